@@ -3,28 +3,43 @@ import type { Check } from '../model/check.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { type FailedAttempt, judgeBy } from '../runner/index.ts';
 
-/** Whether a value is another one, or has it as a field or an entry. @param part as JSON */
-function contains(value: GuestValue, part: string): boolean {
-  const json = JSON.stringify(value);
-  if (json === part) return true;
-  // A cheap test first: few values contain these characters.
-  if (!json.includes(part)) return false;
-  return typeof value === 'object' && Object.values<GuestValue>(value).some((inner) => contains(inner, part));
+/** Whether two values are equal, but for what is not finite: a check may write all of it as NaN. It ends at the first difference. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a === 'number' && typeof b === 'number') return !Number.isFinite(a) && !Number.isFinite(b);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  if (Array.isArray(a) && Array.isArray(b)) {
+    // A loop, because answers have thousands of parts.
+    if (a.length !== b.length) return false;
+    for (let k = 0; k < a.length; k += 1) if (!isEqual(a[k], b[k])) return false;
+    return true;
+  }
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length &&
+    names.every((name) => Object.hasOwn(right, name) && isEqual(left[name], right[name]))
+  );
+}
+
+/** Whether a value is another one, or has it as a field or an entry. Each part of it is looked at once at each depth. */
+function contains(value: unknown, part: unknown): boolean {
+  if (isEqual(value, part)) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  if (!Array.isArray(value)) return Object.values(value).some((inner) => contains(inner, part));
+  for (let k = 0; k < value.length; k += 1) if (contains(value[k], part)) return true;
+  return false;
 }
 
 /** Whether a student who reads a value that was compared sees what the call did. A whole number is found anywhere. */
 export function shows(actual: unknown, { outcome, evaluations }: Call): boolean {
   if (outcome.kind !== 'returned' || typeof actual === 'function') return true;
-  const part = JSON.stringify(actual);
-  const isPart = (value: GuestValue): boolean =>
+  const { value } = outcome;
+  const isPart =
     Number.isInteger(actual) && typeof value === 'object'
       ? Object.values<GuestValue>(value).includes(actual as number)
-      : contains(value, part);
-  return (
-    isPart(outcome.value) ||
-    evaluations.some(({ length }) => length === actual) ||
-    contains(evaluations, part)
-  );
+      : contains(value, actual);
+  return isPart || evaluations.some(({ length }) => length === actual) || contains(evaluations, actual);
 }
 
 /**
@@ -37,16 +52,16 @@ export function failedCall(
   { calls, failure }: Pick<FailedAttempt, 'calls' | 'failure'>,
   checks: readonly Check[] = [],
 ): Call | undefined {
-  const [wrong, wanted] = [JSON.stringify(failure.actual), JSON.stringify(failure.expected)];
-  const gives = (call: Call | undefined, part: string | undefined): boolean =>
+  const { actual, expected } = failure;
+  const gives = (call: Call | undefined, part: unknown): boolean =>
     part !== undefined && call?.outcome.kind === 'returned' && contains(call.outcome.value, part);
-  const suspects = calls.filter((call) => gives(call, wrong));
+  const suspects = calls.filter((call) => gives(call, actual));
   const judged = (suspects.length > 0 ? suspects : calls).map((call) => ({
     call,
     ...judgeBy(checks, call),
   }));
   const shown =
-    judged.findLast(({ isRight, right }) => !isRight && gives(right, wanted)) ??
+    judged.findLast(({ isRight, right }) => !isRight && gives(right, expected)) ??
     judged.findLast(({ isRight }) => !isRight) ??
     judged.at(-1);
   return shown?.call;

@@ -61,3 +61,26 @@ test('a compared value shows what was returned if it is that, or a part of it th
   // Where, or how often, the gradient was evaluated has nothing to do with it.
   for (const seen of [1, [7, 8]]) expect(shows(seen, returned(points))).toBe(true);
 });
+
+test('each number of a huge answer is read once, and what is not finite is one value', () => {
+  let reads = 0;
+  const counted = (row: number[]): number[] =>
+    new Proxy(row, {
+      get(numbers, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+        return Reflect.get(numbers, key, receiver) as unknown;
+      },
+    });
+  // The text of each number has that of the value.
+  const rows = Array.from({ length: 10 }, () => counted(Array<number>(100).fill(0.123)));
+  const of = (value: unknown): Call => ({
+    ...called(0, 0),
+    outcome: { kind: 'returned', value: value as number },
+  });
+  const attempt = (actual: unknown, ...calls: Call[]) =>
+    failedCall({ calls, failure: { outcome: 'failed', message: '', actual } });
+  expect(attempt(0.12, of(rows))).toBeDefined();
+  expect(reads).toBe(1000);
+  const overflowed = of([[1, -Infinity]]);
+  expect(attempt([1, NaN], overflowed, of([[1, 2]]))).toBe(overflowed);
+});
