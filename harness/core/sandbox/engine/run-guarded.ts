@@ -1,5 +1,5 @@
-import type { CallOutcome } from '../../model/call.ts';
-import { atLoop, inSource } from '../source/positions.ts';
+import type { CallOutcome, SourcePosition } from '../../model/call.ts';
+import { inSource, loopAround } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
 import { limitBehind } from './failures.ts';
 import { describeGuestError, firstFrame } from './guest-error.ts';
@@ -31,7 +31,7 @@ export type Guarded<T> =
  * @throws only what a function of the check throws, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
-  const { guest, budget, functions, stripped } = world;
+  const { guest, budget, functions } = world;
   let ended: Guarded<T> | undefined;
   let cause: unknown;
   budget.beginCall();
@@ -47,15 +47,11 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   functions.rethrowFailureOfCheck();
   if (ended !== undefined && budget.hit === undefined) return ended;
   const limit = budget.hit!;
-  const position = ended?.kind === 'threw' ? ended.position : undefined;
   return {
     kind: 'limit',
     limit,
     message: budget.sentence(subject, limit),
-    position:
-      limit === 'time' && position
-        ? atLoop(stripped.modules[position.file]!.loops ?? [], position)
-        : position,
+    position: ended?.kind === 'threw' ? ended.position : undefined,
     cause: limit === 'engine' ? cause : undefined,
   };
 }
@@ -72,8 +68,13 @@ export function threwInstead(
   if (limit !== undefined) budget.stop(limit);
   guest.free(thrown);
   const { modules } = world.stripped;
-  const position = firstFrame(stack, (frame) =>
-    Object.hasOwn(modules, frame.file) ? inSource(modules[frame.file]!, frame) : undefined,
-  );
-  return { kind: 'threw', message, position };
+  const place = (frame: SourcePosition): SourcePosition | undefined =>
+    Object.hasOwn(modules, frame.file) ? inSource(modules[frame.file]!, frame) : undefined;
+  const loop = (frame: SourcePosition): SourcePosition | undefined => {
+    const found = place(frame);
+    return found && loopAround(modules[frame.file]!, found);
+  };
+  // A function that a loop calls is not what does not end.
+  const ofLoop = budget.hit === 'time' ? firstFrame(stack, loop) : undefined;
+  return { kind: 'threw', message, position: ofLoop ?? firstFrame(stack, place) };
 }

@@ -62,8 +62,11 @@ export function inSource(module: StrippedModule, position: SourcePosition): Sour
 const isBefore = (a: TextPosition, b: TextPosition): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** The outermost loop that may not have ended where QuickJS reports a position; that position if there is none. */
-export function atLoop(loops: readonly LoopArea[], position: SourcePosition): SourcePosition {
+/** Where the outermost loop begins that may not have ended at a position; undefined if there is none. */
+export function loopAround(
+  { loops = [] }: StrippedModule,
+  position: SourcePosition,
+): SourcePosition | undefined {
   const found = loops.find(({ from, to }) => !isBefore(position, from) && isBefore(position, to));
-  return found === undefined ? position : { ...position, ...found.loop };
+  return found && { ...position, ...found.loop };
 }

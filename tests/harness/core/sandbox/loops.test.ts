@@ -67,6 +67,19 @@ test.each([
     ],
   ],
   [
+    'around a call of a function without one',
+    [
+      'const norm = (v: number[]) => Math.sqrt(v.reduce((sum, x) => sum + x * x, 0));',
+      'export const answer = () => {',
+      '  const v = [1, 2];',
+      '  let length = norm(v);',
+      '> while (length > 0.1) {',
+      '    length = norm(v);',
+      '  }',
+      '};',
+    ],
+  ],
+  [
     'in a method',
     [
       'class Path {',
