@@ -1,4 +1,5 @@
 import type { LoadFailure } from '../../model/call.ts';
+import { lineStarts, positionAt } from '../../model/text-position.ts';
 import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
 
@@ -29,7 +30,43 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   const [error] = tree.parseDiagnostics;
   if (error === undefined) return tree;
   const sentence = ts.flattenDiagnosticMessageText(error.messageText, ' ');
-  return failureAt(file, text, error.start, `this is not valid TypeScript: ${sentence}`);
+  const expected = sentence === "',' expected." ? closingAt(tree, error.start) : undefined;
+  return failureAt(file, text, error.start, `this is not valid TypeScript: ${expected ?? sentence}`);
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
+
+/**
+ * What is expected where a list in brackets breaks off: TypeScript names the comma alone, and most often the bracket is
+ * missing.
+ * @param offset of the error
+ */
+function closingAt(tree: ts.SourceFile, offset: number): string | undefined {
+  // The parser marks the node that it finishes next.
+  let broken: ts.Node | undefined;
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    if ((node.flags & ts.NodeFlags.ThisNodeHasError) !== 0) broken ??= node;
+  };
+  visit(tree);
+  for (let node = broken; node !== undefined; node = node.parent) {
+    const { elements, properties, parameters, body, ...call } = node as Partial<Lists>;
+    const list = elements ?? properties ?? parameters ?? call.arguments;
+    const isIn = list !== undefined && list.pos <= offset && !(body !== undefined && body.pos < offset);
+    const bracket = isIn ? tree.text[list.pos - 1]! : '';
+    const closing = CLOSING[bracket];
+    if (closing !== undefined) {
+      const { line } = positionAt(lineStarts(tree.text), list!.pos - 1);
+      return `',' or '${closing}' expected: the '${bracket}' in line ${line} is still open`;
+    }
+    if (ts.isStatement(node)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where nodes of several kinds keep what is in their brackets. */
+interface Lists extends Record<'elements' | 'properties' | 'parameters' | 'arguments', ts.TextRange> {
+  readonly body: ts.Node;
 }
 
 /** Properties of a syntax tree that decide how the file can be run. */

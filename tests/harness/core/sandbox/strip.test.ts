@@ -92,6 +92,29 @@ describe('all of TypeScript is legal', () => {
 });
 
 describe('code that cannot be loaded', () => {
+  test.each([
+    ['const a = [1, 2;', ']', '[', 1],
+    ['const h = [\n  [2, 0],\n  [0, 3;\n', ']', '[', 3],
+    ['const h = [\n  [2, 0],\n  [0, 3]\n};', ']', '[', 1],
+    ['function f(p) {\n  return p.map((x) => x\n}', ')', '(', 2],
+    ['function f(a, b {}', ')', '(', 1],
+    ['const a = { b: 1 c: 2 };', '}', '{', 1],
+    ['const [a, b = x;', ']', '[', 1],
+    ['let a: [number, number = 1;', ']', '[', 1],
+  ])(
+    'where the list in brackets of %j breaks off, the bracket is named',
+    (source, closing, opening, line) => {
+      expect(failure(source).message).toBe(
+        `this is not valid TypeScript: ',' or '${closing}' expected: the '${opening}' in line ${line} is still open`,
+      );
+    },
+  );
+
+  test('a comma that is missing outside of brackets is all that is named', () => {
+    for (const source of ['let a = 1 b = 2;', 'f(() => { let a = 1 b = 2; });'])
+      expect(failure(source).message).toBe("this is not valid TypeScript: ',' expected.");
+  });
+
   test('a syntax error is reported with its position', () => {
     expect(failure(`export const a = 1;\nexport const answer = (x: number => x;`)).toEqual({
       kind: 'syntax',
