@@ -138,8 +138,9 @@ export async function diagnose({
     const call = failedCall(attempt, checks);
     const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
     const { outcome } = attempt.failure;
-    const xor = solution.xors?.find(
-      ({ within = '' }) => outcome === 'failed' && (within === call?.name || !Object.hasOwn(exports, within)),
+    const xor = solution.slips?.find(
+      ({ kind, within = '' }) =>
+        kind === 'xor' && outcome === 'failed' && (within === call?.name || !Object.hasOwn(exports, within)),
     );
     // A wrong shape says itself what is wrong.
     const isTold = call === undefined || outcome === 'misshapen' || xor !== undefined;

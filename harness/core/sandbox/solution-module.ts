@@ -4,7 +4,7 @@ import type { Literal } from '../model/literals.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import { FUEL_PER_TURN, type OnUse } from './engine/limits.ts';
 import { openSandbox } from './open.ts';
-import type { Xor } from './source/xors.ts';
+import type { Slip } from './source/slips.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 
 /**
@@ -38,8 +38,8 @@ export interface SolutionModule {
   readonly reopen: () => Promise<Sandbox>;
   /** The numbers in its source, file by file, */
   readonly literals: readonly Literal[];
-  /** and each `^`, which may be meant as a power. */
-  readonly xors?: readonly Xor[];
+  /** and what is seldom meant. */
+  readonly slips?: readonly Slip[];
 }
 
 /**
@@ -66,7 +66,7 @@ export function loadSolution(
   return {
     open,
     literals: modules.flatMap(({ literals = [] }) => literals),
-    xors: modules.flatMap(({ xors = [] }) => xors),
+    slips: modules.flatMap(({ slips = [] }) => slips),
     reopen: async () => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;

@@ -210,8 +210,16 @@ export class Instance implements Sandbox {
     if (guest.isPromise(value))
       return `${name} returned a Promise: an async function cannot be graded, remove \`async\``;
     if (guest.typeOf(value) === 'undefined')
-      return `${name} must return ${wanted}; it returned undefined: is a \`return\` missing?`;
+      return `${name} must return ${wanted}; it returned undefined: ${this.#whyUndefined(name)}`;
     return `${name} must return ${wanted}; ${sentence}`;
+  }
+
+  #whyUndefined(name: string): string {
+    const slips = Object.values(this.#parts.stripped.modules).flatMap((module) => module.slips ?? []);
+    const position = slips.find(({ kind, within }) => kind === 'return' && within === name)?.position;
+    return position === undefined
+      ? 'is a `return` missing?'
+      : `a value must begin in the line of its \`return\`, which is alone in ${position.file}:${position.line}`;
   }
 }
 

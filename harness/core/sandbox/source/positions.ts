@@ -3,7 +3,7 @@ import type { LoadFailure, SourcePosition } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Literal } from '../../model/literals.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
-import type { Xor } from './xors.ts';
+import type { Slip } from './slips.ts';
 
 /**
  * A loop, or a stretch of code before it in the same function and after the loop before. QuickJS ends endless code at a
@@ -24,7 +24,7 @@ export interface StrippedModule {
   /** In the source. */
   readonly loops?: readonly LoopArea[];
   readonly literals?: readonly Literal[];
-  readonly xors?: readonly Xor[];
+  readonly slips?: readonly Slip[];
 }
 
 /** Why a file cannot be loaded, because of what is at an offset in its text. */

@@ -6,11 +6,11 @@ import { literalsOf } from './literals.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
+import { slipsOf } from './slips.ts';
 import { SyntaxBudgetExceeded } from './syntax-budget.ts';
 import { tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
 import type ts from './typescript.ts';
-import { xorsOf } from './xors.ts';
 
 export interface StrippedFile {
   readonly module: StrippedModule;
@@ -67,7 +67,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
     }
     imports.push(imported);
   }
-  const content = { loops: loopsOf(tree), literals: literalsOf(tree), xors: xorsOf(tree) };
+  const content = { loops: loopsOf(tree), literals: literalsOf(tree), slips: slipsOf(tree) };
   return { module: { ...module, ...content }, imports };
 }
 
