@@ -15,8 +15,18 @@ const whenLists =
 
 const areAsLong = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length;
 
+const isSquare = (rows: readonly unknown[]): boolean =>
+  rows.every((row) => isList(row) && areAsLong(row, rows));
+
+/** Whether all parts of the wrong list are equal, where those of the right one are not. */
+const areEqualOnly = (expected: readonly unknown[], actual: readonly unknown[]): boolean =>
+  expected.length > 1 &&
+  areAsLong(expected, actual) &&
+  !expected.every((entry) => isSame(entry, expected[0], 0)) &&
+  actual.every((entry) => isSame(entry, actual[0], 0));
+
 function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding: number): boolean {
-  if (!expected.every((row) => isList(row) && areAsLong(row, expected))) return false;
+  if (!isSquare(expected)) return false;
   const rows = expected as readonly (readonly unknown[])[];
   return isSame(
     actual,
@@ -64,12 +74,10 @@ export const RELATIONS_OF_LISTS = [
         expected.length >= LEAST_LENGTH && isSame(ofWrong(actual), ofRight(expected), rounding),
     ),
   ),
+  whenLists('has equal rows', (expected, actual) => isSquare(expected) && areEqualOnly(expected, actual)),
   whenLists(
-    'has the same entry at every place',
-    ([first, ...rest], actual) =>
-      rest.length > 0 &&
-      areAsLong(rest, actual.slice(1)) &&
-      !rest.every((entry) => isSame(entry, first, 0)) &&
-      actual.every((entry) => isSame(entry, actual[0], 0)),
+    'has the same point at every place',
+    (expected, actual) => actual.every(isList) && areEqualOnly(expected, actual),
   ),
+  whenLists('has the same entry at every place', areEqualOnly),
 ];

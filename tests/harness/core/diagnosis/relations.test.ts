@@ -20,6 +20,20 @@ test.each<[string, (right: number[]) => unknown]>([
   expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement}, in all 3 wrong answers.`);
 });
 
+test('what is equal in a matrix are its rows, and in a path its points', () => {
+  const matrices = [46, 10, -2].map((x) => [
+    [2, 0],
+    [0, x],
+  ]);
+  const equalRows = attempts(matrices, ([, row]: number[][]) => [1, 2].map(() => [2, row![1]]));
+  expect(relationOf(equalRows)).toBe('The answer has equal rows, in all 3 wrong answers.');
+  const paths = VECTORS.map((row) => row.map((x) => [x, 2 * x]));
+  const equalPoints = attempts(paths, ([point]: number[][]) => [point, point, point]);
+  expect(relationOf(equalPoints)).toBe(
+    'The answer has the same point at every place, in all 3 wrong answers.',
+  );
+});
+
 test('where only negative numbers are wrong, and come out positive, the sign is lost', () => {
   expect(relationOf(attempts([-1, -2, -5, -0.5], Math.abs))).toContain('The answer has lost its sign');
 });
