@@ -1,5 +1,5 @@
-// Your path ends after its first step, because β has not moved. That step is meant to rest, since z is still
-// zero: take all steps, whether β moves or not.
+// Your path ends after its first step. Does the loop return there, or stop because β has not moved? That step is
+// meant to rest, since z is still zero: take all steps.
 // weight: gap
 import type { Gradient, Vector } from '../types.ts';
 
