@@ -46,13 +46,14 @@ function eachComplex(value: unknown, change: (re: number, im: number) => object)
   return typeof re === 'number' && typeof im === 'number' ? change(re, im) : undefined;
 }
 
-const isNaNEverywhere: Relation = (mismatches) =>
-  mismatches.every(({ actual, expected }) => {
+const isNaNEverywhere: Relation = (mismatches) => {
+  const areNaN = mismatches.every(({ actual, expected }) => {
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
-  })
-    ? 'contains NaN'
-    : undefined;
+  });
+  if (!areNaN) return undefined;
+  return mismatches.some(({ actual }) => typeof actual === 'object') ? 'contains NaN' : 'is NaN';
+};
 
 const short = (number: number): number => Number(number.toPrecision(10));
 

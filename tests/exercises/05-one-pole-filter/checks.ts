@@ -149,7 +149,7 @@ export default exercise<Solution>({
       *holds(solution, { filter, x }) {
         const y = solution.lfilter(filter, x);
         yield same('the length of y', y.length, x.length);
-        yield isComputed(y, x);
+        yield* isComputed(y, x);
       },
     }),
     property({
@@ -194,7 +194,7 @@ export default exercise<Solution>({
       *holds(solution, { filter, x }) {
         const h = solution.lfilter(filter, impulse(x.length));
         yield same('the length of the response to an impulse', h.length, x.length);
-        yield soundsOn(h);
+        yield* soundsOn(h);
         const y = solution.lfilter(filter, x);
         yield agree(
           'y, against the convolution of x with your own response to an impulse,',
@@ -225,7 +225,7 @@ export default exercise<Solution>({
       picture: outputPicture,
       *holds(solution, { filter, x, other, weight, delay }) {
         const h = solution.lfilter(filter, impulse(x.length + delay));
-        yield soundsOn(h);
+        yield* soundsOn(h);
         const [y, ofOther] = [solution.lfilter(filter, x), solution.lfilter(filter, other)];
         yield same('the length of y', y.length, x.length);
         const sum = x.map((sample, k) => sample + weight * other[k]!);

@@ -103,7 +103,9 @@ test('where all answers are NaN, all that can give NaN is listed', async () => {
       return y;
     };`,
   );
-  expect(lines).toContain('contains NaN');
+  expect(lines).toContain('is NaN');
+  expect(lines).toContain('has a sample that is NaN or infinite');
+  for (const untrue of ['y is x itself', 'does not sound on']) expect(lines).not.toContain(untrue);
   expect(lines).toContain('∞ − ∞ or the root of a negative number');
   expect(lines).not.toContain('whatever the arguments are');
 });
@@ -162,4 +164,25 @@ test('a ^ in another function is not spoken of, and an exception keeps its place
   expect(await linesAbout('01-loss', wrong.replace('[2, 0]', '[3 ^ 1, 0]'))).not.toContain('bitwise');
   const { checks } = await grade('01-loss', withLoss('(0 ^ 0) + beta.x.y'));
   expect(checks[0]).toMatchObject({ outcome: 'threw', position: { column: 47 } });
+});
+
+test('a path of 04 that is returned inside the loop is not only said to end because β rests', async () => {
+  const lines = await linesAbout(
+    '04-momentum',
+    `export const momentumStep = (gradient, beta, z, stepSize, m) => {
+      const moved = beta.map((x, k) => x - stepSize * z[k]);
+      const slope = gradient(moved);
+      return { beta: moved, z: z.map((entry, k) => (1 - m) * slope[k] + m * entry) };
+    };
+    export function momentumDescent(gradient, start, stepSize, m, steps) {
+      const path = [start];
+      let state = { beta: start, z: start.map(() => 0) };
+      for (let k = 0; k < steps; k += 1) {
+        state = momentumStep(gradient, state.beta, state.z, stepSize, m);
+        path.push(state.beta);
+        return path;
+      }
+    }`,
+  );
+  expect(lines).toContain('Does the loop return there, or stop because β has not moved?');
 });

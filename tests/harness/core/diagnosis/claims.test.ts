@@ -69,7 +69,7 @@ test('NaN is said before all else, also where every answer is NaN', () => {
       },
     ],
   }));
-  expect(relationOf(nan)).toContain('contains NaN');
+  expect(relationOf(nan)).toContain('is NaN');
 });
 
 test('a factor is named by what the student knows, and not by an input of the check alone', () => {
