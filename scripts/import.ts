@@ -16,10 +16,12 @@ const importCommand = createCommand('npm run import --', {
   description:
     'Turns a download into a class that can be graded: a ZIP archive or a folder from Moodle or Canvas, or a folder of' +
     ' clones. Prints what became of each file, and writes it to import.csv in the class. Nothing is guessed: where there' +
-    ' are two candidates for one place, neither is taken. Importing again replaces only what an import has written.',
+    ' are two candidates for one place, neither is taken. Importing again replaces only what an import has written, from' +
+    ' the same download.',
   examples: [
     ['npm run import -- submissions.zip --out class', "imports Moodle's or Canvas's download"],
     ['npm run import -- clones --out class', 'imports a folder of cloned repositories'],
+    ['npm run import -- week-4.zip --out class --class', 'imports a ZIP of a folder for each student'],
     ['npm run import -- week-4.zip --out class --exercise 04', 'imports a solution.ts from each student'],
   ],
   exitStatuses: { 0: 'everything is imported', 1: 'something was left that a person has to decide' },
@@ -28,8 +30,11 @@ const importCommand = createCommand('npm run import --', {
   .requiredOption('--out <CLASS>', 'folder of the class')
   .option('--exercise <WORD>', 'import only this exercise, and take files in no folder of an exercise for it')
   .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
+  .option('--class', 'the top level has a folder or an archive for each student, whatever it looks like')
   .option('--groups', 'the submissions are those of groups')
-  .action(async (source, { out, exercise, groups, roster: rosterFile }) => {
+  .option('--no-groups', 'they are those of single students, even if they are named like groups')
+  .option('--replace', 'replace work in the class that came from another download or student')
+  .action(async (source, { class: isClass, groups, replace, out, exercise, roster: rosterFile }) => {
     const { courseIds, givenCode } = await import('../harness/course/exercises/index.ts');
     const { importClass } = await import('../harness/course/imports/index.ts');
     const { TABLE } = await import('../harness/course/layouts/index.ts');
@@ -45,7 +50,9 @@ const importCommand = createCommand('npm run import --', {
       exercises,
       only,
       given: await givenCode(courseRoot(), exercises),
+      isClass,
       groups,
+      replace,
       identify: roster && ((students) => identify(roster, students)),
     });
     const sections = [

@@ -6,6 +6,7 @@ import { decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { describeNonFile, readRegularFile } from '../files/regular-file.ts';
+import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 
 /** What a student's folder of one exercise contains. */
 export type Solution =
@@ -21,11 +22,6 @@ export type Solution =
       /** Of what is there instead. */
       readonly source: string;
     };
-
-/** TypeScript files in one folder; a submission needs a handful. */
-const MAX_FILES = 32;
-/** The size of all files together. It is above the sandbox's own limit, so that the sandbox explains that limit. */
-const MAX_BYTES = 1024 * 1024;
 
 /** @param bytes as much as was read of the files */
 const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({

@@ -15,8 +15,8 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
 
 /** The submissions that get a folder in the class, and verdicts on what the others handed in. */
 export interface Admitted {
-  /** Sorted by id. */
-  readonly submissions: readonly Submission[];
+  /** Sorted by id. `named`: what the download calls the owner, whatever a roster says. */
+  readonly submissions: readonly (Submission & { readonly named: string })[];
   readonly verdicts: readonly FileVerdict[];
 }
 
@@ -33,7 +33,7 @@ export function admit(
 ): Admitted {
   const named = submissions.map(({ owner, ...rest }) => {
     const id = (ids.get(owner.id) ?? owner.id).normalize('NFC');
-    return { ...rest, owner: { ...owner, id } };
+    return { ...rest, owner: { ...owner, id }, named: owner.id };
   });
   const sameId = group(named, ({ owner }) => nameKey(owner.id));
   const sameNumber = group(named, ({ owner: { number, id } }) => number ?? `\0${nameKey(id)}`);

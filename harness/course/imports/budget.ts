@@ -1,81 +1,49 @@
+import { MAX_BYTES } from '../model/solution-limits.ts';
+
 const MIB = 1024 ** 2;
 
-/** How much may be listed and read. */
-export interface Limits {
-  /** Entries of folders and archives, whatever they are. */
-  readonly entries: number;
-  /** Characters in the paths of the entries: each path is kept and listed in a table. */
-  readonly characters: number;
-  /** TypeScript files and archives. */
-  readonly files: number;
-  /** Their bytes, packed or unpacked, whichever is more. */
-  readonly bytes: number;
-}
-
-/** The largest TypeScript file; the sandbox explains its own, smaller limit to the student. */
-export const MAX_SOURCE_BYTES = MIB;
 /** The largest archive within an archive. */
 export const MAX_ARCHIVE_BYTES = 64 * MIB;
-/** Unpacked to packed bytes of an archive within an archive: an honest archive cannot be packed much further. */
-export const MAX_RATIO = 100;
-/** Folders around the students' folders, such as one named after the course. */
-export const MAX_WRAPPERS = 3;
 /** Archives within archives: the download, a student's, and one more. */
 export const MAX_DEPTH = 3;
 
 export const inMebibytes = (bytes: number): string => `${Math.round(bytes / MIB).toLocaleString('en')} MiB`;
 
-/** A whole download: its names, and archives around everything. The rest is read for one student at a time. */
-export const CLASS_LIMITS: Limits = {
-  entries: 500_000,
-  characters: 50_000_000,
-  files: MAX_DEPTH,
-  bytes: MAX_DEPTH * MAX_ARCHIVE_BYTES,
-};
-/** What one student handed in. An archive counts, and so does what it holds. */
-export const STUDENT_LIMITS: Limits = {
-  entries: 100_000,
-  characters: 10_000_000,
-  files: 2000,
-  bytes: 128 * MIB,
-};
+/**
+ * What one student may hand in. The least that one of a kind counts is what it costs to list or to open it.
+ * Code: sixteen times as much as grading would read of one exercise.
+ */
+const LIMITS = {
+  /** Characters of paths: each is kept, and a row in a table. */
+  names: { most: 10_000_000, least: 100, amount: '100,000 files and folders, or fewer with long names' },
+  /** Bytes of TypeScript files. */
+  code: { most: 16 * MAX_BYTES, least: 1024, amount: `${inMebibytes(16 * MAX_BYTES)} of TypeScript files` },
+  /** Bytes of archives within archives. */
+  archives: {
+    most: 2 * MAX_ARCHIVE_BYTES,
+    least: 64 * 1024,
+    amount: `${inMebibytes(2 * MAX_ARCHIVE_BYTES)} of archives`,
+  },
+} as const;
 
-const amount = (count: number, of: string): string => `more than ${count.toLocaleString('en')} ${of}`;
-
-/** More was handed in than is read. The message is a clause: "more than 100,000 files and folders". */
+/** More was handed in than is read. The message is a clause: "more than 16 MiB of TypeScript files". */
 export class SpentBudget extends Error {}
 
-/** Counts what is listed and read. The readers themselves spend from it, so that no file is read for free. */
+/**
+ * Counts what is listed and read of one student: the readers themselves spend from it, so that no file is read for
+ * free. A whole download has no limit: what one student packed must not stop the others.
+ */
 export class Budget {
-  readonly #limits: Limits;
-  #entries = 0;
-  #characters = 0;
-  #files = 0;
-  #bytes = 0;
-
-  constructor(limits: Limits) {
-    this.#limits = limits;
-  }
+  readonly #spent = { names: 0, code: 0, archives: 0 };
 
   /**
-   * One more entry of a folder or an archive.
-   * @param length of its path, in characters
+   * One more path that is listed, or file that is about to be read.
+   * @param amount its characters or bytes
    * @throws SpentBudget
    */
-  list(length: number): void {
-    this.#entries += 1;
-    this.#characters += length;
-    const { entries, characters } = this.#limits;
-    if (this.#entries > entries) throw new SpentBudget(amount(entries, 'files and folders'));
-    if (this.#characters > characters) throw new SpentBudget(amount(characters, 'characters in names'));
-  }
-
-  /** A file that is about to be read. @throws SpentBudget */
-  spend(bytes: number): void {
-    this.#files += 1;
-    this.#bytes += bytes;
-    const { files, bytes: most } = this.#limits;
-    if (this.#files > files) throw new SpentBudget(amount(files, 'TypeScript files and archives'));
-    if (this.#bytes > most) throw new SpentBudget(`more than ${inMebibytes(most)} to be read`);
+  spend(kind: keyof typeof LIMITS, amount: number): void {
+    const { most, least, amount: words } = LIMITS[kind];
+    this.#spent[kind] += Math.max(amount, least);
+    if (this.#spent[kind] > most) throw new SpentBudget(`more than ${words}`);
   }
 }

@@ -1,9 +1,10 @@
-import { group, min } from 'd3-array';
+import { group, min, sum } from 'd3-array';
 import { codeOf, decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { isZip, type Segments, withUsualEnding } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
+import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
 import {
@@ -57,6 +58,8 @@ export interface Candidate {
   readonly isInPlace: boolean;
   /** It is named `.ts`. */
   readonly isTypeScript: boolean;
+  /** The files are more than grading would read. */
+  readonly isTooMuch: boolean;
 }
 
 /** Splits a path at its innermost archive. */
@@ -145,7 +148,9 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
   if (entries.length === 0) return [];
   const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
   const isCompanion = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
-  const imported = importedNames(files.map(({ bytes }) => decodeSource(bytes) ?? ''));
+  const isTooMuch = files.length > MAX_FILES || sum(files, ({ bytes }) => bytes.length) > MAX_BYTES;
+  // What is not taken is not searched either: all that a student can pack would hold millions of names.
+  const imported = importedNames(isTooMuch ? [] : files.map(({ bytes }) => decodeSource(bytes) ?? ''));
   // Beside 04-momentum.ts, loss.ts may be the solution of 01-loss, unless a file imports it.
   const isOther = ({ name, exercise, subject }: Source): boolean =>
     exercise === undefined &&
@@ -159,7 +164,15 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
     const companions = entry.isGiven ? [] : others;
     const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
     const isTypeScript = withUsualEnding(entry.own) === entry.own;
-    return { exercise, entry, companions, content, isInPlace: isInPlace(entry), isTypeScript };
+    return {
+      exercise,
+      entry,
+      companions,
+      content,
+      isInPlace: isInPlace(entry),
+      isTypeScript,
+      isTooMuch: isTooMuch && !entry.isGiven,
+    };
   });
 }
 

@@ -1,37 +1,32 @@
 import { mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { refuseOverlap } from '../files/input-folders.ts';
 import { hasManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
-import { isZip, TABLE } from '../layouts/index.ts';
-import { byText } from '../model/by-text.ts';
-import type { Student, Upload } from '../model/students.ts';
-import { admit } from './admit.ts';
-import { assign, type Assigned, type HandedIn, type Submission } from './assign.ts';
+import { TABLE } from '../layouts/index.ts';
+import type { Student } from '../model/students.ts';
+import { admit, type Admitted } from './admit.ts';
+import { assign, type Assigned } from './assign.ts';
 import { type FileVerdict, tableOf } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
-import type { Found } from './listed.ts';
-import { place, type Placement } from './place.ts';
+import { type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, readRecord, writeRecord } from './record.ts';
+import type { Said } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
-import { unpack } from './unpack.ts';
 import { type Change, writeSolution } from './write-solution.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends Said {
   /** A ZIP archive or a folder. */
   readonly source: string;
   /** The folder of the class; it is made if there is none. */
   readonly out: string;
-  /** The ids of all exercises. */
-  readonly exercises: readonly string[];
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;
   /** The code that students are given, without comments and layout: beside other code it is not a solution. */
   readonly given?: ReadonlySet<string>;
-  /** The assignment is one of groups. */
-  readonly groups?: boolean | undefined;
+  /** Work that came from another source may be replaced. */
+  readonly replace?: boolean | undefined;
   /** Says by which ids a roster knows the students. */
   readonly identify?: ((students: readonly Student[]) => Identified) | undefined;
 }
@@ -55,7 +50,7 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
+export interface ImportReport extends Pick<Assigned, 'title' | 'remarks' | 'questions'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
@@ -77,86 +72,26 @@ async function requireApart(source: string, out: string): Promise<void> {
     throw new UserError(`--out ${out} holds results of npm run grade. Choose another folder for the class.`);
 }
 
-/** The files that Canvas takes feedback for, by the names that it gave to them. */
-function uploadsOf({ files, verdicts }: Placement): Upload[] {
-  const exercises = new Map(
-    verdicts.flatMap(({ file, exercise, place: at }) =>
-      at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
-    ),
-  );
-  const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
-    const name = segments[segments.length - inside.length]!;
-    const exercise = exercises.get(segments.join('/'));
-    if (isZip(name)) return [{ name }];
-    return exercise === undefined ? [] : [{ name, exercise }];
-  });
-  return [...new Map(uploads.map((upload) => [upload.name, upload])).values()];
-}
-
-function recordOf(
-  { system }: Assigned,
-  placement: Placement,
-  changes: ReadonlyMap<string, Change>,
-  before: ImportedSubmission | undefined,
-): ImportedSubmission {
-  const written = [...changes].flatMap(([exercise, change]) =>
-    change.kind === 'kept' ? [] : [[exercise, change.files] as const],
-  );
-  const replaced = new Set(written.map(([exercise]) => exercise));
-  // A download that does not have an exercise decides nothing about it.
-  const undecided = {
-    ...Object.fromEntries(
-      Object.entries(before?.undecided ?? {}).filter(([exercise]) => !placement.solutions.has(exercise)),
-    ),
-    ...Object.fromEntries(placement.undecided),
-  };
-  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
-  return {
-    ...placement.owner,
-    system,
-    uploads: system === 'canvas' ? uploadsOf(placement) : [],
-    files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
-    undecided: Object.keys(undecided).length > 0 ? undecided : undefined,
-  };
-}
-
-/** What cannot be written because of a name or of what is in its place. A full disk is about all students, and is thrown. */
-function refusalOf(error: unknown): string {
-  if (!(error instanceof WriteError) || error.isShortage) throw error;
-  return error.message;
+/** Why nothing was written. A full disk is about all students, and is thrown; anything else is about one of them. */
+function reasonOf(error: unknown): string {
+  if (error instanceof WriteError && error.isShortage) throw error;
+  return error instanceof WriteError ? error.message : `the import failed: ${String(error)}`;
 }
 
 /** A student without a solution gets a folder too, and so appears in the grades. @throws WriteError */
-async function writePlacement(
-  out: string,
-  { owner, solutions }: Placement,
-  before: ImportedSubmission | undefined,
-): Promise<Map<string, Change>> {
+async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, Change>> {
   const folder = path.join(out, owner.id);
-  await reportWriteErrors(folder, mkdir(folder, { recursive: true })).catch(refusalOf);
+  await reportWriteErrors(folder, mkdir(folder, { recursive: true })).catch(reasonOf);
   const changes = new Map<string, Change>();
-  for (const [exercise, files] of solutions) {
-    const change = await writeSolution(folder, exercise, files, before?.files ?? []).catch(
-      (error: unknown): Change => ({ kind: 'kept', reason: refusalOf(error) }),
-    );
-    changes.set(exercise, change);
+  for (const [exercise, planned] of solutions) {
+    const reason = await writeSolution(folder, exercise, planned).catch(reasonOf);
+    changes.set(exercise, reason === undefined ? planned.change : { kind: 'kept', reason });
   }
   return changes;
 }
 
-/** Reads what a student handed in. */
-async function read({ files }: Submission): Promise<HandedIn<Found>[]> {
-  const found = await unpack(files.map(({ file }) => file));
-  return files.flatMap(({ file, inside }) =>
-    (found.get(file) ?? []).map((one) => ({
-      file: one,
-      inside: [...inside, ...one.path.slice(file.path.length)],
-    })),
-  );
-}
-
 /** The verdicts on a student's files, now that it is known what was kept in the class. */
-function finalVerdicts({ verdicts }: Placement, changes: ReadonlyMap<string, Change>): FileVerdict[] {
+function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>): FileVerdict[] {
   return verdicts.map((verdict) => {
     const change = verdict.exercise === undefined ? undefined : changes.get(verdict.exercise);
     if (verdict.status !== 'taken' || change?.kind !== 'kept') return verdict;
@@ -177,37 +112,59 @@ const NO_ROSTER: Identified = { ids: new Map(), unknown: [], remarks: [] };
 const studentsOf = ({ system, submissions }: Assigned): Student[] =>
   submissions.map(({ owner }) => ({ ...owner, system }));
 
+/** What will be done for each student. What fails is about one student: it is named, and the others go on. */
+async function planAll(
+  submissions: Admitted['submissions'],
+  record: ReadonlyMap<string, ImportedSubmission>,
+  { source, out, replace = false, exercises, only, given = new Set() }: ImportOptions,
+): Promise<{ readonly plans: readonly Plan[]; readonly failed: readonly FileVerdict[] }> {
+  const plans: Plan[] = [];
+  const failed: FileVerdict[] = [];
+  const from = path.relative(out, source).replaceAll(path.sep, '/');
+  for (const submission of submissions) {
+    const { id } = submission.owner;
+    const origin = { source: `${from}/${submission.named}`, mayReplace: replace };
+    try {
+      const course = { exercises, given, only };
+      plans.push(await planSubmission(out, submission, record.get(id), origin, course));
+    } catch (error) {
+      const note = reasonOf(error);
+      for (const file of submission.origins) failed.push({ file, status: 'unclear', note });
+    }
+  }
+  return { plans, failed };
+}
+
 /**
  * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where
- * there are two candidates for one place, neither is taken. What no import has written is never changed or removed.
+ * there are two candidates for one place, neither is taken. What no import has written is never changed or removed, and
+ * what another download has brought only with `replace`. Nothing is written before everything is read.
  * @throws UserError, WriteError
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
-  const { source, out, exercises, only, given = new Set() } = options;
+  const { source, out, exercises, only } = options;
   const sought = only === undefined ? exercises : [only];
   await requireApart(source, out);
   const record = new Map<string, ImportedSubmission>((await readRecord(out)).submissions);
-  return withDownload(source, async (files) => {
-    const assigned = assign(source, files, options);
+  return withDownload(source, async (download) => {
+    const assigned = assign(download, options);
+    const { system, title, questions } = assigned;
     if (assigned.submissions.length === 0)
       throw new UserError(`${source} contains nothing that a student handed in`);
     const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
     const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises);
-    const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...refused];
+    const { plans, failed } = await planAll(submissions, record, options);
+    const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...refused, ...failed];
     const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
     const students: ImportedStudent[] = [];
     try {
       await reportWriteErrors(out, mkdir(out, { recursive: true }));
-      for (const submission of submissions) {
-        const { id } = submission.owner;
-        const before = record.get(id);
-        const earlier = new Set(before?.files.map(({ place: at }) => at.split('/')[0]!));
-        const course = { exercises, given, only, earlier };
-        const placement = place(submission.owner, await read(submission), course);
-        const changes = await writePlacement(out, placement, before);
-        record.set(id, recordOf(assigned, placement, changes, before));
-        students.push({ id, changes, undecided: placement.undecided });
-        for (const verdict of finalVerdicts(placement, changes)) verdicts.push(verdict);
+      for (const plan of plans) {
+        const { id } = plan.owner;
+        const changes = await write(out, plan);
+        record.set(id, recordOf(plan, system, changes, record.get(id)));
+        students.push({ id, changes, undecided: plan.undecided });
+        for (const verdict of finalVerdicts(plan, changes)) verdicts.push(verdict);
       }
     } finally {
       // The next import must know everything that was written, even if the disk is full now.
@@ -219,8 +176,9 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
       source,
       out,
       exercises: sought,
-      title: assigned.title,
+      title,
       remarks: [...assigned.remarks, ...remarks],
+      questions,
       unknown,
       students,
       absent: [...record.keys()].filter((id) => !present.has(id)),

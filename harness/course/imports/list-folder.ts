@@ -3,47 +3,31 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fromFdPromise } from 'yauzl';
 import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
-import { tryOr } from '../files/try-or.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
-import {
-  Budget,
-  inMebibytes,
-  MAX_SOURCE_BYTES,
-  MAX_WRAPPERS,
-  SpentBudget,
-  STUDENT_LIMITS,
-} from './budget.ts';
+import { MAX_BYTES } from '../model/solution-limits.ts';
+import { Budget, inMebibytes, SpentBudget } from './budget.ts';
 import { NO_ZIP, ZIP_OPTIONS } from './list-zip.ts';
-import { closedFolder, ignored, type Listed, type OpenedZip, problem, remoteOf } from './listed.ts';
+import { closedFolder, ignored, type Listed, type OpenedZip, problem, tooMuch } from './listed.ts';
 import { currentHash } from './write-solution.ts';
-
-/** A `.git/config` has a few lines. */
-const MAX_CONFIG_BYTES = 64 * 1024;
 
 const unreadable = (error: unknown) =>
   refused(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
 
 async function readSource(file: string, budget: Budget): Promise<ReadBytes> {
   try {
-    const read = readRegularFile(file, MAX_SOURCE_BYTES);
+    const read = readRegularFile(file, MAX_BYTES);
     if (read.kind === 'refused') return refused(`${read.reason}, not a file`);
-    budget.spend(read.bytes.length);
-    return read.bytes.length > MAX_SOURCE_BYTES
-      ? refused(`larger than ${inMebibytes(MAX_SOURCE_BYTES)}`)
-      : read;
+    budget.spend('code', read.bytes.length);
+    return read.bytes.length > MAX_BYTES ? refused(`larger than ${inMebibytes(MAX_BYTES)}`) : read;
   } catch (error) {
     if (error instanceof SpentBudget) throw error;
     return unreadable(error);
   }
 }
 
-/**
- * Opens an archive on the disk. It is not read as a whole, so the budget does not pay for its bytes.
- * @throws SpentBudget
- */
-export async function openArchive(file: string, budget: Budget): Promise<OpenedZip> {
-  budget.spend(0);
+/** Opens an archive on the disk. It is not read as a whole. */
+export async function openArchive(file: string): Promise<OpenedZip> {
   try {
     const opened = openRegularFile(file);
     if (opened.kind === 'refused') return refused(`${opened.reason}, not a file`);
@@ -56,13 +40,6 @@ export async function openArchive(file: string, budget: Budget): Promise<OpenedZ
   }
 }
 
-/** The address from which a repository was cloned. */
-function remoteAt(folder: string): string | undefined {
-  const file = path.join(folder, '.git', 'config');
-  const config = tryOr(undefined, () => readRegularFile(file, MAX_CONFIG_BYTES));
-  return config?.kind === 'read' ? remoteOf(String(config.bytes)) : undefined;
-}
-
 function listedAs(file: string, entry: Dirent, at: Segments): Listed {
   const { name } = entry;
   const clutter = clutterOf(name);
@@ -72,7 +49,13 @@ function listedAs(file: string, entry: Dirent, at: Segments): Listed {
   if (entry.isSymbolicLink()) return problem(at, 'a link, not a file');
   if (!entry.isFile()) return problem(at, 'not a regular file');
   if (isOtherArchive(name)) return problem(at, 'an archive that is not a ZIP: ask for a ZIP');
-  if (isZip(name)) return { path: at, kind: 'archive', open: (budget) => openArchive(file, budget) };
+  if (isZip(name)) {
+    const open = (budget: Budget): Promise<OpenedZip> => {
+      budget.spend('archives', 0);
+      return openArchive(file);
+    };
+    return { path: at, kind: 'archive', open };
+  }
   if (!isSource(name)) return ignored(at, 'not a TypeScript file');
   return { path: at, kind: 'source', read: (budget) => readSource(file, budget) };
 }
@@ -87,19 +70,17 @@ interface Level {
   readonly folders: readonly Segments[];
 }
 
-async function readLevel(root: string, at: Segments, budget: Budget): Promise<Level> {
+async function readLevel(root: string, at: Segments, budget?: Budget): Promise<Level> {
   const folder = path.join(root, at.join(path.sep));
   const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable);
   if ('kind' in entries) return { files: [closedFolder(at, entries.reason)], folders: [] };
   const files: Listed[] = [];
   const folders: Segments[] = [];
-  // Only the instructor's own clone has this folder: git does not check out, and archives do not count.
-  const isRepository = entries.some((entry) => entry.name === '.git' && entry.isDirectory());
-  const remote = isRepository ? remoteAt(folder) : undefined;
-  if (remote !== undefined) files.push({ path: at, kind: 'clone', remote });
+  if (entries.some((entry) => entry.name === '.git' && entry.isDirectory()))
+    files.push({ path: at, kind: 'clone' });
   for (const entry of entries.toSorted(byText(({ name }) => name))) {
     const inside = [...at, entry.name];
-    budget.list(inside.join('/').length);
+    budget?.spend('names', inside.join('/').length);
     if (isEntered(entry)) folders.push(inside);
     else {
       const file = path.join(folder, entry.name);
@@ -111,7 +92,7 @@ async function readLevel(root: string, at: Segments, budget: Budget): Promise<Le
 
 /** Lists everything in a student's folder, or names the folder if there is too much. */
 async function listStudent(root: string, folder: Segments): Promise<readonly Listed[]> {
-  const budget = new Budget(STUDENT_LIMITS);
+  const budget = new Budget();
   const listed: Listed[] = [];
   const waiting = [folder];
   try {
@@ -122,27 +103,13 @@ async function listStudent(root: string, folder: Segments): Promise<readonly Lis
     }
     return listed;
   } catch (error) {
-    if (!(error instanceof SpentBudget)) throw error;
-    return [closedFolder(folder, `${error.message}, so nothing of it is taken`)];
+    return [tooMuch(folder, error)];
   }
 }
 
-/**
- * Lists the files of a folder and of the folders in it. Links are never followed. A folder with others beside it is
- * taken for a student's: if it has more than is listed of one student, it becomes one problem.
- * @throws SpentBudget
- */
-export async function* listFolder(root: string, budget: Budget, at: Segments = []): AsyncGenerator<Listed> {
-  const { files, folders } = await readLevel(root, at, budget);
+/** Lists the files of a folder and of the folders in it, which are the students'. Links are never followed. */
+export async function* listFolder(root: string): AsyncGenerator<Listed> {
+  const { files, folders } = await readLevel(root, []);
   yield* files;
-  const isAround = folders.length === 1 && files.every(({ kind }) => kind === 'ignored');
-  if (isAround && at.length < MAX_WRAPPERS) {
-    yield* listFolder(root, budget, folders[0]);
-    return;
-  }
-  for (const folder of folders)
-    for (const file of await listStudent(root, folder)) {
-      budget.list(file.path.join('/').length);
-      yield file;
-    }
+  for (const folder of folders) yield* await listStudent(root, folder);
 }

@@ -1,6 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
-import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES, MAX_RATIO, MAX_SOURCE_BYTES } from './budget.ts';
+import { MAX_BYTES } from '../model/solution-limits.ts';
+import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
 import { ignored, type Listed, type OpenedZip, problem } from './listed.ts';
 import { describeNonFile, pathOf, readEntry } from './read-entry.ts';
 
@@ -9,16 +10,8 @@ export const ZIP_OPTIONS = { decodeStrings: false, validateEntrySizes: false, au
 
 export const NO_ZIP: OpenedZip = { kind: 'refused', reason: 'not a ZIP archive, or a broken one' };
 
-/** Why an archive in an archive is not unpacked, by what is stated about its size. */
-function reasonAgainst({ uncompressedSize: size, compressedSize: packed }: Entry): string | undefined {
-  if (size > MAX_ARCHIVE_BYTES) return `larger than ${inMebibytes(MAX_ARCHIVE_BYTES)}`;
-  return size > MAX_SOURCE_BYTES && size > MAX_RATIO * packed
-    ? `unpacks to more than ${MAX_RATIO} times its size, as only a zip bomb does`
-    : undefined;
-}
-
 async function openEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<OpenedZip> {
-  const read = await readEntry(zip, entry, budget);
+  const read = await readEntry(zip, entry, 'archives', budget);
   if (read.kind === 'refused') return read;
   try {
     return { kind: 'open', zip: await fromBufferPromise(Buffer.from(read.bytes), ZIP_OPTIONS) };
@@ -33,27 +26,26 @@ function listedAs(zip: ZipFile, entry: Entry, path: Segments): Listed {
   if (!isSource(name) && !isZip(name)) return ignored(path, 'not a TypeScript file');
   const kind = describeNonFile(entry);
   if (kind !== undefined) return problem(path, kind);
-  if (isZip(name)) {
-    const reason = reasonAgainst(entry);
-    if (reason !== undefined) return problem(path, reason);
-    return { path, kind: 'archive', open: (budget) => openEntry(zip, entry, budget) };
-  }
-  if (entry.uncompressedSize > MAX_SOURCE_BYTES)
-    return problem(path, `larger than ${inMebibytes(MAX_SOURCE_BYTES)}`);
-  return { path, kind: 'source', read: (budget) => readEntry(zip, entry, budget) };
+  const isArchive = isZip(name);
+  const most = isArchive ? MAX_ARCHIVE_BYTES : MAX_BYTES;
+  if (entry.uncompressedSize > most) return problem(path, `larger than ${inMebibytes(most)}`);
+  return isArchive
+    ? { path, kind: 'archive', open: (budget) => openEntry(zip, entry, budget) }
+    : { path, kind: 'source', read: (budget) => readEntry(zip, entry, 'code', budget) };
 }
 
 /**
  * Lists the files of an open archive, in its order. Of clutter only the folder is listed: one of packages has thousands
  * of files.
  * @param at the archive's own path
+ * @param budget of the student who packed it
  * @throws SpentBudget; yauzl's error if the archive is broken
  */
-export async function* listZip(zip: ZipFile, at: Segments, budget: Budget): AsyncGenerator<Listed> {
+export async function* listZip(zip: ZipFile, at: Segments, budget?: Budget): AsyncGenerator<Listed> {
   const clutter = new Map<string, Segments>();
   const { length } = at.join('/');
   for await (const entry of zip.eachEntry()) {
-    budget.list(length + entry.fileNameRaw.length);
+    budget?.spend('names', length + entry.fileNameRaw.length);
     const name = pathOf(entry);
     if (name.kind === 'unsafe')
       yield problem([...at, ...name.name.split('/')], 'a name that leads out of the archive');

@@ -1,7 +1,7 @@
 import type { ZipFile } from 'yauzl';
 import type { ReadBytes, Refused } from '../files/regular-file.ts';
 import type { Segments } from '../layouts/index.ts';
-import type { Budget } from './budget.ts';
+import { type Budget, SpentBudget } from './budget.ts';
 
 /** An open archive, or the reason why there is none. */
 export type OpenedZip = { readonly kind: 'open'; readonly zip: ZipFile } | Refused;
@@ -19,10 +19,20 @@ export type Listed = InDownload &
     | { readonly kind: 'source'; readonly read: (budget: Budget) => Promise<ReadBytes> }
     /** The caller closes what was opened. */
     | { readonly kind: 'archive'; readonly open: (budget: Budget) => Promise<OpenedZip> }
-    /** The folder at `path` was cloned from `remote`, as its own folder `.git` says. */
-    | { readonly kind: 'clone'; readonly remote: string }
+    /** The folder at `path` is a repository: it has a folder `.git`. */
+    | { readonly kind: 'clone' }
     | Unread
   );
+
+/** What an instructor typed, and the files of it. */
+export interface Download {
+  /** As it was typed. */
+  readonly source: string;
+  /** It is an archive. */
+  readonly isPacked: boolean;
+  /** Sorted by path. */
+  readonly files: readonly Listed[];
+}
 
 /** What is not read, and why. */
 export interface Unread {
@@ -41,10 +51,8 @@ export const closedFolder = (path: Segments, reason: string) =>
   ({ path, kind: 'problem', reason, isFolder: true }) as const;
 export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
 export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
-
-/** The address of `origin`, or else of the first remote, in a `.git/config`. */
-export function remoteOf(config: string): string | undefined {
-  const remotes = config.split(/^\[/mu).filter((section) => section.startsWith('remote '));
-  const origin = remotes.find((section) => section.startsWith('remote "origin"]')) ?? remotes[0];
-  return origin && /^[ \t]*url[ \t]*=[ \t]*(?<url>\S+)/mu.exec(origin)?.groups!['url'];
+/** A folder with more than is listed of one student. @throws any other error */
+export function tooMuch(path: Segments, error: unknown) {
+  if (!(error instanceof SpentBudget)) throw error;
+  return closedFolder(path, `${error.message}, so nothing of it is taken`);
 }

@@ -3,7 +3,9 @@ import { decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
+import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import type { HandedIn, Submission } from './assign.ts';
+import { inMebibytes } from './budget.ts';
 import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } from './candidates.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
@@ -51,6 +53,8 @@ function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   };
   return [placed(entry, SOLUTION_FILE), ...companions.map((file) => placed(file, nameOf(file)))];
 }
+
+const TOO_MUCH = `in a folder with more than is graded: ${MAX_FILES} TypeScript files, ${inMebibytes(MAX_BYTES)}`;
 
 /** It only states types. */
 const isDeclaration = ({ own }: Source): boolean => /\.d\.[cm]?ts$/iu.test(own);
@@ -106,15 +110,18 @@ function choose(
   const [first] = best as [Candidate];
   const { exercise } = first;
   const isSure = first.isTypeScript || (isAllRead && best.every(isAlone));
-  const isClear = isSure && best.every(({ content }) => content === first.content);
+  const isTooMuch = best.some((candidate) => candidate.isTooMuch);
+  const isClear = isSure && !isTooMuch && best.every(({ content }) => content === first.content);
   const rivals = new Set(isClear ? [] : best);
   const verdicts = new Map<string, VerdictOnSource>();
   for (const candidate of all) {
     const { entry, companions } = candidate;
     const isRival = rivals.has(candidate);
-    const unclear = isSure
-      ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
-      : `not named .ts, and other files may be part of ${exercise}`;
+    const unclear = isTooMuch
+      ? TOO_MUCH
+      : isSure
+        ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
+        : `not named .ts, and other files may be part of ${exercise}`;
     const verdict: VerdictOnSource = isRival
       ? { exercise, status: 'unclear', note: unclear }
       : { exercise, status: 'left out', note: relationOf(candidate, first), detail: first.entry.file };

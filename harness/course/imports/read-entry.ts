@@ -56,8 +56,13 @@ export function describeNonFile({ externalFileAttributes }: Entry): string | und
  * megabytes many times.
  * @throws SpentBudget
  */
-export async function readEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<ReadBytes> {
-  budget.spend(Math.max(entry.compressedSize, entry.uncompressedSize));
+export async function readEntry(
+  zip: ZipFile,
+  entry: Entry,
+  kind: 'code' | 'archives',
+  budget: Budget,
+): Promise<ReadBytes> {
+  budget.spend(kind, Math.max(entry.compressedSize, entry.uncompressedSize));
   if (entry.isEncrypted()) return refused('encrypted');
   if (!entry.canDecodeFileData()) return refused('packed by a method other than store and deflate');
   const chunks: Uint8Array[] = [];

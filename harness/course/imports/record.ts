@@ -11,12 +11,18 @@ import { formatProblem, own, parseOwn } from '../schema/index.ts';
 
 const HASH = own.stringLike(/^sha256-[0-9a-f]{64}$/, `sha256-${'0123456789abcdef'.repeat(4)}`);
 
-const IMPORTED_FILE = own.record({
-  /** Its path in the submission: `04-momentum/solution.ts`. */
-  place: own.string,
-  /** The SHA-256 hash of its bytes. */
-  hash: HASH,
-});
+const IMPORTED_FILE = own.record(
+  {
+    /** Its path in the submission: `04-momentum/solution.ts`. */
+    place: own.string,
+    /** The SHA-256 hash of its bytes. */
+    hash: HASH,
+  },
+  {
+    /** The path of the download from the class, and the student's name in it. */
+    source: own.string,
+  },
+);
 
 const UNDECIDED_FILES = own.record({ files: own.listOf(own.string), source: HASH });
 

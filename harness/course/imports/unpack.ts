@@ -1,6 +1,6 @@
 import { isSource } from '../layouts/index.ts';
 import { counted } from '../model/counted.ts';
-import { Budget, MAX_DEPTH, SpentBudget, STUDENT_LIMITS } from './budget.ts';
+import { Budget, MAX_DEPTH, SpentBudget } from './budget.ts';
 import { listZip } from './list-zip.ts';
 import { type Found, ignored, type Listed, problem } from './listed.ts';
 
@@ -50,7 +50,7 @@ async function readListed(file: Listed, depth: number, budget: Budget): Promise<
  *   that is left out: all files if it is the plain ones, or else the archive that was too much and those after it
  */
 export async function unpack(files: readonly Listed[]): Promise<ReadonlyMap<Listed, readonly Found[]>> {
-  const budget = new Budget(STUDENT_LIMITS);
+  const budget = new Budget();
   const isArchive = ({ kind }: Listed): boolean => kind === 'archive';
   const archives = files.filter(isArchive);
   const found = new Map<Listed, readonly Found[]>();

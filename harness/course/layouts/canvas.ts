@@ -1,4 +1,5 @@
-import { type Claim, type Layout, type Owner } from './layout.ts';
+import { min } from 'd3-array';
+import { type Claim, type Layout, type Owner, studentOrGroup } from './layout.ts';
 
 // lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
 // id of the file and its name, or text.html and link.html for what is not a file.
@@ -12,28 +13,26 @@ const REASONS: Readonly<Record<string, string>> = {
   link: 'a link to a web page, not a file',
 };
 
-function ownerOf({
-  name = '',
-  late,
-  number,
-  anonymous,
-}: Readonly<Record<string, string | undefined>>): Owner {
+function ownerOf(
+  { name = '', late, number, anonymous }: Readonly<Record<string, string | undefined>>,
+  isGroups: boolean,
+): Owner {
   const lateness = late === undefined ? {} : ({ late: true } as const);
   if (anonymous !== undefined) return { id: `anon_${anonymous}`, kind: 'anonymous', ...lateness };
   return {
     id: `${name}_${number}`,
-    kind: 'student',
+    kind: studentOrGroup(isGroups),
     name: name.normalize('NFC'),
     number: number!,
     ...lateness,
   };
 }
 
-function claimOf(segment: string): Claim | undefined {
+function claimOf(segment: string, isGroups: boolean): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
   const { file, page } = groups;
-  const owner = ownerOf(groups);
+  const owner = ownerOf(groups, isGroups);
   return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
 }
 
@@ -53,21 +52,24 @@ function idsIn(segment: string): string[] {
 /**
  * Canvas's "Download Submissions": all files of all students in one folder. Users choose their names, and may choose one
  * that contains the numbers of another user. Canvas gives ids of about one length to all files of a download, so that
- * other numbers in the name of a file, such as a date, are told apart.
+ * shorter numbers in the name of a file, such as a date, are told apart.
+ * @param isGroups the assignment is one of groups
  */
-export function canvas(names: readonly string[]): Layout {
+export function canvas(names: readonly string[], isGroups: boolean): Layout {
   const ids = names.map(idsIn);
-  const lengths = new Set(ids.flatMap((ways) => (ways.length === 1 ? [ways[0]!.length] : [])));
+  const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
   const isUnclear = (segment: string): boolean =>
     idsIn(segment)
       .slice(1)
-      .some(({ length }) => lengths.has(length));
+      .some(({ length }) => length === 0 || length >= shortest);
   return {
     system: 'canvas',
     title: 'a download from Canvas',
     claim: (segment) => {
-      const claim = claimOf(segment);
-      return claim && isUnclear(segment) ? { ...claim, isUnclear: true } : claim;
+      const claim = claimOf(segment, isGroups);
+      if (claim === undefined || !isUnclear(segment)) return claim;
+      const { id } = claim.owner;
+      return { ...claim, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
     },
   };
 }

@@ -5,7 +5,7 @@ import { moodle } from './moodle.ts';
 
 export { clutterOf, isHandedIn, isOtherArchive, isSource, isZip, withUsualEnding } from './clutter.ts';
 export { CLASS_FILES, RECORD, TABLE } from './record-names.ts';
-export { type Claim, type Layout, type Owner, type Segments } from './layout.ts';
+export { type Claim, type Layout, type Owner, type Segments, studentOrGroup } from './layout.ts';
 
 /**
  * Recognises the system that made a download.
@@ -14,7 +14,7 @@ export { type Claim, type Layout, type Owner, type Segments } from './layout.ts'
  * @returns the layout that explains more than half of the names; `undefined` if there is none
  */
 export function recognise(names: readonly string[], isGroups = false): Layout | undefined {
-  return [moodle(isGroups), canvas(names)].find(
+  return [moodle(isGroups), canvas(names, isGroups)].find(
     ({ claim }) => names.filter((name) => claim(name) !== undefined).length > names.length / 2,
   );
 }

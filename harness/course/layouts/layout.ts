@@ -19,8 +19,10 @@ export interface Claim {
   readonly file?: string;
   /** Why it is not a file that was handed in. */
   readonly refused?: string;
-  /** It may as well be another student's. */
-  readonly isUnclear?: true;
+  /** Why it is not known whose it is, and what to do. */
+  readonly unclear?: string | undefined;
+  /** Its name is one that teachers give to groups. Nothing follows from it; it is asked about. */
+  readonly mayBeGroup?: boolean;
 }
 
 /** How a system names what it lets instructors download. */
@@ -31,3 +33,6 @@ export interface Layout {
   /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
   readonly claim: (segment: string) => Claim | undefined;
 }
+
+/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
+export const studentOrGroup = (isGroups: boolean): 'student' | 'group' => (isGroups ? 'group' : 'student');

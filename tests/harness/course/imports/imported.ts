@@ -39,13 +39,14 @@ export async function importSource(source: string, options: Options = {}): Promi
 export const namesIn = (undecided: ReadonlyMap<string, UndecidedFiles>): Record<string, readonly string[]> =>
   Object.fromEntries([...undecided].map(([exercise, { files }]) => [exercise, files]));
 
-/** Writes an archive. @returns its path */
-async function archiveOf(entries: Entries | Uint8Array): Promise<string> {
-  const source = path.join(await temporaryFolder(), 'download.zip');
-  await writeFile(source, entries instanceof Uint8Array ? entries : zip(entries));
-  return source;
-}
+/** The archive from which each class was imported. */
+const archives = new Map<string, string>();
 
-/** Imports an archive. */
-export const importZip = async (entries: Entries | Uint8Array, options: Options = {}): Promise<Imported> =>
-  importSource(await archiveOf(entries), options);
+/** Imports an archive that has a folder for each student. Into one class, it is always the same file. */
+export async function importZip(entries: Entries | Uint8Array, options: Options = {}): Promise<Imported> {
+  const source = archives.get(options.out ?? '') ?? path.join(await temporaryFolder(), 'download.zip');
+  await writeFile(source, entries instanceof Uint8Array ? entries : zip(entries));
+  const imported = await importSource(source, { isClass: true, ...options });
+  archives.set(imported.out, source);
+  return imported;
+}

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readRecord } from '../../../../harness/course/imports/index.ts';
 import { temporaryFolder } from '../classes/folders.ts';
-import { importSource, importZip } from './imported.ts';
+import { importSource, importZip, type Imported } from './imported.ts';
 import { zip } from './zip.ts';
 
 test("a folder for each student becomes the student's submission, and online text is left out and named", async () => {
@@ -38,37 +41,66 @@ test('without folders, the name of the student is the beginning of the name of t
   });
 });
 
-test('blind marking, groups and the default group are told apart from students', async () => {
-  const { report, out } = await importZip({
+test('blind marking is told apart from students, and no name makes a group', async () => {
+  const entries = {
     'Participant_7_assignsubmission_file/01-loss/solution.ts': 'blind',
     'Group 3_17_assignsubmission_file/01-loss/solution.ts': 'three',
     'Default group_assignsubmission_file/01-loss/solution.ts': 'rest',
     'Red pandas_18_assignsubmission_file/01-loss/solution.ts': 'red',
+    'Jane Doe_19_assignsubmission_file/01-loss/solution.ts': 'jane',
+  };
+  const kindsOf = async ({ out }: Imported) =>
+    Object.fromEntries(
+      [...(await readRecord(out)).submissions].map(([id, { kind, number }]) => [id, `${kind} ${number}`]),
+    );
+  const students = await importZip(entries);
+  expect(await kindsOf(students)).toEqual({
+    'Group 3_17': 'student 17',
+    'Jane Doe_19': 'student 19',
+    Participant_7: 'anonymous 7',
+    'Red pandas_18': 'student 18',
   });
-  expect(report.students.map(({ id }) => id)).toEqual([
-    'Default group',
-    'Group 3_17',
-    'Participant_7',
-    'Red pandas_18',
+  expect(students.report.questions).toEqual([
+    'Default group, Group 3_17: named like groups. If the assignment is one of groups, import it with --groups; if not, with --no-groups.',
   ]);
-  const { readRecord } = await import('../../../../harness/course/imports/index.ts');
-  const kinds = [...(await readRecord(out)).submissions.values()].map(({ kind }) => kind);
-  expect(kinds).toEqual(['group', 'group', 'anonymous', 'student']);
-  const groups = await importZip(
-    { 'Red pandas_18_assignsubmission_file/01-loss/solution.ts': 'red' },
-    { groups: true },
+  expect(students.became['Default group_assignsubmission_file/01-loss/solution.ts']).toBe(
+    'unclear: a name without a number, as Moodle gives it to groups only: import it with --groups',
   );
-  expect([...(await readRecord(groups.out)).submissions.values()]).toMatchObject([
-    { kind: 'group', number: '18' },
-  ]);
+  const groups = await importZip(entries, { groups: true });
+  expect(await kindsOf(groups)).toEqual({
+    'Default group': 'group undefined',
+    'Group 3_17': 'group 17',
+    'Jane Doe_19': 'group 19',
+    Participant_7: 'group 7',
+    'Red pandas_18': 'group 18',
+  });
+  expect(groups.report.questions).toEqual([]);
 });
 
-test('an unpacked download, with a folder around it, gives the same class as the archive', async () => {
+test('a download whose names are mostly those of groups is not imported until the instructor says what it is', async () => {
   const entries = {
-    'CS1-GD-42/Jane Doe_101_assignsubmission_file/hw.zip': zip({ 'hw/01-loss/solution.ts': 'jane' }),
-    'CS1-GD-42/Ben Ono_102_assignsubmission_file/04-momentum/solution.ts': 'ben',
+    'Group 3_17_assignsubmission_file/01-loss/solution.ts': 'three',
+    'Team A_18_assignsubmission_file/01-loss/solution.ts': 'a',
+    'Red pandas_19_assignsubmission_file/01-loss/solution.ts': 'red',
   };
-  const packed = await importZip(entries);
+  const out = path.join(await temporaryFolder(), 'class');
+  await expect(importZip(entries, { out })).rejects.toMatchObject({
+    message: expect.stringMatching(
+      /download\.zip: nothing is imported\. Group 3_17, Team A_18: named like groups\. .* with --groups; if not, with --no-groups\.$/,
+    ),
+    exitStatus: 1,
+  });
+  expect(existsSync(out)).toBe(false);
+  const { report } = await importZip(entries, { out, groups: false });
+  expect([report.students.length, report.questions]).toEqual([3, []]);
+});
+
+test('an unpacked download gives the same class as the archive', async () => {
+  const entries = {
+    'Jane Doe_101_assignsubmission_file/hw.zip': zip({ 'hw/01-loss/solution.ts': 'jane' }),
+    'Ben Ono_102_assignsubmission_file/04-momentum/solution.ts': 'ben',
+  };
+  const packed = await importZip(entries, { isClass: false });
   const unpacked = await importSource(await temporaryFolder(entries));
   expect(unpacked.files).toEqual(packed.files);
   expect(unpacked.became).toEqual(packed.became);

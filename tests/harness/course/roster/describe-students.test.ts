@@ -102,7 +102,10 @@ test('the work of a group is that of each of its members', async () => {
       'Group 4_18_assignsubmission_file/momentum.ts': '1',
       'Group 5_19_assignsubmission_file/01-loss/solution.ts': '1',
     },
-    { identify: (students) => identify(parse('id,group\nann,"Lab A, group 3"\n'), students) },
+    {
+      groups: true,
+      identify: (students) => identify(parse('id,group\nann,"Lab A, group 3"\n'), students),
+    },
   );
   expect(report.unknown).toEqual(['Group 4_18', 'Group 5_19']);
   const roster = parse(
@@ -168,10 +171,13 @@ test('students who handed in nothing have no row while the class holds an archiv
 });
 
 test('a student in two groups that handed in work has the points of neither, nor 0', async () => {
-  const { out } = await importZip({
-    'Group 3_17_assignsubmission_file/01-loss/solution.ts': '1',
-    'Group 4_18_assignsubmission_file/01-loss/solution.ts': '1',
-  });
+  const { out } = await importZip(
+    {
+      'Group 3_17_assignsubmission_file/01-loss/solution.ts': '1',
+      'Group 4_18_assignsubmission_file/01-loss/solution.ts': '1',
+    },
+    { groups: true },
+  );
   const roster = parse('id,groups\nann,Group 3\nben,"Group 3, Group 4"\ncy,\n');
   const all = inClass(out, 'Group 3_17', 'Group 4_18');
   const { submissions, remarks } = await describeStudents(out, all, roster);

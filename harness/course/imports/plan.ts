@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { isZip } from '../layouts/index.ts';
+import { byText } from '../model/by-text.ts';
+import type { Student, Upload } from '../model/students.ts';
+import type { HandedIn, Submission } from './assign.ts';
+import type { FileVerdict } from './file-verdict.ts';
+import type { Found } from './listed.ts';
+import { place, type Placement, type PlaceOptions } from './place.ts';
+import type { ImportedSubmission } from './record.ts';
+import type { Undecided } from './undecided.ts';
+import { unpack } from './unpack.ts';
+import {
+  type Change,
+  type Origin,
+  planSolution,
+  type PlannedSolution,
+  sourceOfExercise,
+} from './write-solution.ts';
+
+/** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
+export interface Plan extends Pick<Placement, 'owner' | 'undecided' | 'verdicts'> {
+  /** What Canvas takes feedback for. */
+  readonly uploads: readonly Upload[];
+  readonly solutions: ReadonlyMap<string, PlannedSolution>;
+  /** Of these, what earlier imports must remember: a download never makes work of another source undecided. */
+  readonly recorded: Undecided;
+}
+
+/** Reads what a student handed in. */
+async function read({ files }: Submission): Promise<HandedIn<Found>[]> {
+  const found = await unpack(files.map(({ file }) => file));
+  return files.flatMap(({ file, inside }) =>
+    (found.get(file) ?? []).map((one) => ({
+      file: one,
+      inside: [...inside, ...one.path.slice(file.path.length)],
+    })),
+  );
+}
+
+/** The files that Canvas takes feedback for, by the names that it gave to them. */
+function uploadsOf(files: readonly HandedIn<Found>[], verdicts: readonly FileVerdict[]): Upload[] {
+  const exercises = new Map(
+    verdicts.flatMap(({ file, exercise, place: at }) =>
+      at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
+    ),
+  );
+  const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
+    const name = segments[segments.length - inside.length]!;
+    const exercise = exercises.get(segments.join('/'));
+    if (isZip(name)) return [{ name }];
+    return exercise === undefined ? [] : [{ name, exercise }];
+  });
+  return [...new Map(uploads.map((upload) => [upload.name, upload])).values()];
+}
+
+/**
+ * Finds the solutions in what a student handed in, and compares them with what the class holds.
+ * @param out the class
+ * @param before what earlier imports know about the submission
+ */
+export async function planSubmission(
+  out: string,
+  submission: Submission,
+  before: ImportedSubmission | undefined,
+  origin: Origin,
+  course: Omit<PlaceOptions, 'earlier'>,
+): Promise<Plan> {
+  const { owner } = submission;
+  const written = before?.files ?? [];
+  const earlier = new Set(written.map(({ place: at }) => at.split('/')[0]!));
+  const files = await read(submission);
+  const { solutions, undecided, verdicts } = place(owner, files, { ...course, earlier });
+  const planned = new Map<string, PlannedSolution>();
+  for (const [exercise, chosen] of solutions)
+    planned.set(exercise, await planSolution(path.join(out, owner.id), exercise, chosen, written, origin));
+  const isOwn = (exercise: string): boolean =>
+    origin.mayReplace || (sourceOfExercise(exercise, written) ?? origin.source) === origin.source;
+  return {
+    owner,
+    undecided,
+    verdicts,
+    uploads: uploadsOf(files, verdicts),
+    solutions: planned,
+    recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
+  };
+}
+
+/** What is known about a student after an import. */
+export function recordOf(
+  { owner, uploads, solutions, recorded }: Plan,
+  system: Student['system'],
+  changes: ReadonlyMap<string, Change>,
+  before: ImportedSubmission | undefined,
+): ImportedSubmission {
+  const written = [...changes].flatMap(([exercise, change]) =>
+    change.kind === 'kept' ? [] : [[exercise, change.files] as const],
+  );
+  const replaced = new Set(written.map(([exercise]) => exercise));
+  const isRefused = (exercise: string): boolean => changes.get(exercise)?.kind === 'kept';
+  // A download that does not have an exercise decides nothing about it.
+  const undecided = {
+    ...Object.fromEntries(
+      Object.entries(before?.undecided ?? {}).filter(
+        ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
+      ),
+    ),
+    ...Object.fromEntries(recorded),
+  };
+  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
+  const isOfOtherSource = [...changes.values()].some((change) => 'isOfOtherSource' in change);
+  const about =
+    isOfOtherSource && before !== undefined
+      ? before
+      : { ...owner, system, uploads: system === 'canvas' ? uploads : [] };
+  return {
+    ...about,
+    files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
+    undecided: Object.keys(undecided).length > 0 ? undecided : undefined,
+  };
+}

@@ -1,0 +1,149 @@
+import path from 'node:path';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { UserError } from '../files/user-error.ts';
+import { type Claim, clutterOf, isZip, type Layout, recognise, studentOrGroup } from '../layouts/index.ts';
+import { listed } from '../model/listed.ts';
+import { cloneIds } from './clones.ts';
+import type { Download, Listed } from './listed.ts';
+
+/** What only the instructor can say about a download. */
+export interface Said {
+  /** The ids of all exercises. */
+  readonly exercises: readonly string[];
+  /** The submissions are those of groups, or not; `undefined`: not said. */
+  readonly groups?: boolean | undefined;
+  /** The top level has a folder or an archive for each student. */
+  readonly isClass?: boolean | undefined;
+}
+
+/** What the names at the top of a download mean. */
+interface TopLevel extends Omit<Layout, 'system'>, Partial<Pick<Layout, 'system'>> {
+  /** What was concluded from names, a sentence each. */
+  readonly remarks: readonly string[];
+  /** What a person has to say, a sentence each. */
+  readonly questions: readonly string[];
+}
+
+/** It is not known whose a download is. The message says what to type instead; nothing is imported. */
+class UnclearDownload extends UserError {
+  override name = 'UnclearDownload';
+  override readonly exitStatus = 1;
+}
+
+export const isClutter = ({ path: segments }: Listed): boolean =>
+  segments.some((segment) => clutterOf(segment) !== undefined);
+
+/** The different names on one level, without clutter. */
+function namesAt(files: readonly Listed[], level: number): string[] {
+  const names = files.filter((found) => !isClutter(found)).map(({ path: segments }) => segments[level]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Names that lie at the top of a submission, and not of a class. */
+const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
+  exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
+
+/**
+ * Whether the names of one level are those of a single submission. One student may be named after an exercise, and a
+ * submission may hold copies of itself: the larger number decides.
+ */
+function isSingle(files: readonly Listed[], level: number, exercises: readonly string[]): boolean {
+  const names = namesAt(files, level);
+  const own = new Set(names.filter((name) => isOfSubmission(name, exercises)));
+  const isInside = ({ path: segments }: Listed): boolean =>
+    isZip(segments[level] ?? '') || isOfSubmission(segments[level + 1] ?? '', exercises);
+  const around = new Set(files.filter(isInside).map(({ path: segments }) => segments[level]!));
+  return own.size > 0 && own.size >= [...around].filter((name) => !own.has(name)).length;
+}
+
+/**
+ * Refuses folders that no system named, and that need not be those of students. Whatever is in them, a student may have
+ * chosen it, so it is not asked.
+ * @param tops the names of the folders and archives
+ */
+function requireStudents({ source, isPacked, files }: Download, tops: readonly string[], said: Said): void {
+  const { exercises, isClass = false } = said;
+  if (isSingle(files, 0, exercises))
+    throw new UserError(
+      `${source} is a single submission. Put it into a folder named after its student, and import the folder around it.`,
+    );
+  if (isClass) return;
+  const [only, ...others] = tops;
+  const isAlone = only !== undefined && others.length === 0;
+  if (isPacked)
+    throw new UnclearDownload([
+      `${source}: nothing is imported, because an archive that no system named may be one student's, who chose all names in it.`,
+      isAlone
+        ? `If ${only} holds what all students handed in, unpack the archive, and import that folder or archive. If ${only} is a student, add --class.`
+        : "If its top level has a folder or an archive for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around that.",
+    ]);
+  if (files.some(({ kind, path: segments }) => kind === 'clone' && segments.length === 0))
+    throw new UnclearDownload([
+      `${source}: nothing is imported, because it is a repository, and so may be a single submission.`,
+      "If it has a folder for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around it.",
+    ]);
+  const isStudent =
+    files.some(({ kind, path: segments }) => kind === 'clone' && segments.length === 1) ||
+    isSingle(files, 1, exercises);
+  if (isAlone && !isStudent)
+    throw new UnclearDownload([
+      `${source}: nothing is imported, because ${only} is alone in it: one student's, or around all students.`,
+      `If it is around all students, import ${path.join(source, only)}. If ${only} is a student, add --class.`,
+    ]);
+}
+
+/** Folders that no system named: their names are the ids, of clones without what all names share. */
+function foldersOf(download: Download, said: Said): TopLevel {
+  const { files } = download;
+  const isFolder = new Set(
+    files
+      .filter((file) => file.path.length > 1 || file.kind === 'clone' || 'isFolder' in file)
+      .flatMap(({ path: [top] }) => top ?? []),
+  );
+  const isClaimed = (name: string): boolean => isFolder.has(name) || isZip(name);
+  requireStudents(download, namesAt(files, 0).filter(isClaimed), said);
+  const clones = new Set(
+    files.flatMap(({ kind, path: segments }) => (kind === 'clone' && segments.length === 1 ? segments : [])),
+  );
+  // A student may have handed in a folder .git that an archive held.
+  const areClones = clones.size > isFolder.size / 2;
+  const { ids, remarks } = cloneIds(areClones ? [...clones] : []);
+  const kind = studentOrGroup(said.groups === true);
+  const claim = (name: string): Claim | undefined =>
+    isClaimed(name) ? { owner: { id: ids.get(name) ?? name.replace(/\.zip$/iu, ''), kind } } : undefined;
+  return {
+    title: areClones ? 'a folder of clones' : 'a folder of submissions',
+    claim,
+    remarks,
+    questions: [],
+  };
+}
+
+/** Asks whether an assignment is one of groups. A single name never decides it: a student may have chosen it. */
+function questionsAbout(source: string, names: readonly string[], { claim }: Layout): string[] {
+  const owners = new Set(names.flatMap((name) => claim(name)?.owner.id ?? []));
+  const like = new Set(
+    names.flatMap((name) => {
+      const claimed = claim(name);
+      return claimed?.mayBeGroup ? [claimed.owner.id] : [];
+    }),
+  );
+  if (like.size === 0) return [];
+  const question = `${listed([...like])}: named like groups. If the assignment is one of groups, import it with --groups; if not, with --no-groups.`;
+  if (2 * like.size > owners.size) throw new UnclearDownload(`${source}: nothing is imported. ${question}`);
+  return [question];
+}
+
+/**
+ * Reads the names at the top of a download: they are what the instructor has seen and typed. No name below it says whose
+ * a file is, because students choose what they pack.
+ * @throws UserError if the download is a single submission; if it is unclear whose it is, with what to type instead
+ */
+export function readTopLevel(download: Download, said: Said): TopLevel {
+  const { source, files } = download;
+  const names = namesAt(files, 0);
+  const layout = recognise(names, said.groups);
+  if (layout === undefined) return foldersOf(download, said);
+  const questions = said.groups === undefined ? questionsAbout(source, names, layout) : [];
+  return { ...layout, remarks: [], questions };
+}
