@@ -38,6 +38,8 @@ export interface GradeOptions extends Omit<
   readonly seed?: number;
   /** A CSV file about the students. */
   readonly roster?: string;
+  /** The submissions are those of groups, whose members are on the roster. */
+  readonly groups?: boolean;
 }
 
 const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
@@ -87,7 +89,7 @@ export async function grade(folder: string, options: GradeOptions): Promise<bool
       folder,
       ...options,
       seed: seed ?? PUBLIC_SEED,
-      describeStudents: (found) => describeStudents(folder, found, roster),
+      describeStudents: (found) => describeStudents(folder, found, roster, options.groups),
       showProgress,
     },
     async (graded) => {

@@ -55,6 +55,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .option('--shard <I/N>', 'grade only part I of N; "merge" joins the parts', toShard)
   .option('--hidden <DIR>', 'also run the checks in DIR/<exercise>/checks.ts')
   .option('--roster <CSV>', 'a CSV file about the students: id, name, section, late, attempt, e-mail, …')
+  .option('--groups', 'the submissions are those of groups: the roster names the members')
   .addOption(decideOption())
   .addOption(settleOption())
   .addOption(replaceOption())

@@ -55,6 +55,7 @@ function studentAlone(found: readonly Described[], roster: Roster): readonly Des
  * Gathers what is known about the students of a class.
  * @param folder the class, or a submission in it
  * @param found the submissions in the folder
+ * @param isGroups they are those of groups, whatever an import has noted
  * @returns no students if there is neither an import nor a roster
  * @throws UserError
  */
@@ -62,11 +63,12 @@ export async function describeStudents(
   folder: string,
   found: readonly SubmissionFolder[],
   roster?: Roster,
+  isGroups = false,
 ): Promise<DescribedStudents> {
   // The record of a single submission is in the class around it.
   const isAlone = found.some((one) => one.folder === folder);
   const record = await readRecord(isAlone ? path.dirname(path.resolve(folder)) : folder);
-  const imported = found.map((one) => fromImport(one, record.submissions.get(one.id)));
+  const imported = found.map((one) => fromImport(one, record.submissions.get(one.id), isGroups));
   const { all, remarks } =
     roster === undefined
       ? { all: imported, remarks: [] }

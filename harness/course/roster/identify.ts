@@ -15,11 +15,11 @@ export function strangersIn({ rows, members, between }: Matches, students: reado
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */
 export function remarksOn(
   { file, rows, isGuessed }: Roster,
-  { absent, between, namesakes }: Matches,
+  { absent, between, namesakes, byName, likeGroups }: Matches,
   unknown: readonly string[],
 ): string[] {
   const alike = new Set(namesakes.flatMap(({ ids }) => ids));
-  const strangers = unknown.filter((id) => !alike.has(id));
+  const strangers = unknown.filter((id) => !alike.has(id) && !likeGroups.includes(id));
   const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
   const without = absent.filter(({ line }) => !openLines.has(line));
   const isForMoodle = rows.some(({ idNumber }) => idNumber !== undefined);
@@ -35,6 +35,16 @@ export function remarksOn(
         `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,
     ),
     ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${refused}`] : []),
+    ...(likeGroups.length > 0
+      ? [
+          `${file}: no row is about ${listed(likeGroups)}, named like groups in the roster. If the submissions are those of groups, add --groups`,
+        ]
+      : []),
+    ...(byName.length > 0
+      ? [
+          `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. A column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook, is sure`,
+        ]
+      : []),
     ...(without.length > 0
       ? [
           `${file}: no submission of ${without.length} on the roster was found: ${listed(without.map(labelOf))}`,

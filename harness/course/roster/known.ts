@@ -9,14 +9,19 @@ export interface Described {
   readonly row?: RosterRow | undefined;
 }
 
-/** What an import knows about a student. */
+/**
+ * What an import knows about a student.
+ * @param isGroup the instructor says that it is a group's submission
+ */
 export function fromImport(
   { id, folder }: SubmissionFolder,
   imported: ImportedSubmission | undefined,
+  isGroup: boolean,
 ): Described {
-  if (imported === undefined) return { folder, student: { id } };
+  const group = isGroup ? ({ kind: 'group' } as const) : {};
+  if (imported === undefined) return { folder, student: { id, ...group } };
   const { files: _, undecided: _undecided, uploads, ...student } = imported;
-  return { folder, student: { ...student, ...(uploads.length > 0 ? { uploads } : {}) } };
+  return { folder, student: { ...student, ...group, ...(uploads.length > 0 ? { uploads } : {}) } };
 }
 
 /** What both know; the roster has the last word, except on the id and the numbers of an import. */

@@ -14,6 +14,10 @@ export interface Matches {
   readonly absent: readonly RosterRow[];
   /** Submissions that no row is about, with the rows that have their names: nothing says which is whose. */
   readonly namesakes: readonly Namesakes[];
+  /** Submissions whose rows were found by nothing but a name, which a student may have chosen. */
+  readonly byName: readonly string[];
+  /** Submissions that no row is about and that have the name of a group in the roster, but are not those of groups. */
+  readonly likeGroups: readonly string[];
 }
 
 /** Students, and rows, of one name. */
@@ -53,8 +57,16 @@ const WAYS: readonly Way[] = [
     isSure: true,
   },
   {
-    ofRow: ({ login, email, idNumber, sisId }) => [login, email, email?.split('@')[0], idNumber, sisId],
-    ofStudent: ({ id }) => [id],
+    ofRow: ({ id, login, email, idNumber, sisId }) => [
+      login,
+      email,
+      // Only a guess, so only of who has no other name: a student may have chosen the name of a repository.
+      (id ?? login) === undefined ? email?.split('@')[0] : undefined,
+      idNumber,
+      sisId,
+    ],
+    // The names in a download of a system are those that its users have chosen.
+    ofStudent: ({ id, system }) => [system === undefined ? id : undefined],
     isSure: true,
   },
   {
@@ -85,6 +97,10 @@ function only<T>(
   return found.size === 1 ? [...found][0] : undefined;
 }
 
+/** A number of another participant: the row cannot be about this one, whatever their names. */
+const contradicts = (row: RosterRow, { system, number, kind }: Student): boolean =>
+  kind !== 'group' && row.number !== undefined && row.system === system && row.number !== number;
+
 function namesakesIn(
   absent: readonly RosterRow[],
   students: readonly Student[],
@@ -94,25 +110,34 @@ function namesakesIn(
   const rowsBy = indexBy(absent, ofRow);
   const unmatched = students.filter(({ id }) => !matched.has(id));
   return [...indexBy(unmatched, ofStudent)].flatMap(([key, same]) => {
-    const lines = [...(rowsBy.get(key) ?? [])].map(({ line }) => line);
+    const rows = [...(rowsBy.get(key) ?? [])];
+    const lines = rows
+      .filter((row) => [...same].some((one) => !contradicts(row, one)))
+      .map(({ line }) => line);
     const ids = [...same].map(({ id }) => id);
     return lines.length === 0 ? [] : [{ name: [...same][0]!.name!, ids, lines }];
   });
 }
 
-/** The submissions of the groups that a row names. */
-function groupsOf(
-  students: readonly Student[],
-  matched: ReadonlyMap<string, RosterRow>,
-): (row: RosterRow) => string[] {
-  // Moodle and Canvas say which submissions are those of a group.
-  const groups = students.filter(
-    ({ id, kind, system }) => !matched.has(id) && (kind === 'group' || system === undefined),
-  );
-  const groupsBy = indexBy(groups, ({ id, name }) => [comparable(id), name && comparable(name)]);
+/** The words of a group's name: `group-3` is Group 3, and Group 1.2 is not Group 12. Canvas writes names in one word. */
+const groupKey = (name: string, system?: Student['system']): string =>
+  system === 'canvas'
+    ? `in one word: ${comparable(name)}`
+    : name
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+
+/** The submissions that have the names of the groups in a row. */
+function namedBy(submissions: readonly Student[]): (row: RosterRow) => string[] {
+  const byKey = indexBy(submissions, ({ id, name, system }) => [
+    groupKey(id),
+    name && groupKey(name, system),
+  ]);
   return ({ group = '' }) => {
-    const named = group.split(/[,;]/u).flatMap((name) => [...(groupsBy.get(comparable(name)) ?? [])]);
-    return [...new Set(named)].map(({ id }) => id);
+    const keys = group.split(/[,;]/u).flatMap((name) => [groupKey(name), groupKey(name, 'canvas')]);
+    return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))].map(({ id }) => id);
   };
 }
 
@@ -125,6 +150,7 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
   const matched = new Map<string, RosterRow>();
   const used = new Set<RosterRow>();
   const faults: string[] = [];
+  const byName: string[] = [];
   for (const { ofRow, ofStudent, isSure } of WAYS) {
     const free = rows.filter((row) => !used.has(row));
     const rowsBy = indexBy(free, ofRow);
@@ -133,7 +159,8 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
       const row = only(rowsBy, ofStudent(student));
       if (row === undefined || only(studentsBy, ofRow(row)) !== student) continue;
       const first = matched.get(student.id);
-      if (first !== undefined && !isSure) continue;
+      if (!isSure && (first !== undefined || contradicts(row, student))) continue;
+      if (!isSure) byName.push(student.id);
       if (first === undefined) matched.set(student.id, row);
       else faults.push(`${file}:${row.line}: about ${student.id}, and so is line ${first.line}`);
       used.add(row);
@@ -141,7 +168,9 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
   }
   if (faults.length > 0) throw new UserError(faults);
   const left = rows.filter((row) => !used.has(row));
-  const groupsWith = groupsOf(students, matched);
+  const free = students.filter(({ id }) => !matched.has(id));
+  const groupsWith = namedBy(free.filter(({ kind }) => kind === 'group'));
+  const othersWith = namedBy(free.filter(({ kind }) => kind !== 'group'));
   const members = new Map<string, RosterRow[]>();
   const between = new Map<RosterRow, string[]>();
   const absent: RosterRow[] = [];
@@ -151,5 +180,13 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
     else if (others.length > 0) between.set(row, [first, ...others]);
     else getOrCreate(members, first, (): RosterRow[] => []).push(row);
   }
-  return { rows: matched, members, between, absent, namesakes: namesakesIn(absent, students, matched) };
+  return {
+    rows: matched,
+    members,
+    between,
+    absent,
+    namesakes: namesakesIn(absent, students, matched),
+    byName,
+    likeGroups: [...new Set(rows.flatMap(othersWith))],
+  };
 }

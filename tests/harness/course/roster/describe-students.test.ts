@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { readCsv } from '../../../../harness/course/files/read-csv.ts';
 import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
 import { toRoster } from '../../../../harness/course/roster/read-roster.ts';
-import { temporaryFolder } from '../classes/folders.ts';
-import { importZip } from '../imports/imported.ts';
+import { temporaryFolder, type Tree } from '../classes/folders.ts';
+import { importSource, importZip } from '../imports/imported.ts';
 
 const parse = (text: string) => toRoster(readCsv(text, 'r.csv'), 'r.csv');
 
@@ -29,7 +29,11 @@ test('an import names its folders by the ids of the roster, and says who is miss
   ]);
   expect(report).toMatchObject({
     unknown: ['Di Qu_103'],
-    remarks: ['r.csv: no row is about Di Qu_103', 'r.csv: no submission of 1 on the roster was found: cy'],
+    remarks: [
+      'r.csv: no row is about Di Qu_103',
+      "r.csv: found by nothing but a name, which students may choose: Ann Lee_101, Ben Ono_102. A column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook, is sure",
+      'r.csv: no submission of 1 on the roster was found: cy',
+    ],
   });
   // Another assignment: Moodle has other numbers for the same students.
   const next = await importZip(
@@ -134,10 +138,61 @@ test('the work of a group is that of each of its members', async () => {
   expect(remarks).toEqual(['r.csv: no row is about Group 5_19']);
 });
 
+/** What an individual may be called in each kind of download, as if it were group 3. */
+const STRAYS: Readonly<Record<string, (text: string) => Tree>> = {
+  Moodle: (text) => ({ 'Group 3_102_assignsubmission_file_/01-loss/solution.ts': text }),
+  Canvas: (text) => ({ 'group3_102_5002_01-loss.ts': text }),
+  clones: (text) => ({ 'gd-group-3/01-loss/solution.ts': text, 'gd-group-3/.git/HEAD': '' }),
+  'plain folders': (text) => ({ 'group-3/01-loss/solution.ts': text }),
+};
+const OTHERS: Readonly<Record<string, Tree>> = {
+  Moodle: {
+    'Ann Lee_101_assignsubmission_file_/01-loss/solution.ts': '1',
+    'Ben Ono_103_assignsubmission_file_/01-loss/solution.ts': '2',
+  },
+  Canvas: { 'leeann_101_5001_01-loss.ts': '1' },
+  clones: { 'gd-ann/01-loss/solution.ts': '1', 'gd-ann/.git/HEAD': '' },
+  'plain folders': { 'ann/01-loss/solution.ts': '1' },
+};
+
+test.each(Object.keys(STRAYS))(
+  '%s: the name of an individual never gives anything to the members of a group, until the instructor says groups',
+  async (system) => {
+    const source = await temporaryFolder({ ...STRAYS[system]!('stray'), ...OTHERS[system] });
+    const roster = parse(
+      'id,name,group\ndee,Dee Fox,Group 3\nann,Ann Lee,"Group 3, Lab"\ncy,Cy Po,group-3\n',
+    );
+    const { out, report } = await importSource(source);
+    const ids = report.students.map(({ id }) => id);
+    const stray = ids.find((id) => /group/i.test(id))!;
+    const graded = await describeStudents(out, inClass(out, ...ids), roster);
+    expect(graded.submissions).toEqual(inClass(out, ...ids));
+    expect(graded.students.filter(({ memberOf }) => memberOf !== undefined)).toEqual([]);
+    expect(graded.remarks.join('\n')).toContain(
+      `no row is about ${stray}, named like groups in the roster. If the submissions are those of groups, add --groups`,
+    );
+    // What import noted, or the same option of grade.
+    const members = async (...[folder, isGroups]: readonly [string, boolean]) =>
+      (await describeStudents(folder, inClass(folder, stray), roster, isGroups)).students
+        .filter(({ memberOf }) => memberOf === stray)
+        .map(({ id }) => id);
+    expect(await members(out, true)).toEqual(['ann', 'cy', 'dee']);
+    const again = await importSource(source, { groups: true });
+    expect(await members(again.out, false)).toEqual(['ann', 'cy', 'dee']);
+  },
+);
+
+test('the name of a group is read word by word', async () => {
+  const out = await temporaryFolder();
+  const roster = parse('id,group\nann,Group 12\nben,"Group 1,2"\n');
+  const { students } = await describeStudents(out, inClass(out, 'Group 1.2', 'Group 1_2'), roster, true);
+  expect(students.filter(({ memberOf }) => memberOf !== undefined)).toEqual([]);
+});
+
 test('a member of a group whom nothing names alone is a fault of the roster', async () => {
   const out = await temporaryFolder();
   const roster = parse('name,team\nAnn,red\nAnn,red\nBen,red\n');
-  await expect(describeStudents(out, inClass(out, 'red'), roster)).rejects.toThrow(
+  await expect(describeStudents(out, inClass(out, 'red'), roster, true)).rejects.toThrow(
     'r.csv:2: a member of red, and "Ann" is not the name of one student: add a column "id"\nr.csv:3: a',
   );
 });

@@ -36,6 +36,7 @@ test('namesakes are said to be namesakes, and not to be missing on either side',
     remarks: [
       'r.csv: more than one student is named Ann Lee: add a column with ids, numbers or e-mail addresses that says which of Ann Lee_101 is on which line (2, 3)',
       'r.csv: no row is about Di Qu_103',
+      "r.csv: found by nothing but a name, which students may choose: Ben Ono_102. A column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook, is sure",
       'r.csv: no submission of 1 on the roster was found: Cy Ode',
     ],
   });

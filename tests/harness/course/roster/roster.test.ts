@@ -145,7 +145,7 @@ const matched = (lines: readonly string[], students: readonly Student[]) => {
   };
 };
 
-test('rows are matched by id, by the number of the system, by what a folder is named after, and by name', () => {
+test('rows are matched by id, by the number of the system, by what a folder is named after, or by a name without another number', () => {
   const moodle = (name: string, number: string) =>
     student(`${name}_${number}`, { system: 'moodle', name, number });
   expect(
@@ -153,7 +153,11 @@ test('rows are matched by id, by the number of the system, by what a folder is n
       ['Identifier,Full name', 'Participant 101,X', 'Participant 103,Jane Doe', 'Participant 7,Nobody'],
       [moodle('Ann Lee', '101'), moodle('Jane Doe', '102')],
     ),
-  ).toEqual({ rows: { 'Ann Lee_101': 2, 'Jane Doe_102': 3 }, absent: [4] });
+  ).toEqual({ rows: { 'Ann Lee_101': 2 }, absent: [3, 4] });
+  expect(matched(['name', 'Jane Doe'], [moodle('Jane Doe', '102')])).toEqual({
+    rows: { 'Jane Doe_102': 2 },
+    absent: [],
+  });
   expect(
     matched(['name,email', 'Ann,ann@x.org', 'Ben,ben@x.org'], [student('ann'), student('ben@x.org')]),
   ).toEqual({
@@ -161,7 +165,7 @@ test('rows are matched by id, by the number of the system, by what a folder is n
     absent: [],
   });
   const canvas = student('doejane_5', { system: 'canvas', name: 'doejane', number: '5' });
-  expect(matched(['Student,ID,SIS Login ID', '"Doe, Jane",6,jd'], [canvas])).toEqual({
+  expect(matched(['Student,SIS Login ID', '"Doe, Jane",jd'], [canvas])).toEqual({
     rows: { doejane_5: 2 },
     absent: [],
   });
@@ -189,8 +193,26 @@ test('with ID numbers for Moodle, a student without a row keeps it from importin
 });
 
 test('two rows about one submission are a fault', () => {
-  const ann = student('ann', { system: 'moodle', number: '5' });
-  expect(() => matched(['id,login', 'ann,x', 'ben,ann'], [ann])).toThrow(
+  expect(() => matched(['id,login', 'ann,x', 'ben,ann'], [student('ann')])).toThrow(
     'r.csv:3: about ann, and so is line 2',
   );
+});
+
+test('no name that a user of a system has chosen is a login, and no beginning of an address names a student with an id', () => {
+  const user = student('x_5', { system: 'canvas', name: 'x', number: '5' });
+  expect(matched(['login', 'x_5'], [user])).toEqual({ rows: {}, absent: [2] });
+  expect(matched(['id,email', 'ann,amu@x.org'], [student('amu')])).toEqual({ rows: {}, absent: [2] });
+  expect(matched(['name,email', 'Ann,amu@x.org'], [student('amu')])).toEqual({
+    rows: { amu: 2 },
+    absent: [],
+  });
+});
+
+test('a row with another number is not about a namesake, and it is not said that there are two of them', () => {
+  const roster = parse('Identifier,Full name\nParticipant 103,Jane Doe\n');
+  const jane = student('Jane Doe_102', { system: 'moodle', name: 'Jane Doe', number: '102' });
+  expect(identify(roster, [jane]).remarks).toEqual([
+    'r.csv: no row is about Jane Doe_102',
+    'r.csv: no submission of 1 on the roster was found: Jane Doe',
+  ]);
 });
