@@ -11,6 +11,8 @@ export interface Download {
   /** The layout and the name, for messages. */
   readonly title: string;
   readonly isPacked: boolean;
+  /** Folders around everything; they are typed, too. */
+  readonly around: string;
   readonly files: Entries;
 }
 
@@ -117,9 +119,9 @@ const LAYOUTS: Readonly<Record<string, readonly [possible: RegExp, layout: Layou
   archives: [/^[^\\]+$/u, (student, _, _files, archive) => ({ [`${student}.zip`]: archive })],
   clones: [
     /^[^\s:\\]+(?<!\.git)$/u,
-    (student, k, files) => ({
-      ...under(`${k}/`, files),
-      [`${k}/.git/config`]: `[remote "origin"]\nurl = https://git.example.org/course/gd-${student}`,
+    (student, _, files) => ({
+      ...under(`gd-${student}/`, files),
+      [`gd-${student}/.git/config`]: `[remote "origin"]\nurl = https://git.example.org/course/gd-anna`,
     }),
   ],
   Moodle: [/^[^\\]+$/u, (student, k, files) => under(`${student}_${k}_assignsubmission_file/`, files)],
@@ -157,8 +159,9 @@ export const downloads: Arbitrary<Download> = fc
     });
     return {
       title: `${title}, ${JSON.stringify(student)}`,
-      // The address of a clone counts only in a folder.
+      // In an archive a folder .git means nothing.
       isPacked: isPacked && title !== 'clones',
-      files: under(around, Object.assign({}, ...others, layout(student, 3, files, archive)) as Entries),
+      around: isPacked && title !== 'clones' ? '' : around,
+      files: Object.assign({}, ...others, layout(student, 3, files, archive)) as Entries,
     };
   });

@@ -53,7 +53,7 @@ async function brokenRules({ out, verdicts, students }: ImportReport): Promise<s
 /** What is wrong with how a download is imported, and imported again; undefined if all is well. */
 export async function importViolation(download: Download): Promise<string | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
-  const source = path.join(folder, download.isPacked ? 'download.zip' : 'download');
+  const source = path.join(folder, download.isPacked ? 'download.zip' : 'download', download.around);
   try {
     if (Object.keys(download.files).some((name) => /(?:^|\/)\.\.?\//u.test(name)) && !download.isPacked)
       return undefined;
@@ -64,7 +64,13 @@ export async function importViolation(download: Download): Promise<string | unde
       ))
     )
       return undefined;
-    const options = { source, out: path.join(folder, 'around/class'), exercises: EXERCISES, given: GIVEN };
+    const options = {
+      source,
+      out: path.join(folder, 'around/class'),
+      exercises: EXERCISES,
+      given: GIVEN,
+      isClass: true,
+    };
     const broken = await brokenRules(await importClass(options));
     const { students } = await importClass(options);
     if (students.some(({ changes }) => [...changes.values()].some(({ kind }) => kind !== 'same')))

@@ -57,7 +57,7 @@ test.each(Object.entries(SYSTEMS))(
     const folder = await temporaryFolder();
     const at = (name: string): string => path.join(folder, name);
     await writeFile(at('download.zip'), zip(Object.assign({}, ...evil, ...honest) as Entries));
-    const imported = await runScript('import', [at('download.zip'), '--out', at('class')]);
+    const imported = await runScript('import', [at('download.zip'), '--out', at('class'), '--class']);
     expect([imported.status, imported.stderr]).toEqual([1, '']);
     await gradeHere(at('class'), { out: at('grades'), exercise: ['01-loss'] });
     const { submissions } = JSON.parse(await readFile(at('grades/grades.json'), 'utf8')) as Grades;

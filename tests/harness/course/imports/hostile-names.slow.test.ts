@@ -30,9 +30,9 @@ const DOWNLOADS: Readonly<Record<string, (name: string) => Promise<Imported>>> =
   clones: async (name) =>
     importSource(
       await temporaryFolder({
-        ...under('1', { ...ANNA, '.git/config': cloneOf('https://git.example.org/course/gd-anna.git') }),
-        ...under('2', { ...BEN, '.git/config': cloneOf('https://git.example.org/course/gd-ben.git') }),
-        ...under('3', { ...EVIL, '.git/config': cloneOf(`https://git.example.org/course/gd-${name}`) }),
+        ...under('gd-anna', { ...ANNA, '.git/HEAD': '' }),
+        ...under('gd-ben', { ...BEN, '.git/HEAD': '' }),
+        ...under(`gd-${name}`, { ...EVIL, '.git/config': cloneOf('https://git.example.org/course/gd-anna') }),
       }),
     ),
   Moodle: (name) =>
@@ -123,12 +123,11 @@ test('two origins of one id are both named, and neither is imported or merged', 
   );
   expect(alike.became['anna']).toMatch(/^unclear: one of 2 submissions for the id/);
   expect(alike.became['ANNA.zip']).toBe(alike.became['anna']);
-  const config = cloneOf('https://git.example.org/course/gd-anna');
   const clones = await importSource(
     await temporaryFolder({
-      ...under('1', { ...ANNA, '.git/config': config }),
-      ...under('2', { ...EVIL, '.git/config': config.replace('anna', 'ANNA') }),
-      ...under('3', { ...BEN, '.git/config': config.replace('anna', 'ben') }),
+      ...under('gd-anna', { ...ANNA, '.git/HEAD': '' }),
+      ...under('gd-ANNA', { ...EVIL, '.git/HEAD': '' }),
+      ...under('gd-ben', { ...BEN, '.git/HEAD': '' }),
     }),
   );
   expect(Object.values(clones.files)).toEqual(['ben']);
