@@ -31,7 +31,7 @@ async function fileFor({ name, exercise }: Upload, recipient: Recipient): Promis
  * What Canvas's "Upload Submissions" takes for a student (infer_comment_context_from_filename in its assignment model):
  * the name that Canvas gave to an upload, from which it reads the user and the file. Students see the file under the name
  * that they gave to it. So the feedback on an archive is an archive with the student's page, and the feedback on
- * `solution.ts` is that file with a comment.
+ * `solution.ts` is that file with a comment. All members of a group see it (generate_comments_from_files).
  */
 export function canvasAddress(student: Student | undefined): Addressed {
   const { system, uploads: all = [] } = student ?? {};

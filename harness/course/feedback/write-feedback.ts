@@ -91,6 +91,7 @@ async function* filesOf(
   reached: Set<string>,
   refused: Map<string, string>,
 ): AsyncGenerator<PackedFile> {
+  const packed = new Set<string>();
   for await (const submission of graded.submissions) {
     const { id, exercises } = submission.grade;
     const student = graded.students.get(id);
@@ -99,7 +100,10 @@ async function* filesOf(
     const isExpected = student?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
     if (!('refused' in address)) {
       reached.add(id);
-      yield* await address.files(recipientOf(graded, submission, student));
+      const files = await address.files(recipientOf(graded, submission, student));
+      // The members of a group share what it uploaded.
+      yield* files.filter(({ name }) => !packed.has(name));
+      for (const { name } of files) packed.add(name);
     } else if (isExpected) refused.set(id, address.refused);
   }
 }

@@ -87,8 +87,8 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
     isSingle(files, 1, exercises);
   if (isAlone && !isStudent)
     throw new UnclearDownload([
-      `${source}: nothing is imported, because ${only} is alone in it: one student's, or around all students.`,
-      `If it is around all students, import ${path.join(source, only)}. If ${only} is a student, add --class.`,
+      `${source}: nothing is imported, because ${only} is alone in it: it may be one student's, or hold what all students handed in.`,
+      `If it holds all students, import ${path.join(source, only)}. If ${only} is a student, add --class.`,
     ]);
 }
 

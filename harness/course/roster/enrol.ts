@@ -24,8 +24,12 @@ export function enrol(
   { rows, members, absent }: Matches,
 ): Described[] {
   const single = found.filter(({ student }) => !members.has(student.id));
-  const ofMembers = found.flatMap(({ folder, student: { id: memberOf } }) =>
-    (members.get(memberOf) ?? []).map((row) => ({ folder, student: { id: idOf(row), memberOf }, row })),
+  const ofMembers = found.flatMap(({ folder, student: { id: memberOf, system, uploads } }) =>
+    (members.get(memberOf) ?? []).map((row) => {
+      // Canvas shows to all members what is returned for an upload of their group.
+      const returned = system === 'canvas' ? { system, uploads } : {};
+      return { folder, student: { id: idOf(row), memberOf, ...returned }, row };
+    }),
   );
   const without = absent.map((row) => {
     const id = idOf(row);

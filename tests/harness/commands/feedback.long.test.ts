@@ -129,6 +129,29 @@ test('Canvas gets each upload back under its own name: an archive with the page,
   expect(comment.join('\n')).not.toMatch(/for staff|987654321/);
 });
 
+test('Canvas gets the upload of a group back once, for all its members', async () => {
+  const source = await wrong('gradient-points-downhill.ts');
+  const folder = await temporaryFolder({
+    'download.zip': zip({
+      'group3_101_5001_solution.ts': source,
+      'leeann_102_5002_solution.ts': source,
+    }),
+    'roster.csv': 'Student,ID,SIS Login ID,Groups\n"Doe, Jane",101,jane,Group 3\n"Po, Cy",103,cy,Group 3\n',
+  });
+  const at = (name: string): string => path.join(folder, name);
+  const options = ['--out', at('class'), '--exercise', '01', '--groups'];
+  expect(await callScript('scripts/import.ts', [at('download.zip'), ...options])).toMatchObject({
+    status: 0,
+  });
+  await gradeHere(at('class'), { out: at('grades'), exercise: ['01-loss'], roster: at('roster.csv') });
+  const gradebook = await readFile(at('grades/gradebook.csv'), 'utf8');
+  expect(gradebook.match(/^\w+/gm)).toEqual(['submission', 'cy', 'jane', 'leeann_102']);
+  const { status, stdout } = await feedbackFor(at('grades'), 'canvas');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('(3 students,')]);
+  const files = await unzip(await readFile(at('grades/feedback-canvas.zip')));
+  expect(Object.keys(files)).toEqual(['group3_101_5001_solution.ts', 'leeann_102_5002_solution.ts']);
+});
+
 test('a folder gets a page for each student of any class, and a table for a mail merge', async () => {
   const source = await wrong('gradient-points-downhill.ts');
   const ids = ['jane', 'Müller, Zoë', '=cmd'];

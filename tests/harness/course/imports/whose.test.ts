@@ -59,7 +59,7 @@ describe.each(Object.entries(SYSTEMS))('%s', (_system, layout) => {
     [
       'a folder',
       Object.fromEntries(Object.entries(evil).map(([name, text]) => [`mallory/${name}`, text])),
-      /If it is around all students, import .*\/mallory\. If mallory is a student, add --class\.$/,
+      /If it holds all students, import .*\/mallory\. If mallory is a student, add --class\.$/,
     ],
     [
       'an archive in an archive in a folder',
