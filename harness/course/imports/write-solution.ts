@@ -43,7 +43,7 @@ async function notAFolder(folder: string): Promise<boolean> {
   return stats !== undefined && !stats.isDirectory();
 }
 
-export const kept = (reason: string, more?: { readonly isOfOtherSource: true }): PlannedSolution => ({
+const kept = (reason: string, more?: { readonly isOfOtherSource: true }): PlannedSolution => ({
   change: { kind: 'kept', reason, ...more },
   written: [],
   removed: [],

@@ -65,8 +65,10 @@ const WAYS: readonly Way[] = [
       idNumber,
       sisId,
     ],
-    // The names in a download of a system are those that its users have chosen.
-    ofStudent: ({ id, system }) => [system === undefined ? id : undefined],
+    // What a system calls a student is a name that the student has chosen, and a number.
+    ofStudent: ({ id, name, number }) => [
+      number !== undefined && id === `${name}_${number}` ? undefined : id,
+    ],
     isSure: true,
   },
   {

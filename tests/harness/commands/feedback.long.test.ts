@@ -1,29 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { text as textOf } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { fromBufferPromise } from 'yauzl';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { type Entries, zip } from '../course/imports/zip.ts';
 import { callScript } from './call.ts';
-import { gradeHere, ROOT } from './run.ts';
-
-const SOURCES = path.join(ROOT, 'tests/exercises/01-loss/misconceptions');
-const wrong = (name: string): Promise<string> => readFile(path.join(SOURCES, name), 'utf8');
-
-/** The texts in an archive, by path. */
-async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {
-  const reader = await fromBufferPromise(archive);
-  const files: Record<string, Buffer> = {};
-  for await (const entry of reader.eachEntry()) {
-    const content = await reader.openReadStreamPromise(entry);
-    files[entry.fileName] = Buffer.from(await textOf(content.setEncoding('latin1')), 'latin1');
-  }
-  return files;
-}
-
-const feedbackFor = (grades: string, system: 'moodle' | 'canvas' | 'folder') =>
-  callScript('scripts/feedback.ts', [grades, '--for', system]);
+import { feedbackFor, unzip, wrong } from './feedback-files.ts';
+import { gradeHere } from './run.ts';
 
 /** Imports a download, grades 01-loss of it, and packs the feedback. */
 async function roundTrip(entries: Entries, system: 'moodle' | 'canvas', ...options: readonly string[]) {
@@ -82,24 +64,6 @@ test('each student of a Moodle download gets a page of their own, where Moodle l
   );
 });
 
-test('Moodle gets no page and no grade for a group, whose number may be that of a participant', async () => {
-  const source = await wrong('gradient-points-downhill.ts');
-  const folder = await temporaryFolder({
-    'groups.zip': zip({ 'Group 4_9_assignsubmission_file/solution.ts': source }),
-    'students.zip': zip({ 'Jane Doe_101_assignsubmission_file/solution.ts': source }),
-  });
-  const at = (name: string): string => path.join(folder, name);
-  const importing = (name: string, ...options: readonly string[]) =>
-    callScript('scripts/import.ts', [at(name), '--out', at('class'), '--exercise', '01', ...options]);
-  expect(await importing('groups.zip', '--groups')).toMatchObject({ status: 0 });
-  expect(await importing('students.zip')).toMatchObject({ status: 0 });
-  await gradeHere(at('class'), { out: at('grades'), exercise: ['01-loss'] });
-  const { status, stdout } = await feedbackFor(at('grades'), 'moodle');
-  expect([status, stdout]).toEqual([1, expect.stringContaining('Group 4_9: no feedback: of a group')]);
-  const worksheet = await readFile(at('grades/worksheet-moodle.csv'), 'utf8');
-  expect(worksheet.match(/^Participant \d+/gm)).toEqual(['Participant 101']);
-});
-
 test('Canvas gets each upload back under its own name: an archive with the page, a file with a comment', async () => {
   const source = await wrong('gradient-points-downhill.ts');
   const { files, isComplete } = await roundTrip(
@@ -127,29 +91,6 @@ test('Canvas gets each upload back under its own name: an archive with the page,
     /01-loss .*\d \/ 10\n[^]*likely[^]*All exercises together: \d of 10 points\.$/,
   );
   expect(comment.join('\n')).not.toMatch(/for staff|987654321/);
-});
-
-test('Canvas gets the upload of a group back once, for all its members', async () => {
-  const source = await wrong('gradient-points-downhill.ts');
-  const folder = await temporaryFolder({
-    'download.zip': zip({
-      'group3_101_5001_solution.ts': source,
-      'leeann_102_5002_solution.ts': source,
-    }),
-    'roster.csv': 'Student,ID,SIS Login ID,Groups\n"Doe, Jane",101,jane,Group 3\n"Po, Cy",103,cy,Group 3\n',
-  });
-  const at = (name: string): string => path.join(folder, name);
-  const options = ['--out', at('class'), '--exercise', '01', '--groups'];
-  expect(await callScript('scripts/import.ts', [at('download.zip'), ...options])).toMatchObject({
-    status: 0,
-  });
-  await gradeHere(at('class'), { out: at('grades'), exercise: ['01-loss'], roster: at('roster.csv') });
-  const gradebook = await readFile(at('grades/gradebook.csv'), 'utf8');
-  expect(gradebook.match(/^\w+/gm)).toEqual(['submission', 'cy', 'jane', 'leeann_102']);
-  const { status, stdout } = await feedbackFor(at('grades'), 'canvas');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('(3 students,')]);
-  const files = await unzip(await readFile(at('grades/feedback-canvas.zip')));
-  expect(Object.keys(files)).toEqual(['group3_101_5001_solution.ts', 'leeann_102_5002_solution.ts']);
 });
 
 test('a folder gets a page for each student of any class, and a table for a mail merge', async () => {
@@ -181,62 +122,6 @@ test('a folder gets a page for each student of any class, and a table for a mail
   await feedbackFor(grades, 'folder');
   expect((await table())[2]).toMatch(/^jane,Jane Doe,jane@example\.org,jane\.html,\d,10$/);
   expectForStudentOnly(await readFile(path.join(out, 'jane.html'), 'utf8'), 'Jane Doe');
-});
-
-test('students who handed in nothing have 0 points, and each member of a group the points of the group', async () => {
-  const folder = await temporaryFolder({
-    'groups.zip': zip({
-      'Group 4_9_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
-    }),
-    'students.zip': zip({
-      'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('exponent-factor-forgotten.ts'),
-    }),
-    'roster.csv': [
-      'Identifier,Full name,Email address,Groups',
-      'Participant 101,Jane Doe,jane@x.org,',
-      'Participant 102,Zoë Müller,zoe@x.org,Group 4',
-      'Participant 103,Cy Lee,cy@x.org,"Group 4, Lab"',
-      'Participant 104,Di Qu,di@x.org,Lab',
-      ',Ed Om,ed@x.org,Lab',
-    ].join('\n'),
-  });
-  const at = (name: string): string => path.join(folder, name);
-  for (const source of [[at('groups.zip'), '--groups'], [at('students.zip')]]) {
-    const options = ['--out', at('class'), '--exercise', '01', '--roster', at('roster.csv')];
-    expect(await callScript('scripts/import.ts', [...source, ...options])).toMatchObject({ status: 0 });
-  }
-  const options = { out: at('grades'), exercise: ['01-loss'], seed: 1, roster: at('roster.csv') };
-  await gradeHere(at('class'), options);
-  const rows = (await readFile(at('grades/gradebook.csv'), 'utf8')).trim().split('\n').slice(1);
-  const points = (id: string): number =>
-    Number(
-      rows
-        .find((row) => row.startsWith(`${id},`))!
-        .split(',')
-        .at(-1),
-    );
-  expect(rows).toHaveLength(5);
-  expect(points('Jane Doe_101')).toBeGreaterThan(0);
-  expect(points('zoe@x.org')).toBeGreaterThan(0);
-  expect(points('cy@x.org')).toBe(points('zoe@x.org'));
-  expect([points('di@x.org'), points('ed@x.org')]).toEqual([0, 0]);
-  // Canvas cannot return anything to them, although they are members of groups.
-  const before = await readdir(at('grades'));
-  expect(await feedbackFor(at('grades'), 'canvas')).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining(
-      'no submission was imported from Canvas, but from Moodle: try --for moodle',
-    ),
-  });
-  expect(await readdir(at('grades'))).toEqual(before);
-  const { status, stdout } = await feedbackFor(at('grades'), 'moodle');
-  // Moodle's number of the last one is not known, and there is nothing to say.
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/\(4 students,[^]*\(4 grades\)/)]);
-  // The same without the roster would drop four rows; one student arrives.
-  await mkdir(at('class/Di Qu_104/01-loss'), { recursive: true });
-  await writeFile(at('class/Di Qu_104/01-loss/solution.ts'), await wrong('gradient-points-downhill.ts'));
-  await gradeHere(at('class'), options);
-  expect(await readFile(at('grades/gradebook.csv'), 'utf8')).toMatch(/^Di Qu_104,/m);
 });
 
 test('the same results give the same archive, byte for byte', async () => {

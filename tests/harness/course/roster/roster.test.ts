@@ -201,6 +201,8 @@ test('two rows about one submission are a fault', () => {
 test('no name that a user of a system has chosen is a login, and no beginning of an address names a student with an id', () => {
   const user = student('x_5', { system: 'canvas', name: 'x', number: '5' });
   expect(matched(['login', 'x_5'], [user])).toEqual({ rows: {}, absent: [2] });
+  // An earlier roster has given it a name.
+  expect(matched(['login', 'x'], [{ ...user, id: 'x' }])).toEqual({ rows: { x: 2 }, absent: [] });
   expect(matched(['id,email', 'ann,amu@x.org'], [student('amu')])).toEqual({ rows: {}, absent: [2] });
   expect(matched(['name,email', 'Ann,amu@x.org'], [student('amu')])).toEqual({
     rows: { amu: 2 },

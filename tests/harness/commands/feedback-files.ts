@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { callScript } from './call.ts';
+import { ROOT } from './run.ts';
+
+const SOURCES = path.join(ROOT, 'tests/exercises/01-loss/misconceptions');
+/** A misconception of 01-loss. */
+export const wrong = (name: string): Promise<string> => readFile(path.join(SOURCES, name), 'utf8');
+
+/** The texts in an archive, by path. */
+export async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {
+  const reader = await fromBufferPromise(archive);
+  const files: Record<string, Buffer> = {};
+  for await (const entry of reader.eachEntry()) {
+    const content = await reader.openReadStreamPromise(entry);
+    files[entry.fileName] = Buffer.from(await textOf(content.setEncoding('latin1')), 'latin1');
+  }
+  return files;
+}
+
+export const feedbackFor = (grades: string, system: 'moodle' | 'canvas' | 'folder') =>
+  callScript('scripts/feedback.ts', [grades, '--for', system]);
