@@ -58,9 +58,8 @@ export function assign(download: Download, said: Said): Assigned {
   const submissions = new Map<string, { owner: Owner; origins: Set<string>; files: HandedIn[] }>();
   const rest: Assigned['rest'][number][] = [];
   for (const file of files) {
-    const { kind, path } = file;
-    const [top] = path;
-    if (kind === 'clone' || top === undefined) continue;
+    const { path } = file;
+    const top = path[0]!;
     const claimed = claim(top);
     const isHidden = isClutter(file) && path.length === 1;
     if (claimed === undefined || isHidden) {

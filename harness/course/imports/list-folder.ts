@@ -76,8 +76,6 @@ async function readLevel(root: string, at: Segments, budget?: Budget): Promise<L
   if ('kind' in entries) return { files: [closedFolder(at, entries.reason)], folders: [] };
   const files: Listed[] = [];
   const folders: Segments[] = [];
-  if (entries.some((entry) => entry.name === '.git' && entry.isDirectory()))
-    files.push({ path: at, kind: 'clone' });
   for (const entry of entries.toSorted(byText(({ name }) => name))) {
     const inside = [...at, entry.name];
     budget?.spend('names', inside.join('/').length);

@@ -19,8 +19,6 @@ export type Listed = InDownload &
     | { readonly kind: 'source'; readonly read: (budget: Budget) => Promise<ReadBytes> }
     /** The caller closes what was opened. */
     | { readonly kind: 'archive'; readonly open: (budget: Budget) => Promise<OpenedZip> }
-    /** The folder at `path` is a repository: it has a folder `.git`. */
-    | { readonly kind: 'clone' }
     | Unread
   );
 

@@ -39,6 +39,12 @@ function namesAt(files: readonly Listed[], level: number): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
+/** Whether a file is what git keeps about a repository that is a folder of this level; 0 is the download itself. */
+const isHistory =
+  (level: number) =>
+  ({ path: segments }: Listed): boolean =>
+    segments.length === level + 1 && segments[level] === '.git';
+
 /** Names that lie at the top of a submission, and not of a class. */
 const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
   exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
@@ -67,7 +73,7 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
     throw new UserError(
       `${source} is a single submission. Put it into a folder named after its student, and import the folder around it.`,
     );
-  if (isClass) return;
+  if (isClass || tops.length === 0) return;
   const [only, ...others] = tops;
   const isAlone = only !== undefined && others.length === 0;
   if (isPacked)
@@ -77,15 +83,12 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
         ? `If ${only} holds what all students handed in, unpack the archive, and import that folder or archive. If ${only} is a student, add --class.`
         : "If its top level has a folder or an archive for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around that.",
     ]);
-  if (files.some(({ kind, path: segments }) => kind === 'clone' && segments.length === 0))
+  if (files.some(isHistory(0)))
     throw new UnclearDownload([
       `${source}: nothing is imported, because it is a repository, and so may be a single submission.`,
       "If it has a folder for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around it.",
     ]);
-  const isStudent =
-    files.some(({ kind, path: segments }) => kind === 'clone' && segments.length === 1) ||
-    isSingle(files, 1, exercises);
-  if (isAlone && !isStudent)
+  if (isAlone && !files.some(isHistory(1)) && !isSingle(files, 1, exercises))
     throw new UnclearDownload([
       `${source}: nothing is imported, because ${only} is alone in it: it may be one student's, or hold what all students handed in.`,
       `If it holds all students, import ${path.join(source, only)}. If ${only} is a student, add --class.`,
@@ -96,18 +99,14 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
 function foldersOf(download: Download, said: Said): TopLevel {
   const { files } = download;
   const isFolder = new Set(
-    files
-      .filter((file) => file.path.length > 1 || file.kind === 'clone' || 'isFolder' in file)
-      .flatMap(({ path: [top] }) => top ?? []),
+    files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(({ path: [top] }) => top!),
   );
   const isClaimed = (name: string): boolean => isFolder.has(name) || isZip(name);
   requireStudents(download, namesAt(files, 0).filter(isClaimed), said);
-  const clones = new Set(
-    files.flatMap(({ kind, path: segments }) => (kind === 'clone' && segments.length === 1 ? segments : [])),
-  );
-  // A student may have handed in a folder .git that an archive held.
-  const areClones = clones.size > isFolder.size / 2;
-  const { ids, remarks } = cloneIds(areClones ? [...clones] : []);
+  const clones = files.filter(isHistory(1)).map(({ path: [top] }) => top!);
+  // A student may have handed in a folder .git.
+  const areClones = clones.length > isFolder.size / 2;
+  const { ids, remarks } = cloneIds(areClones ? clones : []);
   const kind = studentOrGroup(said.groups === true);
   const claim = (name: string): Claim | undefined =>
     isClaimed(name) ? { owner: { id: ids.get(name) ?? name.replace(/\.zip$/iu, ''), kind } } : undefined;

@@ -37,7 +37,6 @@ async function readListed(file: Listed, depth: number, budget: Budget): Promise<
     const inside = await unpackArchive(file, depth + 1, budget);
     return inside.map((one) => (one.path === file.path ? { ...one, version: file.version } : one));
   }
-  if (file.kind === 'clone') return [];
   if (file.kind !== 'source') return [file];
   const { path, version } = file;
   const read = await file.read(budget);

@@ -149,9 +149,10 @@ test('a download that is broken as a whole is refused, and nothing is written', 
     /download\.zip: not a ZIP archive, or a broken one$/,
   );
   await expect(readdir(out)).rejects.toThrow('ENOENT');
-  await expect(importZip({ 'readme.txt': 'x' }, { out })).rejects.toThrow(
-    'contains nothing that a student handed in',
-  );
+  for (const isClass of [true, false])
+    await expect(importZip({ 'readme.txt': 'x' }, { out, isClass })).rejects.toThrow(
+      'contains nothing that a student handed in',
+    );
 });
 
 test('a link in the class is not followed', async () => {
