@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readRecord } from '../../../../harness/course/imports/index.ts';
 import { temporaryFolder, type Tree } from '../classes/folders.ts';
 import { importSource, importZip, type Imported } from './imported.ts';
 import { type Entries, zip } from './zip.ts';
@@ -163,6 +164,45 @@ test('a record that says no source is one of another source', async () => {
   const { became, files } = await importSource(source, { out });
   expect(became['anna/01-loss/solution.ts']).toContain('from an earlier import: it is kept');
   expect(files['anna/01-loss/solution.ts']).toBe('1');
+});
+
+const moodle = (name: string, number: number, text: string): Tree =>
+  at(`${name}_${number}_assignsubmission_file_`, text);
+/** A roster without numbers, by which both Bens are the student of one id. */
+const byName = {
+  identify: () => ({
+    ids: new Map([
+      ['Ben_102', 'ben'],
+      ['Ben_777', 'ben'],
+    ]),
+    unknown: [],
+    remarks: [],
+  }),
+};
+
+test('another participant in a download of the same path, whom a roster takes for the student, replaces nothing', async () => {
+  const { out, report } = await importZip(zip(moodle('Ben', 102, '1') as Entries), byName);
+  const again = await importSource(report.source, { out, ...byName });
+  expect(again.report.students[0]!.changes.get('01-loss')?.kind).toBe('same');
+  await writeFile(report.source, packed(moodle('Ben', 777, 'evil')));
+  const { files, became } = await importSource(report.source, { out, ...byName });
+  expect(files).toEqual({ 'ben/01-loss/solution.ts': '1' });
+  expect(became['Ben_777_assignsubmission_file_/01-loss/solution.ts']).toContain(
+    'download.zip/Ben_102: it is kept',
+  );
+  // Feedback still goes to the participant whose work it is.
+  expect((await readRecord(out)).submissions.get('ben')).toMatchObject({ number: '102' });
+});
+
+test('a source that brings equal work does not become the source of it', async () => {
+  const [first, other] = [
+    await temporaryFolder(moodle('Ben', 102, '1')),
+    await temporaryFolder(moodle('Ben', 102, '1')),
+  ];
+  const { out } = await importSource(first);
+  expect((await importSource(other, { out })).report.students[0]!.changes.get('01-loss')?.kind).toBe('same');
+  await writeFile(path.join(other, 'Ben_102_assignsubmission_file_/01-loss/solution.ts'), 'evil');
+  expect((await importSource(other, { out })).files).toEqual({ 'Ben_102/01-loss/solution.ts': '1' });
 });
 
 test('class and download may be moved together', async () => {

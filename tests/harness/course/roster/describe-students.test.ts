@@ -182,11 +182,14 @@ test.each(Object.keys(STRAYS))(
   },
 );
 
-test('the name of a group is read word by word', async () => {
+test('the name of a group is read word by word: Group 12 is not Group 1.2', async () => {
   const out = await temporaryFolder();
-  const roster = parse('id,group\nann,Group 12\nben,"Group 1,2"\n');
-  const { students } = await describeStudents(out, inClass(out, 'Group 1.2', 'Group 1_2'), roster, true);
-  expect(students.filter(({ memberOf }) => memberOf !== undefined)).toEqual([]);
+  const roster = parse('id,group\nann,Group 12\nben,group-1-2\n');
+  const { students } = await describeStudents(out, inClass(out, 'Group 1.2'), roster, true);
+  expect(students.map(({ id, memberOf }) => [id, memberOf])).toEqual([
+    ['ann', undefined],
+    ['ben', 'Group 1.2'],
+  ]);
 });
 
 test('a member of a group whom nothing names alone is a fault of the roster', async () => {
