@@ -2,12 +2,19 @@ import { isDecided } from '../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { pendingPointsOf } from '../../core/model/pending-points.ts';
 import { hasPending, isPending } from '../model/pending.ts';
+import { own } from '../schema/index.ts';
 
 /** What is known of a total, an exercise or a check: points ≥ 0, none while they are pending; a check has no status. */
-export interface Standing {
-  readonly points: number | undefined;
-  readonly status?: ExerciseGrade['status'] | 'pending';
-}
+const STANDING = own.record({}, { points: own.numberFrom(0), status: own.text });
+type Standing = own.TypeOf<typeof STANDING>;
+
+/** The total of a submission (''), its exercises (`04-momentum`) and their checks (`04-momentum path`). */
+const STANDINGS = own.record<Readonly<Record<string, Standing>>>({}, {}, STANDING);
+export type Standings = own.TypeOf<typeof STANDINGS>;
+
+/** Those of a class, by submission. */
+export const CLASS_STANDINGS = own.record<Readonly<Record<string, Standings>>>({}, {}, STANDINGS);
+export type ClassStandings = own.TypeOf<typeof CLASS_STANDINGS>;
 
 /** A total, an exercise or a check of which the points or the status changed since the last complete run. */
 export interface Change {
@@ -20,54 +27,68 @@ export interface Change {
   readonly after: Standing;
 }
 
-const ofTotal = (grade: SubmissionGrade): Standing =>
-  hasPending(grade)
-    ? { points: undefined, status: 'pending' }
-    : { points: grade.points, status: isDecided(grade) ? 'settled' : 'graded' };
-
-const ofExercise = (grade: ExerciseGrade): Standing => ({
-  points: isPending(grade) ? undefined : grade.points,
-  status: grade.status,
+const standing = (points: number | undefined, status?: string): Standing => ({
+  ...(points === undefined ? {} : { points }),
+  ...(status === undefined ? {} : { status }),
 });
 
-/** Of each check. */
-const ofChecks = ({ checks }: ExerciseGrade): Map<string, Standing> =>
-  new Map(
-    checks.map((check) => [check.id, { points: pendingPointsOf([check]) > 0 ? undefined : check.points }]),
-  );
+const ofExercise = (grade: ExerciseGrade): (readonly [string, Standing])[] => [
+  [grade.id, standing(isPending(grade) ? undefined : grade.points, grade.status)],
+  ...grade.checks.map(
+    (check) =>
+      [`${grade.id} ${check.id}`, standing(pendingPointsOf([check]) > 0 ? undefined : check.points)] as const,
+  ),
+];
 
-/** A check that only one of the grades has. */
-const NO_CHECK: Standing = { points: 0 };
+const ofTotal = (grade: SubmissionGrade): Standing =>
+  hasPending(grade)
+    ? standing(undefined, 'pending')
+    : standing(grade.points, isDecided(grade) ? 'settled' : 'graded');
+
+/** @param isPartial the run grades only some exercises, so that its total is another one */
+export const standingsOf = (grade: SubmissionGrade, isPartial = false): Standings =>
+  Object.fromEntries([
+    ...(isPartial ? [] : [['', ofTotal(grade)] as const]),
+    ...grade.exercises.flatMap(ofExercise),
+  ]);
+
+/** The id of an exercise has no spaces; that of a check may. */
+function partsOf(key: string): readonly [exercise: string, check: string | undefined] {
+  const end = key.indexOf(' ');
+  return end === -1 ? [key, undefined] : [key.slice(0, end), key.slice(end + 1)];
+}
+
+/** What is known after a run: the standings of what it graded, and the earlier ones of everything else. */
+export const updated = (before: Standings, after: Standings): Standings => ({
+  ...Object.fromEntries(Object.entries(before).filter(([key]) => !(partsOf(key)[0] in after))),
+  ...after,
+});
+
+/** A check that only one of the tables has. */
+const NO_CHECK = standing(0);
 
 /**
- * Where two tables of a submission differ: in the total, in the exercises, and in the checks of those whose status is the
- * same; with another status an exercise changed as a whole.
- * @param before of the last complete run, as far as it had the exercises
+ * Where two tables of a submission differ. What the first does not have is no change, except for checks; and where the status
+ * of an exercise differs, the exercise changed as a whole.
  */
-export function changesOf(before: SubmissionGrade, after: SubmissionGrade): Change[] {
-  const change = (target: Pick<Change, 'exercise' | 'check'>, old: Standing, now: Standing): Change[] =>
-    old.points === now.points && old.status === now.status
-      ? []
-      : [{ submission: after.id, ...target, before: old, after: now }];
-  const known = new Map(before.exercises.map((grade) => [grade.id, grade]));
-  // The total of other exercises is another one.
-  const isSameTotal = known.size === after.exercises.length;
-  return [
-    ...(isSameTotal ? change({}, ofTotal(before), ofTotal(after)) : []),
-    ...after.exercises.flatMap((grade) => {
-      const exercise = grade.id;
-      const earlier = known.get(exercise);
-      if (earlier === undefined) return [];
-      const [old, now] = [ofChecks(earlier), ofChecks(grade)];
-      const checks = earlier.status === grade.status ? new Set([...now.keys(), ...old.keys()]) : [];
-      return [
-        ...change({ exercise }, ofExercise(earlier), ofExercise(grade)),
-        ...[...checks].flatMap((check) =>
-          change({ exercise, check }, old.get(check) ?? NO_CHECK, now.get(check) ?? NO_CHECK),
-        ),
-      ];
-    }),
-  ];
+export function changesOf(submission: string, before: Standings, after: Standings): Change[] {
+  return Object.keys({ ...after, ...before }).flatMap((key): Change[] => {
+    const [exercise, check] = partsOf(key);
+    const isComparable = exercise in before && exercise in after;
+    if (!isComparable || (check !== undefined && before[exercise]!.status !== after[exercise]!.status))
+      return [];
+    const [old, now] = [before[key] ?? NO_CHECK, after[key] ?? NO_CHECK];
+    if (old.points === now.points && old.status === now.status) return [];
+    return [
+      {
+        submission,
+        ...(exercise === '' ? {} : { exercise }),
+        ...(check === undefined ? {} : { check }),
+        before: old,
+        after: now,
+      },
+    ];
+  });
 }
 
 /** How people read a change: `pending → 53`, `0 → 2`, or `missing → graded` where the points are the same. */

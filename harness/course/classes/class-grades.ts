@@ -1,8 +1,8 @@
 import type { GradedExercise, SubmissionGrade, Versions } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../model/students.ts';
-import { type Change, changesOf } from './changes.ts';
-import { type Decision, Decisions } from './decisions.ts';
+import { type Change, changesOf, type Standings, standingsOf, updated } from './changes.ts';
+import { Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
@@ -30,6 +30,8 @@ export interface GradedSubmission {
   /** The files that were graded, by exercise; an exercise without readable files is absent. */
   readonly sources: Readonly<Record<string, SourceFiles>>;
   readonly changes: readonly Change[];
+  /** For the next run. */
+  readonly standings: Standings;
 }
 
 async function readSubmission(
@@ -39,25 +41,16 @@ async function readSubmission(
   decisions: Decisions,
 ): Promise<GradedSubmission> {
   const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
-  const earlier = await Promise.all(entries.map((entry) => journal.readPrevious(entry)));
-  const grade = decisions.apply(
-    id,
-    exercises,
-    entries.map((entry) => entry.grade),
-  );
-  // The journal names the decisions about the grades of the last complete run.
-  const decided = journal.decisions.filter(({ exercise }) => exercise !== undefined || !isPartial);
-  const before = new Decisions(decided, true).apply(
-    id,
-    exercises.filter((_, k) => earlier[k] !== undefined),
-    earlier.flatMap((entry) => (entry === undefined ? [] : [entry.grade])),
-  );
+  const computed = entries.map((entry) => entry.grade);
+  const grade = decisions.apply(id, exercises, computed);
+  const [before, after] = [journal.standingsOf(id), standingsOf(grade, isPartial)];
   return {
     grade,
     sources: Object.fromEntries(
       entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
     ),
-    changes: before.exercises.length === 0 ? [] : changesOf(before, grade),
+    changes: changesOf(id, before, after),
+    standings: updated(before, after),
   };
 }
 
@@ -72,15 +65,4 @@ export async function* gradedSubmissions(
   decisions: Decisions = new Decisions(),
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) yield await readSubmission(journal, id, run, decisions);
-}
-
-/** Earlier decisions about what a run does not grade. */
-export function decisionsBeside(
-  earlier: readonly Decision[],
-  { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
-): Decision[] {
-  const [graded, students] = [new Set(exercises.map(({ id }) => id)), new Set(submissions)];
-  const isGraded = (exercise: string | undefined): boolean =>
-    exercise === undefined ? !isPartial : graded.has(exercise);
-  return earlier.filter(({ submission, exercise }) => !students.has(submission) || !isGraded(exercise));
 }

@@ -1,7 +1,6 @@
 import type {
   CheckGrade,
   ExerciseGrade,
-  GradeDecision,
   GradedExercise,
   Grades,
   SubmissionGrade,
@@ -10,35 +9,25 @@ import { pendingPointsOf } from '../../core/model/pending-points.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { isPending } from '../model/pending.ts';
 import { totalOf } from '../model/total.ts';
-import { own } from '../schema/index.ts';
-
-const DECISION = own.record(
-  {
-    submission: own.text,
-    /** Why, for the student and for later readers. */
-    comment: own.text,
-    /** Who has decided. */
-    by: own.text,
-    /** What the decision was about, see `versionOf`. */
-    source: own.text,
-  },
-  {
-    /** Where it was read, for messages: `decide.csv:3`. */
-    at: own.text,
-    /** Absent: the decision is about the total. */
-    exercise: own.text,
-    /** Absent: it is about the exercise as a whole. */
-    check: own.text,
-    /** From 0 to the maximum. Absent: there is only a comment. */
-    points: own.numberFrom(0),
-    /** In a journal: it was about another version, so that its target was pending. */
-    hasLapsed: own.oneOf(true),
-  },
-);
 
 /** What a person decided about the points of a check, of an exercise or of a total. */
-export type Decision = own.TypeOf<typeof DECISION>;
-export const DECISIONS_FORMAT = own.listOf(DECISION);
+export interface Decision {
+  readonly submission: string;
+  /** Absent: the decision is about the total. */
+  readonly exercise?: string;
+  /** Absent: it is about the exercise as a whole. */
+  readonly check?: string;
+  /** From 0 to the maximum. Absent: there is only a comment. */
+  readonly points?: number;
+  /** Why, for the student and for later readers. */
+  readonly comment: string;
+  /** Who has decided. */
+  readonly by: string;
+  /** What the decision was about, see `versionOf`. */
+  readonly source: string;
+  /** Where it was read, for messages: `decide.csv:3`. */
+  readonly at: string;
+}
 
 /** How many hexadecimal digits of a hash name a version: 128 bits, so that no two solutions with one can be made. */
 const DIGITS = 32;
@@ -66,11 +55,6 @@ export function versionOfAll(grades: readonly Pick<ExerciseGrade, 'id' | 'source
 export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
   JSON.stringify([submission, exercise, check]);
 
-function withoutPlace(decision: Decision): Decision {
-  const { at: _, ...rest } = decision;
-  return rest;
-}
-
 /** A grade with what was decided about it, and with what was computed. */
 function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
   grade: G,
@@ -93,23 +77,14 @@ const LAPSED = 'An instructor decided about another version of this solution, an
 /** What is decided about the grades of a class. */
 export class Decisions {
   readonly #byTarget: ReadonlyMap<string, Decision>;
-  readonly #isOfAnyVersion: boolean;
 
-  /**
-   * @param decisions at most one for each target
-   * @param isOfAnyVersion they are known to be about the version that they are applied to
-   */
-  constructor(decisions: readonly Decision[] = [], isOfAnyVersion = false) {
+  /** @param decisions at most one for each target */
+  constructor(decisions: readonly Decision[] = []) {
     this.#byTarget = new Map(decisions.map((decision) => [targetOf(decision), decision]));
-    this.#isOfAnyVersion = isOfAnyVersion;
   }
 
   #about(target: Partial<Decision>): Decision | undefined {
     return this.#byTarget.get(targetOf(target));
-  }
-
-  #applies({ source, hasLapsed }: Decision, now: string): boolean {
-    return this.#isOfAnyVersion ? hasLapsed === undefined : source === now;
   }
 
   #applyToExercise(submission: string, computed: ExerciseGrade): ExerciseGrade {
@@ -120,7 +95,7 @@ export class Decisions {
     const ofChecks = computed.checks.map(({ id }) => this.#about({ submission, exercise, check: id }));
     const checks = computed.checks.map((check, k) => {
       const decision = ofChecks[k];
-      return decision && this.#applies(decision, version) ? decided(check, decision) : check;
+      return decision?.source === version ? decided(check, decision) : check;
     });
     const isDecided = checks.some(({ decision }) => decision?.points !== undefined);
     const open = pendingPointsOf(checks);
@@ -133,10 +108,10 @@ export class Decisions {
           pendingPoints: open > 0 ? open : undefined,
         }
       : { ...computed, checks };
-    if (whole !== undefined && this.#applies(whole, version))
+    if (whole?.source === version)
       return whole.points === undefined ? decided(grade, whole) : settled(decided(grade, whole));
     const hasLapsed = [whole, ...ofChecks].some(
-      (decision) => decision?.points !== undefined && !this.#applies(decision, version),
+      (decision) => decision?.points !== undefined && decision.source !== version,
     );
     if (!hasLapsed) return grade;
     const { maxPoints, note = LAPSED } = computed;
@@ -157,7 +132,7 @@ export class Decisions {
     const total = { id: submission, ...totalOf(exercises, grades), exercises: grades };
     const decision = this.#about({ submission });
     if (decision === undefined) return total;
-    if (!this.#applies(decision, versionOfAll(computed)))
+    if (decision.source !== versionOfAll(computed))
       return decision.points === undefined ? total : { ...total, points: 0, pendingPoints: total.maxPoints };
     return decision.points === undefined
       ? decided(total, decision)
@@ -170,7 +145,7 @@ export class Decisions {
 
   /** What a grade says about a decision: nothing if it applies to it as it was meant. */
   #remarkOn(decision: Decision, { exercises, submissions }: Grades): string[] {
-    const { at = '', submission, exercise, check, points } = decision;
+    const { at, submission, exercise, check, points } = decision;
     const k = exercises.findIndex(({ id }) => id === exercise);
     // The run grades only some exercises.
     if (exercise !== undefined && k === -1) return [];
@@ -192,32 +167,8 @@ export class Decisions {
     return [...this.#byTarget.values()].flatMap((decision) => this.#remarkOn(decision, grades));
   }
 
-  /**
-   * What decided the points of grades or made them pending, without where it was read, for the journal.
-   * @param grades to which the decisions were applied
-   */
-  effective({ submissions }: Pick<Grades, 'submissions'>): Decision[] {
-    const isDecided = new Map<string, boolean>();
-    const note = (target: Partial<Decision>, decision: GradeDecision | undefined): void => {
-      isDecided.set(targetOf(target), decision !== undefined);
-    };
-    for (const { id: submission, decision, exercises } of submissions) {
-      note({ submission }, decision);
-      for (const { id: exercise, decision: ofExercise, checks } of exercises) {
-        note({ submission, exercise }, ofExercise);
-        for (const check of checks) note({ submission, exercise, check: check.id }, check.decision);
-      }
-    }
-    return [...this.#byTarget].flatMap(([target, decision]) => {
-      if (isDecided.get(target) === true) return [withoutPlace(decision)];
-      return isDecided.has(target) && decision.points !== undefined
-        ? [{ ...withoutPlace(decision), hasLapsed: true as const }]
-        : [];
-    });
-  }
-
   /** All that decides what is decided, for comparison. */
   toJSON(): unknown {
-    return [...this.#byTarget.values()].map(withoutPlace);
+    return [...this.#byTarget.values()].map((decision) => ({ ...decision, at: undefined }));
   }
 }

@@ -3,10 +3,11 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
+import { tryOr } from '../files/try-or.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import { byText } from '../model/by-text.ts';
-import { own, parseOwn } from '../schema/index.ts';
-import { type Decision, DECISIONS_FORMAT } from './decisions.ts';
+import { own } from '../schema/index.ts';
+import { CLASS_STANDINGS, type ClassStandings, type Standings } from './changes.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -15,17 +16,16 @@ const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * The last line of a complete run, with the decisions about its grades. The next run compares its grades with
- * those of the last complete one.
+ * The last line of a complete run, with what is known of its grades. The next run compares its own with them.
  */
-const COMPLETE = own.record({ complete: own.oneOf(true) }, { decisions: DECISIONS_FORMAT });
+const COMPLETE = own.record({ complete: own.oneOf(true) }, { standings: CLASS_STANDINGS });
 const COMPLETE_START = '{"complete":true';
 
 /** The line of a complete run; `undefined` if it is another line, or was changed. */
 function parseComplete(text: string): own.TypeOf<typeof COMPLETE> | undefined {
   if (!text.startsWith(COMPLETE_START)) return undefined;
-  const parsed = parseOwn(text, '', COMPLETE);
-  return parsed.kind === 'valid' ? parsed.value : undefined;
+  const value = tryOr(undefined, (): unknown => JSON.parse(text));
+  return COMPLETE(value).length === 0 ? (value as own.TypeOf<typeof COMPLETE>) : undefined;
 }
 
 /** The line of an entry in the file. */
@@ -55,13 +55,11 @@ export class Journal {
   readonly #handle: FileHandle;
   /** The latest entry of each pair. */
   readonly #current: EntryLines = new Map();
-  /** The entries of the last complete run. */
-  readonly #previous: EntryLines = new Map();
   readonly #faults: string[] = [];
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
-  #decisions: readonly Decision[] = [];
+  #standings: ClassStandings = {};
 
   private constructor(file: string, handle: FileHandle) {
     this.#file = file;
@@ -110,8 +108,10 @@ export class Journal {
       number += 1;
       this.#end = start + length + 1;
       const complete = parseComplete(text);
-      if (complete !== undefined) this.#markComplete(complete.decisions);
-      else {
+      if (complete !== undefined) {
+        this.#isComplete = true;
+        this.#standings = complete.standings ?? {};
+      } else {
         const line = parseLine(text);
         if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
         else this.#faults.push(`${this.#file}:${number}: ${line.reason}`);
@@ -131,15 +131,9 @@ export class Journal {
     this.#isComplete = false;
   }
 
-  #markComplete(decisions: readonly Decision[] = []): void {
-    this.#isComplete = true;
-    this.#decisions = decisions;
-    for (const [submission, row] of this.#current) this.#previous.set(submission, new Map(row));
-  }
-
-  /** Those about the grades of the last complete run. */
-  get decisions(): readonly Decision[] {
-    return this.#decisions;
+  /** Those of the last complete run about a submission. */
+  standingsOf(submission: string): Standings {
+    return Object.hasOwn(this.#standings, submission) ? this.#standings[submission]! : {};
   }
 
   /** Whether the last run was complete and nothing was added or changed since. */
@@ -186,23 +180,8 @@ export class Journal {
 
   /** The latest entry of a pair. @throws Error if there is none */
   async read(submission: string, exercise: string): Promise<JournalEntry> {
-    const entry = await this.#read(this.#current, submission, exercise);
-    if (entry === undefined) throw new Error(`the journal has no entry for ${submission} ${exercise}`);
-    return entry;
-  }
-
-  /** The entry of a pair in the last complete run; `undefined` if there is none. @param latest its latest entry */
-  async readPrevious(latest: JournalEntry): Promise<JournalEntry | undefined> {
-    const { submission, grade } = latest;
-    const before = this.#previous.get(submission)?.get(grade.id);
-    if (before !== undefined && before.start === this.#current.get(submission)?.get(grade.id)?.start)
-      return latest;
-    return this.#read(this.#previous, submission, grade.id);
-  }
-
-  async #read(lines: EntryLines, submission: string, exercise: string): Promise<JournalEntry | undefined> {
-    const line = lines.get(submission)?.get(exercise);
-    if (line === undefined) return undefined;
+    const line = this.#current.get(submission)?.get(exercise);
+    if (line === undefined) throw new Error(`the journal has no entry for ${submission} ${exercise}`);
     const entry = parseSealed(String(this.#bytes(line)), line.digest);
     if (entry !== undefined) return entry;
     throw new WriteError(`${this.#file} was changed by another program during this run`);
@@ -215,20 +194,22 @@ export class Journal {
 
   /**
    * Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run.
-   * @param decisions those about these grades
+   * @param graded what is known now of the submissions of the run
    */
-  async complete(decisions: readonly Decision[] = []): Promise<void> {
-    const isSame = JSON.stringify(decisions) === JSON.stringify(this.#decisions);
-    if (!this.isComplete || !isSame) await writeAtomically(this.#file, this.#completeContent(decisions));
+  async complete(graded: ClassStandings = {}): Promise<void> {
+    const all = Object.entries({ ...this.#standings, ...graded });
+    const standings = Object.fromEntries(all.toSorted(byText(([id]) => id)));
+    const isSame = JSON.stringify(standings) === JSON.stringify(this.#standings);
+    if (!this.isComplete || !isSame) await writeAtomically(this.#file, this.#completeContent(standings));
   }
 
-  async *#completeContent(decisions: readonly Decision[]): AsyncGenerator<string | Buffer> {
+  async *#completeContent(standings: ClassStandings): AsyncGenerator<string | Buffer> {
     for (const [, row] of [...this.#current].toSorted(byText(([id]) => id)))
       for (const [, line] of [...row].toSorted(byText(([id]) => id))) {
         yield this.#bytes(line);
         yield '\n';
       }
-    yield `${JSON.stringify({ complete: true, ...(decisions.length > 0 ? { decisions } : {}) })}\n`;
+    yield `${JSON.stringify({ complete: true, ...(Object.keys(standings).length > 0 ? { standings } : {}) })}\n`;
   }
 
   /** Closes the file, which releases the lock. */

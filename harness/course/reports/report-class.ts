@@ -1,11 +1,5 @@
 import { programName } from '../bundle/index.mjs';
-import {
-  decisionsBeside,
-  type GradedFolder,
-  gradedSubmissions,
-  JOURNAL,
-  removeOwn,
-} from '../classes/index.ts';
+import { type GradedFolder, gradedSubmissions, JOURNAL, removeOwn } from '../classes/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
@@ -45,8 +39,7 @@ export async function reportClass(
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read());
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  const beside = decisionsBeside(journal.decisions, run);
-  await journal.complete([...decisions.effective(overview.grades), ...beside]);
+  await journal.complete(overview.standings);
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeOwn(out, (name) => !written.has(name));

@@ -1,8 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { Change } from '../../../../harness/course/classes/changes.ts';
-import { type Decision, Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
+import { type Change, changesOf, updated } from '../../../../harness/course/classes/changes.ts';
+import {
+  type Decision,
+  Decisions,
+  versionOf,
+  versionOfAll,
+} from '../../../../harness/course/classes/decisions.ts';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import type { Grader } from '../../../../harness/course/workers/index.ts';
@@ -95,18 +100,33 @@ test('points that were pending and are known now are a change, also where they a
   ]);
 });
 
+type About = Pick<Decision, 'submission' | 'exercise' | 'check' | 'points'>;
+
 test('a decision is a change, and so is its end, also where nothing is graded again', async () => {
   const folder = await temporaryFolder({ ...CLASS, 'cem/01-loss/solution.ts': 'crash' });
   const out = await temporaryFolder();
-  const again = async (
-    ...decisions: readonly Pick<Decision, 'submission' | 'exercise' | 'check' | 'points'>[]
-  ) =>
+  const versionIn = async ({ submission, exercise }: About): Promise<string> => {
+    const grades = PLANS.map(async ({ id }) => {
+      const read = await readSolution(path.join(folder, submission, id));
+      return { id, ...('source' in read ? { source: read.source } : {}) };
+    });
+    const all = await Promise.all(grades);
+    return exercise === undefined ? versionOfAll(all) : versionOf(all.find(({ id }) => id === exercise)!);
+  };
+  const again = async (...decisions: readonly About[]) =>
     told(
       await changesFake(folder, out, {
         grader: letters('xy'),
         decisions: new Decisions(
-          decisions.map((one) => ({ ...one, at: 'd.csv:2', comment: 'because', by: 'me', source: 's' })),
-          true,
+          await Promise.all(
+            decisions.map(async (one) => ({
+              ...one,
+              at: 'd.csv:2',
+              comment: 'because',
+              by: 'me',
+              source: await versionIn(one),
+            })),
+          ),
         ),
       }),
     );
@@ -142,7 +162,14 @@ test('a decision is a change, and so is its end, also where nothing is graded ag
 test('a decision that has lapsed is a change once', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();
-  const about = { submission: 'ben', exercise: '01-loss', points: 2, comment: 'because', by: 'me' };
+  const about = {
+    at: 'd.csv:2',
+    submission: 'ben',
+    exercise: '01-loss',
+    points: 2,
+    comment: 'because',
+    by: 'me',
+  };
   const again = async (source: string) =>
     told(
       await changesFake(folder, out, {
@@ -161,4 +188,18 @@ test('a decision that has lapsed is a change once', async () => {
     'ben total: pending → 3, pending → graded',
     'ben 01-loss: pending → 2, undecided → settled',
   ]);
+});
+
+test('a run of some exercises says nothing about the total, and leaves what is known of the others', async () => {
+  const first = {
+    '': { points: 3, status: 'graded' },
+    a: { points: 1, status: 'graded' },
+    'a x': { points: 1 },
+  };
+  const before = { ...first, b: { points: 2, status: 'graded' }, 'b y z': { points: 2 } };
+  const partial = { b: { points: 0, status: 'graded' }, 'b y z': { points: 0 } };
+  expect(told(changesOf('ben', before, partial))).toEqual(['ben b: 2 → 0', 'ben b y z: 2 → 0']);
+  expect(updated(before, partial)).toEqual({ ...first, ...partial });
+  // A check that is gone is not known any more.
+  expect(updated(before, { b: { points: 0, status: 'graded' } })).toEqual({ ...first, b: partial.b });
 });

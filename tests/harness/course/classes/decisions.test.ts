@@ -2,8 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { decisionsBeside } from '../../../../harness/course/classes/class-grades.ts';
-import { Decisions, VERSION, versionOf, versionOfAll } from '../../../../harness/course/classes/decisions.ts';
+import {
+  type Decisions,
+  VERSION,
+  versionOf,
+  versionOfAll,
+} from '../../../../harness/course/classes/decisions.ts';
 import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
 import { hasPending, isPending } from '../../../../harness/course/model/pending.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
@@ -162,7 +166,6 @@ test('where a solution changed since, a decided total is pending, and a comment 
 });
 
 test('where only some exercises are graded, a decision about the total is not about theirs', async () => {
-  const { decisions, grades } = await decide(`anna,,,15,because,me,${total}`);
   const exercises = CLASS.exercises.slice(0, 1);
   const partial = { ...COURSE, exercises, isPartial: true } as const;
   const file = path.join(await temporaryFolder(), 'decide.csv');
@@ -171,23 +174,4 @@ test('where only some exercises are graded, a decision about the total is not ab
   const anna = some.apply('anna', exercises, [loss]);
   expect(anna).toMatchObject({ points: 2, maxPoints: 4 });
   expect([hasPending(anna), anna.decision]).toEqual([false, undefined]);
-  const earlier = decisions.effective(grades);
-  expect(decisionsBeside(earlier, partial)).toEqual(earlier);
-  expect(decisionsBeside(earlier, COURSE)).toEqual([]);
-});
-
-test('a run keeps which decisions apply, and the next one can repeat them whatever has changed', async () => {
-  const { decisions, grades } = await decide(
-    `anna,01-loss,,3,because,me,${source}`,
-    `ben,01-loss,,3,because,me,${OLD}`,
-  );
-  const effective = decisions.effective(grades);
-  expect(effective.map(({ submission, hasLapsed }) => [submission, hasLapsed])).toEqual([
-    ['anna', undefined],
-    ['ben', true],
-  ]);
-  const again = new Decisions(effective, true);
-  const changed = { ...loss, source: `sha256-${'b'.repeat(64)}` };
-  expect(again.apply('anna', CLASS.exercises, [changed, broken]).exercises[0]!.points).toBe(3);
-  expect(again.apply('ben', CLASS.exercises, [changed, broken]).exercises[0]!.status).toBe('undecided');
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import type { Change } from '../../../../harness/course/classes/changes.ts';
+import type { Change, ClassStandings } from '../../../../harness/course/classes/changes.ts';
 import { gradedSubmissions, type RunDescription } from '../../../../harness/course/classes/class-grades.ts';
 import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { discover } from '../../../../harness/course/classes/discover.ts';
@@ -78,6 +78,18 @@ async function allChanges(journal: Journal, run: RunDescription, decisions: Deci
   return all;
 }
 
+/** What is known of a class, as the command hands it to the journal. */
+export async function allStandings(
+  journal: Journal,
+  run: RunDescription,
+  decisions?: Decisions,
+): Promise<ClassStandings> {
+  const all: [string, ClassStandings[string]][] = [];
+  for await (const { grade, standings } of gradedSubmissions(journal, run, decisions))
+    all.push([grade.id, standings]);
+  return Object.fromEntries(all);
+}
+
 /** What the command hands to its results. */
 export async function withFake<T>(
   folder: string,
@@ -118,7 +130,7 @@ export async function withFake<T>(
       ...(signal ? { signal } : {}),
     });
     const result = await use(journal, description, decisions ?? new Decisions());
-    await journal.complete(decisions?.effective(await inMemory(journal, description, decisions)));
+    await journal.complete(shard ? {} : await allStandings(journal, description, decisions));
     if (shard) await completeShard(out, shard, description);
     return result;
   } finally {

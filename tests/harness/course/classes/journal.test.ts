@@ -47,7 +47,7 @@ test('a complete journal has one line for each pair, sorted, and a last line tha
     grader: fakeGrader((source) => 9 - source.length, 3),
   });
   const lines = linesOf(await readJournal(out));
-  expect(lines.pop()).toBe('{"complete":true}');
+  expect(lines.pop()).toMatch(/^\{"complete":true,"standings":\{.*\}\}$/);
   expect(lines.filter(isMissing)).toHaveLength(2);
   const pairs = lines.map((line) => JSON.parse(Buffer.from(line, 'latin1').toString()));
   expect(pairs.map(({ submission, grade }) => [submission, grade.id])).toEqual([
@@ -166,40 +166,40 @@ test('a line that another program exchanges during a run is noticed, even where 
   await opened.close();
 });
 
-test('the latest entry of a pair counts, and readPrevious returns the one of the last complete run', async () => {
+test('the latest entry of a pair counts, and what is known is that of the last complete run', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const journal = await Journal.open(file);
   for (const points of [1, 2]) await journal.append(entry('a', `k${points}`, points));
-  expect(await journal.readPrevious(entry('a', 'k3', 3))).toBeUndefined();
-  await journal.complete();
+  expect(journal.standingsOf('a')).toEqual({});
+  const known = { a: { '01-loss': { points: 2, status: 'graded' } } };
+  await journal.complete(known);
   await journal.close();
   const next = await Journal.open(file);
   expect([next.hasResult('a', '01-loss', 'k1'), next.hasResult('a', '01-loss', 'k2')]).toEqual([false, true]);
-  expect(await next.readPrevious(entry('a', 'k2', 2))).toEqual(entry('a', 'k2', 2));
   await next.append(entry('a', 'k3', 3));
-  expect(await next.readPrevious(entry('a', 'k3', 3))).toEqual(entry('a', 'k2', 2));
+  expect(next.standingsOf('a')).toEqual(known.a);
   await next.close();
   // This run was not complete, so the next one still compares with the one before it.
   const third = await Journal.open(file);
-  expect(await third.readPrevious(entry('a', 'k3', 3))).toEqual(entry('a', 'k2', 2));
+  expect(third.standingsOf('a')).toEqual(known.a);
   await third.close();
 });
 
-test('a complete run names the decisions that applied, and a line that does not look like them is no such mark', async () => {
+test('a complete run says what is known of its grades, beside those of others, and a line that does not look like it is no such mark', async () => {
   const file = path.join(await temporaryFolder(), FILE);
-  const decisions = [
-    { at: 'd.csv:2', submission: 'a', comment: 'because', by: 'me', points: 3, source: 's' },
-  ];
+  const [a, b] = [{ '': { points: 3, status: 'graded' } }, { '01-loss': { status: 'undecided' } }];
   const journal = await Journal.open(file);
   await journal.append(entry('a', 'k', 1));
-  await journal.complete(decisions);
+  await journal.complete({ b });
   await journal.close();
+  const second = await Journal.open(file);
+  await second.complete({ a });
+  await second.close();
   const next = await Journal.open(file);
-  expect([next.isComplete, next.decisions]).toEqual([true, decisions]);
-  await next.complete([]);
+  expect([next.isComplete, next.standingsOf('a'), next.standingsOf('b')]).toEqual([true, a, b]);
+  expect(next.standingsOf('constructor')).toEqual({});
   await next.close();
-  expect(await readFile(file, 'utf8')).toMatch(/\n\{"complete":true\}\n$/);
-  await appendFile(file, '{"complete":true,"decisions":7}\n');
+  await appendFile(file, '{"complete":true,"standings":7}\n');
   const changed = await Journal.open(file);
   expect(changed.faults).toHaveLength(1);
   await changed.close();

@@ -24,7 +24,7 @@ async function results(students: readonly string[]): Promise<string> {
   const grades = classOf(students.map((id) => [id, loss, momentum] as const));
   if (checks.kind !== 'file') throw new Error('it is one file');
   const { head = '', add } = checks.start({ ...grades, submissions: students });
-  const rows = grades.submissions.map((grade) => add({ grade, sources: {}, changes: [] }));
+  const rows = grades.submissions.map((grade) => add({ grade, sources: {}, changes: [], standings: {} }));
   await writeFile(path.join(out, 'checks.csv'), [head, ...rows].join(''));
   await writeManifest(out, ['checks.csv'], '');
   return out;

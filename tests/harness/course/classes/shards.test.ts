@@ -5,7 +5,16 @@ import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { mergeShards, itemsOfShard, readShards } from '../../../../harness/course/classes/shards.ts';
-import { fakePlan, type FakeRun, gradeFake, inMemory, PLANS, readJournal, withFake } from './fake-class.ts';
+import {
+  fakePlan,
+  type FakeRun,
+  gradeFake,
+  allStandings,
+  inMemory,
+  PLANS,
+  readJournal,
+  withFake,
+} from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
 test('the shards of a class contain each item once, and their sizes differ by at most one', () => {
@@ -45,7 +54,7 @@ async function merge(folders: readonly string[], out: string): Promise<Grades> {
   try {
     const run = await mergeShards(parts, journal);
     const grades = await inMemory(journal, run);
-    await journal.complete();
+    await journal.complete(await allStandings(journal, run));
     return grades;
   } finally {
     await journal.close();
