@@ -32,10 +32,10 @@ export function describeGuestError(
     return { message: describe(guest, thrown), stack: '', limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
-  const isMissing = MISSING.has(/^'(\w+)(?:\.\w+)?' is not defined$/.exec(text)?.[1] ?? '');
+  const isMissing = MISSING.has(/^'(\w+)' is not defined$/.exec(text)?.[1] ?? '');
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
-    message: text === '' ? name : `${name}: ${text}${isMissing ? WHAT_THERE_IS : ''}`,
+    message: text === '' ? name : `${name}: ${text}${isMissing ? whatThereIs('it') : ''}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
     limit,
   };
@@ -66,13 +66,26 @@ const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
 /** Globals of Node and browsers that solutions could expect. */
 const MISSING = new Set(
   (
-    'Intl Buffer process require module exports global window document self navigator alert prompt fetch URL Worker ' +
+    'Intl Buffer require module exports global window document self navigator alert prompt fetch URL Worker ' +
     'crypto TextEncoder TextDecoder WebAssembly Atomics'
   ).split(' '),
 );
-const WHAT_THERE_IS =
-  ' (it does not exist here: there are the language and its built-ins, console, structuredClone and performance.now, ' +
-  'but no files, network, environment or modules of Node)';
+const whatThereIs = (missing: string): string =>
+  ` (${missing} does not exist here: there are the language and its built-ins, console, structuredClone and ` +
+  'performance.now, but no files, network, environment or modules of Node)';
+
+/** Of `process` only `argv` exists. */
+const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!argv\b)([a-zA-Z]\w*)/;
+
+/**
+ * What the student should know about an error of the engine, which says only that something is undefined.
+ * @param code the line at which it was thrown
+ * @returns what that line takes from `process` and is missing, in brackets; empty if there is none
+ */
+export function missingIn(code: string): string {
+  const name = OF_PROCESS.exec(code)?.[1];
+  return name === undefined ? '' : whatThereIs(`process.${name}`);
+}
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {
   const property = guest.property(value, guest.key(name));

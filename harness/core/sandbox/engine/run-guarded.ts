@@ -1,8 +1,8 @@
 import type { CallOutcome, SourcePosition } from '../../model/call.ts';
-import { inSource, loopAround } from '../source/positions.ts';
+import { inSource, lineOf, loopAround } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
 import { limitBehind } from './failures.ts';
-import { describeGuestError, firstFrame } from './guest-error.ts';
+import { describeGuestError, firstFrame, missingIn } from './guest-error.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';
 import type { Budget } from './limits.ts';
@@ -76,5 +76,8 @@ export function threwInstead(
   };
   // A function that a loop calls is not what does not end.
   const ofLoop = budget.hit === 'time' ? firstFrame(stack, loop) : undefined;
-  return { kind: 'threw', message, position: ofLoop ?? firstFrame(stack, place) };
+  const frame = firstFrame(stack, (one) => (Object.hasOwn(modules, one.file) ? one : undefined));
+  const line = message.startsWith('TypeError: ') && frame ? lineOf(modules[frame.file]!, frame) : '';
+  const position = ofLoop ?? firstFrame(stack, place);
+  return { kind: 'threw', message: message + missingIn(line), position };
 }

@@ -6,8 +6,8 @@
  * `performance.now` stands still, like `Date`.
  *
  * Code that is left over from trying out a solution must not cost its points: timers return a number and never fire, which
- * they say on the console, and `process.argv` is empty. Nothing else of `process` exists. Reading it throws, so that the
- * student reads what is missing, and not that a property of undefined cannot be read.
+ * they say on the console, and `process.argv` is empty. Nothing else of `process` exists. It is undefined, so that code
+ * that asks first, as in `process.versions?.node`, goes on; `missingIn` finds the words for other code.
  */
 export const NODE_GLOBALS = `
 {
@@ -63,12 +63,6 @@ export const NODE_GLOBALS = `
   });
   define('clearTimeout clearInterval clearImmediate cancelAnimationFrame', () => () => {});
 
-  const { ReferenceError } = globalThis;
-  globalThis.process = new Proxy({ argv: [] }, {
-    get(known, name) {
-      if (name in known || typeof name === 'symbol') return known[name];
-      throw new ReferenceError("'process." + name + "' is not defined");
-    },
-  });
+  globalThis.process = { argv: [] };
 }
 `;

@@ -59,6 +59,10 @@ export function inSource(module: StrippedModule, position: SourcePosition): Sour
   return line === null ? undefined : { file: position.file, line, column: column + 1 };
 }
 
+/** The line of JavaScript that has a position. */
+export const lineOf = ({ code }: StrippedModule, { line }: TextPosition): string =>
+  code.split('\n')[line - 1] ?? '';
+
 const isBefore = (a: TextPosition, b: TextPosition): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 

@@ -39,6 +39,8 @@ describe('what is left over from trying out a solution costs nothing', () => {
     `(clearTimeout(setTimeout(() => {}, 10)), 0)`,
     `(clearInterval(setInterval(() => {}, 10)), 0)`,
     `(console.log(process), process.exitCode = 0)`,
+    `(process.env?.STEPS ?? 0)`,
+    `(typeof process === 'object' && process.versions?.node ? 1 : 0)`,
   ])('%s is 0', async (expression) => {
     const { outcome } = await answer(`const atLoad = ${expression}; export const answer = () => atLoad;`);
     expect(outcome).toEqual({ kind: 'returned', value: 0 });

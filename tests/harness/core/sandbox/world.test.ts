@@ -205,21 +205,29 @@ describe('the environment of a solution is the same on every machine', () => {
   });
 
   test.each([
-    `Intl.NumberFormat('en')`,
-    `require('fs')`,
-    `process.env.STEPS`,
-    `globalThis.process?.env.STEPS`,
-    `(({ STEPS }) => STEPS)(process.env)`,
-    `process.stdout.write('beta')`,
-    `process.exit(0)`,
-  ])('the error of %s says what is available, at its place', async (expression) => {
+    [`Intl.NumberFormat('en')`, `ReferenceError: 'Intl' is not defined (it`],
+    [`require('fs')`, `ReferenceError: 'require' is not defined (it`],
+    [`process.env.STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
+    [`globalThis.process?.env.STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
+    [`process['env'].STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
+    [`(({ STEPS }) => STEPS)(process.env)`, 'TypeError: cannot convert to object (process.env'],
+    [`process.stdout.write('beta')`, `TypeError: cannot read property 'write' of undefined (process.stdout`],
+    [`process.exit(0)`, 'TypeError: not a function (process.exit'],
+  ])('the error of %s says what is available, at its place', async (expression, beginning) => {
     const { outcome } = await answer(`export const answer = () => ${expression};`);
     expect(outcome).toMatchObject({
       kind: 'threw',
-      message: expect.stringMatching(
-        /^ReferenceError: '[\w.]+' is not defined \(it does not exist here: .*no files, network, environment/,
-      ),
+      message: `${beginning} does not exist here: there are the language and its built-ins, console, structuredClone and performance.now, but no files, network, environment or modules of Node)`,
       position: { file: 'solution.ts', line: 1 },
     });
+  });
+
+  test('an error that has nothing to do with process does not name it', async () => {
+    for (const line of ['process.argv.x.y', 'const processed = {}; processed.x.y', 'null.x'])
+      expect((await answer(`export const answer = () => { ${line} };`)).outcome).toEqual({
+        kind: 'threw',
+        message: expect.stringMatching(/^TypeError: cannot read property '\w' of (undefined|null)$/),
+        position: expect.anything(),
+      });
   });
 });

@@ -92,7 +92,7 @@ export const PROBING = [
     ],
     [
       'what does process have?',
-      `const found = Reflect.ownKeys(process).join(); try { process.env } catch (e) { return [found === 'argv' && process.argv.length === 0 && e instanceof ReferenceError ? 0 : 1] } return [2]`,
+      `return [Reflect.ownKeys(process).join() === 'argv' && process.argv.length === 0 && process.env === undefined ? 0 : 1]`,
       [0],
     ],
     [
@@ -106,8 +106,8 @@ export const PROBING = [
       [0],
     ],
     [
-      'can errors of process be caught in the act?',
-      `const seen = []; globalThis.ReferenceError = function (...all) { seen.push(this, ...all) }; try { process.env } catch {} return [seen.length]`,
+      'is what a timer says printed by a console of the submission?',
+      `const seen = []; console.log = (...all) => seen.push(all); setTimeout(() => {}); return [seen.length]`,
       [0],
     ],
     [
