@@ -95,7 +95,7 @@ const WHILE_LOADING: readonly Fault[] = [
   ),
   fault('module', 'UTF8ToString', 'something is printed', `console.log('x'); ${RIGHT}`),
   fault('callbacks', 'shouldInterrupt', 'the steps are counted', `for (let k = 0; k < 1e6; k++); ${RIGHT}`),
-  fault('callbacks', 'freeHostRef', 'a function of the host is forgotten', `delete console.log; ${RIGHT}`),
+  fault('callbacks', 'freeHostRef', 'a function of the host is forgotten', `delete console.info; ${RIGHT}`),
 ];
 
 const IN_A_CALL: readonly Fault[] = [
