@@ -119,5 +119,5 @@ class NativeInstance implements Sandbox {
  */
 export function nativeModule(factory: SolutionFactory, beforeCall: () => void): SolutionModule {
   const reopen = async (): Promise<Sandbox> => new NativeInstance(factory, beforeCall);
-  return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, literals: [] };
+  return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen };
 }

@@ -4,7 +4,6 @@ import {
   type AttemptLog,
   type CheckRun,
   type FailedRun,
-  literalInputs,
   type PlannedCheck,
   runInTurn,
   type Wrap,
@@ -88,8 +87,6 @@ interface RunOptions {
   /** Called with each check after it was run. */
   readonly onRun?: (id: string) => void;
   readonly wrap?: Wrap;
-  /** Inputs besides those of the checks, by the id of the check; default: those of the solution's own numbers. */
-  readonly further?: ReadonlyMap<string, readonly unknown[]>;
   /** Ends after the first check that is not passed, whose failure need not be explained. */
   readonly stopsAtFirst?: boolean;
 }
@@ -98,7 +95,7 @@ interface RunOptions {
 export async function runChecks(
   { plan, host, seed, checks, longestCall, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
-  { first, onRun, wrap, further, stopsAtFirst = false }: RunOptions = {},
+  { first, onRun, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const { exports } = plan.grading;
   const sandbox = first ?? (await solution.reopen());
@@ -108,7 +105,6 @@ export async function runChecks(
       exports,
       wrap,
       explains: !stopsAtFirst,
-      further: further ?? literalInputs(checks, plan.grading, solution.literals),
     },
     sandbox,
   );

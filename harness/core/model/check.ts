@@ -57,8 +57,7 @@ export interface CheckDescription {
   readonly after?: string;
   /**
    * The function whose arguments, by name, are the check's inputs: it then also gets inputs in which the special values
-   * of the function's domains meet, and
-   * the numbers of a student's own source. `holds` is right for all of the domain.
+   * of the function's domains meet. `holds` is right for all of the domain.
    */
   readonly judges?: string;
   /**

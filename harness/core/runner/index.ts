@@ -1,6 +1,5 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
 export { type Attempt, type AttemptLog, type FailedAttempt, hasFailed, weightOfCall } from './attempts.ts';
-export { literalInputs } from './literal-inputs.ts';
 export { planChecks, type PlannedCheck } from './planned-check.ts';
 export type { Order } from './purity/plan-audit.ts';
 export { callRight, judgeBy } from './purity/call-right.ts';

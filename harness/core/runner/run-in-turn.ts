@@ -16,8 +16,6 @@ interface Options {
   readonly wrap?: Wrap;
   /** Whether failures are made ready to be explained; default: yes. */
   readonly explains?: boolean;
-  /** Inputs besides those of the checks, by the id of the check. */
-  readonly further?: ReadonlyMap<string, readonly unknown[]>;
 }
 
 /**
@@ -25,10 +23,7 @@ interface Options {
  * @param sandbox the first instance, in which nothing was called yet
  * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken
  */
-export function runInTurn(
-  { solution, exports, wrap = (same) => same, explains, further }: Options,
-  sandbox: Sandbox,
-) {
+export function runInTurn({ solution, exports, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
   let current = sandbox;
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
@@ -41,7 +36,7 @@ export function runInTurn(
       return audit({ solution, exports, ...check.inputs }, planned, { changed, first, used: current }, log);
     current.beginCheck(check.patience);
     const recorded = recordCalls<ExportedFunctions>(changed.watch(wrap(first.watch(current))), exports);
-    return runCheck(planned, recorded, { log, explains, further: further?.get(check.id) });
+    return runCheck(planned, recorded, { log, explains });
   };
   return {
     logs,

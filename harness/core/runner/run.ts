@@ -33,20 +33,18 @@ interface RunOptions {
   readonly log?: AttemptLog;
   /** Whether a failure is made ready to be explained: shrunk; default: yes. */
   readonly explains?: boolean;
-  /** Tried after the inputs of the check. */
-  readonly further?: readonly unknown[];
 }
 
 /** Runs one check on a solution: tries its inputs in order, until one fails, which is shrunk to a small counterexample. */
 export function runCheck<S>(
   planned: PlannedCheck<S>,
   recorded: RecordedSolution<S>,
-  { log = new AttemptLog(), explains = true, further = [] }: RunOptions = {},
+  { log = new AttemptLog(), explains = true }: RunOptions = {},
 ): CheckRun<S> {
   const { check, inputs, seed } = planned;
   let largest = 0;
   let comparisons = 0;
-  for (const [index, input] of [...inputs, ...further].entries())
+  for (const [index, input] of inputs.entries())
     try {
       const attempt = tryInput(check, recorded, input);
       log.add(attempt);

@@ -1,6 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
 import { noEvaluations } from '../model/callable.ts';
-import type { Literal } from '../model/literals.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import { FUEL_PER_TURN, type OnUse } from './engine/limits.ts';
 import { openSandbox } from './open.ts';
@@ -36,9 +35,7 @@ export interface SolutionModule {
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
-  /** The numbers in its source, file by file, */
-  readonly literals: readonly Literal[];
-  /** and what is seldom meant. */
+  /** What its source says and is seldom meant, file by file. */
   readonly slips?: readonly Slip[];
 }
 
@@ -65,7 +62,6 @@ export function loadSolution(
   };
   return {
     open,
-    literals: modules.flatMap(({ literals = [] }) => literals),
     slips: modules.flatMap(({ slips = [] }) => slips),
     reopen: async () => {
       const opened = await open();

@@ -1,7 +1,6 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { LoadFailure, SourcePosition } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
-import type { Literal } from '../../model/literals.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 import type { Slip } from './slips.ts';
 
@@ -23,7 +22,6 @@ export interface StrippedModule {
   readonly mappings?: string;
   /** In the source. */
   readonly loops?: readonly LoopArea[];
-  readonly literals?: readonly Literal[];
   readonly slips?: readonly Slip[];
 }
 

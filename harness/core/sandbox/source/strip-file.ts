@@ -2,7 +2,6 @@ import { blankSourceFile } from 'ts-blank-space';
 import type { LoadFailure } from '../../model/call.ts';
 import type { SourceFiles } from '../../model/solution-file.ts';
 import { resolveFile, whyNot } from './imports.ts';
-import { literalsOf } from './literals.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
@@ -67,7 +66,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
     }
     imports.push(imported);
   }
-  const content = { loops: loopsOf(tree), literals: literalsOf(tree), slips: slipsOf(tree) };
+  const content = { loops: loopsOf(tree), slips: slipsOf(tree) };
   return { module: { ...module, ...content }, imports };
 }
 

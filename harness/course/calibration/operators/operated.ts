@@ -47,7 +47,6 @@ function operatedSandbox(
 
 /** A solution one of whose functions is made wrong. */
 export const operated = (solution: SolutionModule, name: string, operator: Operator): SolutionModule => ({
-  literals: solution.literals,
   open: async () => {
     const opened = await solution.open();
     return opened.kind === 'open'
