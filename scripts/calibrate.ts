@@ -74,7 +74,7 @@ const calibrate = createCommand('npm run calibrate --', {
     ['npm run calibrate -- experiments --seeds 10', 'tests 07-experiments with the seeds 1 to 10'],
     [
       'npm run calibrate -- momentum --short --operators 1',
-      'also asks whether each function can be wrong and keep its points',
+      'asks whether each function can be wrong unnoticed',
     ],
     ['npm run calibrate -- momentum --watch', 'tests 04-momentum with one seed at every save'],
   ],
