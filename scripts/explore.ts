@@ -5,6 +5,7 @@ import { UserError } from '../harness/course/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { toSiteAddress, wholeNumber } from './option-values.ts';
+import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { courseRoot } from './root.ts';
 
 /** The program that opens an address in the browser. A missing one is not an error. */
@@ -37,20 +38,24 @@ const explore = createCommand('npm run explore --', {
     'where that site will be: links to it then show its title and its picture',
     toSiteAddress,
   )
+  .option('--watch', 'for authors: build the page again whenever a view, a task or a check is saved')
   .option('--no-open', 'print the address without opening it')
   .addOption(
     new Option('--port <NUMBER>', 'the port of the page')
       .argParser(wholeNumber(0, 65_535))
       .default(5173, '5173, or another one that is free'),
   )
-  .action(async (word, { build, address: online, open, port }) => {
+  .action(async (word, { build, address: online, watch = false, open, port }) => {
     if (online !== undefined && build === undefined)
       throw new UserError('--address goes with --build: it is where the built site will be.');
     const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = await courseIds(courseRoot());
     const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
+    if (watch && build !== undefined)
+      throw new UserError('--watch goes with the page that is served: a built site is not followed.');
     const { buildSite, serveSite } = await import('../harness/course/site/index.ts');
-    const course = await loadCourse(courseRoot(), ids);
+    const load = () => loadCourse(courseRoot(), ids);
+    const course = await load();
     if (build !== undefined) {
       await buildSite(course, path.resolve(build), online);
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
@@ -62,6 +67,12 @@ const explore = createCommand('npm run explore --', {
     const address = `${site.address}${at}`;
     process.stdout.write(`The page is at ${address}\nIt follows exercises/. Stop it with Ctrl-C.\n`);
     if (open) openInBrowser(address);
+    if (!watch) return;
+    const folders = ['views', 'exercises', 'tests/exercises', 'tests/scenarios', 'reference'];
+    await repeatAtEverySave(
+      folders.map((folder) => path.join(courseRoot(), folder)),
+      async () => site.update(await load()),
+    );
   });
 
 await runCommand(explore);

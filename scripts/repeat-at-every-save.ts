@@ -40,7 +40,7 @@ export async function repeatAtEverySave(
   let timer: NodeJS.Timeout | undefined;
   let working = workOnce();
   watch([...folders], { ignoreInitial: true }).on('all', (_, file) => {
-    if (!/\.(?:ts|json)$/.test(file)) return;
+    if (!/\.(?:tsx?|css|json|md)$/.test(file)) return;
     clearTimeout(timer);
     timer = setTimeout(() => (working = working.then(workOnce)), SAVE_MS);
   });

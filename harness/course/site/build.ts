@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rolldown } from 'vite';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
@@ -40,7 +41,7 @@ const noteModules = (modules: Set<string>): Plugin => ({
   },
 });
 
-/** Builds the page. */
+/** Builds the page. @throws UserError that names the place where a module is wrong */
 export const pageFiles = (original: Course): Promise<SiteFiles> =>
   atPlainPath(original, async (course, engine) => {
     const { build } = await import('vite');
@@ -51,6 +52,9 @@ export const pageFiles = (original: Course): Promise<SiteFiles> =>
       resolve: { ...config.resolve, preserveSymlinks: course !== original },
       plugins: [...config.plugins!, policyPlugin],
       build: { ...config.build, write: false },
+    }).catch((error: unknown) => {
+      const lines = stripVTControlCharacters((error as Error).message).split('\n');
+      throw new UserError(['The page cannot be built:', ...lines.filter((line) => line.trim() !== '')]);
     })) as Rolldown.RolldownOutput;
     const preview = path.join(course.root, 'views', PREVIEW);
     return new Map<string, string | Uint8Array>([

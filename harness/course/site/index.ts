@@ -4,4 +4,4 @@ export { collectLicenses } from './licenses.ts';
 export { withPreview } from './preview.ts';
 export { serveBuiltSite } from './serve-built.ts';
 export { followSolutions } from './solutions-feed.ts';
-export { writeSite } from './write-site.ts';
+export { readSite, writeSite } from './write-site.ts';

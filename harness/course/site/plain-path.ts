@@ -8,7 +8,7 @@ import type { Course } from '../exercises/index.ts';
 const SPECIAL = /[#?%*!()[\]{}]/;
 
 /** Whether Vite can read files in a folder. */
-export const isPlain = (folder: string): boolean => !SPECIAL.test(folder);
+const isPlain = (folder: string): boolean => !SPECIAL.test(folder);
 
 /** The engine's folder, by the path of the course if it is inside of it. */
 const engineOf = (course: Course, root: string): string =>

@@ -20,7 +20,6 @@ const POLICY = [
 /** Writes the Content-Security-Policy into the page. */
 export const policyPlugin: Plugin = {
   name: 'descent-grader:policy',
-  apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',

@@ -1,40 +1,52 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import sirv from 'sirv';
 import { refuseOthers } from './own-requests.ts';
 import { type SolutionsFeed, followingPage } from './solutions-feed.ts';
+import type { SiteFiles } from './write-site.ts';
 
 export interface Site {
   /** Where it is, such as `http://127.0.0.1:5173/`. */
   readonly address: string;
+  /** Serves other files from now on, and loads pages that are open again. */
+  readonly replace: (files: SiteFiles) => void;
   readonly close: () => Promise<void>;
 }
 
+const PAGE = 'index.html';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+
 /**
- * Serves a site that has been built, on the loopback address alone; Vite is not needed.
- * @param folder of the site
+ * Serves the files of a site that has been built, and nothing else, on the loopback address alone.
  * @param port any other if it is taken; 0 for any that is free
  * @param feed the student's files that the page follows; without it, code is written on the page
  */
-export async function serveBuiltSite(folder: string, port: number, feed?: SolutionsFeed): Promise<Site> {
-  const files = sirv(folder, { dev: true });
-  const page = await readFile(path.join(folder, 'index.html'), 'utf8');
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const next = (): void => files(request, response, () => void response.writeHead(404).end());
-    if (feed === undefined) return next();
-    const isPage = /^\/(?:index\.html)?(?:\?|$)/.test(request.url ?? '');
-    if (!isPage) return feed.middleware(request, response, next);
-    return void response.writeHead(200, { 'content-type': 'text/html' }).end(followingPage(page));
+export async function serveBuiltSite(built: SiteFiles, port: number, feed?: SolutionsFeed): Promise<Site> {
+  let files = built;
+  const answer = (name: string, response: ServerResponse): void => {
+    const content = files.get(name);
+    if (content === undefined) return void response.writeHead(404).end();
+    const type = TYPES[path.extname(name)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+    const isFollowing = feed !== undefined && name === PAGE;
+    response.end(isFollowing ? followingPage(Buffer.from(content).toString()) : content);
   };
-  const server = createServer((request, response) => {
-    try {
-      refuseOthers(request, response, () => answer(request, response));
-    } catch {
-      // No request may end the server.
-      response.writeHead(400).end();
-    }
+  const server = createServer((request: IncomingMessage, response) => {
+    refuseOthers(request, response, () => {
+      // An address that is none names no file.
+      const name = /^\/([^?]*)/.exec(request.url ?? '')?.[1];
+      const next = (): void => answer(name === '' ? PAGE : (name ?? '*'), response);
+      if (feed === undefined) next();
+      else feed.middleware(request, response, next);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,6 +57,10 @@ export async function serveBuiltSite(folder: string, port: number, feed?: Soluti
   });
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    replace: (others) => {
+      files = others;
+      feed?.reload();
+    },
     close: async () => {
       await feed?.close();
       server.closeAllConnections();

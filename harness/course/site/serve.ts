@@ -1,61 +1,65 @@
-import type { AddressInfo } from 'node:net';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, ENGINE, engineModule } from '../bundle/index.mjs';
+import { deserialize, serialize } from 'node:v8';
+import { cacheFolder, keptFiles, programName } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { pageFiles } from './build.ts';
-import { refuseOthers } from './own-requests.ts';
-import { isPlain } from './plain-path.ts';
 import { serveBuiltSite, type Site } from './serve-built.ts';
-import { followingPage, followSolutions } from './solutions-feed.ts';
-import { viteConfig } from './vite-config.ts';
-import { writeSite } from './write-site.ts';
+import { followSolutions } from './solutions-feed.ts';
+import type { SiteFiles } from './write-site.ts';
 
-/** Where Vite looks for libraries: one that it found while the page runs would reload the page. */
-const ENTRIES = ['main', 'worker/worker', '../core/sandbox/source/strip'];
-const OF_COURSE = ['tests/exercises/*/checks.ts', 'views/index.tsx'];
+/** The files in a folder of the course and in those below, but for solutions, which the page follows. */
+function filesIn(root: string, folder: string): [name: string, hash: string][] {
+  const names = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'solution.ts')
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  return names.toSorted().map((file) => [file, sha256Of(readFileSync(file))]);
+}
+
+/** A hash of all that the page is made of. */
+function sourcesOf({ root, title, exercises }: Course): string {
+  const folders = readdirSync(root).filter((name) => name === 'views' || name === 'exercises');
+  const files = folders.flatMap((folder) => filesIn(root, folder));
+  return sha256Of(JSON.stringify([programName(root), title, exercises, files]));
+}
+
+/** The page of a course: the one that was built last, where it is of the same sources. @throws UserError */
+async function pageOf(course: Course, sources: string): Promise<SiteFiles> {
+  const kept = keptFiles(path.join(cacheFolder(course.root), 'page'));
+  const last = kept.find('page');
+  if (last !== undefined) {
+    const { sources: ofLast, files } = deserialize(last) as { sources: string; files: SiteFiles };
+    if (ofLast === sources) return files;
+  }
+  const files = await pageFiles(course);
+  kept.keep('page', serialize({ sources, files }));
+  return files;
+}
+
+/** The page of a course, served. */
+export interface CoursePage extends Site {
+  /** Builds the page again if its sources have changed, and shows it. @throws UserError where it cannot be built */
+  readonly update: (course: Course) => Promise<void>;
+}
 
 /**
- * Serves the page from its sources, on the loopback address alone; built, where Vite cannot serve the project's folder.
+ * Builds the page and serves it on the loopback address alone.
  * @param folder holds the student's folders of the exercises
  * @param port 0 for any that is free
+ * @throws UserError where the page cannot be built
  */
-export async function serveSite(course: Course, folder: string, port: number): Promise<Site> {
-  const feed = followSolutions(
-    folder,
-    course.exercises.map(({ id }) => id),
-  );
-  if (!isPlain(course.root)) {
-    const page = path.join(cacheFolder(course.root), 'page');
-    await writeSite(await pageFiles(course), page);
-    return serveBuiltSite(page, port, feed);
-  }
-  const { createServer } = await import('vite');
-  const config = viteConfig(course, ENGINE);
-  const entries = [
-    ...ENTRIES.map((name) => engineModule(`harness/explore/${name}`)),
-    ...OF_COURSE.map((name) => path.join(course.root, name)),
-  ];
-  const server = await createServer({
-    ...config,
-    server: { host: '127.0.0.1', port, cors: false, fs: { allow: [course.root, ENGINE] } },
-    optimizeDeps: { entries },
-    plugins: [
-      ...config.plugins!,
-      {
-        name: 'descent-grader:solutions',
-        // Before Vite's own middlewares.
-        configureServer: ({ middlewares }) => void middlewares.use(refuseOthers).use(feed.middleware),
-        transformIndexHtml: followingPage,
-      },
-    ],
-  });
-  await server.listen();
-  const { port: taken } = server.httpServer!.address() as AddressInfo;
+export async function serveSite(course: Course, folder: string, port: number): Promise<CoursePage> {
+  const ids = course.exercises.map(({ id }) => id);
+  let shown = sourcesOf(course);
+  const site = await serveBuiltSite(await pageOf(course, shown), port, followSolutions(folder, ids));
   return {
-    address: `http://127.0.0.1:${taken}/`,
-    close: async () => {
-      await feed.close();
-      await server.close();
+    ...site,
+    update: async (changed) => {
+      const sources = sourcesOf(changed);
+      if (sources === shown) return;
+      site.replace(await pageOf(changed, sources));
+      shown = sources;
     },
   };
 }

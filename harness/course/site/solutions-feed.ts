@@ -26,6 +26,8 @@ async function readAll(folder: string, ids: readonly string[]): Promise<Solution
 export interface SolutionsFeed {
   /** Answers requests for the feed, and passes on all others. */
   readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** Has pages that are open loaded again. */
+  readonly reload: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -55,6 +57,9 @@ export function followSolutions(folder: string, ids: readonly string[]): Solutio
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
       return void send([response]);
+    },
+    reload: () => {
+      for (const response of listeners) response.write('event: reload\ndata:\n\n');
     },
     close: async () => {
       clearTimeout(timer);

@@ -25,7 +25,7 @@ const nativeMath: Plugin = {
 };
 
 /**
- * What the dev server and the build have in common.
+ * How Vite builds the page.
  * @param engine the engine's folder
  * @param more plugins for the page, and anew for its worker
  */

@@ -23,6 +23,16 @@ async function makeRoom(out: string): Promise<void> {
   await rm(page);
 }
 
+/** Reads a site that was written. */
+export async function readSite(folder: string): Promise<SiteFiles> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const nameOf = (file: string): string => path.relative(folder, file).replaceAll(path.sep, '/');
+  return new Map(await Promise.all(files.map(async (file) => [nameOf(file), await readFile(file)] as const)));
+}
+
 /**
  * Writes a site.
  * @param out a folder that is new or empty, or holds an earlier site

@@ -20,5 +20,6 @@ export function followFiles(
     onConnection(true);
     onFiles(JSON.parse(data as string) as Followed);
   });
+  feed.addEventListener('reload', () => location.reload());
   feed.addEventListener('error', () => onConnection(false));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
-import { buildSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
+import { buildSite, readSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
 
 /** The static site, served. */
 export interface ServedSite {
@@ -29,7 +29,7 @@ export async function openBuiltSite(browser: Browser, built?: string): Promise<B
   const folder = built ?? (await mkdtemp(path.join(tmpdir(), 'explore-site-')));
   const root = process.cwd();
   if (built === undefined) await buildSite(await loadCourse(root, await exerciseIds(root)), folder);
-  const site = await serveBuiltSite(folder, 0);
+  const site = await serveBuiltSite(await readSite(folder), 0);
   const errors: string[] = [];
   return {
     folder,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
-import { followSolutions, serveBuiltSite, serveSite } from '../../../harness/course/site/index.ts';
+import { followSolutions, readSite, serveBuiltSite, serveSite } from '../../../harness/course/site/index.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 
@@ -15,10 +15,10 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** As `npm run explore` serves the page here, and in the student edition, which has it built. */
 const SERVERS = {
-  'from its sources': async (exercises: string) =>
+  'built when it starts': async (exercises: string) =>
     serveSite(await loadCourse(process.cwd(), ids), exercises, 0),
   'built before': async (exercises: string) =>
-    serveBuiltSite(await sharedSite(), 0, followSolutions(exercises, ids)),
+    serveBuiltSite(await readSite(await sharedSite()), 0, followSolutions(exercises, ids)),
 };
 
 test.skipIf(WITHOUT_BROWSER !== undefined).each(Object.entries(SERVERS))(

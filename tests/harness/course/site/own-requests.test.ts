@@ -5,8 +5,12 @@ import { serveBuiltSite } from '../../../../harness/course/site/index.ts';
 import { followSolutions } from '../../../../harness/course/site/solutions-feed.ts';
 import { sharedFolder } from '../classes/folders.ts';
 
-const folder = await sharedFolder({ 'index.html': '<html lang="en">page</html>', 'a.js': '1' });
-const site = await serveBuiltSite(folder, 0, followSolutions(folder, ['01-loss']));
+const folder = await sharedFolder();
+const files = new Map([
+  ['index.html', '<html lang="en">page</html>'],
+  ['a.js', '1'],
+]);
+const site = await serveBuiltSite(files, 0, followSolutions(folder, ['01-loss']));
 afterAll(() => site.close());
 
 /** @param target as it is written in the request, legal or not */
@@ -55,4 +59,30 @@ test.each([
   ],
 ] as const)('%s that asks for %s, with %j, gets %d', async (_, target, headers, status) => {
   expect(await statusOf(target, headers)).toBe(status);
+});
+
+test('files that take the place of others are served at once, and open pages load again', async () => {
+  const others = new Map([
+    ['index.html', '<html lang="en">page</html>'],
+    ['b.css', 'p {}'],
+  ] as const);
+  const own = await serveBuiltSite(new Map(files), 0, followSolutions(folder, ['01-loss']));
+  const reader = (await fetch(`${own.address}solutions`))
+    .body!.pipeThrough(new TextDecoderStream())
+    .getReader();
+  expect((await reader.read()).value).toMatch(/^data: \{"01-loss":/);
+  own.replace(new Map(others));
+  expect((await reader.read()).value).toBe('event: reload\ndata:\n\n');
+  expect((await fetch(`${own.address}a.js`)).status).toBe(404);
+  const style = await fetch(`${own.address}b.css`);
+  expect([await style.text(), style.headers.get('content-type')]).toEqual([
+    'p {}',
+    'text/css; charset=utf-8',
+  ]);
+  await own.close();
+});
+
+test('no file but those of the site can be read', async () => {
+  for (const target of ['/../package.json', '/@fs/etc/passwd', '/__open-in-editor?file=a.js', '/%2e%2e/a.js'])
+    expect(await statusOf(target), target).toBe(404);
 });
