@@ -110,7 +110,7 @@ describe('every command of the workflows runs', () => {
     ]);
     const slow = workflowOf('check.yml').jobs['slow']!.steps;
     expect((await runJob(slow, { cwd, env: npm.env, shard: 1 })).map(({ status }) => status)).toEqual([0, 0]);
-    expect((await npm.calls()).slice(-2)).toEqual(['npm ci', 'npm run check:slow -- --shard=1/3']);
+    expect((await npm.calls()).slice(-2)).toEqual(['npm ci', 'npm run check -- slow --shard 1/3']);
   });
 
   test('check.yml: what fails on another version of Node is shown, and ends the run', async () => {

@@ -34,7 +34,7 @@ const FILES = {
   'views/filter.tsx': `import '../harness/explore/app.tsx';`,
 };
 
-/** What `npm run check:imports` prints in that project. */
+/** What `npm run check -- imports` prints in that project. */
 let report: string;
 beforeAll(async () => {
   for (const name of ['.dependency-cruiser.mjs', 'tsconfig.json'])

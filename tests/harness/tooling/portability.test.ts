@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
 import { nameKey, unsafeName } from '../../../harness/course/files/names.ts';
+import { COMMANDS } from '../../../scripts/check-steps.ts';
 import { shellSyntaxIn } from '../commands/shell-syntax.ts';
 
 // What can be known here about systems that these tests do not run on.
@@ -12,10 +13,10 @@ const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'ut
   scripts: Record<string, string>;
 };
 
-test('no npm script needs a shell of its own: sh and cmd.exe read them alike', () => {
-  // The percent sign of an option of concurrently, which no variable follows.
-  const read = Object.values(scripts).map((script) => script.replace('100%', '100'));
-  expect(shellSyntaxIn(read)).toEqual([]);
+const commands = Object.values(COMMANDS).flat();
+
+test('no npm script and no step of npm run check needs a shell of its own: sh and cmd.exe read them alike', () => {
+  expect(shellSyntaxIn([...Object.values(scripts), ...commands])).toEqual([]);
 });
 
 test.each([
@@ -35,10 +36,8 @@ test.each([
 });
 
 test('scripts start a program of Node’s or of a library, and no file by itself', () => {
-  const programs = Object.values(scripts).flatMap((script) =>
-    script.split(' && ').map((command) => command.split(' ')[0]!),
-  );
-  const known = 'concurrently depcruise knip node oxfmt oxlint tsx vitest'.split(' ');
+  const programs = [...Object.values(scripts), ...commands].map((command) => command.split(' ')[0]!);
+  const known = 'depcruise knip node oxfmt oxlint tsx vitest'.split(' ');
   expect([...new Set(programs)].toSorted()).toEqual(known);
 });
 

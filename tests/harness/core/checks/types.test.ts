@@ -24,7 +24,7 @@ import {
 } from '../../../../harness/core/checks/index.ts';
 import type { ShapeOf, SignatureOf } from '../../../../harness/core/checks/shapes.ts';
 
-// For the type checker: what an editor underlines while an author writes a checks.ts. `npm run check:types` fails when
+// For the type checker: what an editor underlines while an author writes a checks.ts. `npm run check -- types` fails when
 // one of these mistakes is no error any more, because an unused @ts-expect-error is an error itself.
 
 interface Solution {
