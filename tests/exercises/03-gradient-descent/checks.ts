@@ -26,6 +26,7 @@ import {
   eachPointFollows,
   endsLike,
   fits,
+  fitsPath,
   leavesTheStart,
   longWalk,
   overflowingWalk,
@@ -67,7 +68,7 @@ export default exercise<Solution>({
     gradientDescent: fn(['gradient', 'start', 'stepSize', 'steps'], list(vector)),
   },
   domains: DESCENT,
-  together: { gradientDescentStep: fits, gradientDescent: fits },
+  together: { gradientDescentStep: fits, gradientDescent: fitsPath },
   checks: [
     property({
       id: 'step',

@@ -25,6 +25,7 @@ import {
   eachPointFollows,
   endsLike,
   fits,
+  fitsPath,
   leavesTheStart,
   momentumCoeff,
   ordinaryStepSize,
@@ -63,7 +64,7 @@ export default exercise<Solution>({
     momentumDescent: fn(['gradient', 'start', 'stepSize', 'momentumCoeff', 'steps'], list(vector)),
   },
   domains: { ...DESCENT, z: POINTS, momentumCoeff: numberIn(MOMENTUM_COEFF) },
-  together: { momentumStep: fits, momentumDescent: fits },
+  together: { momentumStep: fits, momentumDescent: fitsPath },
   checks: [
     property({
       id: 'moves-with-the-old-velocity',

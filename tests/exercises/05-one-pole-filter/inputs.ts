@@ -115,7 +115,8 @@ export const BORDERS: readonly Filtering[] = [
 /** In which what came in hundreds of samples ago still counts. */
 export const LONG: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1.999] }, x: pausing },
-  { filter: { b: [1, -0.5], a: [2, -1.99] }, x: wave(LONGEST) },
+  // A pole at 1: its outputs have few digits, so that copying them as text takes no longer than it must.
+  { filter: { b: [1, -0.5], a: [2, -2] }, x: wave(LONGEST) },
 ];
 
 /** The empty signal first. */

@@ -13,3 +13,4 @@ export {
 export { once } from './once.ts';
 export { eachPointFollows, endsAt, endsLike, leavesTheStart } from './paths.ts';
 export { momentumCoeff, point, pointOffTheRidge } from './points.ts';
+export * from './walks.ts';
