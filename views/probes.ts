@@ -130,15 +130,8 @@ const endOf = (path: readonly Vector[]): Outcome => {
   return end?.length === 2 ? reference.outcomeAt(end) : 'not-converged';
 };
 
-/** A call with so many steps takes as much as a short one where the path is copied at each step: it grows as a square. */
-const STEPS_OF_A_CALL = 128;
-/** A demand is asked once, after a click or at rest, and not at each move. */
-const PATIENCE_OF_DEMANDS = 50;
-
 export const probing: Probing<Settings, typeof PROBES> = {
   probes: PROBES,
   right: reference,
   demands: DEMANDS,
-  patienceOf: ({ steps }, part) =>
-    part === undefined ? 1 + Math.ceil((steps / STEPS_OF_A_CALL) ** 2) : PATIENCE_OF_DEMANDS,
 };

@@ -4,7 +4,7 @@ import type { Probing } from './state/probing.ts';
 
 // In the place of a course's own `views/`: the page is the editor and what the grader says.
 
-export const probing: Probing = { probes: {}, demands: {}, right: {}, patienceOf: () => 1 };
+export const probing: Probing = { probes: {}, demands: {}, right: {} };
 
 export const page: Page = {
   title,

@@ -105,7 +105,7 @@ export async function diagnose({
       continue;
     }
     const memory = await findMemory(
-      { solution, exports, check },
+      { solution, exports },
       attempt.calls,
       log.callsBefore(attempt),
       failedCall(attempt, checks),

@@ -1,5 +1,4 @@
 import type { Call, PlannedCall } from '../model/call.ts';
-import type { Check } from '../model/check.ts';
 import { sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
@@ -25,16 +24,14 @@ const MOST_SUSPECTS = 12;
 interface FreshCalls {
   readonly solution: SolutionModule;
   readonly exports: Signature;
-  readonly check: Pick<Check<never>, 'patience'>;
 }
 
 /** Makes calls in order in a fresh instance. @returns fewer if one hits a limit */
 async function repeatFresh(
-  { solution, exports, check }: FreshCalls,
+  { solution, exports }: FreshCalls,
   calls: readonly PlannedCall[],
 ): Promise<Call[]> {
   const sandbox = await solution.reopen();
-  sandbox.beginCheck(check.patience);
   const repeated: Call[] = [];
   for (const { name, args, maker } of calls) {
     if (sandbox.closed || !sandbox.functions.has(name)) break;

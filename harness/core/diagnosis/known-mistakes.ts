@@ -77,7 +77,7 @@ export class KnownMistakes {
     const { factories, grading } = this.#plan;
     const fails = found.map(({ id }) => {
       const solution = nativeModule(factories.get(id)!, () => {});
-      return withSolution(solution, planned.check, grading.exports, (recorded) =>
+      return withSolution(solution, grading.exports, (recorded) =>
         hasFailed(tryInput(planned.check, recorded, attempt.input)),
       );
     });

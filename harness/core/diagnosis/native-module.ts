@@ -29,7 +29,6 @@ class NativeInstance implements Sandbox {
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
   readonly #made: MadeFunctions = new Map();
-  #mostTurns = MOST_TURNS;
   /** Of the current call. An object of one field, because each turn of each loop counts. */
   readonly #turns = { left: MOST_TURNS };
 
@@ -48,10 +47,6 @@ class NativeInstance implements Sandbox {
 
   close(): void {
     this.closed = true;
-  }
-
-  beginCheck(patience = 1): void {
-    this.#mostTurns = MOST_TURNS * patience;
   }
 
   forgetFunctions(): void {
@@ -76,7 +71,7 @@ class NativeInstance implements Sandbox {
 
   #call(planned: PlannedCall, signature: FunctionSignature, shared?: StandIns): KeptCall {
     this.#beforeCall();
-    this.#turns.left = this.#mostTurns;
+    this.#turns.left = MOST_TURNS;
     const native = new NativeCall(this.#exports, planned, { made: this.#made, shared });
     const { answer, outcome } = this.#run(planned, signature.returns, native);
     const { evaluations } = native.watched;
@@ -119,5 +114,5 @@ class NativeInstance implements Sandbox {
  */
 export function nativeModule(factory: SolutionFactory, beforeCall: () => void): SolutionModule {
   const reopen = async (): Promise<Sandbox> => new NativeInstance(factory, beforeCall);
-  return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen };
+  return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, beginCheck: () => {} };
 }

@@ -8,8 +8,8 @@ import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns, Watched } from '../model/watched.ts';
 import { matches, sameFailure } from './match.ts';
 
-/** Turns of loops that one call may take: some ten times as many as the sandbox allows. */
-export const MOST_TURNS = 5_000_000;
+/** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
+export const MOST_TURNS = 20_000_000;
 
 /**
  * Ends a call of a misconception: it goes on for too long, or it has already differed from the recorded call. Most calls

@@ -40,6 +40,8 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const endless = skipped[PICTURES] ?? skipped[DIAGNOSIS];
   if (endless !== undefined) return unexplained(endless);
   onStage?.(PICTURES);
+  // Its end in the checks decides the grade. Here all that is done shares what is left for it.
+  solution.beginCheck();
   const additions = new Map<string, Partial<CheckGrade>>();
   for (const run of failed)
     additions.set(run.planned.check.id, {

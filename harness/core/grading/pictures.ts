@@ -20,7 +20,7 @@ export async function pictureOf(
   if (!isDrawn(run)) return {};
   const { check } = run.planned;
   try {
-    return await withSolution(solution, check, grading.exports, ({ solution: functions }) => ({
+    return await withSolution(solution, grading.exports, ({ solution: functions }) => ({
       picture: check.picture!(functions, run.attempt.input as never),
     }));
   } catch {

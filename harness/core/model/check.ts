@@ -44,8 +44,6 @@ export interface CheckDescription {
   readonly points: number;
   /** Where to look if the check fails; does not give the solution away. `hinted` gives a comparison another one. */
   readonly hint: string;
-  /** The limit of a call's running time, as a multiple of the usual one; whole, ≥ 1, default 1. For long inputs. */
-  readonly patience?: number;
   /** Justifies what calibration would otherwise report as a problem of the check. For other authors. */
   readonly notes?: {
     /** Why the check is kept although other checks catch every misconception that it catches. */

@@ -25,6 +25,10 @@ export interface ExerciseDescription {
    */
   readonly reference: string;
   /**
+   * The work that all calls of a submission may do together, in millions of units of fuel: three times what the slowest right style uses. `npm run calibrate` says how much that is. Default: 150.
+   */
+  readonly fuel?: number;
+  /**
    * The ids of the scenarios that the checks use; may be empty.
    *
    * Items: The id of a fixture in the exercise's own scenarios/ or in tests/scenarios/.

@@ -7,14 +7,13 @@ const atLeast = (least: number, value: number | undefined): boolean =>
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-function mistakeIn({ id, title, hint, points, patience, inputs, holds }: Check): string | undefined {
+function mistakeIn({ id, title, hint, points, inputs, holds }: Check): string | undefined {
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
   if (!isText(title))
     return 'title is missing: what must be true, as a statement that a student understands?';
   if (!isText(hint)) return 'hint is missing: where should a student look if this check fails?';
   if (typeof holds !== 'function') return 'holds is missing: the function that compares answers';
   if (!(Number.isFinite(points) && points > 0)) return `points must be greater than 0; got ${points}`;
-  if (!atLeast(1, patience)) return `patience must be a whole number of at least 1; got ${patience}`;
   if (inputs.kind === 'generated' && !atLeast(1, inputs.runs))
     return `runs must be a whole number of at least 1; got ${inputs.runs}`;
   if (inputs.kind === 'fixed' && inputs.values.length === 0)

@@ -34,13 +34,13 @@ export function runInTurn({ solution, exports, wrap = (same) => same, explains }
     const { check } = planned;
     if (check.inputs.kind === 'calls')
       return audit({ solution, exports, ...check.inputs }, planned, { changed, first, used: current }, log);
-    current.beginCheck(check.patience);
     const recorded = recordCalls<ExportedFunctions>(changed.watch(wrap(first.watch(current))), exports);
     return runCheck(planned, recorded, { log, explains });
   };
   return {
     logs,
     run: async (planned: PlannedCheck): Promise<CheckRun> => {
+      solution.beginCheck();
       // The audit opens instances of its own.
       if (current.closed && planned.check.kind !== 'purity') {
         current = await solution.reopen();

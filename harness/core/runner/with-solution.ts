@@ -1,4 +1,4 @@
-import type { Check, ExportedFunctions } from '../model/check.ts';
+import type { ExportedFunctions } from '../model/check.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { recordCalls, type RecordedSolution } from './recorded-solution.ts';
@@ -10,18 +10,16 @@ export type Callable = Pick<Sandbox, 'call' | 'forgetFunctions'>;
 export type Wrap = (sandbox: Callable) => Callable;
 
 /**
- * Opens an instance of a solution for one check, uses it and closes it, even if `use` throws.
+ * Opens an instance of a solution, uses it and closes it, even if `use` throws.
  * @param use everything that is done with the solution; synchronous, because the instance is closed when it returns
  */
 export async function withSolution<T>(
   solution: SolutionModule,
-  { patience }: Pick<Check<never>, 'patience'>,
   exports: Signature,
   use: (recorded: RecordedSolution<ExportedFunctions>) => T,
 ): Promise<T> {
   const sandbox = await solution.reopen();
   try {
-    sandbox.beginCheck(patience);
     return use(recordCalls(sandbox, exports));
   } finally {
     sandbox.close();

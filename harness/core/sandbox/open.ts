@@ -2,10 +2,11 @@ import type { LoadFailure } from '../model/call.ts';
 import { openConsole } from './engine/console.ts';
 import { BUILT_IN, returnEngine, takeEngine } from './engine/engine-pool.ts';
 import type { EngineHost } from './engine/engine.ts';
+import type { Fuel } from './engine/fuel.ts';
 import type { Guest, Value } from './engine/guest.ts';
 import { HostFunctions, type HostFunction } from './engine/host-functions.ts';
 import { Instance, endsInOrder } from './engine/instance.ts';
-import { Budget, type TotalFuel } from './engine/limits.ts';
+import { Budget } from './engine/limits.ts';
 import { FixedRandom } from './engine/random.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
 import { resolveFile } from './source/imports.ts';
@@ -15,19 +16,19 @@ import { Reader } from './values/read.ts';
 /**
  * Loads a submission into an instance of its own.
  * @param wasm QuickJS with fuel, compiled; any number of instances can share it
- * @param total the fuel of all instances of the submission
+ * @param fuel of all instances of the submission together
  * @param asked names of functions that it should export: the others are named where one is missing
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
   stripped: Stripped,
   limits: Limits,
-  total: TotalFuel = { limit: Infinity, used: 0 },
+  fuel: Fuel,
   asked: readonly string[] = [],
 ): Promise<Opened> {
   const prepared = await takeEngine(wasm);
   const { engine, guest, builder } = prepared;
-  const budget = new Budget(limits, total, engine.tank);
+  const budget = new Budget(limits, fuel, engine.tank);
   const { lines, print } = openConsole(guest, budget, limits.consoleBytes);
   const random = new FixedRandom();
   const functions = new HostFunctions(guest, budget, builtIn(guest, random, print));

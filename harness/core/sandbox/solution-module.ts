@@ -1,21 +1,12 @@
 import type { LoadFailure } from '../model/call.ts';
 import { noEvaluations } from '../model/callable.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
-import { FUEL_PER_TURN, type OnUse } from './engine/limits.ts';
+import { Fuel } from './engine/fuel.ts';
 import { openSandbox } from './open.ts';
 import type { Slip } from './source/slips.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 
-/**
- * The limits of a student's code. Right solutions use a quarter of them at most, and nearly all a hundredth. Where a
- * slow style needs more, the check raises the limit. An endless loop takes some 50 ms.
- */
-const LIMITS: Limits = {
-  fuelPerCall: 1_000_000 * FUEL_PER_TURN,
-  fuelPerCheck: 10_000_000 * FUEL_PER_TURN,
-  evaluationsPerCall: 20_000,
-  consoleBytes: 8_192,
-};
+const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 /** What the sandbox needs from its environment. */
 export interface SandboxHost {
@@ -23,7 +14,6 @@ export interface SandboxHost {
   readonly wasm: WebAssembly.Module;
   /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
-  readonly onUse?: OnUse;
 }
 
 /** The code of one solution. It can be opened in as many fresh instances as its grading needs. */
@@ -35,41 +25,51 @@ export interface SolutionModule {
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
+  /** Begins a check, or what is done after them all: once a call was ended, each has little fuel of its own. */
+  readonly beginCheck: () => void;
   /** What its source says and is seldom meant, file by file. */
   readonly slips?: readonly Slip[];
 }
 
+/** The code of a submission, with its fuel. */
+export interface LoadedSolution extends SolutionModule {
+  readonly fuel: Fuel;
+  /** The same code with all of its fuel, for another grading. */
+  readonly anew: () => LoadedSolution;
+}
+
 /**
  * Strips the types of a solution. Its code does not run until an instance is opened.
- * @param fuel for all instances together; by default without a limit
+ * @param total the fuel for all instances together; by default without a limit
  * @param asked see `openSandbox`
  */
 export function loadSolution(
-  { wasm, strip, onUse }: SandboxHost,
+  { wasm, strip }: SandboxHost,
   files: SourceFiles,
-  fuel = Infinity,
+  total = Infinity,
   asked?: readonly string[],
-): SolutionModule {
+): LoadedSolution {
   const stripped = strip(files);
   const modules = stripped.kind === 'stripped' ? Object.values(stripped.modules) : [];
-  const total = { limit: fuel, used: 0, onUse };
-  let exported: ReadonlySet<string> | undefined;
-  const open = async (): Promise<Opened> => {
-    const opened =
-      stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, total, asked) : stripped;
-    if (opened.kind === 'open') exported = opened.sandbox.functions;
-    return opened;
-  };
-  return {
-    open,
-    slips: modules.flatMap(({ slips = [] }) => slips),
-    reopen: async () => {
+  const slips = modules.flatMap((module) => module.slips ?? []);
+  const anew = (): LoadedSolution => {
+    const fuel = new Fuel(total);
+    let exported: ReadonlySet<string> | undefined;
+    const open = async (): Promise<Opened> => {
+      const opened =
+        stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, fuel, asked) : stripped;
+      if (opened.kind === 'open') exported = opened.sandbox.functions;
+      return opened;
+    };
+    const reopen = async (): Promise<Sandbox> => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;
       if (exported === undefined) throw new Error(`this solution does not load: ${opened.message}`);
       return unloaded(exported, opened);
-    },
+    };
+    return { open, reopen, beginCheck: () => fuel.beginCheck(), slips, fuel, anew };
   };
+  return anew();
 }
 
 /**
@@ -95,7 +95,6 @@ function unloaded(functions: ReadonlySet<string>, { message: reason, position }:
     close: nothing,
     forgetFunctions: nothing,
     reuseArguments: nothing,
-    beginCheck: nothing,
     call,
     callAndKeep: (...called) => ({ call: call(...called), readAgain: () => undefined }),
   };

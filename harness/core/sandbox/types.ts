@@ -9,12 +9,8 @@ export interface Stripped {
   readonly modules: Readonly<Record<string, StrippedModule>>;
 }
 
-/** The limits of one instance. They are counts, so they are the same in every run on every machine. */
+/** The limits of one instance, besides its fuel. They are counts, so they are the same in every run on every machine. */
 export interface Limits {
-  /** Fuel for one call of a student's function: turns of loops and some calls in QuickJS, see `addFuel`. */
-  readonly fuelPerCall: number;
-  /** Fuel for all calls of one check together. */
-  readonly fuelPerCheck: number;
   /** Evaluations of the functions that are passed to a student's function, within one call. */
   readonly evaluationsPerCall: number;
   /** Bytes of console output that are kept. */
@@ -42,11 +38,6 @@ export interface Sandbox {
   readonly limit?: Extract<CallOutcome, { readonly kind: 'limit' }> | undefined;
   /** Lets the engine serve another submission. A sandbox that is never closed only costs time. */
   close(): void;
-  /**
-   * Begins a check: its fuel is counted from 0.
-   * @param patience the factor by which the limits on fuel are raised, ≥ 1; default 1
-   */
-  beginCheck(patience?: number): void;
   /**
    * Calls an exported function. Everything that the student's code does becomes an outcome; nothing of it is thrown.
    * @param maker to call a function that the exported function returned, see `PlannedCall`. It is made if that has not

@@ -27,8 +27,9 @@ export const ADVICE = {
     'Write the wrong solution that this check is for into misconceptions/, or remove the check.',
   rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
   wrongIsNear: 'Choose inputs at which the mistake is larger.',
-  nearTheLimit:
-    'Raise the patience of the check, or give it fewer or smaller inputs: a slower right style must not run out of fuel.',
+  slowCall: 'Give the function smaller inputs: they are long or wide, not both.',
+  slowExercise: (fuel: number) =>
+    `Write "fuel": ${fuel} into exercise.json, three times what it uses, or make fewer long calls.`,
   dependsOnChance:
     'Take every number from the inputs: without Math.random, Date and what an earlier run has left.',
   dependsOnTheSeed:

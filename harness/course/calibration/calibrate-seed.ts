@@ -56,9 +56,9 @@ export async function calibratePerturbed(
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
-  const { module, file } = reference;
+  const { load, file } = reference;
   const random = randomFrom(seed);
-  const rounded = await runChecks(context, module, {
+  const rounded = await runChecks(context, load(), {
     wrap: (sandbox) => perturbed(sandbox, byUlps(ULPS, random)),
   });
   for (const [id, check] of notPassed(rounded))
@@ -70,7 +70,7 @@ export async function calibratePerturbed(
   for (const [name, { returns }] of Object.entries(plan.grading.exports)) {
     if (!hasNumbers(returns)) continue;
     const move = byRelative(RELATIVE, random);
-    const run = await runChecks(context, module, {
+    const run = await runChecks(context, load(), {
       wrap: (sandbox) => perturbed(sandbox, move, name),
       stopsAtFirst: true,
     });
@@ -92,8 +92,8 @@ export async function calibrateMisconceptions(
   ledger: Ledger,
   guesses: Map<string, string>,
 ): Promise<void> {
-  for (const { name, file, module } of misconceptions) {
-    const check = await losesPointsIn(context, module, guesses.get(name));
+  for (const { name, file, load } of misconceptions) {
+    const check = await losesPointsIn(context, load(), guesses.get(name));
     if (check === undefined)
       ledger.breach(`false accept: ${name} earns full marks`, context.seed, {
         file,
@@ -110,7 +110,8 @@ export async function calibrateDiagnosis(
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
-  for (const { name, file, module } of misconceptions) {
+  for (const { name, file, load } of misconceptions) {
+    const module = load();
     const breach = (sentence: string, advice: string): void =>
       ledger.breach(sentence, seed, { file, advice });
     // Blocked is not caught: the check was not run.

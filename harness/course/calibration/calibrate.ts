@@ -14,7 +14,7 @@ import {
 } from './calibrate-seed.ts';
 import { calibrateOperators } from './operators/calibrate-operators.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import { type CalibratedSolution, eachTrial, FuelMeter, type Solutions } from './solutions.ts';
+import { type CalibratedSolution, eachTrial, type Solutions } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */
@@ -30,8 +30,8 @@ export interface Extent {
 /** @param variants the text of each right solution, by file name */
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
-    const meter = new FuelMeter();
-    return { name, file, meter, module: loadSolution({ ...host, onUse: meter.onUse }, files) };
+    const { anew } = loadSolution(host, files);
+    return { name, file, load: anew };
   };
   const solution = (folder: string, name: string, source: string): CalibratedSolution =>
     load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { [SOLUTION_FILE]: source });

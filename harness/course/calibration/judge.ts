@@ -3,20 +3,13 @@ import type { Misconception } from '../../core/model/misconception.ts';
 import { ADVICE } from './advice.ts';
 import { coverageGaps } from './coverage.ts';
 import { judgeLoss, type LossRow, lossRows, weightNotes } from './judge-loss.ts';
-import {
-  type Extreme,
-  type OperatorCounts,
-  type Report,
-  reportsOf,
-  type Sightings,
-  type Used,
-} from './sightings.ts';
+import { type Extreme, type OperatorCounts, type Report, reportsOf, type Sightings } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
 
-/** The part of its fuel that a right solution may use: what students write may well be twice as slow. */
-const MOST_USED = 0.5;
+/** How many times slower than the slowest right solution students may be. Further inputs of their own numbers cost little. */
+const SLOWER = { call: 1.5, exercise: 3 };
 
 /** After so many seeds each decade of each range should have been met. */
 const SEEDS_FOR_DECADES = 10;
@@ -41,8 +34,8 @@ export interface Calibration {
   readonly misconceptions: number;
   /** None where the exercise does not work at all: then nothing was measured. */
   readonly checks: readonly CheckCalibration[];
-  /** The most that right solutions use of their fuel. */
-  readonly used?: Used;
+  /** The most that right solutions use. */
+  readonly used: Sightings['used'];
   /** The checks in which right solutions use most, with their parts of it all; the dearest first. */
   readonly dearest: readonly (readonly [check: string, share: number])[];
   readonly operators: OperatorCounts;
@@ -77,12 +70,28 @@ function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, 
   return breaches;
 }
 
+/** Fuel in millions of units, as in `exercise.json`. */
+export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
+
+/** The `fuel` of an exercise whose slowest right solution uses so much: a few further millions do not matter. */
+export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
+
 /** What calibration holds against the limits on fuel. */
-function judgeUsed({ share, by, solution, seed }: Used): Report[] {
-  if (share <= MOST_USED) return [];
-  const sentence = `${solution} uses ${percentRoundedUp(share)} of the fuel of ${by} (seed ${seed})`;
-  return [{ sentence, advice: ADVICE.nearTheLimit }];
-}
+const judgeUsed = (used: Sightings['used']): Report[] =>
+  [...used].flatMap(([of, { fuel, most, solution, seed }]) => {
+    if (SLOWER[of] * fuel <= most) return [];
+    const may = `of the ${millions(most)} that it may use (seed ${seed})`;
+    return of === 'call'
+      ? {
+          sentence: `a call of ${solution} uses ${millions(fuel)} million units of fuel ${may}`,
+          advice: ADVICE.slowCall,
+        }
+      : {
+          sentence: `${solution} uses ${millions(fuel)} million units of fuel ${may}`,
+          word: 'fuel',
+          advice: ADVICE.slowExercise(fuelFor(fuel)),
+        };
+  });
 
 /** @param share 0 to 1 */
 export const percentRoundedUp = (share: number): string => `${Math.ceil(100 * share)} %`;
@@ -121,7 +130,7 @@ export function judge(
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
   if (!sightings.works)
-    return { checks: [], dearest: [], operators, losses: [], notes: [], breaches: seenBreaches };
+    return { checks: [], used, dearest: [], operators, losses: [], notes: [], breaches: seenBreaches };
   const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
   const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
@@ -149,7 +158,7 @@ export function judge(
     ],
     breaches: [
       ...seenBreaches,
-      ...(used === undefined ? [] : judgeUsed(used)),
+      ...judgeUsed(used),
       ...unjudged({ checks, exports }),
       ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
       ...misconceptions.flatMap((one) =>

@@ -24,11 +24,8 @@ export async function losesPointsIn(
   const guessed = context.checks.find(({ check }) => check.id === guess);
   // The audit needs the checks before it.
   if (guessed !== undefined && guessed.check.kind !== 'purity') {
-    const { outcome } = await withSolution(
-      solution,
-      guessed.check,
-      context.plan.grading.exports,
-      (recorded) => runCheck(guessed, recorded, { explains: false }),
+    const { outcome } = await withSolution(solution, context.plan.grading.exports, (recorded) =>
+      runCheck(guessed, recorded, { explains: false }),
     );
     if (outcome !== 'passed') return guess;
   }
@@ -46,7 +43,7 @@ export async function worstDeviation(
   solution: SolutionModule,
 ): Promise<number> {
   const failing: number[] = [];
-  await withSolution(solution, planned.check, plan.grading.exports, (recorded) => {
+  await withSolution(solution, plan.grading.exports, (recorded) => {
     for (const input of planned.inputs)
       try {
         const { failure, deviation } = tryInput(planned.check, recorded, input);

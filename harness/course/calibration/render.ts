@@ -1,6 +1,6 @@
 import { counted } from '../model/counted.ts';
 import type { LossRow } from './judge-loss.ts';
-import { type Calibration, type CheckCalibration, percentRoundedUp } from './judge.ts';
+import { type Calibration, type CheckCalibration, fuelFor, millions, percentRoundedUp } from './judge.ts';
 import type { Extreme, Report } from './sightings.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
@@ -49,17 +49,27 @@ function renderOperators({ noticed, accepted, equivalent }: Calibration['operato
       ];
 }
 
+/** What the slowest right solutions use, which decides the `fuel` of the exercise. */
+function renderUsed(used: Calibration['used']): string[] {
+  const [call, all] = [used.get('call'), used.get('exercise')];
+  if (call === undefined || all === undefined) return [];
+  return [
+    `  slowest: ${all.solution} uses ${millions(all.fuel)} million units of fuel; three times that are ${fuelFor(all.fuel)}, and it may use ${millions(all.most)}`,
+    `  slowest call: ${call.solution} uses ${millions(call.fuel)} of ${millions(call.most)} million units`,
+  ];
+}
+
 function renderTable({ checks, used, dearest, operators }: Calibration): string[] {
   if (checks.length === 0) return [];
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
     `  ${'check'.padEnd(width)}   right   wrong catches`,
     ...checks.map((check) => row(check, width)),
-    ...(used === undefined
+    ...renderUsed(used),
+    ...(dearest.length === 0
       ? []
       : [
-          `  right solutions use at most ${percentRoundedUp(used.share)} of their steps (${used.solution}, ${used.by})`,
-          `  most of all steps: ${dearest.map(([id, share]) => `${id} ${percentRoundedUp(share)}`).join(', ')}`,
+          `  most of all fuel: ${dearest.map(([id, share]) => `${id} ${percentRoundedUp(share)}`).join(', ')}`,
         ]),
     ...renderOperators(operators),
   ];

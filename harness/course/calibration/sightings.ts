@@ -10,12 +10,11 @@ export interface Extreme {
   readonly seed: number;
 }
 
-/** How much of its fuel a right solution has used. */
+/** How much fuel a right solution has used. */
 export interface Used {
-  /** 1 is all of them. */
-  readonly share: number;
-  /** The id of the check whose limits are meant, or words for all of them. */
-  readonly by: string;
+  readonly fuel: number;
+  /** What it may use. */
+  readonly most: number;
   readonly solution: string;
   readonly seed: number;
 }
@@ -71,8 +70,8 @@ export class Ledger {
   readonly coverage: Coverage = new Map();
   /** Under how many seeds that was measured. */
   coveredSeeds = 0;
-  /** The most that right solutions have used of their fuel; absent if none has run. */
-  used: Used | undefined;
+  /** The most that right solutions have used, in one call and for all checks together; empty if none has run. */
+  readonly used = new Map<'call' | 'exercise', Used>();
   /** What right solutions use of their fuel in each check, added up. */
   readonly fuel = new Map<string, number>();
 
@@ -93,15 +92,11 @@ export class Ledger {
     this.fuel.set(check, (this.fuel.get(check) ?? 0) + fuel);
   }
 
-  recordUse(used: Used): void {
-    // Of equal shares that of the first seed: tasks end in any order.
-    const known = this.used;
-    if (
-      known === undefined ||
-      used.share > known.share ||
-      (used.share === known.share && used.seed < known.seed)
-    )
-      this.used = used;
+  recordUse(where: 'call' | 'exercise', used: Used): void {
+    // Of equal ones that of the first seed: tasks end in any order.
+    const known = this.used.get(where);
+    if (known === undefined || used.fuel > known.fuel || (used.fuel === known.fuel && used.seed < known.seed))
+      this.used.set(where, used);
   }
 
   recordWrong(check: string, extreme: Extreme): void {
@@ -139,7 +134,7 @@ export class Ledger {
     for (const [check, extreme] of seen.wrong) this.recordWrong(check, extreme);
     for (const [check, names] of seen.failedBy) for (const name of names) this.recordCatch(check, name);
     for (const [misconception, points] of seen.lost) this.recordLoss(misconception, points);
-    if (seen.used !== undefined) this.recordUse(seen.used);
+    for (const [where, used] of seen.used) this.recordUse(where, used);
     for (const [check, amount] of seen.fuel) this.recordFuel(check, amount);
     this.recordOperators(seen.operators);
     this.recordCoverage(seen.coverage, seen.coveredSeeds);

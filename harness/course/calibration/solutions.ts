@@ -3,39 +3,16 @@ import type { Call } from '../../core/model/call.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { type PlannedCheck, withSolution } from '../../core/runner/index.ts';
-import type { OnUse, SolutionModule } from '../../core/sandbox/index.ts';
+import { type LoadedSolution, MOST_OF_CALL } from '../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
-
-/** Counts the fuel of a solution. */
-export class FuelMeter {
-  #fuel = 0;
-  #share = 0;
-
-  readonly onUse: OnUse = (fuel, share) => {
-    this.#fuel += fuel;
-    this.#share = Math.max(this.#share, share);
-  };
-
-  /**
-   * Begins anew.
-   * @returns the fuel since the meter was read last, and the largest part of it that a call or a check may use
-   */
-  read(): { readonly fuel: number; readonly share: number } {
-    const reading = { fuel: this.#fuel, share: this.#share };
-    this.#fuel = 0;
-    this.#share = 0;
-    return reading;
-  }
-}
 
 /** A solution that is calibrated against, ready to be opened. */
 export interface CalibratedSolution {
   readonly name: string;
   /** Its path from the project's folder. */
   readonly file: string;
-  readonly module: SolutionModule;
-  /** Counts the fuel of the module. */
-  readonly meter: FuelMeter;
+  /** For one grading: what was ended in it does not matter in the next. */
+  readonly load: () => LoadedSolution;
 }
 
 /** All that an exercise is calibrated against. */
@@ -48,20 +25,20 @@ export interface Solutions {
 /** Runs the checks of a right solution; what it uses of its fuel goes into the ledger. */
 export async function runMeasured(
   context: GradingContext,
-  { name: solution, module, meter }: CalibratedSolution,
+  { name: solution, load }: CalibratedSolution,
   ledger: Ledger,
 ): Promise<ChecksRun> {
-  const { seed, fuel } = context;
-  let all = 0;
-  meter.read();
+  const { seed } = context;
+  const module = load();
+  const { fuel } = module;
+  let before = 0;
   const onRun = (id: string): void => {
-    const reading = meter.read();
-    all += reading.fuel;
-    ledger.recordFuel(id, reading.fuel);
-    ledger.recordUse({ share: reading.share, by: id, solution, seed });
+    ledger.recordFuel(id, fuel.used - before);
+    before = fuel.used;
   };
   const run = await runChecks(context, module, { onRun });
-  ledger.recordUse({ share: all / fuel, by: 'all checks together', solution, seed });
+  ledger.recordUse('call', { fuel: fuel.most, most: MOST_OF_CALL, solution, seed });
+  ledger.recordUse('exercise', { fuel: fuel.used, most: context.fuel, solution, seed });
   return run;
 }
 
@@ -76,9 +53,10 @@ export async function eachTrial(
   use: (check: PlannedCheck['check'], calls: readonly Call[], findings: readonly Finding[]) => void,
   most?: number,
 ): Promise<void> {
+  const module = reference.load();
   for (const { check, inputs } of checks.filter((planned) => planned.check.kind !== 'purity')) {
     onStage?.(check.id);
-    await withSolution(reference.module, check, plan.grading.exports, ({ solution, recording, reset }) => {
+    await withSolution(module, plan.grading.exports, ({ solution, recording, reset }) => {
       for (const input of inputs.slice(0, most)) {
         reset();
         const findings = [...check.holds(solution, input as never, recording)];

@@ -10,11 +10,11 @@ import { type CalibratedSolution, runMeasured, type Solutions } from './solution
 
 /** Reports a solution whose code cannot be loaded, or that lacks a function. */
 async function reportLoading(
-  { name, file, module }: CalibratedSolution,
+  { name, file, load }: CalibratedSolution,
   { plan, seed }: GradingContext,
   ledger: Ledger,
 ): Promise<void> {
-  const opened = await module.open();
+  const opened = await load().open();
   if (opened.kind === 'open') {
     const { functions } = opened.sandbox;
     opened.sandbox.close();

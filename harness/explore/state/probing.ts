@@ -19,9 +19,4 @@ export interface Probing<S extends Settings = Settings, P extends Probes<S> = Pr
   readonly demands: Readonly<Record<string, (of: never, settings: S, part: never) => unknown>>;
   /** The functions that answer right, by name. */
   readonly right: object;
-  /**
-   * The factor by which a call for these settings may take more fuel than a short one.
-   * @param part of a demand; absent for a probe
-   */
-  readonly patienceOf: (settings: S, part?: unknown) => number;
 }

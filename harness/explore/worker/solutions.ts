@@ -1,7 +1,7 @@
 import { inSteps } from '../../core/model/call.ts';
 import type { Signature } from '../../core/model/shape.ts';
 import { STARTER_ERROR } from '../../core/model/starter.ts';
-import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
+import type { LoadedSolution, Sandbox } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
 import type { Answer, Answers } from './protocol.ts';
 
@@ -29,11 +29,7 @@ const failed = (
 export type LiveSolution = ReturnType<typeof liveSolution>;
 
 /** The solution of one exercise, opened to answer probes. */
-export function liveSolution(
-  { probes, demands, patienceOf }: Probing,
-  signature: Signature,
-  module: SolutionModule,
-) {
+export function liveSolution({ probes, demands }: Probing, signature: Signature, loaded: LoadedSolution) {
   let sandbox: Sandbox | undefined;
   /** Functions that met a limit: they are not called again before the code changes. */
   const ended = new Map<string, Answer>();
@@ -50,16 +46,16 @@ export function liveSolution(
     return { [name]: call };
   };
 
-  const answer = async (name: string, settings: Settings, ask: Ask, part?: unknown): Promise<Answer> => {
+  const answer = async (name: string, settings: Settings, ask: Ask): Promise<Answer> => {
     const known = ended.get(name);
     if (known !== undefined) return known;
     if (sandbox === undefined || sandbox.closed) {
-      const opened = await module.open();
+      // What was ended is not called again, so the others need not be fast.
+      const opened = await loaded.anew().open();
       if (opened.kind !== 'open') return failed(opened.message, opened.position);
       ({ sandbox } = opened);
     }
     sandbox.forgetFunctions();
-    sandbox.beginCheck(patienceOf(settings, part));
     try {
       return { kind: 'value', value: ask(functionIn(sandbox, name) as never, settings) };
     } catch (error) {
@@ -82,6 +78,6 @@ export function liveSolution(
       return answers;
     },
     demand: (name: string, settings: Settings, part: unknown): Promise<Answer> =>
-      answer(name, settings, (of, known) => demands[name]!(of, known as never, part as never), part),
+      answer(name, settings, (of, known) => demands[name]!(of, known as never, part as never)),
   };
 }

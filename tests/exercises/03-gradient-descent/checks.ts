@@ -170,7 +170,6 @@ export default exercise<Solution>({
       judges: 'gradientDescent',
       title: 'the path is right without a step, after hundreds, at rest, and for tiny and huge numbers',
       points: 1,
-      patience: 60,
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',

@@ -35,7 +35,6 @@ export const experiments = scenario<Solution, Scenario>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
   points: 1,
-  patience: 40,
   after: 'path-length',
   notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
   hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',

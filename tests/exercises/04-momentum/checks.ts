@@ -181,7 +181,6 @@ export default exercise<Solution>({
       judges: 'momentumDescent',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
-      patience: 35,
       hint: 'With z = 0 at the start the first step stays where it is; then β and z go on together. Is each point an array of its own?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',

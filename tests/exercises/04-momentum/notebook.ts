@@ -25,7 +25,6 @@ export const convergesToAMinimum = property<
   id: 'converges-to-a-minimum',
   title: 'on the notebook’s loss the path ends in a minimum',
   points: 1,
-  patience: 2,
   hint: 'With a small step size and little momentum every start off the line β₂ = 1 rolls into one of the two minima.',
   notes: {
     margin: ONLY_ROUGHLY,
@@ -47,7 +46,6 @@ export const experiments = scenario<Solution, Scenario>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
   points: 1,
-  patience: 100,
   after: 'path-length',
   notes: {
     margin: 'a path that is rounded to a few digits may or may not be noticed here',

@@ -160,8 +160,6 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Is a coefficient or a sample treated in a special way because it is 0, negative, very small or very large? The equation needs none of that.',
       notes: { margin: FLOAT32_IS_NEAR },
-      // Convolution with the whole impulse response, or a copy of all outputs at each sample, takes this long.
-      patience: 15,
       given: anyFiltering,
       always: [...BORDERS, ...LONG],
       picture: outputPicture,

@@ -121,7 +121,6 @@ export default exercise<Solution>({
       title:
         'both paths are right from far away, with every step size and m, without a step and with hundreds',
       points: 1,
-      patience: 20,
       after: 'path-length',
       hint: 'No setting is too small or too large: what do you limit, replace, or end early? With steps = 0 both paths are [start].',
       notes: { margin: FLOAT32_IS_NEAR },
@@ -194,7 +193,6 @@ export default exercise<Solution>({
       title: 'the notebook’s experiments end where they should',
       points: 1,
       notes: { margin: 'paths that are rounded to a few digits may or may not be noticed here' },
-      patience: 80,
       after: 'path-length',
       hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
       picture: pictureOf('gd', 'momentum'),

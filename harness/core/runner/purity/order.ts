@@ -52,7 +52,6 @@ export function runInOrder(
   earlier: readonly KeptCall[] = [],
 ): OrderRun {
   try {
-    sandbox.beginCheck();
     if (reusesArguments) sandbox.reuseArguments();
     const kept = [...earlier];
     let changed: ChangedAnswer | undefined;

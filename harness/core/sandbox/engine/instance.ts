@@ -55,10 +55,6 @@ export class Instance implements Sandbox {
     this.functions = new Set(parts.exports.keys());
   }
 
-  beginCheck(patience = 1): void {
-    this.#parts.budget.beginCheck(patience);
-  }
-
   close(): void {
     if (this.closed) return;
     this.closed = true;

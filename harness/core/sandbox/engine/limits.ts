@@ -1,6 +1,7 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
 import { MOST_FUEL } from './add-fuel.ts';
+import type { Fuel } from './fuel.ts';
 import type { Tank } from './tank.ts';
 
 /** The memory of an instance, in MiB; it never grows. */
@@ -8,12 +9,6 @@ export const MEMORY_MEBIBYTES = 64;
 
 /** QuickJS's own stack: enough for a recursion of 1,024 steps, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 1024 * 1024;
-
-/** What a turn of an empty loop costs: the unit in which students read limits. */
-export const FUEL_PER_TURN = 9;
-
-/** What a check has at least, after the solution has used the fuel of the exercise: fast functions keep their points. */
-const LEAST_PER_CHECK = 100_000 * FUEL_PER_TURN;
 
 /** What the host's part of reading a number costs, of evaluating a function once, of printing once, and of refusing memory once. */
 export const READ = 7;
@@ -28,31 +23,16 @@ export const MAX_NUMBERS = 1_000_000;
 /** The most characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
-/**
- * Called at the end of each crossing into the student's code.
- * @param fuel that it used
- * @param share what is used of the fuel of a call or of that of a check, whichever is more
- */
-export type OnUse = (fuel: number, share: number) => void;
-
-/** The fuel of all instances of one solution together, so that it has one budget, however it is graded. */
-export interface TotalFuel {
-  readonly limit: number;
-  used: number;
-  readonly onUse?: OnUse;
-}
-
 /** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest when it calls its handler next. */
 export class Budget {
   readonly #limits: Limits;
-  readonly #total: TotalFuel;
+  readonly #fuel: Fuel;
   readonly #tank: Tank;
-  #patience = 1;
-  /** Fuel of the current check, and of the call that began last. */
-  #ofCheck = 0;
-  #ofCall = 0;
   /** What the call that began last was given. */
   #given = 0;
+  /** Why that was not more: what was ended before it, or what the calls before it have used. */
+  #endedBefore: string | undefined;
+  #wasMostlyUsed = false;
   /** The first limit that was hit. */
   hit: LimitKind | undefined;
   /** The function that was evaluated too often. */
@@ -60,18 +40,10 @@ export class Budget {
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
 
-  constructor(limits: Limits, total: TotalFuel, tank: Tank) {
+  constructor(limits: Limits, fuel: Fuel, tank: Tank) {
     this.#limits = limits;
-    this.#total = total;
+    this.#fuel = fuel;
     this.#tank = tank;
-  }
-
-  get #perCall(): number {
-    return Math.min(this.#patience * this.#limits.fuelPerCall, MOST_FUEL);
-  }
-
-  get #perCheck(): number {
-    return this.#patience * this.#limits.fuelPerCheck;
   }
 
   /** Whether an exception means that the fuel was used up where QuickJS calls no handler. */
@@ -79,25 +51,17 @@ export class Budget {
     return this.#tank.isEmpty;
   }
 
-  beginCheck(patience: number): void {
-    this.#ofCheck = 0;
-    this.#patience = patience;
-  }
-
   beginCall(): void {
     this.memoryWasFull = false;
-    const ofExercise = Math.max(this.#total.limit - this.#total.used, LEAST_PER_CHECK - this.#ofCheck);
-    this.#given = Math.max(0, Math.min(this.#perCall, this.#perCheck - this.#ofCheck, ofExercise));
+    this.#endedBefore = this.#fuel.firstEnded;
+    this.#wasMostlyUsed = this.#fuel.isMostlyUsed;
+    this.#given = Math.min(this.#fuel.next, MOST_FUEL);
     this.#tank.fill(this.#given);
   }
 
   endCall(): void {
-    this.#ofCall = this.#given - this.#tank.left;
+    this.#fuel.use(this.#given - this.#tank.left);
     this.#tank.release();
-    this.#ofCheck += this.#ofCall;
-    const share = Math.max(this.#ofCall / this.#perCall, this.#ofCheck / this.#perCheck);
-    this.#total.used += this.#ofCall;
-    this.#total.onUse?.(this.#ofCall, share);
   }
 
   /** Called when an allocation fails. */
@@ -134,15 +98,16 @@ export class Budget {
     return this.hit === undefined;
   }
 
-  /** The sentence for the student. @param subject what ran: the name of a function or of a file */
-  sentence(subject: string, limit: LimitKind): string {
+  /**
+   * Notes that a limit has ended the call, so that further ones get less.
+   * @param subject what ran: the name of a function or of a file
+   * @returns the sentence for the student
+   */
+  end(subject: string, limit: LimitKind): string {
+    this.#fuel.end(subject);
     switch (limit) {
       case 'time':
-        if (this.#ofCall > this.#perCall)
-          return `${subject} was still running after ${workOf(this.#perCall)}: does a loop never end, or does it do far too much work?`;
-        return this.#ofCheck > this.#perCheck
-          ? `${subject} was called many times and took more than ${workOf(this.#perCheck)} in all: it is far too slow`
-          : `${subject} was ended, because all checks of this exercise together took more than ${workOf(this.#total.limit)}: make your functions faster`;
+        return `${subject} ${this.#tooSlow(subject)}`;
       case 'memory':
         return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;
       case 'stack':
@@ -155,10 +120,16 @@ export class Budget {
         return `${subject} made the JavaScript engine itself fail: write it with less unusual code`;
     }
   }
-}
 
-const workOf = (fuel: number): string =>
-  `the work of ${grouped(Math.round(fuel / FUEL_PER_TURN))} turns of an empty loop`;
+  #tooSlow(subject: string): string {
+    const before = this.#endedBefore;
+    if (before !== undefined && before !== subject)
+      return `was ended early, because ${before} had to be ended before: mend ${before} first, then slow code gets more time`;
+    if (before === undefined && this.#wasMostlyUsed)
+      return 'was ended, because all calls of this exercise together took far too long: does a function copy or search all of a list at every step?';
+    return 'did not come to an end: does a loop never end, or does it copy or search all of a list at every step?';
+  }
+}
 
 function grouped(count: number): string {
   return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');

@@ -50,7 +50,7 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   return {
     kind: 'limit',
     limit,
-    message: budget.sentence(subject, limit),
+    message: budget.end(subject, limit),
     position: ended?.kind === 'threw' ? ended.position : undefined,
     cause: limit === 'engine' ? cause : undefined,
   };

@@ -24,7 +24,7 @@ export async function calibrateOperators(
 ): Promise<void> {
   const { plan, seed } = context;
   const { exports, domains = {} } = plan.grading;
-  const { file, module } = solutions.reference;
+  const { file, load } = solutions.reference;
   const calls = new Map<string, (readonly HostValue[])[]>();
   await eachTrial(context, solutions, (_, made) => {
     for (const { name, args } of made) getOrCreate(calls, name, () => []).push(args);
@@ -36,7 +36,7 @@ export async function calibrateOperators(
       continue;
     }
     for (const operator of operatorsFor(signature, domains)) {
-      const wrong = operated(module, name, operator);
+      const wrong = operated(load(), name, operator);
       const [lost] = notPassed(await runChecks(context, wrong, { stopsAtFirst: true }));
       if (lost !== undefined) {
         const [check, { grade }] = lost;
@@ -50,9 +50,8 @@ export async function calibrateOperators(
         continue;
       }
       context.onStage?.(`the samples of ${name}`);
-      const sandbox = await module.reopen();
+      const sandbox = await load().reopen();
       const ask = (args: readonly HostValue[]) => {
-        sandbox.beginCheck();
         sandbox.forgetFunctions();
         return sandbox.call(name, signature, args, makerFor(signature, args));
       };

@@ -22,7 +22,6 @@ function operatedSandbox(
       return sandbox.closed;
     },
     close: () => sandbox.close(),
-    beginCheck: (patience) => sandbox.beginCheck(patience),
     forgetFunctions: () => sandbox.forgetFunctions(),
     reuseArguments: () => sandbox.reuseArguments(),
     call: (called, signature, args, maker) =>
@@ -47,6 +46,7 @@ function operatedSandbox(
 
 /** A solution one of whose functions is made wrong. */
 export const operated = (solution: SolutionModule, name: string, operator: Operator): SolutionModule => ({
+  beginCheck: () => solution.beginCheck(),
   open: async () => {
     const opened = await solution.open();
     return opened.kind === 'open'

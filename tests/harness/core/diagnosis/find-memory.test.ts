@@ -16,7 +16,7 @@ async function memoryOf(source: string, numbers: readonly number[], failed = 1, 
   const calls: Call[] = numbers.map((x) => sandbox.call('double', exports.double, [x]));
   sandbox.close();
   const [attempt, earlier] = [calls.slice(-failed), calls.slice(0, -failed)];
-  return findMemory({ solution, exports, check: {} }, attempt, earlier, attempt.at(shown));
+  return findMemory({ solution, exports }, attempt, earlier, attempt.at(shown));
 }
 const value = (call: Call | undefined): unknown =>
   call?.outcome.kind === 'returned' ? call.outcome.value : undefined;

@@ -111,7 +111,7 @@ test('an endless loop hits a limit, and the next check runs in a new instance', 
   );
   expect(only(result, 'hessian')).toMatchObject({
     outcome: 'limit',
-    message: expect.stringContaining('still running'),
+    message: expect.stringContaining('did not come to an end'),
   });
   expect(only(result, 'hessian-of-own-gradient').outcome).toBe('blocked');
   expect(result.status).toBe('graded');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { agree, example, fn, number } from '../../../../harness/core/checks/index.ts';
 import type { Check } from '../../../../harness/core/model/check.ts';
 import { runInTurn } from '../../../../harness/core/runner/run-in-turn.ts';
-import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { FUEL_PER_TURN, loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { wasm } from '../sandbox/open.ts';
 
@@ -27,7 +27,7 @@ const calling = (x: number): Check =>
   }) as Check<never> as Check;
 
 test('a check knows what earlier checks called in its instance; a limit ends that, and the next check begins anew', async () => {
-  const solution = loadSolution({ wasm, strip }, { 'solution.ts': SOURCE });
+  const solution = loadSolution({ wasm, strip }, { 'solution.ts': SOURCE }, 1_000_000 * FUEL_PER_TURN);
   const runner = runInTurn({ solution, exports: SIGNATURE }, await solution.reopen());
   const outcomes: string[] = [];
   for (const x of [1, 2, -1, 3, 4]) {

@@ -5,7 +5,7 @@ import { VECTOR, load, onPoints, signature } from './open.ts';
 const twice = onPoints((beta) => beta.map((x) => 2 * x));
 
 /** The limits of the grading. */
-const limits = { fuelPerCall: 9e6, fuelPerCheck: 9e7, evaluationsPerCall: 20_000, consoleBytes: 8_192 };
+const limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 /** Everything that is seen of a call of `answer`, or why there was none. */
 async function answerOf(source: string) {

@@ -8,14 +8,14 @@ import {
 import { addFuel, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
-import { VECTOR, bytes, limits, onPoints, signature } from './open.ts';
+import { VECTOR, bytes, limits, littleFuel, onPoints, signature } from './open.ts';
 
 /** Has engines of its own: no other test uses those that fail here. */
 const wasm = new WebAssembly.Module(addFuel(bytes));
 
 async function open(source: string): Promise<{ kind: 'open'; sandbox: Sandbox } | LoadFailure> {
   const stripped = strip({ 'solution.ts': source, 'helper.ts': 'export const two = 2;' });
-  return stripped.kind === 'stripped' ? openSandbox(wasm, stripped, limits) : stripped;
+  return stripped.kind === 'stripped' ? openSandbox(wasm, stripped, limits, littleFuel()) : stripped;
 }
 
 const call = (sandbox: Sandbox): CallOutcome =>

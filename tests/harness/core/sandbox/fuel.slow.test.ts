@@ -6,19 +6,19 @@ import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { sha256Of } from '../../../../harness/course/files/sha256.ts';
 import { UNINTERRUPTIBLE } from './hostile/uninterruptible.ts';
-import { bytes, limits, signature, wasm } from './open.ts';
+import { bytes, limits, littleFuel, signature, wasm } from './open.ts';
 
 /** Calls `answer`. @returns how it ended, and the fuel that it used */
 async function use(source: string, fuelPerCall = 1e9) {
   const stripped = strip({ 'solution.ts': source });
   if (stripped.kind !== 'stripped') throw new Error(stripped.message);
-  const used: number[] = [];
-  const total = { limit: Infinity, used: 0, onUse: (fuel: number) => used.push(fuel) };
-  const opened = await openSandbox(wasm, stripped, { ...limits, fuelPerCall, fuelPerCheck: Infinity }, total);
+  const fuel = littleFuel(fuelPerCall);
+  const opened = await openSandbox(wasm, stripped, limits, fuel);
   if (opened.kind !== 'open') throw new Error(opened.message);
+  const before = fuel.used;
   const { outcome } = opened.sandbox.call('answer', signature({ kind: 'number' }), []);
   opened.sandbox.close();
-  return { outcome, fuel: used.at(-1)! };
+  return { outcome, fuel: fuel.used - before };
 }
 
 describe('the rewritten engine', () => {

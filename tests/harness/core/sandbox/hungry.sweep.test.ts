@@ -5,7 +5,7 @@ import { HUNGRY } from './hostile/hungry.ts';
 import { VECTOR, answer } from './open.ts';
 
 /** So much fuel that only the memory can end the call. */
-const patient = { fuelPerCall: 2e9, fuelPerCheck: 2e9 };
+const patient = { fuelPerCall: 2e9 };
 
 /** One that grows at once, and some that grow little by little. */
 const SAMPLE = HUNGRY.filter((_, k) => k % 4 === 0);

@@ -23,7 +23,7 @@ export const allocate = (size) => new Uint8Array(size).length;
 
 /** Whether so many bytes can be allocated in an instance after so many rounds of calls. */
 async function fits(size: number, rounds: number): Promise<boolean> {
-  const sandbox = await open(FUNCTIONS, { fuelPerCheck: Infinity });
+  const sandbox = await open(FUNCTIONS);
   for (let round = 0; round < rounds; round += 1)
     for (const name of sandbox.functions)
       if (name.endsWith('made')) {

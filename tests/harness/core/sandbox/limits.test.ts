@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { addFuel, FUEL_PER_TURN, loadSolution } from '../../../../harness/core/sandbox/index.ts';
-import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
-import { VECTOR, answer, bytes, onPoints, open, signature, wasm } from './open.ts';
+import { addFuel, FUEL_PER_TURN } from '../../../../harness/core/sandbox/index.ts';
+import { VECTOR, answer, bytes, onPoints, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
@@ -48,59 +47,14 @@ describe('time is counted as fuel', () => {
     async (given) => {
       const kindOf = async (argument: string) => {
         const source = `export const answer = (f) => { for (let i = 0; i < 3e3; i++) try { f(${argument}) } catch {} return 1 };`;
-        const limits = { fuelPerCall: 300_000 * FUEL_PER_TURN };
-        return (await answer(source, NUMBER, [onPoints((point) => point)], limits)).outcome.kind;
+        const change = { fuelPerCall: 300_000 * FUEL_PER_TURN };
+        return (await answer(source, NUMBER, [onPoints((point) => point)], change)).outcome.kind;
       };
       expect([await kindOf('[1]'), await kindOf(given)]).toEqual(['returned', 'limit']);
     },
   );
 
-  test('each call has its own limit on time, and the calls of a check share another', async () => {
-    const box = await open(`export const answer = () => { for (let i = 0; i < 300_000; i++); return 1 };`, {
-      fuelPerCall: 500_000 * FUEL_PER_TURN,
-      fuelPerCheck: 1_000_000 * FUEL_PER_TURN,
-    });
-    const call = () => box.call('answer', signature(NUMBER), []).outcome;
-    for (let calls = 0; calls < 3; calls += 1) expect(call()).toEqual({ kind: 'returned', value: 1 });
-    box.beginCheck();
-    for (let calls = 0; calls < 3; calls += 1) expect(call()).toEqual({ kind: 'returned', value: 1 });
-    expect(call()).toEqual({
-      kind: 'limit',
-      limit: 'time',
-      message:
-        'answer was called many times and took more than the work of 1,000,000 turns of an empty loop in all: it is far too slow',
-      position: expect.anything(),
-    });
-    expect(box.closed).toBe(true);
-    expect(call).toThrow('closed');
-  });
-
-  test('all instances of a solution share one budget; once it is spent, only what is fast still answers', async () => {
-    const files = {
-      'solution.ts': `export const answer = (n) => { for (let i = 0; i < n; i++); return n };`,
-    };
-    const solution = loadSolution({ wasm, strip }, files, 750_000 * FUEL_PER_TURN);
-    const call = async (n: number) => {
-      const sandbox = await solution.reopen();
-      const { outcome } = sandbox.call('answer', signature(NUMBER, 'n'), [n]);
-      sandbox.close();
-      return outcome;
-    };
-    await solution.open();
-    const slow = 400_000;
-    expect(await call(slow)).toEqual({ kind: 'returned', value: slow });
-    expect(await call(slow)).toMatchObject({
-      kind: 'limit',
-      limit: 'time',
-      message: expect.stringMatching(
-        /all checks of this exercise together took more than the work of 750,000 turns of an empty loop/,
-      ),
-    });
-    expect(await call(slow)).toMatchObject({ kind: 'limit', limit: 'time' });
-    expect(await call(80_000)).toEqual({ kind: 'returned', value: 80_000 });
-  });
-
-  test('the message of a time limit says how much work it was, and the position says where', async () => {
+  test('the message of a time limit asks for what is usual, and the position says where it was', async () => {
     const { outcome } = await answer(
       // Nearly all steps are calls: at a jump QuickJS would name the place of the latest call.
       `export const answer = () => {\n  let x = 1;\n  while (x > 0) [1, 2, 3, 4, 5, 6, 7, 8, 9].forEach(Math.abs);\n  return x;\n};`,
@@ -109,7 +63,7 @@ describe('time is counted as fuel', () => {
       kind: 'limit',
       limit: 'time',
       message:
-        'answer was still running after the work of 1,000,000 turns of an empty loop: does a loop never end, or does it do far too much work?',
+        'answer did not come to an end: does a loop never end, or does it copy or search all of a list at every step?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
     });
   });
@@ -218,16 +172,15 @@ test('a getter that evaluates a function does not restart the count of the numbe
 });
 
 test('reading large answers counts as time', async () => {
-  const box = await open(
-    `const row = new Float64Array(1_000); export const answer = () => new Array(900).fill(row);`,
-    {
-      fuelPerCall: 2e7,
-      fuelPerCheck: 5e7,
-    },
-  );
-  const call = () => box.call('answer', signature({ kind: 'matrix' }), []).outcome;
-  for (let calls = 0; calls < 5; calls += 1) expect(call()).toMatchObject({ kind: 'returned' });
-  expect(call()).toMatchObject({ kind: 'limit', limit: 'time' });
+  const kindOf = async (length: number, fuelPerCall: number) => {
+    const source = `const row = new Float64Array(1_000); export const answer = () => new Array(${length}).fill(row);`;
+    return (await answer(source, { kind: 'matrix' }, [], { fuelPerCall })).outcome.kind;
+  };
+  expect([await kindOf(900, 2e7), await kindOf(900, 3e6), await kindOf(90, 3e6)]).toEqual([
+    'returned',
+    'limit',
+    'returned',
+  ]);
 });
 
 test('nested callbacks are limited, so that they never fill the stack of the host', async () => {

@@ -4,6 +4,7 @@ import { callable, vector } from '../../../../harness/core/checks/index.ts';
 import type { LoadFailure } from '../../../../harness/core/model/call.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import type { Callable, FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
+import { Fuel } from '../../../../harness/core/sandbox/engine/fuel.ts';
 import { addFuel, FUEL_PER_TURN, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -15,11 +16,16 @@ export const bytes = readFileSync(
 export const wasm = new WebAssembly.Module(addFuel(bytes));
 
 export const limits: Limits = {
-  fuelPerCall: 1_000_000 * FUEL_PER_TURN,
-  fuelPerCheck: 10_000_000 * FUEL_PER_TURN,
   evaluationsPerCall: 5_000,
   consoleBytes: 1_000,
 };
+
+/** Little fuel, so that endless code ends soon. */
+export const littleFuel = (ofCall = 1_000_000 * FUEL_PER_TURN): Fuel => new Fuel(Infinity, ofCall);
+
+interface Changed extends Partial<Limits> {
+  readonly fuelPerCall?: number;
+}
 
 export const VECTOR: Shape = { kind: 'vector' };
 
@@ -28,7 +34,7 @@ export const onPoints = (of: (point: readonly number[]) => readonly number[]): C
   callable('(point) => point', [['point', vector]], vector, of);
 
 /** Opens a submission of one file. @throws Error if it does not load */
-export async function open(source: string, change: Partial<Limits> = {}): Promise<Sandbox> {
+export async function open(source: string, change: Changed = {}): Promise<Sandbox> {
   const opened = await load(source, change);
   if (opened.kind !== 'open') throw new Error(`not loaded: ${JSON.stringify(opened)}`);
   return opened.sandbox;
@@ -36,10 +42,13 @@ export async function open(source: string, change: Partial<Limits> = {}): Promis
 
 export async function load(
   source: string | Record<string, string>,
-  change: Partial<Limits> = {},
+  change: Changed = {},
 ): Promise<{ kind: 'open'; sandbox: Sandbox } | LoadFailure> {
   const stripped = strip(typeof source === 'string' ? { 'solution.ts': source } : source);
-  return stripped.kind === 'stripped' ? openSandbox(wasm, stripped, { ...limits, ...change }) : stripped;
+  const { fuelPerCall, ...others } = change;
+  return stripped.kind === 'stripped'
+    ? openSandbox(wasm, stripped, { ...limits, ...others }, littleFuel(fuelPerCall))
+    : stripped;
 }
 
 export function signature(returns: Shape, ...parameters: string[]): FunctionSignature {
@@ -51,7 +60,7 @@ export async function answer(
   source: string,
   returns: Shape = { kind: 'number' },
   args: readonly HostValue[] = [],
-  change: Partial<Limits> = {},
+  change: Changed = {},
 ): Promise<Call> {
   const sandbox = await open(source, change);
   const call = sandbox.call('answer', signature(returns, ...args.map((_, index) => `p${index}`)), args);

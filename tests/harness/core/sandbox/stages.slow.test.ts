@@ -15,7 +15,7 @@ import { CROSSINGS } from './hostile/crossings/index.ts';
 import { ENDLESS, READING } from './hostile/endless.ts';
 import type { Hostile } from './hostile/hostile.ts';
 import { WORLD } from './hostile/world.ts';
-import { VECTOR, bytes, limits, onPoints, signature } from './open.ts';
+import { VECTOR, bytes, limits, littleFuel, onPoints, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
 
@@ -25,7 +25,7 @@ const wasm = new WebAssembly.Module(addFuel(bytes));
 async function open(source: string): Promise<Sandbox> {
   const stripped = strip({ 'solution.ts': source });
   if (stripped.kind !== 'stripped') throw new Error(stripped.message);
-  const opened = await openSandbox(wasm, stripped, limits);
+  const opened = await openSandbox(wasm, stripped, limits, littleFuel());
   if (opened.kind !== 'open') throw new Error(opened.message);
   return opened.sandbox;
 }

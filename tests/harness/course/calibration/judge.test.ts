@@ -221,25 +221,29 @@ test('where the exercise does not work, nothing is said but why', () => {
   ]);
 });
 
-test('a right solution may use half of its steps, and no more', () => {
-  const usedBy = (share: number) => {
+test('an exercise allows three times what its slowest right solution uses, and a call half more', () => {
+  const usedBy = (call: number, all: number) => {
     const ledger = new Ledger();
-    ledger.recordUse({ share: 0.1, by: 'far', solution: 'quick', seed: 1 });
-    ledger.recordUse({ share, by: 'near', solution: 'slow', seed: 3 });
-    for (const [check, fuel] of [
-      ['far', 25],
-      ['near', 50],
-      ['far', 25],
-    ] as const)
-      ledger.recordFuel(check, fuel);
-    ledger.recordFuel('audit', 100);
+    ledger.recordUse('call', { fuel: 10e6, most: 120e6, solution: 'quick', seed: 1 });
+    ledger.recordUse('call', { fuel: call * 1e6, most: 120e6, solution: 'slow', seed: 3 });
+    ledger.recordUse('exercise', { fuel: 20e6, most: 300e6, solution: 'quick', seed: 1 });
+    ledger.recordUse('exercise', { fuel: all * 1e6, most: 300e6, solution: 'slow', seed: 3 });
+    for (const check of ['far', 'near', 'audit', 'far', 'near', 'audit', 'audit', 'audit'])
+      ledger.recordFuel(check, 25);
     return ledger;
   };
-  const of = (share: number) =>
-    breachesOf(grading(), usedBy(share)).filter((sentence) => sentence.includes('uses'));
-  expect(of(0.5)).toEqual([]);
-  expect(of(0.501)).toEqual(['slow uses 51 % of the fuel of near (seed 3)']);
-  const whole = { id: '01-one', variants: 1, misconceptions: 9, ...judge(grading(), usedBy(0.5)) };
-  expect(renderCalibration(whole)).toContain('right solutions use at most 50 % of their steps (slow, near)');
-  expect(renderCalibration(whole)).toContain('most of all steps: audit 50 %, far 25 %, near 25 %');
+  const of = (call: number, all: number) =>
+    breachesOf(grading(), usedBy(call, all)).filter((sentence) => sentence.includes('uses'));
+  expect(of(80, 100)).toEqual([]);
+  expect(of(81, 101)).toEqual([
+    'a call of slow uses 81 million units of fuel of the 120 that it may use (seed 3)',
+    'slow uses 101 million units of fuel of the 300 that it may use (seed 3)',
+  ]);
+  const whole = { id: '01-one', variants: 1, misconceptions: 9, ...judge(grading(), usedBy(80, 95)) };
+  const text = renderCalibration(whole);
+  expect(text).toContain(
+    'slowest: slow uses 95 million units of fuel; three times that are 290, and it may use 300',
+  );
+  expect(text).toContain('slowest call: slow uses 80 of 120 million units');
+  expect(text).toContain('most of all fuel: audit 50 %, far 25 %, near 25 %');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepareGrading, runChecks } from '../../../../harness/core/grading/index.ts';
-import { loadSolution } from '../../../../harness/core/sandbox/index.ts';
+import { FUEL_PER_TURN, loadSolution, MOST_OF_CALL } from '../../../../harness/core/sandbox/index.ts';
 import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import {
   losesPointsIn,
@@ -8,7 +8,7 @@ import {
   worstDeviation,
 } from '../../../../harness/course/calibration/lost-points.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
-import { FuelMeter, runMeasured } from '../../../../harness/course/calibration/solutions.ts';
+import { runMeasured } from '../../../../harness/course/calibration/solutions.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
@@ -61,10 +61,8 @@ test('calibration names a right solution that is refused, and wrong ones that pa
   const [wrong] = solutions.misconceptions;
   const swapped = {
     reference: solutions.reference,
-    variants: [
-      { name: 'not-right', file: 'variants/not-right.ts', module: wrongHessian, meter: new FuelMeter() },
-    ],
-    misconceptions: [{ ...wrong!, name: 'not-wrong', module: solution(RIGHT) }],
+    variants: [{ name: 'not-right', file: 'variants/not-right.ts', load: wrongHessian.anew }],
+    misconceptions: [{ ...wrong!, name: 'not-wrong', load: solution(RIGHT).anew }],
   };
   const extent = { first: 5, last: 6, diagnosed: false, operated: false };
   const { breaches } = await calibrate(plan, swapped, host, extent, () => {});
@@ -77,22 +75,26 @@ test('calibration names a right solution that is refused, and wrong ones that pa
   expect(breaches.some(({ sentence }) => sentence.includes('fails loss'))).toBe(false);
 });
 
-test('the most that a right solution uses of its fuel is found, with the check', async () => {
-  // Only the very first call of an instance is slow, in the first check and in the audit: about 600,000 of the 1,000,000 turns of an empty loop that a call has.
+test('the most that a right solution uses is found, in a call and altogether', async () => {
+  // Only the very first call of an instance is slow, in the first check and in the audit.
   const slow = `let calls = 0;
-    const wait = () => { if (calls++ === 0) for (let k = 0; k < 6e5; k += 1); };
+    const wait = () => { if (calls++ === 0) for (let k = 0; k < 1e5; k += 1); };
     ${RIGHT.replace('=> (x', '=> wait() ?? (x')}`;
   const used = async (source: string) => {
-    const meter = new FuelMeter();
-    const module = loadSolution({ ...host, onUse: meter.onUse }, { 'solution.ts': source });
     const ledger = new Ledger();
-    await runMeasured(prepared, { name: 'slow', file: 'variants/slow.ts', module, meter }, ledger);
-    return ledger.used!;
+    await runMeasured(
+      prepared,
+      { name: 'slow', file: 'variants/slow.ts', load: solution(source).anew },
+      ledger,
+    );
+    return ledger.used;
   };
-  const { share, ...where } = await used(slow);
-  expect(share).toBeGreaterThan(0.5);
-  expect(share).toBeLessThan(0.9);
-  const by = expect.toBeOneOf([prepared.checks[0]!.check.id, 'no-side-effects']);
-  expect(where).toEqual({ by, solution: 'slow', seed: 1 });
-  expect((await used(RIGHT)).share).toBeLessThan(0.1);
+  const [quick, slower] = [await used(RIGHT), await used(slow)];
+  const where = { solution: 'slow', seed: 1 };
+  expect(slower.get('call')).toEqual({ fuel: expect.any(Number), most: MOST_OF_CALL, ...where });
+  expect(slower.get('exercise')).toEqual({ fuel: expect.any(Number), most: prepared.fuel, ...where });
+  const waited = 1e5 * FUEL_PER_TURN;
+  expect(slower.get('call')!.fuel / waited).toBeCloseTo(1, 1);
+  expect((slower.get('exercise')!.fuel - quick.get('exercise')!.fuel) / waited).toBeCloseTo(2, 0);
+  expect(quick.get('call')!.fuel / waited).toBeLessThan(0.1);
 });

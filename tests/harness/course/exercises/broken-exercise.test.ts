@@ -142,11 +142,6 @@ export default exercise({
     ['no comparison', `checks: [{ ...check('a', 1), holds: undefined }],`, 'check a: holds is missing'],
     ['no points', `checks: [check('a', 0)],`, 'check a: points must be greater than 0; got 0'],
     ['points that are no number', `checks: [check('a', '2')],`, 'points must be greater than 0; got 2'],
-    [
-      'no patience',
-      `checks: [check('a', 1, { patience: 0.5 })],`,
-      'patience must be a whole number of at least 1; got 0.5',
-    ],
     ['nothing given', `checks: [check('a', 1, { given: [] })],`, 'given is empty'],
     [
       'an id with spaces',

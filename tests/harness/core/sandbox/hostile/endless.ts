@@ -48,7 +48,7 @@ export const ENDLESS: readonly Hostile[] = [
   name: `an endless loop ${where}`,
   source: `export function answer(p) { ${body} }`,
   ends: 'time' as const,
-  says: /still running after the work of 1,000,000 turns/,
+  says: /did not come to an end: does a loop never end/,
 }));
 
 /** Endless code that runs only while the host reads values. */

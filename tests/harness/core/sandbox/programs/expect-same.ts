@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { expect } from 'vitest';
 import { openSandbox } from '../../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../../harness/core/sandbox/source/strip.ts';
-import { limits, wasm } from '../open.ts';
+import { limits, littleFuel, wasm } from '../open.ts';
 
 /** What the programs may use. */
 const WORLD = `
@@ -38,6 +38,7 @@ async function outcomeOf(code: string): Promise<string> {
     wasm,
     { kind: 'stripped', entry: 'entry.ts', modules },
     { ...limits, consoleBytes: 50_000 },
+    littleFuel(),
   );
   if (opened.kind !== 'open') return `${opened.kind} ${opened.message}`;
   opened.sandbox.close();
