@@ -7,8 +7,8 @@ import type { Tank } from './tank.ts';
 /** The memory of an instance, in MiB; it never grows. */
 export const MEMORY_MEBIBYTES = 64;
 
-/** QuickJS's own stack: enough for a recursion of 1,024 steps, and full before the 64 MiB stack of a worker is. */
-export const STACK_BYTES = 1024 * 1024;
+/** QuickJS's own stack: enough for a recursion over 2,048 samples, and full before the 64 MiB stack of a worker is. */
+export const STACK_BYTES = 2 * 1024 * 1024;
 
 /** What the host's part of reading a number costs, of evaluating a function once, of printing once, and of refusing memory once. */
 export const READ = 7;

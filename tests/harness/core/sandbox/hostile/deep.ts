@@ -5,10 +5,10 @@ export const REFUSED: readonly Hostile[] = [
   ['a string that is doubled lazily', `let s = 'ab'; while (true) s += s;`, /string too long/],
   ['repeat', `return 'ab'.repeat(2 ** 29);`, /invalid string length/],
   ['a BigInt', `let n = 3n; while (true) n *= n;`, /BigInt is too large/],
-  ['deep JSON', `return JSON.parse('['.repeat(1e5) + ']'.repeat(1e5));`, /stack overflow/],
+  ['deep JSON', `return JSON.parse('['.repeat(3e5) + ']'.repeat(3e5));`, /stack overflow/],
   ['deep eval', `return eval('('.repeat(1e5) + '1' + ')'.repeat(1e5));`, /stack overflow/],
   ['a deep regular expression', `return new RegExp('('.repeat(1e5) + ')'.repeat(1e5));`, /too many captures/],
-  ['deep groups', `return new RegExp('(?:'.repeat(2e4) + ')'.repeat(2e4));`, /stack overflow/],
+  ['deep groups', `return new RegExp('(?:'.repeat(4e4) + ')'.repeat(4e4));`, /stack overflow/],
   ['a deep function', `return new Function('('.repeat(5e4));`, /stack overflow/],
 ].map(([what, body, says]) => ({
   name: `refused: ${what as string}`,
