@@ -13,7 +13,7 @@ export const NODE_GLOBALS = `
 {
   const { isArray } = Array;
   const { isView } = ArrayBuffer;
-  const { keys } = Object;
+  const { getPrototypeOf, keys, prototype } = Object;
   const copyOf = (value, copies) => {
     if (typeof value === 'number') return value;
     if (typeof value === 'function' || typeof value === 'symbol')
@@ -33,6 +33,13 @@ export const NODE_GLOBALS = `
       }
       return copy;
     }
+    if (getPrototypeOf(value) === prototype) {
+      const copy = {};
+      copies.set(value, copy);
+      const names = keys(value);
+      for (let k = 0; k < names.length; k += 1) copy[names[k]] = copyOf(value[names[k]], copies);
+      return copy;
+    }
     const keep = (copy) => (copies.set(value, copy), copy);
     if (isView(value) && !(value instanceof DataView)) return keep(value.slice());
     if (value instanceof Date) return keep(new Date(value));
@@ -47,7 +54,8 @@ export const NODE_GLOBALS = `
       return set;
     }
     const copy = keep({});
-    for (const key of keys(value)) copy[key] = copyOf(value[key], copies);
+    const names = keys(value);
+    for (let k = 0; k < names.length; k += 1) copy[names[k]] = copyOf(value[names[k]], copies);
     return copy;
   };
   globalThis.structuredClone = (value) => copyOf(value, new Map());
