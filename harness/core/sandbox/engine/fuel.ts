@@ -5,7 +5,7 @@ export const FUEL_PER_TURN = 9;
  * What one call may use until a call of the solution is ended: more than the slowest right styles use for the longest
  * inputs. It is the same in every exercise.
  */
-export const MOST_OF_CALL = 1_200_000_000;
+export const MOST_OF_CALL = 1_000_000_000;
 
 /** From then on: what one call may use, and all calls of a check together. Code that is not slow uses less. */
 const TIGHT_CALL = 1_000_000 * FUEL_PER_TURN;
