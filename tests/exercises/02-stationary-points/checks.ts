@@ -24,11 +24,13 @@ import {
   NEARLY_EQUAL,
   negative,
   ordinaryTwins,
-  SINGULAR,
-  singular,
+  type Scaled,
+  SCALED,
+  type Twins,
   twinsAcross,
   ZEROS_INSIDE,
 } from './inputs.ts';
+import { SINGULAR, singular } from './singular.ts';
 
 type StationaryPoint = ReturnType<typeof reference.stationaryPoints>[number];
 
@@ -42,7 +44,9 @@ const EXPECTED = sorted(reference.stationaryPoints());
 const threePoints = (found: readonly StationaryPoint[]): Finding =>
   same('the number of stationary points', found.length, EXPECTED.length);
 
-export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>({
+type Solution = Pick<typeof reference, 'classify' | 'stationaryPoints'>;
+
+export default exercise<Solution>({
   exports: {
     classify: fn(['hessian'], kind),
     stationaryPoints: fn([], list(record({ beta: vector, loss: number, kind }))),
@@ -79,14 +83,24 @@ export default exercise<Pick<typeof reference, 'classify' | 'stationaryPoints'>>
         yield claim(closed !== 'saddle', 'both eigenvalues are positive: this is not a saddle', closed);
       },
     }),
-    property({
+    property<Solution, Twins | Scaled>({
       id: 'any-scale',
       title: 'the kind is right at any scale, and for eigenvalues of very different size',
       points: 2,
       hint: 'No eigenvalue is zero here, however small it is. Do you compare with a tolerance, or take the root of a difference that rounding can make negative?',
       given: twinsAcross,
-      always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL],
-      *holds(solution, { bowl, pass }) {
+      always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL, ...SCALED],
+      *holds(solution, given) {
+        if ('small' in given) {
+          // Whether it is right at an ordinary scale is the matter of zeros-inside.
+          const [ordinary, small, large] = [given.hessian, given.small, given.large].map((rows) =>
+            solution.classify(rows),
+          );
+          yield same('the kind, where all entries are smaller by one factor,', small!, ordinary!);
+          yield same('the kind, where all entries are larger by one factor,', large!, ordinary!);
+          return;
+        }
+        const { bowl, pass } = given;
         const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
           solution.classify(rows),
         );

@@ -1,22 +1,20 @@
 import {
   across,
-  anyOf,
   constantFrom,
   derived,
-  integer,
   mapped,
   numberIn,
   object,
   range,
   real,
   recordOf,
-  tuple,
   type Arbitrary,
   type Domains,
 } from 'descent-grader/checks';
 import { hypot } from '#reference/math.ts';
 
 export type Matrix = readonly (readonly number[])[];
+type Entries = readonly [readonly [number, number], readonly [number, number]];
 
 // + 0 turns −0 into 0: a student reads 0.
 export const symmetric = (a: number, b: number, c: number): Matrix => [
@@ -36,9 +34,15 @@ const LEAST_RATIO = 1.000001e-6;
 /** To five digits: where an eigenvalue is a millionth of the other, rounded entries leave it that many for certain. */
 const toFiveDigits = (x: number): number => Number(x.toPrecision(5));
 
-function eigenvaluesOf([[a, b], [, c]]: readonly [readonly [number, number], readonly [number, number]]) {
+/** The eigenvalue with the larger magnitude. */
+function largerOf([[a, b], [, c]]: Entries): number {
   const radius = hypot(a - c, 2 * b);
-  const larger = (a + c + (a + c < 0 ? -radius : radius)) / 2;
+  return (a + c + (a + c < 0 ? -radius : radius)) / 2;
+}
+
+function eigenvaluesOf(hessian: Entries) {
+  const larger = largerOf(hessian);
+  const [[a, b], [, c]] = hessian;
   const smaller = larger === 0 ? 0 : (a * c - b * b) / larger;
   return { larger: toFiveDigits(larger), ratio: larger === 0 ? 0 : toFiveDigits(smaller / larger) };
 }
@@ -51,17 +55,24 @@ export const domains: Domains = {
   ),
 };
 
-/** The smallest power of two that matrices with an eigenvalue of zero are multiples of. */
-const LEAST_POWER = 1 / 1048576;
+/** The power of two with which the eigenvalue of whole numbers near 1e6 is the smallest. */
+export const LEAST_POWER = 1 / 549755813888;
+
+/** Whether numbers are whole ones below 2²⁰, perhaps times a power of two: their products are exact. */
+function areShort(entries: readonly number[]): boolean {
+  const largest = Math.max(...entries.map(Math.abs));
+  let unit = LEAST_POWER;
+  while (unit * 1048576 <= largest) unit *= 2;
+  return entries.every((entry) => Number.isInteger(entry / unit));
+}
 
 /** A determinant of zero is exact, and no other eigenvalue is less than a millionth of the larger one. */
 export function isClear(hessian: Matrix): boolean {
-  const [[a, b], [, c]] = hessian as [[number, number], [number, number]];
-  const radius = hypot(a - c, 2 * b);
-  const larger = (Math.abs(a + c) + radius) / 2;
+  const [[a, b], [, c]] = hessian as Entries;
+  const larger = Math.abs(largerOf(hessian as Entries));
   const determinant = Math.abs(a * c - b * b);
   if (determinant > 0) return determinant / larger >= RATIO.least * larger;
-  return b === 0 || [a, b, c].every((entry) => Number.isInteger(entry / LEAST_POWER));
+  return b === 0 || areShort([a, b, c]);
 }
 
 type Rotation = readonly [cos2: number, cosSin: number, sin2: number];
@@ -157,9 +168,10 @@ export const NEARLY_EQUAL: readonly Twins[] = Array.from({ length: 8 }, (_, k) =
  * with determinants near 1e12.
  */
 export const EXTREME_TWINS: readonly Twins[] = [
-  ...[1e-6, 2.5, 1e6].flatMap((scale) =>
+  ...[1e-6, 1e6].flatMap((scale) =>
     ALL_ROTATIONS.map((turn) => twinsOf({ larger: scale, ratio: LEAST_RATIO, turn })),
   ),
+  ...SMALL_ROTATIONS.map((turn) => twinsOf({ larger: 2.5, ratio: LEAST_RATIO, turn })),
   ...ROTATIONS.map((turn, k) => twinsOf({ larger: 1, ratio: k % 2 === 0 ? 0.99 : 0.999, turn })),
   ...[0.2, 0.4, 0.6, 0.8].map((part) => twinsOf({ larger: 1e6, ratio: part, turn: [0.5, 0.5, 0.5] })),
 ];
@@ -172,47 +184,6 @@ export const DIAGONAL_TWINS: readonly Twins[] = [1e-6, 1, 1e6].flatMap((scale) =
     return { bowl: of(scale * LEAST_RATIO), pass: of(-scale * LEAST_RATIO) };
   }),
 );
-
-/** k·v·vᵀ, exact. */
-const outer = (k: number, [p, q]: readonly [number, number]): Matrix =>
-  symmetric(k * p * p, k * p * q, k * q * q);
-
-const factor = constantFrom(1, -1, 2, -2, 3, -3);
-
-/** Both coordinates in 1…most, with any signs: no entry of the matrix is zero. */
-const pair = (most: number): Arbitrary<readonly [number, number]> =>
-  tuple(integer(1, most), integer(1, most), constantFrom(1, -1)).map(
-    ([p, q, sign]) => [p, sign * q] as const,
-  );
-
-/** Powers of two are exact factors. The eigenvalue k·|v|² of a v up to (4, 4) stays in its range with all of these. */
-const powerOfTwo = constantFrom(1, 0.5, 8, 8192, 1 / 1024, LEAST_POWER);
-
-/** hessian has an eigenvalue of exactly 0; regular has both moved away from 0. Neither has an entry of zero. */
-export interface Singular {
-  readonly hessian: Matrix;
-  readonly regular: Matrix;
-}
-
-export const singular: Arbitrary<Singular> = object<Singular>({
-  hessian: anyOf(
-    tuple(factor, pair(4), powerOfTwo).map(([k, v, scale]) => outer(k * scale, v)),
-    tuple(factor, pair(408)).map(([k, v]) => outer(k, v)),
-  ),
-  regular: tuple(factor, pair(4)).map(([k, [p, q]]) =>
-    symmetric(k * (p * p + 1), k * p * q, k * (q * q + 1)),
-  ),
-});
-
-const REGULAR = symmetric(2, 1, 2);
-
-/** The smallest and the largest; with v = (1, −1), which is at right angles to (1, 1); and one in which p/q is rounded. */
-export const SINGULAR: readonly Singular[] = [
-  { hessian: outer(LEAST_POWER, [1, 1]), regular: REGULAR },
-  { hessian: outer(1, [700, -700]), regular: REGULAR },
-  { hessian: outer(-1, [1, -1]), regular: negative(REGULAR) },
-  { hessian: outer(1, [49, 1]), regular: REGULAR },
-];
 
 const FEW = [0, 1, -1, 2];
 
@@ -239,7 +210,25 @@ export const ZEROS_INSIDE: readonly { readonly hessian: Matrix }[] = [
   { hessian: symmetric(0, 0, 3) },
   { hessian: symmetric(-2, 0, 0) },
   { hessian: symmetric(0, 0, 0) },
-  // Entries need not be whole.
+  // Entries need not be whole, nor of one size.
   { hessian: symmetric(0.5, 0.25, -1.5) },
+  { hessian: symmetric(0, 0.01, 1) },
+  { hessian: symmetric(-1, -0.01, 0) },
   ...OF_FEW_ENTRIES,
 ];
+
+/** A matrix, and the same at both ends of the scale. */
+export interface Scaled {
+  readonly hessian: Matrix;
+  readonly small: Matrix;
+  readonly large: Matrix;
+}
+
+/** Zeros, and equal or opposite numbers, where entries are as small or as large as they may be: a slip may need both. */
+export const SCALED: readonly Scaled[] = ZEROS_INSIDE.map(({ hessian }) => {
+  const [small, large] = [LARGER.least, LARGER.most].map((size) => {
+    const factor = size / (Math.abs(largerOf(hessian as Entries)) || 1);
+    return hessian.map((row) => row.map((entry) => factor * entry + 0));
+  });
+  return { hessian, small: small!, large: large! };
+});

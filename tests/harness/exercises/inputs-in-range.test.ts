@@ -6,6 +6,7 @@ import { classify } from '../../../reference/stationary-points.ts';
 import * as lossInputs from '../../exercises/01-loss/inputs.ts';
 import stationaryPoints from '../../exercises/02-stationary-points/checks.ts';
 import * as hessianInputs from '../../exercises/02-stationary-points/inputs.ts';
+import { SINGULAR, singular } from '../../exercises/02-stationary-points/singular.ts';
 import * as filterInputs from '../../exercises/05-one-pole-filter/inputs.ts';
 import { sizes } from '../../exercises/05-one-pole-filter/sizes.ts';
 import { isFarFromPole } from '../../exercises/06-transfer-function/complex.ts';
@@ -38,9 +39,13 @@ describe('the inputs of 01-loss', () => {
 
 describe('the inputs of 02-stationary-points', () => {
   type Rows = hessianInputs.Matrix;
-  const { ordinaryTwins, twinsAcross, singular, EXTREME_TWINS, SINGULAR, ZEROS_INSIDE } = hessianInputs;
+  const { ordinaryTwins, twinsAcross, EXTREME_TWINS, SCALED, ZEROS_INSIDE } = hessianInputs;
   const twins = [...sample(ordinaryTwins), ...sample(twinsAcross), ...EXTREME_TWINS];
   const singulars = [...sample(singular), ...SINGULAR];
+  const structured = [
+    ...ZEROS_INSIDE,
+    ...SCALED.flatMap(({ small, large }) => [{ hessian: small }, { hessian: large }]),
+  ];
 
   /** A number as a whole multiple of 2⁻¹⁰⁷⁴. */
   function exactly(x: number): bigint {
@@ -60,7 +65,7 @@ describe('the inputs of 02-stationary-points', () => {
       expect([bowl, pass].map(signOfDeterminant), JSON.stringify(bowl)).toEqual([1, -1]);
     for (const { hessian, regular } of singulars)
       expect([hessian, regular].map(signOfDeterminant), JSON.stringify(hessian)).toEqual([0, 1]);
-    for (const { hessian } of ZEROS_INSIDE) {
+    for (const { hessian } of structured) {
       const kind: string = classify(hessian);
       expect(signOfDeterminant(hessian)).toBe({ inconclusive: 0, saddle: -1 }[kind] ?? 1);
     }
@@ -71,7 +76,7 @@ describe('the inputs of 02-stationary-points', () => {
     for (const { bowl, pass } of twins) expect([bowl, pass].map(isClear)).toEqual([true, true]);
     for (const { hessian, regular } of singulars)
       expect([hessian, regular].map(isClear)).toEqual([true, true]);
-    for (const { hessian } of ZEROS_INSIDE) expect(isClear(hessian)).toBe(true);
+    for (const { hessian } of structured) expect(isClear(hessian), JSON.stringify(hessian)).toBe(true);
     // −5·(−0.2) is 1 on a computer, and a solution that computes exactly sees a determinant above 0.
     expect(stationaryPoints.together?.classify?.(hessianInputs.symmetric(-5, 1, -0.2))).toBe(false);
     expect(stationaryPoints.together?.classify?.(hessianInputs.symmetric(1, 0, 1e-6 * (1 - 1e-8)))).toBe(
@@ -83,6 +88,7 @@ describe('the inputs of 02-stationary-points', () => {
     const matrices = [
       ...twins.flatMap(({ bowl, pass }) => [bowl, pass]),
       ...singulars.flatMap(({ hessian, regular }) => [hessian, regular]),
+      ...structured.map(({ hessian }) => hessian).filter((rows) => rows.flat().some((entry) => entry !== 0)),
     ];
     for (const rows of matrices) {
       const [a, b, , c] = rows.flat() as [number, number, number, number];
