@@ -24,22 +24,15 @@ import {
   ordinary,
   sizeOf,
   STATIONARY,
-  type Point,
 } from './inputs.ts';
+import { followsFromGradient, followsFromLoss, gradientAgrees, hessianAgrees, lossAgrees } from './right.ts';
 import { areNumbers, BELONGS, isNotFlat, slopes, slopesOfPair } from './slopes.ts';
 
 const FLAT_HINT = 'It is the same number at every β: does the formula use both coordinates of beta?';
 
 type Solution = Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>;
 
-const lossAgrees = (answer: number, beta: Point): Finding =>
-  agree('L(β)', answer, reference.loss(beta), { scale: sizeOf.loss(beta) });
-
-const gradientAgrees = (answer: readonly number[], beta: Point): Finding =>
-  agree('∇L(β)', answer, reference.gradient(beta), { scale: sizeOf.gradient(beta) });
-
-const hessianAgrees = (answer: readonly (readonly number[])[], beta: Point): Finding =>
-  agree('H(β)', answer, reference.hessian(beta), { scale: sizeOf.hessian(beta) });
+const followed = (what: string): Finding => claim(true, `${what} follows from what you wrote before`);
 
 export default exercise<Solution>({
   exports: {
@@ -68,7 +61,7 @@ export default exercise<Solution>({
     property({
       id: 'gradient',
       judges: 'gradient',
-      title: 'the gradient is ∇L(β)',
+      title: 'the gradient is ∇L(β), or that of your own loss',
       points: 1,
       hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
       notes: {
@@ -78,7 +71,10 @@ export default exercise<Solution>({
       given: { beta: anywhere },
       always: ALWAYS,
       *holds(solution, { beta }) {
-        yield gradientAgrees(solution.gradient(beta), beta);
+        const answer = solution.gradient(beta);
+        const right = gradientAgrees(answer, beta);
+        const follows = !right.holds && followsFromLoss(answer, solution.loss, beta);
+        yield follows ? followed('the gradient') : right;
       },
     }),
     property({
@@ -97,7 +93,7 @@ export default exercise<Solution>({
       *holds(solution, { beta }) {
         const slope = slopes(solution.loss, beta);
         yield areNumbers('your loss', slope);
-        yield* hinted(FLAT_HINT, isNotFlat('the loss', solution.loss));
+        yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
         yield agree('the gradient of your loss', solution.gradient(beta), slope, {
           scale: sizeOf.gradient(beta),
           tolerance: BELONGS,
@@ -114,13 +110,13 @@ export default exercise<Solution>({
       *holds(solution, { beta }) {
         const scale = sizeOf.gradient(beta);
         yield agree('∇L at a stationary point', solution.gradient(beta), [0, 0], { scale });
-        yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
+        yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
       },
     }),
     property({
       id: 'hessian',
       judges: 'hessian',
-      title: 'the Hessian is H(β)',
+      title: 'the Hessian is H(β), or that of your own gradient',
       points: 2,
       hint: 'Differentiate each entry of the gradient again: row i holds the derivatives of entry i.',
       notes: {
@@ -130,7 +126,10 @@ export default exercise<Solution>({
       given: { beta: anywhere },
       always: ALWAYS,
       *holds(solution, { beta }) {
-        yield hessianAgrees(solution.hessian(beta), beta);
+        const answer = solution.hessian(beta);
+        const right = hessianAgrees(answer, beta);
+        const follows = !right.holds && followsFromGradient(answer, solution.gradient, beta);
+        yield follows ? followed('the Hessian') : right;
       },
     }),
     property({
@@ -149,7 +148,7 @@ export default exercise<Solution>({
         const [along1, along2] = slopesOfPair(solution.gradient, beta);
         const expected = [0, 1].map((i) => [along1[i]!, along2[i]!]);
         yield areNumbers('your gradient', expected.flat());
-        yield* hinted(FLAT_HINT, isNotFlat('the gradient', solution.gradient));
+        yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
         const rows = solution.hessian(beta);
         // Each entry of a row is a slope of the same entry of the gradient, and as exact as that.
         const scale = sizeOf.gradient(beta);

@@ -40,7 +40,7 @@ export function slopes(f: (beta: Point) => number, beta: Point): Point {
 export const areNumbers = (what: string, values: readonly number[]): Finding =>
   claim(values.every(Number.isFinite), `${what} is not a number everywhere around beta`, values);
 
-/** Where neither the loss nor its gradient is the same twice. */
+/** Where the gradient is not the same twice. */
 const APART: readonly Point[] = [
   [3, 3],
   [5, 3],
@@ -48,8 +48,8 @@ const APART: readonly Point[] = [
 ];
 
 /** What is the same everywhere has no slope, and would agree with a slope of zero: that is not an answer. */
-export function isNotFlat(what: string, f: (beta: Point) => unknown): Finding {
-  const answers = APART.map((beta) => f(beta));
+export function isNotFlat(gradient: (beta: Point) => unknown): Finding {
+  const answers = APART.map((beta) => gradient(beta));
   const different = new Set(answers.map((answer) => JSON.stringify(answer)));
-  return claim(different.size > 1, `${what} is the same at (3, 3), (5, 3) and (3, −1)`, answers[0]);
+  return claim(different.size > 1, 'the gradient is the same at (3, 3), (5, 3) and (3, −1)', answers[0]);
 }
