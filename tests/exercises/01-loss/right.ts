@@ -50,7 +50,7 @@ function watched<T extends number | Vector>(
   const ask = (beta: Point): T => {
     const answer = f(beta);
     seen.isWrong ||= !isRight(answer, beta).holds;
-    const numbers = typeof answer === 'number' ? [answer] : [...answer];
+    const numbers: Vector = typeof answer === 'number' ? [answer] : (answer as Vector);
     seen.largest = Math.max(seen.largest, ...numbers.map(Math.abs));
     return answer;
   };
