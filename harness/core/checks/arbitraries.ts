@@ -9,7 +9,7 @@ export type Arbitrary<T> = fc.Arbitrary<T>;
 export const isArbitrary = (value: object): value is Arbitrary<unknown> => value instanceof fc.Arbitrary;
 
 /**
- * A number with all its digits lies at one of 3³⁰ places between two short decimals. With a power of 2, sums would be
+ * A number lies at one of 3³⁰ places between two short decimals. With a power of 2, sums would be
  * exact and would not show how a solution rounds.
  */
 const PLACES = 205_891_132_094_649;
@@ -18,9 +18,9 @@ const PLACES = 205_891_132_094_649;
 export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
 
 /**
- * A real number in [min, max]. Half of the numbers are short decimals, at most a tenth of the range apart. The others
- * lie anywhere between them and use all 53 bits, so that rounding becomes visible. Both shrink to short decimals near
- * 0: a student reads 0.3 instead of 0.30000000000000426.
+ * A real number in [min, max], which uses all 53 bits, so that rounding becomes visible, and which is hardly ever equal to
+ * another one, or to an end: what goes wrong at such a number is found where special values are met by design, under
+ * every seed. It shrinks to short decimals near 0: a student reads 0.3 instead of 0.30000000000000426.
  * @param min,max finite, min < max; without unit
  */
 export function real(min: number, max: number): Arbitrary<number> {
@@ -29,12 +29,14 @@ export function real(min: number, max: number): Arbitrary<number> {
   requireThat(min < max, call, 'the ends must differ; constantFrom gives a single number');
   const perUnit = Number(`1e${-decadeOf((max - min) / 8)}`);
   const short = fc.integer({ min: Math.floor(min * perUnit), max: Math.floor(max * perUnit) });
-  // A negative place means the short decimal itself, and so does 0, to which it shrinks.
-  const place = fc.noBias(fc.integer({ min: -PLACES, max: PLACES - 1 }));
+  // The place 0 means the short decimal itself.
+  const place = fc.noBias(fc.integer({ min: 0, max: PLACES - 1 }));
+  // An end is between two short decimals: what is beyond it is as far on this side.
+  const inside = (x: number): number => (x < min ? 2 * min - x : x > max ? 2 * max - x : x);
   // fast-check shrinks the first entry first: the place, so that the digits disappear before the size.
   return fc
     .tuple(place, short)
-    .map(([at, k]) => Math.min(max, Math.max(min, (k + Math.max(0, at) / PLACES) / perUnit)));
+    .map(([at, k]) => Math.min(max, Math.max(min, inside((k + at / PLACES) / perUnit))));
 }
 
 /** A whole number in [min, max]. */

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import type { Range } from '../model/domain.ts';
 import {
-  anyOf,
   constantFrom,
   decadeOf,
   integer,
@@ -79,8 +78,7 @@ export function specialValues({ least, most, sign, zero, special }: Range): read
 function spreadOver({ least, most, sign }: Range): Arbitrary<number> {
   // Without bias, which prefers the ends: both are met anyway.
   const decade = fc.noBias(integer(decadeOf(least), decadeOf(most)));
-  const mantissa = anyOf(integer(1, 9), real(1, 9.99));
-  const magnitude = tuple<[number, number]>(mantissa, decade).map(([digits, exponent]) =>
+  const magnitude = tuple<[number, number]>(real(1, 9.99), decade).map(([digits, exponent]) =>
     Math.min(most, Math.max(least, Number(`${digits}e${exponent}`))),
   );
   if (sign === 'positive') return magnitude;

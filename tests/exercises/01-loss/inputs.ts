@@ -58,7 +58,7 @@ export const ordinary = besideTheEdges(point);
  * a solution that rounds β takes many of these for the same, and would lose several checks instead of one.
  */
 const coordinate = across(
-  { ...COORDINATE, least: 1e-3, special: [] },
+  { ...COORDINATE, least: 2e-3, special: [] },
   anyOf(real(-4, 6), real(-4, 6), real(-100, 100)),
 );
 

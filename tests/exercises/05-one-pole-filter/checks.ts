@@ -133,7 +133,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the filter at its plainest, without borders' },
-      given: { filter: ordinaryFilter, x: ordinarySignal(64, 3) },
+      given: { filter: ordinaryFilter, x: ordinarySignal(20) },
       picture: outputPicture,
       *holds(solution, { filter, x }) {
         yield* isOutput('y', solution.lfilter(filter, x), filter, x);
@@ -186,7 +186,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Every sample of x starts an impulse response of its own, scaled by it, and all of these add up.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same filter, understood by its impulse response' },
-      given: { filter: ordinaryFilter, x: ordinarySignal(24, 3) },
+      given: { filter: ordinaryFilter, x: ordinarySignal(13) },
       runs: 30,
       picture: outputPicture,
       *holds(solution, { filter, x }) {
@@ -214,8 +214,8 @@ export default exercise<Solution>({
       },
       given: {
         filter: ordinaryFilter,
-        x: ordinarySignal(12, 12),
-        other: ordinarySignal(12, 12),
+        x: ordinarySignal(12),
+        other: ordinarySignal(12),
         weight: real(-2, 2),
         delay: integer(1, 5),
       },

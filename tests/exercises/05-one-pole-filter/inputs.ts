@@ -67,9 +67,8 @@ export const ordinaryFilter: Arbitrary<Filter> = object<Filter>({
   a: tuple<[number, number]>(real(1, 4), awayFromZero(0.1, 0.9)),
 }).filter((filter) => soundsOn(filter) && filter.b[1] !== filter.a[1]);
 
-/** Never empty, and no sample is 0: a slip at either costs the points of the checks that are about it. */
-export const ordinarySignal = (longest: number, shortest = 1): Arbitrary<Vector> =>
-  vectorOf(awayFromZero(0.1, 5), shortest, longest);
+/** No sample is 0, and there are always as many: a slip at a sample or at a length costs the points of the checks that are about it. */
+export const ordinarySignal = (length: number): Arbitrary<Vector> => vectorOf(awayFromZero(0.1, 5), length);
 
 /** A signal that is faint or loud from beginning to end: what is small compared with 1 is not small in it. */
 const scaledSignal: Arbitrary<number[]> = mapped(

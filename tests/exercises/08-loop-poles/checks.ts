@@ -143,6 +143,8 @@ export default exercise<Solution>({
         { curvature: 2, stepSize: 1.5000001, momentumCoeff: 0.5 },
         // Just above the limit.
         { curvature: 2, stepSize: 3.000000012, momentumCoeff: 0.5 },
+        // Much momentum and a complex pair to the left of the imaginary axis.
+        { curvature: 2, stepSize: 149.5, momentumCoeff: 0.99 },
         ...ALIKE,
       ],
       picture: loopPicture,

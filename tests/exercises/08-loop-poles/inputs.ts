@@ -140,15 +140,21 @@ function meeting(product: number): number {
   return Math.max(radius * radius, MOMENTUM_COEFF.least);
 }
 
-/** Two poles that coincide but for rounding, or nearly do: with m up to 0.9999 and steps up to 1e3, in units of 1/λ. */
+/**
+ * Two poles that coincide but for rounding, or nearly do, both inside the unit circle: with m up to 0.9999 and steps up to 1e3, in
+ * units of 1/λ.
+ */
 export const doubleLoop: Arbitrary<Loop> = mapped(
   object<{ curvature: number; product: number; beside: number }>({
     curvature,
     product: across(range(2.6e-5, 990), real(0.05, 20)),
     beside: anyOf(constantFrom(0), away, away, away),
   }),
-  ({ curvature: lambda, product, beside }) =>
-    toLoop({ curvature: lambda, momentumCoeff: meeting(product), product: product * (1 + beside) }),
+  ({ curvature: lambda, product, beside }) => {
+    const m = meeting(product);
+    const most = (product + productFor(-1 - m, m)) / 2;
+    return toLoop({ curvature: lambda, momentumCoeff: m, product: Math.min(product * (1 + beside), most) });
+  },
 );
 
 /** Double poles and poles nearby that can be worked out by hand. */
