@@ -10,10 +10,16 @@ interface Row {
   readonly points: number;
   /** What must be true. */
   readonly title: string;
+  /** Default: any but the purity audit. */
+  readonly kind?: string;
 }
 
 const BEGIN = '<!-- checks -->';
 const END = '<!-- /checks -->';
+
+/** What students must know about the points of the audit. */
+const OF_THE_AUDIT =
+  'The last row counts only where at least a third of the points above it is earned: answers must be right first.';
 
 const tableOf = (rows: readonly Row[]): string =>
   markdownTable([
@@ -34,7 +40,8 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   if (begin === -1) throw new BrokenExercise([`${name}: no line ${BEGIN} says where the checks are listed`]);
   const end = readme.indexOf(END, begin);
   const rest = readme.slice(end === -1 ? begin + BEGIN.length : end + END.length);
-  return `${readme.slice(0, begin)}${BEGIN}\n\n${tableOf(rows)}\n\n${END}${rest}`;
+  const parts = [tableOf(rows), ...(rows.some(({ kind }) => kind === 'purity') ? [OF_THE_AUDIT] : [])];
+  return `${readme.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${rest}`;
 }
 
 /** A README as it is, and with its table of checks up to date. */

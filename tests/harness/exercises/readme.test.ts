@@ -33,6 +33,17 @@ test('a table is written where the place for it is marked', () => {
   expect(withChecks('## What is graded\n\n<!-- checks -->\n\n---\n', ROWS)).toBe(WRITTEN);
 });
 
+test('below the table of an exercise with an audit stands when the audit counts', () => {
+  const audited = withChecks(WRITTEN, [
+    ...ROWS,
+    { points: 1, title: 'nothing is remembered', kind: 'purity' },
+  ]);
+  expect(audited).toMatch(
+    /remembered +\|\n\nThe last row counts only where at least a third of the points above it is earned: [^\n]+\n\n<!-- \/checks -->/,
+  );
+  expect(withChecks(audited, ROWS)).toBe(WRITTEN);
+});
+
 test('a table takes the place of an earlier one, and the text around it stays', () => {
   expect(withChecks(WRITTEN, ROWS)).toBe(WRITTEN);
   const other = withChecks(WRITTEN, [{ points: 1, title: 'another law' }]);
