@@ -71,8 +71,14 @@ export const IN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [2.1, 1.
 /** Where the loss curves down, which is a narrow strip. */
 const BETWEEN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [1.7, 1.2] }];
 
-/** One coordinate at an end of its range, or near it, where single precision rounds; no whole number beside it hides that. */
+const ENDS = [-COORDINATE.most, COORDINATE.most];
+
+/**
+ * Both coordinates at an end of their range; and one there, or near it, where single precision rounds: no whole number beside it
+ * hides that.
+ */
 const FAR: readonly Point[] = [
+  ...ENDS.flatMap((beta1) => ENDS.map((beta2): Point => [beta1, beta2])),
   [0.3, 1000],
   [-1000, 0.3],
   [3, 876.54321],
@@ -95,7 +101,8 @@ export const nearStationary: Arbitrary<Point> = mapped(
 /**
  * On the lines where a term vanishes, near the stationary points and away from them; on the axes and beside them; near
  * the saddle, where the loss is small; where the curvature along β₂ is; where the loss is 0 and its slope is not; near a
- * stationary point in one coordinate, far from it in the other; and where a minimum is no longer a parabola.
+ * stationary point in one coordinate, far from it in the other; where a minimum is no longer a parabola; and where a line
+ * ends.
  */
 export const ON_EDGES: readonly { readonly beta: Point }[] = [
   ...STATIONARY,
@@ -109,6 +116,7 @@ export const ON_EDGES: readonly { readonly beta: Point }[] = [
   [1, 2],
   [1e-6, 3],
   [-1e-6, 5],
+  [1e-7, -1e-7],
   [5, 1e-6],
   [4, -1e-6],
   [2e-5, 3],
@@ -125,6 +133,12 @@ export const ON_EDGES: readonly { readonly beta: Point }[] = [
   [2.03, -900],
   [2.004, 1.7131],
   [1.996, 0.2869],
+  ...[...EDGES].flatMap((edge) =>
+    ENDS.flatMap((end) => [
+      [edge, end],
+      [end, edge],
+    ]),
+  ),
 ].map(([beta1, beta2]) => ({ beta: [beta1!, beta2!] }));
 
 /**

@@ -98,6 +98,15 @@ const rising: Vector = Array.from({ length: 12 }, (_, k) => k * k - 20);
 /** It falls silent, goes on, and falls silent again: what comes out does not. */
 const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(251).fill(0)];
 
+/** All signs of b₀ and a₀, a₀ being ±1, beside a b₁ and an a₁ that are 0 or not: a slip may need any of them together. */
+const ALL_SIGNS: readonly Filtering[] = [2, -2].flatMap((b0) =>
+  [1, -1].flatMap((a0) =>
+    [0, 3].flatMap((b1) =>
+      [0, 0.5, -0.5].map((a1): Filtering => ({ filter: { b: [b0, b1], a: [a0, a1] }, x: wave(4) })),
+    ),
+  ),
+);
+
 /** Samples that are alike; no memory at all, where a sample is 0, and where a faint one follows a loud one; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1] }, x: [3, 3, 3] },
@@ -109,6 +118,7 @@ export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [1e-3, 1e3] }, x: wave(41) },
   { filter: { b: [1, 0.5], a: [1e3, 1e-6] }, x: impulse(41) },
   { filter: { b: [1e-6, 1e-6], a: [1e3, 1e2] }, x: impulse(41).map((sample) => sample * 1e-9) },
+  ...ALL_SIGNS,
 ];
 
 /** In which what came in hundreds of samples ago still counts. */

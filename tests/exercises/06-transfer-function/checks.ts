@@ -33,6 +33,8 @@ import {
   RELATIONS,
   responsiveCoefficient,
   TOGETHER,
+  FILTERS,
+  FILTERS_AT_OMEGA,
 } from './inputs.ts';
 import {
   levelsPicture,
@@ -68,6 +70,7 @@ export default exercise<Solution>({
         { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2, 2.5 * Math.PI, -3.5 * Math.PI] },
         { filter: { b: [1, 0.5], a: [1e-3, -0.98e-3] }, omega: [0, 0.5] },
         { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
+        ...FILTERS_AT_OMEGA,
       ],
       picture: responsePicture,
       *holds(solution, asked) {
@@ -206,6 +209,7 @@ export default exercise<Solution>({
       hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
       judges: 'zerosPolesGain',
       given: { filter: anyFilter },
+      always: FILTERS,
       picture: zeroAndPolePicture,
       *holds(solution, { filter }) {
         yield* isFactored(solution.zerosPolesGain(filter), filter);

@@ -102,6 +102,21 @@ export const anyFilter: Arbitrary<Filter> = mapped(
   },
 );
 
+/** All signs of b₀ and a₀, a₀ being ±1, beside a b₁ and an a₁ that are 0 or not: a slip may need any of them together. */
+const ALL_SIGNS: readonly Filter[] = [2, -2].flatMap((b0) =>
+  [1, -1].flatMap((a0) =>
+    [0, 3].flatMap((b1) => [0, 0.5, -0.5].map((a1): Filter => ({ b: [b0, b1], a: [a0, a1] }))),
+  ),
+);
+export const FILTERS = ALL_SIGNS.map((filter) => ({ filter }));
+/** At all special Ω, and at both ends. */
+export const FILTERS_AT_OMEGA: readonly { readonly filter: Filter; readonly omega: Vector }[] = ALL_SIGNS.map(
+  (filter) => ({
+    filter,
+    omega: [0, ...OMEGA.special, -2 * Math.PI, OMEGA.most, -OMEGA.most],
+  }),
+);
+
 const oneOmega = awayFromZero(0.1, 10);
 /**
  * Some Ω on either side of 0 and beyond 2π, in any order. They shrink to π/2: there z⁻¹ is −j, and a student can work out
@@ -189,8 +204,12 @@ export const FAR_APART: readonly Complex[] = [-100, -80, -60, 60, 80, 98].flatMa
   { re: Number(`-3e${decade}`), im: Number(`-4e${Math.min(98, -decade)}`) },
 ]);
 
-/** Levels close to 0 dB, on either side. */
+/** Levels of 0 dB, and close to it, on either side. */
 export const NEARLY_ONE: readonly Complex[] = [
+  ...[1, -1].flatMap((one) => [
+    { re: one, im: 0 },
+    { re: 0, im: one },
+  ]),
   { re: 1.0000005, im: 0 },
   { re: -0.6, im: 0.7999997 },
   { re: 0.99999997, im: 0 },
