@@ -1,14 +1,6 @@
 import * as fc from 'fast-check';
 import type { Range } from '../model/domain.ts';
-import {
-  constantFrom,
-  decadeOf,
-  integer,
-  real,
-  tuple,
-  vectorOf,
-  type Arbitrary,
-} from './arbitraries.ts';
+import { constantFrom, decadeOf, integer, real, tuple, vectorOf, type Arbitrary } from './arbitraries.ts';
 import {
   type Interval,
   callOf,

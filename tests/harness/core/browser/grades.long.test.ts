@@ -50,7 +50,8 @@ const isDeep = ({ name }: Both): boolean =>
 /** The same, but for checks that ended because the stack was full, and slow ones after them. */
 function expectSameOrFullStack({ name, inNode, inBrowser }: Both): void {
   const [expected, found] = [inNode, inBrowser].map((json) => (JSON.parse(json) as ExerciseGrade).checks);
-  const isStackFull = ({ message = '' }: CheckGrade): boolean => /filled the stack|call stack|ended early/.test(message);
+  const isStackFull = ({ message = '' }: CheckGrade): boolean =>
+    /filled the stack|call stack|ended early/.test(message);
   for (const [k, check] of expected!.entries())
     if (!isStackFull(found![k]!)) expect(found![k], name).toEqual(check);
 }

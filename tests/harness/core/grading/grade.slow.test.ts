@@ -156,7 +156,11 @@ test('a check is blocked if the check that it depends on did not pass, and the m
 });
 
 test.each([
-  ['the gradient is ∇L(β), or that of your own loss', 'gradient', RIGHT.replace('2 * (x - 2)', '3 * (x - 2)')],
+  [
+    'the gradient is ∇L(β), or that of your own loss',
+    'gradient',
+    RIGHT.replace('2 * (x - 2)', '3 * (x - 2)'),
+  ],
   ['the loss is L(β)', 'loss', RIGHT.replace('(x - 2) ** 2 +', '(x - 2) ** 3 +')],
 ])('where “%s” is all that is wrong, nothing right is measured against it', async (title, wrong, code) => {
   const { checks } = await grade(code);
