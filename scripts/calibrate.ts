@@ -72,10 +72,7 @@ const calibrate = createCommand('npm run calibrate --', {
     ['npm run calibrate -- momentum', 'tests the checks of 04-momentum'],
     ['npm run calibrate -- --short', 'tests all exercises with one seed'],
     ['npm run calibrate -- experiments --seeds 10', 'tests 07-experiments with the seeds 1 to 10'],
-    [
-      'npm run calibrate -- momentum --short --operators 1',
-      'asks whether each function can be wrong unnoticed',
-    ],
+    ['npm run calibrate -- momentum --short --operators 1', 'also makes its functions wrong on purpose'],
     ['npm run calibrate -- momentum --watch', 'tests 04-momentum with one seed at every save'],
   ],
   exitStatuses: { 0: 'every check is as it should be', 1: 'some are not: the output names them' },
