@@ -25,7 +25,7 @@ export interface ExerciseDescription {
    */
   readonly reference: string;
   /**
-   * The work that all calls of a submission may do together, in millions of units of fuel: three times what the slowest right style uses. `npm run calibrate` says how much that is. Default: 150.
+   * The work that all calls of a submission may do together, in millions of units of fuel, ≥ 1: three times what the slowest right style uses. `npm run calibrate` says how much that is. Default: 150.
    */
   readonly fuel?: number;
   /**
