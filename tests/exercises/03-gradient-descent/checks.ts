@@ -34,7 +34,16 @@ import {
   shortMoves,
   standingWalks,
 } from '../descents/index.ts';
-import { plainStep, plainWalk, step, stepAcross, walk, walkAcross } from './inputs.ts';
+import {
+  cornerSteps,
+  cornerWalks,
+  plainStep,
+  plainWalk,
+  step,
+  stepAcross,
+  walk,
+  walkAcross,
+} from './inputs.ts';
 import { convergesToAMinimum, experiments } from './notebook.ts';
 import { picture, rightPath, type Solution } from './pictures.ts';
 
@@ -97,7 +106,7 @@ export default exercise<Solution>({
       },
       after: 'step',
       given: mapped(stepAcross, ({ start: beta, ...others }) => ({ ...others, beta })),
-      always: [shortMoves],
+      always: [shortMoves, ...cornerSteps],
       *holds(solution, { gradient, beta, stepSize }) {
         const next = solution.gradientDescentStep(gradient, beta, stepSize);
         yield stepAgrees(next, gradient, beta, stepSize);
@@ -181,6 +190,7 @@ export default exercise<Solution>({
         overflowingWalk,
         alternatingWalk,
         creepingWalk,
+        ...cornerWalks,
         longWalk(2, STEPS.most),
       ],
       picture,

@@ -31,13 +31,13 @@ import {
   ordinaryStepSize,
 } from '../descents/index.ts';
 import {
-  emptyingStep,
+  filteringSteps,
   flatWithoutMomentum,
   longPaths,
   pausingWalk,
   plainStep,
   plainWalk,
-  shortStep,
+  movingSteps,
   steepWithoutMomentum,
   stepAcross,
   walkAcross,
@@ -74,7 +74,7 @@ export default exercise<Solution>({
       hint: MOVE_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: stepAcross,
-      always: [shortStep],
+      always: movingSteps,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         const { expected, scale } = destination(beta, z, stepSize);
@@ -89,7 +89,7 @@ export default exercise<Solution>({
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: stepAcross,
-      always: [emptyingStep],
+      always: filteringSteps,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
         yield* hinted(

@@ -1,5 +1,6 @@
 import { across, merged, object } from 'descent-grader/checks';
 import {
+  CORNERS,
   creepingWalk,
   descent,
   descentAcross,
@@ -44,21 +45,36 @@ export const walkAcross = merged(
   object({ stepSize: stepSizeAcross, momentumCoeff: coefficient, steps: stepsAcross }),
 );
 
+/** Both ends and the middle of m, too. */
+const cornerSteps = CORNERS.flatMap((corner) =>
+  [MOMENTUM_COEFF.least, 0.5, MOMENTUM_COEFF.most].map((m) => ({ ...corner, momentumCoeff: m })),
+);
+const cornerWalks = cornerSteps.map(({ gradient, beta, stepSize, momentumCoeff: m }) => ({
+  gradient,
+  start: beta,
+  stepSize,
+  momentumCoeff: m,
+  steps: 2,
+}));
+
 /** The new z is exactly zero: the last step of the worked example of the task. */
-export const emptyingStep = {
+const emptyingStep = {
   ...inMotion([{ curvature: 2, centre: 0, start: 0, velocity: 2 }]),
   stepSize: 0.5,
   momentumCoeff: 0.5,
 };
 /** In each coordinate β and z of another size. */
-export const shortStep = { ...shortMoves, momentumCoeff: 0.5 };
+const shortStep = { ...shortMoves, momentumCoeff: 0.5 };
+export const movingSteps = [shortStep, ...cornerSteps];
+export const filteringSteps = [emptyingStep, ...cornerSteps];
 /** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
-export const longPaths = [restingWalk, ...standingWalks, overflowingWalk, creepingWalk, longWalk(6)].map(
-  (walk) => ({
+export const longPaths = [
+  ...[restingWalk, ...standingWalks, overflowingWalk, creepingWalk, longWalk(6)].map((walk) => ({
     ...walk,
     momentumCoeff: 0.5,
-  }),
-);
+  })),
+  ...cornerWalks,
+];
 /** With m = 0 z is the gradient of the step before, whatever it was earlier. */
 export const walkWithoutMomentum = {
   ...descentAlong([{ curvature: 2, centre: 1, start: 4 }]),

@@ -1,5 +1,6 @@
 /** What the checks of several exercises share: inputs for descents and filters, and what a path must follow. */
 export * from './descents.ts';
+export { CORNERS } from './corners.ts';
 export { descentAcross, momentumInputAcross } from './descents-across.ts';
 export {
   endsInAMinimum,
