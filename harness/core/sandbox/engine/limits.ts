@@ -113,7 +113,7 @@ export class Budget {
       case 'stack':
         return `${subject} filled the stack: does a function call itself without end?`;
       case 'evaluations':
-        return `${subject} evaluated ${this.#evaluated} more than ${grouped(this.#limits.evaluationsPerCall)} times in one call`;
+        return `${subject} evaluated ${this.#evaluated} more than ${grouped(this.#limits.evaluationsPerCall)} times in one call: does a loop never end?`;
       case 'size':
         return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all or a string of more than ${grouped(MAX_TEXT)} characters, or evaluated a function that it was given with so many numbers`;
       case 'engine':

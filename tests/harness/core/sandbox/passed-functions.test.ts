@@ -183,7 +183,7 @@ describe('the number of evaluations is limited', () => {
     expect(call.outcome).toMatchObject({
       kind: 'limit',
       limit: 'evaluations',
-      message: 'answer evaluated g more than 10 times in one call',
+      message: 'answer evaluated g more than 10 times in one call: does a loop never end?',
     });
     expect(call.evaluations[0]).toHaveLength(10);
     expect(box.closed).toBe(true);
@@ -229,7 +229,7 @@ test('all functions of one call share the count of evaluations', async () => {
   const call = box.call('answer', signature(NUMBER, 'f', 'g'), [square, other]);
   expect(call.outcome).toMatchObject({
     limit: 'evaluations',
-    message: 'answer evaluated f more than 10 times in one call',
+    message: 'answer evaluated f more than 10 times in one call: does a loop never end?',
   });
   expect(call.evaluations.map(({ length }) => length)).toEqual([5, 5]);
 });
