@@ -3,15 +3,10 @@ import { hypot, log10 } from '#reference/math.ts';
 import * as reference from '#reference/transfer-function.ts';
 import type { Filter as AnyFilter, ZerosPolesGain } from '#reference/types.ts';
 import { once } from '../descents/index.ts';
-import { type Complex, type Filter, sizeOf, type Vector } from './complex.ts';
+import { type Asked, type Complex, sizeOf, type Vector } from './complex.ts';
 
 /** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
 export const DECIBEL = 20 / Math.LN10;
-
-interface Asked {
-  readonly filter: Filter;
-  readonly omega: Vector;
-}
 
 const rightResponse = once(({ filter, omega }: Asked) => ({
   expected: reference.frequencyResponse(filter, omega) as readonly Complex[],

@@ -25,7 +25,6 @@ import {
   DOMAINS,
   EVERY_DECADE,
   FAR_APART,
-  LONG_GRID,
   MANY,
   NEARLY_ONE,
   ordinaryFilter,
@@ -34,7 +33,7 @@ import {
   responsiveCoefficient,
   TOGETHER,
   FILTERS,
-  FILTERS_AT_OMEGA,
+  ASKED,
 } from './inputs.ts';
 import {
   levelsPicture,
@@ -63,15 +62,7 @@ export default exercise<Solution>({
       notes: { margin: `${FLOAT32_IS_NEAR}; near a pole rounding grows to 200² times itself` },
       judges: 'frequencyResponse',
       given: anyFilterAtSomeOmega,
-      // H is nearly imaginary, and nearly real, also at quarters of a turn; the denominator is small, although no
-      // coefficient is out of range.
-      always: [
-        { filter: { b: [1, -1.00001], a: [1, 1] }, omega: [0.5, 2] },
-        { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2, 2.5 * Math.PI, -3.5 * Math.PI] },
-        { filter: { b: [1, 0.5], a: [1e-3, -0.98e-3] }, omega: [0, 0.5] },
-        { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
-        ...FILTERS_AT_OMEGA,
-      ],
+      always: ASKED,
       picture: responsePicture,
       *holds(solution, asked) {
         yield* isResponse('H', solution.frequencyResponse(asked.filter, asked.omega), asked);

@@ -6,6 +6,11 @@ export interface Filter {
   readonly b: Pair;
   readonly a: Pair;
 }
+/** A filter, and the Ω at which its response is asked. */
+export interface Asked {
+  readonly filter: Filter;
+  readonly omega: Vector;
+}
 // A type and no interface: only so are its fields numbers to compare.
 export type Complex = { readonly re: number; readonly im: number };
 

@@ -21,7 +21,15 @@ import {
 } from 'descent-grader/checks';
 import type { Filter as AnyFilter } from '#reference/types.ts';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
-import { type Complex, grid, isFarFromPole, type Filter, LEAST_OMEGA, type Vector } from './complex.ts';
+import {
+  type Asked,
+  type Complex,
+  grid,
+  isFarFromPole,
+  type Filter,
+  LEAST_OMEGA,
+  type Vector,
+} from './complex.ts';
 
 /** b₀ and a₀, which are never 0. */
 const LEADING_B = range(1e-6, 1e3, { sign: 'either' });
@@ -109,14 +117,6 @@ const ALL_SIGNS: readonly Filter[] = [2, -2].flatMap((b0) =>
   ),
 );
 export const FILTERS = ALL_SIGNS.map((filter) => ({ filter }));
-/** At all special Ω, and at both ends. */
-export const FILTERS_AT_OMEGA: readonly { readonly filter: Filter; readonly omega: Vector }[] = ALL_SIGNS.map(
-  (filter) => ({
-    filter,
-    omega: [0, ...OMEGA.special, -2 * Math.PI, OMEGA.most, -OMEGA.most],
-  }),
-);
-
 const oneOmega = awayFromZero(0.1, 10);
 /**
  * Some Ω on either side of 0 and beyond 2π, in any order. They shrink to π/2: there z⁻¹ is −j, and a student can work out
@@ -216,5 +216,21 @@ export const NEARLY_ONE: readonly Complex[] = [
 ];
 
 /** As many frequencies and values of H as the contract allows. */
-export const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));
+const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));
 export const MANY: readonly Complex[] = LONG_GRID.map((frequency) => ({ re: 1 + frequency, im: -frequency }));
+
+/** Where H is nearly imaginary or nearly real, quarters of a turn included, and where the denominator is small although no coefficient is out of range. */
+const NEARLY: readonly Asked[] = [
+  { filter: { b: [1, -1.00001], a: [1, 1] }, omega: [0.5, 2] },
+  { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2, 2.5 * Math.PI, -3.5 * Math.PI] },
+  { filter: { b: [1, 0.5], a: [1e-3, -0.98e-3] }, omega: [0, 0.5] },
+  { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
+];
+/** Those, and filters of all signs at all special Ω and both ends. */
+export const ASKED: readonly Asked[] = [
+  ...NEARLY,
+  ...ALL_SIGNS.map((filter) => ({
+    filter,
+    omega: [0, ...OMEGA.special, -2 * Math.PI, OMEGA.most, -OMEGA.most],
+  })),
+];
