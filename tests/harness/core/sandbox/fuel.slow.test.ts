@@ -54,7 +54,7 @@ describe('fuel', () => {
   const loop = (turns: number) =>
     `export const answer = () => { for (let i = 0; i < ${turns}; i++); return 1 };`;
 
-  test('a turn of an empty loop costs what messages say', async () => {
+  test('a turn of an empty loop costs nine units', async () => {
     const [few, many] = [await use(loop(1_000)), await use(loop(101_000))];
     expect((many.fuel - few.fuel) / 100_000).toBeCloseTo(FUEL_PER_TURN, 0);
   });
