@@ -92,7 +92,7 @@ export async function diagnose({
   longestCall,
 }: Evidence): Promise<ReadonlyMap<string, Cause>> {
   const { exports, checks } = plan.grading;
-  const mistakes = new KnownMistakes(plan, logs);
+  const mistakes = new KnownMistakes(plan, solution, logs);
   const causes = new Map<string, Cause>();
   const matches = new Map<string, readonly Misconception[]>();
   for (const one of failed) {

@@ -8,12 +8,14 @@ import type { SolutionFactory } from '../model/solution-factory.ts';
 import {
   type Attempt,
   type AttemptLog,
+  furtherCalls,
   hasFailed,
   tryInput,
   weightOfCall,
   withSolution,
   type FailedRun,
 } from '../runner/index.ts';
+import type { SolutionModule } from '../sandbox/index.ts';
 import { failedCall } from './failed-call.ts';
 import { nativeModule } from './native-module.ts';
 import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
@@ -38,19 +40,25 @@ function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean
   ];
 }
 
+/** Whether several misconceptions are left, of which only one can be true. */
+const areOpen = (some: readonly Misconception[]): boolean =>
+  new Set(some.map(({ sentence }) => sentence)).size > 1;
+
 /**
- * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls; the submission is
- * not run again.
+ * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls. The submission is
+ * run again only where several misconceptions do the same in all of them.
  */
 export class KnownMistakes {
   readonly #plan: ExercisePlan;
+  readonly #solution: SolutionModule;
   readonly #logs: readonly AttemptLog[];
   /** By the name of a function: the misconceptions that repeat all its calls. */
   readonly #ofFunction = new Map<string, readonly Misconception[]>();
 
   /** @param logs of all checks */
-  constructor(plan: ExercisePlan, logs: readonly AttemptLog[]) {
+  constructor(plan: ExercisePlan, solution: SolutionModule, logs: readonly AttemptLog[]) {
     this.#plan = plan;
+    this.#solution = solution;
     this.#logs = logs;
   }
 
@@ -59,7 +67,8 @@ export class KnownMistakes {
    * function that failed, whichever check made them, and fail the check where the submission does: the rounding of a huge
    * number hides what is wrong beside it.
    */
-  async matchesOf({ planned, attempt, log }: FailedRun): Promise<readonly Misconception[]> {
+  async matchesOf(run: FailedRun): Promise<readonly Misconception[]> {
+    const { planned, attempt, log } = run;
     const name = failedCall(attempt)?.name;
     if (name === undefined) return [];
     const isOfFunction = (call: Call): boolean => call.name === name;
@@ -82,7 +91,12 @@ export class KnownMistakes {
       );
     });
     const areWrong = await Promise.all(fails);
-    return found.filter((_, k) => areWrong[k]);
+    const left = found.filter((_, k) => areWrong[k]);
+    if (!areOpen(left)) return left;
+    return this.#thatRepeat(left, [
+      ...attempt.calls,
+      ...(await furtherCalls(this.#solution, grading.exports, run)),
+    ]);
   }
 
   /**

@@ -1,5 +1,6 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
 export { type Attempt, type AttemptLog, type FailedAttempt, hasFailed, weightOfCall } from './attempts.ts';
+export { furtherCalls } from './further-calls.ts';
 export { planChecks, type PlannedCheck } from './planned-check.ts';
 export type { Order } from './purity/plan-audit.ts';
 export { callRight, judgeBy } from './purity/call-right.ts';

@@ -1,6 +1,6 @@
 // You keep your answers by curvature · stepSize and leave out m, so a second m gets the poles of the first. What is kept
 // must be kept together with every argument that it depends on.
-// weight: wrong
+// weight: gap
 import type { Complex } from '../types.ts';
 
 const kept = new Map<number, readonly [Complex, Complex]>();

@@ -9,6 +9,7 @@ import {
   vector,
 } from '../../../../harness/core/checks/index.ts';
 import { KnownMistakes } from '../../../../harness/core/diagnosis/known-mistakes.ts';
+import { nativeModule } from '../../../../harness/core/diagnosis/native-module.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
@@ -27,6 +28,13 @@ const callOf = (x: number, value: Answer) =>
     evaluations: [],
     changedArguments: [],
   }) as const;
+
+/** @param written as `double`, by the student */
+const submission = (written: (x: number) => Answer) =>
+  nativeModule(
+    () => ({ double: written }),
+    () => {},
+  );
 
 /** @param right what `double` should answer */
 const checkOf = (right: (x: number) => Answer) =>
@@ -71,12 +79,14 @@ function planOf(known: Readonly<Record<string, () => (x: number) => Answer>>, re
  * taken for wrong.
  * @param right what the check expects
  * @param more calls with these numbers, whose answers are taken for right
+ * @param inputs of the check that were not tried
  */
 async function matchesOf(
   submitted: (x: number) => Answer,
   known: Functions,
   right: (x: number) => Answer = double,
   more: readonly number[] = [],
+  inputs: readonly { readonly x: number }[] = [],
 ): Promise<string[]> {
   const log = new AttemptLog();
   for (const x of [...Array(1000).keys(), ...more])
@@ -91,13 +101,21 @@ async function matchesOf(
     Object.fromEntries(Object.entries(known).map(([id, one]) => [id, () => one])),
     typeof right(0) === 'number' ? number : vector,
   );
-  const planned = { check: checkOf(right) as never, inputs: [], seed: 1 };
+  const planned = { check: checkOf(right) as never, inputs, seed: 1 };
   const run = { outcome: 'failed', planned, attempt, log, deviation: 2 } as const;
-  const found = await new KnownMistakes(plan, [log]).matchesOf(run);
+  const found = await new KnownMistakes(plan, submission(submitted), [log]).matchesOf(run);
   return found.map(({ id }) => id);
 }
 
 const triple = (x: number): number => 3 * x;
+
+test('misconceptions that do the same up to the failure are told apart by inputs that come after it', async () => {
+  const outside = (x: number): number => (x > 1000 ? 0 : 3 * x);
+  const known = { triple, outside };
+  expect(await matchesOf(triple, known, double, [], [{ x: 999 }, { x: 1001 }])).toEqual(['triple']);
+  expect(await matchesOf(outside, known, double, [], [{ x: 999 }, { x: 1001 }])).toEqual(['outside']);
+  expect(await matchesOf(triple, known, double, [], [{ x: 999 }])).toEqual(['triple', 'outside']);
+});
 
 test('a misconception that differs in some of the calls does not match', async () => {
   const square = (x: number): number => x * x;
@@ -153,14 +171,16 @@ test('a submission that remembers is explained by a misconception that does, and
   const log = new AttemptLog();
   const calls = [2, 2, 5].map((x) => callOf(x, submitted(x)));
   log.add({ input: {}, calls, deviation: 2, failure: FAILURE });
-  const matches = new KnownMistakes(planOf({ remembering, always6 }), [log]).matchesInOrder({ log });
+  const matches = new KnownMistakes(planOf({ remembering, always6 }), submission(triple), [
+    log,
+  ]).matchesInOrder({ log });
   expect(matches.map(({ id }) => id)).toEqual(['remembering']);
 });
 
 test('calls that show a memory tell a misconception that remembers from one that only gives the same answers', () => {
   const log = new AttemptLog();
   log.add({ input: {}, calls: [callOf(2, 6), callOf(2, 6)], deviation: 2, failure: FAILURE });
-  const mistakes = new KnownMistakes(planOf({ remembering, always6 }), [log]);
+  const mistakes = new KnownMistakes(planOf({ remembering, always6 }), submission(triple), [log]);
   const matches = (...evidence: [number, number][]) =>
     mistakes
       .matchesInOrder(

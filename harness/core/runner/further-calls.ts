@@ -1,0 +1,39 @@
+import type { Call } from '../model/call.ts';
+import type { Signature } from '../model/shape.ts';
+import type { SolutionModule } from '../sandbox/index.ts';
+import { AttemptLog } from './attempts.ts';
+import { tryInput } from './recorded-solution.ts';
+import type { FailedRun } from './run.ts';
+import { withSolution } from './with-solution.ts';
+
+/** How many inputs are tried, besides those that the check tries under every seed. */
+const MOST_INPUTS = 40;
+
+/**
+ * The calls that a solution makes in a fresh instance at the inputs of a failed check that come after its failure. They
+ * tell apart what answers alike before.
+ * @returns fewer if a call is ended, or if the check throws; those of earlier inputs stay
+ */
+export function furtherCalls(
+  solution: SolutionModule,
+  exports: Signature,
+  { planned: { check, inputs }, log: { attempts } }: FailedRun,
+): Promise<readonly Call[]> {
+  const tried = new Set(attempts.map(({ input }) => input));
+  const open = inputs.filter((input) => !tried.has(input));
+  const always = check.inputs.kind === 'generated' ? check.inputs.always.length : 0;
+  const some = open.filter((_, k) => k < MOST_INPUTS || k >= open.length - always);
+  return withSolution(solution, exports, (recorded) => {
+    const log = new AttemptLog();
+    for (const input of some) {
+      if (recorded.hasEnded() || !log.isComplete) break;
+      try {
+        log.add(tryInput(check, recorded, input));
+      } catch {
+        // The result of the check is known already.
+        break;
+      }
+    }
+    return log.calls;
+  });
+}
