@@ -61,13 +61,14 @@ export default exercise<Solution>({
   domains: DOMAINS,
   // Nothing overflows.
   together: { lfilter: ({ a: [a0, a1] }, x) => x.length * log10(Math.abs(a1! / a0!)) <= 250 },
-  // Poles and zeros at 1 and at −1.
+  // Poles and zeros at 1 and at −1, and a zero on the pole.
   relations: {
     lfilter: [
       { of: 'filter.a.1', is: 'a₀', value: ({ a: [a0] }) => a0! },
       { of: 'filter.a.1', is: '−a₀', value: ({ a: [a0] }) => -a0! },
       { of: 'filter.b.1', is: 'b₀', value: ({ b: [b0] }) => b0! },
       { of: 'filter.b.1', is: '−b₀', value: ({ b: [b0] }) => -b0! },
+      { of: 'filter.b.1', is: 'a₁b₀/a₀', value: ({ b: [b0], a: [a0, a1] }) => (a1! * b0!) / a0! },
     ],
   },
   checks: [

@@ -69,14 +69,15 @@ export const TOGETHER = {
   zerosPolesGain: hasSmallPole,
 };
 
-/** Zeros and poles at 1 and at −1. */
-const ON_THE_CIRCLE = [
+/** Zeros and poles at 1 and at −1, and a zero on the pole. */
+const SPECIAL_FILTERS = [
   { of: 'filter.a.1', is: 'a₀', value: ({ a: [a0] }: AnyFilter) => a0! },
   { of: 'filter.a.1', is: '−a₀', value: ({ a: [a0] }: AnyFilter) => -a0! },
   { of: 'filter.b.1', is: 'b₀', value: ({ b: [b0] }: AnyFilter) => b0! },
   { of: 'filter.b.1', is: '−b₀', value: ({ b: [b0] }: AnyFilter) => -b0! },
+  { of: 'filter.b.1', is: 'a₁b₀/a₀', value: ({ b: [b0], a: [a0, a1] }: AnyFilter) => (a1! * b0!) / a0! },
 ];
-export const RELATIONS = { frequencyResponse: ON_THE_CIRCLE, zerosPolesGain: ON_THE_CIRCLE };
+export const RELATIONS = { frequencyResponse: SPECIAL_FILTERS, zerosPolesGain: SPECIAL_FILTERS };
 
 export const awayFromZero = (least: number, most: number): Arbitrary<number> =>
   anyOf(real(least, most), real(-most, -least));
