@@ -5,14 +5,7 @@ import { StaleRows } from '../model/exercise-plan.ts';
 import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
 import type { Arbitrary } from './arbitraries.ts';
 import { shrinkingTo } from './range.ts';
-import {
-  type Arguments,
-  coincidencesOf,
-  type Special,
-  specialsIn,
-  specialsOfRelation,
-  valueIn,
-} from './special-values.ts';
+import { type Arguments, type Special, specialsIn, specialsOfRelation, valueIn } from './special-values.ts';
 
 /** What an exercise says about the arguments of its functions. */
 type Contract = Pick<Grading, 'exports' | 'domains' | 'together' | 'relations'>;
@@ -83,7 +76,6 @@ export function specialInputs(
   const specials = [
     ...own.flatMap(({ parameter, domain }) => specialsIn(domain, [parameter])),
     ...(relations[name] ?? []).flatMap((relation) => specialsOfRelation(relation, parameters)),
-    ...coincidencesOf(Object.fromEntries(known.map(({ parameter, domain }) => [parameter, domain]))),
   ];
   const byLabel = new Map(specials.map((special) => [special.label, special]));
   const argumentsOf = (input: Arguments) => parameters.map((parameter) => input[parameter]!);

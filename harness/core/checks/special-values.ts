@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Relation } from '../model/check.ts';
 import type { Domain, Range } from '../model/domain.ts';
-import { type HostValue, valueAt } from '../model/shape.ts';
+import type { HostValue } from '../model/shape.ts';
 import { integer, real, vectorOf, type Arbitrary } from './arbitraries.ts';
 import { beside, type Nearness, shrinkingTo, specialValues } from './range.ts';
 
@@ -17,8 +17,6 @@ export interface Special {
   /** Absent for a number that follows from the other arguments. */
   readonly arbitrary?: Arbitrary<HostValue>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
-  /** Where the number that it follows from must stay ordinary: there is a coincidence to be seen alone. */
-  readonly follows?: readonly string[];
   /**
    * Whether special values at other places must meet it: what comes first; what does so with no third one beside it, as ±1,
    * which is neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
@@ -155,44 +153,6 @@ export function valueIn(
     : ordinaryNumber(domain as Extract<Domain, { kind: 'number' }>);
   const own = row.find((special) => nameOf(special.path) === nameOf(path))?.arbitrary;
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
-}
-
-/** The places of single numbers in a part of the arguments; of a list of any length the first entry. */
-function numbersAt(
-  domain: Domain,
-  path: readonly string[],
-): { readonly path: readonly string[]; readonly of: Range }[] {
-  if (domain.kind === 'number') return [{ path, of: domain }];
-  if (domain.kind === 'record')
-    return Object.entries(domain.fields).flatMap(([field, of]) => numbersAt(of, [...path, field]));
-  if (domain.kind !== 'list' || domain.of.kind !== 'number') return [];
-  return (hasPlaces(domain) ? entriesOf(domain) : [domain.of]).flatMap((of, k) =>
-    numbersAt(of, [...path, String(k)]),
-  );
-}
-
-/** Two numbers among the arguments that are the same, or a fraction and what is left of 1. @param domains by the parameters */
-export function coincidencesOf(domains: Readonly<Record<string, Domain>>): Special[] {
-  const places = Object.entries(domains).flatMap(([parameter, domain]) => numbersAt(domain, [parameter]));
-  return places.flatMap((one, k) =>
-    places
-      .slice(0, k)
-      .filter(({ of }) => isWhole(of) === isWhole(one.of))
-      .flatMap((two) => {
-        // The one that may be more takes what the other is.
-        const widthOf = ({ of: { sign, most } }: typeof one) => (sign === 'either' ? Infinity : most);
-        const [{ path }, other] = widthOf(one) < widthOf(two) ? [two, one] : [one, two];
-        const following = (is: string, value: (x: number) => number): Special => ({
-          label: `${nameOf(path)} = ${is}${nameOf(other.path)}`,
-          path,
-          follows: other.path,
-          relation: (args) => fc.constant(value(valueAt(args, other.path) as number)),
-          meets: 'by chance',
-        });
-        const isFraction = [one, two].some(({ of }) => of.most <= 1);
-        return [following('', (x) => x), ...(isFraction ? [following('1 − ', (x) => 1 - x)] : [])];
-      }),
-  );
 }
 
 /** How near a number may be to one at which an answer changes. */

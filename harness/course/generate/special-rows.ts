@@ -38,11 +38,8 @@ const placeOf = ({ path }: Special): string => path.join('.');
 /** One place may be a part of another. */
 const areApart = (one: string, other: string): boolean =>
   !`${one}.`.startsWith(`${other}.`) && !`${other}.`.startsWith(`${one}.`);
-const placesOf = ({ path, follows = path }: Special): string[] => [path, follows].map((one) => one.join('.'));
 const canMeet = (one: Special, other: Special): boolean =>
-  placesOf(one).every((own) => placesOf(other).every((its) => areApart(own, its))) &&
-  one.meets !== 'never' &&
-  other.meets !== 'never';
+  areApart(one.path.join('.'), other.path.join('.')) && one.meets !== 'never' && other.meets !== 'never';
 const mustMeet = (one: Special, other: Special): boolean =>
   canMeet(one, other) && [one, other].every(({ meets }) => PAIRING.includes(meets));
 

@@ -79,29 +79,6 @@ test('the product of two parameters is special, and the second follows from it',
   for (const { p, q } of drawn(withRow(['p = 100', 'q = 1000']))) expect([p, q]).toEqual([100, 10]);
 });
 
-test('two numbers are the same, or the rest of a fraction, where both have room for that', () => {
-  const { withRow, specials } = inputsOf({
-    exports: { f: fn(['count', 'part', 'size', 'x'], number) },
-    domains: {
-      count: numberIn(range(1, 100)),
-      part: numberIn(range(0.01, 0.9)),
-      size: numberIn(range(0.5, 1e3)),
-      x: listOf(numberIn(signed(0.01, 100)), 1, 5),
-    },
-  });
-  expect(specials.flatMap(({ label, follows }) => (follows === undefined ? [] : [label]))).toEqual([
-    'size = part',
-    'size = 1 − part',
-    'x.0 = part',
-    'x.0 = 1 − part',
-    'x.0 = size',
-  ]);
-  for (const { part, size, x } of drawn(withRow(['size = 1 − part', 'x.0 = part']))) {
-    expect(size).toBe(1 - (part as number));
-    expect((x as number[])[0]).toBe(part);
-  }
-});
-
 test('what has no domain of numbers is taken from what the check generates', () => {
   const { withRow, areAll, specials } = inputsOf(
     { exports: { f: fn(['p', 'word'], number) }, domains: { p: numberIn(range(1, 50)) } },
