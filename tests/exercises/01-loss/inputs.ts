@@ -74,8 +74,8 @@ const BETWEEN_VALLEYS: readonly { readonly beta: Point }[] = [{ beta: [1.7, 1.2]
 const ENDS = [-COORDINATE.most, COORDINATE.most];
 
 /**
- * Both coordinates at an end of their range; and one there, or near it, where single precision rounds: no whole number beside it
- * hides that.
+ * Both coordinates at an end of their range; one there, or near it, where single precision rounds: no whole number beside it
+ * hides that; and both near 0.
  */
 const FAR: readonly Point[] = [
   ...ENDS.flatMap((beta1) => ENDS.map((beta2): Point => [beta1, beta2])),
@@ -85,6 +85,8 @@ const FAR: readonly Point[] = [
   [3, -765.4321],
   [876.54321, 3],
   [-765.4321, 0.3],
+  // Tiny, with all the digits that a number can have.
+  [1.2345678901234567e-7, -9.876543210987654e-8],
 ];
 
 /** Between the valleys and in them, and far away. */

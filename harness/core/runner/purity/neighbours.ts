@@ -170,22 +170,35 @@ const GLUED: readonly (readonly [Two, Two])[] = [
 ];
 type Two = readonly [number, number];
 
-/** Calls for which a key of all numbers without anything between them is the same, although they are not. */
+/**
+ * Calls for which a key of all numbers without anything between them is the same, although they are not: for two numbers
+ * in each list, and where one list ends and the next begins.
+ * @param known where such calls exist already; those that are made here are added
+ */
 export function gluedCallsOf(
   call: PlannedCall,
   { others, isAllowed }: Omit<Variation, 'turn'>,
+  known: Set<string>,
 ): PlannedCall[] {
   const { args } = call;
   const isCount = countsIn([call, ...others]);
   const numbers = leavesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
   const fits = (path: Path, value: number): boolean => Number.isInteger(value) || !isCount(path);
   const calls: PlannedCall[] = [];
-  for (const [k, second] of numbers.slice(1).entries())
-    for (const glued of GLUED) {
+  const listOf = (path: Path): string => path.slice(0, -1).join('.');
+  for (const [k, leaf] of numbers.slice(1).entries())
+    for (const [j, glued] of GLUED.entries()) {
       const first = numbers[k]!;
+      // Of a long list not all entries are leaves, and those that are need not be neighbours.
+      const isOfList = listOf(first) === listOf(leaf) && Number.isInteger(Number(first.at(-1)));
+      const second = isOfList ? first.with(-1, String(Number(first.at(-1)) + 1)) : leaf;
+      const where = `${listOf(first)} ${listOf(second)} ${j}`;
+      if (known.has(where)) continue;
       if (!glued.every(([one, other]) => fits(first, one) && fits(second, other))) continue;
       const both = glued.map(([one, other]) => moved(moved(args, first, one), second, other));
-      if (both.every(isAllowed)) calls.push(...both.map((next) => withArgs(call, next)));
+      if (!both.every(isAllowed)) continue;
+      known.add(where);
+      calls.push(...both.map((next) => withArgs(call, next)));
     }
   return calls;
 }

@@ -42,7 +42,7 @@ function callsOf(
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));
-  let hasGlued = false;
+  const glued = new Set<string>();
   return sample.flatMap((call, at) => {
     const turn = varied.indexOf(call);
     if (turn === -1) return [call];
@@ -54,9 +54,7 @@ function callsOf(
     };
     const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
     const neighbours = neighboursOf(call, { others, isAllowed, turn });
-    const glued = hasGlued ? [] : gluedCallsOf(call, { others, isAllowed });
-    hasGlued ||= glued.length > 0;
-    return [call, ...neighbours, ...glued];
+    return [call, ...neighbours, ...gluedCallsOf(call, { others, isAllowed }, glued)];
   });
 }
 
