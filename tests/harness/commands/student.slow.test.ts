@@ -18,7 +18,7 @@ test('npm test: a student reads what is wrong, a check at a time, and sees the s
     '',
     '01-loss  A loss with two minima, its gradient and its Hessian             6 / 10',
     '  ✓ the loss is L(β)                                                           2',
-    '  ✗ the gradient is ∇L(β)                                                    0/1',
+    '  ✗ the gradient is ∇L(β), or that of your own loss                          0/1',
     '      Start here: ∇L(β) is wrong',
   ]);
   expect(stdout).toContain(sentence!.slice(3, 40));

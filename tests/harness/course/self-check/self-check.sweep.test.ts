@@ -99,7 +99,7 @@ Nothing is graded: correct the fixture, the check or the solution first.
 
   test('a check that only a variant does not pass is one, too', async () => {
     await edit(
-      'tests/exercises/01-loss/checks.ts',
+      'tests/exercises/01-loss/right.ts',
       '{ scale: sizeOf.loss(beta) }',
       '{ scale: sizeOf.loss(beta), tolerance: 1e-18 }',
     );
