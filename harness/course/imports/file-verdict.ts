@@ -21,16 +21,29 @@ export interface FileVerdict {
 
 const COLUMNS = ['file', 'student', 'status', 'place', 'note'];
 
-/** Every file of a download and what became of it, as CSV, sorted by path. */
-export function tableOf(verdicts: readonly FileVerdict[]): string {
-  const rows = verdicts
-    .toSorted(byText(({ file }) => file))
-    .map(({ file, student, status, place, note, detail }) => [
-      file,
-      student,
-      status,
-      place,
-      detail === undefined ? note : `${note}: ${detail}`,
-    ]);
-  return csv([COLUMNS, ...rows]);
+const MAX_PATH = 200;
+
+/** A path where it only helps people to find the file: a student may choose one of 64 KiB, and cause thousands of copies. */
+export const shortPath = (path: string): string =>
+  path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
+
+/** The rows of one part: all of them may be more than one text can hold. */
+const PART = 1000;
+
+/** Every file of a download and what became of it, as CSV in parts, sorted by path. */
+export async function* tableOf(verdicts: readonly FileVerdict[]): AsyncGenerator<string> {
+  yield csv([COLUMNS]);
+  const sorted = verdicts.toSorted(byText(({ file }) => file));
+  for (let start = 0; start < sorted.length; start += PART)
+    yield csv(
+      sorted
+        .slice(start, start + PART)
+        .map(({ file, student, status, place, note, detail }) => [
+          file,
+          student,
+          status,
+          place,
+          detail === undefined ? note : `${note}: ${shortPath(detail)}`,
+        ]),
+    );
 }

@@ -1,5 +1,6 @@
 import { group, rollup } from 'd3-array';
 import { decodeSource } from '../../core/model/decode-source.ts';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
@@ -213,9 +214,12 @@ export function place(
     exercises,
     new Set([...earlier].filter((id) => only === undefined && !solutions.has(id))),
   );
+  const couldBe = new Map<Judged, string[]>();
+  for (const [id, own] of undecided)
+    for (const one of own) getOrCreate(couldBe, one, (): string[] => []).push(id);
   const verdicts = judged.map((one): FileVerdict => {
     const { verdict } = one;
-    const may = [...undecided].flatMap(([id, own]) => (own.includes(one) ? [id] : []));
+    const may = couldBe.get(one) ?? [];
     return verdict.status !== 'left out' || may.length === 0
       ? verdict
       : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` };

@@ -5,7 +5,7 @@ import { byText } from '../model/by-text.ts';
 import type { UndecidedFiles } from '../model/students.ts';
 import type { HandedIn } from './assign.ts';
 import type { Source } from './candidates.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import { type FileVerdict, shortPath } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { stemOf, subjectOf } from './source-names.ts';
 
@@ -68,12 +68,21 @@ export function undecidedIn(
 const versionOf = ({ file }: Judged): string =>
   file.kind === 'read' ? sha256Of(file.bytes) : (file.version?.() ?? '');
 
+/** As many as people read in one sentence. A student may hand in 100,000, and all undecided exercises name them. */
+const MAX_NAMES = 5;
+
 /** What is recorded of them: another attempt with files of the same names is another version. */
 export function recordOf(files: readonly Judged[]): UndecidedFiles {
   const named = group(files, ({ inside }) => inside.join('/'));
+  const names = [...named].map(([name, { length }]) =>
+    length === 1 ? shortPath(name) : `${shortPath(name)} (${length} files)`,
+  );
   const versions = [...named].map(([name, own]) => [name, ...own.map(versionOf).toSorted()]);
   return {
-    files: [...named].map(([name, { length }]) => (length === 1 ? name : `${name} (${length} files)`)),
+    files:
+      names.length > MAX_NAMES
+        ? [...names.slice(0, MAX_NAMES - 1), `${names.length - MAX_NAMES + 1} more files`]
+        : names,
     source: sha256Of(JSON.stringify(versions.toSorted(byText(([name]) => name!)))),
   };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readRecord } from '../../../../harness/course/imports/index.ts';
@@ -123,6 +123,23 @@ test('millions of names that a student quotes cost neither the memory nor the wo
   );
   // What was searched without a bound took 33 s, and ended the import of everyone.
   expect(user / 1e6).toBeLessThan(10);
+});
+
+test('names that each of many rows would repeat cost neither the memory nor the work of the others', async () => {
+  const before = process.cpuUsage();
+  // A control character has six characters in the files that an import writes.
+  const long = '\u0001'.repeat(64_000);
+  const copies = entries(8000, (k) => [`${k}/01-loss/solution.ts`, 'x']);
+  const { out, files } = await packed({ [`${long}/01-loss/solution.ts`]: 'x', ...copies });
+  expect(files).toEqual({ ...BEN, 'anna/01-loss/solution.ts': 'x' });
+  expect((await stat(path.join(out, 'import.csv'))).size).toBeLessThan(20e6);
+  const unread = entries(90_000, (k) => [`${k}/solution.md`, { method: 0 }]);
+  const undecided = await packed(unread);
+  expect((await stat(path.join(undecided.out, 'import.json'))).size).toBeLessThan(10_000);
+  const named = entries(150, (k) => [`${long}/${k}/solution.ts`, 'x']);
+  expect((await stat(path.join((await packed(named)).out, 'import.json'))).size).toBeLessThan(50_000);
+  // The last of them were 500 MB, and the archives took minutes and gigabytes.
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(40);
 });
 
 test('a folder with more than is graded of one exercise is not searched, and a person decides', async () => {

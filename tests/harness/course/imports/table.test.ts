@@ -1,10 +1,11 @@
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { tableOf } from '../../../../harness/course/imports/file-verdict.ts';
 
-test('files are sorted by path, and no name becomes a formula or controls a terminal', () => {
+test('files are sorted by path, and no name becomes a formula or controls a terminal', async () => {
   const verdict = { status: 'left out', note: '=1+1' } as const;
   const names = ['b', '=cmd()', 'a;=cmd()', 'a\t=cmd()', 'c\u001B[2J'];
-  expect(tableOf(names.map((file) => ({ file, ...verdict })))).toBe(
+  expect(await text(tableOf(names.map((file) => ({ file, ...verdict }))))).toBe(
     [
       'file,student,status,place,note',
       "'=cmd(),,left out,,'=1+1",

@@ -77,6 +77,17 @@ test('only the exercise that is imported can be undecided', async () => {
   });
 });
 
+test('as many files are named as people read, and no more of a name', async () => {
+  const [first, ...names] = Array.from({ length: 30 }, (_, k) => `${k + 10}/momentum.ts`);
+  const long = `${'a'.repeat(60_000)}.md`;
+  expect(await undecided([first!, ...names])).toEqual({
+    [MOMENTUM]: [first, ...names.slice(0, 3), '26 more files'],
+  });
+  expect(await undecided([`01-loss/solution.ts`, `${long}/momentum.md`])).toEqual({
+    [MOMENTUM]: [`${'a'.repeat(200)}…`],
+  });
+});
+
 test('a file that could be a solution needs a person, and its verdict says for what', async () => {
   const { became } = await importZip({ [student('momentum.py')]: '', ...OTHERS });
   expect(became[student('momentum.py')]).toBe('unclear: may be 04-momentum, without a solution');
