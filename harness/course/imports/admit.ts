@@ -1,9 +1,10 @@
 import { group } from 'd3-array';
 import { unsafeName, nameKey } from '../files/names.ts';
-import { CLASS_FILES, clutterOf } from '../layouts/index.ts';
+import { CLASS_FILES, clutterOf, type Owner } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
+import type { ImportedSubmission } from './record.ts';
 
 /** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
@@ -15,9 +16,16 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
 
 /** The submissions that get a folder in the class, and verdicts on what the others handed in. */
 export interface Admitted {
-  /** Sorted by id. `named`: what the download calls the owner, whatever a roster says. */
+  /** Sorted by id. `named`: what all downloads call the owner, whatever a roster says: the number, if there is one. */
   readonly submissions: readonly (Submission & { readonly named: string })[];
   readonly verdicts: readonly FileVerdict[];
+}
+
+/** A system gives each user and each group one number for good. Users change their names between two downloads. */
+function idsByNumber(record: Iterable<ImportedSubmission>): (owner: Owner) => string | undefined {
+  const keyOf = ({ kind, number }: Owner): string => `${kind === 'group' ? 'group' : 'user'} ${number}`;
+  const ids = new Map([...record].map((one) => [keyOf(one), one.id]));
+  return (owner) => (owner.number === undefined ? undefined : ids.get(keyOf(owner)));
 }
 
 /**
@@ -25,15 +33,18 @@ export interface Admitted {
  * or a roster has given them. Where two submissions would have one id, neither gets it: one student may have chosen the
  * name of another.
  * @param ids what a roster says, by the id that follows from the download
+ * @param earlier what earlier imports from the same system know
  */
 export function admit(
   submissions: readonly Submission[],
   ids: ReadonlyMap<string, string>,
   exercises: readonly string[],
+  earlier: Iterable<ImportedSubmission>,
 ): Admitted {
+  const earlierId = idsByNumber(earlier);
   const named = submissions.map(({ owner, ...rest }) => {
-    const id = (ids.get(owner.id) ?? owner.id).normalize('NFC');
-    return { ...rest, owner: { ...owner, id }, named: owner.id };
+    const id = (ids.get(owner.id) ?? earlierId(owner) ?? owner.id).normalize('NFC');
+    return { ...rest, owner: { ...owner, id }, named: owner.number ?? owner.id };
   });
   const sameId = group(named, ({ owner }) => nameKey(owner.id));
   const sameNumber = group(named, ({ owner: { number, id } }) => number ?? `\0${nameKey(id)}`);

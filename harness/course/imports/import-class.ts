@@ -152,7 +152,8 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     if (assigned.submissions.length === 0)
       throw new UserError(`${source} contains nothing that a student handed in`);
     const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
-    const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises);
+    const known = [...record.values()].filter((one) => one.system === system);
+    const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises, known);
     const { plans, failed } = await planAll(submissions, record, options);
     const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...refused, ...failed];
     const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));

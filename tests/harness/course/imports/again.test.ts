@@ -24,6 +24,24 @@ test('importing again says what is new, changed and as before, and writes nothin
   });
 });
 
+test.each([
+  [
+    'Moodle',
+    'Ann Doe_101_assignsubmission_file/01-loss/solution.ts',
+    (name: string) => `${name}_102_assignsubmission_file/01-loss/solution.ts`,
+  ],
+  ['Canvas', 'anndoe_101_5001_01-loss.ts', (name: string) => `${name}_102_5002_01-loss.ts`],
+])('a student who took another name since is found by the number: %s', async (_, ann, ben) => {
+  const { out } = await importZip({ [ann]: '1', [ben('ben')]: '2' });
+  const again = await importZip({ [ann]: '1', [ben('cy')]: '3' }, { out });
+  expect(kinds(again)).toMatchObject({ 'ben_102 01-loss': 'changed' });
+  expect(again.report.absent).toEqual([]);
+  expect(again.files).toMatchObject({ 'ben_102/01-loss/solution.ts': '3' });
+  // The number of a group is not that of a participant.
+  const groups = await importZip({ [ann]: '1', [ben('cy')]: '4' }, { out, groups: true });
+  expect(kinds(groups)).toMatchObject({ 'cy_102 01-loss': 'new' });
+});
+
 test('students and exercises that a download does not have stay as they are', async () => {
   const { out } = await importZip({ 'ann/01-loss/solution.ts': '1', 'ben/01-loss/solution.ts': '1' });
   const again = await importZip({ 'ann/04-momentum/solution.ts': '4' }, { out });

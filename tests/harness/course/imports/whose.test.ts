@@ -188,7 +188,7 @@ test('another participant in a download of the same path, whom a roster takes fo
   const { files, became } = await importSource(report.source, { out, ...byName });
   expect(files).toEqual({ 'ben/01-loss/solution.ts': '1' });
   expect(became['Ben_777_assignsubmission_file_/01-loss/solution.ts']).toContain(
-    'download.zip/Ben_102: it is kept',
+    'download.zip/102: it is kept',
   );
   // Feedback still goes to the participant whose work it is.
   expect((await readRecord(out)).submissions.get('ben')).toMatchObject({ number: '102' });
