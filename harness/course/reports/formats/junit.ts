@@ -46,12 +46,19 @@ function addCheck(test: TestCase, explanation: CheckExplanation): void {
 
 /**
  * A test case for the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
- * or commented is no error.
+ * about the exercise is its verdict, as for checks; what only the decision about the total closed was not judged.
  */
-function addSolution(test: TestCase, { status }: ExerciseGrade, lines: readonly Line[]): void {
-  if (status === 'settled' || !lines.some(({ tone }) => tone === 'problem')) return;
-  if (status === 'missing' || status === 'not-started') test.skipped();
-  else test.error(sanitizeLine(lines[0]!.value), status, explanationOf(lines));
+function addSolution(test: TestCase, grade: ExerciseGrade, lines: readonly Line[]): void {
+  const { status, points, maxPoints, checks } = grade;
+  const [text, explanation] = [sanitizeLine(lines[0]!.value), explanationOf(lines)];
+  if (isDecided(grade)) {
+    if (points < maxPoints) test.failure(text, 'settled').stacktrace(explanation);
+  } else if (status === 'settled') {
+    if (checks.length === 0) test.skipped();
+  } else if (lines.some(({ tone }) => tone === 'problem')) {
+    if (status === 'missing' || status === 'not-started') test.skipped();
+    else test.error(text, status, explanation);
+  }
 }
 
 function addExercise(suite: TestSuite, submission: string, grade: ExerciseGrade): void {

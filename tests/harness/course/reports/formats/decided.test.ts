@@ -202,11 +202,30 @@ test('what a person said about a passed check, an exercise or a total is in the 
   expect(written(junit, grades)).toMatch(/<testcase [^>]*name="solution.ts"\/>/);
 });
 
+test('what a person decided about an exercise is the verdict of its case in JUnit', () => {
+  const source = 'missing';
+  const decided = (points: number) => ({
+    ...earned,
+    points,
+    decision: { points, computed: 2, comment: 'because', by: 'me', source },
+  });
+  const byTotal = exercise([], { status: 'settled', maxPoints: 10 });
+  const grades = classOf([
+    ['anna', decided(2), decided(0)],
+    ['ben', byTotal, byTotal],
+  ]);
+  const cases = written(junit, grades).split('<testcase ');
+  const verdicts = cases
+    .filter((text) => text.includes('name="solution.ts"'))
+    .map((text) => /<(failure|skipped|error)/.exec(text)?.[1]);
+  expect(verdicts).toEqual([undefined, 'failure', 'skipped', 'skipped']);
+});
+
 test('a settled grade is not pending, and no error of the student', () => {
   expect(renderPending(GRADES)).toEqual([]);
   expect(renderClassTable(GRADES, SCREEN)[1]).toMatch(/ 2 {3}3 {5}5\/6$/);
   expect(written(annotations, GRADES)).toBe('');
-  expect(written(junit, GRADES)).toMatch(/<testcase [^>]*name="solution.ts"\/>/);
+  expect(written(junit, GRADES)).not.toContain('<error');
 });
 
 test('a settled grade is as the schema says', () => {
