@@ -16,6 +16,10 @@ export const EVALUATION = 320;
 export const PRINT = 190;
 const REFUSAL = 300;
 
+/** What most often takes too long, besides a loop. */
+const USUAL =
+  'does a function call itself again and again, or is all of a list copied or searched at every step?';
+
 /** The longest array that is read; and the most numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
@@ -126,8 +130,8 @@ export class Budget {
     if (before !== undefined && before !== subject)
       return `was ended early, because ${before} had to be ended before: mend ${before} first, then slow code gets more time`;
     if (before === undefined && this.#wasMostlyUsed)
-      return 'was ended, because all calls of this exercise together took far too long: does a function copy or search all of a list at every step?';
-    return 'did not come to an end: does a loop never end, or does it copy or search all of a list at every step?';
+      return `was ended, because all calls of this exercise together took far too long: does a loop take very many turns, ${USUAL}`;
+    return `did not come to an end: does a loop never end, ${USUAL}`;
   }
 }
 

@@ -70,7 +70,9 @@ test('all instances of a solution share one budget; once it is spent, limits are
   const slow = 2_000_000;
   expect(await call(slow)).toEqual(returned(slow));
   expect(await call(slow)).toMatchObject(
-    ended('answer was ended, because all calls of this exercise together took far too long'),
+    ended(
+      'answer was ended, because all calls of this exercise together took far too long: does a loop take very many turns, does a function call itself',
+    ),
   );
   fuel.beginCheck();
   expect(await call(slow)).toMatchObject(ended('answer did not come to an end'));

@@ -63,7 +63,7 @@ describe('time is counted as fuel', () => {
       kind: 'limit',
       limit: 'time',
       message:
-        'answer did not come to an end: does a loop never end, or does it copy or search all of a list at every step?',
+        'answer did not come to an end: does a loop never end, does a function call itself again and again, or is all of a list copied or searched at every step?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },
     });
   });
