@@ -29,10 +29,27 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   };
   const [error] = tree.parseDiagnostics;
   if (error === undefined) return tree;
-  const sentence = ts.flattenDiagnosticMessageText(error.messageText, ' ');
-  const expected = sentence === "',' expected." ? closingAt(tree, error.start) : undefined;
-  return failureAt(file, text, error.start, `this is not valid TypeScript: ${expected ?? sentence}`);
+  return failureAt(file, text, error.start, `this is not valid TypeScript: ${sentenceOf(tree, error)}`);
 }
+
+/** The sentence of TypeScript, or one that says more where it names neither the bracket nor the character. */
+function sentenceOf(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): string {
+  const sentence = ts.flattenDiagnosticMessageText(error.messageText, ' ');
+  const opening = error.relatedInformation?.[0]?.start;
+  if (sentence === "'}' expected." && opening !== undefined)
+    return `'}' expected: the '{' in line ${lineAt(tree, opening)} is still open`;
+  if (sentence === 'Invalid character.') {
+    const character = String.fromCodePoint(tree.text.codePointAt(error.start)!);
+    const instead = QUOTE.test(character) ? `: write ' or "` : '';
+    return `${character} is not a character of the language${instead}`;
+  }
+  return (sentence === "',' expected." ? closingAt(tree, error.start) : undefined) ?? sentence;
+}
+
+const lineAt = ({ text }: ts.SourceFile, offset: number): number => positionAt(lineStarts(text), offset).line;
+
+/** Quotation marks as word processors write them. */
+const QUOTE = /^[‘’‚‛“”„‟«»´]$/u;
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
@@ -55,10 +72,8 @@ function closingAt(tree: ts.SourceFile, offset: number): string | undefined {
     const isIn = list !== undefined && list.pos <= offset && !(body !== undefined && body.pos < offset);
     const bracket = isIn ? tree.text[list.pos - 1]! : '';
     const closing = CLOSING[bracket];
-    if (closing !== undefined) {
-      const { line } = positionAt(lineStarts(tree.text), list!.pos - 1);
-      return `',' or '${closing}' expected: the '${bracket}' in line ${line} is still open`;
-    }
+    if (closing !== undefined)
+      return `',' or '${closing}' expected: the '${bracket}' in line ${lineAt(tree, list!.pos - 1)} is still open`;
     if (ts.isStatement(node)) return undefined;
   }
   return undefined;

@@ -110,6 +110,24 @@ describe('code that cannot be loaded', () => {
     },
   );
 
+  test.each([
+    ['function f() {\n  if (a) {\n    b();\n  } else {\n    c();\n}\n', 1],
+    ['const f = () => {\n  for (;;) {\n    b();\n};', 1],
+    ['const f = () => {};\nfunction g() {\n', 2],
+  ])('where the end of %j comes before a block is closed, its bracket is named', (source, line) => {
+    expect(failure(source).message).toBe(
+      `this is not valid TypeScript: '}' expected: the '{' in line ${line} is still open`,
+    );
+  });
+
+  test.each([
+    ['const a = ‘b’;', `‘ is not a character of the language: write ' or "`],
+    ['const a = “b”;', `“ is not a character of the language: write ' or "`],
+    ['const a = 2 × 3;', '× is not a character of the language'],
+  ])('a character that cannot be in code is named: %s', (source, sentence) => {
+    expect(failure(source).message).toBe(`this is not valid TypeScript: ${sentence}`);
+  });
+
   test('a comma that is missing outside of brackets is all that is named', () => {
     for (const source of ['let a = 1 b = 2;', 'f(() => { let a = 1 b = 2; });'])
       expect(failure(source).message).toBe("this is not valid TypeScript: ',' expected.");
