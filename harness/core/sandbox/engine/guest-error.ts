@@ -32,10 +32,10 @@ export function describeGuestError(
     return { message: describe(guest, thrown), stack: '', limit };
   }
   const name = textOfProperty(guest, thrown, 'name') ?? 'Error';
-  const isMissing = MISSING.has(/^'(\w+)' is not defined$/.exec(text)?.[1] ?? '');
+  const missing = /^'(\w+)' is not defined$/.exec(text)?.[1] ?? '';
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
-    message: text === '' ? name : `${name}: ${text}${isMissing ? whatThereIs('it') : ''}`,
+    message: text === '' ? name : `${name}: ${text}${whatIsThereInsteadOf(missing)}`,
     stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
     limit,
   };
@@ -66,13 +66,22 @@ const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
 /** Globals of Node and browsers that solutions could expect. */
 const MISSING = new Set(
   (
-    'Intl Buffer require module exports global window document self navigator alert prompt fetch URL Worker ' +
+    'Intl Buffer global window document self navigator alert prompt fetch URL Worker ' +
     'crypto TextEncoder TextDecoder WebAssembly Atomics'
   ).split(' '),
 );
 const whatThereIs = (missing: string): string =>
   ` (${missing} does not exist here: there are the language and its built-ins, console, structuredClone and ` +
   'performance.now, but no files, network, environment or modules of Node)';
+
+const COMMON_JS = new Set(['require', 'module', 'exports']);
+
+/** What the student should know about a name that is not defined; empty if it is not one of those above. */
+function whatIsThereInsteadOf(missing: string): string {
+  if (COMMON_JS.has(missing))
+    return ' (it belongs to CommonJS, which does not exist here: write `export` before each function that is asked for, and remove the line)';
+  return MISSING.has(missing) ? whatThereIs('it') : '';
+}
 
 /** Of `process` only `argv` exists. */
 const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!argv\b)([a-zA-Z]\w*)/;

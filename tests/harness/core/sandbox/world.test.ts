@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../../../../harness/core/sandbox/index.ts';
-import { answer, open, signature } from './open.ts';
+import { answer, load, open, signature } from './open.ts';
 const NUMBER = { kind: 'number' } as const;
 
 async function printed(source: string, consoleBytes = 1_000): Promise<readonly string[]> {
@@ -206,7 +206,6 @@ describe('the environment of a solution is the same on every machine', () => {
 
   test.each([
     [`Intl.NumberFormat('en')`, `ReferenceError: 'Intl' is not defined (it`],
-    [`require('fs')`, `ReferenceError: 'require' is not defined (it`],
     [`process.env.STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
     [`globalThis.process?.env.STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
     [`process['env'].STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
@@ -219,6 +218,19 @@ describe('the environment of a solution is the same on every machine', () => {
       kind: 'threw',
       message: `${beginning} does not exist here: there are the language and its built-ins, console, structuredClone and performance.now, but no files, network, environment or modules of Node)`,
       position: { file: 'solution.ts', line: 1 },
+    });
+  });
+
+  test.each([
+    ['require', `const fs = require('fs'); export const answer = () => 1;`],
+    ['require', `export const answer = () => 1; if (require.main === module) answer();`],
+    ['module', `const answer = () => 1; module.exports = { answer };`],
+    ['exports', `exports.answer = () => 1;`],
+  ])('%s of CommonJS is missing, and the student reads what is written instead', async (name, source) => {
+    expect(await load(source)).toMatchObject({
+      message: expect.stringContaining(
+        `'${name}' is not defined (it belongs to CommonJS, which does not exist here: write \`export\` before each function that is asked for, and remove the line)`,
+      ),
     });
   });
 
