@@ -1,6 +1,7 @@
 import {
   A_FUNCTION,
   isMaking,
+  NOTHING,
   valueOf,
   type Call,
   type CallOutcome,
@@ -99,7 +100,8 @@ class NativeInstance implements Sandbox {
       const answer: unknown = native.run();
       const value = isMaking(call) && answer === A_FUNCTION ? A_FUNCTION : readAs(answer, returns);
       if (value !== undefined) return { answer, outcome: { kind: 'returned', value } };
-      return { answer, outcome: { kind: 'misshapen', message: `${name} returned a value of another shape` } };
+      const message = `${name} returned a value of another shape`;
+      return { answer, outcome: { kind: 'misshapen', message, ...(answer === undefined && NOTHING) } };
     } catch (error) {
       if (!(error instanceof TooManyTurns)) return { outcome: { kind: 'threw', message: String(error) } };
       this.close();

@@ -1,4 +1,4 @@
-import { isMaking, type Call, type ChangedArgument } from '../model/call.ts';
+import { isMaking, NOTHING, type Call, type ChangedArgument } from '../model/call.ts';
 import { partOf, propertiesOf } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
 import { NativeCall, NO_FUNCTION, type MadeFunctions, type NativeOptions } from '../model/native-call.ts';
@@ -135,7 +135,8 @@ export class NativeSolution {
     const made = value === NO_FUNCTION ? undefined : (value as string);
     const read = isMaking(call) ? made : readAs(value, returns);
     if (outcome.kind === 'returned') return matches(read, outcome.value);
-    return outcome.kind === 'misshapen' && read === undefined;
+    const misshapen = { kind: 'misshapen', message: '', ...(value === undefined && NOTHING) } as const;
+    return read === undefined && sameFailure(outcome, misshapen);
   }
 }
 

@@ -14,7 +14,13 @@ export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | '
 export type CallOutcome =
   | { readonly kind: 'returned'; readonly value: GuestValue }
   /** It returned a value of the wrong shape, or could not be called because it is not exported. */
-  | { readonly kind: 'misshapen'; readonly message: string; readonly isMissing?: true }
+  | {
+      readonly kind: 'misshapen';
+      readonly message: string;
+      readonly isMissing?: true;
+      /** It returned undefined. */
+      readonly isNothing?: true;
+    }
   | { readonly kind: 'threw'; readonly message: string; readonly position?: SourcePosition }
   /** It hit a limit of the sandbox, which closes the sandbox. */
   | {
@@ -25,6 +31,9 @@ export type CallOutcome =
       /** The exception behind the limit `engine`, for debugging; no grade depends on it. */
       readonly cause?: unknown;
     };
+
+/** Part of the outcome of a call that returned undefined. */
+export const NOTHING = { isNothing: true } as const;
 
 export interface ChangedArgument {
   /** The parameter's name, or the path of a part of it: `settings.start`, `h[0]`. */

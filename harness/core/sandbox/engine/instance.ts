@@ -1,4 +1,5 @@
 import {
+  NOTHING,
   A_FUNCTION,
   isMaking,
   nameOf,
@@ -197,7 +198,9 @@ export class Instance implements Sandbox {
       return { kind: 'done', value: this.#parts.reader.read(value, returns) };
     } catch (error) {
       if (!(error instanceof Misshapen)) throw error;
-      return { kind: 'misshapen', message: this.#sentence(name, expected(returns), value, error) };
+      const message = this.#sentence(name, expected(returns), value, error);
+      const isNothing = this.#parts.guest.typeOf(value) === 'undefined';
+      return { kind: 'misshapen', message, ...(isNothing && NOTHING) };
     }
   }
 

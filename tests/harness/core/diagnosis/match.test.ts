@@ -45,6 +45,7 @@ test.each<[boolean, CallOutcome, CallOutcome]>([
   [false, { kind: 'threw', message: 'TypeError: x' }, { kind: 'misshapen', message: 'TypeError: x' }],
   [false, { kind: 'threw', message: 'TypeError: x' }, { kind: 'returned', value: 1 }],
   [true, { kind: 'misshapen', message: 'x' }, { kind: 'misshapen', message: 'y' }],
+  [false, { kind: 'misshapen', message: 'x' }, { kind: 'misshapen', message: 'x', isNothing: true }],
 ])('the answer %s: whether %j is the outcome %j', (same, a, b) => {
   const call = (outcome: CallOutcome): Call => ({
     name: 'step',

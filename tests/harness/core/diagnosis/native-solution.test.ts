@@ -69,6 +69,7 @@ test('exceptions and wrong shapes are repeated', () => {
   const misshapen = { kind: 'misshapen', message: 'no' } as const;
   expect(repeat((gradient, beta) => gradient(beta), { outcome: misshapen })).toBe(true);
   expect(repeat(uphill, { outcome: misshapen })).toBe(false);
+  expect(repeat((gradient, beta) => void gradient(beta), { outcome: misshapen })).toBe(false);
 });
 
 test('a changed argument is repeated, and the recorded arguments stay as they are', () => {

@@ -179,7 +179,7 @@ describe('an answer of the wrong shape is described for the student', () => {
           shape,
         )
       ).outcome,
-    ).toEqual({ kind: 'misshapen', message });
+    ).toEqual({ kind: 'misshapen', message, isNothing: expression === 'undefined' ? true : undefined });
   });
 });
 

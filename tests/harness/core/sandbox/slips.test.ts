@@ -41,6 +41,7 @@ test('a function that returns undefined because of a `return` alone in its line 
     message:
       'answer must return a Vector (an array of numbers); it returned undefined: ' +
       'a value must begin in the line of its `return`, which is alone in solution.ts:2',
+    isNothing: true,
   });
   const other = 'const f = () => { return\n [1]; }; export const answer = (p) => { p.map(f); };';
   expect(await says(other)).toMatchObject({ message: expect.stringContaining('is a `return` missing?') });
