@@ -52,6 +52,15 @@ const pending = (
 const harnessError = (plan: CourseExercise, note: string): ExerciseGrade =>
   pending(plan, 'harness-error', note);
 
+/** Why files that came are not graded, as the end of a sentence about them. */
+function doubtAbout({ files, doubt }: UndecidedFiles): string {
+  const isOne = files.length === 1;
+  if (doubt === 'unread') return `and could not read ${isOne ? 'it' : 'them'} as a solution`;
+  if (doubt === 'rivals')
+    return `and could not tell ${isOne ? 'whether it' : 'which of them'} is the solution`;
+  return `and could not tell where ${isOne ? 'it belongs' : 'they belong'}`;
+}
+
 /** @param onRead called with the names of the files that are graded */
 async function gradeSolution(
   plan: CourseExercise,
@@ -61,10 +70,8 @@ async function gradeSolution(
   onRead: (names: readonly string[]) => void,
 ): Promise<ExerciseGrade> {
   if (solution.kind === 'undecided') {
-    const { files, source } = solution;
-    const which = files.length === 1 ? 'it belongs' : 'they belong';
-    const note = `We received ${listed(files)}, and could not tell where ${which}.`;
-    return { ...pending(plan, 'undecided', note), source };
+    const note = `We received ${listed(solution.files)}, ${doubtAbout(solution)}.`;
+    return { ...pending(plan, 'undecided', note), source: solution.source };
   }
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };

@@ -224,6 +224,6 @@ export function place(
       ? verdict
       : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` };
   });
-  const recorded = new Map([...undecided].map(([id, own]) => [id, recordOf(own)]));
+  const recorded = new Map([...undecided].map(([id, own]) => [id, recordOf(id, own)]));
   return { owner, files, solutions, undecided: recorded, verdicts };
 }

@@ -24,7 +24,10 @@ const IMPORTED_FILE = own.record(
   },
 );
 
-const UNDECIDED_FILES = own.record({ files: own.listOf(own.string), source: HASH });
+const UNDECIDED_FILES = own.record(
+  { files: own.listOf(own.string), source: HASH },
+  { doubt: own.oneOf('unread', 'rivals') },
+);
 
 const IMPORTED_SUBMISSION = own.record(
   {

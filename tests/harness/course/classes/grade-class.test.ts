@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { DescribedStudents } from '../../../../harness/course/model/students.ts';
 import { changesFake, fakeGrader, fakePlan, gradeFake, graderThat, PLANS } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
@@ -157,7 +158,7 @@ test('what an import could not assign is undecided, whatever the class holds: it
   ]);
   await mkdir(path.join(folder, 'ben/04-momentum'));
   await writeFile(path.join(folder, 'ben/04-momentum/solution.ts'), 'abc');
-  const ben = async (open: typeof undecided) =>
+  const ben = async (open: DescribedStudents['undecided']) =>
     (await gradeFake(folder, out, { undecided: open })).submissions[1]!;
   expect(await ben(undecided)).toMatchObject({
     points: 4,
@@ -173,5 +174,14 @@ test('what an import could not assign is undecided, whatever the class holds: it
       },
     ],
   });
+  const says = async (files: readonly string[], doubt: 'unread' | 'rivals') =>
+    (await ben(new Map([['ben', { '04-momentum': { files, doubt, source: 'sha256-1' } }]]))).exercises[1]
+      ?.note;
+  expect(await says(['a.7z'], 'unread')).toBe('We received a.7z, and could not read it as a solution.');
+  expect(await says(['a.7z', 'b.png'], 'unread')).toMatch(/could not read them as a solution\.$/);
+  expect(await says(['a.ts', 'b.ts'], 'rivals')).toBe(
+    'We received a.ts, b.ts, and could not tell which of them is the solution.',
+  );
+  expect(await says(['a.ts'], 'rivals')).toMatch(/could not tell whether it is the solution\.$/);
   expect(await ben(new Map())).toMatchObject({ points: 7, exercises: [{}, { status: 'graded', points: 3 }] });
 });

@@ -116,7 +116,9 @@ test(
     const pages = at('results/report');
     for (const student of students) {
       const page = await readFile(path.join(pages, `${fileNameOf(student.id)}.html`), 'utf8');
-      const said = [/could not tell where/, /the file is not text in UTF-8/].map((text) => text.test(page));
+      const said = [/We received .*, and could not /, /the file is not text in UTF-8/].map((text) =>
+        text.test(page),
+      );
       const isUnreadable = student.way.becomes.includes('unreadable');
       expect([student.id, ...said]).toEqual([student.id, isPending(student), isUnreadable]);
     }
