@@ -42,7 +42,7 @@ export const NeedsReview = ({ cases, decided }: NeedsReviewProps) => (
     lead={
       cases.length === 0
         ? 'Nothing: the grader had no errors and finished every solution.'
-        : 'Check these before you publish the grades.'
+        : 'Check these before you publish the grades. “Decide about points”, at the end of a student’s page, has the lines for --decide.'
     }
   >
     {cases.length > 0 && (
