@@ -128,7 +128,7 @@ function questionsAbout(source: string, names: readonly string[], { claim }: Lay
     }),
   );
   if (like.size === 0) return [];
-  const question = `${listed([...like])}: named like groups. If the assignment is one of groups, import it with --groups; if not, with --no-groups.`;
+  const question = `${listed([...like])}: named like ${like.size === 1 ? 'a group' : 'groups'}. If the assignment is one of groups, import it with --groups; if not, with --no-groups.`;
   if (2 * like.size > owners.size) throw new UnclearDownload(`${source}: nothing is imported. ${question}`);
   return [question];
 }
