@@ -42,10 +42,9 @@ const measureCommand = createCommand('npm run measure --', {
     '--exercise <WORD>',
     'only exercises whose id contains WORD; repeat it for more exercises',
     collect(),
-    [],
   )
   .option('--seeds <N>', 'grade under the seeds 1 to N (default: 1)', wholeNumber(1))
-  .action(async (given, { exercise: words, seeds = 1 }) => {
+  .action(async (given, { exercise: words = [], seeds = 1 }) => {
     const folders = given.length > 0 ? given : await ownCorpora();
     if (folders.length === 0) throw new UserError(`There is no corpus in ${CORPORA}.`);
     const all = await exerciseIds(courseRoot());
