@@ -10,11 +10,15 @@ export interface CommonFailure {
   readonly count: number;
 }
 
-/** What failures without a wrong value have in common: the place in the source, or else the sentence. */
+/**
+ * What failures without a wrong value have in common: the place in the source, or else the sentence. Where a limit ends
+ * slow code, and which one, is chance: what was ended is all, and the sentence begins with it.
+ */
 function keyOf(check: CheckGrade): string | undefined {
   const { outcome, actual, position, diagnosis, memory, message } = check;
   if (!isFailure(check) || actual !== undefined || diagnosis !== undefined || memory !== undefined)
     return undefined;
+  if (outcome === 'limit') return `limit ${message?.split(' ', 1)[0]}`;
   return position === undefined ? message : `${outcome} ${position.file}:${position.line}:${position.column}`;
 }
 

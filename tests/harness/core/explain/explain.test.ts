@@ -170,6 +170,21 @@ test('an exception at one place is one failure, whatever its message says about 
   expect(explain(thrown('a', 'Error: 1'), elsewhere).common).toEqual([]);
 });
 
+test('calls of one function that a limit ended are one failure, wherever they were and whichever limit it was', () => {
+  const ended = (id: string, message: string, line: number) =>
+    check(id, { outcome: 'limit', message, position: { ...position, line } });
+  const { common } = explain(
+    ended('a', 'f evaluated gradient more than 20,000 times in one call', 3),
+    ended('b', 'f did not come to an end', 4),
+    ended('c', 'g did not come to an end', 4),
+  );
+  expect(texts(common)).toEqual([
+    '!: f evaluated gradient more than 20,000 times in one call',
+    'at: solution.ts:3:5',
+    'so: 2 of the checks below fail.',
+  ]);
+});
+
 test('a wrong value, a memory and a misconception say more than their sentence: they stay with their checks', () => {
   const same = { message: 'f returned a string' };
   const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
