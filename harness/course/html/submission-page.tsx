@@ -238,7 +238,7 @@ export function renderSubmissionPage({
   );
   return renderDocument({
     style: SUBMISSION_STYLE,
-    title: `${name}: ${points} of ${maxPoints} points`,
+    title: `${name}: ${points} of ${maxPoints} points${explainOpen(submission)}`,
     navigation,
     children: body,
   });

@@ -170,6 +170,7 @@ describe('pending points', () => {
     const texts = [...page.querySelectorAll('.points')].map(({ textContent }) => textContent);
     expect(texts).toEqual(['2 / 42 pending', '2 / 42 pending', '2 / 2', 'pending']);
     expect(page.querySelector('.total')!.textContent).toBe('2 of 4 points, 2 pending');
+    expect(page.title).toMatch(/: 2 of 4 points, 2 pending$/);
   });
 
   test('the class page lists an error of the grader once, with all affected students', () => {
