@@ -33,20 +33,30 @@ test('pages.yml: it runs only by hand, and publishes the page, whose links show 
   );
 });
 
-test('class.yml: hidden checks and the roster are taken from the private repository', async () => {
-  expect(stepsOf('class.yml').find(({ with: given }) => given && 'ssh-key' in given)).toMatchObject({
+test('class.yml: hidden checks, the roster and decisions are taken from the private repository', async () => {
+  const checkout = {
     if: "${{ inputs.private != '' }}",
     with: { repository: '${{ inputs.private }}', path: 'private' },
-  });
+  };
+  expect(stepsOf('class.yml').filter(({ with: given }) => given && 'ssh-key' in given)).toMatchObject([
+    checkout,
+    checkout,
+  ]);
   const cwd = await copyOfTheProject();
   mkdirSync(path.join(cwd, 'private/hidden'), { recursive: true });
   writeFileSync(path.join(cwd, 'private/roster.csv'), 'id,name\njane,Jane Doe\n');
   const npm = await npmThatNotes(['ci', 'run']);
-  const env = { ...npm.env, CLASS: 'class' };
-  await runJob(workflowOf('class.yml').jobs['shard']!.steps, { cwd, env, shard: 1 });
+  writeFileSync(path.join(cwd, 'private/decide.csv'), 'student,exercise,check,points,comment,by,source\n');
+  mkdirSync(path.join(cwd, 'shards/1'), { recursive: true });
+  const env = { ...npm.env, CLASS: 'class', GITHUB_STEP_SUMMARY: path.join(cwd, 'summary.md') };
+  const { shard, merge } = workflowOf('class.yml').jobs;
+  await runJob(shard!.steps, { cwd, env, shard: 1 });
+  await runJob(merge!.steps, { cwd, env });
   expect(await npm.calls()).toEqual([
     'npm ci',
     'npm run grade -- class --hidden private/hidden --roster private/roster.csv --shard 1/4 --out shards/1',
+    'npm ci',
+    'npm run grade -- merge shards/1 --decide private/decide.csv --out grades',
   ]);
 });
 
