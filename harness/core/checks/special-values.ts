@@ -156,7 +156,7 @@ export function valueIn(
 }
 
 /** How near a number may be to one at which an answer changes. */
-const NEARLY: readonly Nearness[] = [
+const NEAR_A_RELATION: readonly Nearness[] = [
   [-15, -11],
   // Just more than rounding: what is nearly special for a solution is so here, whatever it calls near.
   [-8, -8],
@@ -169,7 +169,7 @@ export function specialsOfRelation({ of, is, value }: Relation, parameters: read
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
     { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
-    ...NEARLY.map((nearness): Special => ({
+    ...NEAR_A_RELATION.map((nearness): Special => ({
       label: `${of} within 1e${nearness[1] + 1} of ${is}`,
       path,
       relation: (args) => beside(valueOf(args), nearness, 1, -1),

@@ -10,7 +10,7 @@ import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { failedCall } from './failed-call.ts';
-import { findMemory, type Memory } from './find-memory.ts';
+import { findMemory, type ChangedAnswer } from './find-memory.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { sameOutcome } from './match.ts';
 import { areNearlyRight } from './precision.ts';
@@ -50,7 +50,7 @@ const answerOf = ({ outcome }: Call): unknown =>
   outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
 
 function describeMemory(
-  { call, alone, after }: Memory,
+  { call, alone, after }: ChangedAnswer,
   exports: Signature,
   longestCall: number | undefined,
 ): NonNullable<CheckGrade['memory']> {

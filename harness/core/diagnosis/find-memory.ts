@@ -8,7 +8,7 @@ import { sameOutcome } from './match.ts';
  * A call that gives one answer by itself and another one after other calls, or evaluates a function otherwise: the
  * solution remembers something.
  */
-export interface Memory {
+export interface ChangedAnswer {
   /** As it was in the check. */
   readonly call: Call;
   /** The same call as the first in a fresh instance. */
@@ -59,7 +59,7 @@ export async function findMemory(
   calls: readonly Call[],
   earlier: readonly Call[],
   shown = calls.at(-1),
-): Promise<Memory | undefined> {
+): Promise<ChangedAnswer | undefined> {
   if (shown === undefined) return undefined;
   // In reverse order, so that the calls before each one are others than in the check.
   const order = [shown, ...calls.filter((call) => call !== shown).toReversed()];

@@ -18,11 +18,11 @@ import { precisionOf } from './precision.ts';
 import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
 
 /** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
-export type Relation = (mismatches: readonly Mismatch[]) => string | undefined;
+export type Pattern = (mismatches: readonly Mismatch[]) => string | undefined;
 
 /** A relation of each mismatch by itself. @param change what turns the expected value into the answer */
 const when =
-  (statement: string, change: (expected: unknown) => unknown): Relation =>
+  (statement: string, change: (expected: unknown) => unknown): Pattern =>
   (mismatches) =>
     mismatches.every(({ expected, actual, allowed }) => {
       const changed = change(expected);
@@ -46,7 +46,7 @@ function eachComplex(value: unknown, change: (re: number, im: number) => object)
   return typeof re === 'number' && typeof im === 'number' ? change(re, im) : undefined;
 }
 
-const isNaNEverywhere: Relation = (mismatches) => {
+const isNaNEverywhere: Pattern = (mismatches) => {
   const areNaN = mismatches.every(({ actual, expected }) => {
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
@@ -58,7 +58,7 @@ const isNaNEverywhere: Relation = (mismatches) => {
 const short = (number: number): number => Number(number.toPrecision(10));
 
 /** The same wrong answer everywhere, although different ones are expected. */
-const isConstant: Relation = (mismatches) => {
+const isConstant: Pattern = (mismatches) => {
   const [{ actual }] = mismatches as [Mismatch];
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isSmall = (numbersOf(actual)?.length ?? Infinity) <= MOST_NUMBERS;
@@ -71,7 +71,7 @@ const isConstant: Relation = (mismatches) => {
 };
 
 /** Words, of which some are said in the place of another. */
-const areWords: Relation = (mismatches) => {
+const areWords: Pattern = (mismatches) => {
   const pairs = new Set<string>();
   for (const { expected, actual } of mismatches) {
     if (typeof expected !== 'string' || typeof actual !== 'string') return undefined;
@@ -81,7 +81,7 @@ const areWords: Relation = (mismatches) => {
 };
 
 /** The answer is one of the inputs. */
-const isAnInput: Relation = (mismatches) => {
+const isAnInput: Pattern = (mismatches) => {
   const names = Object.keys((mismatches[0]!.input ?? {}) as object);
   const name = names.find((one) =>
     mismatches.every(({ input, actual, allowed }) => {
@@ -103,7 +103,7 @@ const MOST_WORDS = 3;
 const MOST_NUMBERS = 4;
 
 /** In the order in which they are tried: the first that is true is what the student reads. */
-const RELATIONS: readonly Relation[] = [
+const RELATIONS: readonly Pattern[] = [
   isNaNEverywhere,
   areWords,
   isConstant,
@@ -128,7 +128,7 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 /** Where to look, in place of the check's hint: the formula is not what is wrong. */
-const HINTS: ReadonlyMap<Relation, string> = new Map([
+const HINTS: ReadonlyMap<Pattern, string> = new Map([
   [
     isNaNEverywhere,
     'NaN comes from an undefined number, 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
@@ -140,10 +140,10 @@ const HINTS: ReadonlyMap<Relation, string> = new Map([
 ]);
 
 /** Relations that do not say how the wrong answers follow from the right ones. */
-const ROUGH: ReadonlySet<Relation> = new Set([...HINTS.keys(), areWords]);
+const ROUGH: ReadonlySet<Pattern> = new Set([...HINTS.keys(), areWords]);
 
 /** What a movement from an input can be: a factor or a sign. */
-const MOVEMENTS: readonly Relation[] = [hasOppositeSign, factorOf];
+const MOVEMENTS: readonly Pattern[] = [hasOppositeSign, factorOf];
 
 /** Begins a sentence. What begins with a symbol, such as p₁, stays as it is. */
 const capitalized = (text: string): string =>
@@ -214,7 +214,7 @@ export function relationOf(
 
 /** What is true of mismatches, and where to look. */
 interface Stated {
-  readonly relation?: Relation;
+  readonly relation?: Pattern;
   readonly statement: string;
   readonly hint?: string;
   /** Whether it does not say how the wrong answers follow from the right ones. */

@@ -18,7 +18,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 const element = (tag: string, content: string): string => `<${tag}>${content}</${tag}>`;
 
 /** Reads tokens from left to right. Each method returns MathML for what it has read. */
-class Reader {
+class TexReader {
   readonly #tokens: readonly string[];
   readonly #names: readonly string[];
   #at = 0;
@@ -104,4 +104,4 @@ class Reader {
  * @throws Error that names a command that is not among them, or a bracket that is missing
  * @example mathML('\\frac{1}{2}') // '<math display="block"><mrow><mfrac>…</mfrac></mrow></math>'
  */
-export const mathML = (tex: string): string => `<math display="block">${new Reader(tex).row()}</math>`;
+export const mathML = (tex: string): string => `<math display="block">${new TexReader(tex).row()}</math>`;

@@ -7,4 +7,4 @@ export { callRight, judgeBy } from './purity/call-right.ts';
 export { tryInput } from './recorded-solution.ts';
 export { type CheckRun, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
-export { type Callable, withSolution, type Wrap } from './with-solution.ts';
+export { type Callee, withSolution, type Wrap } from './with-solution.ts';

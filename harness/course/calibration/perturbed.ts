@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { isMaking, type Call } from '../../core/model/call.ts';
-import type { Callable } from '../../core/runner/index.ts';
+import type { Callee } from '../../core/runner/index.ts';
 import { eachNumber, eachPart } from './parts-of-answers.ts';
 
 /** Moves one number. */
@@ -24,7 +24,7 @@ export const byRelative = (relative: number, random: () => number): Move => {
 };
 
 /** A sandbox whose functions (all, or the one of that name) answer with numbers that are moved a little. */
-export function perturbed(sandbox: Callable, move: Move, only?: string): Callable {
+export function perturbed(sandbox: Callee, move: Move, only?: string): Callee {
   const finite: Move = (value) => (Number.isFinite(value) ? move(value) : value);
   return {
     forgetFunctions: () => sandbox.forgetFunctions(),

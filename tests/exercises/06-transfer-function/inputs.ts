@@ -221,7 +221,7 @@ const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) =
 export const MANY: readonly Complex[] = LONG_GRID.map((frequency) => ({ re: 1 + frequency, im: -frequency }));
 
 /** Where H is nearly imaginary or nearly real, quarters of a turn included, and where the denominator is small although no coefficient is out of range. */
-const NEARLY: readonly Asked[] = [
+const NEARLY_REAL: readonly Asked[] = [
   { filter: { b: [1, -1.00001], a: [1, 1] }, omega: [0.5, 2] },
   { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2, 2.5 * Math.PI, -3.5 * Math.PI] },
   { filter: { b: [1, 0.5], a: [1e-3, -0.98e-3] }, omega: [0, 0.5] },
@@ -229,7 +229,7 @@ const NEARLY: readonly Asked[] = [
 ];
 /** Those, and filters of all signs at all special Ω and both ends. */
 export const ASKED: readonly Asked[] = [
-  ...NEARLY,
+  ...NEARLY_REAL,
   ...ALL_SIGNS.map((filter) => ({
     filter,
     omega: [0, ...OMEGA.special, -2 * Math.PI, OMEGA.most, -OMEGA.most],

@@ -27,21 +27,21 @@ function limitIn({ calls }: OrderRun): FailedAudit | undefined {
 }
 
 /** What a planned call gave at one place of one order. */
-interface Observation {
+interface PlacedCall {
   readonly call: Call;
   /** The calls before it, in order. */
   readonly before: Order;
 }
 
-function observe(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, Observation[]> {
-  const observed = new Map<PlannedCall, Observation[]>();
+function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
+  const placed = new Map<PlannedCall, PlacedCall[]>();
   for (const [k, order] of orders.entries())
     for (const [position, planned] of order.calls.entries())
-      getOrCreate(observed, planned, () => []).push({
+      getOrCreate(placed, planned, () => []).push({
         call: runs[k]!.calls[position]!,
         before: { ...order, calls: order.calls.slice(0, position) },
       });
-  return observed;
+  return placed;
 }
 
 /** For how many calls an explanation is looked for. */
@@ -50,9 +50,9 @@ const EXPLAINED = 4;
 /** The planned calls with different answers in different places, those with the shortest text first. */
 async function disagreementsOf(
   auditor: Auditor,
-  observed: ReadonlyMap<PlannedCall, readonly Observation[]>,
+  placed: ReadonlyMap<PlannedCall, readonly PlacedCall[]>,
 ): Promise<Disagreement[]> {
-  const disagreeing = [...observed]
+  const disagreeing = [...placed]
     .filter(([, seen]) => seen.some(({ call }) => !agrees(auditor, call, seen[0]!.call)))
     .toSorted(([a], [b]) => textOfCall(a).length - textOfCall(b).length);
   const disagreements: Disagreement[] = [];
@@ -132,6 +132,6 @@ async function judge(
   }
   for (const [k, { changed: answer }] of runs.entries())
     if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
-  const disagreements = await disagreementsOf(auditor, observe(orders, runs));
+  const disagreements = await disagreementsOf(auditor, placeCalls(orders, runs));
   return disagreements.length === 0 ? undefined : explainMemory(auditor, disagreements);
 }

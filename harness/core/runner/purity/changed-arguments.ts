@@ -2,7 +2,7 @@ import { nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
 import { sayChange } from '../../model/changed-argument.ts';
 import type { FunctionSignature } from '../../model/shape.ts';
 import { type FailedAudit, failedAudit } from '../attempts.ts';
-import type { Callable } from '../with-solution.ts';
+import type { Callee } from '../with-solution.ts';
 
 /** The first call of a submission that changed an argument: noted in every check, and charged once, by the audit. */
 export class ChangedArguments {
@@ -14,7 +14,7 @@ export class ChangedArguments {
   }
 
   /** What a check calls, its calls noted. */
-  watch(sandbox: Callable): Callable {
+  watch(sandbox: Callee): Callee {
     return {
       forgetFunctions: () => sandbox.forgetFunctions(),
       call: (...called) => {

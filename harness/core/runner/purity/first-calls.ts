@@ -1,6 +1,6 @@
 import { isMaking } from '../../model/call.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
-import type { Callable } from '../with-solution.ts';
+import type { Callee } from '../with-solution.ts';
 
 /** How many calls of each function are kept. */
 const FIRST = 8;
@@ -11,7 +11,7 @@ export class FirstCalls {
   readonly #counts = new Map<string, number>();
 
   /** What a check calls, its first calls kept. */
-  watch(sandbox: Sandbox): Callable {
+  watch(sandbox: Sandbox): Callee {
     return {
       forgetFunctions: () => sandbox.forgetFunctions(),
       call: (name, signature, args, maker) => {

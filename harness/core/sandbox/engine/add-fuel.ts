@@ -1,5 +1,5 @@
 import { CALL, chargeBodies, COPY, FILL, UNITS_PER_CALL } from './charge-bodies.ts';
-import { leb, Output, PREFIX, Reader, signed } from './wasm-bytes.ts';
+import { leb, Output, PREFIX, ByteReader, signed } from './wasm-bytes.ts';
 
 /**
  * What is left when the fuel is used up for the first time. To end its own calls one after the other, the engine
@@ -52,7 +52,7 @@ const BYTES_PER_UNIT = 5;
  * @see "Binary Format" in the WebAssembly specification
  */
 export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
-  const input = new Reader(published, 8);
+  const input = new ByteReader(published, 8);
   const sections = new Map<number, readonly [from: number, to: number]>();
   while (input.at < published.length) {
     const id = input.byte();
@@ -107,7 +107,7 @@ interface Added {
   readonly fill: number;
 }
 
-function importedFunctions(input: Reader, imports: number): number {
+function importedFunctions(input: ByteReader, imports: number): number {
   let functions = 0;
   for (let left = imports; left > 0; left -= 1) {
     // The names of the module and of the import.
@@ -162,7 +162,7 @@ function addedBodies(added: Added): number[][] {
 }
 
 /** The code section with charges. @param imported how many functions are imported */
-function withCharges(input: Reader, imported: number, functions: number, added: Added): Output {
+function withCharges(input: ByteReader, imported: number, functions: number, added: Added): Output {
   const bodies = addedBodies(added);
   const out = new Output();
   out.u32(functions + bodies.length);

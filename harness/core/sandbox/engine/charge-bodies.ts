@@ -1,4 +1,4 @@
-import { Output, PREFIX, type Reader, skipImmediates, skipLocals } from './wasm-bytes.ts';
+import { Output, PREFIX, type ByteReader, skipImmediates, skipLocals } from './wasm-bytes.ts';
 
 const LOOP = 0x03;
 export const CALL = 0x10;
@@ -46,7 +46,7 @@ interface Body extends Readonly<Record<'from' | 'code' | 'to' | 'units', number>
  * @throws Error if an instruction is not known here
  */
 export function chargeBodies(
-  input: Reader,
+  input: ByteReader,
   imported: number,
   functions: number,
   instructions: Instructions,
@@ -73,7 +73,7 @@ export function chargeBodies(
   }
 }
 
-function readBody(input: Reader, imported: number, { copy, fill }: Instructions): Body {
+function readBody(input: ByteReader, imported: number, { copy, fill }: Instructions): Body {
   const to = input.u32() + input.at;
   const from = input.at;
   skipLocals(input);

@@ -2,7 +2,7 @@
 export const PREFIX = 0xfc;
 
 /** Reads a module. @see "Binary Format" in the WebAssembly specification */
-export class Reader {
+export class ByteReader {
   readonly bytes: Uint8Array;
   at: number;
 
@@ -61,7 +61,7 @@ export function signed(value: number): number[] {
 }
 
 /** Skips the declaration of a function's local variables. */
-export function skipLocals(input: Reader): void {
+export function skipLocals(input: ByteReader): void {
   for (let groups = input.u32(); groups > 0; groups -= 1) {
     input.u32();
     input.byte();
@@ -75,7 +75,7 @@ export function skipLocals(input: Reader): void {
  * with `PREFIX`
  * @throws Error if the instruction is not known here
  */
-export function skipImmediates(input: Reader, operation: number): number {
+export function skipImmediates(input: ByteReader, operation: number): number {
   if (operation === PREFIX) {
     const sub = input.u32();
     // Conversions have none; the others have one or two indices.
