@@ -33,7 +33,7 @@ const demo = createCommand('npm run demo --', {
 })
   .option('--out <DIR>', 'folder for the results', typed('grades/demo'))
   .action(async ({ out }) => {
-    const { grade } = await import('./grade-class.ts');
+    const { grade } = await import('./grade-and-merge.ts');
     const options = { out, jobs: availableParallelism(), seed: 1 };
     const sample = typed('tests/sample-class');
     const isReady = existsSync(sample);

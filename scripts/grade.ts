@@ -21,7 +21,7 @@ const mergeCommand = createCommand('merge', {
   .addOption(settleOption())
   .addOption(replaceOption())
   .action(async (folders, options) => {
-    const { merge } = await import('./grade-class.ts');
+    const { merge } = await import('./grade-and-merge.ts');
     const isGood = await merge(folders, options);
     process.exitCode = isGood ? 0 : 1;
   });
@@ -61,7 +61,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(replaceOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
-    const { grade } = await import('./grade-class.ts');
+    const { grade } = await import('./grade-and-merge.ts');
     const isGood = await grade(folder, options);
     process.exitCode = isGood ? 0 : 1;
   })

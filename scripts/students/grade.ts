@@ -28,7 +28,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(seedOption('1'))
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
-    const { grade } = await import('../grade-class.ts');
+    const { grade } = await import('../grade-and-merge.ts');
     process.exitCode = (await grade(folder, options)) ? 0 : 1;
   });
 

@@ -6,9 +6,9 @@ import { readUserFile } from '../files/user-file.ts';
 import { csv } from '../files/write-csv.ts';
 import { counted } from '../model/counted.ts';
 import { fullMarks } from '../model/total.ts';
-import type { RunDescription } from './class-grades.ts';
 import { DECISION_COLUMNS } from './decision-form.ts';
 import { type Decision, Decisions, targetOf, VERSION } from './decisions.ts';
+import type { RunDescription } from './graded-submissions.ts';
 
 type Row = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 

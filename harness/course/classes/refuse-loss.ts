@@ -6,7 +6,7 @@ import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { csv } from '../files/write-csv.ts';
 import { listed } from '../model/listed.ts';
-import type { RunDescription } from './class-grades.ts';
+import type { RunDescription } from './graded-submissions.ts';
 import type { Shard } from './shards.ts';
 
 /** The table of results with a row for each student, exercise and check, which are its first three columns. */

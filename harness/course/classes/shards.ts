@@ -2,7 +2,7 @@ import path from 'node:path';
 import { announceFiles, readListed, writeManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { writeAtomically } from '../files/write-file.ts';
-import type { RunDescription } from './class-grades.ts';
+import type { RunDescription } from './graded-submissions.ts';
 import { Journal } from './journal.ts';
 import { JOURNAL } from './result-folder.ts';
 

@@ -5,7 +5,7 @@ import { csv } from '../files/write-csv.ts';
 import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 import { hasPending } from '../model/pending.ts';
 import type { PackedFile } from './archive.ts';
-import type { GradedClass } from './graded-class.ts';
+import type { GradedClass } from './read-results.ts';
 import type { Addressed } from './recipient.ts';
 
 const pageName = (id: string): string => `${fileNameOf(id)}.html`;

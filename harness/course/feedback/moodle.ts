@@ -2,7 +2,7 @@ import type { MoodleBonus } from '../model/course.generated.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { fullMarks, type Total } from '../model/total.ts';
-import type { GradedClass } from './graded-class.ts';
+import type { GradedClass } from './read-results.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 import type { WorksheetGrade } from './worksheet.ts';
 

@@ -12,8 +12,8 @@ import { plain, renderExercise } from '../terminal/index.ts';
 import { type PackedFile, zipped } from './archive.ts';
 import { canvasAddress } from './canvas.ts';
 import { FOLDER_ADDRESS, writeFolder } from './folder.ts';
-import { type GradedClass, withGradedClass } from './graded-class.ts';
 import { moodleAddress, type MoodleGrades, moodleGrades } from './moodle.ts';
+import { type GradedClass, withGradedClass } from './read-results.ts';
 import type { Addressed, Recipient } from './recipient.ts';
 import { fillWorksheet, newWorksheet } from './worksheet.ts';
 

@@ -3,7 +3,7 @@ import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
-import { grade, type GradeOptions, merge } from '../../../scripts/grade-class.ts';
+import { grade, type GradeOptions, merge } from '../../../scripts/grade-and-merge.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { captured, type Ended } from './call.ts';
 

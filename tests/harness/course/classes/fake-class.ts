@@ -3,10 +3,13 @@ import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import type { Change, ClassStandings } from '../../../../harness/course/classes/changes.ts';
-import { gradedSubmissions, type RunDescription } from '../../../../harness/course/classes/class-grades.ts';
 import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { discover } from '../../../../harness/course/classes/discover.ts';
-import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-class.ts';
+import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-pairs.ts';
+import {
+  gradedSubmissions,
+  type RunDescription,
+} from '../../../../harness/course/classes/graded-submissions.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { completeShard, itemsOfShard, type Shard } from '../../../../harness/course/classes/shards.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
