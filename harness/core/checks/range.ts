@@ -99,7 +99,7 @@ function partsOf({ least, most, ...within }: Range): Arbitrary<number>[] {
 /** Numbers of each decade of the distance to what a range approaches, as far as that distance is below a tenth of it. */
 function approachesOf({ most, toward }: Range): Arbitrary<number>[] {
   if (toward === undefined) return [];
-  // Of 1 − 0.9999 the last digits are rounding.
+  // The last digits of 1 − 0.9999 are rounding.
   const nearest = Number((toward - most).toPrecision(9));
   const parts: Arbitrary<number>[] = [];
   for (let decade = decadeOf(nearest); decade < decadeOf(toward) - 1; decade += 1)

@@ -203,7 +203,7 @@ export function relationOf(
   const part = wrongPartOf(mismatches);
   if (part === undefined) return undefined;
   const stated = isEvidence(part.mismatches) ? firstTrue(part.mismatches) : undefined;
-  // Of a number that is always real its real part is all.
+  // A number that is always real has nothing but its real part.
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
   return found(subject, {

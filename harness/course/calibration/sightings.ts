@@ -93,7 +93,7 @@ export class Ledger {
   }
 
   recordUse(where: 'call' | 'exercise', used: Used): void {
-    // Of equal ones that of the first seed: tasks end in any order.
+    // The first seed of equal ones: tasks end in any order.
     const known = this.used.get(where);
     if (known === undefined || used.fuel > known.fuel || (used.fuel === known.fuel && used.seed < known.seed))
       this.used.set(where, used);

@@ -107,7 +107,7 @@ export async function loadCourse(
   hidden?: string,
   engine = ENGINE,
 ): Promise<Course> {
-  // Of all exercises, so that there is one program and not one for each choice.
+  // All exercises, so that there is one program and not one for each choice.
   const all = await exerciseIds(root);
   const { title, require: requirement, exercises: settings } = await readCourse(root);
   const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));

@@ -98,7 +98,7 @@ export function programText(
 /** @throws BrokenExercise where a module cannot be read or a file is missing */
 export async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
   const text = programText(modules, ['grade', 'calibrate', 'selfCheck'], undefined, engine);
-  // Of the engine's version: a course may have another one.
+  // The engine's version: a course may have another one.
   const typescript = createRequire(import.meta.url).resolve('typescript');
   // Hidden checks may be anywhere.
   const alias = {

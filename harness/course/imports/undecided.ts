@@ -36,7 +36,7 @@ function couldBe(
   const folder = inside.slice(0, -1).findLast((segment) => all.includes(segment));
   const stem = stemOf(inside.at(-1) ?? '');
   if (file.kind === 'ignored') {
-    // Of what is not TypeScript only the name can say that it was meant as a solution.
+    // Only the name of a file that is not TypeScript can say that it was meant as a solution.
     const named = all.filter((id) => stem === id || stem === subjectOf(id));
     return stem === 'solution' ? (folder === undefined ? all : [folder]) : named;
   }

@@ -58,7 +58,7 @@ export function remarksOn(
  * @throws UserError if two rows are about one student
  */
 export function identify(roster: Roster, students: readonly Student[]): Identified {
-  // Of submissions with one id none is imported; whose they are is known.
+  // None of several submissions with one id is imported; whose they are is known.
   const single = [...new Map(students.map((student) => [student.id, student])).values()];
   const matches = match(roster, single);
   const unknown = strangersIn(matches, single);

@@ -19,7 +19,7 @@ export function personOf(id: string, people: People | undefined): Person {
   return { name: sanitizeLine(name), id: shown };
 }
 
-// Of one language everywhere: the order must not depend on the machine's settings.
+// One language everywhere: the order must not depend on the machine's settings.
 const { compare } = new Intl.Collator('en', { numeric: true });
 
 const byId = byText(({ id }: Person) => id);

@@ -34,7 +34,7 @@ export function nodeAt(root: Node, pointer: string): { readonly value: Node; rea
   for (const part of partsOf(pointer)) {
     const { value } = found;
     const element = value.type === 'array' ? value.children?.[Number(part)] : undefined;
-    // Of several properties with one name the last counts, as in JSON.parse.
+    // The last of several properties with one name counts, as in JSON.parse.
     const next =
       element === undefined ? entriesOf(value).findLast(({ name }) => name === part) : { value: element };
     if (next === undefined) return { value: root };

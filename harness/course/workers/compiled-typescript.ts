@@ -27,7 +27,7 @@ export function loadTypeScript(root: string): (() => void) | undefined {
   const file = resolve('typescript');
   const source = readFileSync(file);
   const kept = keptFiles(path.join(cacheFolder(root), 'descent-grader-compiled'));
-  // Of the source V8 compares no more than the length.
+  // V8 compares no more of the source than its length.
   const name = sha256Of(`${process.version} ${process.arch} ${sha256Of(source)}`);
   const script = new Script(Module.wrap(String(source)), {
     filename: file,

@@ -75,7 +75,7 @@ export function openEditor(
     extensions: [
       keymap.of([{ key: 'Mod-Enter', run: grade }]),
       basicSetup,
-      // Of a long line the editor may not show the place itself.
+      // The editor may not show the place itself in a long line.
       lintGutter(),
       javascript({ typescript: true }),
       COLOURS,

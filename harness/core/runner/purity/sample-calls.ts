@@ -72,7 +72,7 @@ export function sampleCalls(
   right: ExportedFunctions,
   exports: Signature,
 ): ReadonlyMap<string, readonly PlannedCall[]> {
-  // Of few checks more inputs are looked at, so that there is a choice of calls.
+  // If there are few checks, more inputs of each are looked at, so that there is a choice of calls.
   const most = Math.max(4, Math.ceil((2 * CALLS) / checks.length));
   const calls = checks.flatMap((planned) => callsOf(planned, right, exports, most)).filter(isCheap);
   return new Map(
