@@ -86,7 +86,7 @@ const FAR: readonly Point[] = [
   [876.54321, 3],
   [-765.4321, 0.3],
   // Tiny, with all the digits that a number can have.
-  [1.2345678901234567e-7, -9.876543210987654e-8],
+  [1.234567890123456e-7, -9.87654321098765e-8],
 ];
 
 /** Between the valleys and in them, and far away. */

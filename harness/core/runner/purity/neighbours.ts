@@ -191,7 +191,7 @@ export function gluedCallsOf(
       const first = numbers[k]!;
       // Of a long list not all entries are leaves, and those that are need not be neighbours.
       const isOfList = listOf(first) === listOf(leaf) && Number.isInteger(Number(first.at(-1)));
-      const second = isOfList ? first.with(-1, String(Number(first.at(-1)) + 1)) : leaf;
+      const second = isOfList ? [...first.slice(0, -1), String(Number(first.at(-1)) + 1)] : leaf;
       const where = `${listOf(first)} ${listOf(second)} ${j}`;
       if (known.has(where)) continue;
       if (!glued.every(([one, other]) => fits(first, one) && fits(second, other))) continue;
