@@ -2,7 +2,7 @@ import { createCommand, runCommand } from './command-line.ts';
 
 const pack = createCommand('npm run pack --', {
   description:
-    'Writes the package descent-grader as a tarball: the engine, ready to run, without the exercises of this project.',
+    'Writes the package descent-grader as a tarball: the engine, ready to run, with an example course and without the exercises of this project.',
   examples: [['npm run pack -- --out packages', 'writes it into packages/']],
 })
   .option('--out <DIR>', 'folder for the tarball', 'packages')

@@ -7,6 +7,8 @@ import { bundleReady, ENGINE } from '../bundle/index.mjs';
 import { COMMANDS } from '../scaffold/index.ts';
 
 const OWN = 'harness/course/pack';
+/** A course of few exercises, which is `example` in the package. */
+const EXAMPLE = 'tests/second-course';
 
 /** What a course's commands need besides modules, from this project. */
 const COPIED: readonly string[] = [
@@ -48,6 +50,7 @@ function writeModules(stage: string): void {
   for (const file of [...others.filter((name) => !/^scripts\/.*(?<!\.mjs)$/.test(name)), ...COPIED])
     cpSync(path.join(ENGINE, file), path.join(stage, file), { recursive: true });
   cpSync(path.join(ENGINE, OWN, 'README.md'), path.join(stage, 'README.md'));
+  cpSync(path.join(ENGINE, EXAMPLE), path.join(stage, 'example'), { recursive: true });
   const page = path.join(stage, 'harness/explore');
   for (const name of readdirSync(page, { recursive: true })
     .map(String)
@@ -107,7 +110,7 @@ function writeDescription(stage: string): void {
 
 /**
  * Makes the package: JavaScript and declarations of each module of the engine, its commands ready to run, its schemas and
- * templates, and nothing of this project's course.
+ * templates, an example course, and nothing of this project's course.
  * @param out the folder for the tarball
  * @returns the tarball's file
  */

@@ -35,7 +35,7 @@ test('exercises of a second course are calibrated, graded, diagnosed and shown',
     await writeFile(path.join(root, `exercises/${id}/solution.ts`), text);
   };
   await hand('10-run-lengths', 'runs-of-nine-at-most');
-  await hand('14-derivative', 'forward');
+  await hand('09-derivative', 'forward');
   const { status, stdout } = await runScript('test', ['run-lengths', 'derivative'], root);
   expect(status).toBe(1);
   expect(stdout).toContain('likely    Your runs end at 9, as if a count were a single digit.');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pack } from '../../../harness/course/pack/index.ts';
 import { ROOT, runFile } from './run.ts';
 
-// The second course as its author makes it: from the packed engine, in a folder outside of this project.
+// The second course as an author begins with it: the example of the packed engine, in a folder outside of this project.
 
 const folder = await mkdtemp(path.join(tmpdir(), 'second-course-'));
 const IDS = await readdir(path.join(ROOT, 'tests/second-course/exercises'));
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const tarball = path.resolve(await pack(path.join(folder, 'packages')));
   await npm('init', '-y');
   await npm('install', '--save-dev', '--ignore-scripts', '--no-audit', '--no-fund', tarball);
-  await cp(path.join(ROOT, 'tests/second-course'), folder, { recursive: true });
+  await cp(path.join(folder, 'node_modules/descent-grader/example'), folder, { recursive: true });
   await runFile('npx', ['descent-grader', 'init'], { cwd: folder });
 });
 

@@ -52,6 +52,9 @@ describe('the gaps of a number', () => {
 test('the gaps of a list are its lengths and those of its entries', () => {
   const domains = { beta: listOf(numberIn(range(1, 1)), 1, 8, [2]) };
   expect(gapsOf([[[1]], [[1, 1]]], ['beta'], domains)).toEqual(['f beta: no list of 8 entries']);
+  expect(gapsOf([[[1]], [Array<number>(8).fill(1)]], ['beta'], domains)).toEqual([
+    'f beta: no list of 2 entries',
+  ]);
 });
 
 test('the gaps of a record are those of its fields', () => {
