@@ -42,6 +42,8 @@ export default exercise<Solution>({
       hint: 'Draw the points (x − h, f(x − h)) and (x + h, f(x + h)): which slope has the line through both?',
       judges: 'derivative',
       given: merged<OfNumber, { h: number; x: number }>(functions, object({ h, x })),
+      // Small h of each size, where the slope is no whole number.
+      always: [0.002, 0.008, 0.03].map((small) => ({ ...bell(1), h: small, x: 1.5 })),
       *holds(solution, { f, size, h: width, x: at }, recording) {
         const right = reference.derivative(f, width)(at);
         const scale = size(Math.abs(at) + width) / width;
@@ -90,7 +92,8 @@ export default exercise<Solution>({
       points: 2,
       hint: 'A one-sided difference divides it by 2.',
       notes: { redundancy: 'what central differences are for: it needs no reference' },
-      given: { x: real(0.8, 1.5) },
+      // The error is that of the third derivative, which is 0 at x = 1: the order is larger there.
+      given: { x: real(1.2, 1.8) },
       *holds(solution, { x: at }) {
         const { f } = bell(1);
         const slope = (-2 * at) / ((at * at + 1) * (at * at + 1));
