@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Argument } from '@commander-js/extra-typings';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { jobsOption, wholeNumber } from '../../scripts/option-values.ts';
-import { searchImports } from './import-law.ts';
 import { FINDINGS, openCourse, targetsOf, withFuzzedGrader } from './law.ts';
 import { search } from './search.ts';
 
@@ -43,38 +41,22 @@ async function fuzz(minutes: number, seed: number, jobs: number): Promise<boolea
   return found === 0;
 }
 
-/** @returns whether the law held for all downloads */
-async function fuzzImports(minutes: number, seed: number): Promise<boolean> {
-  print(`Fuzzing imports for ${minutes} min, from seed ${seed} on.`);
-  const { downloads, found } = await searchImports({ seed, downloads: MANY, ms: minutes * 60_000 });
-  print(`${downloads} downloads were imported; ${found ?? 'the law holds for all of them'}`);
-  return found === undefined;
-}
-
 const command = createCommand('npm run fuzz --', {
   description:
     'Grades random programs, many of them hostile, until the time is over or one of them breaks the law: each ends ' +
     'within its budget and in a documented way, and earns all points only if it is right. A program that breaks it ' +
-    'is made as small as possible and kept in tests/fuzz/findings. With "import", imports random downloads: what one ' +
-    'student chose changes nothing for the others, and is not lost in silence.',
+    'is made as small as possible and kept in tests/fuzz/findings.',
   examples: [
     ['npm run fuzz -- --minutes 10', 'fuzzes for ten minutes'],
     ['npm run fuzz -- --seed 7 --jobs 1', 'the programs of seed 7, for a minute'],
-    ['npm run fuzz -- import', 'downloads, for a minute'],
   ],
   exitStatuses: { 0: 'the law holds', 1: 'something breaks it' },
 })
-  .addArgument(
-    new Argument('[WHAT]', 'what is random')
-      .choices(['programs', 'import'] as const)
-      .default('programs' as const),
-  )
   .option('--minutes <N>', 'how long', wholeNumber(1), 1)
   .option('--seed <N>', 'the seed of the programs; another one for each worker', wholeNumber(0), 1)
   .addOption(jobsOption())
-  .action(async (what, { minutes, seed, jobs }) => {
-    const holds = what === 'import' ? fuzzImports(minutes, seed) : fuzz(minutes, seed, jobs);
-    process.exitCode = (await holds) ? 0 : 1;
+  .action(async ({ minutes, seed, jobs }) => {
+    process.exitCode = (await fuzz(minutes, seed, jobs)) ? 0 : 1;
   });
 
 await runCommand(command);

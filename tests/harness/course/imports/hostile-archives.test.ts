@@ -67,15 +67,38 @@ test('a file that is damaged or packed in an unknown way loses nothing else', as
     'c.ts': { content: 'no deflate', method: 8, stated: 5 },
     'd.ts': { content: 'x'.repeat(100), stated: 100_000 },
     'e.ts': { content: 'x', isEncrypted: true },
+    'pipe.ts': { content: 'x', mode: 0o010644 },
+    'f.zip': { content: zip(GOOD), wrongChecksum: true },
+    // A name that is no UTF-8, although the archive says so.
+    raw: { content: 'x', rawName: Buffer.from([0xff, ...Buffer.from('.ts')]) },
   };
-  expect(await outcomesOf(zip({ ...broken, ...GOOD }))).toEqual({
+  // The first entry's packed bytes begin behind 30 bytes and its name.
+  const bytes = zip({ 'g.ts': 'x'.repeat(100), ...broken, ...GOOD });
+  bytes[30 + 'g.ts'.length] = 0xff;
+  expect(await outcomesOf(bytes)).toEqual({
     'a.ts': 'unclear: damaged: its checksum is wrong',
     'b.ts': 'unclear: packed by a method other than store and deflate',
     'c.ts': 'unclear: larger than the archive says',
     'd.ts': 'unclear: damaged: its length is wrong',
     'e.ts': 'unclear: encrypted',
+    'pipe.ts': 'unclear: not a regular file',
+    'f.zip': 'unclear: damaged: its checksum is wrong',
+    'g.ts': 'unclear: damaged: it cannot be unpacked',
+    '\uFFFD.ts': 'unclear: may be 04-momentum, 05-one-pole-filter, without a solution',
     '01-loss/solution.ts': TAKEN,
   });
+});
+
+test('what does not lie where its exercise is solved is named, and the solution is taken', async () => {
+  expect(
+    await outcomesOf(zip({ ...GOOD, '01-loss/elsewhere/old.ts': 'x', '01-loss/04-momentum.ts': 'x' })),
+  ).toEqual({
+    '01-loss/elsewhere/old.ts': 'left out: not beside its solution.ts',
+    // It is a helper: in the folder of one exercise, the name of another says nothing.
+    '01-loss/04-momentum.ts': 'taken as 01-loss/04-momentum.ts of ann',
+    '01-loss/solution.ts': TAKEN,
+  });
+  expect(await outcomesOf(zip({}))).toEqual({ '': 'left out: an archive without files' });
 });
 
 test('an archive that is encrypted, broken, cut off or of another kind gets one sentence', async () => {
@@ -99,6 +122,22 @@ test('an archive that is encrypted, broken, cut off or of another kind gets one 
   });
   const other = 'unclear: an archive that is not a ZIP: ask for a ZIP';
   expect(became).toMatchObject({ 'ann/work.tar.gz': other, 'ann/x.7z': other });
+});
+
+test('an archive of which any byte is wrong, or the rest missing, is named, and loses nothing of the others', async () => {
+  const right = zip(GOOD);
+  const wrong = [...right.keys()].flatMap((at) => [
+    ...[0, 0xff].map((byte) => Buffer.from(right.map((own, k) => (k === at ? byte : own)))),
+    right.subarray(0, at),
+  ]);
+  const archives = wrong.map((content, k) => [`s${k}/work.zip`, { content, method: 0 }]);
+  const { files, report } = await importZip({
+    ...Object.fromEntries(archives),
+    'ben/01-loss/solution.ts': 'ben',
+  });
+  expect(files).toMatchObject({ 'ben/01-loss/solution.ts': 'ben' });
+  const named = new Set(report.verdicts.map(({ file }) => file.split('/')[0]));
+  expect(named.size).toBe(archives.length + 1);
 });
 
 test('a zip bomb is not unpacked: too large or too many', async () => {

@@ -27,4 +27,16 @@ export const HOSTILE_NAMES = [
   '\u202Egnp.exe',
   '__proto__',
   'constructor',
+  // What names of downloads, repositories, archives and records are made of.
+  'exercises',
+  'results.sha256',
+  'gd-x',
+  'x_1_11_y',
+  'ben_2_12_x',
+  'LATE_x',
+  'anon_x_5',
+  'Participant_9',
+  'x.zip',
+  '.zip',
+  '\uFEFFanna',
 ];

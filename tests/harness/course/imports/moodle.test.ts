@@ -115,3 +115,14 @@ test('names are compared in one form: macOS writes ü as two characters', async 
   });
   expect(report.students.map(({ id }) => id)).toEqual(['Zoë_1']);
 });
+
+test('two names with one number are both named, and neither is imported', async () => {
+  const { files, became } = await importZip({
+    'Student One_1_assignsubmission_file/01-loss/solution.ts': 'one',
+    'Student Two_2_assignsubmission_file/01-loss/solution.ts': 'two',
+    'Student Three_2_assignsubmission_file/01-loss/solution.ts': 'three',
+  });
+  expect(Object.values(files)).toEqual(['one']);
+  const rival = 'unclear: one of several submissions with the number 2, none of which is imported';
+  expect(Object.values(became).filter((one) => one === rival)).toHaveLength(2);
+});
