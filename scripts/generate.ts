@@ -33,7 +33,7 @@ const generate = createCommand('npm run generate --', {
             const rows = specialRowsOf(grading);
             if (Object.keys(rows).length === 0) return [];
             // One row a line.
-            const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n {4,}/g, ' ');
+            const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n(?: {4,}| {3}(?=\]))/g, ' ');
             return [[specialRowsFile(id), `${text}\n`] as const];
           }),
         ]);
