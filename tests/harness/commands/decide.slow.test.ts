@@ -8,30 +8,13 @@ import type { Grades } from '../../../harness/core/model/grades.generated.ts';
 import { writeFeedback } from '../../../harness/course/feedback/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
+import { hiddenChecks } from './hidden-checks.ts';
 import { gradeHere, mergeHere, ROOT, runScript } from './run.ts';
 
 /** A check that throws where a loss is 0 far away, which no right one is. */
-const HIDDEN = `
-import { claim, example, exercise, fn, number } from 'descent-grader/checks';
-
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: 'far-away',
-      title: 'the loss far away',
-      points: 2,
-      hint: 'look at a large β',
-      given: [{ beta: [1002, 1] }],
-      *holds(solution, { beta }) {
-        const found = solution.loss(beta);
+const HIDDEN = hiddenChecks(`const found = solution.loss(beta);
         if (found === 0) throw new Error('a mistake of the check');
-        yield claim(Math.abs(found - 1e6) < 1, 'the loss is not right', beta);
-      },
-    }),
-  ],
-});
-`;
+        yield claim(Math.abs(found - 1e6) < 1, 'the loss is not right', beta);`);
 
 const HEAD = 'student,exercise,check,points,comment,by,source';
 const ID = {

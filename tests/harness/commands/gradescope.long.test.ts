@@ -5,6 +5,7 @@ import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
 import { loadExercise } from '../load-exercise.ts';
 import type { Ended } from './call.ts';
+import { hiddenChecks } from './hidden-checks.ts';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 import { npmThatNotes } from './stand-ins.ts';
 
@@ -31,26 +32,11 @@ async function autograder(exercise?: string): Promise<string> {
 const run = (root: string, script: string, env = {}): Promise<Ended> =>
   runFile(path.join(root, script), [], { cwd: root, env: { AUTOGRADER: root, ...env } });
 
-const HIDDEN = `
-import { agree, example, exercise, fn, number } from 'descent-grader/checks';
-import { loss } from 'descent-grader/reference';
-
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: 'far-away',
-      title: 'the loss is right far away',
-      points: 2,
-      hint: 'Look at a large β.',
-      given: [{ beta: [7.3, -2.9] }],
-      *holds(solution, { beta }) {
-        yield agree('the loss', solution.loss(beta), loss(beta));
-      },
-    }),
-  ],
-});
-`;
+const HIDDEN = hiddenChecks(
+  `yield agree('the loss', solution.loss(beta), loss(beta));`,
+  `import { agree, example, exercise, fn, number } from 'descent-grader/checks';
+import { loss } from 'descent-grader/reference';`,
+);
 
 interface Results {
   readonly score: number;

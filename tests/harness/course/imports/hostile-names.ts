@@ -32,7 +32,7 @@ export const HOSTILE_NAMES = [
   'results.sha256',
   'gd-x',
   'x_1_11_y',
-  'ben_2_12_x',
+  'doe_2_12_x',
   'LATE_x',
   'anon_x_5',
   'Participant_9',

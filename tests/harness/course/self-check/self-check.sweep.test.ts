@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Course, loadCourse } from '../../../../harness/course/exercises/index.ts';
 import { selfCheck } from '../../../../harness/course/self-check/index.ts';
+import { hiddenChecks } from '../../commands/hidden-checks.ts';
 import { copyOfTheProject, ROOT, runScript } from '../../commands/run.ts';
 import { sampled } from '../../sampled.ts';
 import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
@@ -143,24 +144,7 @@ Nothing is graded: correct the fixture, the check or the solution first.
   });
 });
 
-const HIDDEN = `import { agree, example, exercise, fn, number } from 'descent-grader/checks';
-
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: 'far-away',
-      title: 'the loss far away',
-      points: 2,
-      hint: 'look at a large β',
-      given: [{ beta: [1002, 1] }],
-      *holds(solution, { beta }) {
-        yield agree('L(β)', solution.loss(beta), 999);
-      },
-    }),
-  ],
-});
-`;
+const HIDDEN = hiddenChecks(`yield agree('L(β)', solution.loss(beta), 999);`);
 
 describe('what is known to be good', async () => {
   const course = await loadCourse(ROOT, ['08-loop-poles']);
