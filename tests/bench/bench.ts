@@ -69,7 +69,7 @@ async function realClasses(students: number): Promise<void> {
 
 async function drag(): Promise<void> {
   heading('The explore page: dragging and playing with a student’s code answering (ms)');
-  const costs = [await dragCost(ROOT, 32), await dragCost(ROOT, 1024)];
+  const costs = [await dragCost(32), await dragCost(1024)];
   const row = (name: string, of: (cost: DragCost) => number, budget = ''): void =>
     print(`${name.padEnd(60)}${costs.map((cost) => ms(of(cost))).join('')}${budget.padStart(9)}`);
   print(`${''.padEnd(60)} 32 steps    1,024   budget`);

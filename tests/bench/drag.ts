@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { quantileSorted } from 'd3-array';
 import { openBuiltSite, withCode } from '../harness/explore/built-site.ts';
+import { knownSolution } from '../known-solution.ts';
 import { launchChromium } from '../launch-chromium.ts';
 
 const MOVES = 120;
@@ -46,16 +45,14 @@ function delayOf(times: readonly number[]): Delay {
 }
 
 /** Drags the start of a path of so many steps in a real browser, then m, and plays the race. */
-export async function dragCost(root: string, steps: number): Promise<DragCost> {
+export async function dragCost(steps: number): Promise<DragCost> {
   const site = await openBuiltSite(await launchChromium());
   try {
-    const solution = path.join(
-      root,
-      'tests/exercises/04-momentum/misconceptions/gradient-at-the-old-point.ts',
-    );
     const page = await site.open(
       `#exercise=04-momentum&steps=${steps}&step-size=0.02&m=0.9`,
-      withCode(site.address, { '04-momentum': await readFile(solution, 'utf8') }),
+      withCode(site.address, {
+        '04-momentum': knownSolution('04-momentum', 'misconceptions/gradient-at-the-old-point.ts'),
+      }),
     );
     await page.locator('.curve.momentum.yours').first().waitFor({ timeout: 90_000 });
     await page.evaluate(() => {

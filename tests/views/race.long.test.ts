@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { basinOf, sharesOf } from '../../views/race/basins.ts';
 import { sharedSite } from '../harness/builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode } from '../harness/explore/built-site.ts';
+import { knownSolution } from '../known-solution.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the race', () => {
   });
 
   test('maps of all starts follow m, and the wrong code of a student has its own', async () => {
-    const uphill = await readFile('tests/exercises/03-gradient-descent/misconceptions/uphill.ts', 'utf8');
+    const uphill = knownSolution('03-gradient-descent', 'misconceptions/uphill.ts');
     const page = await site.open(
       '#step-size=0.5&m=0.9',
       withCode(site.address, { '03-gradient-descent': uphill }),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../harness/builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode } from '../harness/explore/built-site.ts';
+import { knownSolution } from '../known-solution.ts';
 import { expectSound } from './sound/rendered.ts';
 
 let site: BuiltSite;
@@ -34,8 +35,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
   });
 
   test('the student’s filter is played, compared with the right one, follows the pole and is saved', async () => {
-    const folder = 'tests/exercises/05-one-pole-filter';
-    const source = await readFile(`${folder}/misconceptions/float32-signal.ts`, 'utf8');
+    const source = knownSolution('05-one-pole-filter', 'misconceptions/float32-signal.ts');
     const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': source }));
     await page.evaluate(() => {
       const contexts: string[] = [];
@@ -77,7 +77,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
   });
 
   test('a right filter in another style leaves silence, and a slow one is played in part', async () => {
-    const right = await readFile('tests/exercises/05-one-pole-filter/variants/direct-form-two.ts', 'utf8');
+    const right = knownSolution('05-one-pole-filter', 'variants/direct-form-two.ts');
     const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': right }));
     const text = page.locator('#filter .null');
     await expect.poll(() => text.textContent()).toContain('silence: yours is right here');

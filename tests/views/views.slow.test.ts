@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../harness/builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode, write } from '../harness/explore/built-site.ts';
+import { knownSolution } from '../known-solution.ts';
 
 interface Experiment {
   readonly id: string;
@@ -91,7 +92,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
   });
 
   test('a right solution never looks wrong while the start is dragged: answers are compared with their own question', async () => {
-    const source = await readFile('tests/exercises/04-momentum/variants/loops.ts', 'utf8');
+    const source = knownSolution('04-momentum', 'variants/loops.ts');
     const page = await site.open('', withCode(site.address, { '04-momentum': source }));
     const chip = page.locator('#descent .yours li', { hasText: 'momentumDescent' });
     await expect.poll(() => chip.getAttribute('class')).toBe('good');
@@ -126,8 +127,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₂' }).inputValue()).toBe('3.1');
     expect(await isInside()).toBe(true);
 
-    const uphill = 'tests/exercises/03-gradient-descent/misconceptions/uphill.ts';
-    await write(page, await readFile(uphill, 'utf8'));
+    await write(page, knownSolution('03-gradient-descent', 'misconceptions/uphill.ts'));
     await page.getByRole('button', { name: 'Show on the picture' }).first().click();
     await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).toBe('-1');
     await expect.poll(isInside).toBe(true);
@@ -138,8 +138,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
 
   test('a pole outside of the picture is an arrow at its edge', async () => {
     const page = await site.open('#exercise=05-one-pole-filter&m=0.5');
-    const swapped = 'tests/exercises/05-one-pole-filter/misconceptions/a-with-the-pole-first.ts';
-    await write(page, await readFile(swapped, 'utf8'));
+    await write(page, knownSolution('05-one-pole-filter', 'misconceptions/a-with-the-pole-first.ts'));
     const mark = page.locator('#filter .mark.your-point');
     await expect.poll(() => mark.getAttribute('transform')).toContain('rotate(0)');
     // At m = 1/1.2 the pole at 1/m comes back into the picture.

@@ -1,12 +1,13 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { knownSolution } from '../../known-solution.ts';
 import { sharedFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
 const project = await copyOfTheProject({ into: await sharedFolder() });
 const solution = path.join(project, 'exercises/04-momentum/solution.ts');
-const misconception = (name: string) => path.join(ROOT, 'tests/exercises/04-momentum/misconceptions', name);
+const handIn = (name: string) => writeFile(solution, knownSolution('04-momentum', `misconceptions/${name}`));
 const debug = (...args: string[]) => runScript('debug', args, project);
 
 // Each test begins with the starters.
@@ -16,7 +17,7 @@ afterEach(async () => {
 });
 
 test('the call of the first check that fails is written, and made outside of the sandbox', async () => {
-  await cp(misconception('uphill.ts'), solution);
+  await handIn('uphill.ts');
   const file = 'debug/04-momentum-moves-with-the-old-velocity.js';
   const { status, stdout, stderr } = await debug('momentum');
   expect([status, stderr]).toEqual([0, '']);
@@ -46,7 +47,7 @@ test('another seed is that of the inputs, and of the command that writes the cal
 });
 
 test('npm test names the command once, for the first failure', async () => {
-  await cp(misconception('uphill.ts'), solution);
+  await handIn('uphill.ts');
   const { stdout } = await runScript('test', ['momentum'], project);
   expect(stdout.match(/npm run debug -- .*/g)).toEqual([
     'npm run debug -- 04-momentum moves-with-the-old-velocity',
@@ -80,7 +81,7 @@ test('a call that fills the memory ends, and says so', async () => {
 });
 
 test('two calls show what a solution remembers', async () => {
-  await cp(misconception('z-kept-between-descents.ts'), solution);
+  await handIn('z-kept-between-descents.ts');
   const { status, stdout } = await debug('momentum', 'no-side');
   expect([status, stdout]).toEqual([0, expect.stringContaining('answer1, read again:')]);
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { knownSolution } from '../../known-solution.ts';
 import { sharedFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, ROOT, runFile, runScript } from './run.ts';
 
@@ -53,7 +54,10 @@ async function shownByVitest(): Promise<{
 
 test('vitest shows a test for each check, with the outcomes and the sentences of npm test', async () => {
   const grading = path.join(ROOT, 'tests/exercises');
-  await cp(path.join(grading, '01-loss/misconceptions/gradient-points-downhill.ts'), solution('01-loss'));
+  await writeFile(
+    solution('01-loss'),
+    knownSolution('01-loss', 'misconceptions/gradient-points-downhill.ts'),
+  );
   const [variant] = (await readdir(path.join(grading, '04-momentum/variants'))).toSorted();
   await cp(path.join(grading, '04-momentum/variants', variant!), solution('04-momentum'));
   await rm(solution('08-loop-poles'));

@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
+import { knownSolution } from '../../known-solution.ts';
 import { callScript } from './call.ts';
-import { ROOT } from './run.ts';
 
-const SOURCES = path.join(ROOT, 'tests/exercises/01-loss/misconceptions');
 /** A misconception of 01-loss. */
-export const wrong = (name: string): Promise<string> => readFile(path.join(SOURCES, name), 'utf8');
+export const wrong = (name: string): string => knownSolution('01-loss', `misconceptions/${name}`);
 
 /** The texts in an archive, by path. */
 export async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {

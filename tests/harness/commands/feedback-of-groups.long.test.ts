@@ -8,7 +8,7 @@ import { feedbackFor, unzip, wrong } from './feedback-files.ts';
 import { gradeHere } from './run.ts';
 
 test('Moodle gets no page and no grade for a group, whose number may be that of a participant', async () => {
-  const source = await wrong('gradient-points-downhill.ts');
+  const source = wrong('gradient-points-downhill.ts');
   const folder = await temporaryFolder({
     'groups.zip': zip({ 'Group 4_9_assignsubmission_file/solution.ts': source }),
     'students.zip': zip({ 'Jane Doe_101_assignsubmission_file/solution.ts': source }),
@@ -26,7 +26,7 @@ test('Moodle gets no page and no grade for a group, whose number may be that of 
 });
 
 test('Canvas gets the upload of a group back once, for all its members', async () => {
-  const source = await wrong('gradient-points-downhill.ts');
+  const source = wrong('gradient-points-downhill.ts');
   const folder = await temporaryFolder({
     'download.zip': zip({
       'group3_101_5001_solution.ts': source,
@@ -51,10 +51,10 @@ test('Canvas gets the upload of a group back once, for all its members', async (
 test('students who handed in nothing have 0 points, and each member of a group the points of the group', async () => {
   const folder = await temporaryFolder({
     'groups.zip': zip({
-      'Group 4_9_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
+      'Group 4_9_assignsubmission_file/solution.ts': wrong('gradient-points-downhill.ts'),
     }),
     'students.zip': zip({
-      'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('exponent-factor-forgotten.ts'),
+      'Jane Doe_101_assignsubmission_file/solution.ts': wrong('exponent-factor-forgotten.ts'),
     }),
     'roster.csv': [
       'Identifier,Full name,Email address,Groups',
@@ -99,7 +99,7 @@ test('students who handed in nothing have 0 points, and each member of a group t
   expect([status, stdout]).toEqual([0, expect.stringMatching(/\(4 students,[^]*\(4 grades\)/)]);
   // The same without the roster would drop four rows; one student arrives.
   await mkdir(at('class/Di Qu_104/01-loss'), { recursive: true });
-  await writeFile(at('class/Di Qu_104/01-loss/solution.ts'), await wrong('gradient-points-downhill.ts'));
+  await writeFile(at('class/Di Qu_104/01-loss/solution.ts'), wrong('gradient-points-downhill.ts'));
   await gradeHere(at('class'), options);
   expect(await readFile(at('grades/gradebook.csv'), 'utf8')).toMatch(/^Di Qu_104,/m);
 });

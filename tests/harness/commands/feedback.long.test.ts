@@ -32,8 +32,8 @@ function expectForStudentOnly(page: string, own: string): void {
 test('each student of a Moodle download gets a page of their own, where Moodle looks for it, and a grade', async () => {
   const { files, isComplete, stdout, grades } = await roundTrip(
     {
-      'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
-      'Zoë Müller_102_assignsubmission_file/01-loss/solution.ts': await wrong('exponent-factor-forgotten.ts'),
+      'Jane Doe_101_assignsubmission_file/solution.ts': wrong('gradient-points-downhill.ts'),
+      'Zoë Müller_102_assignsubmission_file/01-loss/solution.ts': wrong('exponent-factor-forgotten.ts'),
       'Cy Lee_103_assignsubmission_onlinetext/onlinetext.html': 'nothing',
     },
     'moodle',
@@ -65,7 +65,7 @@ test('each student of a Moodle download gets a page of their own, where Moodle l
 });
 
 test('Canvas gets each upload back under its own name: an archive with the page, a file with a comment', async () => {
-  const source = await wrong('gradient-points-downhill.ts');
+  const source = wrong('gradient-points-downhill.ts');
   const { files, isComplete } = await roundTrip(
     {
       'doejane_101_5001_solution.ts': source,
@@ -94,7 +94,7 @@ test('Canvas gets each upload back under its own name: an archive with the page,
 });
 
 test('a folder gets a page for each student of any class, and a table for a mail merge', async () => {
-  const source = await wrong('gradient-points-downhill.ts');
+  const source = wrong('gradient-points-downhill.ts');
   const ids = ['jane', 'Müller, Zoë', '=cmd'];
   const folder = await temporaryFolder({
     ...Object.fromEntries(ids.map((id) => [`class/${id}/01-loss/solution.ts`, source])),
@@ -126,7 +126,7 @@ test('a folder gets a page for each student of any class, and a table for a mail
 
 test('the same results give the same archive, byte for byte', async () => {
   const entries = {
-    'Jane Doe_101_assignsubmission_file/solution.ts': await wrong('gradient-points-downhill.ts'),
+    'Jane Doe_101_assignsubmission_file/solution.ts': wrong('gradient-points-downhill.ts'),
   };
   const { archive, grades } = await roundTrip(entries, 'moodle');
   await feedbackFor(grades, 'moodle');
@@ -154,7 +154,7 @@ test.each([
 ] as const)(
   'hostile names in a download from %s take the feedback from nobody else',
   async (system, nameOf) => {
-    const work = zip({ '01-loss/solution.ts': await wrong('gradient-points-downhill.ts') });
+    const work = zip({ '01-loss/solution.ts': wrong('gradient-points-downhill.ts') });
     const names = ['Jane', '..', 'a\\..\\b', 'C:', 'import.json', '__proto__', '<b>', 'con', 'x'.repeat(220)];
     const entries = names.map((name, k) => [nameOf(name, 101 + k), work]);
     const { files } = await roundTrip(Object.fromEntries(entries), system);

@@ -1,17 +1,20 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { knownSolution } from '../../known-solution.ts';
 import { sharedFolder } from '../course/classes/folders.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
 const project = await copyOfTheProject({ into: await sharedFolder() });
+const handIn = (id: string, file: string): Promise<void> =>
+  writeFile(path.join(project, 'exercises', id, 'solution.ts'), knownSolution(id, file));
 
 // Each test begins with the starters.
 afterEach(() => cp(path.join(ROOT, 'exercises'), path.join(project, 'exercises'), { recursive: true }));
 
 test('npm test: a student reads what is wrong, a check at a time, and sees the scoreboard', async () => {
   const wrong = path.join(ROOT, 'tests/exercises/01-loss/misconceptions/gradient-points-downhill.ts');
-  await cp(wrong, path.join(project, 'exercises/01-loss/solution.ts'));
+  await handIn('01-loss', 'misconceptions/gradient-points-downhill.ts');
   const { status, stdout, stderr } = await runScript('test', ['loss', 'gradient'], project);
   const [sentence] = (await readFile(wrong, 'utf8')).split('\n');
   expect(stdout.split('\n').slice(0, 5)).toEqual([
@@ -37,15 +40,12 @@ test('npm test: a student reads what is wrong, a check at a time, and sees the s
 });
 
 test('npm test: a failure is drawn into a file that the failure names, and not kept when it passes', async () => {
-  const solution = path.join(project, 'exercises/08-loop-poles/solution.ts');
-  const grading = path.join(ROOT, 'tests/exercises/08-loop-poles');
-  await cp(path.join(grading, 'misconceptions/curvature-doubled.ts'), solution);
+  await handIn('08-loop-poles', 'misconceptions/curvature-doubled.ts');
   const wrong = await runScript('test', ['loop'], project);
   const files = [...wrong.stdout.matchAll(/^ {6}picture {3}(\S+)$/gm)].map(([, file]) => file!);
   expect(files).toContain('grades/pictures/08-loop-poles/sum-of-the-poles.svg');
   for (const file of files) expect(await readFile(path.join(project, file), 'utf8')).toMatch(/^<svg /);
-  const [variant] = (await readdir(path.join(grading, 'variants'))).toSorted();
-  await cp(path.join(grading, 'variants', variant!), solution);
+  await handIn('08-loop-poles', 'variants/plain.ts');
   const right = await runScript('test', ['loop'], project);
   expect(right.stdout).toContain('10 / 10');
   expect(right.stdout).toContain('well done        all of this is right\n');
@@ -54,8 +54,7 @@ test('npm test: a failure is drawn into a file that the failure names, and not k
 });
 
 test('npm test: a file of another name is not “not started”, and after full marks the next exercise is named', async () => {
-  const grading = path.join(ROOT, 'tests/exercises/01-loss/variants/plain-formulas.ts');
-  await cp(grading, path.join(project, 'exercises/01-loss/solution.ts'));
+  await handIn('01-loss', 'variants/plain.ts');
   const right = await runScript('test', ['loss', 'stationary'], project);
   expect(right.stdout).toContain('right so far; next is exercises/02-stationary-points/README.md');
   const solution = path.join(project, 'exercises/02-stationary-points/solution.ts');
@@ -76,12 +75,8 @@ test('npm test on a fresh clone is green, and says that no exercise is started',
 });
 
 test('npm test -- --require: the exit status says whether the points or the exercises are there', async () => {
-  const kinds = { '01-loss': 'misconceptions/gradient-points-downhill.ts', '08-loop-poles': 'variants' };
-  for (const [id, kind] of Object.entries(kinds)) {
-    const source = path.join(ROOT, 'tests/exercises', id, kind);
-    const file = kind === 'variants' ? path.join(source, (await readdir(source)).toSorted()[0]!) : source;
-    await cp(file, path.join(project, 'exercises', id, 'solution.ts'));
-  }
+  await handIn('01-loss', 'misconceptions/gradient-points-downhill.ts');
+  await handIn('08-loop-poles', 'variants/plain.ts');
   await writeFile(path.join(project, 'course.json'), '{ "require": "all" }');
   const ended = async (...args: string[]) => {
     const { status, stdout, stderr } = await runScript('test', args, project);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knownSolution } from '../../known-solution.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { sampled } from '../sampled.ts';
@@ -13,9 +14,7 @@ const FILES = {
   '04-momentum': 'misconceptions/gradient-at-the-old-point.ts',
   '06-transfer-function': 'misconceptions/a1-subtracted.ts',
 };
-const SOURCES = Object.fromEntries(
-  Object.entries(FILES).map(([id, file]) => [id, readFileSync(`tests/exercises/${id}/${file}`, 'utf8')]),
-);
+const SOURCES = Object.fromEntries(Object.entries(FILES).map(([id, file]) => [id, knownSolution(id, file)]));
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { knownSolution } from '../../known-solution.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { loadExercise } from '../load-exercise.ts';
@@ -16,7 +17,7 @@ import { sampled } from '../sampled.ts';
 import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
-const WRONG = `tests/exercises/${EXERCISE}/misconceptions/uphill.ts`;
+const WRONG = knownSolution(EXERCISE, 'misconceptions/uphill.ts');
 const MOST_BYTES = 60_000;
 
 /** Ways in which a step goes on for ever. */
@@ -57,11 +58,10 @@ function attemptsInWorker(address: string): Promise<string[]> {
 describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
   test('code that is typed gets the verdict of the command line, and survives a reload', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
-    const source = await readFile(WRONG, 'utf8');
-    await write(page, source);
+    await write(page, WRONG);
     const plan = await loadExercise(process.cwd(), EXERCISE);
     const context = prepareGrading(plan, await nodeSandboxHost(), 1);
-    const expected = explainExercise(await gradeExercise(context, { 'solution.ts': source }));
+    const expected = explainExercise(await gradeExercise(context, { 'solution.ts': WRONG }));
     await graded(page).toBe(expected.score);
     const shown = await verdict(page)
       .locator('.check')
@@ -88,7 +88,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
 
   test('a failed check is drawn with one click: its settings, both paths and its sentence', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
-    await write(page, await readFile(WRONG, 'utf8'));
+    await write(page, WRONG);
     const button = verdict(page).getByRole('button', { name: 'Show on the picture' }).first();
     await button.click();
     const panel = page.getByRole('region', { name: 'Counterexample' });

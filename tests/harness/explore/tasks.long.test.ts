@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knownSolution } from '../../known-solution.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode, write } from './built-site.ts';
@@ -9,7 +10,7 @@ const IDS = readdirSync('tests/exercises').filter((name) => /^\d/u.test(name));
 /** The first of the right or wrong solutions of an exercise, or another one of them. */
 function sourceOf(id: string, kind: 'variants' | 'misconceptions', which = 0): string {
   const folder = `tests/exercises/${id}/${kind}`;
-  return readFileSync(`${folder}/${readdirSync(folder).toSorted().at(which)!}`, 'utf8');
+  return knownSolution(id, `${kind}/${readdirSync(folder).toSorted().at(which)!}`);
 }
 
 let site: BuiltSite;
@@ -30,10 +31,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     const task = page.locator('.task');
     await expect.poll(() => task.textContent()).toContain('The array that gradient returns is yours.');
     expect(await task.locator('math').count()).toBe(1);
-    await write(
-      page,
-      readFileSync('tests/exercises/04-momentum/misconceptions/gradient-at-the-old-point.ts', 'utf8'),
-    );
+    await write(page, knownSolution('04-momentum', 'misconceptions/gradient-at-the-old-point.ts'));
     await expect.poll(() => page.locator('.verdict .points').textContent()).toBe('5 / 10');
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const parts = [task.locator('summary'), page.locator('.editor'), page.locator('.verdict .points')];

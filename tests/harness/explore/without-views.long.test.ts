@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCourse } from '../../../harness/course/exercises/index.ts';
 import { buildSite } from '../../../harness/course/site/index.ts';
+import { knownSolution } from '../../known-solution.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { copyOfTheProject } from '../commands/run.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
@@ -25,7 +26,7 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
     try {
       const page = await site.open(`#exercise=${EXERCISE}&view=own`);
       expect(await page.title()).toBe('Another course');
-      await write(page, await readFile(`tests/exercises/${EXERCISE}/misconceptions/uphill.ts`, 'utf8'));
+      await write(page, knownSolution(EXERCISE, 'misconceptions/uphill.ts'));
       await expect.poll(() => page.locator('.verdict .points').textContent()).toMatch(/^\d+ \/ 10$/);
       expect(await page.locator('.verdict .check.bad').count()).toBeGreaterThan(2);
       expect(await page.getByRole('button', { name: 'Show on the picture' }).count()).toBe(0);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { knownSolution } from '../../../known-solution.ts';
 import { sharedSite } from '../../builds.ts';
 import { type BuiltSite, openBuiltSite } from '../../explore/built-site.ts';
 import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';
@@ -12,7 +12,6 @@ import { type GradingBrowser, graderOf } from './grading-browser.ts';
 import { solutionsOf } from './solutions.ts';
 
 const ids = await exerciseIds(process.cwd());
-const WRONG = 'tests/exercises/04-momentum/misconceptions/gradient-at-the-old-point.ts';
 
 // Vitest counts skipped tests, but does not say why.
 if (WITHOUT_FIREFOX !== undefined) console.warn(`The tests in Firefox are skipped: ${WITHOUT_FIREFOX}`);
@@ -46,7 +45,7 @@ describe.skipIf(WITHOUT_FIREFOX !== undefined)('Firefox', () => {
   );
 
   test('the page draws, answers and grades what the browser kept', async () => {
-    const source = await readFile(WRONG, 'utf8');
+    const source = knownSolution('04-momentum', 'misconceptions/gradient-at-the-old-point.ts');
     const kept = JSON.stringify({ '04-momentum': { 'solution.ts': source } });
     await page.evaluate((code) => localStorage.setItem('descent-grader', code), kept);
     await page.goto(`${site.address}?again#exercise=04-momentum`);

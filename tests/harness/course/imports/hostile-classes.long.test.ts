@@ -2,16 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { gradeHere, ROOT, runScript } from '../../commands/run.ts';
+import { knownSolution } from '../../../known-solution.ts';
+import { gradeHere, runScript } from '../../commands/run.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { type Entries, zip } from './zip.ts';
 
 const LONG = { timeout: 600_000 };
-const solution = (name: string): Promise<string> =>
-  readFile(path.join(ROOT, 'tests/exercises/01-loss', name), 'utf8');
-const RIGHT = await solution('variants/factored.ts');
-const WRONG = await solution('misconceptions/gradient-points-downhill.ts');
+const RIGHT = knownSolution('01-loss', 'variants/factored.ts');
+const WRONG = knownSolution('01-loss', 'misconceptions/gradient-points-downhill.ts');
 
 /** What a hostile student hands in, in turn. */
 const WORKS: readonly Entries[] = [

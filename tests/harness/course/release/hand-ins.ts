@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { knownSolution } from '../../../known-solution.ts';
 import { ROOT } from '../../commands/run.ts';
 import { type Entries, zip } from '../imports/zip.ts';
 import { namesOf } from './released.ts';
@@ -16,7 +17,7 @@ async function codesOf(k: number): Promise<readonly [string, string]> {
   const of = async (id: string): Promise<string> => {
     const kind = k % 2 === 0 ? 'variants' : 'misconceptions';
     const names = await namesOf(id, kind);
-    return read('tests/exercises', id, kind, names[(3 * k) % names.length]!);
+    return knownSolution(id, `${kind}/${names[(3 * k) % names.length]!}`);
   };
   return [await of(LOSS), await of(POINTS)];
 }

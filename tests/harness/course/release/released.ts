@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { knownSolution } from '../../../known-solution.ts';
 import { copyOf, sharedEdition } from '../../builds.ts';
 import type { Ended } from '../../commands/call.ts';
 import { ROOT, runFile } from '../../commands/run.ts';
@@ -41,5 +42,5 @@ export async function namesOf(exercise: string, kind: Kind): Promise<string[]> {
 export async function handIn(submission: string, exercise: string, kind: Kind, name: string): Promise<void> {
   const folder = path.join(submission, exercise);
   await mkdir(folder, { recursive: true });
-  await cp(path.join(ROOT, 'tests/exercises', exercise, kind, name), path.join(folder, 'solution.ts'));
+  await writeFile(path.join(folder, 'solution.ts'), knownSolution(exercise, `${kind}/${name}`));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
+import { knownSolution } from '../../../known-solution.ts';
 import { copyOfTheProject, ROOT, runFile } from '../../commands/run.ts';
 import { sharedFolder } from '../classes/folders.ts';
 import { zip } from '../imports/zip.ts';
@@ -60,7 +61,7 @@ async function solutionOf(student: number, id: string): Promise<Buffer | string 
   const names = await namesOf(id, kind);
   // The last misconceptions of the loss are wrong by less than the tolerance on the page.
   const name = kind === 'variants' ? names[student % names.length]! : names.at(-student / 3)!;
-  return readFile(path.join(ROOT, 'tests/exercises', id, kind, name));
+  return knownSolution(id, `${kind}/${name}`);
 }
 
 const gradesIn = async (folder: string): Promise<Grades> =>
