@@ -1,19 +1,10 @@
 // Your answers are NaN, as they are if β is read as beta[1] and beta[2]. Arrays count from 0, so β₁ is the element number 0,
 // and there is no beta[2].
 // weight: everywhere
-import type { Matrix, Vector } from '../types.ts';
-
-export function loss(beta: Vector): number {
-  return (beta[1] - 2) ** 2 + (beta[2] - 1) ** 4 - (beta[2] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[1] - 2), 4 * (beta[2] - 1) ** 3 - 2 * (beta[2] - 1)];
-}
-
-export function hessian(beta: Vector): Matrix {
-  return [
-    [2, 0],
-    [0, 12 * (beta[2] - 1) ** 2 - 2],
-  ];
-}
+// like: plain.ts
+// - return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
+// + return (beta[1] - 2) ** 2 + (beta[2] - 1) ** 4 - (beta[2] - 1) ** 2;
+// - return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
+// + return [2 * (beta[1] - 2), 4 * (beta[2] - 1) ** 3 - 2 * (beta[2] - 1)];
+// - [0, 12 * (beta[1] - 1) ** 2 - 2],
+// + [0, 12 * (beta[2] - 1) ** 2 - 2],

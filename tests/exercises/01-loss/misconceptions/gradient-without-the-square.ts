@@ -1,19 +1,6 @@
 // Your gradient knows the fourth power of β₂ − 1 but not its square, so it sees a single valley.
 // Differentiate every term of L that contains β₂.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3];
-}
-
-export function hessian(beta: Vector): Matrix {
-  return [
-    [2, 0],
-    [0, 12 * (beta[1] - 1) ** 2 - 2],
-  ];
-}
+// like: plain.ts
+// - return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
+// + return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3];

@@ -1,19 +1,8 @@
 // In your Hessian the curvatures are off the diagonal instead of on it. Row i, column j holds the derivative by
 // βᵢ and βⱼ, so the pure second derivatives are on the diagonal.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
-}
-
-export function hessian(beta: Vector): Matrix {
-  return [
-    [0, 2],
-    [12 * (beta[1] - 1) ** 2 - 2, 0],
-  ];
-}
+// like: plain.ts
+// - [2, 0],
+// - [0, 12 * (beta[1] - 1) ** 2 - 2],
+// + [0, 2],
+// + [12 * (beta[1] - 1) ** 2 - 2, 0],

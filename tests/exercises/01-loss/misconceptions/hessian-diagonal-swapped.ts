@@ -1,19 +1,8 @@
 // The two curvatures in your Hessian are swapped. The second derivative by β₁ is at the top left, the one by β₂
 // at the bottom right.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
-}
-
-export function hessian(beta: Vector): Matrix {
-  return [
-    [12 * (beta[1] - 1) ** 2 - 2, 0],
-    [0, 2],
-  ];
-}
+// like: plain.ts
+// - [2, 0],
+// - [0, 12 * (beta[1] - 1) ** 2 - 2],
+// + [12 * (beta[1] - 1) ** 2 - 2, 0],
+// + [0, 2],

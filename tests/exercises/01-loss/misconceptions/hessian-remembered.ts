@@ -1,22 +1,13 @@
 // Your Hessian is computed at the first point and then returned for every other point too: a variable outside
 // the function remembers it. Let each call compute its own answer from its argument.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-let remembered: Matrix | undefined;
-
-export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
-}
-
-export function hessian(beta: Vector): Matrix {
-  remembered ??= [
-    [2, 0],
-    [0, 12 * (beta[1] - 1) ** 2 - 2],
-  ];
-  return remembered;
-}
+// like: plain.ts
+// - export function loss(beta: Vector): number {
+// + let remembered: Matrix | undefined;
+// +
+// + export function loss(beta: Vector): number {
+// - return [
+// + remembered ??= [
+// - ];
+// + ];
+// + return remembered;

@@ -1,19 +1,6 @@
 // Your Hessian has lost the −2 that comes from the term −(β₂ − 1)². Without it the saddle looks flat instead
 // of curved downwards.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
-}
-
-export function hessian(beta: Vector): Matrix {
-  return [
-    [2, 0],
-    [0, 12 * (beta[1] - 1) ** 2],
-  ];
-}
+// like: plain.ts
+// - [0, 12 * (beta[1] - 1) ** 2 - 2],
+// + [0, 12 * (beta[1] - 1) ** 2],

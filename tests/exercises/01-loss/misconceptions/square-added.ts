@@ -1,19 +1,6 @@
 // In your loss the square of β₂ − 1 is added; in L it is subtracted. That minus sign is what makes two
 // valleys out of one.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-export function loss(beta: Vector): number {
-  return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 + (beta[1] - 1) ** 2;
-}
-
-export function gradient(beta: Vector): Vector {
-  return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];
-}
-
-export function hessian(beta: Vector): Matrix {
-  return [
-    [2, 0],
-    [0, 12 * (beta[1] - 1) ** 2 - 2],
-  ];
-}
+// like: plain.ts
+// - return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
+// + return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 + (beta[1] - 1) ** 2;
