@@ -1,22 +1,6 @@
 // You treat a small determinant as zero. How small is small? With curvatures around 1e-4 all determinants
 // are: compare with zero itself, or relative to the size of the entries.
 // weight: slip
-import type { Matrix, Vector } from '../types.ts';
-
-type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
-
-export function classify(hessian: Matrix): Kind {
-  const [[a, b], [, c]] = hessian;
-  const determinant = a * c - b * b;
-  if (Math.abs(determinant) < 1e-6) return 'inconclusive';
-  if (determinant < 0) return 'saddle';
-  return a > 0 ? 'minimum' : 'maximum';
-}
-
-export function stationaryPoints(): { beta: Vector; loss: number; kind: Kind }[] {
-  return [
-    { beta: [2, 1 + Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
-    { beta: [2, 1 - Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
-    { beta: [2, 1], loss: 0, kind: 'saddle' },
-  ];
-}
+// like: plain.ts
+// - if (determinant === 0) return 'inconclusive';
+// + if (Math.abs(determinant) < 1e-6) return 'inconclusive';

@@ -1,22 +1,8 @@
 // Your points all have the loss zero. At a stationary point it is the gradient that vanishes; put the point
 // into L to get its loss.
 // weight: slip
-import type { Matrix, Vector } from '../types.ts';
-
-type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
-
-export function classify(hessian: Matrix): Kind {
-  const [[a, b], [, c]] = hessian;
-  const determinant = a * c - b * b;
-  if (determinant === 0) return 'inconclusive';
-  if (determinant < 0) return 'saddle';
-  return a > 0 ? 'minimum' : 'maximum';
-}
-
-export function stationaryPoints(): { beta: Vector; loss: number; kind: Kind }[] {
-  return [
-    { beta: [2, 1 + Math.SQRT1_2], loss: 0, kind: 'minimum' },
-    { beta: [2, 1 - Math.SQRT1_2], loss: 0, kind: 'minimum' },
-    { beta: [2, 1], loss: 0, kind: 'saddle' },
-  ];
-}
+// like: plain.ts
+// - { beta: [2, 1 + Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
+// - { beta: [2, 1 - Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
+// + { beta: [2, 1 + Math.SQRT1_2], loss: 0, kind: 'minimum' },
+// + { beta: [2, 1 - Math.SQRT1_2], loss: 0, kind: 'minimum' },

@@ -1,22 +1,6 @@
 // In your determinant the off-diagonal entry is subtracted once instead of multiplied by its mirror image.
 // Both terms of the determinant are products of two entries.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
-
-export function classify(hessian: Matrix): Kind {
-  const [[a, b], [, c]] = hessian;
-  const determinant = a * c - b;
-  if (determinant === 0) return 'inconclusive';
-  if (determinant < 0) return 'saddle';
-  return a > 0 ? 'minimum' : 'maximum';
-}
-
-export function stationaryPoints(): { beta: Vector; loss: number; kind: Kind }[] {
-  return [
-    { beta: [2, 1 + Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
-    { beta: [2, 1 - Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
-    { beta: [2, 1], loss: 0, kind: 'saddle' },
-  ];
-}
+// like: plain.ts
+// - const determinant = a * c - b * b;
+// + const determinant = a * c - b;

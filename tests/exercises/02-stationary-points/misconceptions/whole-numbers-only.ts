@@ -1,22 +1,6 @@
 // You cut the entries or the determinant down to whole numbers (Math.trunc, | 0), so small curvatures become
 // zero. Second derivatives are real numbers; use them as they come.
 // weight: gap
-import type { Matrix, Vector } from '../types.ts';
-
-type Kind = 'minimum' | 'maximum' | 'saddle' | 'inconclusive';
-
-export function classify(hessian: Matrix): Kind {
-  const [[a, b], [, c]] = hessian.map((row) => row.map((entry) => Math.trunc(entry)));
-  const determinant = a * c - b * b;
-  if (determinant === 0) return 'inconclusive';
-  if (determinant < 0) return 'saddle';
-  return a > 0 ? 'minimum' : 'maximum';
-}
-
-export function stationaryPoints(): { beta: Vector; loss: number; kind: Kind }[] {
-  return [
-    { beta: [2, 1 + Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
-    { beta: [2, 1 - Math.SQRT1_2], loss: -1 / 4, kind: 'minimum' },
-    { beta: [2, 1], loss: 0, kind: 'saddle' },
-  ];
-}
+// like: plain.ts
+// - const [[a, b], [, c]] = hessian;
+// + const [[a, b], [, c]] = hessian.map((row) => row.map((entry) => Math.trunc(entry)));
