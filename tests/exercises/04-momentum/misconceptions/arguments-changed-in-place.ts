@@ -1,34 +1,14 @@
 // The answers are right, but they are written into the arrays beta and z that were passed in, and the old
 // ones are gone. Build new arrays and leave the arguments alone.
 // weight: slip
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const [point, speed] = [beta as number[], z as number[]];
-  for (let i = 0; i < point.length; i++) point[i] -= stepSize * speed[i];
-  const slopes = gradient(point);
-  for (let i = 0; i < speed.length; i++) speed[i] = (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed[i];
-  return { beta: point, z: speed };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, [...state.beta], state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
+// - const slopes = gradient(moved);
+// - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
+// + const [point, speed] = [beta as number[], z as number[]];
+// + for (let i = 0; i < point.length; i++) point[i] -= stepSize * speed[i];
+// + const slopes = gradient(point);
+// + for (let i = 0; i < speed.length; i++) speed[i] = (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed[i];
+// + return { beta: point, z: speed };
+// - state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
+// + state = momentumStep(gradient, [...state.beta], state.z, stepSize, momentumCoeff);

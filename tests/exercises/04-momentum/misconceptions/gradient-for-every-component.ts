@@ -1,31 +1,7 @@
 // Your step asks for the whole gradient once for every component of z. The point is the same each time, so
 // ask once, keep the answer, and use its components.
 // weight: slip
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
-  return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * gradient(moved)[i] + momentumCoeff * speed) };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - const slopes = gradient(moved);
+// - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
+// + return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * gradient(moved)[i] + momentumCoeff * speed) };

@@ -1,32 +1,8 @@
 // You limit the momentum coefficient. Every m below 1 is legal; with 0.9999 the ball just has a very long memory.
 // weight: slip
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const m = Math.min(momentumCoeff, 0.99);
-  const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
-  const slopes = gradient(moved);
-  return { beta: moved, z: z.map((speed, i) => (1 - m) * slopes[i] + m * speed) };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - ): { beta: Vector; z: Vector } {
+// + ): { beta: Vector; z: Vector } {
+// +   const m = Math.min(momentumCoeff, 0.99);
+// - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
+// + return { beta: moved, z: z.map((speed, i) => (1 - m) * slopes[i] + m * speed) };

@@ -1,33 +1,7 @@
 // Your step evaluates the gradient further ahead, where the momentum would carry β next. That is Nesterov’s
 // method; here the gradient is taken at the new β itself.
 // weight: gap
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
-  const ahead = moved.map((parameter, i) => parameter - stepSize * momentumCoeff * z[i]);
-  const slopes = gradient(ahead);
-  return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - const slopes = gradient(moved);
+// + const ahead = moved.map((parameter, i) => parameter - stepSize * momentumCoeff * z[i]);
+// + const slopes = gradient(ahead);

@@ -1,32 +1,6 @@
 // Your path takes one step too many. The start is already there, so the loop runs exactly steps times: look
 // at where it begins and at < or <=.
 // weight: gap
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
-  const slopes = gradient(moved);
-  return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k <= steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - for (let k = 0; k < steps; k++) {
+// + for (let k = 0; k <= steps; k++) {

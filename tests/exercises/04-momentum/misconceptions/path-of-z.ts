@@ -1,31 +1,7 @@
 // Your path is a list of z instead of a list of points. Keep both in the loop, but store β.
 // weight: gap
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
-  const slopes = gradient(moved);
-  return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path: Vector[] = [start.map(() => 0)];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.z);
-  }
-  return path;
-}
+// like: plain.ts
+// - const path = [start];
+// + const path: Vector[] = [start.map(() => 0)];
+// - path.push(state.beta);
+// + path.push(state.z);

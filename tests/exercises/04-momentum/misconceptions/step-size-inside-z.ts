@@ -1,35 +1,11 @@
 // Your z already contains the step size, and β moves by z alone. The path comes out the same, but z is asked
 // for as the filtered gradient: leave stepSize out of it and scale where β moves.
 // weight: gap
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const moved = beta.map((parameter, i) => parameter - z[i]);
-  const slopes = gradient(moved);
-  return {
-    beta: moved,
-    z: z.map((speed, i) => (1 - momentumCoeff) * stepSize * slopes[i] + momentumCoeff * speed),
-  };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
+// + const moved = beta.map((parameter, i) => parameter - z[i]);
+// - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
+// + return {
+// +   beta: moved,
+// +   z: z.map((speed, i) => (1 - momentumCoeff) * stepSize * slopes[i] + momentumCoeff * speed),
+// + };

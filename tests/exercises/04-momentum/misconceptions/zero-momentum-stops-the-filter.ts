@@ -1,33 +1,7 @@
 // With m = 0 your z is never updated: 0 counts as false, so “if (momentumCoeff)” skips the filter. With m = 0
 // the filter lets the whole gradient through.
 // weight: slip
-import type { Gradient, Vector } from '../types.ts';
-
-export function momentumStep(
-  gradient: Gradient,
-  beta: Vector,
-  z: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-): { beta: Vector; z: Vector } {
-  const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
-  const slopes = gradient(moved);
-  if (!momentumCoeff) return { beta: moved, z };
-  return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
-}
-
-export function momentumDescent(
-  gradient: Gradient,
-  start: Vector,
-  stepSize: number,
-  momentumCoeff: number,
-  steps: number,
-): Vector[] {
-  const path = [start];
-  let state = { beta: start, z: start.map(() => 0) as Vector };
-  for (let k = 0; k < steps; k++) {
-    state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
-    path.push(state.beta);
-  }
-  return path;
-}
+// like: plain.ts
+// - const slopes = gradient(moved);
+// + const slopes = gradient(moved);
+// + if (!momentumCoeff) return { beta: moved, z };
