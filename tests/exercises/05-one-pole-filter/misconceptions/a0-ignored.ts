@@ -1,18 +1,6 @@
 // lfilter never uses a[0]; it is 1 for onePole, but not for every filter. The difference
 // equation starts with a₀·y[k] on its left side: solve it for y[k].
 // weight: gap
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y: number[] = [];
-  for (let k = 0; k < x.length; k++) {
-    const previousX = k > 0 ? x[k - 1] : 0;
-    const previousY = k > 0 ? y[k - 1] : 0;
-    y.push(b[0] * x[k] + b[1] * previousX - a[1] * previousY);
-  }
-  return y;
-}
+// like: plain.ts
+// - y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
+// + y.push(b[0] * x[k] + b[1] * previousX - a[1] * previousY);

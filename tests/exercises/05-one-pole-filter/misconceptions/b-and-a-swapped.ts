@@ -1,18 +1,6 @@
 // The lists b and a are exchanged. b holds the numerator, which weighs the input x, and a holds
 // the denominator, which weighs the output y that is fed back.
 // weight: gap
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [1, -momentumCoeff], a: [1 - momentumCoeff, 0] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y: number[] = [];
-  for (let k = 0; k < x.length; k++) {
-    const previousX = k > 0 ? x[k - 1] : 0;
-    const previousY = k > 0 ? y[k - 1] : 0;
-    y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
-  }
-  return y;
-}
+// like: plain.ts
+// - return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
+// + return { b: [1, -momentumCoeff], a: [1 - momentumCoeff, 0] };

@@ -1,18 +1,12 @@
 // Your first output is always 0: the loop seems to start with the second sample. y[0] follows
 // from x[0] as every other output follows from its input.
 // weight: wrong
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y: number[] = x.slice(0, 1).map(() => 0);
-  for (let k = 1; k < x.length; k++) {
-    const previousX = x[k - 1];
-    const previousY = y[k - 1];
-    y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
-  }
-  return y;
-}
+// like: plain.ts
+// - const y: number[] = [];
+// - for (let k = 0; k < x.length; k++) {
+// -   const previousX = k > 0 ? x[k - 1] : 0;
+// -   const previousY = k > 0 ? y[k - 1] : 0;
+// + const y: number[] = x.slice(0, 1).map(() => 0);
+// + for (let k = 1; k < x.length; k++) {
+// +   const previousX = x[k - 1];
+// +   const previousY = y[k - 1];

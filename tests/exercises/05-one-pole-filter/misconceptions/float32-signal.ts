@@ -1,18 +1,12 @@
 // Your output has only about seven correct digits: it is stored in single precision. Use
 // ordinary numbers or a Float64Array.
 // weight: wrong
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y = new Float32Array(x.length);
-  for (let k = 0; k < x.length; k++) {
-    const previousX = k > 0 ? x[k - 1] : 0;
-    const previousY = k > 0 ? y[k - 1] : 0;
-    y[k] = (b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0];
-  }
-  return [...y];
-}
+// like: plain.ts
+// - const y: number[] = [];
+// + const y = new Float32Array(x.length);
+// -   y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
+// - }
+// - return y;
+// +   y[k] = (b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0];
+// + }
+// + return [...y];

@@ -1,18 +1,6 @@
 // You put the weight of the input into b₁, so your filter looks at x[k−1] and answers one sample
 // late. In y[k] = (1 − m)·x[k] + m·y[k−1] the input is the current one.
 // weight: gap
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [0, 1 - momentumCoeff], a: [1, -momentumCoeff] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y: number[] = [];
-  for (let k = 0; k < x.length; k++) {
-    const previousX = k > 0 ? x[k - 1] : 0;
-    const previousY = k > 0 ? y[k - 1] : 0;
-    y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
-  }
-  return y;
-}
+// like: plain.ts
+// - return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
+// + return { b: [0, 1 - momentumCoeff], a: [1, -momentumCoeff] };

@@ -1,18 +1,6 @@
 // m and 1 − m are swapped in onePole. m is what is kept of the old output, 1 − m is what
 // is let in of the new input.
 // weight: gap
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [momentumCoeff, 0], a: [1, momentumCoeff - 1] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y: number[] = [];
-  for (let k = 0; k < x.length; k++) {
-    const previousX = k > 0 ? x[k - 1] : 0;
-    const previousY = k > 0 ? y[k - 1] : 0;
-    y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
-  }
-  return y;
-}
+// like: plain.ts
+// - return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
+// + return { b: [momentumCoeff, 0], a: [1, momentumCoeff - 1] };

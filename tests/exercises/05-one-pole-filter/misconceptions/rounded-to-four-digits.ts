@@ -1,18 +1,6 @@
 // Your output is rounded to four digits after the point. Round numbers only where they are
 // shown, never where they are computed or returned.
 // weight: wrong
-import type { Filter, Vector } from '../types.ts';
-
-export function onePole(momentumCoeff: number): Filter {
-  return { b: [1 - momentumCoeff, 0], a: [1, -momentumCoeff] };
-}
-
-export function lfilter({ b, a }: Filter, x: Vector): Vector {
-  const y: number[] = [];
-  for (let k = 0; k < x.length; k++) {
-    const previousX = k > 0 ? x[k - 1] : 0;
-    const previousY = k > 0 ? y[k - 1] : 0;
-    y.push((b[0] * x[k] + b[1] * previousX - a[1] * previousY) / a[0]);
-  }
-  return y.map((value) => Number(value.toFixed(4)));
-}
+// like: plain.ts
+// - return y;
+// + return y.map((value) => Number(value.toFixed(4)));
