@@ -1,32 +1,17 @@
 // After many frequencies your answers change: something outside of the function fills up from call to call, such as a
 // table of cosines that are used again. Compute each H from its own Ω and nothing else.
 // weight: wrong
-import type { Complex, Filter, Vector } from '../types.ts';
-
-const cosines: number[] = [];
-
-function cosine(w: number): number {
-  if (cosines.length < 200) {
-    cosines.push(Math.cos(w));
-  }
-  return cosines[cosines.length - 1];
-}
-
-export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {
-  return omega.map((w) => {
-    const c = cosine(w);
-    const s = Math.sin(w);
-    const n = { re: b[0] + b[1] * c, im: -b[1] * s };
-    const d = { re: a[0] + a[1] * c, im: -a[1] * s };
-    const power = d.re ** 2 + d.im ** 2;
-    return { re: (n.re * d.re + n.im * d.im) / power, im: (n.im * d.re - n.re * d.im) / power };
-  });
-}
-
-export function levelInDecibel(h: Complex[]): Vector {
-  return h.map(({ re, im }) => 20 * Math.log10(Math.hypot(re, im)));
-}
-
-export function zerosPolesGain({ b, a }: Filter): { zeros: Vector; poles: Vector; gain: number } {
-  return { zeros: [-b[1] / b[0]], poles: [-a[1] / a[0]], gain: b[0] / a[0] };
-}
+// like: plain.ts
+// - export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {
+// + const cosines: number[] = [];
+// +
+// + function cosine(w: number): number {
+// +   if (cosines.length < 200) {
+// +     cosines.push(Math.cos(w));
+// +   }
+// +   return cosines[cosines.length - 1];
+// + }
+// +
+// + export function frequencyResponse({ b, a }: Filter, omega: Vector): Complex[] {
+// - const c = Math.cos(w);
+// + const c = cosine(w);
