@@ -1,17 +1,6 @@
 // You took λβ² for the parabola, whose gradient is 2λβ. Curvature is the second derivative: the
 // loss is λβ²/2 and its gradient λβ.
 // weight: wrong
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = 1 + momentumCoeff - 2 * (1 - momentumCoeff) * curvature * stepSize;
-  const discriminant = sum ** 2 - 4 * momentumCoeff;
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
-  return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
-}
+// like: plain.ts
+// - const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
+// + const sum = 1 + momentumCoeff - 2 * (1 - momentumCoeff) * curvature * stepSize;

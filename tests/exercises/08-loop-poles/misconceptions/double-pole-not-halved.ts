@@ -1,20 +1,9 @@
 // Where both poles coincide you return their sum in both places. A double pole is half of the sum:
 // only both together make it.
 // weight: slip
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
-  const discriminant = sum ** 2 - 4 * momentumCoeff;
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  if (discriminant === 0) {
-    return [{ re: sum, im: 0 }, { re: sum, im: 0 }];
-  }
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
-  return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
-}
+// like: plain.ts
+// - const root = Math.sqrt(Math.abs(discriminant)) / 2;
+// + const root = Math.sqrt(Math.abs(discriminant)) / 2;
+// + if (discriminant === 0) {
+// +   return [{ re: sum, im: 0 }, { re: sum, im: 0 }];
+// + }

@@ -1,17 +1,6 @@
 // You return the step size at which the complex pair meets on the negative real axis. The loop
 // is still stable there: it ends where one of the two reaches −1.
 // weight: gap
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
-  const discriminant = sum ** 2 - 4 * momentumCoeff;
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
-  return (1 + Math.sqrt(momentumCoeff)) / ((1 - Math.sqrt(momentumCoeff)) * curvature);
-}
+// like: plain.ts
+// - return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
+// + return (1 + Math.sqrt(momentumCoeff)) / ((1 - Math.sqrt(momentumCoeff)) * curvature);

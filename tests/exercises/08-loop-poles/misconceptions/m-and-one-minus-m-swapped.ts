@@ -1,17 +1,8 @@
 // m and 1 − m are swapped in your polynomial. m is the filter's pole, and with it the
 // product of the two poles.
 // weight: wrong
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = 2 - momentumCoeff - momentumCoeff * curvature * stepSize;
-  const discriminant = sum ** 2 - 4 * (1 - momentumCoeff);
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
-  return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
-}
+// like: plain.ts
+// - const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
+// - const discriminant = sum ** 2 - 4 * momentumCoeff;
+// + const sum = 2 - momentumCoeff - momentumCoeff * curvature * stepSize;
+// + const discriminant = sum ** 2 - 4 * (1 - momentumCoeff);

@@ -1,17 +1,6 @@
 // The sum of your poles begins with 1 − m where it should begin with 1 + m. Check it with
 // stepSize → 0: there the poles are 1 and m, so their sum is 1 + m.
 // weight: gap
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = 1 - momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
-  const discriminant = sum ** 2 - 4 * momentumCoeff;
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
-  return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
-}
+// like: plain.ts
+// - const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
+// + const sum = 1 - momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;

@@ -1,17 +1,8 @@
 // 2/curvature is the limit of gradient descent without momentum. The filter damps the
 // alternating gradient of a step that is too large, so with momentum the limit is larger.
 // weight: gap
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
-  const discriminant = sum ** 2 - 4 * momentumCoeff;
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, _momentumCoeff: number): number {
-  return 2 / curvature;
-}
+// like: plain.ts
+// - export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
+// -   return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
+// + export function largestStableStepSize(curvature: number, _momentumCoeff: number): number {
+// +   return 2 / curvature;

@@ -1,16 +1,5 @@
 // Your poles are the negatives of the right ones. In z² − s·z + m the sum of the roots is +s.
 // weight: wrong
-import type { Complex } from '../types.ts';
-
-export function loopPoles(curvature: number, stepSize: number, momentumCoeff: number): readonly [Complex, Complex] {
-  const sum = (1 - momentumCoeff) * curvature * stepSize - 1 - momentumCoeff;
-  const discriminant = sum ** 2 - 4 * momentumCoeff;
-  const root = Math.sqrt(Math.abs(discriminant)) / 2;
-  return discriminant < 0
-    ? [{ re: sum / 2, im: root }, { re: sum / 2, im: -root }]
-    : [{ re: sum / 2 + root, im: 0 }, { re: sum / 2 - root, im: 0 }];
-}
-
-export function largestStableStepSize(curvature: number, momentumCoeff: number): number {
-  return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);
-}
+// like: plain.ts
+// - const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
+// + const sum = (1 - momentumCoeff) * curvature * stepSize - 1 - momentumCoeff;
