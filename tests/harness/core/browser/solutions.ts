@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readKnownSolution } from '../../../../harness/course/bundle/like.mjs';
 import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
+import { knownSolution } from '../../../known-solution.ts';
 import type { Solution } from './grade-solutions.ts';
 
 const ROOT = process.cwd();
@@ -12,8 +12,8 @@ export async function solutionsOf(exercise: string): Promise<Solution[]> {
   for (const kind of ['variants', 'misconceptions']) {
     const folder = path.join(ROOT, 'tests/exercises', exercise, kind);
     for (const name of (await readdir(folder)).toSorted()) {
-      const { text } = readKnownSolution(path.join(folder, name), name);
-      solutions.push({ name: `${exercise}/${kind}/${name}`, files: { 'solution.ts': text } });
+      const files = { 'solution.ts': knownSolution(exercise, `${kind}/${name}`) };
+      solutions.push({ name: `${exercise}/${kind}/${name}`, files });
     }
   }
   const sample = path.join(ROOT, 'tests/sample-class');

@@ -182,7 +182,10 @@ describe('what is known to be good', async () => {
     const hidden = await temporaryFolder({ '01-loss/checks.ts': HIDDEN });
     expect(await fingerprintOf(root, hidden)).not.toBe(before);
     await mkdir(path.join(root, 'tests/exercises/01-loss/variants'), { recursive: true });
-    await writeFile(path.join(root, 'tests/exercises/01-loss/variants/plain.ts'), 'export const loss = 1;\n');
+    await writeFile(
+      path.join(root, 'tests/exercises/01-loss/variants/factored.ts'),
+      'export const loss = 1;\n',
+    );
     expect(await fingerprintOf(root)).not.toBe(before);
   });
 });
