@@ -42,7 +42,7 @@ export function remarksOn(
       : []),
     ...(byName.length > 0
       ? [
-          `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. A column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook, is sure`,
+          `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders`,
         ]
       : []),
     ...(without.length > 0

@@ -48,6 +48,10 @@ interface Way {
   readonly isSure: boolean;
 }
 
+/** What a system calls a student is a name that the student has chosen, and a number. */
+const folderOf = ({ id, name, number }: Student): string | undefined =>
+  number !== undefined && id === `${name}_${number}` ? undefined : id;
+
 /** From the surest to the least sure. */
 const WAYS: readonly Way[] = [
   { ofRow: ({ id }) => [id], ofStudent: ({ id }) => [id], isSure: true },
@@ -57,19 +61,15 @@ const WAYS: readonly Way[] = [
     isSure: true,
   },
   {
-    ofRow: ({ id, login, email, idNumber, sisId }) => [
-      login,
-      email,
-      // Only a guess, so only of who has no other name: a student may have chosen the name of a repository.
-      (id ?? login) === undefined ? email?.split('@')[0] : undefined,
-      idNumber,
-      sisId,
-    ],
-    // What a system calls a student is a name that the student has chosen, and a number.
-    ofStudent: ({ id, name, number }) => [
-      number !== undefined && id === `${name}_${number}` ? undefined : id,
-    ],
+    ofRow: ({ login, email, idNumber, sisId }) => [login, email, idNumber, sisId],
+    ofStudent: (student) => [folderOf(student)],
     isSure: true,
+  },
+  {
+    // Only of who has no other name: a student may have chosen the name of a repository.
+    ofRow: ({ id, login, email }) => [(id ?? login) === undefined ? email?.split('@')[0] : undefined],
+    ofStudent: (student) => [folderOf(student)],
+    isSure: false,
   },
   {
     ofRow: ({ name }) => (name === undefined ? [] : [comparable(name), comparable(sortable(name))]),

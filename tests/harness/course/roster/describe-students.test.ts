@@ -31,7 +31,7 @@ test('an import names its folders by the ids of the roster, and says who is miss
     unknown: ['Di Qu_103'],
     remarks: [
       'r.csv: no row is about Di Qu_103',
-      "r.csv: found by nothing but a name, which students may choose: Ann Lee_101, Ben Ono_102. A column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook, is sure",
+      "r.csv: found by nothing but a name, which students may choose: Ann Lee_101, Ben Ono_102. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders",
       'r.csv: no submission of 1 on the roster was found: cy',
     ],
   });

@@ -14,6 +14,14 @@ test('a German list of students is a roster', () => {
   expect(ben).toEqual({ line: 2, name: 'Ben Ono', late: true });
 });
 
+test('it is said whose folder has nothing but the beginning of an address: GitHub has logins that students choose', () => {
+  const roster = toRoster(readCsv('name,email\nAnn Lee,ann@x.org\nBen Ono,ben@x.org\n', 'r.csv'), 'r.csv');
+  const { remarks } = identify(roster, [{ id: 'ann' }, { id: 'ben@x.org' }]);
+  expect(remarks).toEqual([
+    "r.csv: found by nothing but a name, which students may choose: ann. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders",
+  ]);
+});
+
 test('submissions with one id are neither unknown nor missing', () => {
   const roster = toRoster(readCsv('id\nann\n', 'r.csv'), 'r.csv');
   expect(identify(roster, [{ id: 'ann' }, { id: 'ann' }])).toMatchObject({ unknown: [], remarks: [] });
@@ -36,7 +44,7 @@ test('namesakes are said to be namesakes, and not to be missing on either side',
     remarks: [
       'r.csv: more than one student is named Ann Lee: add a column with ids, numbers or e-mail addresses that says which of Ann Lee_101 is on which line (2, 3)',
       'r.csv: no row is about Di Qu_103',
-      "r.csv: found by nothing but a name, which students may choose: Ben Ono_102. A column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook, is sure",
+      "r.csv: found by nothing but a name, which students may choose: Ben Ono_102. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders",
       'r.csv: no submission of 1 on the roster was found: Cy Ode',
     ],
   });
