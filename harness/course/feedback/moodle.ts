@@ -3,7 +3,7 @@ import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { fullMarks, type Total } from '../model/total.ts';
 import type { GradedClass } from './read-results.ts';
-import type { Addressed, Recipient } from './recipient.ts';
+import { type Addressed, type Recipient, sameNumber } from './recipient.ts';
 import type { WorksheetGrade } from './worksheet.ts';
 
 /** What a Moodle assignment gets of the grades of a class. */
@@ -29,9 +29,11 @@ export function moodleGrades(
   const maxPoints = bonus === 'raise' ? full.points : full.maxPoints;
   const capped = new Map<string, number>();
   const pending = new Map<string, Total>();
+  const unclear = sameNumber(students);
   const grades = submissions.flatMap((submission): WorksheetGrade[] => {
     const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
-    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
+    if (system !== 'moodle' || kind === 'group' || number === undefined || unclear.has(submission.id))
+      return [];
     if (hasPending(submission)) {
       pending.set(submission.id, submission);
       return [{ number, name, email, points: undefined }];

@@ -7,6 +7,7 @@ import { UserError } from '../files/user-error.ts';
 import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
 import { renderSubmissionPage } from '../html/index.ts';
 import type { MoodleBonus } from '../model/course.generated.ts';
+import { listed } from '../model/listed.ts';
 import type { Student, System } from '../model/students.ts';
 import { plain, renderExercise } from '../terminal/index.ts';
 import { type PackedFile, zipped } from './archive.ts';
@@ -14,7 +15,7 @@ import { canvasAddress } from './canvas.ts';
 import { FOLDER_ADDRESS, writeFolder } from './folder.ts';
 import { moodleAddress, type MoodleGrades, moodleGrades } from './moodle.ts';
 import { type GradedClass, withGradedClass } from './read-results.ts';
-import type { Addressed, Recipient } from './recipient.ts';
+import { type Addressed, type Recipient, sameNumber } from './recipient.ts';
 import { fillWorksheet, newWorksheet } from './worksheet.ts';
 
 /** What takes the feedback: a system, or a folder from which a person or a script sends it. */
@@ -92,10 +93,16 @@ async function* filesOf(
   refused: Map<string, string>,
 ): AsyncGenerator<PackedFile> {
   const packed = new Set<string>();
+  const rivals = sameNumber(graded.students);
   for await (const submission of graded.submissions) {
     const { id, exercises } = submission.grade;
     const student = graded.students.get(id);
-    const address = ADDRESSES[target](student);
+    const same = target === 'folder' ? undefined : rivals.get(id);
+    const address: Addressed = same
+      ? {
+          refused: `the same number in Moodle or Canvas as another submission (${listed(same)}): leave only one of the folders in the class`,
+        }
+      : ADDRESSES[target](student);
     // A student who is only on the roster gets no page, and is not named as refused.
     const isExpected = student?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
     if (!('refused' in address)) {

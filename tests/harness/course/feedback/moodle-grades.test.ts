@@ -31,6 +31,13 @@ test('Moodle gets no grade above the maximum of the assignment, and the students
   ]);
 });
 
+test('of two submissions with one number neither has a grade, because nothing says which counts', () => {
+  const renamed = { ...CLASS.students.get('s2')!, id: 's2', number: '1' };
+  const first = { ...CLASS.students.get('s1')!, id: 's1' };
+  const students = new Map([...CLASS.students, ['s1', first], ['s2', renamed]]);
+  expect(moodleGrades({ ...CLASS, students }).grades.map(({ number }) => number)).toEqual(['3']);
+});
+
 test('with raise the bonus counts in the maximum, and every grade is what it is', () => {
   const { grades, maxPoints, capped } = moodleGrades(CLASS, 'raise');
   expect(maxPoints).toBe(15);
