@@ -76,7 +76,9 @@ test('vitest shows a test for each check, with the outcomes and the sentences of
   expect([...skipped]).toEqual(['03-gradient-descent', '05-one-pole-filter', '08-loop-poles']);
   for (const id of skipped) expect(printed.stdout).toMatch(new RegExp(`^  ${id} .* not started`, 'm'));
 
-  const [message] = started.find((one) => one.title === 'the gradient is ∇L(β), or that of your own loss')!.failureMessages;
+  const [message] = started.find(
+    (one) => one.title === 'the gradient is ∇L(β), or that of your own loss',
+  )!.failureMessages;
   for (const part of ['Your gradient points downhill', 'gradient([3, 3])', '[-2, -28]'])
     expect(message).toContain(part);
 });
