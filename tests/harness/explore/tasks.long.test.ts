@@ -29,7 +29,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
   test('the whole task, the editor and the verdict with its first failure are in the window while code is typed', async () => {
     const page = await site.open('#exercise=04-momentum');
     const task = page.locator('.task');
-    await expect.poll(() => task.textContent()).toContain('The array that gradient returns is yours.');
+    await expect.poll(() => task.textContent()).toContain('The array that gradient returns is yours');
     expect(await task.locator('math').count()).toBe(1);
     await write(page, knownSolution('04-momentum', 'misconceptions/gradient-at-the-old-point.ts'));
     await expect.poll(() => page.locator('.verdict .points').textContent()).toBe('5 / 10');
