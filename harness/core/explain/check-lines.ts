@@ -1,5 +1,5 @@
 import type { CheckGrade, Claim, ExerciseGrade } from '../model/grades.generated.ts';
-import { STARTER_ERROR } from '../model/starter.ts';
+import { STARTER_ERROR } from '../model/solution-file.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { sanitize } from './sanitize.ts';

@@ -1,7 +1,7 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
-import { laterPointsOf } from '../model/later-points.ts';
-import { pendingPointsOf } from '../model/pending-points.ts';
-import { STARTER_ERROR } from '../model/starter.ts';
+import { laterPointsOf } from '../model/open-points.ts';
+import { pendingPointsOf } from '../model/open-points.ts';
+import { STARTER_ERROR } from '../model/solution-file.ts';
 import { type CheckContext, linesOf, MEMORY, patternOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
 import { at, code, type Line, problem, prose } from './line.ts';

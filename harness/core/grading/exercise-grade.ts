@@ -1,7 +1,7 @@
 import type { LoadFailure } from '../model/call.ts';
 import type { OutlinedExercise } from '../model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
-import { pendingPointsOf } from '../model/pending-points.ts';
+import { pendingPointsOf } from '../model/open-points.ts';
 import { blocked, gradedLater } from './check-grade.ts';
 
 /**

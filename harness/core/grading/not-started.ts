@@ -1,5 +1,5 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { STARTER_ERROR } from '../model/starter.ts';
+import { STARTER_ERROR } from '../model/solution-file.ts';
 
 const metStarter = ({ outcome, message }: CheckGrade): boolean =>
   outcome === 'threw' && message!.includes(STARTER_ERROR);

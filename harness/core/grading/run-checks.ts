@@ -1,5 +1,5 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { pendingPointsOf } from '../model/pending-points.ts';
+import { pendingPointsOf } from '../model/open-points.ts';
 import {
   type AttemptLog,
   type CheckRun,

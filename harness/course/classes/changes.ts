@@ -1,6 +1,6 @@
 import { isDecided } from '../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { pendingPointsOf } from '../../core/model/pending-points.ts';
+import { pendingPointsOf } from '../../core/model/open-points.ts';
 import { hasPending, isPending } from '../model/pending.ts';
 import { own } from '../schema/index.ts';
 

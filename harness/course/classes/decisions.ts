@@ -5,7 +5,7 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
-import { pendingPointsOf } from '../../core/model/pending-points.ts';
+import { pendingPointsOf } from '../../core/model/open-points.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { isPending } from '../model/pending.ts';
 import { totalOf } from '../model/total.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { codeOf } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { STARTER_ERROR } from '../../core/model/starter.ts';
+import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readFolder } from './read-exercise.ts';
 

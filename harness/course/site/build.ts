@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rolldown } from 'vite';
-import { STARTER_ERROR } from '../../core/model/starter.ts';
+import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
 import { type Course, PUBLIC_SEED } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';

@@ -7,7 +7,7 @@ import {
   type MarkTone,
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import { laterPointsOf } from '../../core/model/later-points.ts';
+import { laterPointsOf } from '../../core/model/open-points.ts';
 import { renderLines } from './lines.ts';
 import { justify, wrap, wrapProse, type Screen, type Style } from './screen.ts';
 

@@ -1,6 +1,6 @@
 import { inSteps } from '../../core/model/call.ts';
 import type { Signature } from '../../core/model/shape.ts';
-import { STARTER_ERROR } from '../../core/model/starter.ts';
+import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import type { LoadedSolution, Sandbox } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
 import type { Answer, Answers } from './protocol.ts';

@@ -1,5 +1,5 @@
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
-import { pendingPointsOf } from '../../../core/model/pending-points.ts';
+import { pendingPointsOf } from '../../../core/model/open-points.ts';
 import { csv } from '../../files/write-csv.ts';
 import { pointsCell } from './cells.ts';
 import type { ResultFormat } from './format.ts';

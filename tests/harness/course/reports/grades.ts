@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CheckGrade, ExerciseGrade, Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { pendingPointsOf } from '../../../../harness/core/model/pending-points.ts';
+import { pendingPointsOf } from '../../../../harness/core/model/open-points.ts';
 import { totalOf } from '../../../../harness/course/model/total.ts';
 import { plain } from '../../../../harness/course/terminal/index.ts';
 
