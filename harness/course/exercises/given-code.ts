@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { codeOf } from '../../core/model/decode-source.ts';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { STARTER_ERROR } from '../../core/model/solution-file.ts';
+import { SOLUTION_FILE, STARTER_ERROR } from '../../core/model/solution-file.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readFolder } from './read-exercise.ts';
 
