@@ -27,7 +27,9 @@ test.each(await exerciseIds(ROOT))(
         const files = { 'solution.ts': source };
         const [one, other] = [await gradeChecks(prepared, files), await gradeChecks(onPublished, files)];
         expect(one, name).toEqual(other);
-        if (solutions === variants) expect(one.points, name).toBe(one.maxPoints);
+        // The stack of this process is smaller than that of a worker: deep recursion that is right may fill it.
+        const isFull = one.checks.some(({ message }) => message?.includes('filled the stack'));
+        if (solutions === variants && !isFull) expect(one.points, name).toBe(one.maxPoints);
       }
     }
   },
