@@ -1,4 +1,4 @@
-/** The longest beginning that all names share and that ends with a hyphen: GitHub Classroom writes `assignment-user`. */
+/** The longest beginning that all names share and that ends with a hyphen, such as `classroom-assignment-`. */
 function sharedPrefix(names: readonly string[]): string {
   const [first = '', ...others] = names;
   let end = others.length === 0 ? 0 : first.length;

@@ -58,6 +58,10 @@ test('class.yml: hidden checks, the roster and decisions are taken from the priv
     'npm ci',
     'npm run grade -- merge shards/1 --decide private/decide.csv --out grades',
   ]);
+  // The submissions may be there, too.
+  mkdirSync(path.join(cwd, 'private/class'));
+  await runJob(shard!.steps, { cwd, env, shard: 1 });
+  expect((await npm.calls()).at(-1)).toContain('npm run grade -- private/class --hidden');
 });
 
 test('class.yml: the shards, merged, are what one run writes', async () => {

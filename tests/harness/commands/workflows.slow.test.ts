@@ -77,6 +77,12 @@ describe.each(NAMES)('%s', (name) => {
     for (const line of uses) expect(line).toMatch(/uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
+  test('runs on a long-term version of Node', () => {
+    for (const { uses, with: given } of stepsOf(name))
+      if (uses?.startsWith('actions/setup-node'))
+        expect(given?.['node-version']).toBeOneOf([24, '${{ matrix.node }}']);
+  });
+
   test('puts no text that a user typed into a command', () => {
     const pasted = stepsOf(name).flatMap(({ run = '' }) => run.match(/\$\{\{.*?\}\}/g) ?? []);
     expect([...new Set(pasted), '${{ matrix.shard }}']).toContain('${{ matrix.shard }}');
