@@ -1,5 +1,6 @@
 import { gradeExercise, type GradingContext, prepareGrading } from '../../harness/core/grading/index.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
+import { hasInputs } from '../../harness/core/runner/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../harness/load-exercise.ts';
 import type { Solution } from './classes.ts';
@@ -26,10 +27,11 @@ const stageOf = (name: string): Exclude<keyof Stages, 'strip' | 'shrinking'> => 
 /** The same checks on the same inputs, none of which is shrunk. */
 const withoutShrinking = (context: GradingContext): GradingContext => ({
   ...context,
-  checks: context.checks.map((planned) => ({
-    ...planned,
-    check: { ...planned.check, inputs: { kind: 'fixed', values: planned.inputs } },
-  })),
+  checks: context.checks.map((planned) =>
+    hasInputs(planned)
+      ? { ...planned, check: { ...planned.check, inputs: { kind: 'fixed', values: planned.inputs } } }
+      : planned,
+  ),
 });
 
 /** Grades solutions of one exercise in this process, warm, and measures each of them. */

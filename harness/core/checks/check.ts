@@ -1,5 +1,6 @@
 import type { CaseDescription } from '../model/case.generated.ts';
 import type {
+  Audit,
   Check,
   CheckDescription,
   DrawPicture,
@@ -75,9 +76,17 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
 }
 
-/** How one exercise is graded: the functions that a submission must export, and the checks of these functions. */
-export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'relations' | 'checks'> {
+/** How one exercise is graded: the functions that a submission must export, right ones, and the checks of these functions. */
+export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
+  /** The right functions, by the names in `exports`: most often a module of `reference/`. */
+  readonly right: S;
+  /** For answers that the contract leaves open, such as a list in any order: a form in which all right ones are equal. */
+  readonly normalForms?: {
+    readonly [K in keyof S]?: S[K] extends (...args: never[]) => infer R
+      ? (answer: R extends (...args: never[]) => infer T ? T : R) => object | number
+      : never;
+  };
   readonly together?: {
     readonly [K in keyof S]?: S[K] extends (...args: infer A) => infer R
       ? (...args: R extends (...args: infer B) => unknown ? [...A, ...B] : A) => boolean
@@ -88,16 +97,23 @@ export interface Exercise<S> extends Omit<Grading, 'exports' | 'together' | 'rel
       ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]
       : never;
   };
-  readonly checks: readonly Check<S>[];
+  readonly checks: readonly (Check<S> | Audit)[];
 }
 
 /** What is said by function, and nothing that every object inherits: a function may be called `constructor`. */
 const byFunction = <T extends object>(said: T | undefined): T =>
   Object.assign(Object.create(null) as T, said);
 
-/** @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, checks: [ … ] }) */
+/** @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, right: reference, checks: [ … ] }) */
 export const exercise = <S>(definition: Exercise<S>): Exercise<S> => ({
   ...definition,
+  normalForms: byFunction(definition.normalForms),
   together: byFunction(definition.together),
   relations: byFunction(definition.relations),
 });
+
+/**
+ * Hidden checks, which join an exercise's own: they are about the same functions.
+ * @example export default hidden<Pick<typeof reference, 'loss'>>([ … ])
+ */
+export const hidden = <S>(checks: readonly Check<S>[]): Pick<Exercise<S>, 'checks'> => ({ checks });

@@ -16,8 +16,8 @@ export {
   type Arbitrary,
 } from './arbitraries.ts';
 export { callable } from './callable.ts';
-export { example, exercise, property, scenario, type Case, type Exercise } from './check.ts';
-export type { Check } from '../model/check.ts';
+export { example, exercise, hidden, property, scenario, type Case, type Exercise } from './check.ts';
+export type { Audit, Check } from '../model/check.ts';
 export { agree, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
 export type { Finding } from '../model/finding.ts';
 export * from './domain.ts';

@@ -91,7 +91,8 @@ export async function diagnose({
   logs,
   longestCall,
 }: Evidence): Promise<ReadonlyMap<string, Cause>> {
-  const { exports, checks } = plan.grading;
+  const { grading } = plan;
+  const { exports } = grading;
   const mistakes = new KnownMistakes(plan, solution, logs);
   const causes = new Map<string, Cause>();
   const matches = new Map<string, readonly Misconception[]>();
@@ -99,16 +100,16 @@ export async function diagnose({
     const { attempt, log } = one;
     const { check } = one.planned;
     if (attempt.failure.outcome === 'limit') continue;
-    if (check.kind === 'purity') {
+    if (one.found !== undefined) {
       // The audit has compared calls in fresh instances already, and says what it found.
-      matches.set(check.id, mistakes.matchesInOrder(one, one.evidence, true));
+      matches.set(check.id, mistakes.matchesInOrder(one, one.found.evidence, true));
       continue;
     }
     const memory = await findMemory(
       { solution, exports },
       attempt.calls,
       log.callsBefore(attempt),
-      failedCall(attempt, checks),
+      failedCall(attempt, grading),
     );
     const evidence = memory?.after && [memory.after, memory.call];
     matches.set(
@@ -123,7 +124,7 @@ export async function diagnose({
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>
-    getOrCreate(observed, name, () => observationsOf(name, logs, failed, checks) ?? []);
+    getOrCreate(observed, name, () => observationsOf(name, logs, failed, grading) ?? []);
   const isNear = (call: Call): boolean =>
     areNearlyRight(
       observationsAbout(call).flatMap(({ isWrong, right, call: { outcome } }) =>
@@ -135,7 +136,7 @@ export async function diagnose({
     const cause = causes.get(check.id);
     // A known mistake says more than its answers, and what a solution remembers makes statements about them doubtful.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
-    const call = failedCall(attempt, checks);
+    const call = failedCall(attempt, grading);
     const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
     const { outcome } = attempt.failure;
     const xor = solution.slips?.find(
@@ -144,7 +145,7 @@ export async function diagnose({
     );
     // A wrong shape says itself what is wrong.
     const isTold = call === undefined || outcome === 'misshapen' || xor !== undefined;
-    const where = isTold ? undefined : whereOf(call.name, observationsAbout(call), plan.grading);
+    const where = isTold ? undefined : whereOf(call.name, observationsAbout(call), grading);
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,

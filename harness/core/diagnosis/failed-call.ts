@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts';
-import type { Check } from '../model/check.ts';
+import type { Right } from '../model/check.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { type FailedAttempt, judgeBy } from '../runner/index.ts';
 
@@ -45,12 +45,11 @@ export function shows(actual: unknown, { outcome, evaluations }: Call): boolean 
 /**
  * The call that the student should look at: one that gave the wrong answer, where the expected one is right. Of several
  * it is the last one.
- * @param checks of the exercise, whose audit knows the right functions: a value that is wrong for one call may be right
- *   for another
+ * @param known the right functions: a value that is wrong for one call may be right for another
  */
 export function failedCall(
   { calls, failure }: Pick<FailedAttempt, 'calls' | 'failure'>,
-  checks: readonly Check[] = [],
+  known?: Right,
 ): Call | undefined {
   const { actual, expected } = failure;
   const gives = (call: Call | undefined, part: unknown): boolean =>
@@ -58,7 +57,7 @@ export function failedCall(
   const suspects = calls.filter((call) => gives(call, actual));
   const judged = (suspects.length > 0 ? suspects : calls).map((call) => ({
     call,
-    ...judgeBy(checks, call),
+    ...(known ? judgeBy(known, call) : { isRight: false, right: undefined }),
   }));
   const shown =
     judged.findLast(({ isRight, right }) => !isRight && gives(right, expected)) ??

@@ -13,6 +13,7 @@ import {
   tryInput,
   weightOfCall,
   withSolution,
+  type FailedCheck,
   type FailedRun,
 } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
@@ -67,7 +68,7 @@ export class KnownMistakes {
    * function that failed, whichever check made them, and fail the check where the submission does: the rounding of a huge
    * number hides what is wrong beside it.
    */
-  async matchesOf(run: FailedRun): Promise<readonly Misconception[]> {
+  async matchesOf(run: FailedCheck): Promise<readonly Misconception[]> {
     const { planned, attempt, log } = run;
     const name = failedCall(attempt)?.name;
     if (name === undefined) return [];

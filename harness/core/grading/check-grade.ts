@@ -1,6 +1,6 @@
 import { failedCall, shows } from '../diagnosis/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
-import type { Check, CheckDescription, Grading } from '../model/check.ts';
+import type { CheckDescription, Grading } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { CheckRun, FailedRun } from '../runner/index.ts';
@@ -32,21 +32,19 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
+/** What is needed of a grading to show a failed check. */
+type JudgedBy = Pick<Grading, 'exports' | 'right' | 'normalForms'>;
+
 /** The call that shows the failure, as text, and what it returned; nothing if its function is not exported. */
-function callOf(
-  check: Check,
-  { attempt, shown }: FailedRun,
-  { exports, checks }: Pick<Grading, 'exports' | 'checks'>,
-): Pick<CheckGrade, 'call' | 'returned'> {
-  // The audit chooses which calls it shows.
-  if (check.kind === 'purity') return { call: shown };
-  const failed = failedCall(attempt, checks);
+function callOf({ attempt, found }: FailedRun, grading: JudgedBy): Pick<CheckGrade, 'call' | 'returned'> {
+  if (found !== undefined) return { call: found.shown };
+  const failed = failedCall(attempt, grading);
   if (failed === undefined) return {};
   const { outcome, name } = failed;
   if (outcome.kind === 'misshapen' && outcome.isMissing === true) return {};
   const { actual } = attempt.failure;
   return {
-    call: shortCallText(failed, exports[name]!, Infinity),
+    call: shortCallText(failed, grading.exports[name]!, Infinity),
     returned:
       outcome.kind !== 'returned' || actual === undefined || shows(actual, failed)
         ? undefined
@@ -61,16 +59,16 @@ function callOf(
  * @param longestCall a call with more characters is left out
  */
 export function gradeOf(
-  check: Check,
+  check: CheckDescription,
   run: Exclude<CheckRun, { outcome: 'broken' }>,
   seed: number,
-  grading: Pick<Grading, 'exports' | 'checks'>,
+  grading: JudgedBy,
   longestCall = LONGEST_CALL,
 ): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  const { call, returned } = callOf(check, run, grading);
+  const { call, returned } = callOf(run, grading);
   const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= longestCall;
   return {
     ...unearned(check),

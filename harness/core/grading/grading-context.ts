@@ -1,5 +1,5 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { planChecks, type PlannedCheck } from '../runner/index.ts';
+import { planChecks, type Planned } from '../runner/index.ts';
 import type { SandboxHost } from '../sandbox/index.ts';
 
 /** What grading needs from its environment. */
@@ -14,7 +14,7 @@ export interface GradingContext {
   readonly host: GradingHost;
   /** The seed of the run, a whole number. */
   readonly seed: number;
-  readonly checks: readonly PlannedCheck[];
+  readonly checks: readonly Planned[];
   /** The fuel that a submission may use in all stages together. */
   readonly fuel: number;
   /** Why stages are skipped, by their names: earlier they did not end. The points of a check that is skipped are pending. */

@@ -3,10 +3,6 @@ import type { CheckGrade } from '../model/grades.generated.ts';
 import { type FailedRun, withSolution } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
-/** Whether there are two answers to draw: an exception and a limit leave one. */
-const isDrawn = ({ planned: { check }, attempt: { failure } }: FailedRun): boolean =>
-  check.picture !== undefined && failure.outcome !== 'threw' && failure.outcome !== 'limit';
-
 /**
  * Draws the failure of a check that has a picture. It uses an instance of its own, so that its calls do not affect the
  * grade.
@@ -17,11 +13,14 @@ export async function pictureOf(
   { grading }: ExercisePlan,
   solution: SolutionModule,
 ): Promise<Pick<CheckGrade, 'picture'>> {
-  if (!isDrawn(run)) return {};
-  const { check } = run.planned;
+  if (run.found !== undefined) return {};
+  const { picture } = run.planned.check;
+  const { input, failure } = run.attempt;
+  // An exception and a limit leave one answer, and there must be two to draw.
+  if (picture === undefined || failure.outcome === 'threw' || failure.outcome === 'limit') return {};
   try {
     return await withSolution(solution, grading.exports, ({ solution: functions }) => ({
-      picture: check.picture!(functions, run.attempt.input as never),
+      picture: picture(functions, input as never),
     }));
   } catch {
     return {};

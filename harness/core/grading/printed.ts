@@ -16,8 +16,8 @@ function cut(lines: readonly string[]): string[] {
 }
 
 /** A call that hit a limit is not made again, and the audit shows calls of its own choice. */
-const isRepeatable = ({ planned: { check }, attempt }: FailedRun): boolean =>
-  check.kind !== 'purity' && attempt.failure.outcome !== 'limit';
+const isRepeatable = ({ found, attempt }: FailedRun): boolean =>
+  found === undefined && attempt.failure.outcome !== 'limit';
 
 /**
  * Finds out what the call of a failed check prints that a student reads. It is made once more, in an instance of its own:
@@ -26,15 +26,15 @@ const isRepeatable = ({ planned: { check }, attempt }: FailedRun): boolean =>
  */
 export async function printedBy(
   run: FailedRun,
-  { grading: { exports, checks } }: ExercisePlan,
+  { grading }: ExercisePlan,
   solution: SolutionModule,
 ): Promise<Pick<CheckGrade, 'printed'>> {
-  const call = failedCall(run.attempt, checks);
+  const call = failedCall(run.attempt, grading);
   if (call === undefined || !isRepeatable(run)) return {};
   const sandbox = await solution.reopen();
   try {
     const before = sandbox.console.length;
-    sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
+    sandbox.call(call.name, grading.exports[call.name]!, call.args, call.maker);
     const lines = sandbox.console.slice(before);
     return lines.length > 0 ? { printed: cut(lines) } : {};
   } catch {

@@ -1,10 +1,12 @@
+import type { CheckDescription } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { pendingPointsOf } from '../model/open-points.ts';
 import {
   type AttemptLog,
   type CheckRun,
   type FailedRun,
-  type PlannedCheck,
+  hasInputs,
+  type Planned,
   runInTurn,
   type Wrap,
 } from '../runner/index.ts';
@@ -38,24 +40,21 @@ const NOT_EARNED =
   'not counted, because less than a third of the points above is earned: the answers must be right first';
 
 /** The one of the two compared functions that did not pass, where the other is right. */
-function theWrongOne(
-  { compares }: PlannedCheck['check'],
-  graded: ChecksRun['graded'],
-): CheckGrade | undefined {
+function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
   const [wrong, ...others] =
     compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
 }
 
 /** The grade of a failed check that compares two functions. @param wrong of the one that may be to blame */
-const notComparable = (check: PlannedCheck['check'], { outcome, title }: CheckGrade): CheckGrade =>
+const notComparable = (check: CheckDescription, { outcome, title }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
     ? harnessError(check, `not judged, because the grader failed on “${title}”, and this compares with it`)
     : blocked(check, `not judged, because “${title}” did not pass, and this compares with it`);
 
 /** The grade of a check that is not run; `undefined` if it must be run. */
 function gradeWithoutRun(
-  check: PlannedCheck['check'],
+  check: CheckDescription,
   graded: ChecksRun['graded'],
   skipped: GradingContext['skipped'] = {},
 ): CheckGrade | undefined {
@@ -72,7 +71,7 @@ function gradeWithoutRun(
  * The grade of an audit that found nothing wrong: to be without side effects is worth nothing where answers are wrong.
  * @returns `undefined` if its points are earned
  */
-function unearnedAudit(audit: PlannedCheck['check'], graded: ChecksRun['graded']): CheckGrade | undefined {
+function unearnedAudit(audit: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
   const before = [...graded.values()].map(({ grade }) => grade);
   const sumOf = (what: 'points' | 'maxPoints'): number => before.reduce((sum, grade) => sum + grade[what], 0);
   if (3 * sumOf('points') >= sumOf('maxPoints')) return undefined;
@@ -97,12 +96,11 @@ export async function runChecks(
   solution: SolutionModule,
   { first, onRun, wrap, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
-  const { exports } = plan.grading;
   const sandbox = first ?? (await solution.reopen());
   const runner = runInTurn(
     {
       solution,
-      exports,
+      grading: plan.grading,
       wrap,
       explains: !stopsAtFirst,
     },
@@ -110,9 +108,9 @@ export async function runChecks(
   );
   const failed: FailedRun[] = [];
   const graded = new Map<string, GradedCheck>();
-  const pending = ({ check }: PlannedCheck, error: unknown): CheckGrade =>
+  const pending = ({ check }: Planned, error: unknown): CheckGrade =>
     harnessError(check, error, host.locate?.(error));
-  const grade = async (planned: PlannedCheck): Promise<GradedCheck> => {
+  const grade = async (planned: Planned): Promise<GradedCheck> => {
     const { check } = planned;
     const known = gradeWithoutRun(check, graded, skipped);
     if (known !== undefined) return { grade: known };
@@ -121,7 +119,7 @@ export async function runChecks(
     onRun?.(check.id);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
     const unearned =
-      run.outcome === 'passed' && check.kind === 'purity' ? unearnedAudit(check, graded) : undefined;
+      run.outcome === 'passed' && !hasInputs(planned) ? unearnedAudit(check, graded) : undefined;
     if (unearned !== undefined) return { grade: unearned, run };
     const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);

@@ -65,9 +65,9 @@ export interface CheckDescription {
   readonly compares?: readonly [string, string];
 }
 
-/** A check in the form that the runner needs. */
+/** A check that compares answers at inputs, in the form that the runner needs. */
 export interface Check<S = ExportedFunctions> extends CheckDescription {
-  readonly kind: 'property' | 'scenario' | 'example' | 'purity';
+  readonly kind: 'property' | 'scenario' | 'example';
   readonly inputs:
     | {
         readonly kind: 'generated';
@@ -88,15 +88,14 @@ export interface Check<S = ExportedFunctions> extends CheckDescription {
       }
     | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
     /** The fixtures that the exercise's `exercise.json` lists. */
-    | { readonly kind: 'scenarios' }
-    /** Calls like those that right functions get from the checks before, in two orders: see `purity`. */
-    | {
-        readonly kind: 'calls';
-        readonly right: Readonly<Record<string, (...args: never[]) => unknown>>;
-        readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
-      };
+    | { readonly kind: 'scenarios' };
   readonly holds: Predicate<S, never>;
   readonly picture?: DrawPicture<S, never>;
+}
+
+/** The purity audit: see `purity`. Its calls follow from the checks before it, so it has no inputs. */
+export interface Audit extends CheckDescription {
+  readonly kind: 'purity';
 }
 
 /** What all fixtures have; the rest of one is what its schema demands: the engine's of a `Case`, or the course's own. */
@@ -121,11 +120,19 @@ export interface Relation {
 export interface GradingOutline {
   /** The functions that a submission must export. */
   readonly exports: Signature;
-  readonly checks: readonly Pick<Check, keyof CheckDescription | 'kind'>[];
+  readonly checks: readonly (CheckDescription & Pick<Check | Audit, 'kind'>)[];
+}
+
+/** The right functions of an exercise, and when answers count as the same as theirs. */
+export interface Right {
+  /** A right function for each that a submission must export. They are our own code, and run outside of the sandbox. */
+  readonly right: ExportedFunctions;
+  /** By function: brings an answer into a form in which all right answers to one call are equal, except for rounding. */
+  readonly normalForms?: Readonly<Record<string, ((answer: never) => unknown) | undefined>>;
 }
 
 /** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
-export interface Grading extends GradingOutline {
+export interface Grading extends GradingOutline, Right {
   /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
   readonly domains?: Domains;
   /** By function: whether arguments that each are in their domains are within the contract together. Default: all are. */
@@ -133,5 +140,5 @@ export interface Grading extends GradingOutline {
   /** By function: numbers that are special where other arguments have certain values, and so are numbers near them. */
   readonly relations?: Readonly<Record<string, readonly Relation[] | undefined>>;
   /** At least one, in the order in which they run and are reported. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly (Check | Audit)[];
 }

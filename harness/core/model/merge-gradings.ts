@@ -1,5 +1,5 @@
 import { BrokenExercise } from './broken-exercise.ts';
-import type { Check, Grading } from './check.ts';
+import type { Audit, Check, Grading } from './check.ts';
 import type { Signature } from './shape.ts';
 
 const atLeast = (least: number, value: number | undefined): boolean =>
@@ -7,13 +7,16 @@ const atLeast = (least: number, value: number | undefined): boolean =>
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-function mistakeIn({ id, title, hint, points, inputs, holds }: Check): string | undefined {
+function mistakeIn(check: Check | Audit): string | undefined {
+  const { id, title, hint, points } = check;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
   if (!isText(title))
     return 'title is missing: what must be true, as a statement that a student understands?';
   if (!isText(hint)) return 'hint is missing: where should a student look if this check fails?';
-  if (typeof holds !== 'function') return 'holds is missing: the function that compares answers';
   if (!(Number.isFinite(points) && points > 0)) return `points must be greater than 0; got ${points}`;
+  if (check.kind === 'purity') return undefined;
+  const { inputs, holds } = check;
+  if (typeof holds !== 'function') return 'holds is missing: the function that compares answers';
   if (inputs.kind === 'generated' && !atLeast(1, inputs.runs))
     return `runs must be a whole number of at least 1; got ${inputs.runs}`;
   if (inputs.kind === 'fixed' && inputs.values.length === 0)
@@ -22,7 +25,9 @@ function mistakeIn({ id, title, hint, points, inputs, holds }: Check): string | 
 }
 
 /** The parameters of the function that a check judges, of several, which are not among its inputs. */
-function notGiven({ judges = '', inputs }: Check, exports: Signature): readonly string[] {
+function notGiven(check: Check | Audit, exports: Signature): readonly string[] {
+  if (check.kind === 'purity') return [];
+  const { judges = '', inputs } = check;
   const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
   if (inputs.kind !== 'generated' || inputs.names === undefined || parameters.length < 2) return [];
   return parameters.filter((one) => !inputs.names!.includes(one));
@@ -32,7 +37,7 @@ function notGiven({ judges = '', inputs }: Check, exports: Signature): readonly 
  * @param known the ids of checks of earlier files; those of this one are added
  * @param exports of the exercise
  */
-function mistakesOf(checks: readonly Check[], known: Set<string>, exports: Signature): string[] {
+function mistakesOf(checks: Grading['checks'], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
     const { id, after, judges, compares = [] } = check;
@@ -56,27 +61,41 @@ function mistakesOf(checks: readonly Check[], known: Set<string>, exports: Signa
   return mistakes;
 }
 
+/** What is wrong with the right functions of an exercise. */
+function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<Grading>): string[] {
+  if (typeof right !== 'object' || right === null)
+    return ['right is missing: the right functions, such as the module of the reference'];
+  const lacking = Object.keys(exports).filter((name) => typeof right[name] !== 'function');
+  return lacking.length === 0
+    ? []
+    : [`right has no ${lacking.join(', ')}: it must have each function that exports names`];
+}
+
 /**
  * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
  * @param gradings the default exports of the modules, by file; the exercise's own first; `undefined` if a module has none
- * @returns what the first says about the functions, and the checks of all in order
+ * @returns all that the first says, with the checks of all in order
  * @throws BrokenExercise that lists every mistake
  */
-export function mergeGradings(gradings: ReadonlyMap<string, Grading | undefined>): Grading {
+export function mergeGradings(gradings: ReadonlyMap<string, Pick<Grading, 'checks'> | undefined>): Grading {
   const mistakes: string[] = [];
   const known = new Set<string>();
-  const exports = [...gradings.values()][0]?.exports ?? {};
+  const [first] = gradings.values() as Iterable<Grading | undefined>;
+  const { exports = {} } = first ?? {};
   for (const [file, grading] of gradings) {
+    const form = grading === first ? 'an exercise({ … })' : 'hidden([ … ])';
     const own =
       grading?.checks === undefined
-        ? [`the default export must be an exercise({ … })${grading === undefined ? '; there is none' : ''}`]
-        : mistakesOf(grading.checks, known, exports);
+        ? [`the default export must be ${form}${grading === undefined ? '; there is none' : ''}`]
+        : [
+            ...(grading === first ? mistakesOfRight({ ...first, exports }) : []),
+            ...mistakesOf(grading.checks, known, exports),
+          ];
     mistakes.push(...own.map((mistake) => `${file}: ${mistake}`));
   }
-  const whole = [...gradings.values()].filter((grading) => grading?.checks !== undefined);
-  const checks = whole.flatMap((grading) => grading!.checks);
+  const checks = [...gradings.values()].flatMap((grading) => grading?.checks ?? []);
   if (mistakes.length === 0 && checks.length === 0)
     mistakes.push(`${[...gradings.keys()].join(', ')}: there are no checks`);
   if (mistakes.length > 0) throw new BrokenExercise(mistakes);
-  return { ...whole[0]!, checks };
+  return { ...first!, checks };
 }

@@ -24,9 +24,9 @@ export interface FailedAudit {
   readonly failure: Failure;
   /** What a student should look at, by name. */
   readonly input: unknown;
-  /** The calls that show the failure when they are made in this order, as text. */
+  /** The calls that show the failure when they are made in this order, as text: an expression a line. */
   readonly shown?: string;
-  /** See `FailedRun`. */
+  /** Few calls that show the failure when they are made in this order in a fresh instance, if some are known. */
   readonly evidence?: readonly Call[];
 }
 

@@ -3,7 +3,7 @@ import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
 import { tryInput } from './recorded-solution.ts';
-import type { FailedRun } from './run.ts';
+import type { FailedCheck } from './run.ts';
 import { withSolution } from './with-solution.ts';
 
 /** How many inputs are tried, besides those that the check tries under every seed. */
@@ -17,7 +17,7 @@ const MOST_INPUTS = 40;
 export function furtherCalls(
   solution: SolutionModule,
   exports: Signature,
-  { planned: { check, inputs }, log: { attempts } }: FailedRun,
+  { planned: { check, inputs }, log: { attempts } }: FailedCheck,
 ): Promise<readonly Call[]> {
   const tried = new Set(attempts.map(({ input }) => input));
   const open = inputs.filter((input) => !tried.has(input));

@@ -1,10 +1,9 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
 export { type Attempt, type AttemptLog, type FailedAttempt, hasFailed, weightOfCall } from './attempts.ts';
 export { furtherCalls } from './further-calls.ts';
-export { planChecks, type PlannedCheck } from './planned-check.ts';
-export type { Order } from './purity/plan-audit.ts';
+export { hasInputs, planChecks, type Planned, type PlannedCheck } from './planned-check.ts';
 export { callRight, judgeBy } from './purity/call-right.ts';
 export { tryInput } from './recorded-solution.ts';
-export { type CheckRun, type FailedRun, runCheck } from './run.ts';
+export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { type Callee, withSolution, type Wrap } from './with-solution.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { type Arguments, specialInputs } from '../checks/index.ts';
-import type { Check, Fixture, ExportedFunctions } from '../model/check.ts';
+import type { Audit, Check, Fixture, ExportedFunctions } from '../model/check.ts';
 import { type ExercisePlan, StaleRows } from '../model/exercise-plan.ts';
-import { planAudit } from './purity/plan-audit.ts';
+import { type Orders, planAudit } from './purity/plan-audit.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
 
 /** A check with its inputs, which are the same for every submission. */
@@ -13,8 +13,19 @@ export interface PlannedCheck<S = ExportedFunctions> {
   readonly seed: number;
 }
 
+/** The purity audit with its calls, which are the same for every submission. */
+export interface PlannedAudit {
+  readonly check: Audit;
+  readonly orders: Orders;
+}
+
+export type Planned = PlannedCheck | PlannedAudit;
+
+/** Whether a check has inputs: the audit has only calls that others make. */
+export const hasInputs = (planned: Planned): planned is PlannedCheck => 'inputs' in planned;
+
 /**
- * The inputs of a check; none for the purity audit, whose calls follow from the other checks.
+ * The inputs of a check.
  * @param seed the check's own, see `seedOf`
  */
 export function generateInputs<S>(
@@ -24,7 +35,6 @@ export function generateInputs<S>(
 ): readonly unknown[] {
   if (inputs.kind === 'fixed') return inputs.values;
   if (inputs.kind === 'scenarios') return scenarios;
-  if (inputs.kind === 'calls') return [];
   const { arbitrary, runs, specials, strata, always } = inputs;
   return [
     ...fc.sample(arbitrary, { seed, numRuns: runs }),
@@ -72,19 +82,19 @@ function withRows(check: Check, { grading, specialRows = {} }: ExercisePlan): Ch
  * @returns one for each check, in the exercise's order
  * @throws Error in a JavaScript engine that would generate other inputs than the known engines
  */
-export function planChecks(plan: ExercisePlan, seed: number): PlannedCheck[] {
+export function planChecks(plan: ExercisePlan, seed: number): Planned[] {
   requireSameInputs();
   const { id, grading, scenarios } = plan;
-  const planned: PlannedCheck[] = [];
+  const planned: Planned[] = [];
   for (const described of grading.checks) {
+    if (described.kind === 'purity') {
+      const before = planned.filter(hasInputs);
+      planned.push(withLazy({ check: described }, 'orders', () => planAudit(before, grading)));
+      continue;
+    }
     const check = withRows(described, plan);
     const own = seedOf(seed, `${id}/${check.id}`);
-    const before = [...planned];
-    const inputs = () =>
-      check.inputs.kind === 'calls'
-        ? planAudit(before, check.inputs.right, grading.exports, grading.domains)
-        : generateInputs(check, own, scenarios);
-    planned.push(withLazy({ check, seed: own }, 'inputs', inputs));
+    planned.push(withLazy({ check, seed: own }, 'inputs', () => generateInputs(check, own, scenarios)));
   }
   return planned;
 }

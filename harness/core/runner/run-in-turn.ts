@@ -1,8 +1,7 @@
-import type { ExportedFunctions } from '../model/check.ts';
-import type { Signature } from '../model/shape.ts';
+import type { ExportedFunctions, Grading } from '../model/check.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
-import type { PlannedCheck } from './planned-check.ts';
+import { hasInputs, type Planned } from './planned-check.ts';
 import { audit } from './purity/audit.ts';
 import { ChangedArguments } from './purity/changed-arguments.ts';
 import { FirstCalls } from './purity/first-calls.ts';
@@ -12,7 +11,7 @@ import type { Wrap } from './with-solution.ts';
 
 interface Options {
   readonly solution: SolutionModule;
-  readonly exports: Signature;
+  readonly grading: Pick<Grading, 'exports' | 'normalForms'>;
   readonly wrap?: Wrap;
   /** Whether failures are made ready to be explained; default: yes. */
   readonly explains?: boolean;
@@ -23,26 +22,26 @@ interface Options {
  * @param sandbox the first instance, in which nothing was called yet
  * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken
  */
-export function runInTurn({ solution, exports, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
+export function runInTurn({ solution, grading, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
+  const { exports, normalForms = {} } = grading;
   let current = sandbox;
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
   const changed = new ChangedArguments();
   let first = new FirstCalls();
-  const runOne = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
-    const { check } = planned;
-    if (check.inputs.kind === 'calls')
-      return audit({ solution, exports, ...check.inputs }, planned, { changed, first, used: current }, log);
+  const runOne = async (planned: Planned, log: AttemptLog): Promise<CheckRun> => {
+    if (!hasInputs(planned))
+      return audit({ solution, exports, normalForms }, planned, { changed, first, used: current }, log);
     const recorded = recordCalls<ExportedFunctions>(changed.watch(wrap(first.watch(current))), exports);
     return runCheck(planned, recorded, { log, explains });
   };
   return {
     logs,
-    run: async (planned: PlannedCheck): Promise<CheckRun> => {
+    run: async (planned: Planned): Promise<CheckRun> => {
       solution.beginCheck();
       // The audit opens instances of its own.
-      if (current.closed && planned.check.kind !== 'purity') {
+      if (current.closed && hasInputs(planned)) {
         current = await solution.reopen();
         first = new FirstCalls();
         earlier = [];

@@ -1,7 +1,6 @@
-import type { Call } from '../model/call.ts';
 import type { ExportedFunctions } from '../model/check.ts';
-import { type Attempt, AttemptLog, hasFailed } from './attempts.ts';
-import type { PlannedCheck } from './planned-check.ts';
+import { type Attempt, AttemptLog, type FailedAttempt, type FailedAudit, hasFailed } from './attempts.ts';
+import type { PlannedAudit, PlannedCheck } from './planned-check.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { type Counterexample, shrink } from './shrink.ts';
 
@@ -11,16 +10,25 @@ interface Run {
 }
 
 /** A check that failed, and where. */
-export interface FailedRun<S = ExportedFunctions> extends Run, Counterexample {
+export interface FailedCheck<S = ExportedFunctions> extends Run, Counterexample {
   readonly outcome: 'failed';
   readonly planned: PlannedCheck<S>;
   /** What it tried, in order, the smaller inputs of shrinking included. */
   readonly log: AttemptLog;
-  /** The calls that the student should look at, if they are not one of the attempt's: an expression a line. */
-  readonly shown?: string;
-  /** Of an audit: few calls that show the failure when they are made in this order in a fresh instance, if some are known. */
-  readonly evidence?: readonly Call[];
+  readonly found?: undefined;
 }
+
+/** An audit that failed, and what it found: it chooses by itself which calls are shown. */
+interface FailedAuditRun extends Run {
+  readonly outcome: 'failed';
+  readonly planned: PlannedAudit;
+  readonly attempt: FailedAttempt;
+  readonly path?: undefined;
+  readonly log: AttemptLog;
+  readonly found: FailedAudit;
+}
+
+export type FailedRun<S = ExportedFunctions> = FailedCheck<S> | FailedAuditRun;
 
 /** `broken`: the check itself threw an exception at an input, which is an error of the harness. */
 export type CheckRun<S = ExportedFunctions> =

@@ -1,6 +1,7 @@
 import { diagnose } from '../../core/diagnosis/index.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
+import { hasInputs } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
 import { losesPointsIn, notPassed, worstDeviation } from './lost-points.ts';
@@ -11,21 +12,13 @@ import { runMeasured, type Solutions } from './solutions.ts';
 const ULPS = 4;
 const RELATIVE = 1e-6;
 
-function generatedOnly(
-  { inputs: { kind, ...of } }: GradingContext['checks'][number]['check'],
-  inputs: readonly unknown[],
-): readonly unknown[] {
-  if (kind === 'calls') return inputs;
-  return 'runs' in of ? inputs.slice(0, of.runs) : [];
-}
-
 /** The same checks without the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
-  const checks = context.checks.map(({ check, inputs, seed }) => ({
-    check,
-    inputs: generatedOnly(check, inputs),
-    seed,
-  }));
+  const checks = context.checks.map((planned) => {
+    if (!hasInputs(planned)) return planned;
+    const { check, inputs } = planned;
+    return { ...planned, inputs: 'runs' in check.inputs ? inputs.slice(0, check.inputs.runs) : [] };
+  });
   return { ...context, checks };
 }
 
@@ -127,7 +120,7 @@ export async function calibrateDiagnosis(
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
       .map(({ planned }) => planned.check.id);
-    for (const { planned, attempt } of failed) {
+    for (const { planned, attempt, found } of failed) {
       const check = planned.check.id;
       ledger.recordCatch(check, name);
       const { outcome, message, position } = attempt.failure;
@@ -141,7 +134,8 @@ export async function calibrateDiagnosis(
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
-      const deviation = await worstDeviation(context, planned, module);
+      // No number measures what the audit finds.
+      const deviation = found ? Infinity : await worstDeviation(context, planned, module);
       ledger.recordWrong(check, { deviation, solution: name, seed });
     }
     const named = [...causes.values()].some(({ diagnosis }) => diagnosis?.misconception === name);

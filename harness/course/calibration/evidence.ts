@@ -1,10 +1,10 @@
 import { explainCheck, type Line } from '../../core/explain/index.ts';
 import type { GradedCheck, GradingContext } from '../../core/grading/index.ts';
-import type { Check, Fixture } from '../../core/model/check.ts';
+import type { Fixture } from '../../core/model/check.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { CheckRun } from '../../core/runner/index.ts';
+import { type CheckRun, hasInputs, type Planned } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
@@ -15,8 +15,10 @@ export const codeLine = (label: string, value: string): Line => ({ label, value,
 const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
 
 /** The id of the scenario at which a check failed. */
-function scenarioOf({ inputs }: Check, input: unknown): string | undefined {
-  return inputs.kind === 'scenarios' ? (input as Fixture | undefined)?.id : undefined;
+function scenarioOf(planned: Planned, input: unknown): string | undefined {
+  return hasInputs(planned) && planned.check.kind === 'scenario'
+    ? (input as Fixture | undefined)?.id
+    : undefined;
 }
 
 /** The input at which a check failed or threw. */
@@ -36,7 +38,7 @@ function gradeOfThrown({ grade, run }: GradedCheck): CheckGrade {
 function failureLines({ checks }: GradingContext, check: GradedCheck, file: string): Line[] {
   if (check.grade.outcome === 'blocked') return [];
   const planned = checks.find((one) => one.check.id === check.grade.id)!;
-  const scenario = scenarioOf(planned.check, inputOf(check.run));
+  const scenario = scenarioOf(planned, inputOf(check.run));
   return [
     ...(scenario === undefined ? [] : [codeLine('scenario', scenario)]),
     ...explainCheck(gradeOfThrown(check)).lines,

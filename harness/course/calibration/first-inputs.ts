@@ -44,15 +44,10 @@ function misfit(path: string, value: HostValue | undefined, domain: Domain): str
 }
 
 /** Reports parameters of the reference that `exports` does not name. Optional ones do not count. */
-export function reportParameters({ plan, checks, seed }: GradingContext, ledger: Ledger): void {
-  const { exports } = plan.grading;
-  const right = Object.assign(
-    {},
-    ...checks.map(({ check }) => (check.inputs.kind === 'calls' ? check.inputs.right : {})),
-  );
+export function reportParameters({ plan, seed }: GradingContext, ledger: Ledger): void {
+  const { exports, right } = plan.grading;
   for (const [name, { parameters }] of Object.entries(exports)) {
-    const { length = 0 } =
-      (right as Readonly<Record<string, { readonly length: number } | undefined>>)[name] ?? {};
+    const { length } = right[name]!;
     if (length <= parameters.length) continue;
     ledger.breach(
       `${name} has ${counted(length, 'parameter')}, but exports names ${[...parameters].join(', ') || 'none'}`,

@@ -96,8 +96,7 @@ const judgeUsed = (used: Sightings['used']): Report[] =>
 /** @param share 0 to 1 */
 export const percentRoundedUp = (share: number): string => `${Math.ceil(100 * share)} %`;
 
-const NO_AUDIT =
-  'no check finds what a solution remembers: put purity({ right: reference }) at the end of checks';
+const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the end of checks';
 
 /** How many of the dearest checks are named. */
 const DEAREST = 3;

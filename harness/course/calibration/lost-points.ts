@@ -4,7 +4,7 @@ import {
   type GradingContext,
   runChecks,
 } from '../../core/grading/index.ts';
-import { type PlannedCheck, runCheck, tryInput, withSolution } from '../../core/runner/index.ts';
+import { hasInputs, type PlannedCheck, runCheck, tryInput, withSolution } from '../../core/runner/index.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 
 /** The checks that were not passed, by id. */
@@ -23,7 +23,7 @@ export async function losesPointsIn(
 ): Promise<string | undefined> {
   const guessed = context.checks.find(({ check }) => check.id === guess);
   // The audit needs the checks before it.
-  if (guessed !== undefined && guessed.check.kind !== 'purity') {
+  if (guessed !== undefined && hasInputs(guessed)) {
     const { outcome } = await withSolution(solution, context.plan.grading.exports, (recorded) =>
       runCheck(guessed, recorded, { explains: false }),
     );

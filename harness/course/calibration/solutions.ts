@@ -2,7 +2,7 @@ import { type ChecksRun, type GradingContext, runChecks } from '../../core/gradi
 import type { Call } from '../../core/model/call.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
-import { type PlannedCheck, withSolution } from '../../core/runner/index.ts';
+import { hasInputs, type PlannedCheck, withSolution } from '../../core/runner/index.ts';
 import { type LoadedSolution, MOST_OF_CALL } from '../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
@@ -54,7 +54,7 @@ export async function eachTrial(
   most?: number,
 ): Promise<void> {
   const module = reference.load();
-  for (const { check, inputs } of checks.filter((planned) => planned.check.kind !== 'purity')) {
+  for (const { check, inputs } of checks.filter(hasInputs)) {
     onStage?.(check.id);
     await withSolution(module, plan.grading.exports, ({ solution, recording, reset }) => {
       for (const input of inputs.slice(0, most)) {

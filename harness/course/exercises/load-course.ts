@@ -89,7 +89,7 @@ async function outlineOf(course: Pick<Course, 'program' | 'root'>, id: string): 
   const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = await loadGrading(course, id);
-  const text = JSON.stringify({ exports, checks: checks.map(({ inputs: _inputs, ...check }) => check) });
+  const text = JSON.stringify({ exports, checks: checks.map((check) => ({ ...check, inputs: undefined })) });
   kept.keep(name, text);
   return JSON.parse(text) as GradingOutline;
 }

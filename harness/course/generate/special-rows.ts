@@ -6,7 +6,7 @@ import {
   specialInputs,
 } from '../../core/checks/index.ts';
 import type { Call } from '../../core/model/call.ts';
-import type { Check, Grading } from '../../core/model/check.ts';
+import type { Grading } from '../../core/model/check.ts';
 import type { SpecialRows } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { sameCall } from '../../core/model/same-answer.ts';
@@ -131,13 +131,8 @@ function visibleIn(
     });
 }
 
-/** @param right the right functions, which are called here and not in a sandbox */
-function rowsOf(
-  name: string,
-  grading: Grading,
-  given: fc.Arbitrary<Arguments>,
-  { right, normalForms }: Extract<Check['inputs'], { kind: 'calls' }>,
-): SpecialRows {
+function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>): SpecialRows {
+  const { right, normalForms = {} } = grading;
   const inputs = specialInputs(name, grading, given);
   // It may refuse what is not within the contract.
   const ask = (args: readonly HostValue[]): Call | undefined =>
@@ -168,18 +163,12 @@ function rowsOf(
   return { rows: labels(table.rows), hidden: labels(hidden), left: labels(left) };
 }
 
-/**
- * The inputs in which special values meet, for each function that a check judges.
- * @returns by function; none without an audit, which knows the right functions
- */
-export function specialRowsOf(grading: Grading): Readonly<Record<string, SpecialRows>> {
-  const known = grading.checks.find(({ inputs }) => inputs.kind === 'calls')?.inputs;
-  if (known?.kind !== 'calls') return {};
-  return Object.fromEntries(
-    grading.checks.flatMap(({ judges, inputs }) =>
-      judges === undefined || inputs.kind !== 'generated'
+/** The inputs in which special values meet, by the name of each function that a check judges. */
+export const specialRowsOf = (grading: Grading): Readonly<Record<string, SpecialRows>> =>
+  Object.fromEntries(
+    grading.checks.flatMap((check) =>
+      check.kind === 'purity' || check.judges === undefined || check.inputs.kind !== 'generated'
         ? []
-        : [[judges, rowsOf(judges, grading, inputs.arbitrary as fc.Arbitrary<Arguments>, known)]],
+        : [[check.judges, rowsOf(check.judges, grading, check.inputs.arbitrary as fc.Arbitrary<Arguments>)]],
     ),
   );
-}

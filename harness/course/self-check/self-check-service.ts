@@ -5,7 +5,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import { type Order, planChecks, type PlannedCheck } from '../../core/runner/index.ts';
+import { hasInputs, planChecks, type Planned } from '../../core/runner/index.ts';
 import { FixedRandom } from '../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';
@@ -46,20 +46,26 @@ function shareOf<T>(list: readonly T[], index: number): readonly T[] {
  * A check with those of its inputs that the solution with an index tries: the reference, which is the first, tries all of
  * them, and together the variants try each several times.
  */
-function checkFor(planned: PlannedCheck, index: number): PlannedCheck {
-  const { check, seed } = planned;
+function checkFor(planned: Planned, index: number): Planned {
   if (index === 0) return planned;
+  // What is planned is made when the check runs, not before: what fails here is the failure of this check.
+  if (hasInputs(planned)) {
+    const { check, seed } = planned;
+    return {
+      check,
+      seed,
+      get inputs() {
+        return shareOf(planned.inputs, index);
+      },
+    };
+  }
   return {
-    check,
-    seed,
-    // Not before the check runs: what fails here is the failure of this check.
-    get inputs() {
-      const { inputs } = planned;
-      if (check.inputs.kind !== 'calls') return shareOf(inputs, index);
-      const [some, reversed] = inputs as readonly Order[];
-      const calls = shareOf(reversed!.calls, index);
+    check: planned.check,
+    get orders() {
+      const [some, reversed] = planned.orders;
+      const calls = shareOf(reversed.calls, index);
       const own = new Set(calls);
-      return [{ calls: some!.calls.filter((call) => own.has(call)) }, { calls }];
+      return [{ calls: some.calls.filter((call) => own.has(call)) }, { calls }] as const;
     },
   };
 }

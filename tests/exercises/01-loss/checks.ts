@@ -40,6 +40,7 @@ export default exercise<Solution>({
     gradient: fn(['beta'], vector),
     hessian: fn(['beta'], matrix),
   },
+  right: reference,
   domains,
   checks: [
     property({
@@ -170,6 +171,6 @@ export default exercise<Solution>({
         yield hessianAgrees(solution.hessian(beta), beta);
       },
     }),
-    purity({ right: reference }),
+    purity(),
   ],
 });

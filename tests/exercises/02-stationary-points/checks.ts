@@ -51,6 +51,8 @@ export default exercise<Solution>({
     classify: fn(['hessian'], kind),
     stationaryPoints: fn([], list(record({ beta: vector, loss: number, kind }))),
   },
+  right: reference,
+  normalForms: { stationaryPoints: sorted },
   domains,
   together: { classify: isClear },
   // Each check makes all its calls before it judges: the more of them, the better a diagnosis can tell.
@@ -180,6 +182,6 @@ export default exercise<Solution>({
           yield same(`the kind at β₂ = ${expected.beta[1]}`, found[k]!.kind, expected.kind);
       },
     }),
-    purity({ right: reference, normalForms: { stationaryPoints: sorted } }),
+    purity(),
   ],
 });

@@ -76,6 +76,7 @@ export default exercise<Solution>({
     gradientDescentStep: fn(['gradient', 'beta', 'stepSize'], vector),
     gradientDescent: fn(['gradient', 'start', 'stepSize', 'steps'], list(vector)),
   },
+  right: reference,
   domains: DESCENT,
   together: { gradientDescentStep: fits, gradientDescent: fitsPath },
   checks: [
@@ -234,6 +235,6 @@ export default exercise<Solution>({
     }),
     convergesToAMinimum,
     experiments,
-    purity({ right: reference }),
+    purity(),
   ],
 });

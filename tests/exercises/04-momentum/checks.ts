@@ -63,6 +63,7 @@ export default exercise<Solution>({
     ),
     momentumDescent: fn(['gradient', 'start', 'stepSize', 'momentumCoeff', 'steps'], list(vector)),
   },
+  right: reference,
   domains: { ...DESCENT, z: POINTS, momentumCoeff: numberIn(MOMENTUM_COEFF) },
   together: { momentumStep: fits, momentumDescent: fitsPath },
   checks: [
@@ -243,6 +244,6 @@ export default exercise<Solution>({
     }),
     convergesToAMinimum,
     experiments,
-    purity({ right: reference }),
+    purity(),
   ],
 });

@@ -58,6 +58,7 @@ export default exercise<Solution>({
     onePole: fn(['momentumCoeff'], record({ b: vector, a: vector })),
     lfilter: fn(['filter', 'x'], vector),
   },
+  right: reference,
   domains: DOMAINS,
   // Nothing overflows.
   together: { lfilter: ({ a: [a0, a1] }, x) => x.length * log10(Math.abs(a1! / a0!)) <= 250 },
@@ -244,6 +245,6 @@ export default exercise<Solution>({
         });
       },
     }),
-    purity({ right: reference }),
+    purity(),
   ],
 });

@@ -50,6 +50,7 @@ export default exercise<Solution>({
     levelInDecibel: fn(['h'], vector),
     zerosPolesGain: fn(['filter'], record({ zeros: vector, poles: vector, gain: number })),
   },
+  right: reference,
   domains: DOMAINS,
   together: TOGETHER,
   relations: RELATIONS,
@@ -206,6 +207,6 @@ export default exercise<Solution>({
         yield* isFactored(solution.zerosPolesGain(filter), filter);
       },
     }),
-    purity({ right: reference }),
+    purity(),
   ],
 });

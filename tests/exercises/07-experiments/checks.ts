@@ -64,6 +64,7 @@ export default exercise<Solution>({
       record({ gd: list(vector), momentum: list(vector), gdOutcome: outcome, momentumOutcome: outcome }),
     ),
   },
+  right: { experiment },
   domains: {
     settings: recordOf({
       start: listOf(numberIn(START), 2),
@@ -208,6 +209,6 @@ export default exercise<Solution>({
         }
       },
     }),
-    purity({ right: { experiment } }),
+    purity(),
   ],
 });

@@ -98,6 +98,8 @@ export default exercise<Solution>({
     loopPoles: fn(['curvature', 'stepSize', 'momentumCoeff'], list(complex, 2)),
     largestStableStepSize: fn(['curvature', 'momentumCoeff'], number),
   },
+  right: reference,
+  normalForms: { loopPoles: ([p, q]) => [plus(p, q), times(p, q)] },
   domains: DOMAINS,
   relations: { loopPoles: BORDERS },
   checks: [
@@ -228,6 +230,6 @@ export default exercise<Solution>({
       },
     }),
     // Two poles come in any order, and near a double one they are known to half of the digits only.
-    purity({ right: reference, normalForms: { loopPoles: ([p, q]) => [plus(p, q), times(p, q)] } }),
+    purity(),
   ],
 });

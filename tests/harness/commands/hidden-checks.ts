@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ROOT } from './run.ts';
 
 const DOOR = path.join(ROOT, 'harness/core/checks/index.ts');
-const NAMES = `import { agree, claim, example, exercise, fn, number } from 'descent-grader/checks';`;
+const NAMES = `import { agree, claim, example, hidden } from 'descent-grader/checks';`;
 
 /**
  * Hidden checks of 01-loss: one at a point far away.
@@ -11,21 +11,18 @@ const NAMES = `import { agree, claim, example, exercise, fn, number } from 'desc
  */
 export const hiddenChecks = (holds: string, imports = NAMES): string => `${imports}
 
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: 'far-away',
-      title: 'the loss far away',
-      points: 2,
-      hint: 'look at a large β',
-      given: [{ beta: [1002, 1] }],
-      *holds(solution, { beta }) {
-        ${holds}
-      },
-    }),
-  ],
-});
+export default hidden<{ loss: (beta: readonly number[]) => number }>([
+  example({
+    id: 'far-away',
+    title: 'the loss far away',
+    points: 2,
+    hint: 'look at a large β',
+    given: [{ beta: [1002, 1] }],
+    *holds(solution, { beta }) {
+      ${holds}
+    },
+  }),
+]);
 `;
 
 /**
@@ -37,7 +34,7 @@ export const checksThat = (wants: string, folder: string): string =>
   hiddenChecks(
     `const wanted = ${wants};
         yield claim(Math.abs(solution.loss(beta) - wanted) < 1, 'the loss is not right', beta);`,
-    `import { claim, example } from 'descent-grader/checks';
-import { fn, number } from ${JSON.stringify(DOOR)};
-import { exercise } from ${JSON.stringify(path.relative(folder, DOOR))};`,
+    `import { claim } from 'descent-grader/checks';
+import { example } from ${JSON.stringify(DOOR)};
+import { hidden } from ${JSON.stringify(path.relative(folder, DOOR))};`,
   );

@@ -11,8 +11,13 @@ import {
   text,
   type Exercise,
 } from '../../../harness/core/checks/index.ts';
-import type { Signature } from '../../../harness/core/model/shape.ts';
-import { planChecks, type PlannedCheck } from '../../../harness/core/runner/planned-check.ts';
+import type { Grading } from '../../../harness/core/model/check.ts';
+import {
+  hasInputs,
+  planChecks,
+  type Planned,
+  type PlannedAudit,
+} from '../../../harness/core/runner/planned-check.ts';
 import { audit } from '../../../harness/core/runner/purity/audit.ts';
 import { ChangedArguments } from '../../../harness/core/runner/purity/changed-arguments.ts';
 import { FirstCalls } from '../../../harness/core/runner/purity/first-calls.ts';
@@ -33,6 +38,7 @@ const labels: Exercise<{ label: typeof label }> = exercise({
   exports: {
     label: fn(['word', 'isLoud', 'count'], text),
   },
+  right: { label },
   checks: [
     property({
       id: 'labels',
@@ -44,7 +50,7 @@ const labels: Exercise<{ label: typeof label }> = exercise({
         yield same('the label', solution.label(word, isLoud, count), label(word, isLoud, count));
       },
     }),
-    purity({ right: { label } }),
+    purity(),
   ],
 });
 const LABELS_SOURCE =
@@ -52,16 +58,14 @@ const LABELS_SOURCE =
 
 /** What the audit says wrongly about solutions that remember something. */
 async function mistakesOfTheAudit(
-  exports: Signature,
-  checks: readonly PlannedCheck[],
+  { exports, normalForms = {} }: Omit<Grading, 'checks'>,
+  checks: readonly Planned[],
   right: SourceFiles,
 ): Promise<string[]> {
-  const planned = checks.find((one) => one.check.kind === 'purity')!;
-  const { check } = planned;
-  if (check.inputs.kind !== 'calls') throw new Error('not the audit');
+  const planned = checks.find((one): one is PlannedAudit => !hasInputs(one))!;
   const mistakes: string[] = [];
   for (const { name, files, isAllowed } of memoriesFor(exports, right)) {
-    const auditor = { solution: loadSolution(host, files), exports, ...check.inputs };
+    const auditor = { solution: loadSolution(host, files), exports, normalForms };
     const opened = await auditor.solution.open();
     if (opened.kind !== 'open') throw new Error(opened.message);
     const run = await audit(auditor, planned, {
@@ -81,11 +85,13 @@ test.each(await exerciseIds(ROOT))(
   async (id) => {
     const plan = await loadExercise(ROOT, id);
     const planned = planChecks(plan, SEED);
-    expect(await mistakesOfTheAudit(plan.grading.exports, planned, plan.referenceFiles)).toEqual([]);
+    expect(await mistakesOfTheAudit(plan.grading, planned, plan.referenceFiles)).toEqual([]);
   },
 );
 
 test('the audit does the same where arguments are words and truth values', async () => {
   const planned = planChecks({ id: 'labels', grading: labels as never, scenarios: [] } as never, SEED);
-  expect(await mistakesOfTheAudit(labels.exports, planned, { 'solution.ts': LABELS_SOURCE })).toEqual([]);
+  expect(
+    await mistakesOfTheAudit(labels as unknown as Grading, planned, { 'solution.ts': LABELS_SOURCE }),
+  ).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type Call, isMaking } from '../../model/call.ts';
-import type { Check } from '../../model/check.ts';
+import type { Right } from '../../model/check.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
 import { type AttemptLog, type FailedRun, hasFailed, judgeBy } from '../../runner/index.ts';
 import { failedCall } from '../failed-call.ts';
@@ -16,10 +16,9 @@ export interface Observation {
 const keyOf = (args: readonly HostValue[]): string =>
   JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.text : arg)));
 
-/** @param checks of the exercise, whose audit knows the right functions */
-function observe(call: Call, checks: readonly Check[], isKnownWrong = false): Observation {
+function observe(call: Call, known: Right, isKnownWrong = false): Observation {
   // Where a function may be evaluated is open, and a check has judged that.
-  const { isRight, right } = judgeBy(checks, call, true);
+  const { isRight, right } = judgeBy(known, call, true);
   if (right?.outcome.kind !== 'returned') return { call, isWrong: isKnownWrong, right: undefined };
   return { call, isWrong: isKnownWrong || !isRight, right: right.outcome.value };
 }
@@ -34,18 +33,18 @@ export function observationsOf(
   name: string,
   logs: readonly AttemptLog[],
   failed: readonly FailedRun[],
-  checks: readonly Check[],
+  right: Right,
 ): readonly Observation[] | undefined {
   const seen = new Map<string, Observation>();
   for (const log of logs) {
     const run = failed.find((one) => one.log === log);
-    const planned = run && new Set(run.planned.inputs);
+    const planned = run && !run.found && new Set(run.planned.inputs);
     for (const attempt of log.attempts) {
-      if (planned?.has(attempt.input) === false && attempt !== run?.attempt) continue;
-      const wrong = hasFailed(attempt) ? failedCall(attempt, checks) : undefined;
+      if (planned && !planned.has(attempt.input) && attempt !== run?.attempt) continue;
+      const wrong = hasFailed(attempt) ? failedCall(attempt, right) : undefined;
       for (const call of attempt.calls) {
         if (call.name !== name || isMaking(call)) continue;
-        const observation = observe(call, checks, call === wrong);
+        const observation = observe(call, right, call === wrong);
         const known = seen.get(keyOf(call.args));
         if (known !== undefined && known.isWrong !== observation.isWrong) return undefined;
         seen.set(keyOf(call.args), observation);

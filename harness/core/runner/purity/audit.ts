@@ -3,7 +3,7 @@ import type { Call, PlannedCall } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { AttemptLog, type FailedAudit, failedAudit, failureOf } from '../attempts.ts';
-import type { PlannedCheck } from '../planned-check.ts';
+import type { PlannedAudit } from '../planned-check.ts';
 import type { CheckRun } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
 import type { FirstCalls } from './first-calls.ts';
@@ -78,27 +78,27 @@ interface Before {
 /**
  * Checks that answers depend on the arguments alone. The calls are made in order in one instance, and the first calls of
  * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone.
- * @param planned with the calls in both orders as its inputs
  * @param before what is known from the checks before it
  * @param log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
  */
 export async function audit(
   auditor: Auditor,
-  planned: PlannedCheck,
+  planned: PlannedAudit,
   { changed, first, used }: Before,
   log = new AttemptLog(),
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
-  const [order, reverse] = planned.inputs as readonly [Order, Order];
+  const [order, reverse] = planned.orders;
   // In a new instance nothing was called before.
   const kept = used.closed ? [] : first.kept;
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
   const orders: readonly Order[] = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
-  const failed = ({ failure, input, ...found }: FailedAudit, calls: readonly Call[]): CheckRun => {
+  const failed = (found: FailedAudit, calls: readonly Call[]): CheckRun => {
+    const { input, failure } = found;
     const attempt = { input, failure, deviation: Infinity, calls };
     log.add(attempt);
-    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, ...found };
+    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, found };
   };
   const runs: OrderRun[] = [];
   for (const each of orders) {

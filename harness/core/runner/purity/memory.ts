@@ -1,5 +1,6 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { nameOf, type Call, type PlannedCall } from '../../model/call.ts';
+import type { Right } from '../../model/check.ts';
 import { otherEvaluations, sameAnswer, sameCall } from '../../model/same-answer.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
@@ -12,7 +13,7 @@ import { distinct } from './sample-calls.ts';
 export interface Auditor {
   readonly solution: SolutionModule;
   readonly exports: Signature;
-  readonly normalForms: Readonly<Record<string, (answer: never) => unknown>>;
+  readonly normalForms: NonNullable<Right['normalForms']>;
 }
 
 const runFresh = async (

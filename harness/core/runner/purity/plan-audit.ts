@@ -1,8 +1,8 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
-import type { ExportedFunctions } from '../../model/check.ts';
+import type { Grading } from '../../model/check.ts';
 import { staysInDomains, type Domains } from '../../model/domain.ts';
-import type { Callable, HostValue, Signature } from '../../model/shape.ts';
+import type { Callable, HostValue } from '../../model/shape.ts';
 import { copyOf } from '../../model/watched.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
 import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
@@ -13,6 +13,9 @@ export interface Order {
   /** Whether the caller has one array for each argument, and changes it between two calls. */
   readonly reusesArguments?: boolean;
 }
+
+/** The calls of an audit in the two orders in which they are made. */
+export type Orders = readonly [Order, Order];
 
 /** To how many calls of each function neighbours are added. */
 const VARIED = 3;
@@ -63,15 +66,13 @@ const withOneRepeated = (calls: readonly PlannedCall[]): PlannedCall[] =>
   calls.flatMap((call, k) => (k === calls.length >> 1 ? [call, call] : [call]));
 
 /**
- * The calls of the purity audit in the two orders in which they are made. Calls of the same function are adjacent.
+ * Plans the purity audit. Calls of the same function are adjacent.
  * @param checks those before it, with their inputs
  */
 export function planAudit(
   checks: readonly CheckWithInputs[],
-  right: ExportedFunctions,
-  exports: Signature,
-  domains: Domains = {},
-): readonly Order[] {
+  { right, exports, domains = {} }: Pick<Grading, 'right' | 'exports' | 'domains'>,
+): Orders {
   const samples = sampleCalls(checks, right, exports);
   const calls = Object.entries(exports).map(([name, { parameters }]) =>
     callsOf(samples.get(name) ?? [], parameters, domains),

@@ -60,12 +60,24 @@ test('a shape has the type of the answers that it admits', () => {
   const kinds = [basic, kind, pair, many, mixed, some, any].map((shape) => shape.kind);
   expect(kinds).toEqual(['record', 'oneOf', 'list', 'list', 'list', 'record', 'union']);
   const parse = fn(['line'], some);
-  exercise<{ parse: (line: string) => { x: number; message?: string } }>({ exports: { parse }, checks: [] });
-  // @ts-expect-error the message may be missing
-  exercise<{ parse: (line: string) => { x: number; message: string } }>({ exports: { parse }, checks: [] });
+  exercise<{ parse: (line: string) => { x: number; message?: string } }>({
+    exports: { parse },
+    right: { parse: (line) => ({ x: Number(line) }) },
+    checks: [],
+  });
+  exercise<{ parse: (line: string) => { x: number; message: string } }>({
+    // @ts-expect-error the message may be missing
+    exports: { parse },
+    right: { parse: (message) => ({ x: 1, message }) },
+    checks: [],
+  });
   const cut = fn(['line'], mixed);
-  // @ts-expect-error the parts are exchanged
-  exercise<{ cut: (line: string) => [number, string] }>({ exports: { cut }, checks: [] });
+  exercise<{ cut: (line: string) => [number, string] }>({
+    // @ts-expect-error the parts are exchanged
+    exports: { cut },
+    right: { cut: (line) => [1, line] },
+    checks: [],
+  });
 });
 
 const norm = fn(['x'], number);
@@ -73,21 +85,34 @@ const encode = fn(['signal'], list(record({ symbol: text, count: wholeNumber }))
 const common = { id: 'a', title: 'it is right', hint: 'look again', points: 1 };
 
 test('signatures must fit the functions of the solution', () => {
-  const right = exercise<Solution>({ exports: { norm, encode }, checks: [] });
-  expect(Object.keys(right.exports)).toEqual(['norm', 'encode']);
+  const right: Solution = { norm: () => 0, encode: () => [] };
+  const whole = exercise<Solution>({ exports: { norm, encode }, right, checks: [] });
+  expect(Object.keys(whole.exports)).toEqual(['norm', 'encode']);
   // @ts-expect-error encode is missing
-  exercise<Solution>({ exports: { norm }, checks: [] });
+  exercise<Solution>({ exports: { norm }, right, checks: [] });
   // @ts-expect-error a parameter too many
-  exercise<Solution>({ exports: { norm: fn(['x', 'y'], number), encode }, checks: [] });
+  exercise<Solution>({ exports: { norm: fn(['x', 'y'], number), encode }, right, checks: [] });
   // @ts-expect-error no parameter
-  exercise<Solution>({ exports: { norm: fn([], number), encode }, checks: [] });
+  exercise<Solution>({ exports: { norm: fn([], number), encode }, right, checks: [] });
   // @ts-expect-error norm returns a number
-  exercise<Solution>({ exports: { norm: fn(['x'], vector), encode }, checks: [] });
+  exercise<Solution>({ exports: { norm: fn(['x'], vector), encode }, right, checks: [] });
   const wordy = fn(['signal'], list(record({ symbol: text, count: text })));
   // @ts-expect-error a count is a number
-  exercise<Solution>({ exports: { norm, encode: wordy }, checks: [] });
+  exercise<Solution>({ exports: { norm, encode: wordy }, right, checks: [] });
   // @ts-expect-error such a function is not part of the solution
-  exercise<Solution>({ exports: { norm, encode, decode: norm }, checks: [] });
+  exercise<Solution>({ exports: { norm, encode, decode: norm }, right, checks: [] });
+});
+
+test('right functions must be there, one for each that a submission must export', () => {
+  const exports = { norm, encode };
+  // @ts-expect-error there are none
+  exercise<Solution>({ exports, checks: [] });
+  // @ts-expect-error encode is missing
+  exercise<Solution>({ exports, right: { norm: () => 0 }, checks: [] });
+  // @ts-expect-error norm returns a number
+  exercise<Solution>({ exports, right: { norm: () => '0', encode: () => [] }, checks: [] });
+  const others = { norm: () => 0, encode: () => [], decode: () => '' };
+  expect(exercise<Solution>({ exports, right: others, checks: [] }).right).toBe(others);
 });
 
 test('a check must be complete, and must call the solution as its type says', () => {

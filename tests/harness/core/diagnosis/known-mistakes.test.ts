@@ -68,6 +68,7 @@ function planOf(known: Readonly<Record<string, () => (x: number) => Answer>>, re
     },
     exercise<{ double: typeof double }>({
       exports: { double: fn(['x'], returns as typeof number) },
+      right: { double },
       checks: [],
     }) as never,
     new Map(ids.map((id) => [id, () => ({ double: known[id]!() })])),

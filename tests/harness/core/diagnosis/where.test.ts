@@ -94,6 +94,7 @@ interface Halves {
 
 const exercise = {
   exports: { half: fn(['x', 'list'], number), other: fn(['x'], vector) },
+  right: { half: (x: number) => x / 2 },
   checks: [
     property<Halves, { readonly x: number }>({
       id: 'halves',
@@ -103,7 +104,7 @@ const exercise = {
       given: { x: real(0, 1) },
       *holds() {},
     }),
-    purity<Halves>({ right: { half: (x) => x / 2 } }),
+    purity(),
   ],
 } as unknown as Grading;
 
@@ -132,7 +133,7 @@ function said(tried: readonly Tried[], arePlanned = true): string | undefined {
   const log = { attempts } as unknown as AttemptLog;
   const inputs = arePlanned ? attempts.map(({ input }) => input) : [];
   const failed = [{ attempt, log, planned: { inputs } }] as unknown as FailedRun[];
-  return whereOf('half', observationsOf('half', [log], failed, exercise.checks) ?? [], exercise);
+  return whereOf('half', observationsOf('half', [log], failed, exercise) ?? [], exercise);
 }
 
 const NUMBERS = Array.from({ length: 60 }, (_, k) => k - 10.5);

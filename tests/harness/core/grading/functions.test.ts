@@ -79,6 +79,7 @@ const planOf = (wrong?: string) =>
     },
     exercise<{ newton: Newton }>({
       exports: { newton: fn(['f', 'df', 'x', 'steps'], number) },
+      right: { newton },
       domains: {
         f: functionOf('a parabola', 'a cubic'),
         x: numberIn(signed(1, 10)),
@@ -108,7 +109,7 @@ const planOf = (wrong?: string) =>
             yield agree('the x of the first evaluation', seen.evaluationsOf(df)[0]![0], x);
           },
         }),
-        purity({ right: { newton } }),
+        purity(),
       ],
     }) as never,
     new Map([['uphill', uphill]]),
@@ -203,6 +204,7 @@ describe('calibration', () => {
     const breachesOf = async (read: typeof vector, wave: (y: readonly number[]) => number) => {
       const grading = exercise<{ ask: (f: (y: number[]) => number, y: number[]) => number }>({
         exports: { ask: fn(['f', 'y'], number) },
+        right: { ask: (f, y) => f(y) },
         checks: [
           property({
             id: 'value',

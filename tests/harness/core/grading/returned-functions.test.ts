@@ -63,6 +63,7 @@ const PLAN = toPlan(
   },
   exercise<{ derivative: Derivative }>({
     exports: { derivative: fn(['f'], returnsFunction([['x', number]], number)) },
+    right: { derivative },
     domains: { f: functionOf('a parabola'), x: numberIn(signed(1e-3, 9)) },
     checks: [
       property({
@@ -81,7 +82,7 @@ const PLAN = toPlan(
           yield agree('the slope at 0', slope(0), 0, { scale: a * 100 });
         },
       }),
-      purity<{ derivative: Derivative }>({ right: { derivative } }),
+      purity(),
     ],
   }) as unknown as Grading,
   new Map<string, SolutionFactory>([
@@ -164,6 +165,7 @@ test('the known mistake that changes what a function is made from is named', asy
     },
     exercise<{ line: Line }>({
       exports: { line: fn(['c'], returnsFunction([['x', number]], number)) },
+      right: { line },
       checks: [
         property({
           id: 'line',
@@ -180,7 +182,7 @@ test('the known mistake that changes what a function is made from is named', asy
             yield agree('the line at 0', made(0), c[0]);
           },
         }),
-        purity<{ line: Line }>({ right: { line } }),
+        purity(),
       ],
     }) as unknown as Grading,
     new Map([['reversing', reversing]]),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { constantFrom, mapped } from '../../../../harness/core/checks/arbitraries.ts';
 import { exercise, property } from '../../../../harness/core/checks/check.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
-import { planChecks } from '../../../../harness/core/runner/planned-check.ts';
+import { hasInputs, planChecks } from '../../../../harness/core/runner/planned-check.ts';
 import { seedOf } from '../../../../harness/core/runner/seed.ts';
 
 test('inputs are generated once, and only when they are asked for', () => {
@@ -20,13 +20,15 @@ test('inputs are generated once, and only when they are asked for', () => {
     runs: 3,
     holds: () => [],
   });
-  const grading = exercise({ exports: {}, checks: [check] });
-  const [planned] = planChecks({ id: 'lazy', grading, scenarios: [] } as unknown as ExercisePlan, 1);
+  const grading = exercise({ exports: {}, right: {}, checks: [check] });
+  const planned = planChecks({ id: 'lazy', grading, scenarios: [] } as unknown as ExercisePlan, 1).find(
+    hasInputs,
+  )!;
   expect(generated).toBe(0);
-  const { inputs } = planned!;
+  const { inputs } = planned;
   expect(inputs).toEqual([{ x: 1 }, { x: 1 }, { x: 1 }]);
   const after = generated;
-  expect(planned!.inputs).toBe(inputs);
+  expect(planned.inputs).toBe(inputs);
   expect(generated).toBe(after);
 });
 

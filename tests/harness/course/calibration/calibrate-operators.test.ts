@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { hasInputs, type PlannedCheck } from '../../../../harness/core/runner/index.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { calibrateOperators } from '../../../../harness/course/calibration/operators/calibrate-operators.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
@@ -12,10 +13,12 @@ const prepared = prepareGrading(plan, host, 1);
 const solutions = loadSolutions(host, plan, {});
 const { loss } = plan.grading.exports;
 
+const ofLoss = prepared.checks.filter(hasInputs).filter(({ check }) => check.id === 'loss');
+
 /** What is found where the loss alone is graded, by its own check as `change` makes it. */
-async function found(change: (check: (typeof prepared.checks)[number]) => (typeof prepared.checks)[number]) {
+async function found(change: (check: PlannedCheck) => PlannedCheck) {
   const ledger = new Ledger();
-  const checks = prepared.checks.filter(({ check }) => check.id === 'loss').map(change);
+  const checks = ofLoss.map(change);
   const grading = { ...plan.grading, exports: { loss: loss! } };
   await calibrateOperators({ ...prepared, plan: { ...plan, grading }, checks }, solutions, ledger);
   return { ...ledger.operators, sentences: ledger.breaches.map(({ sentence }) => sentence) };
@@ -51,7 +54,6 @@ test('a check that throws because of a wrong answer takes no points, and is name
 
 test('a function that no check calls is named', async () => {
   const ledger = new Ledger();
-  const checks = prepared.checks.filter(({ check }) => check.id === 'loss');
-  await calibrateOperators({ ...prepared, checks }, solutions, ledger);
+  await calibrateOperators({ ...prepared, checks: ofLoss }, solutions, ledger);
   expect(ledger.breaches.map(({ sentence }) => sentence)).toContain('no check calls gradient');
 });

@@ -38,6 +38,7 @@ const checkCalled = (id: string, notes: Notes) =>
 const grading = (notes: Notes = {}) =>
   exercise<ExportedFunctions>({
     exports: { double: fn(['x'], number) },
+    right: { double: (x: number) => 2 * x },
     checks: [checkCalled('near', notes), checkCalled('far', {})],
   });
 
@@ -58,9 +59,9 @@ function blameless(): Ledger {
 const MENDS = 'fix it, or explain it in notes.margin';
 
 test('a function with arguments that no check judges is held against the author', () => {
-  const { exports, checks } = grading();
+  const { exports, ...rest } = grading();
   const others = { ...exports, half: fn(['x'], number), count: fn([], number) };
-  const [breach, ...more] = judge({ exports: others, checks }, blameless()).breaches;
+  const [breach, ...more] = judge({ ...rest, exports: others }, blameless()).breaches;
   expect(breach).toMatchObject({ sentence: 'no check judges half', word: 'half' });
   expect(breach?.advice).toMatch(/^Give judges: 'half' to a check whose inputs are x, by name/);
   expect(more).toEqual([]);
@@ -115,7 +116,7 @@ test('the table shows margins, catches and breaches', () => {
     '  far      1e-5     1e5       2',
     '  ✗ false accept: uphill earns full marks (seed 9)',
     '  ✗ near catches nothing that far does not: remove it, or explain it in notes.redundancy',
-    '  ! no check finds what a solution remembers: put purity({ right: reference }) at the end of checks',
+    '  ! no check finds what a solution remembers: put purity() at the end of checks',
     '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.',
     '',
   ]);

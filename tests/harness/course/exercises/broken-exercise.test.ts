@@ -25,6 +25,7 @@ const check = (id, points, after) => example({
 });
 export default exercise({
   exports: { double: fn(['x'], number) },
+  right: { double: (x) => 2 * x },
   checks: [check('doubles', 2), check('again', 3, { after: 'doubles' })],
 });
 `;
@@ -113,6 +114,7 @@ describe('a mistake of the author is named with its file:', () => {
 import { agree, exercise, fn, number, property, real } from '${AUTHORS_DOOR}';
 export default exercise({
   exports: { sum: fn(['x', 'y'], number) },
+  right: { sum: (x, y) => x + y },
   checks: [property({
     id: 'sums', judges: 'sum', title: 'it sums', points: 1, hint: 'add', given: ${given},
     *holds(solution, { x, y }) { yield agree('the sum', solution.sum(x, y), x + y); },
@@ -124,7 +126,8 @@ export default exercise({
     );
   });
 
-  const CHECKS_LINE = CHECKS.split('\n').find((line) => line.includes('checks:'))!;
+  const lineWith = (word: string): string => CHECKS.split('\n').find((line) => line.includes(word))!;
+  const [CHECKS_LINE, RIGHT_LINE] = [lineWith('checks:'), lineWith('right:')];
   test.each([
     ['two checks of one id', `checks: [check('a', 1), check('a', 1)],`, 'two checks have the id a'],
     [
@@ -149,10 +152,12 @@ export default exercise({
       'check a b: id must be in lower case, with dashes between words',
     ],
     ['no checks', `checks: [],`, 'there are no checks'],
-  ])('%s', async (_, line, message) => {
+    ['no right functions', '', 'right is missing: the right functions', RIGHT_LINE],
+    ['a right function is missing', 'right: { twice: (x) => 2 * x },', 'right has no double', RIGHT_LINE],
+  ])('%s', async (_, line, message, from = CHECKS_LINE) => {
     // Another name: a module is loaded once.
     const file = `checks-${createHash('sha256').update(line).digest('hex').slice(0, 8)}.ts`;
-    await write(grading(file), CHECKS.replace(CHECKS_LINE, line));
+    await write(grading(file), CHECKS.replace(from, line));
     await write(grading('checks.ts'), `export { default } from './${file}';`);
     const error = await loadExercise(root, ID).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(BrokenExercise);

@@ -71,6 +71,6 @@ test('hidden checks that export something else are named', async () => {
   const hidden = await temporaryFolder({ '02-two/checks.ts': 'export default 1;' });
   const file = path.join(hidden, '02-two/checks.ts');
   expect(await problemOf(await smallProject(), hidden)).toContain(
-    `${file}: the default export must be an exercise({ … })`,
+    `${file}: the default export must be hidden([ … ])`,
   );
 });

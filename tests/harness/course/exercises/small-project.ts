@@ -25,7 +25,7 @@ const PROJECT: Tree = {
   'harness/core/checks/index.ts': `export { exercise } from './exercise.ts';`,
   'harness/core/checks/exercise.ts': `
     import type { Word } from '../types.ts';
-    export const exercise = (checks: Word[]) => ({ exports: {}, checks });`,
+    export const exercise = (checks: Word[]) => ({ exports: {}, right: {}, checks });`,
   'harness/core/types.ts': 'export type Word = unknown;',
   'harness/core/grading/grade.ts': `
     import { used } from 'used-library';

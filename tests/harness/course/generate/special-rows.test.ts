@@ -14,7 +14,7 @@ import {
 } from '../../../../harness/core/checks/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
-import { planChecks } from '../../../../harness/core/runner/index.ts';
+import { hasInputs, planChecks } from '../../../../harness/core/runner/index.ts';
 import { specialRowsOf } from '../../../../harness/course/generate/index.ts';
 
 type Solution = { weighted: (weight: number, power: number, x: readonly number[]) => number };
@@ -23,6 +23,7 @@ const right: Solution = {
 };
 const grading = exercise<Solution>({
   exports: { weighted: fn(['weight', 'power', 'x'], number) },
+  right,
   domains: {
     weight: numberIn(range(0.01, 100, { zero: true })),
     power: numberIn(range(1, 3)),
@@ -41,7 +42,7 @@ const grading = exercise<Solution>({
         yield agree('the sum', solution.weighted(weight, power, x), right.weighted(weight, power, x));
       },
     }),
-    purity({ right }),
+    purity(),
   ],
 }) as unknown as Grading;
 
@@ -63,7 +64,10 @@ test('each pair of special values that the answer shows is met, and those that i
 test('the inputs of the check that judges a function have these values, and other ordinary ones under another seed', () => {
   const plan = { id: 'any', grading, scenarios: [], specialRows: specialRowsOf(grading) };
   const inputsUnder = (seed: number) =>
-    planChecks(plan as unknown as ExercisePlan, seed)[0]!.inputs as { weight: number; x: number[] }[];
+    planChecks(plan as unknown as ExercisePlan, seed).find(hasInputs)!.inputs as {
+      weight: number;
+      x: number[];
+    }[];
   const [first, second] = [inputsUnder(1), inputsUnder(2)];
   expect(first.length).toBe(5 + plan.specialRows['weighted']!.rows.length);
   const both = ({ weight, x }: (typeof first)[number]): boolean =>

@@ -16,17 +16,14 @@ export const SECRETS = [
 const [id, title, hint, message, input] = SECRETS as [string, string, string, string, string];
 
 const CHECKS = `
-import { claim, example, exercise, fn, number } from 'descent-grader/checks';
+import { claim, example, hidden } from 'descent-grader/checks';
 
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    example({
-      id: '${id}', title: '${title}', points: 5, hint: '${hint}', given: [{ beta: [${input}, 1] }],
-      *holds(solution, { beta }) { yield claim(solution.loss(beta) > 1e6, '${message}', beta); },
-    }),
-  ],
-});
+export default hidden<{ loss: (beta: readonly number[]) => number }>([
+  example({
+    id: '${id}', title: '${title}', points: 5, hint: '${hint}', given: [{ beta: [${input}, 1] }],
+    *holds(solution, { beta }) { yield claim(solution.loss(beta) > 1e6, '${message}', beta); },
+  }),
+]);
 `;
 
 /** The course has two of the exercises, of which only the one without hidden checks shows all its points. */

@@ -8,15 +8,10 @@ import { temporaryFolder } from '../classes/folders.ts';
 const ROOT = process.cwd();
 
 const CHECKS = `
-import { claim, example, exercise, fn, number } from 'descent-grader/checks';
+import { claim, example, hidden } from 'descent-grader/checks';
 
-export default exercise<{ loss: (beta: readonly number[]) => number }>({
-  exports: { loss: fn(['beta'], number) },
-  checks: [
-    { id: 'one' },
-    { id: 'endless' },
-    { id: 'other' },
-  ].map(({ id }) =>
+export default hidden<{ loss: (beta: readonly number[]) => number }>(
+  [{ id: 'one' }, { id: 'endless' }, { id: 'other' }].map(({ id }) =>
     example({
       id,
       title: 'the loss is finite',
@@ -29,7 +24,7 @@ export default exercise<{ loss: (beta: readonly number[]) => number }>({
       },
     }),
   ),
-});
+);
 `;
 
 test('a check that does not end is pending with its file, and no other points depend on it', async () => {

@@ -32,6 +32,7 @@ const TOLERANCE = 1e-12;
 
 export default exercise<Solution>({
   exports: { derivative: fn(['f', 'h'], returnsFunction([['x', number]], number)) },
+  right: reference,
   domains: { f: functionOf(...KINDS), h: numberIn(H), x: numberIn(X) },
   checks: [
     property({
@@ -114,6 +115,6 @@ export default exercise<Solution>({
         yield agree('the derivative at x', solution.derivative(f, width)(at), slope);
       },
     }),
-    purity<Solution>({ right: reference }),
+    purity(),
   ],
 });

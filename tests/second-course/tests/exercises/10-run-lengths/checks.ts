@@ -54,6 +54,7 @@ export default exercise<Solution>({
     encode: fn(['text'], list(record({ symbol: text, count: wholeNumber }))),
     decode: fn(['runs'], text),
   },
+  right: reference,
   domains: {
     // What matters of a text is how long its runs are.
     longestRun: derived('text', longestRun, numberIn(range(1, 120, { zero: true, special: [20] }))),
@@ -123,6 +124,6 @@ export default exercise<Solution>({
         yield* sameRuns(solution.encode(given.text), expected.runs);
       },
     }),
-    purity<Solution>({ right: reference }),
+    purity(),
   ],
 });

@@ -83,6 +83,7 @@ const zerosBelow = (u: Rows): Finding =>
 
 export default exercise<Solution>({
   exports: { lu: fn(['a'], record({ l: matrix, u: matrix, p: list(wholeNumber) })) },
+  right: reference,
   domains: { a: listOf(listOf(numberIn(ENTRY), 1, 6), 1, 6) },
   together: { lu: (a) => a.every((row) => row.length === a.length) },
   checks: [
@@ -161,6 +162,6 @@ export default exercise<Solution>({
         );
       },
     }),
-    purity<Solution>({ right: reference }),
+    purity(),
   ],
 });

@@ -48,6 +48,7 @@ export default exercise<Solution>({
     table: fn(['rows', 'settings'], text),
     summary: fn(['rows'], record({ count: wholeNumber, largest: optional(wholeNumber) })),
   },
+  right: reference,
   domains: {
     line: textOf(1, 20),
     rows: listOf(recordOf({ 0: textOf(1, 6), 1: eitherOf(numberIn(VALUE), textOf(0, 6)) }), 0, 5),
@@ -127,6 +128,6 @@ export default exercise<Solution>({
         if (right.largest !== undefined) yield same('the largest number', largest ?? NaN, right.largest);
       },
     }),
-    purity<Solution>({ right: reference }),
+    purity(),
   ],
 });

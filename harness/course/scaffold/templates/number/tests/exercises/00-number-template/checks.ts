@@ -26,6 +26,7 @@ const inputs = vectorAcross(across(RANGE, real(-5, 5)), { least: 1, most: 8 });
 
 export default exercise<Solution>({
   exports: { compute: fn(['samples'], number) },
+  right: reference,
   domains: { samples: listOf(numberIn(RANGE), 1, 8) },
   checks: [
     property({
@@ -63,6 +64,6 @@ export default exercise<Solution>({
         yield agree('compute(samples)', solution.compute(samples), expected.answer);
       },
     }),
-    purity({ right: reference }),
+    purity(),
   ],
 });
