@@ -10,8 +10,9 @@ const MAY_IMPORT = {
   reference: [],
   [`${CORE}/model`]: [],
   [`${CORE}/sandbox`]: core('model'),
-  [`${CORE}/checks`]: core('model'),
-  [`${CORE}/runner`]: core('model', 'sandbox', 'checks'),
+  [`${CORE}/inputs`]: core('model'),
+  [`${CORE}/checks`]: core('model', 'inputs'),
+  [`${CORE}/runner`]: core('model', 'sandbox', 'inputs', 'checks'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
   [`${CORE}/figures`]: core('model'),
@@ -70,7 +71,7 @@ const MAY_IMPORT = {
 
 /** Libraries that only these folders may use. */
 const LIBRARIES = {
-  'fast-check': core('checks', 'runner', 'model/check.ts'),
+  'fast-check': core('inputs', 'checks', 'runner', 'model/check.ts'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
   typescript: [

@@ -1,4 +1,5 @@
 import { gradeExercise, type GradingContext, prepareGrading } from '../../harness/core/grading/index.ts';
+import { inputsFrom } from '../../harness/core/inputs/index.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
 import { hasInputs } from '../../harness/core/runner/index.ts';
 import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
@@ -29,7 +30,13 @@ const withoutShrinking = (context: GradingContext): GradingContext => ({
   ...context,
   checks: context.checks.map((planned) =>
     hasInputs(planned)
-      ? { ...planned, check: { ...planned.check, inputs: { kind: 'fixed', values: planned.inputs } } }
+      ? {
+          ...planned,
+          inputs: inputsFrom(
+            'example',
+            planned.inputs.map(({ value }) => value),
+          ),
+        }
       : planned,
   ),
 });

@@ -20,15 +20,14 @@ export function furtherCalls(
   { planned: { check, inputs }, log: { attempts } }: FailedCheck,
 ): Promise<readonly Call[]> {
   const tried = new Set(attempts.map(({ input }) => input));
-  const open = inputs.filter((input) => !tried.has(input));
-  const always = check.inputs.kind === 'generated' ? check.inputs.always.length : 0;
-  const some = open.filter((_, k) => k < MOST_INPUTS || k >= open.length - always);
+  const open = inputs.filter(({ value }) => !tried.has(value));
+  const some = open.filter(({ origin }, k) => k < MOST_INPUTS || origin.kind === 'always');
   return withSolution(solution, exports, (recorded) => {
     const log = new AttemptLog();
-    for (const input of some) {
+    for (const { value } of some) {
       if (recorded.hasEnded() || !log.isComplete) break;
       try {
-        log.add(tryInput(check, recorded, input));
+        log.add(tryInput(check, recorded, value));
       } catch {
         // The result of the check is known already.
         break;

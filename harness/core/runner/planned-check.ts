@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type Arguments, specialInputs } from '../checks/index.ts';
-import type { Audit, Check, Fixture, ExportedFunctions } from '../model/check.ts';
+import { type Input, inputsOf } from '../inputs/index.ts';
+import type { Audit, Check, ExportedFunctions } from '../model/check.ts';
 import { type ExercisePlan, StaleRows } from '../model/exercise-plan.ts';
 import { type Orders, planAudit } from './purity/plan-audit.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
@@ -8,9 +9,7 @@ import { requireSameInputs, seedOf } from './seed.ts';
 /** A check with its inputs, which are the same for every submission. */
 export interface PlannedCheck<S = ExportedFunctions> {
   readonly check: Check<S>;
-  readonly inputs: readonly unknown[];
-  /** The seed of this check, a 32-bit integer derived from the seed of the run. */
-  readonly seed: number;
+  readonly inputs: readonly Input[];
 }
 
 /** The purity audit with its calls, which are the same for every submission. */
@@ -23,25 +22,6 @@ export type Planned = PlannedCheck | PlannedAudit;
 
 /** Whether a check has inputs: the audit has only calls that others make. */
 export const hasInputs = (planned: Planned): planned is PlannedCheck => 'inputs' in planned;
-
-/**
- * The inputs of a check.
- * @param seed the check's own, see `seedOf`
- */
-export function generateInputs<S>(
-  { inputs }: Check<S>,
-  seed: number,
-  scenarios: readonly Fixture[],
-): readonly unknown[] {
-  if (inputs.kind === 'fixed') return inputs.values;
-  if (inputs.kind === 'scenarios') return scenarios;
-  const { arbitrary, runs, specials, strata, always } = inputs;
-  return [
-    ...fc.sample(arbitrary, { seed, numRuns: runs }),
-    ...[...specials, ...strata].flatMap((special, k) => fc.sample(special, { seed: seed + k, numRuns: 1 })),
-    ...always,
-  ];
-}
 
 /** The object with a property that is computed when it is first asked for. */
 function withLazy<T extends object, K extends string, V>(object: T, name: K, compute: () => V) {
@@ -93,8 +73,9 @@ export function planChecks(plan: ExercisePlan, seed: number): Planned[] {
       continue;
     }
     const check = withRows(described, plan);
-    const own = seedOf(seed, `${id}/${check.id}`);
-    planned.push(withLazy({ check, seed: own }, 'inputs', () => generateInputs(check, own, scenarios)));
+    planned.push(
+      withLazy({ check }, 'inputs', () => inputsOf(check, seedOf(seed, `${id}/${check.id}`), scenarios)),
+    );
   }
   return planned;
 }

@@ -49,10 +49,10 @@ export function runCheck<S>(
   recorded: RecordedSolution<S>,
   { log = new AttemptLog(), explains = true }: RunOptions = {},
 ): CheckRun<S> {
-  const { check, inputs, seed } = planned;
+  const { check, inputs } = planned;
   let largest = 0;
   let comparisons = 0;
-  for (const [index, input] of inputs.entries())
+  for (const { value: input, origin } of inputs)
     try {
       const attempt = tryInput(check, recorded, input);
       log.add(attempt);
@@ -61,7 +61,7 @@ export function runCheck<S>(
       if (!hasFailed(attempt)) continue;
       const failed = { outcome: 'failed', planned, deviation: largest, log } as const;
       if (!explains) return { ...failed, attempt };
-      return { ...failed, ...shrink(check, recorded, seed, attempt, index, log) };
+      return { ...failed, ...shrink(check, recorded, attempt, origin, log) };
     } catch (error) {
       return { outcome: 'broken', deviation: Infinity, error, input };
     }

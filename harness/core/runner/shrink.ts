@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Origin } from '../inputs/index.ts';
 import type { Check } from '../model/check.ts';
 import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
@@ -9,17 +10,6 @@ const MAX_TRIES = 300;
 /** A larger deviation, in units of the tolerance, is a gross error: usually a thousandth of the number. */
 const GROSS = 1e6;
 
-/** Where an input was generated, so that fast-check can go there again and shrink it; `undefined` if it was not. */
-function generatedAt<S>({ inputs }: Check<S>, seed: number, index: number) {
-  if (inputs.kind !== 'generated') return undefined;
-  const { arbitrary, runs } = inputs;
-  if (index < runs) return { arbitrary, seed, run: index, runs, prefix: '' };
-  const special = index - runs;
-  const own = [...inputs.specials, ...inputs.strata][special];
-  // fast-check's path counts the runs of one arbitrary.
-  return own && { arbitrary: own, seed: seed + special, run: 0, runs: 1, prefix: `special ${special}:` };
-}
-
 /** A failed attempt after shrinking. */
 export interface Counterexample {
   readonly attempt: FailedAttempt;
@@ -29,20 +19,20 @@ export interface Counterexample {
 
 /**
  * Shrinks a failing input. If the solution does not fail on it again, the input stays as it is.
- * @param index of the input among the check's
+ * @param origin where the input comes from
  * @param log gets every attempt
  */
 export function shrink<S>(
   check: Check<S>,
   recorded: RecordedSolution<S>,
-  seed: number,
   first: FailedAttempt,
-  index: number,
+  origin: Origin,
   log: AttemptLog,
 ): Counterexample {
-  const generated = generatedAt(check, seed, index);
-  if (generated === undefined) return { attempt: first };
-  const { arbitrary, run, runs, prefix } = generated;
+  if (origin.kind !== 'random' && origin.kind !== 'row') return { attempt: first };
+  const { arbitrary, seed, run } = origin;
+  // fast-check's path counts the runs of one arbitrary.
+  const prefix = origin.kind === 'row' ? `special ${origin.at}:` : '';
   const unshrunk = { attempt: first, path: `${prefix}${run}` };
   // After a limit the sandbox is closed, and smaller inputs would probably hit the limit again.
   if (recorded.hasEnded()) return unshrunk;
@@ -60,9 +50,9 @@ export function shrink<S>(
     return false;
   };
   const { failed, counterexamplePath } = fc.check(fc.property(arbitrary, holds), {
-    seed: generated.seed,
+    seed,
     path: String(run),
-    numRuns: runs,
+    numRuns: 1,
   });
   if (!failed || counterexamplePath === null) return unshrunk;
   return { attempt: smallest, path: prefix + counterexamplePath };

@@ -14,11 +14,11 @@ const RELATIVE = 1e-6;
 
 /** The same checks without the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
-  const checks = context.checks.map((planned) => {
-    if (!hasInputs(planned)) return planned;
-    const { check, inputs } = planned;
-    return { ...planned, inputs: 'runs' in check.inputs ? inputs.slice(0, check.inputs.runs) : [] };
-  });
+  const checks = context.checks.map((planned) =>
+    hasInputs(planned)
+      ? { ...planned, inputs: planned.inputs.filter(({ origin }) => origin.kind === 'random') }
+      : planned,
+  );
   return { ...context, checks };
 }
 

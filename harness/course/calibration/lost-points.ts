@@ -44,9 +44,9 @@ export async function worstDeviation(
 ): Promise<number> {
   const failing: number[] = [];
   await withSolution(solution, plan.grading.exports, (recorded) => {
-    for (const input of planned.inputs)
+    for (const { value } of planned.inputs)
       try {
-        const { failure, deviation } = tryInput(planned.check, recorded, input);
+        const { failure, deviation } = tryInput(planned.check, recorded, value);
         if (failure !== undefined) failing.push(deviation);
         if (recorded.hasEnded()) return;
       } catch {

@@ -57,9 +57,9 @@ export async function eachTrial(
   for (const { check, inputs } of checks.filter(hasInputs)) {
     onStage?.(check.id);
     await withSolution(module, plan.grading.exports, ({ solution, recording, reset }) => {
-      for (const input of inputs.slice(0, most)) {
+      for (const { value } of inputs.slice(0, most)) {
         reset();
-        const findings = [...check.holds(solution, input as never, recording)];
+        const findings = [...check.holds(solution, value as never, recording)];
         use(check, recording.calls, findings);
       }
     });

@@ -50,10 +50,8 @@ function checkFor(planned: Planned, index: number): Planned {
   if (index === 0) return planned;
   // What is planned is made when the check runs, not before: what fails here is the failure of this check.
   if (hasInputs(planned)) {
-    const { check, seed } = planned;
     return {
-      check,
-      seed,
+      check: planned.check,
       get inputs() {
         return shareOf(planned.inputs, index);
       },

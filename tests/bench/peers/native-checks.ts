@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inputsOf } from '../../../harness/core/inputs/index.ts';
 import type { ExportedFunctions, Fixture, Grading } from '../../../harness/core/model/check.ts';
 import type { GuestValue, HostValue } from '../../../harness/core/model/shape.ts';
 import { Watched } from '../../../harness/core/model/watched.ts';
-import { generateInputs } from '../../../harness/core/runner/planned-check.ts';
 import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../harness/core/runner/run.ts';
 import { seedOf } from '../../../harness/core/runner/seed.ts';
@@ -57,8 +57,8 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
     title: check.title,
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
-      const inputs = generateInputs(check, seed, scenarios as Fixture[]);
-      const run = runCheck({ check, inputs, seed }, recorded);
+      const inputs = inputsOf(check, seed, scenarios as Fixture[]);
+      const run = runCheck({ check, inputs }, recorded);
       if (run.outcome === 'broken') throw run.error;
       if (run.outcome === 'failed') throw new Error(run.attempt.failure.message);
     },

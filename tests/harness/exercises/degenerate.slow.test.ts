@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
+import { inputsFrom } from '../../../harness/core/inputs/index.ts';
 import { hasInputs, type Planned } from '../../../harness/core/runner/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
@@ -13,8 +14,8 @@ const host = await nodeSandboxHost();
 /** The same check on the same inputs. A smaller counterexample would change neither the outcome nor the points. */
 function withoutShrinking(planned: Planned): Planned {
   if (!hasInputs(planned)) return planned;
-  const { check, inputs, seed } = planned;
-  return { check: { ...check, inputs: { kind: 'fixed', values: inputs } }, inputs, seed };
+  const values = planned.inputs.map(({ value }) => value);
+  return { ...planned, inputs: inputsFrom('example', values) };
 }
 
 test.each(await exerciseIds(ROOT))('a submission of %s that computes nothing earns nothing', async (id) => {

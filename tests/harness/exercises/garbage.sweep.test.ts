@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
+import { inputsFrom } from '../../../harness/core/inputs/index.ts';
 import { hasInputs, type Planned } from '../../../harness/core/runner/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
@@ -19,10 +20,10 @@ const SEED = 1;
  */
 function eachByItself(planned: Planned): Planned {
   if (!hasInputs(planned)) return planned;
-  const { check, inputs, seed } = planned;
+  const { check, inputs } = planned;
   const { after: _waits, ...rest } = check;
-  const values = inputs.slice(0, 12);
-  return { check: { ...rest, inputs: { kind: 'fixed', values } }, inputs: values, seed };
+  const some = inputs.slice(0, 12).map(({ value }) => value);
+  return { check: rest, inputs: inputsFrom('example', some) };
 }
 
 test.each(sampled(IDS, ['01-loss']))(

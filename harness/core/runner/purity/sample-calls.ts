@@ -1,3 +1,4 @@
+import type { Input } from '../../inputs/index.ts';
 import { textOfCall } from '../../model/call-text.ts';
 import { inSteps, isMaking, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
@@ -8,7 +9,7 @@ import { callRight } from './call-right.ts';
 /** A check and what it tries solutions on. */
 export interface CheckWithInputs {
   readonly check: Check;
-  readonly inputs: readonly unknown[];
+  readonly inputs: readonly Input[];
 }
 
 /** How many calls of each function are kept. */
@@ -55,8 +56,8 @@ function callsOf(
     });
   const solution = Object.fromEntries(Object.keys(exports).map((name) => [name, called(name)]));
   try {
-    for (const input of spread(inputs, most))
-      for (const _ of check.holds(solution as ExportedFunctions, input as never, recording));
+    for (const { value } of spread(inputs, most))
+      for (const _ of check.holds(solution as ExportedFunctions, value as never, recording));
   } catch {
     // An error of the check, which it will report itself.
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { complex, list, oneOf, record, scenario, vector } from '../../../../harness/core/checks/index.ts';
-import { generateInputs } from '../../../../harness/core/runner/planned-check.ts';
+import { inputsFrom, inputsOf } from '../../../../harness/core/inputs/index.ts';
 
 test('the shape builders return plain data', () => {
   const number = { kind: 'number' };
@@ -16,5 +16,5 @@ test('the inputs of a scenario check are the fixtures of its exercise', () => {
   const check = scenario({ ...common, *holds() {} });
   expect(check).toMatchObject({ ...common, kind: 'scenario', inputs: { kind: 'scenarios' } });
   const fixtures = [{ id: 'experiment-1', title: 'From beside the saddle' }];
-  expect(generateInputs(check, 1, fixtures)).toBe(fixtures);
+  expect(inputsOf(check, 1, fixtures)).toEqual(inputsFrom('scenario', fixtures));
 });

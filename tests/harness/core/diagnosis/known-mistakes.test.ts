@@ -10,6 +10,7 @@ import {
 } from '../../../../harness/core/checks/index.ts';
 import { KnownMistakes } from '../../../../harness/core/diagnosis/known-mistakes.ts';
 import { nativeModule } from '../../../../harness/core/diagnosis/native-module.ts';
+import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
@@ -102,7 +103,7 @@ async function matchesOf(
     Object.fromEntries(Object.entries(known).map(([id, one]) => [id, () => one])),
     typeof right(0) === 'number' ? number : vector,
   );
-  const planned = { check: checkOf(right) as never, inputs, seed: 1 };
+  const planned = { check: checkOf(right) as never, inputs: inputsFrom('example', inputs) };
   const run = { outcome: 'failed', planned, attempt, log, deviation: 2 } as const;
   const found = await new KnownMistakes(plan, submission(submitted), [log]).matchesOf(run);
   return found.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { fn, number, property, purity, real, vector } from '../../../../harness/
 import { observationsOf } from '../../../../harness/core/diagnosis/where/observations.ts';
 import { whereOf } from '../../../../harness/core/diagnosis/where/where.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import type { Attempt, AttemptLog, FailedRun } from '../../../../harness/core/runner/index.ts';
@@ -132,7 +133,9 @@ function said(tried: readonly Tried[], arePlanned = true): string | undefined {
   const attempt = attempts.find(({ failure }) => failure !== undefined)!;
   const log = { attempts } as unknown as AttemptLog;
   const inputs = arePlanned ? attempts.map(({ input }) => input) : [];
-  const failed = [{ attempt, log, planned: { inputs } }] as unknown as FailedRun[];
+  const failed = [
+    { attempt, log, planned: { inputs: inputsFrom('example', inputs) } },
+  ] as unknown as FailedRun[];
   return whereOf('half', observationsOf('half', [log], failed, exercise) ?? [], exercise);
 }
 

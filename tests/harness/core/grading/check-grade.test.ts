@@ -17,7 +17,7 @@ const NOTHING = { exports: {}, right: {} };
 const named = { id: 'step', title: 'one step goes downhill', maxPoints: 2 };
 const failed = (failure: Failure, path?: string): FailedRun => ({
   outcome: 'failed',
-  planned: { check, inputs: [], seed: 1 },
+  planned: { check, inputs: [] },
   deviation: 3,
   log: new AttemptLog(),
   attempt: { input: { beta: [NaN] }, failure, deviation: 3, calls: [] },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { agree, example, fn, number } from '../../../../harness/core/checks/index.ts';
+import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import type { Check } from '../../../../harness/core/model/check.ts';
 import { runInTurn } from '../../../../harness/core/runner/run-in-turn.ts';
 import { FUEL_PER_TURN, loadSolution } from '../../../../harness/core/sandbox/index.ts';
@@ -31,7 +32,7 @@ test('a check knows what earlier checks called in its instance; a limit ends tha
   const runner = runInTurn({ solution, grading: { exports: SIGNATURE } }, await solution.reopen());
   const outcomes: string[] = [];
   for (const x of [1, 2, -1, 3, 4]) {
-    const run = await runner.run({ check: calling(x), inputs: [{ x }], seed: 0 });
+    const run = await runner.run({ check: calling(x), inputs: inputsFrom('example', [{ x }]) });
     outcomes.push(run.outcome);
   }
   runner.end();

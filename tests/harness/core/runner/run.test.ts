@@ -11,8 +11,8 @@ import {
   real,
   vectorOf,
 } from '../../../../harness/core/checks/index.ts';
+import { inputsOf } from '../../../../harness/core/inputs/index.ts';
 import type { Check } from '../../../../harness/core/model/check.ts';
-import { generateInputs } from '../../../../harness/core/runner/planned-check.ts';
 import type { RecordedSolution } from '../../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../../harness/core/runner/run.ts';
 import { seedOf } from '../../../../harness/core/runner/seed.ts';
@@ -29,11 +29,12 @@ const doubles = property<TestFunctions, { x: number }>({
 });
 
 const SEED = seedOf(1, 'test/doubles');
-const inputs = generateInputs(doubles, SEED, []);
+const valuesOf = (check: Check<TestFunctions>) => inputsOf(check, SEED, []).map(({ value }) => value);
+const inputs = valuesOf(doubles);
 
 /** Runs a check under the seed of these tests. */
 const runSeeded = (check: Check<TestFunctions>, solution: RecordedSolution<TestFunctions>) =>
-  runCheck({ check, inputs: generateInputs(check, SEED, []), seed: SEED }, solution);
+  runCheck({ check, inputs: inputsOf(check, SEED, []) }, solution);
 
 test('a property passes on a right solution and reports the largest deviation', () => {
   const run = runSeeded(doubles, fakeSolution({ double: (x: number) => 2 * x * (1 + 1e-12) }));
@@ -91,7 +92,7 @@ test('the inputs in always are tried after the generated ones and are not shrunk
       yield agree('2x', solution.double(x), 2 * x);
     },
   });
-  const tried = generateInputs(withFar, SEED, []);
+  const tried = valuesOf(withFar);
   expect(tried.slice(0, 3)).toEqual(inputs.slice(0, 3));
   expect(tried.slice(3)).toEqual([{ x: 11 }, { x: 1e6 }, { x: 1e7 }]);
   const run = runSeeded(withFar, fakeSolution({ double: (x: number) => (x > 11 ? 0 : 2 * x) }));
@@ -219,7 +220,7 @@ test('the recording has the calls of the current input, and how the latest one e
 });
 
 test('a failure that will not be shown is not shrunk', () => {
-  const planned = { check: doubles, inputs, seed: SEED };
+  const planned = { check: doubles, inputs: inputsOf(doubles, SEED, []) };
   const run = runCheck(planned, fakeSolution({ double: () => 1e9 }), { explains: false });
   expect(run).toMatchObject({ attempt: { input: inputs[0] }, log: { attempts: [{ input: inputs[0] }] } });
   expect(run).not.toHaveProperty('path');

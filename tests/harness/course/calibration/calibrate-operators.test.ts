@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import { hasInputs, type PlannedCheck } from '../../../../harness/core/runner/index.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { calibrateOperators } from '../../../../harness/course/calibration/operators/calibrate-operators.ts';
@@ -29,7 +30,7 @@ test('a check that meets all of its inputs notices a limited argument, and one w
   expect(whole.noticed).toBeGreaterThan(10);
   const limited = /^false accept: loss that limits beta\[\] to \d+ loses no points$/;
   expect(whole.sentences.filter((one) => limited.test(one))).toEqual([]);
-  const some = await found((check) => ({ ...check, inputs: [{ beta: [0.5, 0.25] }] }));
+  const some = await found((check) => ({ ...check, inputs: inputsFrom('example', [{ beta: [0.5, 0.25] }]) }));
   expect(some.accepted).toBeGreaterThan(whole.accepted);
   expect(some.sentences).toContainEqual(expect.stringMatching(limited));
 });

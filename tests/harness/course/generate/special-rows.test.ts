@@ -64,10 +64,9 @@ test('each pair of special values that the answer shows is met, and those that i
 test('the inputs of the check that judges a function have these values, and other ordinary ones under another seed', () => {
   const plan = { id: 'any', grading, scenarios: [], specialRows: specialRowsOf(grading) };
   const inputsUnder = (seed: number) =>
-    planChecks(plan as unknown as ExercisePlan, seed).find(hasInputs)!.inputs as {
-      weight: number;
-      x: number[];
-    }[];
+    planChecks(plan as unknown as ExercisePlan, seed)
+      .find(hasInputs)!
+      .inputs.map(({ value }) => value as { weight: number; x: number[] });
   const [first, second] = [inputsUnder(1), inputsUnder(2)];
   expect(first.length).toBe(5 + plan.specialRows['weighted']!.rows.length);
   const both = ({ weight, x }: (typeof first)[number]): boolean =>
