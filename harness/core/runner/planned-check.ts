@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import type * as fc from 'fast-check';
 import { type Arguments, specialInputs } from '../checks/index.ts';
 import { type Input, inputsOf } from '../inputs/index.ts';
 import type { Audit, Check, ExportedFunctions } from '../model/check.ts';
