@@ -86,7 +86,7 @@ describe('a wrong check or fixture', async () => {
     async (...command) => {
       const hidden = await temporaryFolder({ '01-loss/checks.ts': HIDDEN });
       expect(await refused(...command, '--hidden', hidden)).toBe(
-        `${hidden}/01-loss/checks.ts:7: the reference does not pass “the loss far away”
+        `${hidden}/01-loss/checks.ts:5: the reference does not pass “the loss far away”
   solution  reference/loss.ts
   problem   L(β) is wrong
   call      loss([1002, 1])

@@ -11,7 +11,11 @@ const CHECKS = `
 import { claim, example, hidden } from 'descent-grader/checks';
 
 export default hidden<{ loss: (beta: readonly number[]) => number }>(
-  [{ id: 'one' }, { id: 'endless' }, { id: 'other' }].map(({ id }) =>
+  [
+    { id: 'one' },
+    { id: 'endless' },
+    { id: 'other' },
+  ].map(({ id }) =>
     example({
       id,
       title: 'the loss is finite',
@@ -46,6 +50,6 @@ test('a check that does not end is pending with its file, and no other points de
   const pending = grades[0]!.checks.filter(({ outcome }) => outcome !== 'passed');
   expect(pending).toMatchObject([{ id: 'endless', outcome: 'harness-error' }]);
   expect(pending[0]!.message).toBe(
-    `“endless” did not end in 8 s (${path.join(hidden, '01-loss/checks.ts')}:8)`,
+    `“endless” did not end in 8 s (${path.join(hidden, '01-loss/checks.ts')}:7)`,
   );
 });
