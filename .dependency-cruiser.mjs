@@ -87,7 +87,6 @@ const LIBRARIES = {
   '@codemirror/': ['harness/explore'],
   'csv-parse': course('files'),
   'csv-stringify': course('files'),
-  piscina: course('workers'),
   yauzl: course('imports'),
   fflate: course('feedback'),
 };

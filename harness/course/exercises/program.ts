@@ -83,7 +83,7 @@ export function programText(
     JSON.stringify(importedAs(engineModule(SERVICES[name], engine)).replaceAll(path.sep, '/'));
   const contents = ['gradings', 'factories', ...Object.keys(right ?? {})].join(', ');
   const service = (name: ServiceName): string =>
-    `export const ${name} = serve(async (...given) => (await import(${moduleOf(name)})).load({ ${contents} }, ...given));`;
+    `${name}: async (...given) => (await import(${moduleOf(name)})).load({ ${contents} }, ...given),`;
   return [
     `import { serve } from ${moduleOf('serve')};`,
     mapsOfModules('gradings', modulesByName(checks)),
@@ -91,7 +91,9 @@ export function programText(
     ...(right === undefined
       ? []
       : [mapsOfModules('variants', right.variants), mapsOfModules('references', right.references, '')]),
+    'serve({',
     ...services.map(service),
+    '});',
   ].join('\n');
 }
 

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { ENGINE, engineModule, OWN_URL, solutionFactories } from '../bundle/index.mjs';
@@ -23,9 +22,8 @@ const FOR_STUDENTS: Readonly<Record<string, string>> = { grade: 'students/grade'
 /** A module of texts that are read when it is loaded: the texts themselves take its place. */
 const ASSETS = 'harness/course/html/assets';
 
-const PROGRAM = `${INSIDE}/program`;
-/** What threads load of it: nothing else can be reached by importing it. */
-const THREAD_PROGRAM = `${INSIDE}/thread-program`;
+/** The module that threads run. */
+const PROGRAM = 'descent-grader:program';
 
 /** What `register.mjs` registers. */
 const HOOKS = 'harness/course/debug/hooks';
@@ -52,13 +50,9 @@ const replaceModules: Plugin = {
 /** @param text imports by paths from the course's folder */
 const provideProgram = (root: string, text: string): Plugin => ({
   name: 'provide-program',
-  setup({ onResolve, onLoad, resolve }) {
-    const file = engineModule(PROGRAM);
-    onLoad({ filter: toPattern(file) }, () => ({ contents: text, loader: 'ts' }));
-    // The engine can be outside of the course's folder.
-    onResolve({ filter: /^(?:\w+|\.\.)\// }, ({ path: name, importer, kind }) =>
-      importer === file ? resolve(`./${name}`, { kind, resolveDir: root }) : undefined,
-    );
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: toPattern(PROGRAM) }, () => ({ path: PROGRAM, namespace: 'program' }));
+    onLoad({ filter: /./, namespace: 'program' }, () => ({ contents: text, loader: 'ts', resolveDir: root }));
   },
 });
 
@@ -85,12 +79,6 @@ const COMMONJS = [
   `const __filename = __fileURLToPath(${OWN_URL});`,
   `const __dirname = __fileURLToPath(new URL('.', ${OWN_URL}));`,
 ].join('');
-
-/** An optional part of Piscina for priorities of threads, which nothing here uses. */
-const NATIVE = ['@napi-rs/nice'];
-
-/** The name under which Piscina looks for the module that its threads start with. */
-const THREAD = 'worker';
 
 export interface BuiltCommands {
   /** The text of each file, by name. */
@@ -120,7 +108,6 @@ async function minify(root: string, entryPoints: Record<string, string>, plugins
     mainFields: ['module', 'main'],
     banner: { js: COMMONJS },
     legalComments: 'none',
-    external: NATIVE,
     plugins,
     logLevel: 'silent',
   });
@@ -143,12 +130,10 @@ export async function buildCommands(
   const entries = commands.map((name) => [name, engineModule(`scripts/${FOR_STUDENTS[name] ?? name}`)]);
   const plugins = [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript];
   const main = await minify(root, { ...Object.fromEntries(entries), hooks: engineModule(HOOKS) }, plugins);
-  const worker = path.join(path.dirname(createRequire(import.meta.url).resolve('piscina')), 'worker.js');
   // Apart from the commands: they would load all that they share a module with.
-  const thread = await minify(root, { [THREAD]: worker, program: engineModule(THREAD_PROGRAM) }, plugins);
+  const thread = await minify(root, { program: PROGRAM }, plugins);
   return {
-    // Piscina asks for `worker.js`.
-    files: new Map([...main.files.map(([name, text]) => [name, text] as const), ...thread.files]),
+    files: new Map([...main.files, ...thread.files]),
     modules: [...new Set([main, thread].flatMap(({ metafile }) => modulesOf(metafile)))].toSorted(),
   };
 }

@@ -103,15 +103,16 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
 
 /** The text of the program. Its paths are relative: nothing may depend on where the project is. */
 async function programOf({ root, exercises }: Course): Promise<string> {
-  const checks = new Map(exercises.map(({ id }) => [id, [`tests/exercises/${id}/checks.ts`]]));
-  const relative = (file: string): string => path.relative(root, file).replaceAll(path.sep, '/');
+  const checks = new Map(exercises.map(({ id }) => [id, [`./tests/exercises/${id}/checks.ts`]]));
+  const relative = (file: string): string => `./${path.relative(root, file).replaceAll(path.sep, '/')}`;
   const misconceptions = exercises.map(async ({ id }) => {
     const files = [...(await misconceptionFiles(root, id))];
     return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
   });
   checks.set(SELF_TEST, [relative(engineModule('harness/course/release/inside/self-test'))]);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
-  return programText(modules, ['grade'], relative);
+  // Nothing in it can be reached by importing it.
+  return programText(modules, ['grade'], relative).replaceAll(/^export /gm, '');
 }
 
 async function harnessFiles(

@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { LastStage } from './last-stage.ts';
 
 // The parent applies these limits. They are defined here because they decide grades: the fingerprint covers the modules
@@ -15,6 +15,8 @@ export const HEAP_MB = 512;
 
 /** What a thread gets when it starts. */
 export interface ThreadData<Shared> {
+  /** The name of the service that it runs. */
+  readonly service: string;
   /** The same for all threads of a pool. */
   readonly shared: Shared;
   /** The memory of a `LastStage`. */
@@ -27,22 +29,31 @@ export interface ThreadData<Shared> {
  */
 export type Service<Task, Result> = (task: Task, onStage: (name: string) => void) => Promise<Result>;
 
+/** What a thread says about a task. */
+export type Answer<Result> = { readonly result: Result } | { readonly error: unknown };
+
+/** Loads a service in a thread, with what all threads of the pool get. */
+type Load = (shared: unknown) => Promise<Service<unknown, unknown>>;
+
 /**
- * Makes the function that a thread's program exports. It runs in the thread; its counterpart is `TaskThread`.
- * The parent loads the program, too.
- * @param load is called once in each thread, with what all threads of the pool get
+ * Makes a program one that threads can run: in a thread of a pool, its service answers every task, one after the other; its
+ * counterpart is `TaskThread`. It does nothing where the program is only read.
+ * @param services by name; the one that the thread is for is loaded with its first task
  */
-export function serve<Shared, Task, Result>(
-  load: (shared: Shared) => Promise<Service<Task, Result>>,
-): (task: Task) => Promise<Result> {
-  const start = async () => {
-    const { shared, stage } = workerData as ThreadData<Shared>;
-    return { run: await load(shared), stage: new LastStage(stage) };
+export function serve(services: Readonly<Record<string, Load>>): void {
+  const data = workerData as Partial<ThreadData<unknown>> | null;
+  const load = data?.service === undefined ? undefined : services[data.service];
+  if (load === undefined) return;
+  const stage = new LastStage(data!.stage);
+  let loaded: ReturnType<typeof load> | undefined;
+  const answer = async (task: unknown): Promise<Answer<unknown>> => {
+    try {
+      const run = await (loaded ??= load(data!.shared));
+      stage.begin('preparing');
+      return { result: await run(task, (name) => stage.begin(name)) };
+    } catch (error) {
+      return { error };
+    }
   };
-  let started: ReturnType<typeof start> | undefined;
-  return async (task) => {
-    const { run, stage } = await (started ??= start());
-    stage.begin('preparing');
-    return run(task, (name) => stage.begin(name));
-  };
+  parentPort!.on('message', async (task) => parentPort!.postMessage(await answer(task)));
 }

@@ -1,13 +1,14 @@
-import type { Piscina } from 'piscina';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { UserError } from '../files/user-error.ts';
 import { LastStage } from './last-stage.ts';
-import { HEAP_MB, STACK_MB, type ThreadData } from './service.ts';
+import { type Answer, HEAP_MB, STACK_MB, type ThreadData } from './service.ts';
 
 /** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
-  /** The JavaScript file that it runs. */
+  /** The JavaScript file that it runs; it calls `serve`. */
   readonly program: string;
-  /** The name of its export that serves tasks, made with `serve`. */
+  /** Which of the services that `serve` is given. */
   readonly service: string;
   readonly shared: Shared;
   /** How long one stage of a task may take, in s; by default `STAGE_S`. */
@@ -52,33 +53,35 @@ export class NoThreadStarts extends UserError {
   }
 }
 
-interface RunningThread<Task, Result> {
-  /** A pool of one: tasks never wait in its queue. */
-  readonly piscina: Piscina<Task, Result>;
+interface RunningThread {
+  readonly worker: Worker;
   readonly stage: LastStage;
 }
 
-async function startThread<Shared, Task, Result>({
-  program,
-  service,
-  shared,
-}: ThreadOptions<Shared>): Promise<RunningThread<Task, Result>> {
-  // Loaded only here: a run that grades nothing starts no thread.
-  const { Piscina: ThreadPool } = await import('piscina');
+function startThread<Shared>({ program, service, shared }: ThreadOptions<Shared>): RunningThread {
   const stage = new LastStage();
-  const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
-  const piscina = new ThreadPool<Task, Result>({
-    filename: program,
-    name: service,
-    workerData,
-    minThreads: 1,
-    maxThreads: 1,
-    resourceLimits: { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB },
-    execArgv: [],
+  const workerData: ThreadData<Shared> = { service, shared, stage: stage.buffer };
+  const resourceLimits = { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB };
+  const worker = new Worker(program, { workerData, resourceLimits, execArgv: [] });
+  // An error also rejects the running task. Between tasks it has no other reader.
+  worker.on('error', () => {});
+  return { worker, stage };
+}
+
+/** Runs a task in a thread. @throws what the task throws; Error if the thread ends */
+async function runIn<Task, Result>({ worker }: RunningThread, task: Task): Promise<Result> {
+  worker.postMessage(task);
+  const listening = new AbortController();
+  const end = once(worker, 'exit', listening).then(([status]: number[]): never => {
+    throw new Error(`worker exited with code: ${status}`);
   });
-  // An error also rejects the running task. Between tasks Piscina replaces a dead thread, and that error has no reader.
-  piscina.on('error', () => {});
-  return { piscina, stage };
+  try {
+    const [answer] = (await Promise.race([once(worker, 'message', listening), end])) as [Answer<Result>];
+    if ('error' in answer) throw answer.error;
+    return answer.result;
+  } finally {
+    listening.abort();
+  }
 }
 
 /** Calls back once a stage takes too long. Seconds in which the machine sleeps do not count. @returns stops that */
@@ -95,7 +98,7 @@ function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void 
 /** A thread that runs one task at a time. It is ended when it is broken, and starts again for the next task. */
 export class TaskThread<Shared, Task, Result> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
-  #running: RunningThread<Task, Result> | undefined;
+  #running: RunningThread | undefined;
   /** Whether it has ever been ready for a task. */
   wasStarted = false;
 
@@ -107,7 +110,10 @@ export class TaskThread<Shared, Task, Result> {
   /** @throws EndlessStage; Error if the task throws or the thread dies */
   async run(task: Task): Promise<Result> {
     const options = await this.#options();
-    const { piscina, stage } = (this.#running ??= await startThread(options));
+    // The thread may have ended between two tasks.
+    if (this.#running?.worker.threadId === -1) this.#running = undefined;
+    const thread = (this.#running ??= startThread(options));
+    const { stage } = thread;
     const { stageS = STAGE_S } = options;
     let stuckIn: string | undefined;
     const endWatch = watch(stage, stageS, () => {
@@ -115,7 +121,7 @@ export class TaskThread<Shared, Task, Result> {
       void this.end();
     });
     try {
-      return await piscina.run(task);
+      return await runIn<Task, Result>(thread, task);
     } catch (error) {
       // After any error the state of the thread is unknown.
       await this.end();
@@ -130,6 +136,6 @@ export class TaskThread<Shared, Task, Result> {
   async end(): Promise<void> {
     const running = this.#running;
     this.#running = undefined;
-    await running?.piscina.destroy();
+    await running?.worker.terminate();
   }
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { bundle } from '../../../../harness/course/bundle/index.mjs';
 import { NoThreadStarts, withPool } from '../../../../harness/course/workers/index.ts';
@@ -14,13 +15,15 @@ const program = await programOf(`
 import { resourceLimits, threadId } from 'node:worker_threads';
 import { serve } from ${SERVICE};
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
-export const work = serve(async (shared) => {
+serve({ work: async (shared) => {
   if (shared === 'broken') throw new Error('the service does not load');
   const deeds = {
     id: () => threadId,
     heap: () => resourceLimits.maxOldGenerationSizeMb,
     throw: () => { throw new TypeError('a mistake'); },
     die: () => process.exit(3),
+    fill: (onStage) => { for (const all = []; ; onStage('first')) all.push(Array(1e6).fill(0.5)); },
+    dieSoon: () => { setTimeout(() => process.exit(3)); return sleep(20); },
     stall: (onStage) => { onStage('first'); onStage('second'); for (;;); },
     slow: (onStage) => {
       for (let k = 0; k < 6; k += 1) { onStage('first'); sleep(500); }
@@ -28,7 +31,7 @@ export const work = serve(async (shared) => {
     },
   };
   return async (task, onStage) => deeds[task](onStage);
-});`);
+} });`);
 
 /** Runs tasks, and answers with their outcomes or errors, in the same order. */
 async function runAll(
@@ -80,11 +83,28 @@ test('a task that takes long is left alone as long as its stages go on', async (
 test.each([
   ['throws', 'throw', 'TypeError: a mistake'],
   ['ends its thread', 'die', 'Error: worker exited with code: 3'],
+  [
+    'fills the memory',
+    'fill',
+    'Error [ERR_WORKER_OUT_OF_MEMORY]: Worker terminated due to reaching memory limit: JS heap out of memory',
+  ],
 ])('a task that %s is an error of that task alone', async (_, task, error) => {
   const [first, second, third] = await runAll(['id', task, 'id']);
   expect(first).toEqual(expect.any(Number));
   expect(second).toBe(error);
   expect(third).toEqual(expect.any(Number));
+});
+
+test('a thread that ends between two tasks is an error of neither', async () => {
+  const ids: unknown[] = [];
+  const options = { program, service: 'work', share: async () => '', threads: 1 };
+  await withPool<string, string, unknown, void>(options, (pool) =>
+    pool.forEach(['id', 'dieSoon', 'id'], String, async (task, run) => {
+      ids.push(await run(task));
+      await setTimeout(500);
+    }),
+  );
+  expect(ids[2]).toBe(Number(ids[0]) + 1);
 });
 
 test.each([

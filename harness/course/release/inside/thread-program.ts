@@ -1,2 +1,0 @@
-/** What a thread runs. */
-export { grade } from './program.ts';
