@@ -83,7 +83,7 @@ const LIBRARIES = {
   '@stdlib/': ['reference/math.ts'],
   'd3-contour': core('figures'),
   'vite/': course('site'),
-  micromark: course('site'),
+  marked: course('site'),
   '@codemirror/': ['harness/explore'],
   'csv-parse': course('files'),
   'csv-stringify': course('files'),

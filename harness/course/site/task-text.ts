@@ -1,5 +1,4 @@
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { Marked } from 'marked';
 import { mathML } from '../../core/formulas/index.ts';
 
 /** A formula between paragraphs. It may contain what would be emphasis elsewhere, so it is taken out first. */
@@ -7,8 +6,11 @@ const FORMULA = /^\$\$(.+)\$\$$/mu;
 const TITLE = /^# .*$/mu;
 const COMMENT = /<!--.*?-->/gsu;
 /** A link to a file beside the task: on the page that is the editor. */
-const TO_A_FILE = /<a href="(?![a-z]+:)[^"]*">(.*?)<\/a>/gsu;
-const OPTIONS = { extensions: [gfm()], htmlExtensions: [gfmHtml()] };
+const TO_A_FILE = /<a href="(?!(?:https?|mailto):)[^"]*">(.*?)<\/a>/gsu;
+
+const asText = (html: string): string => html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** GitHub's Markdown, but HTML is shown as text. */
+const MARKDOWN = new Marked({ async: false, renderer: { html: ({ raw }) => asText(raw) } });
 
 /**
  * The task of an exercise as HTML, without its title, which the page has already. Its headings are of the fourth level.
@@ -18,8 +20,9 @@ const OPTIONS = { extensions: [gfm()], htmlExtensions: [gfmHtml()] };
 export function taskHtml(readme: string): string {
   const parts = readme.replace(TITLE, '').replaceAll(COMMENT, '').split(FORMULA);
   return parts
-    .map((part, k) => (k % 2 === 1 ? mathML(part) : micromark(part, OPTIONS)))
+    .map((part, k) => (k % 2 === 1 ? mathML(part) : MARKDOWN.parse(part)))
     .join('\n')
+    .trim()
     .replaceAll(/(<\/?)h[23]>/gu, '$1h4>')
     .replaceAll(TO_A_FILE, '$1');
 }

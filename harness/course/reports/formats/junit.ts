@@ -1,4 +1,3 @@
-import builder, { type TestCase, type TestSuite } from 'junit-report-builder';
 import {
   explainDecision,
   isDecided,
@@ -6,78 +5,90 @@ import {
   type CheckExplanation,
   type Line,
 } from '../../../core/explain/index.ts';
-import type { CheckGrade, ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { explained, textOfLines } from '../explained.ts';
 import type { ResultFormat } from './format.ts';
 
+/** What XML forbids, besides what lines are free of. */
+const FORBIDDEN = /[\uFFFE\uFFFF]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string =>
+  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** @param content is XML */
+function element(name: string, attributes: Attributes, content: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
+}
+
+/** How a test case ended, and the element that says so. */
+interface Verdict {
+  readonly kind: 'passed' | 'failure' | 'error' | 'skipped';
+  readonly xml: string;
+}
+
+const PASSED: Verdict = { kind: 'passed', xml: '' };
+const SKIPPED: Verdict = { kind: 'skipped', xml: '<skipped/>' };
+
 /**
  * By JUnit's convention, a failure is an assertion that did not hold, and an error is any other problem.
- * The attribute `type` distinguishes errors of the grader from errors of the student's code.
+ * @param type distinguishes errors of the grader from errors of the student's code
  */
-const VERDICTS: Record<CheckGrade['outcome'], 'passed' | 'failure' | 'error' | 'skipped'> = {
-  passed: 'passed',
-  failed: 'failure',
-  threw: 'error',
-  limit: 'error',
-  blocked: 'skipped',
-  later: 'skipped',
-  'harness-error': 'error',
-};
-
-// The builder escapes only the first `]]>` of a text; a second one would end the CDATA section.
-const explanationOf = (lines: readonly Line[]): string => textOfLines(lines).replaceAll(']]>', ']] >');
+const problem = (
+  kind: 'failure' | 'error',
+  type: string,
+  message: string,
+  lines: readonly Line[],
+): Verdict => ({
+  kind,
+  xml: element(kind, { message: sanitizeLine(message), type }, escaped(textOfLines(lines))),
+});
 
 /** What a person has decided counts: full points have passed, and what the grader failed on is no error any more. */
-function verdictOf({ check, mark }: CheckExplanation): (typeof VERDICTS)[CheckGrade['outcome']] {
-  if (isDecided(check)) return check.points === check.maxPoints ? 'passed' : 'failure';
-  return mark.tone === 'waiting' ? 'skipped' : VERDICTS[check.outcome];
-}
-
-function addCheck(test: TestCase, explanation: CheckExplanation): void {
-  const { check, lines } = explanation;
-  const { outcome, message } = check;
-  const text = sanitizeLine((isDecided(check) ? explainDecision(check) : message) ?? '');
-  const verdict = verdictOf(explanation);
-  if (verdict === 'skipped') test.skipped();
-  if (verdict === 'error') test.error(text, outcome, explanationOf(lines));
-  if (verdict === 'failure') test.failure(text, outcome).stacktrace(explanationOf(lines));
+function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
+  const { outcome, message = '', points, maxPoints } = check;
+  if (isDecided(check))
+    return points === maxPoints ? PASSED : problem('failure', outcome, explainDecision(check) ?? '', lines);
+  if (mark.tone === 'waiting') return SKIPPED;
+  if (outcome === 'passed') return PASSED;
+  return problem(outcome === 'failed' ? 'failure' : 'error', outcome, message, lines);
 }
 
 /**
- * A test case for the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
+ * The verdict of the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
  * about the exercise is its verdict, as for checks; what only the decision about the total closed was not judged.
  */
-function addSolution(test: TestCase, grade: ExerciseGrade, lines: readonly Line[]): void {
+function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
   const { status, points, maxPoints, checks } = grade;
-  const [text, explanation] = [sanitizeLine(lines[0]!.value), explanationOf(lines)];
-  if (isDecided(grade)) {
-    if (points < maxPoints) test.failure(text, 'settled').stacktrace(explanation);
-  } else if (status === 'settled') {
-    if (checks.length === 0) test.skipped();
-  } else if (lines.some(({ tone }) => tone === 'problem')) {
-    if (status === 'missing' || status === 'not-started') test.skipped();
-    else test.error(text, status, explanation);
-  }
-}
-
-function addExercise(suite: TestSuite, submission: string, grade: ExerciseGrade): void {
-  const addCase = (name: string): TestCase =>
-    suite
-      .testCase()
-      // Jenkins and GitLab split class names at dots into levels of a tree.
-      .className(`${submission.replaceAll('.', '_')}.${grade.id}`)
-      .name(name);
-  const { lines, checks } = explained(grade);
-  if (lines.length > 0) addSolution(addCase(SOLUTION_FILE), grade, lines);
-  for (const check of checks) addCheck(addCase(check.title), check);
+  const message = lines[0]!.value;
+  if (isDecided(grade)) return points < maxPoints ? problem('failure', 'settled', message, lines) : PASSED;
+  if (status === 'settled') return checks.length === 0 ? SKIPPED : PASSED;
+  if (!lines.some(({ tone }) => tone === 'problem')) return PASSED;
+  return status === 'missing' || status === 'not-started'
+    ? SKIPPED
+    : problem('error', status, message, lines);
 }
 
 function toSuite({ id, exercises }: SubmissionGrade): string {
-  const name = sanitizeLine(id);
-  const suite = builder.newBuilder().testSuite().name(name);
-  for (const grade of exercises) addExercise(suite, name, grade);
-  return suite.build().toString({ pretty: true, offset: 1 });
+  const suite = sanitizeLine(id);
+  const kinds: Verdict['kind'][] = [];
+  const toCase = (exercise: string, name: string, { kind, xml }: Verdict): string => {
+    kinds.push(kind);
+    // Jenkins and GitLab split class names at dots into levels of a tree.
+    const classname = `${suite.replaceAll('.', '_')}.${exercise}`;
+    return `  ${element('testcase', { classname, name }, xml)}\n`;
+  };
+  const cases = exercises.flatMap((grade) => {
+    const { lines, checks } = explained(grade);
+    const whole = lines.length > 0 ? [toCase(grade.id, SOLUTION_FILE, verdictOfSolution(grade, lines))] : [];
+    return [...whole, ...checks.map((check) => toCase(grade.id, check.title, verdictOfCheck(check)))];
+  });
+  const count = (kind: Verdict['kind']): number => kinds.filter((one) => one === kind).length;
+  const counts = { failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+  return element('testsuite', { name: suite, tests: kinds.length, ...counts }, `\n${cases.join('')}`);
 }
 
 /** For CI: a test suite for each submission, and in it a test case for each check. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { parse } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { explainExercise, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
@@ -12,11 +11,7 @@ import { written } from './written.ts';
 
 /** Renders Markdown as GitHub does, but keeps dangerous HTML. */
 function read(markdown: string): HTMLElement {
-  const html = micromark(markdown, {
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-    allowDangerousHtml: true,
-  });
+  const html = parse(markdown, { async: false });
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 }
 
