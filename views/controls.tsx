@@ -1,6 +1,5 @@
 import { format } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { NotebookLink } from './credit.tsx';
 import type { Model } from './model.ts';
 import { PRESETS } from './presets.ts';
 import type { Settings } from './settings.ts';
@@ -127,9 +126,6 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
   const current = PRESETS.find((preset) => isAt(model.settings, preset.settings));
   return (
     <nav class="presets" aria-label="Experiments of the notebook">
-      <p class="about">
-        Experiments of the notebook <NotebookLink /> by Frank Schultz. Guess how each ends, then choose it.
-      </p>
       <div class="chips">
         {PRESETS.map((preset) => (
           <button
@@ -143,8 +139,12 @@ export function Presets({ model }: { readonly model: Model }): JSX.Element {
           </button>
         ))}
       </div>
-      <p class="shows">
-        {current === undefined ? TEXTS.ownSettings : `${current.title}. ${current.description}`}
+      <p>
+        {model.settings.station !== ''
+          ? TEXTS.stillHidden
+          : current === undefined
+            ? TEXTS.ownSettings
+            : `${current.title}. ${current.description}`}
       </p>
     </nav>
   );

@@ -54,7 +54,7 @@ function axesOf(start: Settings['start'] = MIDDLE): readonly [Axis, Axis] {
 /** The step of the settings and the race follow each other; while it plays, the settings wait. */
 function useRace({ settings: { at, steps, station }, change }: Model): void {
   // Before the question itself is loaded, its answer is not shown either.
-  useLayoutEffect(() => playhead.set({ isHiding: station !== '', isLocked: station !== '' }), [station]);
+  useLayoutEffect(() => playhead.set({ isHiding: station !== '' }), [station]);
   useLayoutEffect(() => playhead.set({ last: steps, ...(!playhead.isPlaying && { time: at }) }), [at, steps]);
   useLayoutEffect(() =>
     playhead.listen(() => {
@@ -72,7 +72,6 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
   const isHiding = usePlayhead((of) => of.isHiding);
   return (
     <div class={isHiding ? 'hiding' : isRacing ? 'racing' : ''}>
-      <Later load={loadStations} model={model} />
       <AtRest model={model}>{(shown) => <Paths model={shown} />}</AtRest>
       <AtRest model={model}>{(shown) => <LossAndSurface model={shown} />}</AtRest>
       <AtRest model={model}>{(shown) => <Later load={loadBasins} model={shown} />}</AtRest>
@@ -132,7 +131,6 @@ function Paths({ model }: { readonly model: Model }): JSX.Element {
                 kind="momentum"
                 dots={few}
               />
-              <Landmarks plane={plane} landscape={CONTOURS} />
               <Ring plane={plane} path={gd} />
               <Ring plane={plane} path={momentum} />
               <Inside plane={plane}>
@@ -142,6 +140,7 @@ function Paths({ model }: { readonly model: Model }): JSX.Element {
                 />
                 <Arrows path={momentum.yours ?? momentum.right} stepSize={stepSize} plane={plane} />
               </Inside>
+              <Landmarks plane={plane} landscape={CONTOURS} />
               {stationary.yours?.map(({ beta: [re = NaN, im = NaN] }, k) => (
                 <Mark key={k} plane={plane} re={re} im={im} kind="your-point" />
               ))}
@@ -173,6 +172,7 @@ function Paths({ model }: { readonly model: Model }): JSX.Element {
         </div>
       </div>
       <div class="side">
+        <Later load={loadStations} model={model} />
         <dl class="outcomes card">
           <Outcome kind="gd" name="Gradient descent" path={gd} said={said?.gdOutcome} />
           <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />

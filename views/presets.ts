@@ -28,7 +28,7 @@ export const PRESETS: readonly Preset[] = NAMED.flatMap(({ id, name, compare }) 
       name,
       title,
       description,
-      settings: { start, stepSize, momentumCoeff, steps, at: Math.min(6, steps), compare },
+      settings: { start, stepSize, momentumCoeff, steps, at: Math.min(2, steps), compare },
     },
   ];
 });

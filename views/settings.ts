@@ -37,7 +37,7 @@ const DEFAULTS: Settings = {
   stepSize: 0.2,
   momentumCoeff: 0.33,
   steps: 32,
-  at: 6,
+  at: 2,
   curvature: 4,
   compare: undefined,
   station: '',

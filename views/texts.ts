@@ -3,7 +3,8 @@ import { unbroken } from 'descent-grader/view';
 /** What people read on the views, beside numbers. */
 export const TEXTS = {
   title: 'Gradient descent with momentum',
-  lead: 'Momentum is a low-pass filter in the loop of gradient descent. Drag anything: all pictures follow, and so does your own code.',
+  lead: 'Momentum is a low-pass filter in the loop of gradient descent. Drag anything: all pictures follow.',
+  stillHidden: 'A question is open: how it ends is shown once you have guessed.',
   ownSettings: 'Your own settings. The address of this page keeps them.',
 
   descent: {

@@ -20,6 +20,13 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     expect(
       await page.locator('.outcome.momentum dd').evaluate((one) => getComputedStyle(one).visibility),
     ).toBe('hidden');
+    // The description of the notebook's experiment says how it ends.
+    expect(await page.locator('.presets p').textContent()).toContain('once you have guessed');
+    const [picture, question] = await Promise.all(
+      ['#descent .wide rect.frame', '.question'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(question!.x).toBeGreaterThan(picture!.x + picture!.width);
+    expect(Math.max(question!.y + question!.height, picture!.y + picture!.height)).toBeLessThan(900);
     // Nothing shows the answer before it is guessed.
     const shown = await page
       .locator('#descent :is(.curve .line, .surface-path, .basins canvas)')
@@ -75,13 +82,15 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('predict, then look', () => {
     await page.context().close();
   });
 
-  test('shows its answer also where the end is reached step by step, and keys elsewhere do not change the question', async () => {
+  test('shows its answer at once and marks a wrong guess as wrong, and keys elsewhere do not change the question', async () => {
     const page = await site.open('#station=step');
     await page.getByRole('button', { name: 'neither', exact: true }).click();
     await page.getByRole('button', { name: 'Pause' }).click();
-    expect(await page.locator('.answer').count()).toBe(0);
+    expect(await page.locator('.answer').textContent()).toContain('You guessed “neither”');
+    const mark = page.getByRole('link', { name: /^Too large a step\?/ }).getByRole('img');
+    expect(await mark.getAttribute('aria-label')).toBe('guessed wrong');
+    expect(await mark.textContent()).toBe('✗');
     for (let k = 0; k < 16; k += 1) await page.getByRole('button', { name: 'One step forward' }).click();
-    await page.locator('.answer').waitFor();
     await page.locator('.credit').click();
     await page.locator('#filter').focus();
     await page.keyboard.press('ArrowUp');

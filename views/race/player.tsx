@@ -41,7 +41,7 @@ export function Player({ model }: { readonly model: Model }): JSX.Element {
   const { steps } = model.settings;
   const isPlaying = usePlayhead((of) => of.isPlaying);
   const speed = usePlayhead((of) => of.speed);
-  const isLocked = usePlayhead((of) => of.isLocked);
+  const isHiding = usePlayhead((of) => of.isHiding);
   const isStill = useStillness();
   const stepBy = (count: number): void => playhead.pause(playhead.step + count);
   const toggle = (): void => {
@@ -61,7 +61,7 @@ export function Player({ model }: { readonly model: Model }): JSX.Element {
         </svg>
       </button>
       {!isStill && (
-        <button type="button" class="play" disabled={steps === 0 || isLocked} onClick={toggle}>
+        <button type="button" class="play" disabled={steps === 0 || isHiding} onClick={toggle}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d={isPlaying ? 'M6,4V16M14,4V16' : 'M5,3L16,10L5,17Z'} />
           </svg>

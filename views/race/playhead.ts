@@ -40,10 +40,8 @@ export class Playhead {
   last = 0;
   speed: number = SPEEDS[1].speed;
   isPlaying = false;
-  /** A question is open: what comes after the step is not shown. */
+  /** A question waits for its answer: nothing moves from the start, and nothing shows what comes. */
   isHiding = false;
-  /** It has not been answered yet: nothing moves from the start. */
-  isLocked = false;
   /** Called with a place of the contours that is clicked while a question is open. */
   onPick: ((beta1: number, beta2: number) => void) | undefined;
   readonly #listeners = new Set<() => void>();
@@ -60,17 +58,15 @@ export class Playhead {
   }
 
   /** Changes something, and tells all that listen. */
-  set(
-    part: Partial<Pick<Playhead, 'time' | 'last' | 'speed' | 'isPlaying' | 'isHiding' | 'isLocked'>>,
-  ): void {
+  set(part: Partial<Pick<Playhead, 'time' | 'last' | 'speed' | 'isPlaying' | 'isHiding'>>): void {
     Object.assign(this, part);
-    this.time = this.isLocked ? 0 : Math.min(Math.max(this.time, 0), this.last);
+    this.time = this.isHiding ? 0 : Math.min(Math.max(this.time, 0), this.last);
     for (const listener of this.#listeners) listener();
   }
 
   /** From the start, if it is at the end. */
   play(): void {
-    if (this.isPlaying || this.isLocked) return;
+    if (this.isPlaying || this.isHiding) return;
     this.set({ isPlaying: true, ...(this.time >= this.last && { time: 0 }) });
     let before: number | undefined;
     const tick = (now: number): void => {

@@ -73,7 +73,7 @@ export function Runners({ racers, toPixel }: RunnersProps): JSX.Element {
       .join(' ');
   };
   useFollowing(() => {
-    const { time, isPlaying, isHiding } = playhead;
+    const { time, isPlaying } = playhead;
     for (const [k, racer] of racers.entries()) {
       const [trail, ball] = group.current!.children[k]!.children;
       const point = pointAt(racer.path, time);
@@ -81,10 +81,9 @@ export function Runners({ racers, toPixel }: RunnersProps): JSX.Element {
       const isSeen = isDrawable(pixel);
       ball!.toggleAttribute('hidden', !isSeen);
       if (isSeen) ball!.setAttribute('transform', `translate(${written(pixel)})`);
-      const isTrailed = isPlaying || isHiding;
       trail!.setAttribute(
         'points',
-        isTrailed ? `${trailOf(racer, k)} ${isSeen ? written(pixel) : ''}`.trim() : '',
+        isPlaying ? `${trailOf(racer, k)} ${isSeen ? written(pixel) : ''}`.trim() : '',
       );
     }
   });
@@ -133,7 +132,7 @@ export function forcesAt(path: readonly Vector[], stepSize: number, time: number
   return [mixed(from[0], to[0]), mixed(from[1], to[1])];
 }
 
-/** At the ball with momentum: −∇L, which every wall turns round, and −z, which is filtered. */
+/** At the ball with momentum: −z, which is filtered, and over it the thin −∇L, which every wall turns round. */
 export function Arrows({
   path,
   stepSize,
@@ -145,7 +144,7 @@ export function Arrows({
 }): JSX.Element {
   const group = useRef<SVGGElement>(null);
   useFollowing(() => {
-    const [nervous, lazy] = group.current!.children;
+    const [lazy, nervous] = group.current!.children;
     const point = pointAt(path, playhead.time);
     const pixel = point && ([x.toPixel(point[0]!), y.toPixel(point[1]!)] as const);
     const forces =
@@ -155,8 +154,8 @@ export function Arrows({
   });
   return (
     <g ref={group} class="arrows" aria-hidden="true">
-      <path class="nervous" />
       <path class="lazy" />
+      <path class="nervous" />
     </g>
   );
 }

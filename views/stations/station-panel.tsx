@@ -1,10 +1,10 @@
 import { unbroken } from 'descent-grader/view';
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Model } from '../model.ts';
-import { playhead, SPEEDS, usePlayhead } from '../race/playhead.ts';
+import { playhead, SPEEDS } from '../race/playhead.ts';
 import { Drawing } from './drawing.tsx';
-import { guesses, keepGuess, settingsOfStation, type Station, stationOf, STATIONS } from './stations.ts';
+import { keepGuess, rightGuesses, settingsOfStation, type Station, stationOf, STATIONS } from './stations.ts';
 
 const NEXT: Readonly<Record<string, number>> = { ArrowDown: 1, PageDown: 1, ArrowUp: -1, PageUp: -1 };
 
@@ -28,13 +28,21 @@ function Answer({ station, guess }: { readonly station: Station; readonly guess:
   );
 }
 
+/** That a question has been answered, and how. @param isRight absent where it has not */
+function Mark({ isRight }: { readonly isRight: boolean | undefined }): JSX.Element | null {
+  if (isRight === undefined) return null;
+  return (
+    <span role="img" aria-label={isRight ? 'guessed right' : 'guessed wrong'}>
+      {isRight ? '✓' : '✗'}
+    </span>
+  );
+}
+
 /** Links to the questions; and the one that is open, which hides the paths until it is answered. */
 export default function StationPanel({ model }: { readonly model: Model }): JSX.Element {
   const { settings, change } = model;
   const station = stationOf(settings.station);
   const [guess, setGuess] = useState<string>();
-  const isHiding = usePlayhead((of) => of.isHiding);
-  const hasEnded = usePlayhead(({ isPlaying, time, last }) => !isPlaying && time >= last);
   const panel = useRef<HTMLElement>(null);
   const open = (next: Station | undefined): void => {
     change({ station: next?.id ?? '' });
@@ -42,7 +50,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
   useEffect(() => {
     setGuess(undefined);
     playhead.pause();
-    playhead.set({ isHiding: station !== undefined, isLocked: station !== undefined });
+    playhead.set({ isHiding: station !== undefined });
     if (station === undefined) return;
     change({ ...settingsOfStation(station), at: 0 });
     panel.current!.focus();
@@ -55,17 +63,14 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
     // The button that was pressed is removed with the pen: without the focus the keys would do nothing.
     if (station.optionOf !== undefined) panel.current!.focus({ preventScroll: true });
     change({ ...settingsOfStation(station, id), at: 0 });
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const speed = SPEEDS.find((one) => settings.steps / one.speed < LONGEST_S)!;
-    playhead.set({ isLocked: false, isHiding: !isStill, speed: speed.speed });
+    playhead.set({ isHiding: false, speed: speed.speed });
   };
   // The choice has made its settings by then.
   useEffect(() => {
-    if (guess !== undefined && playhead.isHiding) playhead.play();
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (guess !== undefined && !isStill) playhead.play();
   }, [guess]);
-  useEffect(() => {
-    if (guess !== undefined && hasEnded) playhead.set({ isHiding: false });
-  }, [guess, hasEnded]);
   useEffect(() => {
     if (station === undefined) return;
     const press = (event: KeyboardEvent): void => {
@@ -84,7 +89,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
       playhead.onPick = undefined;
     };
   });
-  const known = guesses();
+  const rights = useMemo(rightGuesses, [guess]);
   return (
     <nav class="stations" aria-label="Predict, then look">
       <h3>Predict, then look</h3>
@@ -99,7 +104,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
               open(one);
             }}
           >
-            {one.name} {known[one.id] !== undefined && <span aria-label="answered">✓</span>}
+            {one.name} <Mark isRight={rights[one.id]} />
           </a>
         ))}
       </div>
@@ -128,7 +133,7 @@ export default function StationPanel({ model }: { readonly model: Model }): JSX.
               ))}
             </div>
           )}
-          {guess !== undefined && !isHiding && <Answer station={station} guess={guess} />}
+          {guess !== undefined && <Answer station={station} guess={guess} />}
           <div class="buttons">
             <button type="button" onClick={() => open(STATIONS[STATIONS.indexOf(station) + 1])}>
               {station === STATIONS.at(-1) ? 'Done' : 'Next question'}

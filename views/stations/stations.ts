@@ -136,12 +136,23 @@ export const settingsOfStation = ({ settings, options }: Station, guess?: string
 const KEY = 'descent-grader-guesses';
 
 /** What was guessed in this browser, by station. Nothing of it leaves it. */
-export function guesses(): Readonly<Record<string, string>> {
+function guesses(): Readonly<Record<string, string>> {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, string>;
   } catch {
     return {};
   }
+}
+
+/** Whether each guess of this browser is right, by station. */
+export function rightGuesses(): Readonly<Record<string, boolean>> {
+  const known = guesses();
+  return Object.fromEntries(
+    STATIONS.filter(({ id }) => known[id] !== undefined).map(({ id, right, settings }) => [
+      id,
+      known[id] === right(settings),
+    ]),
+  );
 }
 
 export function keepGuess(station: string, guess: string): void {

@@ -10,17 +10,15 @@ interface ViewSectionProps {
   readonly model: Model;
 }
 
-/** A view with its heading, the failed check that is drawn in it, and the functions that it asks. */
+/** A view: its heading, the failed check that is drawn in it, its pictures, then what they show, and the functions that it asks. */
 export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Element {
   const { id, heading, text, look, functions, component: Pictures } = view;
   return (
     <section id={id} class="view" tabindex={-1}>
-      <header>
-        <h2>{heading}</h2>
-        <p>{text}</p>
-      </header>
+      <h2>{heading}</h2>
       <Counterexample failures={page.failures} view={id} model={model} />
       <Pictures model={model} />
+      <p class="about">{text}</p>
       <ul class="look">
         {look.map((sentence) => (
           <li key={sentence}>{sentence}</li>
