@@ -163,6 +163,9 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
           Skip to the pictures
         </PartLink>
       )}
+      <PartLink class="skip" part="code">
+        Skip to the code
+      </PartLink>
       <div class="pictures">
         <header class="top">
           <h1>{title}</h1>

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../harness/builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
-import { type BuiltSite, openBuiltSite, withCode, write } from '../harness/explore/built-site.ts';
+import { type BuiltSite, openBuiltSite, showPart, withCode, write } from '../harness/explore/built-site.ts';
 import { knownSolution } from '../known-solution.ts';
 
 interface Experiment {
@@ -128,6 +128,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     expect(await isInside()).toBe(true);
 
     await write(page, knownSolution('03-gradient-descent', 'misconceptions/uphill.ts'));
+    await showPart(page, 'Verdict');
     await page.getByRole('button', { name: 'Show on the picture' }).first().click();
     await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).toBe('-1');
     await expect.poll(isInside).toBe(true);

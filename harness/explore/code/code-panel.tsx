@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Page } from '../page.ts';
@@ -60,6 +61,10 @@ interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
   readonly isWritten: boolean;
 }
 
+/** What of an exercise is shown where there is no room for all of it beside each other. */
+const PARTS = { task: 'Task', code: 'Code', verdict: 'Verdict' } as const;
+type Part = keyof typeof PARTS;
+
 /** The student's code of one exercise, its task and its verdict. */
 export function CodePanel({
   page: { failures, views },
@@ -79,10 +84,21 @@ export function CodePanel({
     const isAnything = (check.picture ?? failures.captionOf(check, view)) !== undefined;
     return isAnything ? () => show({ check, view }) : undefined;
   };
+  const [part, setPart] = useState<Part>(own ? 'code' : 'task');
+  const next = (id: string): void => {
+    setPart('task');
+    choose(id);
+  };
   const isWell = own ? own.isKept : isConnected;
   const [well, unwell] = own ? [TEXTS.stays, TEXTS.code.notKept] : [TEXTS.follows, TEXTS.disconnected];
   return (
-    <aside id="code" class={own ? 'writing' : 'following'} tabindex={-1} aria-label={TEXTS.code.heading}>
+    <aside
+      id="code"
+      class={own ? 'writing' : 'following'}
+      data-part={part}
+      tabindex={-1}
+      aria-label={TEXTS.code.heading}
+    >
       <div class="code-head">
         <h2>{TEXTS.code.heading}</h2>
         <p class={isWell ? 'quiet' : 'says'}>{isWell ? well : unwell}</p>
@@ -100,6 +116,18 @@ export function CodePanel({
             </button>
           ))}
         </div>
+        <h3>
+          {chosen.slice(0, 2)} · {exercise?.title}
+        </h3>
+        <div class="part-choice" role="group" aria-label="What is shown">
+          {(Object.keys(PARTS) as Part[])
+            .filter((one) => own !== undefined || one !== 'code')
+            .map((one) => (
+              <button key={one} type="button" aria-pressed={one === part} onClick={() => setPart(one)}>
+                {PARTS[one]}
+              </button>
+            ))}
+        </div>
       </div>
       {exercise && <Task exercise={exercise} />}
       {own && (
@@ -114,9 +142,13 @@ export function CodePanel({
       )}
       <Verdict
         work={work[chosen]}
-        onGrade={() => void session.grade(chosen)}
+        onGrade={() => {
+          setPart('verdict');
+          void session.grade(chosen);
+        }}
+        onOpen={() => setPart('verdict')}
         showing={showing}
-        done={<Done {...{ work, chosen, choose }} isWritten={own !== undefined} />}
+        done={<Done {...{ work, chosen }} choose={next} isWritten={own !== undefined} />}
       />
       {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}
     </aside>

@@ -1,6 +1,12 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type CheckExplanation, explainExercise, unbroken } from '../../core/explain/index.ts';
-import type { CheckGrade } from '../../core/model/grades.generated.ts';
+import {
+  type CheckExplanation,
+  explainExercise,
+  startOf,
+  tellingSentence,
+  unbroken,
+} from '../../core/explain/index.ts';
+import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Work } from '../state/session.ts';
 import { TEXTS } from '../texts.ts';
 import { groupsOf, Lines } from './lines.tsx';
@@ -32,10 +38,18 @@ function Check({
   );
 }
 
+/** The sentence to begin with; `undefined` where nothing is wrong. */
+function firstOf({ note, checks }: ExerciseGrade): string | undefined {
+  const start = startOf(checks);
+  return note ?? (start && tellingSentence(start));
+}
+
 interface VerdictProps {
   /** What is known about the code; absent before it has been read. */
   readonly work: Work | undefined;
   readonly onGrade: () => void;
+  /** Shows all of the verdict, where only its first line is shown. */
+  readonly onOpen: () => void;
   /** What loads the counterexample of a failed check into the views; `undefined` where there is nothing to show. */
   readonly showing: (check: CheckGrade) => (() => void) | undefined;
   /** What comes next when every check passes. */
@@ -43,13 +57,19 @@ interface VerdictProps {
 }
 
 /** What the grader says about the code of one exercise: the same as `npm test`. */
-export function Verdict({ work, onGrade, showing, done }: VerdictProps): JSX.Element {
+export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps): JSX.Element {
   const explanation = work?.grade && explainExercise(work.grade);
+  const first = work?.grade && firstOf(work.grade);
   return (
     <div class="verdict">
       <div class="verdict-head" aria-live="polite">
         <span class="points">{explanation ? explanation.score : ''}</span>
         <span class="activity">{work?.activity ?? ''}</span>
+        {first !== undefined && work?.activity === undefined && (
+          <button type="button" class="first" onClick={onOpen}>
+            {unbroken(first)}
+          </button>
+        )}
         {work !== undefined && !work.isStarter && (
           <button type="button" onClick={onGrade}>
             Grade
@@ -59,18 +79,21 @@ export function Verdict({ work, onGrade, showing, done }: VerdictProps): JSX.Ele
       {work?.activity === undefined && done}
       {work?.isStarter && <p class="says quiet">{TEXTS.code.starter}</p>}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
-      {explanation &&
-        groupsOf([...explanation.lines, ...explanation.common]).map((lines, k) => (
-          <div key={k} class="says">
-            <Lines lines={lines} />
-          </div>
-        ))}
-      {explanation && !explanation.allBlocked && (
-        <ul class="checks">
-          {explanation.checks.map((one) => (
-            <Check key={one.check.id} explanation={one} showing={showing} />
+      {explanation && (
+        <div class="whole">
+          {groupsOf([...explanation.lines, ...explanation.common]).map((lines, k) => (
+            <div key={k} class="says">
+              <Lines lines={lines} />
+            </div>
           ))}
-        </ul>
+          {!explanation.allBlocked && (
+            <ul class="checks">
+              {explanation.checks.map((one) => (
+                <Check key={one.check.id} explanation={one} showing={showing} />
+              ))}
+            </ul>
+          )}
+        </div>
       )}
     </div>
   );

@@ -67,8 +67,16 @@ export function withCode(address: string, sources: Readonly<Record<string, strin
   };
 }
 
+/** Shows a part of the exercise: where there is room, all of them are shown, without a choice. */
+export async function showPart(page: Page, name: 'Task' | 'Code' | 'Verdict'): Promise<void> {
+  await page.locator('#code').waitFor();
+  const button = page.getByRole('button', { name, exact: true });
+  if (await button.isVisible()) await button.click();
+}
+
 /** Replaces the text of the editor as a person does. */
 export async function write(page: Page, text: string): Promise<void> {
+  await showPart(page, 'Code');
   await page.locator('.cm-content').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.insertText(text);

@@ -49,7 +49,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
     expect(stops.filter(({ isVisible }) => !isVisible)).toEqual([]);
     expect(stops.filter(({ name }) => name === '')).toEqual([]);
     const names = stops.map(({ name }) => name);
-    expect(names[0]).toBe('Skip to the pictures');
+    expect(names.slice(0, 2)).toEqual(['Skip to the pictures', 'Skip to the code']);
     for (const name of [
       'starts beside the saddle',
       'Step size',
@@ -82,6 +82,32 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
     const handle = page.getByRole('slider', { name });
     await handle.press(key);
     await expect.poll(() => handle.getAttribute('aria-valuetext')).toBe(text);
+    await page.context().close();
+  });
+
+  test('a link skips to the code, and Tab through the settings and the code does not scroll the pictures away', async () => {
+    const page = await site.open('#exercise=04-momentum', { reducedMotion: 'reduce' });
+    await page.locator('.cm-content').waitFor();
+    await page.locator('#loop .hear').waitFor();
+    await page.mouse.move(400, 600);
+    await page.mouse.wheel(0, 1500);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(1500);
+    for (const first of ['Step size', 'Skip to the code']) {
+      await page.evaluate(
+        (name) =>
+          [...document.querySelectorAll<HTMLElement>('input, a')]
+            .find((one) => (one.ariaLabel ?? one.textContent) === name)!
+            .focus({ preventScroll: true }),
+        first,
+      );
+      if (first.startsWith('Skip')) await page.keyboard.press('Enter');
+      for (let k = 0; k < 6; k += 1) await page.keyboard.press('Tab');
+      const focused = await page.evaluate(
+        () => document.activeElement!.closest('aside, .controls')?.className,
+      );
+      expect(focused).toBe(first === 'Step size' ? 'controls' : 'writing');
+      expect(await page.evaluate(() => scrollY)).toBe(1500);
+    }
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ import { knownSolution } from '../../known-solution.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { sampled } from '../sampled.ts';
-import { type BuiltSite, openBuiltSite, withCode } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, showPart, withCode } from './built-site.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 /** What was written on the page before. */
@@ -41,6 +41,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
         viewport: { width, height: 900 },
         colorScheme,
       });
+      await showPart(page, 'Verdict');
       await page.getByRole('button', { name: 'Show on the picture' }).last().click();
       await page.locator('.drawn > svg').waitFor();
       await page.evaluate(readFileSync(AXE, 'utf8'));

@@ -14,7 +14,7 @@ import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { sampled } from '../sampled.ts';
-import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, showPart, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
 const WRONG = knownSolution(EXERCISE, 'misconceptions/uphill.ts');
@@ -89,6 +89,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
   test('a failed check is drawn with one click: its settings, both paths and its sentence', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
     await write(page, WRONG);
+    await showPart(page, 'Verdict');
     const button = verdict(page).getByRole('button', { name: 'Show on the picture' }).first();
     await button.click();
     const panel = page.getByRole('region', { name: 'Counterexample' });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knownSolution } from '../../known-solution.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite, withCode, write } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, showPart, withCode, write } from './built-site.ts';
 
 const IDS = readdirSync('tests/exercises').filter((name) => /^\d/u.test(name));
 /** The first of the right or wrong solutions of an exercise, or another one of them. */
@@ -26,17 +26,34 @@ async function isInWindow(page: Page, element: Locator): Promise<boolean> {
 }
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
-  test('the whole task, the editor and the verdict with its first failure are in the window while code is typed', async () => {
+  test('twenty lines of code and the sentence to begin with are in the window, the task and the whole verdict one click away; one of them scrolls', async () => {
     const page = await site.open('#exercise=04-momentum');
     const task = page.locator('.task');
+    const scrollers = (): Promise<string[]> =>
+      page.locator('#code, #code *').evaluateAll((all) =>
+        all
+          .filter((one) => one.clientHeight > 0 && one.scrollHeight > one.clientHeight + 1)
+          .filter((one) => ['auto', 'scroll'].includes(getComputedStyle(one).overflowY))
+          .map((one) => one.className),
+      );
     await expect.poll(() => task.textContent()).toContain('The array that gradient returns is yours');
     expect(await task.locator('math').count()).toBe(1);
     await write(page, knownSolution('04-momentum', 'misconceptions/gradient-at-the-old-point.ts'));
     await expect.poll(() => page.locator('.verdict .points').textContent()).toBe('5 / 10');
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    const parts = [task.locator('summary'), page.locator('.editor'), page.locator('.verdict .points')];
-    parts.push(page.locator('.check.bad .line').first());
-    for (const part of parts) expect(await isInWindow(page, part)).toBe(true);
+    const first = page.locator('.verdict .first');
+    for (const part of [page.locator('.editor'), page.locator('.verdict .points'), first])
+      expect(await isInWindow(page, part)).toBe(true);
+    expect(await first.textContent()).toContain('Your z is fed with the gradient at the β that came in');
+    const editor = (await page.locator('.cm-scroller').boundingBox())!;
+    const line = (await page.locator('.cm-line').first().boundingBox())!;
+    expect(editor.height / line.height).toBeGreaterThan(20);
+    expect((await scrollers()).length).toBeLessThanOrEqual(1);
+    await first.click();
+    expect(await isInWindow(page, page.locator('.check.bad .line').first())).toBe(true);
+    expect(await scrollers()).toEqual(['verdict']);
+    await showPart(page, 'Task');
+    expect(await scrollers()).toEqual(['task']);
     await page.context().close();
   });
 
@@ -76,6 +93,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     // The others are being graded meanwhile, one after another.
     await expect.poll(() => done.textContent()).toContain(`Next: ${last!.slice(0, 2)}`);
     await done.getByRole('button').click();
+    expect(await page.locator('.task').isVisible()).toBe(true);
     await expect.poll(() => done.count()).toBe(0);
     await write(page, all[last!]!);
     await expect.poll(() => done.textContent()).toContain('80 / 80');

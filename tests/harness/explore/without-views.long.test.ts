@@ -7,7 +7,7 @@ import { knownSolution } from '../../known-solution.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { copyOfTheProject } from '../commands/run.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
-import { openBuiltSite, write } from './built-site.ts';
+import { openBuiltSite, showPart, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
 
@@ -29,6 +29,7 @@ test.skipIf(WITHOUT_BROWSER !== undefined)(
       await write(page, knownSolution(EXERCISE, 'misconceptions/uphill.ts'));
       await expect.poll(() => page.locator('.verdict .points').textContent()).toMatch(/^\d+ \/ 10$/);
       expect(await page.locator('.verdict .check.bad').count()).toBeGreaterThan(2);
+      await showPart(page, 'Verdict');
       expect(await page.getByRole('button', { name: 'Show on the picture' }).count()).toBe(0);
       expect(await page.locator('.view').count()).toBe(0);
       await expect.poll(() => new URL(page.url()).hash).toBe(`#exercise=${EXERCISE}`);
