@@ -54,6 +54,8 @@ export const TEXTS = {
     filter:
       'Two seconds, looped. Drag the pole while it plays: the sound gets duller. A click sounds as the impulse response. The null test is the engineers’ own: play yours minus right; silence is right. A sound never judges.',
     loop: 'On a parabola the path of β is itself a sound: a resonator with the two poles above. It is repeated step by step, up to 8,192 times, and each step is a sample. Complex poles ring at their angle, as long as m is near 1.',
+    otherLength:
+      'Null test: not comparable. Your lfilter must give one sample for each sample of the signal; your answer has another length.',
     asking: 'Yours is being computed …',
     withoutLfilter: 'Yours, and the difference, can be heard once your lfilter (05) answers.',
     withoutStep: 'Yours can be heard once your momentumStep (04) answers.',

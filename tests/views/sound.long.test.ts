@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../harness/builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode } from '../harness/explore/built-site.ts';
 import { knownSolution } from '../known-solution.ts';
 import { expectSound } from './sound/rendered.ts';
+import { levelOf, readWav, type Recording } from './sound/wav.ts';
 
 let site: BuiltSite;
 
@@ -22,6 +23,16 @@ async function noteSaid(page: Page): Promise<() => Promise<string[]>> {
     });
   });
   return () => page.evaluate(() => [...(globalThis as unknown as { said: Set<string> }).said]);
+}
+
+/** Saves the sound that is chosen, under the name that the button says. @returns the file, as another program reads it */
+async function savedBy(page: Page, hear: Locator, name: string): Promise<Recording> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    hear.getByRole('button', { name: `Save “${name}”` }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(name);
+  return readWav(await readFile(await download.path()));
 }
 
 beforeAll(async () => {
@@ -62,16 +73,25 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
     await expect.poll(said).toContain('Yours is being computed …');
     await expect.poll(() => hear.locator('.null').textContent()).toMatch(/is −1[45]\d dB/);
     expect(await yours.getAttribute('aria-pressed')).toBe('true');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      hear.getByRole('button', { name: 'Save “yours” as WAV' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/ yours\.wav$/u);
-    const wav = await readFile(await download.path());
+    const file = await savedBy(page, hear, 'tune, m=0.89, yours.wav');
     // On a busy machine the first samples seem slow.
-    expect([88_200, 2048].map((count) => 44 + 2 * count)).toContain(wav.length);
+    expect([88_200, 2048]).toContain(file.samples.length);
     await yours.click();
     await expect.poll(() => yours.getAttribute('aria-pressed')).toBe('false');
+    const sentence = await hear.locator('.null').textContent();
+    const left = hear.getByRole('button', { name: 'yours − right', exact: true });
+    await left.click();
+    const difference = await savedBy(page, hear, 'tune, m=0.89, yours − right.wav');
+    // As loud as what is right, though some 150 dB have been added.
+    expect(Math.abs(levelOf(difference.peak) - levelOf(file.peak))).toBeLessThan(0.1);
+    expect(sentence).toMatch(/played as loud as right: raised by 1\d\d(\.\d+)? dB/u);
+    await left.click();
+    const loop = await savedBy(
+      page,
+      page.locator('#loop .hear'),
+      'loop, λ=4, step size 0.2, m=0.89, the loop.wav',
+    );
+    expect([loop.rate, loop.peak, ...loop.samples.slice(0, 2)]).toEqual([8000, 1, 1, 1]);
     expect(site.errors).toEqual([]);
     await page.context().close();
   });
@@ -99,6 +119,16 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('sounds', () => {
     expect(await said.textContent()).toContain('silence');
     await page.context().close();
     await other.context().close();
+  });
+
+  test('an answer of another length is not compared', async () => {
+    const source = knownSolution('05-one-pole-filter', 'misconceptions/one-sample-short.ts');
+    const page = await site.open('#m=0.9', withCode(site.address, { '05-one-pole-filter': source }));
+    const hear = page.locator('#filter .hear');
+    await expect.poll(() => hear.locator('.null').textContent()).toContain('not comparable');
+    expect(await hear.getByRole('button', { name: 'yours − right' }).count()).toBe(0);
+    expect(await hear.getByRole('button', { name: 'yours', exact: true }).count()).toBe(1);
+    await page.context().close();
   });
 
   test('a filter that gives no finite sample has no sound, and the page says so', async () => {

@@ -1,20 +1,36 @@
-/** How much louder a difference is played: what is left by a mistake in the third digit is as loud as the music. */
-export const BOOST = 10 ** (60 / 20);
-
-/** Samples that a loudspeaker can play: louder ones than 1 are bent and never cut off, and the first and the last are soft. */
-export function playable(samples: ArrayLike<number>, gain = 1, isSoft = false): Float32Array<ArrayBuffer> {
-  const soft = isSoft ? Math.min(200, samples.length / 2) : 0;
-  return Float32Array.from({ length: samples.length }, (_, k) => {
-    const value = gain * samples[k]!;
-    const edge = soft === 0 ? 1 : Math.min(1, (k + 1) / soft, (samples.length - k) / soft);
-    return (
-      edge *
-      (Math.abs(value) < 0.8
-        ? value
-        : Math.sign(value) * (0.8 + 0.2 * Math.tanh(5 * (Math.abs(value) - 0.8))))
-    );
-  });
+/** The largest size of a sample; 0 where there is none. */
+export function peakOf(samples: ArrayLike<number>): number {
+  let peak = 0;
+  for (let k = 0; k < samples.length; k += 1) peak = Math.max(peak, Math.abs(samples[k]!));
+  return peak;
 }
+
+/** Where a sound is cut, it fades within this time, in seconds. */
+const FADE_S = 0.001;
+
+/**
+ * Samples that a loudspeaker can play. A sound no louder than 1 is left as it is; in any other, loud samples are bent and
+ * never cut off.
+ * @param fade how many of the last samples fade, where the sound is cut
+ */
+export function playable(samples: ArrayLike<number>, fade = 0): Float32Array<ArrayBuffer> {
+  const isLoud = peakOf(samples) > 1;
+  const bent = (value: number): number =>
+    isLoud && Math.abs(value) > 0.8
+      ? Math.sign(value) * (0.8 + 0.2 * Math.tanh(5 * (Math.abs(value) - 0.8)))
+      : value;
+  return Float32Array.from(
+    { length: samples.length },
+    (_, k) => bent(samples[k]!) * Math.min(1, (samples.length - k) / (fade + 1)),
+  );
+}
+
+/** What is heard: a sound that is repeated has no end; any other begins at once, and its end is a cut. */
+export const toPlay = (samples: ArrayLike<number>, rate: number, isLooped: boolean): Played => ({
+  samples: playable(samples, isLooped ? 0 : Math.round(FADE_S * rate)),
+  rate,
+  isLooped,
+});
 
 /** What is played. */
 export interface Played {

@@ -7,30 +7,34 @@ import type { Model } from '../model.ts';
 import { DEMANDS } from '../probes.ts';
 import { useSettled } from '../settled.ts';
 import { TEXTS } from '../texts.ts';
-import { differenceOf, finiteLength, nullTest, SILENCE } from './measures.ts';
+import { differenceOf, finiteLength, nullTest, raised, SILENCE } from './measures.ts';
 import { FIRST, LENGTH, RATE, type SignalName, signalOf, SIGNALS } from './signals.ts';
 import { type Choice, decibels, Sounds } from './sounds.tsx';
 import { type OwnSound, REST_MS, useSound } from './use-sound.ts';
 
 const TEXT = TEXTS.sound;
 
-/** The student's sound as far as it is finite, what is left of it without the right one, and the null test. */
+/**
+ * The student's sound as far as it is finite, the null test, and what is left of the sound without the right one, as loud
+ * as that; nothing is left where the lengths differ, or where it is silence.
+ */
 function comparedWith({ samples, isWhole }: OwnSound, right: Float64Array, x: Vector, m: number) {
   const asked = isWhole ? right : right.subarray(0, FIRST);
   const yours = samples.subarray(0, finiteLength(samples));
-  return {
-    yours,
-    difference: differenceOf(yours, asked.subarray(0, yours.length)),
-    level: nullTest(samples, asked, x, m),
-  };
+  const level = nullTest(samples, asked, x, m);
+  const isLeft = level !== undefined && level > SILENCE && yours.length > 0;
+  return { yours, level, left: isLeft ? raised(differenceOf(yours, asked), asked) : undefined };
 }
 
 /** What the null test says, in words. */
-function verdictOf({ level, yours }: ReturnType<typeof comparedWith>): string {
+function verdictOf({ level, yours, left }: ReturnType<typeof comparedWith>): string {
+  if (level === undefined) return TEXT.otherLength;
   if (level === Infinity)
     return `Null test: your filter is not finite from sample ${yours.length} on${yours.length > 0 ? '; it is played as far' : ''}.`;
-  const words = level <= SILENCE ? 'silence: yours is right here' : 'what is left is what is wrong';
-  return `Null test: yours minus right is ${decibels(level)} (${words}).`;
+  const is = `Null test: yours minus right is ${decibels(level)}`;
+  if (left === undefined) return `${is} (silence: yours is right here).`;
+  const change = left.decibels < 0 ? 'lowered' : 'raised';
+  return `${is} (what is left is what is wrong). It is played as loud as right: ${change} by ${decibels(Math.abs(left.decibels))}.`;
 }
 
 /** Sounds through the student's filter and the right one. */
@@ -59,11 +63,11 @@ export default function FilterSounds({ model }: { readonly model: Model }): JSX.
       { name: 'right', samples: own?.isWhole === false ? right.subarray(0, FIRST) : right, kind: 'filter' },
     ];
     if (compared === undefined || compared.yours.length === 0) return all;
-    const { yours, difference } = compared;
+    const { yours, left } = compared;
     return [
       ...all,
       { name: 'yours', samples: yours, kind: 'momentum' },
-      { name: 'yours − right, +60 dB', samples: difference, isBoosted: true },
+      ...(left ? [{ name: 'yours − right', samples: left.samples }] : []),
     ];
   }, [compared, right]);
   return (
@@ -82,7 +86,7 @@ export default function FilterSounds({ model }: { readonly model: Model }): JSX.
         choices={choices}
         rate={RATE}
         isLooped
-        file={`${signal} m=${format(m)}`}
+        file={`${signal}, m=${format(m)}`}
         loudest={x}
         says={
           isAsking

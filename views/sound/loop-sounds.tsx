@@ -12,6 +12,9 @@ import { REST_MS, useSound } from './use-sound.ts';
 
 const TEXT = TEXTS.sound;
 
+/** From so many periods before a ping has fallen to 1/e, its spectrum has its peak at ∠p, to one percent. */
+const PITCHED = 2;
+
 /** What the poles let expect, in words. */
 function expected(curvature: number, stepSize: number, m: number): string {
   const [{ re, im }] = reference.loopPoles(curvature, stepSize, m);
@@ -20,8 +23,12 @@ function expected(curvature: number, stepSize: number, m: number): string {
   if (im === 0) return 'Both poles are real: it thuds, and has no pitch.';
   const angle = Math.atan2(im, re);
   const hertz = (angle * PING.rate) / (2 * Math.PI);
-  const lasting = Math.round(-1 / Math.log(size));
-  return `∠p = ${format(angle)} radians per step is ${format(hertz)} Hz at ${PING.rate} steps in a second; it takes ${lasting} ${lasting === 1 ? 'step' : 'steps'} to fall to 1/e.`;
+  const periods = (-1 / Math.log(size) / (2 * Math.PI)) * angle;
+  const lasting = `it falls to 1/e in ${format(periods, 2)} periods`;
+  const stated = `∠p = ${format(angle)} radians per step, at ${PING.rate} steps in a second, is ${format(hertz)} Hz`;
+  return periods < PITCHED
+    ? `It thuds: ${stated}, but ${lasting}, and only from ${PITCHED} periods on that is the pitch.`
+    : `${stated}: that is its pitch; ${lasting}.`;
 }
 
 /** The descent on a parabola as a sound: it is a resonator with the poles on the map. */
@@ -48,7 +55,7 @@ export default function LoopSounds({ model }: { readonly model: Model }): JSX.El
         choices={choices}
         rate={PING.rate}
         isLooped={false}
-        file={`loop m=${format(m)}`}
+        file={`loop, λ=${format(curvature)}, step size ${format(stepSize)}, m=${format(m)}`}
         loudest={right}
         says={`${expected(curvature, stepSize, m)} ${isAsking ? TEXT.asking : own === undefined ? TEXT.withoutStep : own.isWhole ? '' : TEXT.part}`}
         caption={TEXT.loop}

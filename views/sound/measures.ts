@@ -1,5 +1,6 @@
 import { getOrCreate } from 'descent-grader/view';
 import { lfilter, onePole, type Vector } from '#reference';
+import { peakOf } from './audio.ts';
 
 type Samples = ArrayLike<number>;
 type Spectrum = readonly (readonly [number, number])[];
@@ -16,12 +17,18 @@ function rms(samples: Samples): number {
   return Math.sqrt(sum / samples.length);
 }
 
-/** Yours minus right; where one of them has ended, it is silent. */
+/** Yours minus right, as long as yours, which is not longer. */
 export const differenceOf = (yours: Samples, right: Samples): Float64Array =>
-  Float64Array.from(
-    { length: Math.max(yours.length, right.length) },
-    (_, k) => (yours[k] ?? 0) - (right[k] ?? 0),
-  );
+  Float64Array.from(yours, (value, k) => value - right[k]!);
+
+/** A difference as loud as what is right. @returns its samples, with the same peak, and by how many dB it was raised */
+export function raised(
+  difference: Float64Array,
+  right: Samples,
+): { readonly samples: Float64Array; readonly decibels: number } {
+  const gain = peakOf(right) / peakOf(difference);
+  return { samples: difference.map((value) => gain * value), decibels: 20 * Math.log10(gain) };
+}
 
 /** Less is silence: the rounding of doubles is far below, any mistake far above, in dB. */
 export const SILENCE = -180;
@@ -32,9 +39,10 @@ export const SILENCE = -180;
  * @param x the signal
  * @param m of the filter
  * @returns 20·log₁₀ of the rms of the difference over the rms of the sizes of what enters each sample; −∞ where nothing
- *   is left, ∞ where a sample is not finite
+ *   is left, ∞ where a sample is not finite, `undefined` where the lengths differ: then nothing can be compared
  */
-export function nullTest(yours: Samples, right: Samples, x: Vector, m: number): number {
+export function nullTest(yours: Samples, right: Samples, x: Vector, m: number): number | undefined {
+  if (yours.length !== right.length) return undefined;
   if (finiteLength(yours) < yours.length) return Infinity;
   const difference = differenceOf(yours, right);
   // Where no coefficient is negative, the sizes are what the filter makes of the sizes of its input.

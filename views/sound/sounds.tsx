@@ -1,7 +1,7 @@
 import { Curve, format, Frame, type Points, unbroken } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BOOST, playable, type Played, Speaker, toWav } from './audio.ts';
+import { type Played, Speaker, toPlay, toWav } from './audio.ts';
 import { levelsOf } from './measures.ts';
 
 /** Something that can be played. */
@@ -10,8 +10,6 @@ export interface Choice {
   readonly samples: ArrayLike<number>;
   /** A class, which gives its spectrum its colour; absent where it has none. */
   readonly kind?: string;
-  /** It is played much louder. */
-  readonly isBoosted?: boolean;
 }
 
 const QUIET = 0.15;
@@ -20,15 +18,9 @@ const speaker = new Speaker(QUIET);
 /** Ends what another part of the page shows as playing. */
 let endBefore: (() => void) | undefined;
 
-const toPlay = ({ samples, isBoosted = false }: Choice, rate: number, isLooped: boolean): Played => ({
-  samples: playable(samples, isBoosted ? BOOST : 1, !isLooped),
-  rate,
-  isLooped,
-});
-
 function save(name: string, played: Played): void {
   const address = URL.createObjectURL(new Blob([toWav(played)], { type: 'audio/wav' }));
-  Object.assign(document.createElement('a'), { href: address, download: `${name}.wav` }).click();
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }
 
@@ -47,7 +39,7 @@ function usePlayer(choices: readonly Choice[], rate: number, isLooped: boolean) 
     endBefore = stopThis.current;
     latest.current = next.name;
     setName(next.name);
-    speaker.play(toPlay(next, rate, isLooped), isSame, () => {
+    speaker.play(toPlay(next.samples, rate, isLooped), isSame, () => {
       latest.current = undefined;
       setName(undefined);
     });
@@ -63,7 +55,7 @@ function usePlayer(choices: readonly Choice[], rate: number, isLooped: boolean) 
 }
 
 interface SoundsProps {
-  /** At least one that is not boosted. */
+  /** At least one that has a spectrum. */
   readonly choices: readonly Choice[];
   readonly rate: number;
   readonly isLooped: boolean;
@@ -80,7 +72,8 @@ interface SoundsProps {
 export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }: SoundsProps): JSX.Element {
   const { choice, play, stop } = usePlayer(choices, rate, isLooped);
   const [volume, setVolume] = useState(QUIET);
-  const saved = choice ?? choices.findLast(({ isBoosted }) => isBoosted !== true)!;
+  const saved = choice ?? choices.findLast(({ kind }) => kind !== undefined)!;
+  const name = `${file}, ${saved.name}.wav`;
   const drawn = choices.filter(({ kind, samples }) => kind !== undefined && samples.length > 0);
   return (
     <div class="sounds pair">
@@ -121,8 +114,8 @@ export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }
               }}
             />
           </label>
-          <button type="button" onClick={() => save(`${file} ${saved.name}`, toPlay(saved, rate, isLooped))}>
-            Save “{saved.name}” as WAV
+          <button type="button" onClick={() => save(name, toPlay(saved.samples, rate, isLooped))}>
+            Save “{name}”
           </button>
         </div>
       </div>

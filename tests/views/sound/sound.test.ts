@@ -3,9 +3,9 @@ import * as reference from '#reference';
 import { lfilter, loopPoles, momentumStep, onePole, type Vector } from '#reference';
 import { DEMANDS } from '../../../views/probes.ts';
 import { SETTINGS } from '../../../views/settings.ts';
-import { playable, toWav } from '../../../views/sound/audio.ts';
+import { playable } from '../../../views/sound/audio.ts';
 import { levelsOf, nullTest, SILENCE } from '../../../views/sound/measures.ts';
-import { inFull, LENGTH, PING, pingOf, RATE, signalOf, SIGNALS } from '../../../views/sound/signals.ts';
+import { inFull, LENGTH, PING, pingOf, signalOf, SIGNALS } from '../../../views/sound/signals.ts';
 import { loadExercise } from '../../harness/load-exercise.ts';
 import { pitchOf } from './pitch.ts';
 
@@ -45,8 +45,13 @@ describe('the null test', () => {
     expect(level).toBeGreaterThan(-Infinity);
   });
 
+  test('of an answer of another length is not a number: nothing is compared', () => {
+    expect(nullTest(wrong('one-sample-short')(x, m), right, x, m)).toBeUndefined();
+    expect(nullTest([...right, 0], right, x, m)).toBeUndefined();
+  });
+
   test('of a filter that is not finite has no number', () => {
-    expect(nullTest([...right.slice(0, 9), NaN], right, x, m)).toBe(Infinity);
+    expect(nullTest(right.with(9, NaN), right, x, m)).toBe(Infinity);
   });
 
   test.each([
@@ -56,10 +61,9 @@ describe('the null test', () => {
     ['feedback-added', -8.8],
     ['lfilter-swaps-b-and-a', 23.7],
     ['blocks-begin-from-rest', -34.2],
-    ['one-sample-short', -55.4],
   ])('of %s is %d dB', (name, level) => {
     const made = wrong(name)(x, m);
-    const measured = nullTest(made, right, x, m);
+    const measured = nullTest(made, right, x, m)!;
     expect(measured).toBeGreaterThan(SILENCE);
     expect(Math.abs(measured - level)).toBeLessThan(0.1);
   });
@@ -138,21 +142,10 @@ describe('a whole sound', () => {
   });
 });
 
-test('what is played is never louder than 1, and soft samples are left alone', () => {
+test('what is played is never louder than 1, and only a sound that would be is changed', () => {
   const played = playable([0.5, -0.5, 100, -100, 0.81]);
   expect(played.slice(0, 2)).toEqual(Float32Array.of(0.5, -0.5));
   expect(played.every((value) => Math.abs(value) <= 1)).toBe(true);
   expect(played[4]!).toBeGreaterThan(0.8);
-  expect(Math.abs(playable(signalOf('noise').slice(0, 1000), 1, true)[0]!)).toBeLessThan(0.01);
-});
-
-test('a WAV file has the header of 16 bits in one channel, and the samples', () => {
-  const wav = toWav({ samples: Float32Array.of(0, 0.5, -1), rate: RATE, isLooped: false });
-  const text = (from: number, to: number): string => String.fromCharCode(...wav.slice(from, to));
-  const view = new DataView(wav.buffer);
-  expect([text(0, 4), text(8, 16), text(36, 40)]).toEqual(['RIFF', 'WAVEfmt ', 'data']);
-  expect(view.getUint32(4, true)).toBe(wav.length - 8);
-  expect([20, 22, 32, 34].map((at) => view.getUint16(at, true))).toEqual([1, 1, 2, 16]);
-  expect(view.getUint32(24, true)).toBe(RATE);
-  expect([0, 1, 2].map((k) => view.getInt16(44 + 2 * k, true))).toEqual([0, 16_384, -32_767]);
+  expect(playable([1, -1, 0.81])).toEqual(Float32Array.of(1, -1, 0.81));
 });
