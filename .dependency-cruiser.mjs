@@ -51,7 +51,10 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/pack`]: course('bundle', 'scaffold'),
   [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
-  [`${COURSE}/site`]: [...core('model', 'sandbox', 'formulas'), ...course('bundle', 'classes', 'exercises')],
+  [`${COURSE}/site`]: [
+    ...core('model', 'sandbox', 'formulas'),
+    ...course('bundle', 'classes', 'exercises', 'workers/type-library.ts'),
+  ],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
@@ -74,11 +77,7 @@ const LIBRARIES = {
   'fast-check': core('inputs', 'checks', 'runner', 'model/check.ts'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [
-    ...core('sandbox/source'),
-    ...course('bundle', 'generate', 'site'),
-    'harness/explore/worker/type-errors.ts',
-  ],
+  typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'workers')],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   'd3-contour': core('figures'),
@@ -96,8 +95,10 @@ const DRAWERS = [`${CORE}/model`, ...course('files', 'model')];
 
 /** Parts of rooms that must load lazily or in a thread of their own. */
 const DOORS = [
-  // It loads TypeScript.
+  // They load TypeScript.
   `${CORE}/sandbox/source/strip.ts`,
+  `${CORE}/sandbox/source/type-errors.ts`,
+  `${COURSE}/workers/type-library.ts`,
   // Everything finds the engine's own files, and little makes bundles.
   `${COURSE}/bundle/engine.mjs`,
   // Threads that grade load it, and not what makes bundles.

@@ -39,6 +39,7 @@ async function gradeAndShow(
     words,
     seed,
     jobs: availableParallelism(),
+    types: true,
     remark: sign.print,
     onBegin: sign.begin,
   }).finally(sign.end);

@@ -42,7 +42,7 @@ declare module 'virtual:tasks' {
 
 /** What types are checked with; loaded when that is asked for. */
 declare module 'virtual:types' {
-  const library: import('./worker/type-errors.ts').TypeLibrary;
+  const library: import('../core/sandbox/source/type-errors.ts').TypeLibrary;
   export default library;
 }
 

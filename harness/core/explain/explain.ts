@@ -2,9 +2,10 @@ import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf } from '../model/open-points.ts';
 import { pendingPointsOf } from '../model/open-points.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
+import type { TypeProblem } from '../model/type-problem.ts';
 import { type CheckContext, linesOf, MEMORY, patternOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
-import { at, code, type Line, problem, prose } from './line.ts';
+import { afterStatement, at, code, type Line, problem, prose, types } from './line.ts';
 import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
 import { startOf } from './start.ts';
@@ -117,24 +118,30 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
  * Explains one exercise. The most telling failure is marked, and what several checks say, such as an exception or a
  * misconception, is spelled out once.
  * @param pictures paths of pictures of its failures, by check id
+ * @param typeProblem what TypeScript says; it is added to the failure to begin with, or to why the solution does not load
  */
 export function explainExercise(
   grade: ExerciseGrade,
   pictures: ReadonlyMap<string, string> = new Map(),
+  typeProblem?: TypeProblem,
 ): ExerciseExplanation {
+  const added = (lines: readonly Line[], isHere: boolean): readonly Line[] =>
+    isHere && typeProblem !== undefined ? afterStatement(lines, types(typeProblem)) : lines;
   const said = new Set<string>();
   const first = startOf(grade.checks);
   const common = commonFailures(grade.checks);
   const start = first && common.get(first.id);
   const shared = new Set(common.values());
   const checks = grade.checks.map((check) => {
-    const explanation = explainCheck(check, {
+    const explained = explainCheck(check, {
       said,
       pictureFile: pictures.get(check.id),
       status: grade.status,
       place: check === first ? 'first' : 'later',
       isCommon: common.has(check.id),
     });
+    const isHere = check === first && start === undefined;
+    const explanation = { ...explained, lines: added(explained.lines, isHere) };
     // What is to be fixed is spelled out where points are lost.
     if (isDecided(check)) return explanation;
     if (check.diagnosis) said.add(check.diagnosis.misconception);
@@ -148,8 +155,10 @@ export function explainExercise(
   return {
     mark: markOfStatus(grade.status),
     score: `${score}${explainOpen(grade)}`,
-    lines: linesOfSolution(grade),
-    common: [...shared].flatMap((failure) => linesOfCommon(failure, failure === start)),
+    lines: added(linesOfSolution(grade), first === undefined),
+    common: [...shared].flatMap((failure) =>
+      added(linesOfCommon(failure, failure === start), failure === start),
+    ),
     checks,
     allBlocked:
       grade.checks.length > 0 &&

@@ -1,4 +1,5 @@
 import type { GradePosition } from '../model/grades.generated.ts';
+import type { TypeProblem } from '../model/type-problem.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
 
 /** problem: what is wrong; code: numbers and source; prose: explanations; staff: for instructors only. */
@@ -33,8 +34,20 @@ export const prose = (label: string, value: string): Line => ({
   tone: 'prose',
 });
 
-/** A position in the student's source. */
+/** A position in the student's source: `solution.ts:12:9`. */
+const placeOf = ({ file, line, column }: GradePosition): string => `${sanitizeLine(file)}:${line}:${column}`;
+
+/** Where something is. */
 export function at(position: GradePosition): Line {
-  const { file, line, column } = position;
-  return { label: 'at', value: `${sanitizeLine(file)}:${line}:${column}`, tone: 'code', position };
+  return { label: 'at', value: placeOf(position), tone: 'code', position };
+}
+
+/** What TypeScript says. It is no part of a grade. */
+export const types = ({ position, message }: TypeProblem): Line =>
+  code('types', `${placeOf(position)}  ${message}`);
+
+/** Puts a line behind what is wrong and where. */
+export function afterStatement(lines: readonly Line[], line: Line): readonly Line[] {
+  const rest = lines.findIndex(({ label }) => label !== '' && label !== 'at');
+  return rest === -1 ? [...lines, line] : lines.toSpliced(rest, 0, line);
 }

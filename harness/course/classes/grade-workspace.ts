@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
+import { startOf } from '../../core/explain/index.ts';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { TypeProblem } from '../../core/model/type-problem.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
 import {
   type CourseExercise,
   courseIds,
@@ -11,8 +14,8 @@ import {
 } from '../exercises/index.ts';
 import type { Weighting } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
-import { type Grade, withGrader } from '../workers/index.ts';
-import { readSolution } from './read-solution.ts';
+import { type Grade, type Grader, withGrader } from '../workers/index.ts';
+import { readSolution, type Solution } from './read-solution.ts';
 
 /** The grade of one of the project's own `exercises/`. */
 export interface OwnGrade extends Weighting {
@@ -24,6 +27,8 @@ export interface OwnGrade extends Weighting {
   readonly laterPoints: number;
   /** Another value means that something that decides the grade has changed. */
   readonly fingerprint: string;
+  /** Where something is to be fixed, and types were asked for: the first thing that TypeScript says. */
+  readonly types?: TypeProblem;
 }
 
 export interface OwnOptions {
@@ -34,6 +39,8 @@ export interface OwnOptions {
   readonly jobs: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
+  /** Whether types are checked, where points are lost; no grade depends on it. */
+  readonly types?: boolean;
   /** Is told what is wrong with the tasks; no grade depends on it. */
   readonly remark?: (fault: string) => void;
   /** Called with the id of each exercise as its grading begins. */
@@ -42,12 +49,11 @@ export interface OwnOptions {
 
 async function gradeOwn(
   plan: CourseExercise,
+  solution: Solution,
   gradeFiles: Grade,
-  { root, seed, longestCall, onBegin }: OwnOptions,
+  { seed, longestCall }: OwnOptions,
 ): Promise<OwnGrade> {
   const { id, title, weight, role, grading, laterPoints = 0 } = plan;
-  onBegin?.(id);
-  const solution = await readSolution(path.join(root, 'exercises', id));
   const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
   const gradeSolution = async (): Promise<ExerciseGrade> => {
     if (solution.kind === 'files')
@@ -76,12 +82,38 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   await selfCheck(course, { seed, jobs });
   for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
-  await withGrader({ course, jobs: Math.min(jobs, ids.length) }, (grader) =>
-    grader.forEach(
+  const files: Record<string, SourceFiles> = {};
+  await withGrader({ course, jobs: Math.min(jobs, ids.length) }, async (grader) => {
+    await grader.forEach(
       course.exercises,
       ({ id }) => id,
-      async (plan, grade) => void grades.set(plan.id, await gradeOwn(plan, grade, options)),
-    ),
-  );
+      async (plan, grade) => {
+        options.onBegin?.(plan.id);
+        const solution = await readSolution(path.join(root, 'exercises', plan.id));
+        if (solution.kind === 'files') files[plan.id] = solution.files;
+        grades.set(plan.id, await gradeOwn(plan, solution, grade, options));
+      },
+    );
+    if (options.types) await addTypes(grades, files, grader);
+  });
   return ids.map((id) => grades.get(id)!);
+}
+
+/** Adds what TypeScript says where points are lost, something is to be fixed, and it is not known what. */
+async function addTypes(
+  grades: Map<string, OwnGrade>,
+  files: Readonly<Record<string, SourceFiles>>,
+  { checkTypes }: Grader,
+): Promise<void> {
+  const isAsked = (id: string): boolean => {
+    const { points, maxPoints, checks, note } = grades.get(id)!.grade;
+    const start = startOf(checks);
+    // Where the cause is known, another mistake would only distract.
+    return points < maxPoints && (start ?? note) !== undefined && start?.diagnosis === undefined;
+  };
+  const asked = Object.entries(files).filter(([id]) => isAsked(id));
+  if (asked.length === 0) return;
+  const problems = await checkTypes(Object.fromEntries(asked));
+  for (const [id] of asked)
+    grades.set(id, { ...grades.get(id)!, types: problems[id]?.find(({ kind }) => kind === 'type') });
 }

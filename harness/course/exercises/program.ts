@@ -30,6 +30,7 @@ export interface Contents {
 export const SERVICES = {
   serve: 'harness/course/workers/service',
   grade: 'harness/course/workers/grading-service',
+  types: 'harness/course/workers/types-service',
   calibrate: 'harness/course/calibration/calibration-service',
   selfCheck: 'harness/course/self-check/self-check-service',
 };
@@ -99,7 +100,7 @@ export function programText(
 
 /** @throws BrokenExercise where a module cannot be read or a file is missing */
 export async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
-  const text = programText(modules, ['grade', 'calibrate', 'selfCheck'], undefined, engine);
+  const text = programText(modules, ['grade', 'types', 'calibrate', 'selfCheck'], undefined, engine);
   // The engine's version: a course may have another one.
   const typescript = createRequire(import.meta.url).resolve('typescript');
   // Hidden checks may be anywhere.

@@ -112,7 +112,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
   checks.set(SELF_TEST, [relative(engineModule('harness/course/release/inside/self-test'))]);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
   // Nothing in it can be reached by importing it.
-  return programText(modules, ['grade'], relative).replaceAll(/^export /gm, '');
+  return programText(modules, ['grade', 'types'], relative).replaceAll(/^export /gm, '');
 }
 
 async function harnessFiles(

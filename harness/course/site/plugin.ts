@@ -7,7 +7,6 @@ import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { engineModule, factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { taskHtml } from './task-text.ts';
-import { typeLibrary } from './type-library.ts';
 
 /** A module that exists in no file; Rollup's convention for its id. */
 const resolved = (name: string): string => `\0${name}`;
@@ -49,6 +48,23 @@ async function catalogue({ root, title: course = 'Exercises', exercises }: Cours
     `export const title = ${JSON.stringify(course)};`,
     `export const exercises = ${JSON.stringify(entries)};`,
     `export const scenarios = ${JSON.stringify([...scenarios.values()])};`,
+  ].join('\n');
+}
+
+/** What types are checked with: the declarations that are read for any solution. */
+async function types({ root }: Course): Promise<string> {
+  const { typeErrors } = await import('../../core/sandbox/source/type-errors.ts');
+  const { typeLibrary } = await import('../workers/type-library.ts');
+  const library = typeLibrary(root);
+  const files: Record<string, string | undefined> = {};
+  typeErrors(
+    { ...library, read: (name) => (files[name] = library.read(name)) },
+    { any: { [SOLUTION_FILE]: '' } },
+  );
+  const { options, shared } = library;
+  return [
+    `const files = ${JSON.stringify(files)};`,
+    `export default { ...${JSON.stringify({ options, shared })}, read: (name) => files[name] };`,
   ].join('\n');
 }
 
@@ -111,7 +127,7 @@ export function coursePlugin(course: Course, engine: string): Plugin {
       if (id === resolved(CATALOGUE)) return catalogue(course);
       if (id === resolved(GRADINGS)) return gradings(course);
       if (id === resolved(TASKS)) return tasks(course);
-      if (id === resolved(TYPES)) return `export default ${JSON.stringify(await typeLibrary(course.root))};`;
+      if (id === resolved(TYPES)) return types(course);
       if (id.startsWith(resolved(TASK))) return task(course.root, id.slice(resolved(TASK).length));
       const exercise = course.exercises.find((one) => id === resolved(MISCONCEPTIONS + one.id));
       return exercise && factories(exercise);

@@ -8,6 +8,7 @@ import {
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { laterPointsOf } from '../../core/model/open-points.ts';
+import type { TypeProblem } from '../../core/model/type-problem.ts';
 import { renderLines } from './lines.ts';
 import { justify, wrap, wrapProse, type Screen, type Style } from './screen.ts';
 
@@ -63,15 +64,17 @@ function renderConsole(printed: readonly string[], screen: Screen): string[] {
  * Renders one exercise: its score, its checks and the output of the student's code.
  * @param title the exercise's title
  * @param pictures paths of pictures of its failures, by check id
+ * @param typeProblem what TypeScript says
  */
 export function renderExercise(
   grade: ExerciseGrade,
   title: string,
   screen: Screen,
   pictures?: ReadonlyMap<string, string>,
+  typeProblem?: TypeProblem,
 ): string[] {
   const { id, points, maxPoints, console = [] } = grade;
-  const { mark, score, lines, common, checks, allBlocked } = explainExercise(grade, pictures);
+  const { mark, score, lines, common, checks, allBlocked } = explainExercise(grade, pictures, typeProblem);
   const isRight = points + laterPointsOf(grade) === maxPoints;
   const style = mark === undefined ? (isRight ? 'green' : 'red') : TONE_STYLES[mark.tone];
   const { symbol, tone } = OUTCOME_MARKS.blocked;

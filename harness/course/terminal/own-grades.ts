@@ -83,7 +83,8 @@ export const renderOwnGrades = (
 ): string[] => [
   ...grades.flatMap((own) => {
     const files = pictures.get(own.grade.id);
-    return files !== undefined && isStarted(own) ? renderExercise(own.grade, own.title, screen, files) : [];
+    if (files === undefined || !isStarted(own)) return [];
+    return renderExercise(own.grade, own.title, screen, files, own.types);
   }),
   ...renderScoreboard(grades, screen),
   ...nextLines(grades, screen),

@@ -6,6 +6,7 @@ import type { Graded, GradingData, Submission, SubmissionData } from './grading-
 import { type Pool, type Run, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { EndlessStage } from './task-thread.ts';
+import type { Problems, Solutions } from './types-service.ts';
 
 interface GraderOptions {
   readonly course: Course;
@@ -19,7 +20,13 @@ interface GraderOptions {
 export type Grade = Run<Submission, ExerciseGrade>;
 
 /** Workers that grade. Items of one exercise are of the same kind. */
-export type Grader = Pool<Submission, ExerciseGrade>;
+export interface Grader extends Pick<Pool<Submission, ExerciseGrade>, 'forEach'> {
+  /** Checks types, all in one program. @returns nothing where that takes too long, or fails */
+  readonly checkTypes: (solutions: Solutions) => Promise<Problems>;
+}
+
+/** Checking types takes less than a second, but recursive types can take for ever. */
+const TYPES_S = 10;
 
 /** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
@@ -52,6 +59,10 @@ export async function withGrader<T>(
     use({
       forEach: (items, exerciseOf, work, signal) =>
         pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run)), signal),
+      checkTypes: (solutions) =>
+        pool
+          .runOther<Solutions, Problems>(solutions, { service: 'types', stageS: TYPES_S })
+          .catch(() => ({})),
     }),
   );
 }

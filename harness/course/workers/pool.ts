@@ -1,7 +1,7 @@
 import { scheduleByKind } from './scheduler.ts';
-import { NoThreadStarts, TaskThread, type ThreadOptions } from './task-thread.ts';
+import { NoThreadStarts, type ServiceOptions, TaskThread, type ThreadOptions } from './task-thread.ts';
 
-export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'> {
+export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'>, ServiceOptions {
   /** The number of threads, ≥ 1. Each starts with its first task. */
   readonly threads: number;
   /** Makes what all threads get when they start. Called once, before the first of them starts. */
@@ -25,24 +25,26 @@ export interface Pool<Task, Result> {
     work: (item: Item, run: Run<Task, Result>) => Promise<void>,
     signal?: AbortSignal,
   ) => Promise<void>;
+  /** Runs a task of another service of the program, in a thread that has run tasks. Call it while none runs. */
+  readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
 }
 
 /** Lends a pool of worker threads to `use`, and ends them afterwards. */
 export async function withPool<Shared, Task, Result, T>(
-  { threads: slots, share, ...options }: PoolOptions<Shared>,
+  { threads: slots, share, program, ...service }: PoolOptions<Shared>,
   use: (pool: Pool<Task, Result>) => Promise<T>,
 ): Promise<T> {
   let shared: Promise<Shared> | undefined;
   const threadOptions = async (): Promise<ThreadOptions<Shared>> => {
     shared ??= share();
-    return { ...options, shared: await shared };
+    return { program, shared: await shared };
   };
-  const threads = Array.from({ length: slots }, () => new TaskThread<Shared, Task, Result>(threadOptions));
+  const threads = Array.from({ length: slots }, () => new TaskThread(threadOptions));
   const runIn =
-    (thread: TaskThread<Shared, Task, Result>): Run<Task, Result> =>
+    (thread: TaskThread<Shared>): Run<Task, Result> =>
     async (task) => {
       try {
-        return await thread.run(task);
+        return await thread.run(task, service);
       } catch (error) {
         if (threads.some(({ wasStarted }) => wasStarted)) throw error;
         throw new NoThreadStarts(error);
@@ -52,6 +54,8 @@ export async function withPool<Shared, Task, Result, T>(
     return await use({
       forEach: (items, kindOf, work, signal) =>
         scheduleByKind(items, { slots, kindOf, signal }, (item, slot) => work(item, runIn(threads[slot]!))),
+      runOther: (task, other) =>
+        (threads.find(({ wasStarted }) => wasStarted) ?? threads[0]!).run(task, other),
     });
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));

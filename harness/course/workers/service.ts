@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { LastStage } from './last-stage.ts';
 
 // The parent applies these limits. They are defined here because they decide grades: the fingerprint covers the modules
@@ -15,8 +16,6 @@ export const HEAP_MB = 512;
 
 /** What a thread gets when it starts. */
 export interface ThreadData<Shared> {
-  /** The name of the service that it runs. */
-  readonly service: string;
   /** The same for all threads of a pool. */
   readonly shared: Shared;
   /** The memory of a `LastStage`. */
@@ -35,20 +34,25 @@ export type Answer<Result> = { readonly result: Result } | { readonly error: unk
 /** Loads a service in a thread, with what all threads of the pool get. */
 type Load = (shared: unknown) => Promise<Service<unknown, unknown>>;
 
+/** A task, and the service that it is for. */
+export interface ServiceTask<Task> {
+  readonly service: string;
+  readonly task: Task;
+}
+
 /**
- * Makes a program one that threads can run: in a thread of a pool, its service answers every task, one after the other; its
+ * Makes a program one that threads can run: in a thread of a pool, its services answer all tasks, one after the other; its
  * counterpart is `TaskThread`. It does nothing where the program is only read.
- * @param services by name; the one that the thread is for is loaded with its first task
+ * @param services by name; each is loaded with its first task
  */
 export function serve(services: Readonly<Record<string, Load>>): void {
   const data = workerData as Partial<ThreadData<unknown>> | null;
-  const load = data?.service === undefined ? undefined : services[data.service];
-  if (load === undefined) return;
-  const stage = new LastStage(data!.stage);
-  let loaded: ReturnType<typeof load> | undefined;
-  const answer = async (task: unknown): Promise<Answer<unknown>> => {
+  if (data?.stage === undefined) return;
+  const stage = new LastStage(data.stage);
+  const loaded = new Map<string, ReturnType<Load>>();
+  const answer = async ({ service, task }: ServiceTask<unknown>): Promise<Answer<unknown>> => {
     try {
-      const run = await (loaded ??= load(data!.shared));
+      const run = await getOrCreate(loaded, service, () => services[service]!(data.shared));
       stage.begin('preparing');
       return { result: await run(task, (name) => stage.begin(name)) };
     } catch (error) {

@@ -2,15 +2,19 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../files/user-error.ts';
 import { LastStage } from './last-stage.ts';
-import { type Answer, HEAP_MB, STACK_MB, type ThreadData } from './service.ts';
+import { type Answer, HEAP_MB, type ServiceTask, STACK_MB, type ThreadData } from './service.ts';
 
 /** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
   /** The JavaScript file that it runs; it calls `serve`. */
   readonly program: string;
+  readonly shared: Shared;
+}
+
+/** What serves a task. */
+export interface ServiceOptions {
   /** Which of the services that `serve` is given. */
   readonly service: string;
-  readonly shared: Shared;
   /** How long one stage of a task may take, in s; by default `STAGE_S`. */
   readonly stageS?: number;
 }
@@ -58,9 +62,9 @@ interface RunningThread {
   readonly stage: LastStage;
 }
 
-function startThread<Shared>({ program, service, shared }: ThreadOptions<Shared>): RunningThread {
+function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): RunningThread {
   const stage = new LastStage();
-  const workerData: ThreadData<Shared> = { service, shared, stage: stage.buffer };
+  const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
   const resourceLimits = { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB };
   const worker = new Worker(program, { workerData, resourceLimits, execArgv: [] });
   // An error also rejects the running task. Between tasks it has no other reader.
@@ -69,7 +73,7 @@ function startThread<Shared>({ program, service, shared }: ThreadOptions<Shared>
 }
 
 /** Runs a task in a thread. @throws what the task throws; Error if the thread ends */
-async function runIn<Task, Result>({ worker }: RunningThread, task: Task): Promise<Result> {
+async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<Task>): Promise<Result> {
   worker.postMessage(task);
   const listening = new AbortController();
   const end = once(worker, 'exit', listening).then(([status]: number[]): never => {
@@ -96,7 +100,7 @@ function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void 
 }
 
 /** A thread that runs one task at a time. It is ended when it is broken, and starts again for the next task. */
-export class TaskThread<Shared, Task, Result> {
+export class TaskThread<Shared> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
   #running: RunningThread | undefined;
   /** Whether it has ever been ready for a task. */
@@ -108,20 +112,19 @@ export class TaskThread<Shared, Task, Result> {
   }
 
   /** @throws EndlessStage; Error if the task throws or the thread dies */
-  async run(task: Task): Promise<Result> {
+  async run<Task, Result>(task: Task, { service, stageS = STAGE_S }: ServiceOptions): Promise<Result> {
     const options = await this.#options();
     // The thread may have ended between two tasks.
     if (this.#running?.worker.threadId === -1) this.#running = undefined;
     const thread = (this.#running ??= startThread(options));
     const { stage } = thread;
-    const { stageS = STAGE_S } = options;
     let stuckIn: string | undefined;
     const endWatch = watch(stage, stageS, () => {
       stuckIn = stage.name;
       void this.end();
     });
     try {
-      return await runIn<Task, Result>(thread, task);
+      return await runIn<Task, Result>(thread, { service, task });
     } catch (error) {
       // After any error the state of the thread is unknown.
       await this.end();

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { types } from '../../core/explain/index.ts';
+import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { TEXTS } from '../texts.ts';
 import { Background } from '../worker/background.ts';
-import type { TypeProblem } from '../worker/type-errors.ts';
 
 /** A check that takes longer is stopped, in ms. */
 const MOST_MS = 60_000;
@@ -58,10 +59,8 @@ export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
       </span>
       {typeof found !== 'string' && found.length > 0 && (
         <ul class="type-problems" tabindex={0} aria-label="Mistakes in types">
-          {found.map(({ where, message }, k) => (
-            <li key={k}>
-              <code>{where}</code> {message}
-            </li>
+          {found.map((problem, k) => (
+            <li key={k}>{types(problem).value}</li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/probing.ts';
-import type { TypeProblem } from './type-errors.ts';
 
 /** How a probe of a student's function ended. Messages are for the student. */
 export type Answer =

@@ -1,5 +1,5 @@
 import { strip } from '../../core/sandbox/source/strip.ts';
-import { typeErrors } from './type-errors.ts';
+import { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 
 // Vite bundles this file for itself, and such a bundle exports nothing.
 Object.assign(globalThis, { strip, typeErrors });

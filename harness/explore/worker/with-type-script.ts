@@ -1,7 +1,7 @@
 import type { strip } from '../../core/sandbox/source/strip.ts';
+import type { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import address from './strip-entry.ts?worker&url';
-import type { typeErrors } from './type-errors.ts';
 
 /** As much as is loaded between two announcements, in bytes. */
 const GRAIN = 100_000;

@@ -40,7 +40,9 @@ const types: Serve<'types'> = async ({ exercise, files }, announce) => {
     withTypeScript((loading) => announce({ loading })),
     import('virtual:types'),
   ]);
-  return typeErrors(library, exercise, files);
+  const problems = typeErrors(library, { [exercise]: files });
+  if (problems === undefined) throw new Error('the page was built without the declarations of TypeScript');
+  return problems[exercise] ?? [];
 };
 
 const hostFor = async (announce: (progress: Progress) => void): Promise<SandboxHost> => {

@@ -33,6 +33,7 @@ export const PLANS = [fakePlan('01-loss'), fakePlan('04-momentum')];
 export const graderThat = (grade: Grade, jobs = 2): Grader => ({
   forEach: (items, kindOf, work, signal) =>
     scheduleByKind(items, { slots: jobs, kindOf, signal }, (item) => work(item, grade)),
+  checkTypes: async () => ({}),
 });
 
 /** A grader that gives a point for each character, after a few turns; it counts what it is asked. */

@@ -36,6 +36,7 @@ const PROJECT: Tree = {
     import { grade } from '../../core/grading/grade.ts';
     import { strip } from '../../core/sandbox/strip.ts';
     export const load = async () => strip(grade);`,
+  'harness/course/workers/types-service.ts': 'export const load = async () => (solutions) => solutions;',
   'harness/course/calibration/calibration-service.ts': `
     import { grade } from '../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,

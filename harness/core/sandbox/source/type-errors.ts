@@ -1,0 +1,83 @@
+import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
+import type { TypeProblem } from '../../model/type-problem.ts';
+import ts from './typescript.ts';
+
+// A further entry point: only what checks types needs the checker of TypeScript.
+
+/** What solutions are checked with. Names are as in a file system that has nothing else. */
+export interface TypeLibrary {
+  /** Those of `exercises/tsconfig.json`. */
+  readonly options: ts.CompilerOptions;
+  /** The files that all exercises share, such as `/exercises/types.ts`. */
+  readonly shared: readonly string[];
+  /** The text of such a file, or of a declaration that comes with TypeScript, such as `/lib/lib.es5.d.ts`. */
+  readonly read: (name: string) => string | undefined;
+}
+
+/** An import that leads to no file: what can be imported is said where the code is loaded. */
+const NOT_FOUND = new Set([2307, 2792, 2882, 7016]);
+
+/** A parameter or a variable whose type is not written down. */
+const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
+
+/**
+ * What TypeScript says about solutions, as `npx tsc -p exercises` does, but not about imports that are not found. It can
+ * take arbitrarily long.
+ * @param solutions the files of each, by the id of the exercise
+ * @returns by the same ids, those without problems left out; `undefined` where a declaration of TypeScript is missing
+ */
+export function typeErrors(
+  { options, shared, read }: TypeLibrary,
+  solutions: Readonly<Record<string, SourceFiles>>,
+): Record<string, TypeProblem[]> | undefined {
+  const own = new Map(
+    Object.entries(solutions).flatMap(([id, files]) =>
+      Object.entries(files).map(([file, text]): [string, { id: string; file: string; text: string }] => [
+        `/exercises/${id}/${file}`,
+        { id, file, text },
+      ]),
+    ),
+  );
+  let isComplete = true;
+  const textOf = (name: string): string | undefined => own.get(name)?.text ?? read(name);
+  const host: ts.CompilerHost = {
+    fileExists: (name) => textOf(name) !== undefined,
+    readFile: textOf,
+    getSourceFile(name, version) {
+      const text = textOf(name);
+      isComplete &&= text !== undefined || !name.startsWith('/lib/');
+      return text === undefined ? undefined : ts.createSourceFile(name, text, version);
+    },
+    getDefaultLibFileName: (of) => `/lib/${ts.getDefaultLibFileName(of)}`,
+    getDefaultLibLocation: () => '/lib',
+    getCurrentDirectory: () => '/',
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    // Comments are a third of the time that the declarations take.
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+    getNewLine: () => '\n',
+    writeFile: () => {},
+  };
+  const entries = Object.keys(solutions).map((id) => `/exercises/${id}/${SOLUTION_FILE}`);
+  // Without imports and exports it would share its names with other solutions.
+  const moduleDetection = ts.ModuleDetectionKind.Force;
+  const program = ts.createProgram([...shared, ...entries], { ...options, moduleDetection }, host);
+  if (!isComplete) return undefined;
+  const problems: Record<string, TypeProblem[]> = {};
+  for (const [name, { id, file }] of own) {
+    const source = program.getSourceFile(name);
+    if (source === undefined) continue;
+    const syntactic = program.getSyntacticDiagnostics(source);
+    const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
+    for (const { code, start = 0, messageText } of said) {
+      if (NOT_FOUND.has(code)) continue;
+      const { line, character } = source.getLineAndCharacterOfPosition(start);
+      (problems[id] ??= []).push({
+        position: { file, line: line + 1, column: character + 1 },
+        message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+        kind: syntactic.length > 0 ? 'syntax' : UNTYPED.has(code) ? 'untyped' : 'type',
+      });
+    }
+  }
+  return problems;
+}
