@@ -46,8 +46,11 @@ export function at(position: GradePosition): Line {
 export const types = ({ position, message }: TypeProblem): Line =>
   code('types', `${placeOf(position)}  ${message}`);
 
-/** Puts a line behind what is wrong and where. */
+/** What is wrong, where, and the mistake that is known. */
+const STATEMENT = new Set(['', 'at', 'likely']);
+
+/** Puts a line behind the statement. */
 export function afterStatement(lines: readonly Line[], line: Line): readonly Line[] {
-  const rest = lines.findIndex(({ label }) => label !== '' && label !== 'at');
+  const rest = lines.findIndex(({ label }) => !STATEMENT.has(label));
   return rest === -1 ? [...lines, line] : lines.toSpliced(rest, 0, line);
 }

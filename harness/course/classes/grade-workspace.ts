@@ -99,7 +99,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   return ids.map((id) => grades.get(id)!);
 }
 
-/** Adds what TypeScript says where points are lost, something is to be fixed, and it is not known what. */
+/** Adds what TypeScript says where points are lost and something is to be fixed. */
 async function addTypes(
   grades: Map<string, OwnGrade>,
   files: Readonly<Record<string, SourceFiles>>,
@@ -107,9 +107,7 @@ async function addTypes(
 ): Promise<void> {
   const isAsked = (id: string): boolean => {
     const { points, maxPoints, checks, note } = grades.get(id)!.grade;
-    const start = startOf(checks);
-    // Where the cause is known, another mistake would only distract.
-    return points < maxPoints && (start ?? note) !== undefined && start?.diagnosis === undefined;
+    return points < maxPoints && (startOf(checks) ?? note) !== undefined;
   };
   const asked = Object.entries(files).filter(([id]) => isAsked(id));
   if (asked.length === 0) return;

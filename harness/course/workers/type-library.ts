@@ -5,13 +5,16 @@ import type { TypeLibrary } from '../../core/sandbox/source/type-errors.ts';
 
 /**
  * What the solutions of a course are checked with: the options of `exercises/tsconfig.json`, the files beside it, and the
- * declarations of TypeScript. Without that file there are none, and nothing is checked.
+ * declarations of TypeScript. Where that file cannot be read there are none, and nothing is checked.
  */
 export function typeLibrary(root: string): TypeLibrary {
   const folder = path.join(root, 'exercises');
   const { readFile } = ts.sys;
-  const { config } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), readFile) as { config?: unknown };
-  if (config === undefined) return { options: {}, shared: [], read: () => undefined };
+  const { config, error } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), readFile) as {
+    config?: unknown;
+    error?: unknown;
+  };
+  if (error !== undefined) return { options: {}, shared: [], read: () => undefined };
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const names = fileNames.map((file) => path.relative(folder, file));
   // Beside the exercises are the types that they share.

@@ -107,3 +107,21 @@ test('a file of the project that is broken is named, with the place', async () =
   expect(stderr).not.toContain('    at ');
   expect([stdout, status]).toEqual(['', 2]);
 });
+
+test('npm test: where points are lost, a line says what TypeScript says', async () => {
+  const change = (id: string, from: string, to: string): Promise<void> => {
+    const right = knownSolution(id, 'variants/plain.ts');
+    return writeFile(path.join(project, 'exercises', id, 'solution.ts'), right.replace(from, to));
+  };
+  await change('01-loss', 'beta[0] - 2', 'beta.x - 2');
+  await change('02-stationary-points', '\n\n', '\nundefined.size;\n');
+  await change('03-gradient-descent', 'path.push(', 'path.append(');
+  await change('08-loop-poles', '\n\n', '\nexport const fine: string = 1;\n');
+  const { stdout } = await runScript('test', [], project);
+  expect(stdout.match(/^ +types .*/gm)).toEqual([
+    expect.stringMatching(/^ +types {5}solution\.ts:5:16 {2}Property 'x' does not exist on type 'Vector'\.$/),
+    expect.stringMatching(/^ {2}types {5}solution\.ts:\d:1 {2}/),
+    expect.stringMatching(/^ {2}types {5}solution\.ts:12:10 {2}Property 'append' does not exist on type/),
+  ]);
+  expect(stdout).toContain('10 / 10');
+});

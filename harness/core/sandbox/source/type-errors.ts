@@ -14,8 +14,11 @@ export interface TypeLibrary {
   readonly read: (name: string) => string | undefined;
 }
 
-/** An import that leads to no file: what can be imported is said where the code is loaded. */
-const NOT_FOUND = new Set([2307, 2792, 2882, 7016]);
+/** What is imported leads to no file, or could be in Node: what can be imported is said where the code is loaded. */
+const NOT_FOUND = new Set([2307, 2580, 2591, 2792, 2882, 7016]);
+
+/** Advice to install something, or to change `tsconfig.json`: it would not be in the sandbox all the same. */
+const ADVICE = / Do you need to .*/;
 
 /** A parameter or a variable whose type is not written down. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
@@ -70,11 +73,11 @@ export function typeErrors(
     const syntactic = program.getSyntacticDiagnostics(source);
     const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
     for (const { code, start = 0, messageText } of said) {
-      if (NOT_FOUND.has(code)) continue;
+      if (NOT_FOUND.has(code) && /['"]/.test(source.text[start]!)) continue;
       const { line, character } = source.getLineAndCharacterOfPosition(start);
       (problems[id] ??= []).push({
         position: { file, line: line + 1, column: character + 1 },
-        message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+        message: ts.flattenDiagnosticMessageText(messageText, '\n').replace(ADVICE, ''),
         kind: syntactic.length > 0 ? 'syntax' : UNTYPED.has(code) ? 'untyped' : 'type',
       });
     }

@@ -53,6 +53,7 @@ test.each([
   ['a library that grading uses', USED, '1.0.0', '1.0.1', ['harness']],
   ['a library that it does not use', OTHER, '1.0.0', '1.0.1', []],
   ['types alone', 'harness/core/types.ts', 'unknown', 'string', []],
+  ['what checks types', 'harness/course/workers/types-service.ts', '=> solutions', '=> [solutions]', []],
   ['a report', 'harness/course/reports/report.ts', '1', '2', []],
   ['calibration', 'harness/course/calibration/calibration-service.ts', '[grade]', '[grade, grade]', []],
 ])('a change of %s changes the fingerprints that it decides', async (_, file, from, to, changed) => {
@@ -121,6 +122,7 @@ describe('where the engine is a library of the course', () => {
       'checks: [...checks] })',
       ['harness'],
     ],
+    ['what checks types', 'harness/course/workers/types-service.ts', '=> solutions', '=> [solutions]', []],
     ['a report', 'harness/course/reports/report.ts', '1', '2', []],
     ['calibration', 'harness/course/calibration/calibration-service.ts', '[grade]', '[grade, grade]', []],
     ['the checks of an exercise', 'tests/exercises/01-one/checks.ts', 'points: 10', 'points: 9', ['one']],

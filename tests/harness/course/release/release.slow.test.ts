@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
@@ -19,7 +19,7 @@ afterEach(async () => {
     await cp(path.join(ROOT, 'exercises'), path.join(folder, 'exercises'), { recursive: true });
 });
 
-test('npm test grades starters, and says what is likely wrong', async () => {
+test('npm test grades starters, and says what is likely wrong, and what TypeScript says', async () => {
   const starters = await npmIn(edition, ['test']);
   expect(starters).toMatchObject({ status: 0, stderr: '' });
   expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(ids.length);
@@ -30,6 +30,12 @@ test('npm test grades starters, and says what is likely wrong', async () => {
   expect(wrong).toMatchObject({ status: 1, stderr: '' });
   expect(wrong.stdout).toContain('likely');
   expect(wrong.stdout).not.toContain('not started');
+  await appendFile(path.join(edition, 'exercises', id, 'solution.ts'), '\nexport const size: string = 1;');
+  const mistyped = await npmIn(edition, ['test', '--', '03']);
+  expect(mistyped.stdout).toMatch(
+    /^ +types {5}solution\.ts:\d+:14 {2}Type 'number' is not assignable to type/m,
+  );
+  expect(mistyped.stderr).toBe('');
 });
 
 // like-the-project.long.test.ts compares its answers with the project's, release.long.test.ts the grades of a class.

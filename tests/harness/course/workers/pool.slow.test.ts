@@ -31,7 +31,7 @@ serve({ work: async (shared) => {
     },
   };
   return async (task, onStage) => deeds[task](onStage);
-} });`);
+}, other: async () => async () => threadId });`);
 
 /** Runs tasks, and answers with their outcomes or errors, in the same order. */
 async function runAll(
@@ -138,4 +138,15 @@ test('what the threads share is made once, before the first task, and not at all
   expect(count).toBe(0);
   await each(['id', 'id', 'id']);
   expect(count).toBe(1);
+});
+
+test('another service runs in a thread that has run tasks, and its own limit ends it', async () => {
+  const options = { program, service: 'work', share: async () => '', threads: 2, stageS: 60 };
+  await withPool<string, string, number, void>(options, async (pool) => {
+    let thread = 0;
+    await pool.forEach(['id'], String, async (task, run) => void (thread = await run(task)));
+    expect(await pool.runOther('any', { service: 'other' })).toBe(thread);
+    const endless = pool.runOther('stall', { service: 'work', stageS: 2 });
+    await expect(endless).rejects.toThrow('“second” did not end in 2 s');
+  });
 });
