@@ -1,4 +1,5 @@
-import { isList, isSame, mapNumbers, numbersOf, roundingOf, type Mismatch } from './mismatches.ts';
+import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
+import { isList, mapNumbers, numbersOf, type Mismatch } from './mismatches.ts';
 
 /** Factors that have a name. */
 const NAMED: readonly (readonly [number, string])[] = [
@@ -10,7 +11,6 @@ const NAMED: readonly (readonly [number, string])[] = [
 ];
 /** Whole numbers and their quotients, up to this one, are written as such. */
 const LARGEST_WHOLE = 12;
-const isNear = (a: number, b: number): boolean => Number.isFinite(b) && Math.abs(a - b) <= 1e-8 * Math.abs(b);
 
 /** A factor closer to 1 than this says nothing: the answer only lacks digits. */
 const MISSES_DIGITS = 1e-4;
@@ -18,12 +18,12 @@ const MISSES_DIGITS = 1e-4;
 /** A factor as people write it: `2`, `1/3`, `π`, `0.4342944819`. */
 function showFactor(factor: number): string {
   for (const [value, name] of NAMED) {
-    if (isNear(factor, value)) return name;
-    if (isNear(factor, 1 / value)) return `1/${name}`;
+    if (sameNumber(factor, value)) return name;
+    if (sameNumber(factor, 1 / value)) return `1/${name}`;
   }
   for (let below = 1; below <= LARGEST_WHOLE; below += 1)
     for (let above = 1; above <= LARGEST_WHOLE; above += 1)
-      if (isNear(factor, above / below)) return below === 1 ? String(above) : `${above}/${below}`;
+      if (sameNumber(factor, above / below)) return below === 1 ? String(above) : `${above}/${below}`;
   return String(Number(factor.toPrecision(10)));
 }
 
@@ -35,10 +35,11 @@ function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
   for (const [k, value] of wanted.entries()) if (Math.abs(value) > Math.abs(wanted[largest]!)) largest = k;
   const ratio = found[largest]! / wanted[largest]!;
   if (!Number.isFinite(ratio) || ratio === 0 || Math.abs(ratio - 1) < MISSES_DIGITS) return undefined;
-  return isSame(
+  const rounding = roundingOf(allowed);
+  return sameAnswer(
     actual,
     mapNumbers(expected, (value) => ratio * value),
-    Math.max(1, Math.abs(ratio)) * roundingOf(allowed),
+    rounding && Math.max(1, Math.abs(ratio)) * rounding,
   )
     ? ratio
     : undefined;
@@ -67,7 +68,9 @@ function inputFactor(mismatches: readonly Mismatch[], ratios: readonly number[])
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const name of scalars[0]!.keys())
     for (const [of, show] of OF_INPUT) {
-      const isIt = scalars.every((known, k) => known.has(name) && isNear(ratios[k]!, of(known.get(name)!)));
+      const isIt = scalars.every(
+        (known, k) => known.has(name) && sameNumber(ratios[k]!, of(known.get(name)!)),
+      );
       if (isIt) return show(name);
     }
   return undefined;
@@ -86,9 +89,9 @@ export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
   const ratios = mismatches.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
   const [first, ...others] = ratios as [number, ...number[]];
-  if (others.every((ratio) => isNear(ratio, first)))
+  if (others.every((ratio) => sameNumber(ratio, first)))
     return (
-      WORDS.find(([factor]) => isNear(first, factor))?.[1] ??
+      WORDS.find(([factor]) => sameNumber(first, factor))?.[1] ??
       `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`
     );
   const factor = inputFactor(mismatches, ratios as number[]);
@@ -108,9 +111,7 @@ export function offsetOf(mismatches: readonly Mismatch[]): string | undefined {
     }
   }
   const [first = NaN] = differences;
-  const isConstant = differences.every(
-    (difference) => Math.abs(difference - first) <= 1e-9 * Math.abs(first),
-  );
+  const isConstant = differences.every((difference) => sameNumber(difference, first));
   // A difference that is rounding compared with the numbers says nothing.
   if (!isConstant || !(Math.abs(first) > 1e-5 * scale)) return undefined;
   return `is ${Number(Math.abs(first).toPrecision(10))} too ${first > 0 ? 'large' : 'small'}`;

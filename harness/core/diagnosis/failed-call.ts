@@ -1,26 +1,12 @@
 import type { Call } from '../model/call.ts';
 import type { Right } from '../model/check.ts';
+import { sameParts } from '../model/same-answer.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { type FailedAttempt, judgeBy } from '../runner/index.ts';
 
-/** Whether two values are equal, but for what is not finite: a check may write all of it as NaN. It ends at the first difference. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a === 'number' && typeof b === 'number') return !Number.isFinite(a) && !Number.isFinite(b);
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  if (Array.isArray(a) && Array.isArray(b)) {
-    // A loop, because answers have thousands of parts.
-    if (a.length !== b.length) return false;
-    for (let k = 0; k < a.length; k += 1) if (!isEqual(a[k], b[k])) return false;
-    return true;
-  }
-  const names = Object.keys(left);
-  return (
-    names.length === Object.keys(right).length &&
-    names.every((name) => Object.hasOwn(right, name) && isEqual(left[name], right[name]))
-  );
-}
+/** What is not finite is one value: a check may write all of it as NaN. */
+const isEqual = (a: unknown, b: unknown): boolean =>
+  sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)));
 
 /** Whether a value is another one, or has it as a field or an entry. Each part of it is looked at once at each depth. */
 function contains(value: unknown, part: unknown): boolean {

@@ -16,16 +16,6 @@ export interface Mismatch {
   readonly allowed?: Allowed;
 }
 
-/** Numbers are the same if they differ by this, relative to themselves, */
-const CLOSE = 1e-8;
-/** or by this, relative to what the check allows: rounding of the quantities that cancel in them. */
-const ROUNDING = 1e-3;
-
-/** The distance up to which the numbers of a mismatch may owe a difference to rounding. */
-export function roundingOf(allowed: Allowed = 0): number {
-  return typeof allowed === 'number' ? ROUNDING * allowed : Math.max(0, ...allowed.map(roundingOf));
-}
-
 /** Names that the student knows: of parameters, and of the fields of a record that is the only argument. */
 const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlySet<string> =>
   new Set([
@@ -92,22 +82,6 @@ function addNumbers(parts: readonly unknown[], numbers: number[]): boolean {
     else if (!addNumbers(isList(part) ? part : Object.values(part), numbers)) return false;
   }
   return true;
-}
-
-/** Whether two values have the same shape and, except for rounding, the same numbers. @param rounding ≥ 0 */
-export function isSame(a: unknown, b: unknown, rounding: number): boolean {
-  if (typeof a !== typeof b || isList(a) !== isList(b)) return false;
-  if (typeof a !== 'object' || a === null || b === null)
-    return typeof a === 'number' ? near(a, b as number, rounding) : a === b;
-  const [left, right] = [a, b as object] as [Record<string, unknown>, Record<string, unknown>];
-  const keys = Object.keys(right);
-  if (isList(a) && a.length !== keys.length) return false;
-  return keys.every((key) => isSame(left[key], right[key], rounding));
-}
-
-function near(a: number, b: number, rounding: number): boolean {
-  if (Object.is(a, b) || a === b) return true;
-  return Number.isFinite(b) && Math.abs(a - b) <= Math.max(CLOSE * Math.abs(b), rounding);
 }
 
 /** Applies a function to every number of a value. */

@@ -3,10 +3,11 @@ import { partOf, propertiesOf } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
 import { NativeCall, NO_FUNCTION, type MadeFunctions, type NativeOptions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
+import { sameAnswer } from '../model/same-answer.ts';
 import { isList, type FunctionSignature, type GuestValue, type HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns, Watched } from '../model/watched.ts';
-import { matches, sameFailure } from './match.ts';
+import { sameFailure } from './match.ts';
 
 /** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
 export const MOST_TURNS = 20_000_000;
@@ -59,7 +60,7 @@ export function dependsOnRounding(factory: SolutionFactory, call: Call): boolean
   const isAsOften = call.evaluations.every(
     ({ length }, k) => length === below.watched.evaluations[k]!.length,
   );
-  return isAsOften && !matches(below.answer, above.answer as GuestValue);
+  return isAsOften && !sameAnswer(below.answer, above.answer);
 }
 
 const textOf = (answer: unknown): string => JSON.stringify(toJson(answer)) ?? 'undefined';
@@ -90,7 +91,7 @@ export class NativeSolution {
     let isSame = true;
     const compare = (args: readonly GuestValue[], of: number): void => {
       const known = evaluations[of]![native.watched.evaluations[of]!.length];
-      isSame &&= known !== undefined && matches(args, known);
+      isSame &&= known !== undefined && sameAnswer(args, known);
       if (!isSame) throw ENDED;
     };
     const native: NativeCall = new NativeCall(this.#functions, call, {
@@ -134,7 +135,7 @@ export class NativeSolution {
     }
     const made = value === NO_FUNCTION ? undefined : (value as string);
     const read = isMaking(call) ? made : readAs(value, returns);
-    if (outcome.kind === 'returned') return matches(read, outcome.value);
+    if (outcome.kind === 'returned') return sameAnswer(read, outcome.value);
     const misshapen = { kind: 'misshapen', message: '', ...(value === undefined && NOTHING) } as const;
     return read === undefined && sameFailure(outcome, misshapen);
   }

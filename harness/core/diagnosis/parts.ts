@@ -1,4 +1,4 @@
-import { type Allowed, TOLERANCE } from '../model/closeness.ts';
+import { type Allowed, deviationOf, TOLERANCE } from '../model/closeness.ts';
 import { isList, numbersOf, type Mismatch } from './mismatches.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -35,10 +35,10 @@ function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): nu
 }
 
 /** Whether the check lets a number pass. */
-function isRight(mismatch: Mismatch, path: readonly string[]): boolean {
+const isRight = (mismatch: Mismatch, path: readonly string[]): boolean => {
   const [expected, actual] = [at(mismatch.expected, path), at(mismatch.actual, path)] as [number, number];
-  return Object.is(actual, expected) || Math.abs(actual - expected) <= allowedAt(mismatch, path);
-}
+  return deviationOf(actual, expected, allowedAt(mismatch, path)) <= 1;
+};
 
 /** A list of at least this many points is compared point by point. */
 const LEAST_POINTS = 3;

@@ -1,6 +1,7 @@
-import { isList, isSame, roundingOf, type Mismatch } from './mismatches.ts';
+import { roundingOf, sameAnswer } from '../model/same-answer.ts';
+import { isList, type Mismatch } from './mismatches.ts';
 
-type ListRelation = (expected: readonly unknown[], actual: readonly unknown[], rounding: number) => boolean;
+type ListRelation = (expected: readonly unknown[], actual: readonly unknown[], rounding?: number) => boolean;
 
 /** A relation of lists, true of each mismatch by itself. */
 const whenLists =
@@ -22,13 +23,13 @@ const isSquare = (rows: readonly unknown[]): boolean =>
 const areEqualOnly = (expected: readonly unknown[], actual: readonly unknown[]): boolean =>
   expected.length > 1 &&
   areAsLong(expected, actual) &&
-  !expected.every((entry) => isSame(entry, expected[0], 0)) &&
-  actual.every((entry) => isSame(entry, actual[0], 0));
+  !expected.every((entry) => sameAnswer(entry, expected[0])) &&
+  actual.every((entry) => sameAnswer(entry, actual[0]));
 
-function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding: number): boolean {
+function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding?: number): boolean {
   if (!isSquare(expected)) return false;
   const rows = expected as readonly (readonly unknown[])[];
-  return isSame(
+  return sameAnswer(
     actual,
     rows.map((_, k) => rows.map((row) => row[k])),
     rounding,
@@ -56,7 +57,7 @@ const MOVED: readonly (readonly [statement: string, ofWrong: Part, ofRight: Part
 /** Relations of lists of numbers, of matrices and of paths. The number of entries is compared exactly. */
 export const RELATIONS_OF_LISTS = [
   whenLists('is in reverse order', (expected, actual, rounding) =>
-    isSame(actual, expected.toReversed(), rounding),
+    sameAnswer(actual, expected.toReversed(), rounding),
   ),
   whenLists('is transposed', isTransposed),
   whenLists(
@@ -64,14 +65,15 @@ export const RELATIONS_OF_LISTS = [
     (expected, actual, rounding) =>
       areAsLong(expected, actual) &&
       expected.every(
-        (point, k) => isList(point) && point.length === 2 && isSame(actual[k], point.toReversed(), rounding),
+        (point, k) =>
+          isList(point) && point.length === 2 && sameAnswer(actual[k], point.toReversed(), rounding),
       ),
   ),
   ...MOVED.map(([statement, ofWrong, ofRight]) =>
     whenLists(
       statement,
       (expected, actual, rounding) =>
-        expected.length >= LEAST_LENGTH && isSame(ofWrong(actual), ofRight(expected), rounding),
+        expected.length >= LEAST_LENGTH && sameAnswer(ofWrong(actual), ofRight(expected), rounding),
     ),
   ),
   whenLists('has equal rows', (expected, actual) => isSquare(expected) && areEqualOnly(expected, actual)),

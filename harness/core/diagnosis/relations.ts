@@ -1,18 +1,11 @@
 import type { Claim } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
+import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf } from './factors.ts';
-import {
-  isList,
-  isSame,
-  mapNumbers,
-  numbersOf,
-  roundingOf,
-  type Mismatch,
-  mismatchesOf,
-} from './mismatches.ts';
+import { isList, mapNumbers, numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { precisionOf } from './precision.ts';
 import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
@@ -26,7 +19,7 @@ const when =
   (mismatches) =>
     mismatches.every(({ expected, actual, allowed }) => {
       const changed = change(expected);
-      return changed !== undefined && isSame(actual, changed, roundingOf(allowed));
+      return changed !== undefined && sameAnswer(actual, changed, roundingOf(allowed));
     })
       ? statement
       : undefined;
@@ -62,7 +55,7 @@ const isConstant: Pattern = (mismatches) => {
   const [{ actual }] = mismatches as [Mismatch];
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isSmall = (numbersOf(actual)?.length ?? Infinity) <= MOST_NUMBERS;
-  return isSmall && expected.size > 2 && mismatches.every((other) => isSame(other.actual, actual, 0))
+  return isSmall && expected.size > 2 && mismatches.every((other) => sameAnswer(other.actual, actual))
     ? `is always ${JSON.stringify(toJson(mapNumbers(actual, short)))
         .replaceAll('"', '')
         .replaceAll(/[,:{]/g, '$& ')
@@ -86,7 +79,9 @@ const isAnInput: Pattern = (mismatches) => {
   const name = names.find((one) =>
     mismatches.every(({ input, actual, allowed }) => {
       const value = (input as Record<string, unknown>)[one];
-      return typeof value !== 'function' && value !== undefined && isSame(actual, value, roundingOf(allowed));
+      return (
+        typeof value !== 'function' && value !== undefined && sameAnswer(actual, value, roundingOf(allowed))
+      );
     }),
   );
   return name === undefined ? undefined : `is the same as ${name}`;
@@ -192,7 +187,7 @@ export function relationOf(
     hint,
   });
   // Where only late digits are wrong, every relation that changes nothing would be true.
-  const isNearlyRight = mismatches.every(({ expected, actual }) => isSame(actual, expected, 0));
+  const isNearlyRight = mismatches.every(({ expected, actual }) => sameAnswer(actual, expected));
   const relations = isNearlyRight ? [precisionOf] : RELATIONS;
   const whole = firstTrue(mismatches, relations);
   if (whole !== undefined && (whole.relation !== precisionOf || isNear())) return found(subject, whole);

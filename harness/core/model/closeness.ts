@@ -35,7 +35,7 @@ export function largestOf(value: unknown): number {
 }
 
 /** |actual − expected| / allowed. 0 for equal numbers, also NaN and NaN; ∞ if the difference is not finite. */
-function deviationOf(actual: number, expected: number, allowed: number): number {
+export function deviationOf(actual: number, expected: number, allowed: number): number {
   if (Object.is(actual, expected) || actual === expected) return 0;
   const difference = Math.abs(actual - expected);
   return Number.isFinite(difference) ? difference / allowed : Infinity;

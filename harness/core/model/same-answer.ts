@@ -1,29 +1,64 @@
 import type { Call } from './call.ts';
 import { functionsIn } from './callable.ts';
-import { largestOf, TOLERANCE } from './closeness.ts';
+import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
+import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
-/** Numbers so much smaller than the largest of an answer are its rounding. */
+/** What the rounding of a number may be, relative to the size of the numbers that it is computed from. */
 const ROUNDING = 1e-12;
 
-const partsOf = (value: object): readonly unknown[] => (Array.isArray(value) ? value : Object.values(value));
+/** Whether two numbers are the same but for rounding. @param rounding see `sameAnswer` */
+export const sameNumber = (a: number, b: number, rounding = 0): boolean =>
+  a === b ||
+  Object.is(a, b) ||
+  (Number.isFinite(a - b) && Math.abs(a - b) <= Math.max(TOLERANCE * Math.abs(b), rounding));
 
-function isSame(a: unknown, b: unknown, rounding: number): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    if (a === b || Object.is(a, b)) return true;
-    return Math.abs(a - b) <= Math.max(TOLERANCE * Math.min(Math.abs(a), Math.abs(b)), rounding);
-  }
+const lengthOf = (value: object): number | undefined => (isArrayLike(value) ? value.length : undefined);
+
+/**
+ * Whether two values have the same parts, whatever else the same numbers may be. It ends at the first difference. A view
+ * of numbers is a list, and a field that only one of two records has is a difference.
+ */
+export function sameParts(
+  a: unknown,
+  b: unknown,
+  isSame: (one: number, other: number, rounding?: number) => boolean,
+  rounding?: number,
+): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return isSame(a, b, rounding);
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [partsOf(a), partsOf(b)];
-  if (left.length !== right.length) return false;
-  // A loop, because answers have thousands of parts.
-  for (let k = 0; k < left.length; k += 1) if (!isSame(left[k], right[k], rounding)) return false;
+  if (lengthOf(a) !== lengthOf(b)) return false;
+  if (isArrayLike(a) && isArrayLike(b)) {
+    // A loop, because answers have thousands of parts.
+    for (let k = 0; k < a.length; k += 1) if (!sameParts(a[k], b[k], isSame, rounding)) return false;
+    return true;
+  }
+  const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  if (Object.keys(left).length !== Object.keys(right).length) return false;
+  for (const name in right)
+    if (!Object.hasOwn(left, name) || !sameParts(left[name], right[name], isSame, rounding)) return false;
   return true;
 }
 
-/** Whether two answers are equal, except for what rounding in another order of operations can do; −0 equals 0. */
-export const sameAnswer = (a: unknown, b: unknown): boolean =>
-  a === b || isSame(a, b, 0) || isSame(a, b, ROUNDING * Math.max(largestOf(a), largestOf(b)));
+const roundingFor = (allowed: Allowed): number =>
+  typeof allowed === 'number' ? (ROUNDING / TOLERANCE) * allowed : Math.max(0, ...allowed.map(roundingFor));
+
+/** The rounding of numbers for which a check allows so much: that is relative to the size of what they are computed from. */
+export const roundingOf = (allowed?: Allowed): number | undefined =>
+  allowed === undefined ? undefined : roundingFor(allowed);
+
+/**
+ * Whether two answers are the same but for rounding: the same formula in another order, or in another engine, whose
+ * `Math.sin` differs in the last digit. Each number may differ by 1e-9 of itself, as in the checks, or by 1e-12 of the
+ * numbers that it is computed from, which cancel: some thousand roundings, and less than single precision leaves of them.
+ * −0 equals 0, NaN equals NaN. What is right is another question: that says the check's own comparison, `agree`.
+ * @param rounding the second distance, ≥ 0; default: the largest number of both answers stands for what they are computed
+ *   from
+ */
+export const sameAnswer = (a: unknown, b: unknown, rounding?: number): boolean =>
+  a === b ||
+  sameParts(a, b, sameNumber, rounding) ||
+  (rounding === undefined && sameParts(a, b, sameNumber, ROUNDING * Math.max(largestOf(a), largestOf(b))));
 
 /** Whether two calls of one function with the same arguments ended alike, and evaluated functions alike. */
 export function sameCall(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../../harness/core/model/call.ts';
-import { sameCall } from '../../../../harness/core/model/same-answer.ts';
+import { sameAnswer, sameCall } from '../../../../harness/core/model/same-answer.ts';
 import type { GuestValue } from '../../../../harness/core/model/shape.ts';
 
 const called = (value: GuestValue): Call => ({
@@ -35,5 +35,47 @@ test('answers that differ by rounding alone are the same, also where their norma
     false,
     true,
     false,
+  ]);
+});
+
+test.each<[boolean, GuestValue, GuestValue]>([
+  [true, 1e6, 1e6 + 1e-6],
+  [true, NaN, NaN],
+  [true, -0, 0],
+  [true, 'saddle', 'saddle'],
+  [true, [], []],
+  [true, [[1], [2]], [[1], [2]]],
+  [true, [{ beta: [1], kind: 'saddle' }], [{ beta: [1 + 1e-12], kind: 'saddle' }]],
+  [true, [1e6, 2], [1e6, 2 + 1e-7]],
+  [true, { re: 1, im: 0 }, { re: 1, im: 1e-13 }],
+  [true, [[1e6], [0]], [[1e6], [1e-7]]],
+  [false, 1, 1.000001],
+  [false, 1e-6, 1.1e-6],
+  [false, [1e6, 2], [1e6, 2 + 1e-5]],
+  [false, [1, 2], [1, 3]],
+  [false, [1, 2], [1]],
+  [false, [[1], [2]], [[1]]],
+  [false, 0, Infinity],
+  [false, Infinity, -Infinity],
+  [false, 'saddle', 'minimum'],
+  [false, '1', 1],
+  [false, 1, [1]],
+  [false, [1], 1],
+  [false, [], { kind: 'saddle' }],
+  [false, { z: 1 }, { z: 'saddle' }],
+  [false, { beta: [1] }, { beta: [1], kind: 'saddle' }],
+])('whether two values are the same but for rounding is %s for %j and %j', (match, a, b) => {
+  expect([sameAnswer(a, b), sameAnswer(b, a)]).toEqual([match, match]);
+});
+
+test('a typed array does not matter, and a field that only one record has does', () => {
+  expect(sameAnswer(new Float64Array([1, 2]), [1, 2])).toBe(true);
+  expect(sameAnswer({ count: 1, largest: 3 }, { count: 1 })).toBe(false);
+});
+
+test('where a check says what is rounding, the other numbers of an answer do not', () => {
+  expect([sameAnswer([1e6, 2], [1e6, 2 + 1e-7], 0), sameAnswer([1, 2], [1, 2 + 1e-6], 1e-5)]).toEqual([
+    false,
+    true,
   ]);
 });
