@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { engineModule, PUBLIC_MODULES } from './engine.mjs';
-import { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
+import { readModules, solutionFactories } from './plugins.mjs';
 import { libraryOf, stateOf } from './state.mjs';
 
 /** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
@@ -38,8 +38,6 @@ const externalFile = (root, imported) =>
     : `node_modules/${imported}`;
 
 const ENTRY = 'entry.ts';
-/** The folder of a package's bundles. */
-const READY = 'commands';
 
 /** Shows files of the project by their path in it, and others by their absolute path. */
 function describeError(root, { text, location }) {
@@ -52,6 +50,37 @@ function describeError(root, { text, location }) {
   return `${shown}:${line}:${column + 1}: ${text}${advice}`;
 }
 
+/**
+ * Compiles modules for Node: commands and the program that grades, for this project, the package and the students' edition.
+ * @param {string} root the folder that paths are relative to
+ * @param {import('esbuild').BuildOptions} options what is compiled, and how it differs
+ * @returns {Promise<{ files: ReadonlyMap<string, Uint8Array>, metafile: import('esbuild').Metafile }>} the files by name;
+ *   nothing is written
+ */
+export async function compile(root, { format = 'esm', ...options }) {
+  // Loaded only here: loading takes time, and if nothing has changed esbuild is not needed.
+  const { build: run } = await import('esbuild');
+  const { outputFiles, metafile } = await run({
+    absWorkingDir: root,
+    outdir: root,
+    chunkNames: 'part-[hash]',
+    write: false,
+    metafile: true,
+    bundle: true,
+    format,
+    splitting: format === 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    mainFields: ['module', 'main'],
+    logLevel: 'silent',
+    ...options,
+  });
+  return {
+    files: new Map(outputFiles.map(({ path: file, contents }) => [path.basename(file), contents])),
+    metafile,
+  };
+}
+
 /** The engine's public names are never external: in this project no package is installed under its name. */
 const publicFiles = () =>
   Object.fromEntries(Object.entries(PUBLIC_MODULES).map(([name, module]) => [name, engineModule(module)]));
@@ -61,24 +90,13 @@ const publicFiles = () =>
  * @throws BundleError
  */
 export async function build(root, entry, { format, external, alias = {} }) {
-  // Loaded only here: loading takes time, and if nothing has changed esbuild is not needed.
-  const { build: run } = await import('esbuild');
   const extension = format === 'esm' ? '.mjs' : '.cjs';
   const hashes = new Map();
   const aliases = { ...(external === 'packages' && publicFiles()), ...alias };
-  const { outputFiles, metafile } = await run({
+  const { files, metafile } = await compile(root, {
     stdin: { contents: entry, resolveDir: root, loader: 'ts', sourcefile: ENTRY },
-    absWorkingDir: root,
     entryNames: 'entry',
-    outdir: root,
-    write: false,
-    metafile: true,
-    bundle: true,
     format,
-    splitting: format === 'esm',
-    platform: 'node',
-    target: 'node20',
-    mainFields: ['module', 'main'],
     outExtension: { '.js': extension },
     sourcemap: 'linked',
     // Paths start at the project's folder, because the cache may be behind a symbolic link.
@@ -89,38 +107,9 @@ export async function build(root, entry, { format, external, alias = {} }) {
     plugins: [solutionFactories(hashes), readModules(hashes)],
     // A name that a module does not export, as in reference.avrage: esbuild would write undefined in its place.
     logOverride: { 'import-is-undefined': 'error' },
-    logLevel: 'silent',
   }).catch((error) => {
     if (!Array.isArray(error.errors)) throw error;
     throw new BundleError(error.errors.map((each) => describeError(root, each)).join('\n'));
   });
-  const files = outputFiles.map(({ path: file, contents }) => [path.basename(file), contents]);
   return { files: Object.fromEntries(files), modules: modulesOf(root, metafile, hashes) };
-}
-
-/**
- * Bundles modules of a package into its folder `commands`, packages left outside, with no path of this machine: a bundled
- * module finds the files beside its source wherever the package is.
- * @param {string} folder of the package
- * @param {readonly string[]} entryPoints files in it
- */
-export async function bundleReady(folder, entryPoints) {
-  const { build: run } = await import('esbuild');
-  const urlOf = (file) => {
-    const fromBundle = path.relative(path.join(folder, READY), file).replaceAll(path.sep, '/');
-    return `new URL(${JSON.stringify(fromBundle)}, ${OWN_URL}).href`;
-  };
-  await run({
-    entryPoints,
-    outdir: path.join(folder, READY),
-    chunkNames: 'part-[hash]',
-    bundle: true,
-    format: 'esm',
-    splitting: true,
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    plugins: [readModules(new Map(), urlOf)],
-    logLevel: 'error',
-  });
 }

@@ -7,12 +7,12 @@ import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
 import { ENGINE } from './engine.mjs';
 import { hashOf, hashOfFile, stateOf } from './state.mjs';
 
-export { BundleError, bundleReady } from './build.mjs';
+export { BundleError, compile } from './build.mjs';
 export { cacheFolder } from './cache-folder.mjs';
 export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
 export { keptFiles } from './kept.mjs';
-export { solutionFactories, OWN_URL } from './plugins.mjs';
+export { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves: the course's, and the engine's. */

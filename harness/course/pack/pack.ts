@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundleReady, ENGINE } from '../bundle/index.mjs';
+import { compile, ENGINE, OWN_URL, readModules } from '../bundle/index.mjs';
 import { COMMANDS } from '../scaffold/index.ts';
 
 const OWN = 'harness/course/pack';
@@ -25,6 +25,9 @@ const COPIED: readonly string[] = [
 /** Files that the compiler reads; those of templates are copied as they are. */
 const isCompiled = (file: string): boolean =>
   /(?<!\.d)\.tsx?$/.test(file) && !/scaffold\/(?:course|templates)\//.test(file);
+
+/** Where `scripts/start.mjs` looks for commands that are bundled. */
+const COMMANDS_FOLDER = 'commands';
 
 /** The package's commands, by the names of their scripts. */
 const READY = ['init', ...COMMANDS.filter((name) => name !== 'watch')];
@@ -60,11 +63,28 @@ function writeModules(stage: string): void {
   }
 }
 
+/**
+ * Bundles the commands, libraries left outside, with no path of this machine: a bundled module finds the files beside its
+ * source wherever the package is.
+ */
+async function writeCommands(stage: string): Promise<void> {
+  const folder = path.join(stage, COMMANDS_FOLDER);
+  const urlOf = (file: string): string =>
+    `new URL(${JSON.stringify(path.relative(folder, file).replaceAll(path.sep, '/'))}, ${OWN_URL}).href`;
+  const { files } = await compile(stage, {
+    entryPoints: READY.map((name) => path.join(stage, 'scripts', `${name}.js`)),
+    packages: 'external',
+    plugins: [readModules(new Map(), urlOf)],
+  });
+  mkdirSync(folder);
+  for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
+}
+
 /** The libraries that the modules in a folder import. */
 function importedIn(stage: string): ReadonlySet<string> {
   const IMPORTED = /(?:from|import|resolve)\s*\(?\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/g;
   const files = readdirSync(stage, { recursive: true }).map(String);
-  const modules = files.filter((name) => /\.m?js$/.test(name) && !name.startsWith('commands'));
+  const modules = files.filter((name) => /\.m?js$/.test(name) && !name.startsWith(COMMANDS_FOLDER));
   return new Set(
     modules.flatMap((name) =>
       [...readFileSync(path.join(stage, name), 'utf8').matchAll(IMPORTED)].map(([, library]) => library!),
@@ -118,10 +138,7 @@ export async function pack(out: string): Promise<string> {
   const stage = mkdtempSync(path.join(tmpdir(), 'descent-grader-pack-'));
   try {
     writeModules(stage);
-    await bundleReady(
-      stage,
-      READY.map((name) => path.join(stage, 'scripts', `${name}.js`)),
-    );
+    await writeCommands(stage);
     writeDescription(stage);
     mkdirSync(out, { recursive: true });
     const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', path.resolve(out)];

@@ -1,6 +1,5 @@
-import path from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
-import { ENGINE, engineModule, OWN_URL, solutionFactories } from '../bundle/index.mjs';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { compile, ENGINE, engineModule, OWN_URL, solutionFactories } from '../bundle/index.mjs';
 import * as assets from '../html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
@@ -87,38 +86,9 @@ export interface BuiltCommands {
   readonly modules: readonly string[];
 }
 
-/** Turns modules into minified JavaScript without maps: their source cannot be read from it. */
-async function minify(root: string, entryPoints: Record<string, string>, plugins: Plugin[]) {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    // The names of files reach the output as hashes: they must not depend on where the libraries are.
-    preserveSymlinks: true,
-    entryPoints,
-    entryNames: '[name]',
-    chunkNames: 'part-[hash]',
-    outdir: root,
-    write: false,
-    metafile: true,
-    bundle: true,
-    minify: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    mainFields: ['module', 'main'],
-    banner: { js: COMMONJS },
-    legalComments: 'none',
-    plugins,
-    logLevel: 'silent',
-  });
-  const files = outputFiles.map(({ path: file, text }) => [path.basename(file), text] as const);
-  return { files, metafile };
-}
-
-const modulesOf = ({ inputs }: Metafile): string[] => Object.keys(inputs);
-
 /**
- * Bundles commands and the program that grades for students: they need neither the source nor the libraries.
+ * Bundles commands and the program that grades for students: they need neither the source, which cannot be read from them,
+ * nor the libraries.
  * @param program the text of the program; it imports by paths from the project's folder
  * @param commands names of scripts
  */
@@ -127,13 +97,25 @@ export async function buildCommands(
   program: string,
   commands: readonly string[],
 ): Promise<BuiltCommands> {
+  const options: BuildOptions = {
+    // The names of files reach the output as hashes: they must not depend on where the libraries are.
+    preserveSymlinks: true,
+    minify: true,
+    banner: { js: COMMONJS },
+    legalComments: 'none',
+    plugins: [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript],
+  };
   const entries = commands.map((name) => [name, engineModule(`scripts/${FOR_STUDENTS[name] ?? name}`)]);
-  const plugins = [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript];
-  const main = await minify(root, { ...Object.fromEntries(entries), hooks: engineModule(HOOKS) }, plugins);
-  // Apart from the commands: they would load all that they share a module with.
-  const thread = await minify(root, { program: PROGRAM }, plugins);
+  const parts = await Promise.all(
+    // The program apart from the commands: threads would load all that it shares a module with.
+    [{ ...Object.fromEntries(entries), hooks: engineModule(HOOKS) }, { program: PROGRAM }].map(
+      (entryPoints) => compile(root, { ...options, entryPoints }),
+    ),
+  );
   return {
-    files: new Map([...main.files, ...thread.files]),
-    modules: [...new Set([main, thread].flatMap(({ metafile }) => modulesOf(metafile)))].toSorted(),
+    files: new Map(
+      parts.flatMap(({ files }) => [...files].map(([name, bytes]) => [name, String(Buffer.from(bytes))])),
+    ),
+    modules: [...new Set(parts.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].toSorted(),
   };
 }
