@@ -3,9 +3,9 @@ import { requireMomentumCoeff, requirePositive } from './validation.ts';
 
 /**
  * The poles of gradient descent with momentum, as a feedback loop, on a parabola of curvature λ. They are the roots of
- *   z² − p·z + m,        p = 1 + m − (1 − m)·λ·stepSize
+ *   p² − s·p + m,        s = 1 + m − (1 − m)·λ·stepSize
  *
- * With h = p/2 the roots are h ± √(h² − m). Three measures preserve accuracy:
+ * With h = s/2 the roots are h ± √(h² − m). Three measures preserve accuracy:
  * - h² − m is computed as (|h| − √m)(|h| + √m), so that h² cannot overflow and m is not lost beside it.
  * - Of two real roots, the one of larger magnitude is h ± √(h² − m) with the sign that avoids cancellation.
  * - The other one is m divided by it, because m is the product of the roots.
@@ -49,7 +49,7 @@ export function loopPoles(
 }
 
 /**
- * The step size at which a pole of `loopPoles` reaches z = −1. The descent is stable for
+ * The step size at which a pole of `loopPoles` reaches p = −1. The descent is stable for
  *   0 < stepSize < 2(1 + m) / ((1 − m)λ)
  * @param curvature λ, the second derivative of the parabola, > 0
  * @param momentumCoeff m, 0 ≤ m < 1; for m = 0 the bound is 2/λ, that of gradient descent

@@ -1,4 +1,4 @@
-// You try out step sizes one after the other, and the answer is only as fine as your grid. Put z
+// You try out step sizes one after the other, and the answer is only as fine as your grid. Put p
 // = −1 into the characteristic polynomial and solve for stepSize.
 // weight: gap
 // like: plain.ts

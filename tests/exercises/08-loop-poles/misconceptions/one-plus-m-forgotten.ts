@@ -1,4 +1,4 @@
-// Your limit lacks the factor 1 + m. Put z = −1 into the whole polynomial: m appears in two of
+// Your limit lacks the factor 1 + m. Put p = −1 into the whole polynomial: m appears in two of
 // its terms.
 // weight: gap
 // like: plain.ts

@@ -1,4 +1,4 @@
-// Your poles are the negatives of the right ones. In z² − s·z + m the sum of the roots is +s.
+// Your poles are the negatives of the right ones. In p² − s·p + m the sum of the roots is +s.
 // weight: wrong
 // like: plain.ts
 // - const sum = 1 + momentumCoeff - (1 - momentumCoeff) * curvature * stepSize;
