@@ -23,7 +23,7 @@ import type { RunDescription } from './graded-submissions.ts';
 import type { Journal } from './journal.ts';
 import { readDecisions } from './read-decisions.ts';
 import { refuseLoss } from './refuse-loss.ts';
-import { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
+import { JOURNAL, openJournal, removeResults } from './result-folder.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
@@ -220,7 +220,7 @@ export async function withGradedFolder<T>(
   const { faults } = journal;
   try {
     // A shard has no results of its own, and those of an earlier run are no longer true.
-    await removeOwn(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
+    await removeResults(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, undecided);
     const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));

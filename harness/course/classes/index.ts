@@ -10,6 +10,6 @@ export { readDecisions } from './read-decisions.ts';
 export { readSolution } from './read-solution.ts';
 export { judge, requireReachable } from './requirement.ts';
 export { refuseLoss } from './refuse-loss.ts';
-export { JOURNAL, openJournal, removeOwn } from './result-folder.ts';
+export { JOURNAL, openJournal, removeResults } from './result-folder.ts';
 export { Decisions } from './decisions.ts';
 export { completeShard, mergeShards, readShards, type Shard } from './shards.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { readRegularFile } from './regular-file.ts';
+import { openRegularFile, readRegularFile } from './regular-file.ts';
 import { sha256Of } from './sha256.ts';
 import { tryOr } from './try-or.ts';
 import { UserError } from './user-error.ts';
@@ -55,12 +55,13 @@ export const announceFiles = (folder: string, names: Iterable<string>): Promise<
 /** @param chunk memory for a part of the file */
 function hashOf(file: string, chunk = Buffer.allocUnsafe(CHUNK_BYTES)): string {
   const hash = createHash('sha256');
-  const opened = openSync(file, 'r');
+  const opened = openRegularFile(file);
+  if (opened.kind === 'refused') throw new Error(`${file} is ${opened.reason}`);
   try {
-    for (let length = readSync(opened, chunk); length > 0; length = readSync(opened, chunk))
+    for (let length = readSync(opened.fd, chunk); length > 0; length = readSync(opened.fd, chunk))
       hash.update(chunk.subarray(0, length));
   } finally {
-    closeSync(opened);
+    closeSync(opened.fd);
   }
   return hash.digest('hex');
 }

@@ -14,7 +14,7 @@ import { type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, readRecord, writeRecord } from './record.ts';
 import type { Said } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
-import { type Change, writeSolution } from './write-solution.ts';
+import type { Change } from './write-solution.ts';
 
 export interface ImportOptions extends Said {
   /** A ZIP archive or a folder. */
@@ -84,7 +84,7 @@ async function write(out: string, { owner, solutions }: Plan): Promise<Map<strin
   await reportWriteErrors(folder, mkdir(folder, { recursive: true })).catch(reasonOf);
   const changes = new Map<string, Change>();
   for (const [exercise, planned] of solutions) {
-    const reason = await writeSolution(folder, exercise, planned).catch(reasonOf);
+    const reason = await planned.write().catch(reasonOf);
     changes.set(exercise, reason === undefined ? planned.change : { kind: 'kept', reason });
   }
   return changes;

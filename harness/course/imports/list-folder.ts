@@ -2,6 +2,7 @@ import { closeSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fromFdPromise } from 'yauzl';
+import { hashInPlace } from '../files/own-files.ts';
 import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
 import { byText } from '../model/by-text.ts';
@@ -9,7 +10,6 @@ import { MAX_BYTES } from '../model/solution-limits.ts';
 import { Budget, inMebibytes, SpentBudget } from './budget.ts';
 import { NO_ZIP, ZIP_OPTIONS } from './list-zip.ts';
 import { closedFolder, ignored, type Listed, type OpenedZip, problem, tooMuch } from './listed.ts';
-import { currentHash } from './write-solution.ts';
 
 const unreadable = (error: unknown) =>
   refused(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
@@ -82,7 +82,7 @@ async function readLevel(root: string, at: Segments, budget?: Budget): Promise<L
     if (isEntered(entry)) folders.push(inside);
     else {
       const file = path.join(folder, entry.name);
-      files.push({ ...listedAs(file, entry, inside), version: () => currentHash(file) ?? '' });
+      files.push({ ...listedAs(file, entry, inside), version: () => hashInPlace(file) ?? '' });
     }
   }
   return { files, folders };

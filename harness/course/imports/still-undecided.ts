@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { hashInPlace } from '../files/own-files.ts';
 import type { UndecidedFiles } from '../model/students.ts';
 import type { ImportedFile, ImportedSubmission } from './record.ts';
-import { currentHash } from './write-solution.ts';
 
 /** Whether a person has put a solution into the class, or changed one that an import wrote. */
 function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
@@ -10,7 +10,7 @@ function isByHand(folder: string, exercise: string, written: readonly ImportedFi
   const solution = `${exercise}/${SOLUTION_FILE}`;
   const known = new Map<string, string | undefined>([[solution, undefined]]);
   for (const { place, hash } of own) known.set(place, hash);
-  const current = (place: string): string | undefined => currentHash(path.join(folder, place));
+  const current = (place: string): string | undefined => hashInPlace(path.join(folder, place));
   return current(solution) !== undefined && [...known].some(([place, hash]) => current(place) !== hash);
 }
 

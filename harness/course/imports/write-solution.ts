@@ -1,9 +1,7 @@
-import { lstat, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { readRegularFile } from '../files/regular-file.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { compareFiles, obstacleAbove, writeChanges } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
-import { reportWriteErrors, writeAtomically } from '../files/write-file.ts';
-import { MAX_BYTES } from '../model/solution-limits.ts';
 import type { PlacedFile } from './place.ts';
 import type { ImportedFile } from './record.ts';
 
@@ -13,11 +11,11 @@ export type Change =
   /** Something is in its place that this import must not replace. It is left alone. */
   | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true };
 
-/** What is to be written for one exercise. */
+/** What is to be done for one exercise. */
 export interface PlannedSolution {
   readonly change: Change;
-  readonly written: readonly { readonly place: string; readonly bytes: Uint8Array }[];
-  readonly removed: readonly string[];
+  /** Does it. All students are planned before, so it holds no file that stays as it is. @throws WriteError */
+  readonly write: () => Promise<void>;
 }
 
 /** Where the work of a student comes from, and whether it may replace work from elsewhere. */
@@ -27,27 +25,16 @@ export interface Origin {
   readonly mayReplace: boolean;
 }
 
-/** The hash of a file; `undefined` if there is none, `''` if it is not one that an import may have written. */
-export function currentHash(file: string): string | undefined {
-  try {
-    const read = readRegularFile(file, MAX_BYTES);
-    return read.kind === 'read' ? sha256Of(read.bytes) : '';
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : '';
-  }
-}
-
-/** A place below which nothing is written: a link may lead anywhere. */
-async function notAFolder(folder: string): Promise<boolean> {
-  const stats = await lstat(folder).catch(() => undefined);
-  return stats !== undefined && !stats.isDirectory();
-}
-
 const kept = (reason: string, more?: { readonly isOfOtherSource: true }): PlannedSolution => ({
   change: { kind: 'kept', reason, ...more },
-  written: [],
-  removed: [],
+  write: async () => {},
 });
+
+/** Made here, so that it keeps no other file in memory. */
+const writerOf =
+  (...given: Parameters<typeof writeChanges>) =>
+  (): Promise<void> =>
+    writeChanges(...given);
 
 /** The source from which an exercise was imported, if it was; `''` if that is not known. */
 export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined => {
@@ -68,63 +55,34 @@ export async function planSolution(
   before: readonly ImportedFile[],
   { source, mayReplace }: Origin,
 ): Promise<PlannedSolution> {
-  for (const parent of [folder, path.join(folder, exercise)])
-    if (await notAFolder(parent)) return kept(`${parent} is not a folder`);
-  const earlier = new Map(before.map(({ place, hash }) => [place, hash]));
-  const wanted = files.map(({ name, bytes }) => ({
-    place: `${exercise}/${name}`,
-    hash: sha256Of(bytes),
-    bytes,
-  }));
-  const places = new Set(wanted.map(({ place }) => place));
-  const stale = before.filter(({ place }) => place.startsWith(`${exercise}/`) && !places.has(place));
-
-  const current = new Map<string, string | undefined>();
-  for (const place of [...places, ...stale.map((file) => file.place)])
-    current.set(place, currentHash(path.join(folder, place)));
-  const foreign = wanted.find(({ place, hash }) => {
-    const there = current.get(place);
-    return there !== undefined && there !== hash && there !== earlier.get(place);
-  });
+  const wanted = new Map(files.map(({ name, bytes }) => [`${exercise}/${name}`, bytes]));
+  const [out, id] = [path.dirname(folder), path.basename(folder)];
+  const obstacle = await obstacleAbove(out, [`${id}/${exercise}/${SOLUTION_FILE}`]);
+  if (obstacle !== undefined) return kept(obstacle);
+  const own = before.filter(({ place }) => place.startsWith(`${exercise}/`));
+  const listed = new Map(own.map(({ place, hash }) => [place, [hash]]));
+  const changes = compareFiles(folder, wanted, listed);
+  const { added, updated, removed, leftAlone } = changes;
+  const foreign = leftAlone.find((place) => wanted.has(place));
   if (foreign !== undefined)
-    return kept(
-      `${path.join(folder, foreign.place)} was not written by an import, or changed since: it is kept`,
-    );
+    return kept(`${path.join(folder, foreign)} was not written by an import, or changed since: it is kept`);
 
-  const outdated = wanted.filter(({ place, hash }) => current.get(place) !== hash);
-  const removed = stale.filter(({ place, hash }) => current.get(place) === hash);
-  const isChanged = outdated.length + removed.length > 0;
-  const isNew =
-    outdated.length === wanted.length && [...current.values()].every((hash) => hash === undefined);
+  const isChanged = added.length + updated.length + removed.length > 0;
+  const isNew = added.length === wanted.size && removed.length + leftAlone.length === 0;
   const first = sourceOfExercise(exercise, before);
   const isOfOtherSource = !isNew && first !== undefined && first !== source && !mayReplace;
   if (isOfOtherSource && isChanged) {
-    const from = first === '' ? 'an earlier import' : path.join(path.dirname(folder), first);
+    const from = first === '' ? 'an earlier import' : path.join(out, first);
     return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, {
       isOfOtherSource,
     });
   }
   // Equal files do not make this the source: its next version would replace them.
   const from = isOfOtherSource ? first || undefined : source;
-  const recorded = wanted.map(({ place, hash }) => ({ place, hash, source: from }));
+  const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source: from }));
+  const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));
   return {
     change: { kind: isNew ? 'new' : isChanged ? 'changed' : 'same', files: recorded },
-    written: outdated,
-    removed: removed.map(({ place }) => place),
+    write: writerOf(folder, contents, changes),
   };
-}
-
-/** Writes what was planned. @throws WriteError */
-export async function writeSolution(
-  folder: string,
-  exercise: string,
-  { change, written, removed }: PlannedSolution,
-): Promise<void> {
-  if (change.kind === 'kept') return;
-  await reportWriteErrors(folder, mkdir(path.join(folder, exercise), { recursive: true }));
-  for (const { place, bytes } of written) await writeAtomically(path.join(folder, place), bytes);
-  for (const place of removed) {
-    const file = path.join(folder, place);
-    await reportWriteErrors(file, rm(file));
-  }
 }

@@ -1,5 +1,14 @@
 import type { Course, CourseExercise } from '../exercises/index.ts';
 import { sha256Of } from '../files/sha256.ts';
+import type { UpdatedFolder } from '../files/update-folder.ts';
+
+/** The folder of a students' edition. */
+export const EDITION: UpdatedFolder = {
+  what: 'an earlier release',
+  list: 'harness/release.json',
+  // These files are not meant to be edited, and belong together.
+  replaces: (name) => name.startsWith('harness/'),
+};
 
 /** The file of the edition that holds the sealed `BakedCourse`. */
 export const BAKED_FILE = 'exercises.bin';

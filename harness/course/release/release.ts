@@ -15,6 +15,8 @@ import {
   faultsOfTasks,
   requireHiddenChecks,
 } from '../exercises/index.ts';
+import type { FileChanges } from '../files/own-files.ts';
+import { updateFolder } from '../files/update-folder.ts';
 import { UserError } from '../files/user-error.ts';
 import { fullMarks } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
@@ -24,6 +26,7 @@ import {
   bake,
   BAKED_FILE,
   type BakedCourse,
+  EDITION,
   type LaterPoints,
   PAGE_FOLDER,
   PROGRAM_FILE,
@@ -34,7 +37,6 @@ import { buildCommands } from './build.ts';
 import { makePackageFiles } from './packages.ts';
 import { completeReadme } from './readme.ts';
 import { seal } from './seal.ts';
-import { type FolderChanges, updateFolder } from './update-folder.ts';
 
 const TEMPLATE = 'harness/course/release/template';
 
@@ -83,7 +85,7 @@ export interface Release {
   /** Those that students see, and those that hidden checks decide later. */
   readonly points: number;
   readonly laterPoints: number;
-  readonly changes: FolderChanges;
+  readonly changes: FileChanges;
 }
 
 /** Students must read the points that count. */
@@ -176,7 +178,7 @@ export async function release(options: ReleaseOptions): Promise<Release> {
     files.set(`harness/${name}`, content);
   const readme = await readFile(path.join(ENGINE, TEMPLATE, 'README.md'), 'utf8');
   files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', baked.exercises));
-  const changes = await updateFolder(folder, files);
+  const changes = await updateFolder(folder, files, EDITION);
   return {
     exercises: ids.length,
     points: fullMarks(visible.exercises).maxPoints,

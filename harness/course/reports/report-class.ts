@@ -1,5 +1,5 @@
 import { programName } from '../bundle/index.mjs';
-import { type GradedFolder, gradedSubmissions, JOURNAL, removeOwn } from '../classes/index.ts';
+import { type GradedFolder, gradedSubmissions, JOURNAL, removeResults } from '../classes/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
@@ -42,7 +42,7 @@ export async function reportClass(
   await journal.complete(overview.standings);
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
-  await removeOwn(out, (name) => !written.has(name));
+  await removeResults(out, (name) => !written.has(name));
   await writeManifest(out, names, inputsOf(overview));
   return overview;
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { lstat, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { GradedSubmission } from '../classes/index.ts';
+import { obstacleAbove } from '../files/own-files.ts';
 import { writeAtomically, reportWriteErrors, WriteError } from '../files/write-file.ts';
 import type {
   ClassOverview,
@@ -60,8 +61,6 @@ function openFile(file: string, { head = '', add, end }: FileWriter): Output {
 
 async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
   await reportWriteErrors(folder, mkdir(folder, { recursive: true }));
-  if ((await lstat(folder)).isSymbolicLink())
-    throw new WriteError(`${folder} cannot be written: there is a symbolic link in its place`);
   const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
     add: (submission) => write(add(submission)),
@@ -88,6 +87,8 @@ export async function writeResults(
   run: ReportedRun,
   submissions: AsyncIterable<GradedSubmission>,
 ): Promise<ClassOverview> {
+  const obstacle = await obstacleAbove(out, namesOfResults(run));
+  if (obstacle !== undefined) throw new WriteError(obstacle);
   const outputs: Output[] = [];
   try {
     for (const format of formatsOf(run)) outputs.push(await open(out, format, run));

@@ -7,13 +7,14 @@ import type { Plugin, Rolldown } from 'vite';
 import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
 import { type Course, PUBLIC_SEED } from '../exercises/index.ts';
+import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
 import { atPlainPath } from './plain-path.ts';
 import { policyPlugin } from './policy.ts';
 import { PREVIEW, withPreview } from './preview.ts';
 import { viteConfig } from './vite-config.ts';
-import { type SiteFiles, writeSite } from './write-site.ts';
+import { writeSite } from './write-site.ts';
 
 /**
  * The site shows the files in `exercises/` as starters, so they must be starters: a solution would be published.
@@ -42,7 +43,7 @@ const noteModules = (modules: Set<string>): Plugin => ({
 });
 
 /** Builds the page. @throws UserError that names the place where a module is wrong */
-export const pageFiles = (original: Course): Promise<SiteFiles> =>
+export const pageFiles = (original: Course): Promise<Contents> =>
   atPlainPath(original, async (course, engine) => {
     const { build } = await import('vite');
     const modules = new Set<string>();
@@ -68,7 +69,7 @@ export const pageFiles = (original: Course): Promise<SiteFiles> =>
  * Builds the page as a static site, which works in any folder of any host.
  * @throws UserError if a file in `exercises/` is not a starter
  */
-export async function siteFiles(course: Course): Promise<SiteFiles> {
+export async function siteFiles(course: Course): Promise<Contents> {
   await requireStarters(course);
   return pageFiles(course);
 }

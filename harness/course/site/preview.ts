@@ -1,4 +1,4 @@
-import type { SiteFiles } from './write-site.ts';
+import type { Contents } from '../files/own-files.ts';
 
 /** The picture that a course has for links to its site: in `views/`, and in the site; 1,200 × 630 pixels. */
 export const PREVIEW = 'preview.png';
@@ -9,7 +9,7 @@ const quoted = (text: string): string => `"${text.replaceAll('&', '&amp;').repla
  * Says what other applications show of a link to the site: the course's title and picture, if it has them.
  * @param address at which the site will be: they need whole addresses
  */
-export function withPreview(files: SiteFiles, address: URL, title?: string): SiteFiles {
+export function withPreview(files: Contents, address: URL, title?: string): Contents {
   const picture = { 'og:image': new URL(PREVIEW, address).href, 'twitter:card': 'summary_large_image' };
   const shown = {
     'og:type': 'website',

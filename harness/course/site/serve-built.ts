@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Contents } from '../files/own-files.ts';
 import { refuseOthers } from './own-requests.ts';
 import { type SolutionsFeed, followingPage } from './solutions-feed.ts';
-import type { SiteFiles } from './write-site.ts';
 
 export interface Site {
   /** Where it is, such as `http://127.0.0.1:5173/`. */
   readonly address: string;
   /** Serves other files from now on, and loads pages that are open again. */
-  readonly replace: (files: SiteFiles) => void;
+  readonly replace: (files: Contents) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * @param port any other if it is taken; 0 for any that is free
  * @param feed the student's files that the page follows; without it, code is written on the page
  */
-export async function serveBuiltSite(built: SiteFiles, port: number, feed?: SolutionsFeed): Promise<Site> {
+export async function serveBuiltSite(built: Contents, port: number, feed?: SolutionsFeed): Promise<Site> {
   let files = built;
   const answer = (name: string, response: ServerResponse): void => {
     const content = files.get(name);

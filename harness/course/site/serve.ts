@@ -3,11 +3,11 @@ import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { cacheFolder, keptFiles, programName } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
+import type { Contents } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { pageFiles } from './build.ts';
 import { serveBuiltSite, type Site } from './serve-built.ts';
 import { followSolutions } from './solutions-feed.ts';
-import type { SiteFiles } from './write-site.ts';
 
 /** The files in a folder of the course and in those below, but for solutions, which the page follows. */
 function filesIn(root: string, folder: string): [name: string, hash: string][] {
@@ -25,11 +25,11 @@ function sourcesOf({ root, title, exercises }: Course): string {
 }
 
 /** The page of a course: the one that was built last, where it is of the same sources. @throws UserError */
-async function pageOf(course: Course, sources: string): Promise<SiteFiles> {
+async function pageOf(course: Course, sources: string): Promise<Contents> {
   const kept = keptFiles(path.join(cacheFolder(course.root), 'page'));
   const last = kept.find('page');
   if (last !== undefined) {
-    const { sources: ofLast, files } = deserialize(last) as { sources: string; files: SiteFiles };
+    const { sources: ofLast, files } = deserialize(last) as { sources: string; files: Contents };
     if (ofLast === sources) return files;
   }
   const files = await pageFiles(course);

@@ -58,7 +58,7 @@ test('results are not written into, around or through a link into anything that 
   expect(await refusal('hidden/new')).toMatch(/is in the folder of hidden checks, hidden\. /);
   expect(await refusal('class/anna/new', 'class/anna')).toMatch(/is in a submission, class\/anna\. /);
   expect(await refusal('notes')).toBe(
-    'notes is not a folder of results: it holds report/mine.html. Choose a new or empty folder with --out.',
+    'notes is not a folder of results: it holds report/mine.html. Choose a new or empty folder.',
   );
   expect(await content()).toEqual(before);
   for (const out of [ROOT, path.join(ROOT, 'exercises'), path.join(ROOT, 'tests/new')])

@@ -1,7 +1,11 @@
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { claimFolder, openJournal, removeOwn } from '../../../../harness/course/classes/result-folder.ts';
+import {
+  claimResults,
+  openJournal,
+  removeResults,
+} from '../../../../harness/course/classes/result-folder.ts';
 import { refuseOverlap } from '../../../../harness/course/files/input-folders.ts';
 import { announceFiles, readManifest } from '../../../../harness/course/files/manifest.ts';
 import { temporaryFolder } from './folders.ts';
@@ -12,25 +16,25 @@ const filesIn = async (folder: string): Promise<string[]> => {
   return files.map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name))).toSorted();
 };
 
-describe('claimFolder', () => {
+describe('claimResults', () => {
   test('a new folder, an empty one and one with results are accepted', async () => {
     const folder = await temporaryFolder();
     for (const out of [folder, folder, path.join(folder, 'a/b')]) {
-      await claimFolder(out);
+      await claimResults(out);
       expect(await filesIn(out)).toContain('results.sha256');
     }
   });
 
   test('a folder that holds nothing but folders of results is accepted, such as grades/ with grades/demo', async () => {
     const folder = await temporaryFolder();
-    for (const inside of ['demo', 'shards/1', 'shards/2']) await claimFolder(path.join(folder, inside));
-    await claimFolder(folder);
+    for (const inside of ['demo', 'shards/1', 'shards/2']) await claimResults(path.join(folder, inside));
+    await claimResults(folder);
     expect(await readManifest(folder)).toEqual([]);
   });
 
   test('what a run leaves that is killed at its first step is accepted', async () => {
     const folder = await temporaryFolder({ 'results.sha256.123.part': '# ma' });
-    await claimFolder(folder);
+    await claimResults(folder);
     expect(await filesIn(folder)).toContain('results.sha256');
   });
 
@@ -43,22 +47,22 @@ describe('claimFolder', () => {
     ['a/b/c/d'],
   ])('a folder that holds %s is refused, and nothing changes', async (name) => {
     const folder = await temporaryFolder({ [name]: 'mine' });
-    await expect(claimFolder(folder)).rejects.toThrow(
-      `${folder} is not a folder of results: it holds ${name.split('/').slice(0, 3).join('/')}. Choose a new or empty folder with --out.`,
+    await expect(claimResults(folder)).rejects.toThrow(
+      `${folder} is not a folder of results: it holds ${name.split('/').slice(0, 3).join('/')}. Choose a new or empty folder.`,
     );
     expect(await filesIn(folder)).toEqual([name]);
   });
 
   test('a link to results does not make a folder one of results', async () => {
     const folder = await temporaryFolder();
-    await claimFolder(path.join(folder, 'results'));
+    await claimResults(path.join(folder, 'results'));
     await mkdir(path.join(folder, 'out'));
     await symlink('../results', path.join(folder, 'out/linked'));
-    await expect(claimFolder(path.join(folder, 'out'))).rejects.toThrow('it holds linked.');
+    await expect(claimResults(path.join(folder, 'out'))).rejects.toThrow('it holds linked.');
   });
 });
 
-describe('removeOwn', () => {
+describe('removeResults', () => {
   test('only listed files are removed, their temporary files, and the folders that this empties', async () => {
     const out = await temporaryFolder({
       'gradebook.csv': '',
@@ -78,7 +82,7 @@ describe('removeOwn', () => {
       'report/ben.html',
       'annotations.txt',
     ]);
-    await removeOwn(out, (name) => name !== 'report/anna.html');
+    await removeResults(out, (name) => name !== 'report/anna.html');
     expect(await filesIn(out)).toEqual([
       'annotations.txt/x',
       'notes.csv.12.part',
@@ -93,7 +97,7 @@ describe('removeOwn', () => {
     const out = await temporaryFolder({ 'class/anna.html': 'hers', 'grades.json': '' });
     await symlink('class', path.join(out, 'report'));
     await announceFiles(out, ['report/anna.html', 'grades.json']);
-    await removeOwn(out, () => true);
+    await removeResults(out, () => true);
     expect(await filesIn(out)).toEqual(['class/anna.html', 'report', 'results.sha256']);
   });
 });

@@ -25,6 +25,11 @@ beforeEach(async () => {
   await writeManifest(folder, NAMES, 'this');
 });
 
+const pipe = async (name: string): Promise<void> => {
+  await rm(path.join(folder, name));
+  execFileSync('mkfifo', [path.join(folder, name)]);
+};
+
 const withoutLastLine = async (): Promise<void> => {
   const lines = (await readFile(path.join(folder, 'results.sha256'), 'utf8')).trimEnd().split('\n');
   await put('results.sha256', `${lines.slice(0, -1).join('\n')}\n`);
@@ -44,6 +49,7 @@ test.each([
   ['a file was changed', 'this', () => put('grades.json', '{ }')],
   ['a file of a folder was changed', 'this', () => put('report/index.html', '<p>!')],
   ['a file is missing', 'this', () => rm(path.join(folder, 'report/index.html'))],
+  ['a pipe is in the place of a file', 'this', () => pipe('grades.json')],
   ['the list was changed', 'this', () => put('results.sha256', '')],
   ['a file was taken off the list', 'this', withoutLastLine],
   ['the list is missing', 'this', () => rm(path.join(folder, 'results.sha256'))],

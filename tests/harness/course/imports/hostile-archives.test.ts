@@ -204,7 +204,11 @@ test('a link in the class is not followed', async () => {
     { 'ann/01-loss/solution.ts': '', 'ben/01-loss/solution.ts': '' },
     { out },
   );
-  expect(became['ann/01-loss/solution.ts']).toMatch(/^unclear: .*ann is not a folder$/);
-  expect(became['ben/01-loss/solution.ts']).toMatch(/^unclear: .*01-loss is not a folder$/);
+  expect(became['ann/01-loss/solution.ts']).toMatch(
+    /^unclear: .*ann cannot be written: there is a symbolic link in its place$/,
+  );
+  expect(became['ben/01-loss/solution.ts']).toMatch(
+    /^unclear: .*01-loss cannot be written: there is a file in its place$/,
+  );
   expect(await readdir(elsewhere)).toEqual([]);
 });

@@ -181,7 +181,9 @@ test('something in the place of one student loses nothing of the others', async 
   await writeFile(path.join(out, 'anna'), 'a file');
   const { files, became } = await importZip({ ...under('anna', ANNA), ...under('ben', BEN) }, { out });
   expect(files).toEqual({ 'ben/01-loss/solution.ts': 'ben' });
-  expect(became['anna/01-loss/solution.ts']).toMatch(/^unclear: .*anna is not a folder$/);
+  expect(became['anna/01-loss/solution.ts']).toMatch(
+    /^unclear: .*anna cannot be written: there is a file in its place$/,
+  );
 });
 
 test('a record with a name that leads elsewhere is refused', async () => {

@@ -1,10 +1,14 @@
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { updateFolder } from '../../../../harness/course/release/update-folder.ts';
+import { type Contents } from '../../../../harness/course/files/own-files.ts';
+import { updateFolder as update } from '../../../../harness/course/files/update-folder.ts';
+import { EDITION } from '../../../../harness/course/release/baked.ts';
+import { writeSite } from '../../../../harness/course/site/write-site.ts';
 import { temporaryFolder, type Tree } from '../classes/folders.ts';
 
-const files = (tree: Tree): ReadonlyMap<string, string | Uint8Array> => new Map(Object.entries(tree));
+const files = (tree: Tree): Contents => new Map(Object.entries(tree));
+const updateFolder = (folder: string, all: Contents) => update(folder, all, EDITION);
 const NOTHING = { added: [], updated: [], removed: [], leftAlone: [] };
 
 const FIRST = {
@@ -115,14 +119,49 @@ test('a release that was interrupted is completed by the next one', async () => 
   });
 });
 
+test('a release that ended between two files is not taken for work by hand by the release after it', async () => {
+  const folder = await released();
+  const grader = path.join(folder, 'harness/a.js');
+  await rm(grader);
+  await mkdir(grader);
+  const second = { ...FIRST, 'README.md': 'second', 'harness/a.js': 'b' };
+  await expect(updateFolder(folder, files(second))).rejects.toThrow('there is a folder in its place');
+  expect(await read(folder, 'README.md')).toBe('second');
+  await rm(grader, { recursive: true });
+  expect(await updateFolder(folder, files({ ...FIRST, 'README.md': 'third' }))).toEqual({
+    ...NOTHING,
+    added: ['harness/a.js'],
+    updated: ['README.md'],
+  });
+});
+
+test('what a killed run leaves of a file, and a folder that becomes empty, are removed; the folders of students stay', async () => {
+  const folder = await released();
+  await writeFile(path.join(folder, 'README.md.12.part'), 'ha');
+  await writeFile(path.join(folder, 'mine.md.12.part'), 'mine');
+  const { 'exercises/02/solution.ts': _, ...second } = { ...FIRST, 'README.md': 'second' };
+  await updateFolder(folder, files(second));
+  expect((await readdir(folder)).toSorted()).toEqual([
+    'README.md',
+    'exercises',
+    'harness',
+    'mine.md.12.part',
+  ]);
+  expect(await readdir(path.join(folder, 'exercises'))).toEqual(['01']);
+});
+
 test('a folder with something else in it is refused, and keeps it', async () => {
   const folder = await temporaryFolder({ 'thesis.tex': 'mine' });
-  await expect(updateFolder(folder, files(FIRST))).rejects.toThrow(/is not empty and not a release/);
+  await expect(updateFolder(folder, files(FIRST))).rejects.toThrow(
+    `${folder} is not an earlier release: it holds thesis.tex. Choose a new or empty folder.`,
+  );
   expect(await readdir(folder)).toEqual(['thesis.tex']);
   const file = path.join(folder, 'thesis.tex');
-  await expect(updateFolder(file, files(FIRST))).rejects.toThrow(`${file} is not a folder`);
+  await expect(updateFolder(file, files(FIRST))).rejects.toThrow(
+    `${file} cannot be written: there is a file in its place`,
+  );
   const broken = await temporaryFolder({ 'harness/release.json': '{"files":' });
-  await expect(updateFolder(broken, files(FIRST))).rejects.toThrow(/no readable harness\/release.json/);
+  await expect(updateFolder(broken, files(FIRST))).rejects.toThrow('it holds harness/release.json.');
 });
 
 test('a repository that has just been cloned is empty', async () => {
@@ -146,6 +185,42 @@ test('a manifest cannot make it remove files elsewhere, and nothing is written t
   await writeFile(path.join(folder, 'harness/release.json'), JSON.stringify(manifest));
   await rm(path.join(folder, 'exercises'), { recursive: true });
   await symlink(outside, path.join(folder, 'exercises'));
-  await expect(updateFolder(folder, files(FIRST))).rejects.toThrow(/exercises is a link/);
+  await expect(updateFolder(folder, files(FIRST))).rejects.toThrow(
+    'exercises cannot be written: there is a symbolic link in its place',
+  );
   expect(await readdir(outside)).toEqual(['kept.txt']);
+});
+
+const PAGE = '<meta name="generator" content="descent-grader" />';
+
+test('a site is replaced as a whole, with what was changed in it; files that were never part of it stay', async () => {
+  const out = await temporaryFolder();
+  await writeSite(files({ 'index.html': PAGE, 'assets/a.js': 'a', 'assets/b.js': 'b' }), out);
+  await writeFile(path.join(out, 'index.html'), `${PAGE} changed`);
+  await writeFile(path.join(out, 'assets/a.js'), 'changed');
+  await writeFile(path.join(out, 'assets/photo.png'), 'mine');
+  await writeSite(files({ 'index.html': PAGE, 'assets/c.js': 'c' }), out);
+  expect(await read(out, 'index.html')).toBe(PAGE);
+  expect((await readdir(path.join(out, 'assets'))).toSorted()).toEqual(['c.js', 'photo.png']);
+});
+
+test('a site goes into a folder of an earlier version, which has no list, and into no folder with anything else', async () => {
+  const earlier = await temporaryFolder({ 'index.html': PAGE, 'assets/old.js': '' });
+  await writeSite(files({ 'index.html': `${PAGE}<p>` }), earlier);
+  expect(await read(earlier, 'index.html')).toBe(`${PAGE}<p>`);
+  const other = await temporaryFolder({ 'index.html': '<p>' });
+  await expect(writeSite(files({ 'index.html': PAGE }), other)).rejects.toThrow(
+    `${other} is not an earlier site: it holds index.html. Choose a new or empty folder.`,
+  );
+  expect(await read(other, 'index.html')).toBe('<p>');
+});
+
+test('a site is not written through a link', async () => {
+  const outside = await temporaryFolder({ 'a.js': 'mine' });
+  const out = await temporaryFolder({ 'index.html': PAGE });
+  await symlink(outside, path.join(out, 'assets'));
+  await expect(writeSite(files({ 'index.html': PAGE, 'assets/a.js': 'a' }), out)).rejects.toThrow(
+    'assets cannot be written: there is a symbolic link in its place',
+  );
+  expect(await read(outside, 'a.js')).toBe('mine');
 });
