@@ -121,13 +121,13 @@ export async function merge(
   );
   const parts = await readShards(folders);
   const { file } = parts[0]!;
-  if (!replace) await refuseLoss(out, file);
   const decisions =
     decide === undefined
       ? new Decisions()
       : await readDecisions(decide, { ...file, exerciseIds: await exerciseIds(courseRoot()) });
   const journal = await openJournal(out);
   try {
+    if (!replace) refuseLoss(out, journal.standings, file);
     const remarks = journal.faults;
     const run = await mergeShards(parts, journal);
     return await showResults(out, { journal, run, decisions, remarks });

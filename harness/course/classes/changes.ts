@@ -8,11 +8,11 @@ import { own } from '../schema/index.ts';
 const STANDING = own.record({}, { points: own.numberFrom(0), status: own.text });
 type Standing = own.TypeOf<typeof STANDING>;
 
-/** The total of a submission (''), its exercises (`04-momentum`) and their checks (`04-momentum path`). */
+/** A row of the table of a run: the total of a submission (''), its exercises (`04-momentum`) and their checks (`04-momentum path`). */
 const STANDINGS = own.record<Readonly<Record<string, Standing>>>({}, {}, STANDING);
 export type Standings = own.TypeOf<typeof STANDINGS>;
 
-/** Those of a class, by submission. */
+/** The table of a run, by submission. What changed is the difference between two of them. */
 export const CLASS_STANDINGS = own.record<Readonly<Record<string, Standings>>>({}, {}, STANDINGS);
 export type ClassStandings = own.TypeOf<typeof CLASS_STANDINGS>;
 
@@ -52,17 +52,19 @@ export const standingsOf = (grade: SubmissionGrade, isPartial = false): Standing
     ...grade.exercises.flatMap(ofExercise),
   ]);
 
-/** The id of an exercise has no spaces; that of a check may. */
-function partsOf(key: string): readonly [exercise: string, check: string | undefined] {
+/** The table of a run. @param grades outlines are enough */
+export const tableOf = (grades: readonly SubmissionGrade[], isPartial?: boolean): ClassStandings =>
+  Object.fromEntries(grades.map((grade) => [grade.id, standingsOf(grade, isPartial)]));
+
+/** The exercise of a key, '' for the total, and the check. The id of an exercise has no spaces; that of a check may. */
+export function partsOf(key: string): readonly [exercise: string, check: string | undefined] {
   const end = key.indexOf(' ');
   return end === -1 ? [key, undefined] : [key.slice(0, end), key.slice(end + 1)];
 }
 
-/** What is known after a run: the standings of what it graded, and the earlier ones of everything else. */
-export const updated = (before: Standings, after: Standings): Standings => ({
-  ...Object.fromEntries(Object.entries(before).filter(([key]) => !(partsOf(key)[0] in after))),
-  ...after,
-});
+/** What a run leaves as it was known before: exercises that it does not grade, and then the total. */
+export const beside = (before: Standings, after: Standings): Standings =>
+  Object.fromEntries(Object.entries(before).filter(([key]) => !(partsOf(key)[0] in after)));
 
 /** A check that only one of the tables has. */
 const NO_CHECK = standing(0);

@@ -211,14 +211,15 @@ export async function withGradedFolder<T>(
     ),
     students: students.length === 0 ? undefined : students,
   };
-  if (!options.replace) await refuseLoss(out, run, { shard, remarks });
   await selfCheck(course, { seed, jobs });
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
-  const journal = await openJournal(out, options.fresh);
-  const { faults } = journal;
+  const journal = await openJournal(out);
   try {
+    if (!options.replace) refuseLoss(out, journal.standings, run, { shard, remarks });
+    if (options.fresh) await journal.forget();
+    const { faults } = journal;
     // A shard has no results of its own, and those of an earlier run are no longer true.
     await removeResults(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;

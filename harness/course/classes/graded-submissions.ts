@@ -1,7 +1,7 @@
 import type { GradedExercise, SubmissionGrade, Versions } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../model/students.ts';
-import { type Change, changesOf, type Standings, standingsOf, updated } from './changes.ts';
+import { type Change, changesOf, standingsOf } from './changes.ts';
 import { Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
 
@@ -30,8 +30,6 @@ export interface GradedSubmission {
   /** The files that were graded, by exercise; an exercise without readable files is absent. */
   readonly sources: Readonly<Record<string, SourceFiles>>;
   readonly changes: readonly Change[];
-  /** For the next run. */
-  readonly standings: Standings;
 }
 
 async function readSubmission(
@@ -43,14 +41,12 @@ async function readSubmission(
   const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
   const computed = entries.map((entry) => entry.grade);
   const grade = decisions.apply(id, exercises, computed);
-  const [before, after] = [journal.standingsOf(id), standingsOf(grade, isPartial)];
   return {
     grade,
     sources: Object.fromEntries(
       entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
     ),
-    changes: changesOf(id, before, after),
-    standings: updated(before, after),
+    changes: changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
   };
 }
 

@@ -7,7 +7,7 @@ import { tryOr } from '../files/try-or.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import { byText } from '../model/by-text.ts';
 import { own } from '../schema/index.ts';
-import { CLASS_STANDINGS, type ClassStandings, type Standings } from './changes.ts';
+import { beside, CLASS_STANDINGS, type ClassStandings, type Standings } from './changes.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
 
@@ -15,18 +15,27 @@ import { wholeLines } from './whole-lines.ts';
 const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/**
- * The last line of a complete run, with what is known of its grades. The next run compares its own with them.
- */
-const COMPLETE = own.record({ complete: own.oneOf(true) }, { standings: CLASS_STANDINGS });
+/** The last line of a complete run: its table, and what runs before it knew of what it did not grade. */
+const COMPLETE = own.record(
+  { complete: own.oneOf(true) },
+  { standings: CLASS_STANDINGS, earlier: CLASS_STANDINGS },
+);
+type Complete = own.TypeOf<typeof COMPLETE>;
 const COMPLETE_START = '{"complete":true';
 
 /** The line of a complete run; `undefined` if it is another line, or was changed. */
-function parseComplete(text: string): own.TypeOf<typeof COMPLETE> | undefined {
+function parseComplete(text: string): Complete | undefined {
   if (!text.startsWith(COMPLETE_START)) return undefined;
   const value = tryOr(undefined, (): unknown => JSON.parse(text));
-  return COMPLETE(value).length === 0 ? (value as own.TypeOf<typeof COMPLETE>) : undefined;
+  return COMPLETE(value).length === 0 ? (value as Complete) : undefined;
 }
+
+/** The row of a submission, which may have the name of anything that every object has. */
+const rowOf = (table: ClassStandings, submission: string): Standings =>
+  Object.hasOwn(table, submission) ? table[submission]! : {};
+
+const unlessEmpty = (table: ClassStandings): ClassStandings | undefined =>
+  Object.keys(table).length > 0 ? table : undefined;
 
 /** The line of an entry in the file. */
 interface EntryLine {
@@ -59,7 +68,7 @@ export class Journal {
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
-  #standings: ClassStandings = {};
+  #last: Complete = { complete: true };
 
   private constructor(file: string, handle: FileHandle) {
     this.#file = file;
@@ -110,7 +119,7 @@ export class Journal {
       const complete = parseComplete(text);
       if (complete !== undefined) {
         this.#isComplete = true;
-        this.#standings = complete.standings ?? {};
+        this.#last = complete;
       } else {
         const line = parseLine(text);
         if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
@@ -131,9 +140,14 @@ export class Journal {
     this.#isComplete = false;
   }
 
-  /** Those of the last complete run about a submission. */
+  /** The table of the last complete run. */
+  get standings(): ClassStandings {
+    return this.#last.standings ?? {};
+  }
+
+  /** What is known about a submission since the last complete run, or since the last that graded it. */
   standingsOf(submission: string): Standings {
-    return Object.hasOwn(this.#standings, submission) ? this.#standings[submission]! : {};
+    return { ...rowOf(this.#last.earlier ?? {}, submission), ...rowOf(this.standings, submission) };
   }
 
   /** Whether the last run was complete and nothing was added or changed since. */
@@ -194,22 +208,39 @@ export class Journal {
 
   /**
    * Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run.
-   * @param graded what is known now of the submissions of the run
+   * @param table of the run; none if it is a shard
    */
-  async complete(graded: ClassStandings = {}): Promise<void> {
-    const all = Object.entries({ ...this.#standings, ...graded });
-    const standings = Object.fromEntries(all.toSorted(byText(([id]) => id)));
-    const isSame = JSON.stringify(standings) === JSON.stringify(this.#standings);
-    if (!this.isComplete || !isSame) await writeAtomically(this.#file, this.#completeContent(standings));
+  async complete(table: ClassStandings = {}): Promise<void> {
+    const known = new Set([...Object.keys(this.#last.earlier ?? {}), ...Object.keys(this.standings)]);
+    const rests = [...known].map((id) => [id, beside(this.standingsOf(id), rowOf(table, id))] as const);
+    const earlier = rests.filter(([, rest]) => Object.keys(rest).length > 0).toSorted(byText(([id]) => id));
+    const now: Complete = {
+      complete: true,
+      standings: unlessEmpty(table),
+      earlier: unlessEmpty(Object.fromEntries(earlier)),
+    };
+    const line = JSON.stringify(now);
+    if (this.isComplete && line === JSON.stringify(this.#last)) return;
+    await writeAtomically(this.#file, this.#completeContent(line));
   }
 
-  async *#completeContent(standings: ClassStandings): AsyncGenerator<string | Buffer> {
+  async *#completeContent(complete: string): AsyncGenerator<string | Buffer> {
     for (const [, row] of [...this.#current].toSorted(byText(([id]) => id)))
       for (const [, line] of [...row].toSorted(byText(([id]) => id))) {
         yield this.#bytes(line);
         yield '\n';
       }
-    yield `${JSON.stringify({ complete: true, ...(Object.keys(standings).length > 0 ? { standings } : {}) })}\n`;
+    yield `${complete}\n`;
+  }
+
+  /** Forgets everything. */
+  async forget(): Promise<void> {
+    await reportWriteErrors(this.#file, this.#handle.truncate(0));
+    this.#current.clear();
+    this.#faults.length = 0;
+    this.#end = 0;
+    this.#isComplete = false;
+    this.#last = { complete: true };
   }
 
   /** Closes the file, which releases the lock. */

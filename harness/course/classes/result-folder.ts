@@ -1,8 +1,6 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { announceFiles, hasManifest, MANIFEST, readManifest } from '../files/manifest.ts';
 import { claimFolder, type OwnFolder, removeOwn } from '../files/own-files.ts';
-import { reportWriteErrors } from '../files/write-file.ts';
 import { Journal } from './journal.ts';
 
 export const JOURNAL = 'journal.ndjson';
@@ -26,17 +24,8 @@ export async function claimResults(out: string): Promise<void> {
 export const removeResults = async (out: string, isObsolete: (name: string) => boolean): Promise<void> =>
   removeOwn(out, [MANIFEST, ...(await readManifest(out))], (name) => name !== MANIFEST && isObsolete(name));
 
-/**
- * Makes a folder the grader's own, and opens the journal in it.
- * @param fresh forget what the journal holds
- * @throws UserError, WriteError
- */
-export async function openJournal(out: string, fresh = false): Promise<Journal> {
+/** Makes a folder the grader's own, and opens the journal in it. @throws UserError, WriteError */
+export async function openJournal(out: string): Promise<Journal> {
   await claimResults(out);
-  const file = path.join(out, JOURNAL);
-  const journal = await Journal.open(file);
-  if (!fresh) return journal;
-  await journal.close();
-  await reportWriteErrors(file, rm(file, { force: true }));
-  return Journal.open(file);
+  return Journal.open(path.join(out, JOURNAL));
 }

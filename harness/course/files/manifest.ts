@@ -89,14 +89,6 @@ export async function writeManifest(folder: string, names: readonly string[], ma
 /** Whether a text is the one that `compute` returns; it is not if a file cannot be read. */
 const isTextOf = (text: string, compute: () => string): boolean => tryOr(false, () => text === compute());
 
-/** Whether a file is as it was when it was listed. */
-export function isListed(folder: string, name: string): boolean {
-  const line = readText(folder)
-    .split('\n')
-    .find((each) => each.endsWith(`  ${name}`));
-  return line !== undefined && isTextOf(line, () => `${hashOf(path.join(folder, name))}  ${name}`);
-}
-
 /**
  * Reads a file that the grader has written into a folder. Its hash says that it is as it was written, so no format needs
  * to be checked.
@@ -112,7 +104,11 @@ export async function readListed(
 ): Promise<string> {
   const file = path.join(folder, name);
   const text = readUserFile(file, absence);
-  if (!isListed(folder, name)) throw new UserError(`${file} was changed after ${written}`);
+  const line = readText(folder)
+    .split('\n')
+    .find((each) => each.endsWith(`  ${name}`));
+  if (line === undefined || !isTextOf(line, () => `${hashOf(file)}  ${name}`))
+    throw new UserError(`${file} was changed after ${written}`);
   return text;
 }
 

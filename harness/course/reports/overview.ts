@@ -1,5 +1,5 @@
 import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { outlineOf, type Change, type GradedSubmission, type ClassStandings } from '../classes/index.ts';
+import { outlineOf, type Change, type GradedSubmission } from '../classes/index.ts';
 import type { ClassOverview, ReportedRun } from './formats/format.ts';
 
 /**
@@ -14,16 +14,10 @@ export async function readOverview(
 ): Promise<ClassOverview> {
   const outlines: SubmissionGrade[] = [];
   const changes: Change[] = [];
-  const standings: [string, ClassStandings[string]][] = [];
   for await (const submission of submissions) {
     outlines.push(outlineOf(submission.grade));
     for (const change of submission.changes) changes.push(change);
-    standings.push([submission.grade.id, submission.standings]);
     await use(submission);
   }
-  return {
-    grades: { title, seed, versions, exercises, submissions: outlines },
-    changes,
-    standings: Object.fromEntries(standings),
-  };
+  return { grades: { title, seed, versions, exercises, submissions: outlines }, changes };
 }

@@ -1,5 +1,5 @@
 import { programName } from '../bundle/index.mjs';
-import { type GradedFolder, gradedSubmissions, JOURNAL, removeResults } from '../classes/index.ts';
+import { type GradedFolder, gradedSubmissions, JOURNAL, removeResults, tableOf } from '../classes/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
@@ -39,7 +39,7 @@ export async function reportClass(
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read());
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(overview.standings);
+  await journal.complete(tableOf(overview.grades.submissions, isPartial));
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeResults(out, (name) => !written.has(name));

@@ -1,5 +1,5 @@
 import type { Grades } from '../../../core/model/grades.generated.ts';
-import type { Change, ClassStandings, GradedFolder, GradedSubmission } from '../../classes/index.ts';
+import type { Change, GradedFolder, GradedSubmission } from '../../classes/index.ts';
 import type { Student } from '../../model/students.ts';
 
 /** What a format knows before it receives the first submission. */
@@ -18,8 +18,6 @@ export interface ClassOverview {
   /** Without counterexamples and other evidence, which would not fit into memory for a large class. */
   readonly grades: Grades;
   readonly changes: readonly Change[];
-  /** For the next run. */
-  readonly standings: ClassStandings;
 }
 
 /** A file in a folder of results. */

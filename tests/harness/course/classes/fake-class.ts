@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import type { Change, ClassStandings } from '../../../../harness/course/classes/changes.ts';
+import { type Change, type ClassStandings, tableOf } from '../../../../harness/course/classes/changes.ts';
 import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { discover } from '../../../../harness/course/classes/discover.ts';
 import { gradePairs, pairsOf } from '../../../../harness/course/classes/grade-pairs.ts';
@@ -82,17 +82,12 @@ async function allChanges(journal: Journal, run: RunDescription, decisions: Deci
   return all;
 }
 
-/** What is known of a class, as the command hands it to the journal. */
-export async function allStandings(
+/** The table of a class, as the command hands it to the journal. */
+export const allStandings = async (
   journal: Journal,
   run: RunDescription,
   decisions?: Decisions,
-): Promise<ClassStandings> {
-  const all: [string, ClassStandings[string]][] = [];
-  for await (const { grade, standings } of gradedSubmissions(journal, run, decisions))
-    all.push([grade.id, standings]);
-  return Object.fromEntries(all);
-}
+): Promise<ClassStandings> => tableOf((await inMemory(journal, run, decisions)).submissions);
 
 /** What the command hands to its results. */
 export async function withFake<T>(

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { type ClassStandings, tableOf } from '../../../../harness/course/classes/changes.ts';
+import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { refuseLoss } from '../../../../harness/course/classes/refuse-loss.ts';
-import { announceFiles, writeManifest } from '../../../../harness/course/files/manifest.ts';
-import { checks } from '../../../../harness/course/reports/formats/checks.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
 import { temporaryFolder } from './folders.ts';
 
@@ -18,61 +17,82 @@ const WHOLE = {
   >,
 };
 
-/** A folder of results. */
-async function results(students: readonly string[]): Promise<string> {
-  const out = await temporaryFolder();
-  const grades = classOf(students.map((id) => [id, loss, momentum] as const));
-  if (checks.kind !== 'file') throw new Error('it is one file');
-  const { head = '', add } = checks.start({ ...grades, submissions: students });
-  const rows = grades.submissions.map((grade) => add({ grade, sources: {}, changes: [], standings: {} }));
-  await writeFile(path.join(out, 'checks.csv'), [head, ...rows].join(''));
-  await writeManifest(out, ['checks.csv'], '');
-  return out;
+const OUT = 'grades';
+
+/** The table of a run. */
+const results = (students: readonly string[]): ClassStandings =>
+  tableOf(classOf(students.map((id) => [id, loss, momentum] as const)).submissions);
+
+function refusal(
+  before: ClassStandings,
+  run: typeof WHOLE,
+  about?: Parameters<typeof refuseLoss>[3],
+): string | undefined {
+  try {
+    refuseLoss(OUT, before, run, about);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
-const refusal = async (out: string, run: typeof WHOLE): Promise<string | undefined> =>
-  refuseLoss(out, run).then(
-    () => undefined,
-    (error: Error) => error.message,
-  );
-
-test('a run that has all that the tables have, or more, goes on', async () => {
-  const out = await results(['-rf', 'anna']);
-  expect(await refusal(out, WHOLE)).toBeUndefined();
-  expect(await refusal(out, { ...WHOLE, submissions: ['-rf', 'anna', 'ben'] })).toBeUndefined();
+test('a run that has all that the tables have, or more, goes on', () => {
+  const before = results(['-rf', 'anna']);
+  expect(refusal(before, WHOLE)).toBeUndefined();
+  expect(refusal(before, { ...WHOLE, submissions: ['-rf', 'anna', 'ben'] })).toBeUndefined();
 });
 
 const { exercises, checks: points } = WHOLE;
 test.each<[string, Partial<typeof WHOLE>]>([
-  ["students '-rf", { submissions: ['anna'] }],
+  ['students -rf', { submissions: ['anna'] }],
   ['exercises 04-momentum', { exercises: exercises.slice(0, 1) }],
   ['checks of 01-loss hidden', { checks: { ...points, '01-loss': { one: 1 } } }],
-])('a run that would drop something says what, and stops: %s', async (what, part) => {
-  const out = await results(['-rf', 'anna']);
-  expect(await refusal(out, { ...WHOLE, ...part })).toBe(
-    `${out} holds the results of a whole class, and this run would drop from its tables: ${what}. Choose another folder with --out, or add --replace.`,
+])('a run that would drop something says what, and stops: %s', (what, part) => {
+  expect(refusal(results(['-rf', 'anna']), { ...WHOLE, ...part })).toBe(
+    `${OUT} holds the results of a whole class, and this run would drop from its tables: ${what}. Choose another folder with --out, or add --replace.`,
   );
 });
 
-test('a shard, which has no tables, does not remove those of a whole class', async () => {
-  const out = await results(['-rf', 'anna']);
-  await expect(refuseLoss(out, WHOLE, { shard: { index: 1, of: 2 } })).rejects.toThrow(
-    `${out} holds the results of a whole class, and a shard would remove its tables. Choose another folder`,
+test('a shard, which has no tables, does not remove those of a whole class', () => {
+  const before = results(['-rf', 'anna']);
+  expect(refusal(before, WHOLE, { shard: { index: 1, of: 2 } })).toContain(
+    `${OUT} holds the results of a whole class, and a shard would remove its tables. Choose another folder`,
   );
   const why = 'ben has no row, because of two groups';
-  await expect(refuseLoss(out, { ...WHOLE, submissions: [] }, { remarks: [why] })).rejects.toThrow(
-    `--replace.\n${why}`,
-  );
+  expect(refusal(before, { ...WHOLE, submissions: [] }, { remarks: [why] })).toContain(`--replace.\n${why}`);
 });
 
-test('results of one submission, of a run that has not ended, and files of others may be replaced', async () => {
+test('results of one submission, and students who handed in nothing, may be replaced', () => {
   const ben = { ...WHOLE, submissions: ['ben'] };
-  const unfinished = await results(['-rf', 'anna']);
-  await announceFiles(unfinished, ['checks.csv']);
-  for (const out of [
-    await results(['anna']),
-    unfinished,
-    await temporaryFolder({ 'checks.csv': 'no,table' }),
-  ])
-    expect(await refusal(out, ben)).toBeUndefined();
+  const missing = exercise([], { status: 'missing' });
+  const one = tableOf(
+    classOf([
+      ['anna', loss, momentum],
+      ['ben', missing, { ...missing, id: '04-momentum' }],
+    ]).submissions,
+  );
+  for (const before of [results(['anna']), one, {}]) expect(refusal(before, ben)).toBeUndefined();
+});
+
+test('only the last complete run counts: neither one that has not ended, nor what --replace has given up', async () => {
+  const file = path.join(await temporaryFolder(), 'journal.ndjson');
+  const tableAfter = async (use: (journal: Journal) => Promise<void>): Promise<ClassStandings> => {
+    const journal = await Journal.open(file);
+    try {
+      await use(journal);
+    } finally {
+      await journal.close();
+    }
+    const next = await Journal.open(file);
+    await next.close();
+    return next.standings;
+  };
+  const entry = { submission: 'anna', key: 'k', grade: { ...loss, id: '01-loss' } };
+  expect(await tableAfter((journal) => journal.append(entry))).toEqual({});
+  const whole = results(['-rf', 'anna']);
+  expect(await tableAfter((journal) => journal.complete(whole))).toEqual(whole);
+  expect(await tableAfter((journal) => journal.append({ ...entry, key: 'l' }))).toEqual(whole);
+  const part = results(['anna']);
+  expect(await tableAfter((journal) => journal.complete(part))).toEqual(part);
+  expect(await tableAfter((journal) => journal.complete())).toEqual({});
 });

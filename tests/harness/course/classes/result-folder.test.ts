@@ -102,17 +102,28 @@ describe('removeResults', () => {
   });
 });
 
-test('openJournal with fresh forgets the journal of the grader, and takes no other', async () => {
+test('a journal that is forgotten is empty, and goes on', async () => {
   const out = await temporaryFolder();
-  const journal = await openJournal(out);
-  await journal.append({
+  const entry = {
     submission: 'a',
     key: 'k',
     grade: { id: '01-loss', status: 'graded', points: 1, maxPoints: 1, checks: [] },
-  });
+  } as const;
+  const journal = await openJournal(out);
+  await journal.append(entry);
+  await journal.complete({ a: { '01-loss': { points: 1, status: 'graded' } } });
   await journal.close();
-  await (await openJournal(out, true)).close();
+  const again = await openJournal(out);
+  await again.forget();
   expect(await readFile(path.join(out, 'journal.ndjson'), 'utf8')).toBe('');
+  expect([again.hasResult('a', '01-loss', 'k'), again.isComplete, again.standings]).toEqual([
+    false,
+    false,
+    {},
+  ]);
+  await again.append({ ...entry, key: 'l' });
+  expect((await again.read('a', '01-loss')).key).toBe('l');
+  await again.close();
 });
 
 describe('refuseOverlap', () => {

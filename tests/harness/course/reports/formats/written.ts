@@ -16,7 +16,6 @@ export const graded = (grades: Grades, changes: readonly Change[] = []): GradedS
     grade,
     sources: {},
     changes: changes.filter(({ submission }) => submission === grade.id),
-    standings: {},
   }));
 
 /** The text that a file format writes for a class. */
