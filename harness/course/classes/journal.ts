@@ -3,39 +3,16 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
-import { tryOr } from '../files/try-or.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import { byText } from '../model/by-text.ts';
-import { own } from '../schema/index.ts';
-import { beside, CLASS_STANDINGS, type ClassStandings, type Standings } from './changes.ts';
+import type { ClassStandings, Standings } from './changes.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
+import { afterRun, type LastRun, NO_RUN, parseLastRun, rowOf } from './last-run.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */
 const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
-
-/** The last line of a complete run: its table, and what runs before it knew of what it did not grade. */
-const COMPLETE = own.record(
-  { complete: own.oneOf(true) },
-  { standings: CLASS_STANDINGS, earlier: CLASS_STANDINGS },
-);
-type Complete = own.TypeOf<typeof COMPLETE>;
-const COMPLETE_START = '{"complete":true';
-
-/** The line of a complete run; `undefined` if it is another line, or was changed. */
-function parseComplete(text: string): Complete | undefined {
-  if (!text.startsWith(COMPLETE_START)) return undefined;
-  const value = tryOr(undefined, (): unknown => JSON.parse(text));
-  return COMPLETE(value).length === 0 ? (value as Complete) : undefined;
-}
-
-/** The row of a submission, which may have the name of anything that every object has. */
-const rowOf = (table: ClassStandings, submission: string): Standings =>
-  Object.hasOwn(table, submission) ? table[submission]! : {};
-
-const unlessEmpty = (table: ClassStandings): ClassStandings | undefined =>
-  Object.keys(table).length > 0 ? table : undefined;
 
 /** The line of an entry in the file. */
 interface EntryLine {
@@ -68,7 +45,7 @@ export class Journal {
   #end = 0;
   #written: Promise<void> = Promise.resolve();
   #isComplete = false;
-  #last: Complete = { complete: true };
+  #last: LastRun = NO_RUN;
 
   private constructor(file: string, handle: FileHandle) {
     this.#file = file;
@@ -116,10 +93,10 @@ export class Journal {
     for (const { text, start, length } of wholeLines(this.#handle.fd)) {
       number += 1;
       this.#end = start + length + 1;
-      const complete = parseComplete(text);
-      if (complete !== undefined) {
+      const last = parseLastRun(text);
+      if (last !== undefined) {
         this.#isComplete = true;
-        this.#last = complete;
+        this.#last = last;
       } else {
         const line = parseLine(text);
         if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
@@ -147,7 +124,7 @@ export class Journal {
 
   /** What is known about a submission since the last complete run, or since the last that graded it. */
   standingsOf(submission: string): Standings {
-    return { ...rowOf(this.#last.earlier ?? {}, submission), ...rowOf(this.standings, submission) };
+    return rowOf(this.#last, submission);
   }
 
   /** Whether the last run was complete and nothing was added or changed since. */
@@ -211,15 +188,7 @@ export class Journal {
    * @param table of the run; none if it is a shard
    */
   async complete(table: ClassStandings = {}): Promise<void> {
-    const known = new Set([...Object.keys(this.#last.earlier ?? {}), ...Object.keys(this.standings)]);
-    const rests = [...known].map((id) => [id, beside(this.standingsOf(id), rowOf(table, id))] as const);
-    const earlier = rests.filter(([, rest]) => Object.keys(rest).length > 0).toSorted(byText(([id]) => id));
-    const now: Complete = {
-      complete: true,
-      standings: unlessEmpty(table),
-      earlier: unlessEmpty(Object.fromEntries(earlier)),
-    };
-    const line = JSON.stringify(now);
+    const line = JSON.stringify(afterRun(this.#last, table));
     if (this.isComplete && line === JSON.stringify(this.#last)) return;
     await writeAtomically(this.#file, this.#completeContent(line));
   }
@@ -240,7 +209,7 @@ export class Journal {
     this.#faults.length = 0;
     this.#end = 0;
     this.#isComplete = false;
-    this.#last = { complete: true };
+    this.#last = NO_RUN;
   }
 
   /** Closes the file, which releases the lock. */

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { compareFiles, obstacleAbove, writeChanges } from '../files/own-files.ts';
+import {
+  compareFiles,
+  type Contents,
+  type FileChanges,
+  obstacleAbove,
+  writeChanges,
+} from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import type { PlacedFile } from './place.ts';
 import type { ImportedFile } from './record.ts';
@@ -31,10 +37,8 @@ const kept = (reason: string, more?: { readonly isOfOtherSource: true }): Planne
 });
 
 /** Made here, so that it keeps no other file in memory. */
-const writerOf =
-  (...given: Parameters<typeof writeChanges>) =>
-  (): Promise<void> =>
-    writeChanges(...given);
+const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
+  writeChanges(folder, contents, changes);
 
 /** The source from which an exercise was imported, if it was; `''` if that is not known. */
 export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined => {
