@@ -21,10 +21,7 @@ const MAY_IMPORT = {
   [`${COURSE}/model`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
   [`${COURSE}/bundle`]: [],
-  [`${COURSE}/schema`]: [
-    ...core('model'),
-    ...course('bundle/cache-folder.mjs', 'bundle/engine.mjs', 'bundle/kept.mjs'),
-  ],
+  [`${COURSE}/schema`]: [...core('model'), ...course('bundle/engine.mjs', 'bundle/kept.mjs')],
   [`${COURSE}/generate`]: [CORE],
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
@@ -104,7 +101,6 @@ const DOORS = [
   // Threads that grade load it, and not what makes bundles.
   `${COURSE}/bundle/stack.mjs`,
   // Who keeps notes need not make bundles.
-  `${COURSE}/bundle/cache-folder.mjs`,
   `${COURSE}/bundle/kept.mjs`,
   `${COURSE}/bundle/sources.mjs`,
   // Exercises are read in the students' edition, too, where nothing is bundled.

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { cacheFolder } from './cache-folder.mjs';
 
 /** When there are more files in a folder, all are removed: what is still needed is made again within seconds. */
 const MOST_KEPT = 4000;
@@ -23,28 +24,33 @@ function tidy(folder) {
  */
 
 /**
- * Opens a folder of files, such as one in a project's `cacheFolder`. When there are too many, all are removed.
- * @param {string} folder made when the first file is kept
+ * Opens a folder in the project's cache for files that are known by what decides their content. When there are too many, all
+ * are removed.
+ * @param {string} root the project's folder
+ * @param {string} what is kept there, for its name
  * @returns {KeptFiles}
  */
-export const keptFiles = (folder) => ({
-  find(name) {
-    try {
-      return readFileSync(path.join(folder, name));
-    } catch {
-      return undefined;
-    }
-  },
-  keep(name, content) {
-    try {
-      tidy(folder);
-      const file = path.join(folder, name);
-      // Written under another name first: no process may find half a file.
-      const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, content);
-      renameSync(unfinished, file);
-    } catch {
-      // What cannot be kept is made again.
-    }
-  },
-});
+export function keptFiles(root, what) {
+  const folder = path.join(cacheFolder(root), `descent-grader-${what}`);
+  return {
+    find(name) {
+      try {
+        return readFileSync(path.join(folder, name));
+      } catch {
+        return undefined;
+      }
+    },
+    keep(name, content) {
+      try {
+        tidy(folder);
+        const file = path.join(folder, name);
+        // Written under another name first: no process may find half a file.
+        const unfinished = `${file}.${process.pid}`;
+        writeFileSync(unfinished, content);
+        renameSync(unfinished, file);
+      } catch {
+        // What cannot be kept is made again.
+      }
+    },
+  };
+}

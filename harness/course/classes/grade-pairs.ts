@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { CourseExercise } from '../exercises/index.ts';
+import { type CourseExercise, identityOf } from '../exercises/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../model/students.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
@@ -88,11 +87,13 @@ async function gradeSolution(
   return { ...grade, source };
 }
 
-/** A hash of all that decides a grade. */
-function keyOf(solution: Submitted, { fingerprint }: CourseExercise, harness: string, seed: number): string {
-  const what = solution.kind === 'files' ? solution.source : solution;
-  return hash('sha256', JSON.stringify([what, fingerprint, harness, seed]), 'base64url');
-}
+/** The identity of a grade. @param engine the fingerprint of the engine */
+export const keyOf = (
+  solution: Submitted,
+  { fingerprint }: Pick<CourseExercise, 'fingerprint'>,
+  engine: string,
+  seed: number,
+): string => identityOf(solution.kind === 'files' ? solution.source : solution, fingerprint, engine, seed);
 
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,

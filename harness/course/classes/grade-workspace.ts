@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import { startOf } from '../../core/explain/index.ts';
 import { unloadable } from '../../core/grading/index.ts';
@@ -15,6 +14,7 @@ import {
 import type { Weighting } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { type Grade, type Grader, withGrader } from '../workers/index.ts';
+import { keyOf } from './grade-pairs.ts';
 import { readSolution, type Solution } from './read-solution.ts';
 
 /** The grade of one of the project's own `exercises/`. */
@@ -51,10 +51,10 @@ async function gradeOwn(
   plan: CourseExercise,
   solution: Solution,
   gradeFiles: Grade,
+  engine: string,
   { seed, longestCall }: OwnOptions,
 ): Promise<OwnGrade> {
   const { id, title, weight, role, grading, laterPoints = 0 } = plan;
-  const source = solution.kind === 'files' ? solution.source : JSON.stringify(solution);
   const gradeSolution = async (): Promise<ExerciseGrade> => {
     if (solution.kind === 'files')
       return gradeFiles({ exercise: id, files: solution.files, seed, longestCall });
@@ -62,7 +62,6 @@ async function gradeOwn(
       return { id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
     return unloadable(plan, { message: solution.reason });
   };
-  const fingerprint = hash('sha256', `${source} ${plan.fingerprint} ${seed}`, 'hex');
   return {
     title,
     weight,
@@ -70,7 +69,7 @@ async function gradeOwn(
     grade: await gradeSolution(),
     checks: new Map(grading.checks.map((check) => [check.id, check.title])),
     laterPoints,
-    fingerprint,
+    fingerprint: keyOf(solution, plan, engine, seed),
   };
 }
 
@@ -91,7 +90,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
         options.onBegin?.(plan.id);
         const solution = await readSolution(path.join(root, 'exercises', plan.id));
         if (solution.kind === 'files') files[plan.id] = solution.files;
-        grades.set(plan.id, await gradeOwn(plan, solution, grade, options));
+        grades.set(plan.id, await gradeOwn(plan, solution, grade, course.fingerprint, options));
       },
     );
     if (options.types) await addTypes(grades, files, grader);

@@ -1,6 +1,6 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Bundle } from '../bundle/index.mjs';
+import { sha256Of } from '../files/sha256.ts';
 
 type Modules = Bundle['modules'];
 
@@ -21,34 +21,44 @@ function publicName(name: string): string {
   return library ?? (name.startsWith('../') || path.isAbsolute(name) ? path.basename(name) : name);
 }
 
-function fingerprintOf(modules: Modules, names: Iterable<string>): string {
+/** The modules by name, with their hashes, sorted. */
+function statesOf(modules: Modules, names: Iterable<string>): string[] {
   // Where node_modules is a link, a library has two names: the one that imports say, and that of its files.
-  const lines = new Set([...names].map((name) => `${publicName(name)} ${modules[name]?.hash}\n`));
-  return hash('sha256', [...lines].toSorted().join(''), 'hex');
-}
-
-export interface Fingerprints {
-  /** The hash of the engine and its libraries, which decide the grades of every exercise. */
-  readonly harness: string;
-  /** The hash of the other modules that decide the grades of one exercise (its checks, the reference, their libraries), by its id. */
-  readonly exercises: ReadonlyMap<string, string>;
+  return [...new Set([...names].map((name) => `${publicName(name)} ${modules[name]?.hash}`))].toSorted();
 }
 
 /**
- * Hashes the modules that decide grades, as the bundler found them, so that none can be forgotten.
+ * The identity of a result: a hash of all that decides it. What has the same identity is not computed again: grades, the
+ * self-check, what is known of checks, and in `npm run watch` what is shown.
+ *
+ * | what changes                                                               | what is computed again         |
+ * | -------------------------------------------------------------------------- | ------------------------------ |
+ * | what a student handed in                                                   | the grade of that pair         |
+ * | an exercise's checks, hidden ones too, and what they import; its reference, | all grades of that exercise    |
+ * | fixtures, misconceptions or description; the points that come later        |                                |
+ * | the engine's modules that grade, `descent-grader/checks`, their libraries  | all grades                     |
+ * | the seed                                                                   | all grades                     |
+ * | a variant, Node's version, how modules are bundled                         | the self-check of the exercise |
+ * | reports, weights and titles in `course.json`, rosters, decisions           | nothing: they follow grades    |
+ *
+ * @param decides plain data
+ */
+export const identityOf = (...decides: readonly unknown[]): string => sha256Of(JSON.stringify(decides));
+
+/**
+ * Fingerprints what decides results by the modules as the bundler found them, so that none can be forgotten.
  * @param modules of a bundle
  * @param graders the names of the modules that grade every exercise, and of those that all checks may import
- * @param checks the names of the modules that hold the checks of each exercise, by its id
  */
-export function fingerprintsOf(
-  modules: Modules,
-  graders: readonly string[],
-  checks: ReadonlyMap<string, readonly string[]>,
-): Fingerprints {
-  const harness = reachable(modules, graders);
-  const exercises = [...checks].map(([id, names]): [string, string] => {
-    const own = [...reachable(modules, names)].filter((name) => !harness.has(name));
-    return [id, fingerprintOf(modules, own)];
-  });
-  return { harness: fingerprintOf(modules, harness), exercises: new Map(exercises) };
+export function fingerprints(modules: Modules, graders: readonly string[]) {
+  const engine = reachable(modules, graders);
+  const ofExercise = (names: readonly string[]): string[] =>
+    [...reachable(modules, names)].filter((name) => !engine.has(name));
+  return {
+    /** The identity of the engine and its libraries, which decide the results of every exercise. */
+    engine: identityOf(statesOf(modules, engine)),
+    /** That of all else that decides those of one exercise. @param names of its modules @param data what else decides */
+    exercise: (names: readonly string[], ...data: readonly unknown[]): string =>
+      identityOf(statesOf(modules, ofExercise(names)), ...data),
+  };
 }

@@ -8,13 +8,12 @@ import type { Versions } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs';
 import { thrownAt } from '../bundle/stack.mjs';
-import { sha256Of } from '../files/sha256.ts';
 import { tryOr } from '../files/try-or.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import type { Weighting } from '../model/total.ts';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
-import { fingerprintsOf } from './fingerprints.ts';
+import { fingerprints, identityOf } from './fingerprints.ts';
 import { withLines } from './place-of-check.ts';
 import { bundleProgram, CHECKS, type Contents, type ModuleTable, SERVICES } from './program.ts';
 import {
@@ -81,10 +80,14 @@ export function loadGrading(
   return withLines(() => mergeGradings(gradings));
 }
 
-/** The checks of an exercise in outline, which is kept beside the program. @throws BrokenExercise */
-async function outlineOf(course: Pick<Course, 'program' | 'root'>, id: string): Promise<GradingOutline> {
-  const kept = keptFiles(path.dirname(course.program));
-  const name = `${id}.json`;
+/** The checks of an exercise in outline, which is kept by what decides it. @throws BrokenExercise */
+async function outlineOf(
+  course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
+  id: string,
+  fingerprint: string,
+): Promise<GradingOutline> {
+  const kept = keptFiles(course.root, 'outlines');
+  const name = identityOf(course.fingerprint, fingerprint);
   // Half of it may be there, if the machine stopped while it was written.
   const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
   if (known !== undefined) return known;
@@ -124,38 +127,35 @@ export async function loadCourse(
   const project = realpathSync(root);
   const nameOf = (file: string): string =>
     path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
-  const names = new Map([...checks].map(([id, own]) => [id, own.map(nameOf)]));
   const graders = (...services: (keyof typeof SERVICES)[]): string[] =>
     [...services.map((name) => SERVICES[name]), CHECKS].map((name) => nameOf(engineModule(name, engine)));
-  const { harness, exercises } = fingerprintsOf(modules, graders('serve', 'grade'), names);
-  const rightOf = (id: string): ReadonlyMap<string, string> =>
-    new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
-  const self = fingerprintsOf(
-    modules,
-    graders('serve', 'selfCheck'),
-    new Map([...names].map(([id, own]) => [id, [...own, ...[...rightOf(id).values()].map(nameOf)]])),
-  );
-  const outlines = new Map<string, GradingOutline>();
-  for (const id of ids) outlines.set(id, await outlineOf({ program, root: project }, id));
+  const grading = fingerprints(modules, graders('serve', 'grade'));
+  const checking = fingerprints(modules, graders('serve', 'selfCheck'));
+  const course = { root: project, program, fingerprint: grading.engine };
+  const exercises: CourseExercise[] = [];
+  const rightSolutions = new Map<string, RightSolutions>();
+  for (const one of data) {
+    const { id } = one;
+    const own = checks.get(id)!.map(nameOf);
+    const files = new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
+    const fingerprint = grading.exercise(own, one);
+    const outline = await outlineOf(course, id, fingerprint);
+    exercises.push({
+      ...settings.find((each) => each.id === id),
+      ...withGrading(one, outline),
+      fingerprint,
+    });
+    const names = [...own, ...[...files.values()].map(nameOf)];
+    const self = checking.exercise(names, one, checking.engine, process.version, bundledBy);
+    rightSolutions.set(id, { files: [...files.keys()], fingerprint: self });
+  }
   return {
-    root: project,
-    program,
-    fingerprint: sha256Of(JSON.stringify(harness)),
+    ...course,
     versions: { engine: versionIn(engine)!, course: versionIn(project) },
     title,
     require: requirement,
     hidden,
-    exercises: data.map((one) => ({
-      ...settings.find(({ id }) => id === one.id),
-      ...withGrading(one, outlines.get(one.id)!),
-      fingerprint: sha256Of(JSON.stringify([one, exercises.get(one.id)])),
-    })),
-    rightSolutions: new Map(
-      data.map((one) => {
-        const decides = [process.version, bundledBy, self.harness, self.exercises.get(one.id), one];
-        const fingerprint = sha256Of(JSON.stringify(decides));
-        return [one.id, { files: [...rightOf(one.id).keys()], fingerprint }];
-      }),
-    ),
+    exercises,
+    rightSolutions,
   };
 }

@@ -1,5 +1,4 @@
-import type { Course, CourseExercise } from '../exercises/index.ts';
-import { sha256Of } from '../files/sha256.ts';
+import { type Course, type CourseExercise, identityOf } from '../exercises/index.ts';
 import type { UpdatedFolder } from '../files/update-folder.ts';
 
 /** The folder of a students' edition. */
@@ -32,7 +31,7 @@ export function withLaterPoints(course: Course, laterPoints: LaterPoints): Cours
     const later = laterPoints.get(exercise.id) ?? 0;
     if (later === 0) return exercise;
     // A grade of an earlier release, with another maximum, must not be used again.
-    const fingerprint = sha256Of(`${exercise.fingerprint} ${later}`);
+    const fingerprint = identityOf(exercise.fingerprint, later);
     const maxPoints = exercise.maxPoints + later;
     return { ...exercise, maxPoints, laterPoints: later, fingerprint };
   });

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { cacheFolder } from '../bundle/cache-folder.mjs';
 import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
@@ -31,9 +30,7 @@ export async function readBySchema<T>(
 ): Promise<Parsed<T>> {
   const schema = await readFile(schemaFile, 'utf8');
   const key = sha256Of(JSON.stringify([schema, text]));
-  const valid = keptFiles(
-    path.join(cacheFolder(coursesAround(process.cwd())[0] ?? ENGINE), 'descent-grader-valid'),
-  );
+  const valid = keptFiles(coursesAround(process.cwd())[0] ?? ENGINE, 'valid');
   if (valid.find(key) !== undefined) {
     const value = JSON.parse(text) as T;
     if (rule(value).length === 0) return { kind: 'valid', value };

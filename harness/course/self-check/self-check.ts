@@ -1,7 +1,5 @@
-import path from 'node:path';
-import { cacheFolder, keptFiles } from '../bundle/index.mjs';
-import type { Course } from '../exercises/index.ts';
-import { sha256Of } from '../files/sha256.ts';
+import { keptFiles } from '../bundle/index.mjs';
+import { type Course, identityOf } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import type { RunOptions } from './run-right-solutions.ts';
 
@@ -22,8 +20,8 @@ const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or 
  */
 export async function selfCheck(course: Course, options: RunOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
-  const good = keptFiles(path.join(cacheFolder(root), 'descent-grader-self-checks'));
-  const keyOf = (id: string): string => sha256Of(`${rightSolutions.get(id)!.fingerprint} ${options.seed}`);
+  const good = keptFiles(root, 'self-checks');
+  const keyOf = (id: string): string => identityOf(rightSolutions.get(id)!.fingerprint, options.seed);
   const unknown = exercises.filter(({ id }) => good.find(keyOf(id)) === undefined);
   if (unknown.length === 0) return;
   // Loaded only where something has changed.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { cacheFolder, keptFiles, programName } from '../bundle/index.mjs';
+import { keptFiles, programName } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
@@ -26,7 +26,7 @@ function sourcesOf({ root, title, exercises }: Course): string {
 
 /** The page of a course: the one that was built last, where it is of the same sources. @throws UserError */
 async function pageOf(course: Course, sources: string): Promise<Contents> {
-  const kept = keptFiles(path.join(cacheFolder(course.root), 'page'));
+  const kept = keptFiles(course.root, 'page');
   const last = kept.find('page');
   if (last !== undefined) {
     const { sources: ofLast, files } = deserialize(last) as { sources: string; files: Contents };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { Script } from 'node:vm';
-import { cacheFolder, keptFiles } from '../bundle/index.mjs';
+import { keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 
 const HASH_BYTES = 32;
@@ -26,7 +26,7 @@ const { cache, resolve } = createRequire(import.meta.url);
 export function loadTypeScript(root: string): (() => void) | undefined {
   const file = resolve('typescript');
   const source = readFileSync(file);
-  const kept = keptFiles(path.join(cacheFolder(root), 'descent-grader-compiled'));
+  const kept = keptFiles(root, 'compiled');
   // V8 compares no more of the source than its length.
   const name = sha256Of(`${process.version} ${process.arch} ${sha256Of(source)}`);
   const script = new Script(Module.wrap(String(source)), {

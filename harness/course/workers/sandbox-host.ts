@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { addFuel, type SandboxHost, WITH_FUEL } from '../../core/sandbox/index.ts';
-import { cacheFolder, keptFiles } from '../bundle/index.mjs';
+import { keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
 
 /** QuickJS with fuel. It is rewritten once, which takes some 55 ms of CPU in a new process, and kept by its hash. */
 async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = keptFiles(path.join(cacheFolder(root), 'descent-grader-engines'));
+  const kept = keptFiles(root, 'engines');
   const known = kept.find(WITH_FUEL);
   if (known !== undefined && sha256Of(known) === WITH_FUEL) return known as Buffer<ArrayBuffer>;
   const rewritten = addFuel(await readFile(quickJsFile()));

@@ -12,5 +12,4 @@ export const programName: typeof bundle.programName = () => {
   return nameProgram(hash('sha256', release, 'hex').slice(0, 32));
 };
 
-export { cacheFolder } from '../../bundle/cache-folder.mjs';
 export { keptFiles } from '../../bundle/kept.mjs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type * as exercises from '../../exercises/index.ts';
-import { PUBLIC_SEED } from '../../exercises/index.ts';
+import { identityOf, PUBLIC_SEED } from '../../exercises/index.ts';
 import { UserError } from '../../files/user-error.ts';
 import { BAKED_FILE, type BakedCourse, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
@@ -48,7 +48,7 @@ export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
   const course = bakedCourse();
   const own = course.exercises.filter(({ id }) => wanted.includes(id));
   const fingerprintOf = (exercise: exercises.CourseExercise): string =>
-    `${process.version} ${course.fingerprint} ${exercise.fingerprint}`;
+    identityOf(process.version, course.fingerprint, exercise.fingerprint);
   return {
     ...course,
     root,
