@@ -26,21 +26,20 @@ const MAY_IMPORT = {
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
   [`${COURSE}/self-check`]: [CORE, ...course('bundle', 'exercises', 'workers')],
-  [`${COURSE}/layouts`]: core('model'),
-  [`${COURSE}/imports`]: [...core('model'), ...course('layouts', 'schema')],
-  [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports', 'layouts')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'layouts', 'schema', 'self-check', 'workers')],
+  [`${COURSE}/lms`]: [...core('model', 'sandbox', 'explain'), ...course('terminal/explained.ts')],
+  [`${COURSE}/imports`]: [...core('model'), ...course('lms', 'schema')],
+  [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports', 'lms')],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'lms', 'schema', 'self-check', 'workers')],
   [`${COURSE}/analysis`]: core('model'),
   [`${COURSE}/terminal`]: [
     ...core('model', 'explain'),
-    ...course('analysis', 'classes', 'imports', 'roster'),
+    ...course('analysis', 'classes', 'imports', 'lms', 'roster'),
   ],
   [`${COURSE}/html`]: [...core('model', 'explain'), ...course('analysis', 'classes', 'roster')],
   [`${COURSE}/reports`]: [
     ...core('figures', 'model', 'explain'),
-    ...course('bundle', 'classes', 'html', 'terminal'),
+    ...course('bundle', 'classes', 'exercises', 'html', 'lms', 'roster', 'terminal'),
   ],
-  [`${COURSE}/feedback`]: [...core('explain', 'figures', 'model'), ...course('classes', 'html', 'terminal')],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox'),
@@ -84,7 +83,7 @@ const LIBRARIES = {
   'csv-parse': course('files'),
   'csv-stringify': course('files'),
   yauzl: course('imports'),
-  fflate: course('feedback'),
+  fflate: course('reports'),
 };
 
 /** Folders whose files are all public. */
@@ -105,6 +104,8 @@ const DOORS = [
   `${COURSE}/bundle/sources.mjs`,
   // Exercises are read in the students' edition, too, where nothing is bundled.
   `${COURSE}/bundle/like.mjs`,
+  // Systems read explanations as text; the rest of that folder is about classes.
+  `${COURSE}/terminal/explained.ts`,
   // The students' edition is built with these texts, without loading what renders the pages.
   `${COURSE}/html/assets.ts`,
 ];

@@ -1,4 +1,5 @@
 import { createCommand, runCommand } from './command-line.ts';
+import { columnOption, forOption, worksheetOption } from './feedback-options.ts';
 import {
   collect,
   decideOption,
@@ -13,13 +14,19 @@ const mergeCommand = createCommand('merge', {
   description:
     'Joins the results of all shards of a class in one folder, as a single run would have written them.',
   examples: [['npm run grade -- merge shard-1 shard-2 --out grades', 'joins two shards']],
-  exitStatuses: { 0: 'joined', 1: 'joined, but some points are pending until a person has decided' },
+  exitStatuses: {
+    0: 'joined',
+    1: 'joined, but some points are pending until a person has decided, or someone gets no feedback',
+  },
 })
   .argument('<OUT...>', 'the result folder of each shard')
   .requiredOption('--out <DIR>', 'folder for the joined results')
   .addOption(decideOption())
   .addOption(settleOption())
   .addOption(replaceOption())
+  .addOption(forOption())
+  .addOption(worksheetOption())
+  .addOption(columnOption())
   .action(async (folders, options) => {
     const { merge } = await import('./grade-and-merge.ts');
     const isGood = await merge(folders, options);
@@ -33,11 +40,12 @@ const gradeCommand = createCommand('npm run grade --', {
   examples: [
     ['npm run grade -- CLASS', 'grades a class into grades/'],
     ['npm run grade -- CLASS --exercise momentum', 'grades a single exercise of it'],
+    ['npm run grade -- CLASS --for moodle', 'packs feedback for Moodle, too'],
     ['npm run grade -- CLASS --shard 1/4 --out shard-1', 'grades a quarter of it'],
   ],
   exitStatuses: {
     0: 'everything is graded, whatever the points',
-    1: 'some points are pending until a person has decided',
+    1: 'some points are pending until a person has decided, or --for leaves someone without feedback',
     130: 'stopped with Ctrl-C',
     143: 'stopped by SIGTERM, as batch systems send it',
   },
@@ -59,6 +67,9 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(decideOption())
   .addOption(settleOption())
   .addOption(replaceOption())
+  .addOption(forOption())
+  .addOption(worksheetOption())
+  .addOption(columnOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
     const { grade } = await import('./grade-and-merge.ts');

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { hasManifest } from '../files/manifest.ts';
 import { tryOr } from '../files/try-or.ts';
 import { UserError } from '../files/user-error.ts';
-import { CLASS_FILES, clutterOf, isZip } from '../layouts/index.ts';
+import { clutterOf, isZip } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
+import { CLASS_FILES } from '../model/class-files.ts';
 import type { SubmissionFolder } from '../model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 

@@ -51,6 +51,8 @@ export interface FolderOptions {
   readonly replace?: boolean;
   /** What is known about the students, and so what is graded. @param found the submissions in the folder */
   readonly describeStudents?: (found: readonly SubmissionFolder[]) => Promise<DescribedStudents>;
+  /** Refuses what would be graded, by throwing. */
+  readonly inspect?: (run: RunDescription) => void;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Progress;
 }
@@ -211,6 +213,7 @@ export async function withGradedFolder<T>(
     ),
     students: students.length === 0 ? undefined : students,
   };
+  options.inspect?.(run);
   await selfCheck(course, { seed, jobs });
   const decisions =
     decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });

@@ -36,7 +36,7 @@ async function readSubmission(
   journal: Journal,
   id: string,
   { exercises, isPartial }: Pick<RunDescription, 'exercises' | 'isPartial'>,
-  decisions: Decisions,
+  decisions: Pick<Decisions, 'apply'>,
 ): Promise<GradedSubmission> {
   const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
   const computed = entries.map((entry) => entry.grade);
@@ -53,12 +53,13 @@ async function readSubmission(
 /**
  * Reads the grades of a class from a complete journal, in the order of `submissions`. Only one submission is in memory
  * at a time, so that a class of any size can be reported.
+ * @param decisions what makes a grade of a submission of those of its exercises
  * @throws Error if the journal has no entry for one of the submissions and exercises
  */
 export async function* gradedSubmissions(
   journal: Journal,
   { submissions, ...run }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
-  decisions: Decisions = new Decisions(),
+  decisions: Pick<Decisions, 'apply'> = new Decisions(),
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) yield await readSubmission(journal, id, run, decisions);
 }

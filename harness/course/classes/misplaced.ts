@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { clutterOf, isHandedIn, recognise } from '../layouts/index.ts';
+import { clutterOf, isHandedIn, recognise } from '../lms/index.ts';
 
 /** Folders below a student's own in which a source is looked for. */
 const MAX_DEPTH = 4;
@@ -37,7 +37,8 @@ export async function describeMisplaced(
   placed: number,
   others: readonly string[],
 ): Promise<string | undefined> {
-  const layout = recognise(entries);
+  const top = { names: entries, folders: new Set<string>(), repositories: [] };
+  const layout = recognise(top);
   const files = entries.filter(
     (name) =>
       !others.includes(name) &&
@@ -50,8 +51,8 @@ export async function describeMisplaced(
   // Names of a download are proof enough; other folders may hold what the instructor put beside the class.
   if (misplaced === 0 || (layout === undefined && misplaced <= placed)) return undefined;
   const amount = misplaced > placed ? 'most' : 'some';
-  const isClones = folders.some((name) => existsSync(path.join(folder, name, '.git')));
-  const title = layout?.title ?? (isClones ? 'a folder of clones' : undefined);
+  const repositories = folders.filter((name) => existsSync(path.join(folder, name, '.git')));
+  const { title } = layout ?? recognise({ ...top, folders: new Set(folders), repositories }) ?? {};
   const kind = title === undefined ? '' : ` It is ${title}.`;
   return `${folder}: ${amount} of what was handed in is not where grading looks for it (${misplaced} of ${misplaced + placed}).${kind} Import it first: ${importCommand(folder)}`;
 }

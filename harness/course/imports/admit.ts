@@ -1,7 +1,8 @@
 import { group } from 'd3-array';
 import { unsafeName, nameKey } from '../files/names.ts';
-import { CLASS_FILES, clutterOf, type Owner } from '../layouts/index.ts';
+import { clutterOf, type Owner } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
+import { CLASS_FILES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { ImportedSubmission } from './record.ts';

@@ -1,5 +1,5 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { isSource, isZip, type Layout, type Owner, type Segments } from '../layouts/index.ts';
+import { isSource, isZip, type Layout, type Owner, type Segments } from '../lms/index.ts';
 import { type Download, ignored, type Listed, problem, type Unread } from './listed.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
@@ -50,7 +50,7 @@ function unclaimed(file: Listed, isNamed: boolean): Assigned['rest'][number] {
  * @throws UserError if it is a single submission, or unclear whose it is
  */
 export function assign(download: Download, said: Said): Assigned {
-  const { system, title, claim, remarks, questions } = readTopLevel(download, said);
+  const { system, title, claim, remarks = [], questions } = readTopLevel(download, said);
   const { files } = download;
   const names = new Set(files.map(({ path: [top] }) => top));
   // What macOS keeps about a file is beside it.

@@ -2,7 +2,7 @@ import { group, min, sum } from 'd3-array';
 import { codeOf, decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { sha256Of } from '../files/sha256.ts';
-import { isZip, type Segments, withUsualEnding } from '../layouts/index.ts';
+import { isZip, type Segments, withUsualEnding } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import type { HandedIn } from './assign.ts';

@@ -4,7 +4,7 @@ import { refuseOverlap } from '../files/input-folders.ts';
 import { hasManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
-import { TABLE } from '../layouts/index.ts';
+import { TABLE } from '../model/class-files.ts';
 import type { Student } from '../model/students.ts';
 import { admit, type Admitted } from './admit.ts';
 import { assign, type Assigned } from './assign.ts';

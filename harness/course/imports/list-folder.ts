@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fromFdPromise } from 'yauzl';
 import { hashInPlace } from '../files/own-files.ts';
 import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
-import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
+import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
 import { MAX_BYTES } from '../model/solution-limits.ts';
 import { Budget, inMebibytes, SpentBudget } from './budget.ts';

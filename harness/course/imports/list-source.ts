@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import type { ZipFile } from 'yauzl';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { UserError } from '../files/user-error.ts';
-import { isZip } from '../layouts/index.ts';
+import { isZip } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
 import { Budget } from './budget.ts';
 import { listFolder, openArchive } from './list-folder.ts';

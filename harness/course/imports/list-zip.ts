@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../layouts/index.ts';
+import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../lms/index.ts';
 import { MAX_BYTES } from '../model/solution-limits.ts';
 import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
 import { ignored, type Listed, type OpenedZip, problem } from './listed.ts';

@@ -1,6 +1,6 @@
 import type { ZipFile } from 'yauzl';
 import type { ReadBytes, Refused } from '../files/regular-file.ts';
-import type { Segments } from '../layouts/index.ts';
+import type { Segments } from '../lms/index.ts';
 import { type Budget, SpentBudget } from './budget.ts';
 
 /** An open archive, or the reason why there is none. */

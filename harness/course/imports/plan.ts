@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { isZip } from '../layouts/index.ts';
+import { isZip, systemOf } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { Student, Upload } from '../model/students.ts';
 import type { HandedIn, Submission } from './assign.ts';
@@ -20,7 +20,7 @@ import {
 
 /** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
 export interface Plan extends Pick<Placement, 'owner' | 'undecided' | 'verdicts'> {
-  /** What Canvas takes feedback for. */
+  /** What a system may take feedback for. */
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
   /** Of these, what earlier imports must remember: a download never makes work of another source undecided. */
@@ -38,7 +38,7 @@ async function read({ files }: Submission): Promise<HandedIn<Found>[]> {
   );
 }
 
-/** The files that Canvas takes feedback for, by the names that it gave to them. */
+/** The files that a system may take feedback for, by the names that it gave to them. */
 function uploadsOf(files: readonly HandedIn<Found>[], verdicts: readonly FileVerdict[]): Upload[] {
   const exercises = new Map(
     verdicts.flatMap(({ file, exercise, place: at }) =>
@@ -112,7 +112,7 @@ export function recordOf(
   const about =
     isOfOtherSource && before !== undefined
       ? before
-      : { ...owner, system, uploads: system === 'canvas' ? uploads : [] };
+      : { ...owner, system, uploads: systemOf(system)?.feedback?.isByUpload ? uploads : [] };
   return {
     ...about,
     files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),

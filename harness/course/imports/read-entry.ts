@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type ReadBytes, refused } from '../files/regular-file.ts';
-import type { Segments } from '../layouts/index.ts';
+import type { Segments } from '../lms/index.ts';
 import type { Budget } from './budget.ts';
 
 const UTF8_FLAG = 0x800;

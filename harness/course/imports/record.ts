@@ -4,8 +4,9 @@ import { unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
-import { RECORD } from '../layouts/index.ts';
+import { SYSTEMS } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
+import { RECORD } from '../model/class-files.ts';
 import type { UndecidedFiles } from '../model/students.ts';
 import { formatProblem, own, parseOwn } from '../schema/index.ts';
 
@@ -34,17 +35,18 @@ const IMPORTED_SUBMISSION = own.record(
     /** The name of the submission's folder. */
     id: own.text,
     kind: own.oneOf('student', 'group', 'anonymous'),
-    /** What the student uploaded to Canvas. */
+    /** What the student uploaded, where feedback goes back for uploads. */
     uploads: own.listOf(own.record({ name: own.text }, { exercise: own.string })),
     /** What the import has written. */
     files: own.listOf(IMPORTED_FILE),
   },
   {
     /** The system that made the download. */
-    system: own.oneOf('moodle', 'canvas'),
+    // oxlint-disable-next-line hostile-input/no-spread-call -- there are few systems
+    system: own.oneOf(...SYSTEMS.map(({ id }) => id)),
     /** The name that the download gave. */
     name: own.string,
-    /** Moodle's number of the participant or group; Canvas's id of the user. */
+    /** The system's number of the user or group. */
     number: own.stringLike(/^\d+$/, '101'),
     /** The system marked the submission as late. */
     late: own.oneOf(true),

@@ -1,8 +1,5 @@
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { withUsualEnding } from '../layouts/index.ts';
-
-/** What a system adds to the name of a file that exists already: `-1` in Canvas, ` (1)` in browsers. */
-const COPY = /(?:-\d+| ?\(\d+\))(?=\.ts$)/iu;
+import { COPY, withUsualEnding } from '../lms/index.ts';
 
 /** A file's name in a solution. */
 export interface SourceName {
@@ -43,7 +40,7 @@ export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
   );
 
 /**
- * Undoes what Canvas adds to the names of files that it has had before, where the code says so: a file imports
+ * Undoes what a system adds to the names of files that it has had before, where the code says so: a file imports
  * `./helper`, and there is only `helper-1.ts`.
  */
 export function originalName(name: string, imported: ReadonlySet<string>): string {

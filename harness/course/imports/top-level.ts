@@ -1,9 +1,16 @@
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { UserError } from '../files/user-error.ts';
-import { type Claim, clutterOf, isZip, type Layout, recognise, studentOrGroup } from '../layouts/index.ts';
+import {
+  type Claim,
+  clutterOf,
+  isZip,
+  type Layout,
+  recognise,
+  studentOrGroup,
+  type Top,
+} from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
-import { cloneIds } from './clones.ts';
 import type { Download, Listed } from './listed.ts';
 
 /** What only the instructor can say about a download. */
@@ -17,9 +24,7 @@ export interface Said {
 }
 
 /** What the names at the top of a download mean. */
-interface TopLevel extends Omit<Layout, 'system'>, Partial<Pick<Layout, 'system'>> {
-  /** What was concluded from names, a sentence each. */
-  readonly remarks: readonly string[];
+interface TopLevel extends Layout {
   /** What a person has to say, a sentence each. */
   readonly questions: readonly string[];
 }
@@ -95,27 +100,15 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
     ]);
 }
 
-/** Folders that no system named: their names are the ids, of clones without what all names share. */
-function foldersOf(download: Download, said: Said): TopLevel {
-  const { files } = download;
-  const isFolder = new Set(
-    files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(({ path: [top] }) => top!),
-  );
-  const isClaimed = (name: string): boolean => isFolder.has(name) || isZip(name);
-  requireStudents(download, namesAt(files, 0).filter(isClaimed), said);
-  const clones = files.filter(isHistory(1)).map(({ path: [top] }) => top!);
-  // A student may have handed in a folder .git.
-  const areClones = clones.length > isFolder.size / 2;
-  const { ids, remarks } = cloneIds(areClones ? clones : []);
+/** Folders that no system named: their names are the ids, unless they follow another rule. */
+function foldersOf(download: Download, { names, folders }: Top, said: Said, rule?: Layout): TopLevel {
+  const isClaimed = (name: string): boolean => folders.has(name) || isZip(name);
+  requireStudents(download, names.filter(isClaimed), said);
   const kind = studentOrGroup(said.groups === true);
   const claim = (name: string): Claim | undefined =>
-    isClaimed(name) ? { owner: { id: ids.get(name) ?? name.replace(/\.zip$/iu, ''), kind } } : undefined;
-  return {
-    title: areClones ? 'a folder of clones' : 'a folder of submissions',
-    claim,
-    remarks,
-    questions: [],
-  };
+    rule?.claim(name) ??
+    (isClaimed(name) ? { owner: { id: name.replace(/\.zip$/iu, ''), kind } } : undefined);
+  return { title: 'a folder of submissions', ...rule, claim, questions: [] };
 }
 
 /** Asks whether an assignment is one of groups. A single name never decides it: a student may have chosen it. */
@@ -140,9 +133,14 @@ function questionsAbout(source: string, names: readonly string[], { claim }: Lay
  */
 export function readTopLevel(download: Download, said: Said): TopLevel {
   const { source, files } = download;
-  const names = namesAt(files, 0);
-  const layout = recognise(names, said.groups);
-  if (layout === undefined) return foldersOf(download, said);
-  const questions = said.groups === undefined ? questionsAbout(source, names, layout) : [];
-  return { ...layout, remarks: [], questions };
+  const isInFolder = (file: Listed): boolean => file.path.length > 1 || 'isFolder' in file;
+  const topOf = ({ path: [name] }: Listed): string => name!;
+  const top: Top = {
+    names: namesAt(files, 0),
+    folders: new Set(files.filter(isInFolder).map(topOf)),
+    repositories: files.filter(isHistory(1)).map(topOf),
+  };
+  const layout = recognise(top, said.groups);
+  if (layout?.system === undefined) return foldersOf(download, top, said, layout);
+  return { ...layout, questions: said.groups === undefined ? questionsAbout(source, top.names, layout) : [] };
 }

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { sha256Of } from '../files/sha256.ts';
-import { clutterOf } from '../layouts/index.ts';
+import { clutterOf } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { UndecidedFiles } from '../model/students.ts';
 import type { HandedIn } from './assign.ts';

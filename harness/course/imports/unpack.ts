@@ -1,4 +1,4 @@
-import { isSource } from '../layouts/index.ts';
+import { isSource } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
 import { Budget, MAX_DEPTH, SpentBudget } from './budget.ts';
 import { listZip } from './list-zip.ts';

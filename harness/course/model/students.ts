@@ -1,7 +1,4 @@
-/** The system from which a submission came. */
-export type System = 'moodle' | 'canvas';
-
-/** A file that Canvas gave a name. Canvas takes feedback under these names. */
+/** A file to which a system gave a name under which it takes feedback. */
 export interface Upload {
   readonly name: string;
   /** The exercise that it is the solution of; absent for archives. */
@@ -22,18 +19,19 @@ export interface Student {
   /** Which attempt was graded, from 1. */
   readonly attempt?: number;
   readonly email?: string;
-  /** Moodle's ID number. */
+  /** The number that the school gave. */
   readonly idNumber?: string;
-  /** Canvas's SIS user ID. */
+  /** The id in the school's information system. */
   readonly sisId?: string;
-  /** Canvas's SIS login ID, or a user name. */
+  /** A user name. */
   readonly login?: string;
-  readonly system?: System;
+  /** The id of the system from which the submission came. */
+  readonly system?: string;
   /** Whose submission it is. */
   readonly kind?: 'student' | 'group' | 'anonymous';
-  /** Moodle's number of the participant or group; Canvas's id of the user. */
+  /** The system's number of the user or group. */
   readonly number?: string;
-  /** What the student uploaded to Canvas. */
+  /** What the student uploaded, where feedback goes back for uploads. */
   readonly uploads?: readonly Upload[];
 }
 

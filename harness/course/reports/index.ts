@@ -1,3 +1,3 @@
-/** Public entry point: writes the results of a run. */
-export { INDEX } from './page-names.ts';
-export { reportClass } from './report-class.ts';
+/** Public entry point: grades a class and writes the results. */
+export { packFeedback, readFeedbackCall } from './feedback.ts';
+export { type ClassOptions, gradeClass, mergeClass, type Results } from './grade.ts';

@@ -1,6 +1,8 @@
 import { programName } from '../bundle/index.mjs';
 import { type GradedFolder, gradedSubmissions, JOURNAL, removeResults, tableOf } from '../classes/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
+import type { FeedbackSummary } from '../terminal/index.ts';
+import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 
@@ -8,6 +10,7 @@ import { readOverview } from './overview.ts';
  * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
  * @param out the results folder
  * @param graded its journal contains the grade of every pair of the run
+ * @param options feedback that is written with them
  * @returns the overview of the class
  * @throws WriteError if a file cannot be written
  */
@@ -15,7 +18,8 @@ export async function reportClass(
   root: string,
   out: string,
   { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
-): Promise<ClassOverview> {
+  options?: FeedbackOptions,
+): Promise<ClassOverview & { readonly feedback?: FeedbackSummary | undefined }> {
   const { title, seed, versions, exercises, isPartial, submissions, students } = run;
   const reported = {
     title,
@@ -29,20 +33,26 @@ export async function reportClass(
   };
   const read = () => gradedSubmissions(journal, { exercises, isPartial, submissions }, decisions);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
-    JSON.stringify([run, decisions, changes, reported.program]);
+    JSON.stringify([run, decisions, changes, reported.program, ...(options ? [options] : [])]);
+  // Loaded only here: it brings the plots, which few runs need before there is something new.
+  const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
   // If the journal has no new entries, no grade has changed since the last complete run.
   if (journal.isComplete && (await isAsWritten(out, inputsOf({ changes: [] }))))
-    return readOverview(reported, read());
+    return {
+      ...(await readOverview(reported, read(), async (submission) => void feedback?.note(submission))),
+      feedback: feedback?.summary(),
+    };
   // Loaded now: it brings the plots, which a run without news does not need.
-  const { namesOfResults, writeResults } = await import('./write-results.ts');
-  const names = [JOURNAL, ...namesOfResults(reported)];
+  const { formatsOf, namesOfResults, writeResults } = await import('./write-results.ts');
+  const formats = [...formatsOf(reported), ...(feedback?.formats ?? [])];
+  const names = [JOURNAL, ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
-  const overview = await writeResults(out, reported, read());
+  const overview = await writeResults(out, reported, read(), formats);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
   await journal.complete(tableOf(overview.grades.submissions, isPartial));
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeResults(out, (name) => !written.has(name));
   await writeManifest(out, names, inputsOf(overview));
-  return overview;
+  return { ...overview, feedback: feedback?.summary() };
 }

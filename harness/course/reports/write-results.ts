@@ -16,12 +16,13 @@ import type {
 import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 
-const formatsOf = (run: ReportedRun): ResultFormat[] =>
+/** All formats of a run. */
+export const formatsOf = (run: ReportedRun): readonly ResultFormat[] =>
   FORMATS.filter(({ applies }) => applies?.(run) ?? true);
 
 /** The files that `writeResults` writes for a run: relative paths, with slashes. */
-export const namesOfResults = (run: ReportedRun): string[] =>
-  formatsOf(run).flatMap((format) =>
+export const namesOfResults = (run: ReportedRun, formats = formatsOf(run)): string[] =>
+  formats.flatMap((format) =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
 
@@ -42,7 +43,7 @@ function openFile(file: string, { head = '', add, end }: FileWriter): Output {
   // Where the file cannot be written, the stream is destroyed; the reason is thrown by the next part or at the end.
   written.catch(() => {});
   text.on('error', () => {});
-  const write = async (part: string): Promise<void> => {
+  const write = async (part: string | Buffer): Promise<void> => {
     if (!text.write(part)) await Promise.race([once(text, 'drain'), written]);
   };
   text.write(head);
@@ -77,7 +78,7 @@ const open = async (out: string, format: ResultFormat, run: ReportedRun): Promis
     : openFolder(path.join(out, format.name), format.start(run));
 
 /**
- * Writes all formats in one pass over the submissions.
+ * Writes formats in one pass over the submissions.
  * @param out the results folder
  * @param submissions in the order of the run
  * @throws WriteError if a file cannot be written
@@ -86,12 +87,13 @@ export async function writeResults(
   out: string,
   run: ReportedRun,
   submissions: AsyncIterable<GradedSubmission>,
+  formats = formatsOf(run),
 ): Promise<ClassOverview> {
   const obstacle = await obstacleAbove(out, namesOfResults(run));
   if (obstacle !== undefined) throw new WriteError(obstacle);
   const outputs: Output[] = [];
   try {
-    for (const format of formatsOf(run)) outputs.push(await open(out, format, run));
+    for (const format of formats) outputs.push(await open(out, format, run));
     const overview = await readOverview(run, submissions, async (submission) => {
       for (const { add } of outputs) await add(submission);
     });

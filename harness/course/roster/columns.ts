@@ -1,64 +1,79 @@
-/** The headings of our own rosters, and of what Moodle and Canvas export in English and German, in lower case. */
-const HEADINGS = {
+import { type Field, type StudentList, SYSTEMS } from '../lms/index.ts';
+
+/** The headings of our own rosters, in English and German, and of what most programs export; the first is shown. */
+const USUAL: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'submission'],
-  participant: ['identifier'],
-  name: ['name', 'full name', 'student', 'student name', 'vollständiger name'],
+  name: ['name', 'full name', 'vollständiger name'],
   firstName: ['first name', 'firstname', 'given name', 'vorname'],
   lastName: ['last name', 'lastname', 'surname', 'family name', 'nachname', 'familienname'],
   email: ['email', 'e-mail', 'email address', 'e-mail address', 'e-mail-adresse', 'mailadresse'],
-  idNumber: ['id number', 'idnumber', 'moodle id number', 'id-nummer', 'matrikelnummer'],
-  sisId: ['sis user id', 'sis id'],
-  login: ['sis login id', 'login', 'login id', 'user name', 'username', 'anmeldename', 'nutzername'],
+  idNumber: ['ID number', 'idnumber', 'id-nummer', 'matrikelnummer'],
+  sisId: [],
+  login: ['login', 'login id', 'user name', 'username', 'anmeldename', 'nutzername'],
   section: ['section', 'sections'],
   group: ['group', 'groups', 'gruppe', 'gruppen', 'team'],
   late: ['late', 'verspätet'],
-  status: ['status'],
   attempt: ['attempt', 'versuch'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+};
 
-/** What a column of a roster says. */
-export type Field = keyof typeof HEADINGS | 'canvasId';
+const LISTS = SYSTEMS.flatMap(({ id, list }) => (list === undefined ? [] : [{ system: id, ...list }]));
 
-/** One of them must be there: the others do not say which student a row is about. */
-const KEYS: readonly Field[] = [
-  'id',
-  'participant',
-  'canvasId',
-  'email',
-  'idNumber',
-  'sisId',
-  'login',
-  'name',
-  'lastName',
+const FIELDS = Object.keys(USUAL) as Field[];
+
+const headingsOf = (field: Field): string[] => [
+  ...USUAL[field],
+  ...LISTS.flatMap(({ headings }) => headings?.[field] ?? []),
 ];
 
+/** One of them must be there, or a number: the others do not say which student a row is about. */
+const KEYS: readonly Field[] = ['id', 'email', 'idNumber', 'sisId', 'login', 'name', 'lastName'];
+
 /** The columns of a roster by what they say. */
-export type Columns = ReadonlyMap<Field, number>;
+export interface Columns {
+  readonly of: ReadonlyMap<Field, number>;
+  /** The system that has made the list, with the columns of its own. */
+  readonly list?: StudentList & {
+    readonly system: string;
+    readonly number: number;
+    readonly lateness: number | undefined;
+  };
+}
+
+const plain = (heading: string): string => heading.trim().normalize('NFC').toLowerCase();
 
 /** The headings that a roster may have, for a message. */
-export const KNOWN_HEADINGS = 'id, name, email, ID number, SIS user ID, login, section, group, late, attempt';
+export const KNOWN_HEADINGS = FIELDS.filter((field) => field !== 'firstName' && field !== 'lastName')
+  .map((field) => headingsOf(field)[0])
+  .join(', ');
+
+/** The list that a system has made. More than one system may claim it: the later one looks for more headings. */
+function listOf(headings: readonly string[]): Columns['list'] {
+  const made = LISTS.flatMap((list) => {
+    const heading = list.numberColumn(headings);
+    return heading === undefined ? [] : [{ ...list, number: headings.indexOf(heading) }];
+  }).at(-1);
+  if (made === undefined) return undefined;
+  const lateness = made.lateMark === undefined ? -1 : headings.indexOf(made.lateMark.heading);
+  return { ...made, lateness: lateness < 0 ? undefined : lateness };
+}
 
 /**
- * Recognises the columns of a roster by their headings. In Canvas's export, `ID` is the id of the user.
+ * Recognises the columns of a roster by their headings.
  * @returns `undefined` if no column says which student a row is about
  */
-export function columnsOf(headings: readonly string[]): Columns | undefined {
-  const plain = headings.map((heading) => heading.trim().normalize('NFC').toLowerCase());
+export function columnsOf(cells: readonly string[]): Columns | undefined {
+  const headings = cells.map(plain);
+  const list = listOf(headings);
   const columns = new Map<Field, number>();
-  for (const [field, names] of Object.entries<readonly string[]>(HEADINGS)) {
-    const index = plain.findIndex((heading) => names.includes(heading));
-    if (index >= 0) columns.set(field as Field, index);
+  for (const field of FIELDS) {
+    const names = new Set(headingsOf(field).map(plain));
+    const index = headings.findIndex((heading, k) => names.has(heading) && k !== list?.number);
+    if (index >= 0) columns.set(field, index);
   }
   // Beside a first name, German lists have the last name in a column "Name".
   if (columns.has('firstName') && !columns.has('lastName') && columns.has('name')) {
     columns.set('lastName', columns.get('name')!);
     columns.delete('name');
   }
-  const id = columns.get('id');
-  const isCanvas = plain.includes('sis login id') || plain.includes('sis user id');
-  if (isCanvas && id !== undefined) {
-    columns.set('canvasId', id);
-    columns.delete('id');
-  }
-  return KEYS.some((key) => columns.has(key)) ? columns : undefined;
+  return list !== undefined || KEYS.some((key) => columns.has(key)) ? { of: columns, list } : undefined;
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type ImportRecord, readRecord, stillUndecided } from '../imports/index.ts';
-import { clutterOf, isHandedIn } from '../layouts/index.ts';
+import { clutterOf, isHandedIn } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { enrol } from './enrol.ts';

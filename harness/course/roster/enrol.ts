@@ -2,6 +2,7 @@ import path from 'node:path';
 import { group } from 'd3-array';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
+import { systemOf } from '../lms/index.ts';
 import { byText } from '../model/by-text.ts';
 import type { Described } from './known.ts';
 import type { Matches } from './match.ts';
@@ -26,8 +27,8 @@ export function enrol(
   const single = found.filter(({ student }) => !members.has(student.id));
   const ofMembers = found.flatMap(({ folder, student: { id: memberOf, system, uploads } }) =>
     (members.get(memberOf) ?? []).map((row) => {
-      // Canvas shows to all members what is returned for an upload of their group.
-      const returned = system === 'canvas' ? { system, uploads } : {};
+      // All members see what is returned for an upload of their group.
+      const returned = systemOf(system)?.feedback?.isByUpload ? { system, uploads } : {};
       return { folder, student: { id: idOf(row), memberOf, ...returned }, row };
     }),
   );

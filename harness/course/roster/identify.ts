@@ -1,4 +1,5 @@
 import type { Identified } from '../imports/index.ts';
+import { SYSTEMS } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import type { Student } from '../model/students.ts';
 import { match, type Matches } from './match.ts';
@@ -22,8 +23,9 @@ export function remarksOn(
   const strangers = unknown.filter((id) => !alike.has(id) && !likeGroups.includes(id));
   const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
   const without = absent.filter(({ line }) => !openLines.has(line));
-  const isForMoodle = rows.some(({ idNumber }) => idNumber !== undefined);
-  const refused = isForMoodle ? '. Moodle imports nothing of moodle.csv while it holds such a student' : '';
+  const lists = SYSTEMS.flatMap(({ list }) => list ?? []);
+  const consequences = lists.flatMap(({ ifUnknown }) => ifUnknown?.(rows) ?? []);
+  const sure = lists.map(({ numberHint }) => numberHint).join(', or ');
   return [
     ...(isGuessed ? [`${file} is not text in UTF-8: it was read as windows-1252`] : []),
     ...namesakes.map(
@@ -34,7 +36,9 @@ export function remarksOn(
       ([row, ids]) =>
         `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,
     ),
-    ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${refused}`] : []),
+    ...(strangers.length > 0
+      ? [`${file}: no row is about ${[listed(strangers), ...consequences].join('. ')}`]
+      : []),
     ...(likeGroups.length > 0
       ? [
           `${file}: no row is about ${listed(likeGroups)}, named like groups in the roster. If the submissions are those of groups, add --groups`,
@@ -42,7 +46,7 @@ export function remarksOn(
       : []),
     ...(byName.length > 0
       ? [
-          `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders`,
+          `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. Sure is a column ${sure}; or id, the names of the folders`,
         ]
       : []),
     ...(without.length > 0

@@ -1,5 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { UserError } from '../files/user-error.ts';
+import { systemOf } from '../lms/index.ts';
 import type { Student } from '../model/students.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
@@ -27,14 +28,14 @@ export interface Namesakes {
   readonly lines: readonly number[];
 }
 
-/** The same text for names that differ in case, spaces and punctuation only; Canvas writes names in one word. */
+/** The same text for names that differ in case, spaces and punctuation only; some systems write names in one word. */
 const comparable = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-/** Canvas writes the last name first. */
+/** Some systems write the last name first. */
 const sortable = (name: string): string => {
   const parts = name.split(' ');
   return [parts.at(-1), ...parts.slice(0, -1)].join('');
@@ -121,9 +122,9 @@ function namesakesIn(
   });
 }
 
-/** The words of a group's name: `group-3` is Group 3, and Group 1.2 is not Group 12. Canvas writes names in one word. */
-const groupKey = (name: string, system?: Student['system']): string =>
-  system === 'canvas'
+/** The words of a group's name: `group-3` is Group 3, and Group 1.2 is not Group 12. */
+const groupKey = (name: string, isInOneWord = false): string =>
+  isInOneWord
     ? `in one word: ${comparable(name)}`
     : name
         .normalize('NFC')
@@ -135,10 +136,10 @@ const groupKey = (name: string, system?: Student['system']): string =>
 function namedBy(submissions: readonly Student[]): (row: RosterRow) => string[] {
   const byKey = indexBy(submissions, ({ id, name, system }) => [
     groupKey(id),
-    name && groupKey(name, system),
+    name && groupKey(name, systemOf(system)?.isInOneWord),
   ]);
   return ({ group = '' }) => {
-    const keys = group.split(/[,;]/u).flatMap((name) => [groupKey(name), groupKey(name, 'canvas')]);
+    const keys = group.split(/[,;]/u).flatMap((name) => [groupKey(name), groupKey(name, true)]);
     return [...new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))].map(({ id }) => id);
   };
 }

@@ -4,13 +4,14 @@ import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
+import type { Field } from '../lms/index.ts';
 import type { Student } from '../model/students.ts';
-import { type Columns, columnsOf, type Field, KNOWN_HEADINGS } from './columns.ts';
+import { type Columns, columnsOf, KNOWN_HEADINGS } from './columns.ts';
 
 /** What a roster says about one student. */
 export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
   readonly line: number;
-  /** The groups, as Moodle lists them: what one of them handed in is this student's work, too. */
+  /** The names of groups: what one of them handed in is this student's work, too. */
   readonly group?: string;
 }
 
@@ -25,17 +26,6 @@ export interface Roster {
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late', 'ja', 'j']);
 const NO = new Set(['no', 'n', 'false', '0', 'on time', 'nein']);
 
-/**
- * Moodle's worksheet says in its column Status how late a submission came, after any extension (mod/assign/gradingtable.php):
- * `Submitted for grading - 2 hours 5 mins late - Graded`; in German `2 Stunden später`.
- */
-const MOODLE_LATE = /(?:^|- )\d[^-]* (?:late|später|verspätet)(?= -|$)/u;
-
-/** A row of Canvas's export that is about no student: the possible points, the posting policy, the test student. */
-const isNoStudent = ({ cells }: CsvRecord, columns: Columns): boolean =>
-  columns.has('canvasId') &&
-  (!cells[columns.get('canvasId')!]?.trim() || /^\s*Student, Test$/u.test(cells[0]!));
-
 /** `One, Student` in the order in which it is spoken. */
 const spoken = (name: string): string => {
   const [last, first, ...more] = name.split(/,\s*/u);
@@ -44,11 +34,13 @@ const spoken = (name: string): string => {
 
 /** Reads one row; what is wrong with it goes into `faults`, without file and line. */
 function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[]): RosterRow {
-  const cell = (field: Field): string | undefined => cells[columns.get(field) ?? -1]?.trim() || undefined;
+  const { list } = columns;
+  const at = (column = -1): string | undefined => cells[column]?.trim() || undefined;
+  const cell = (field: Field): string | undefined => at(columns.of.get(field));
   const text = (field: Field): string | undefined => cell(field)?.normalize('NFC');
-  const [late, attempt, participant] = [cell('late'), cell('attempt'), cell('participant')];
-  const status = participant === undefined ? '' : (cell('status') ?? '');
-  const isLate = late === undefined ? MOODLE_LATE.test(status) : YES.has(late.toLowerCase());
+  const [late, attempt, numbered] = [cell('late'), cell('attempt'), at(list?.number)];
+  const status = numbered === undefined ? '' : (at(list?.lateness) ?? '');
+  const isLate = late === undefined ? list?.lateMark?.says.test(status) : YES.has(late.toLowerCase());
   if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
     faults.push(`late is "${late}"; it must be yes or no`);
   if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
@@ -56,16 +48,16 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   const id = cell('id');
   const unsafe = id === undefined ? undefined : unsafeName(id);
   if (unsafe !== undefined) faults.push(`id "${id}" cannot be the name of a folder: it ${unsafe}`);
-  const number = cell('canvasId') ?? /\d+$/u.exec(participant ?? '')?.[0];
-  if (participant !== undefined && number === undefined)
-    faults.push(`"${participant}" has no number of a participant`);
+  const number = numbered === undefined ? undefined : list?.numberIn(numbered);
+  if (numbered !== undefined && number === undefined)
+    faults.push(`"${numbered}" has no number of a participant`);
   const full = [cell('firstName'), cell('lastName')].filter((part) => part !== undefined).join(' ');
   const name = spoken(cell('name') ?? full).normalize('NFC');
   const row: RosterRow = {
     line,
     id: text('id'),
     number,
-    system: number === undefined ? undefined : columns.has('canvasId') ? 'canvas' : 'moodle',
+    system: number === undefined ? undefined : list?.system,
     name: name === '' ? undefined : name,
     email: text('email'),
     idNumber: text('idNumber'),
@@ -100,8 +92,8 @@ function repeated(rows: readonly RosterRow[]): { readonly line: number; readonly
 }
 
 /**
- * Makes a roster of the records of a CSV file: one of our own, or one that Moodle (participants, grading worksheet) or Canvas (gradebook)
- * exports. Its columns are recognised by their headings.
+ * Makes a roster of the records of a CSV file: one of our own, or one that a system exports. Its columns are recognised
+ * by their headings.
  * @param file the name of the CSV file, for messages
  * @throws UserError with file and line for each fault
  */
@@ -111,16 +103,17 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
     throw new UserError(
       `${file}:1: no column says which student a row is about. Headings can be ${KNOWN_HEADINGS}.`,
     );
+  const { list } = columns;
   const faults: { readonly line: number; readonly fault: string }[] = [];
   const rows = records
-    .filter((record) => !isNoStudent(record, columns))
+    .filter(({ cells }) => !list?.isNoStudent?.(cells[list.number]?.trim() ?? '', cells[0] ?? ''))
     .map((record) => {
       const { cells, line } = record;
       const own: string[] = [];
       if (cells.length !== heading.cells.length)
         own.push(`${cells.length} cells, but the heading has ${heading.cells.length}`);
       const row = readRow(record, columns, own);
-      if (columns.has('id') && row.id === undefined) own.push('no id');
+      if (columns.of.has('id') && row.id === undefined) own.push('no id');
       for (const fault of own) faults.push({ line, fault });
       return row;
     });

@@ -10,6 +10,7 @@ import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/gr
 import { decidedCases, reviewCases } from '../analysis/index.ts';
 import { DECISION_COLUMNS, HOW_TO_DECIDE, pendingRows } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
+import { SYSTEMS } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
 import { listed } from '../model/listed.ts';
 import { byCause, hasOwnTotal, hasPending, pendingGrades } from '../model/pending.ts';
@@ -135,6 +136,12 @@ export function renderDecisionForm({ submissions }: Grades, screen: Screen, isPa
   ];
 }
 
+const TABLES_WITHOUT_TOTALS = SYSTEMS.flatMap(({ grades }) =>
+  grades?.kind === 'file' && grades.hasNoTotal ? grades.name : [],
+)
+  .toSorted()
+  .join(' and ');
+
 /** One line for everything about which a person has decided. */
 const decidedGrades = (grades: Grades): string[] =>
   decidedCases(grades).flatMap(({ submission, exercise, check, maxPoints, decision }) => {
@@ -146,7 +153,7 @@ const decidedGrades = (grades: Grades): string[] =>
       `${what}: settled with ${points} of ${maxPoints} points (computed: ${computed}): ${comment}`,
       ...(isAlone
         ? [
-            `${what}: canvas.csv and moodle.csv have no totals and leave these cells empty: enter ${points} by hand`,
+            `${what}: ${TABLES_WITHOUT_TOTALS} have no totals and leave these cells empty: enter ${points} by hand`,
           ]
         : []),
     ];

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { writeFeedback } from '../../../harness/course/feedback/index.ts';
+import { packFeedback, readFeedbackCall } from '../../../harness/course/reports/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { hiddenChecks } from './hidden-checks.ts';
@@ -168,7 +168,7 @@ test('from a download with what a person must decide to gradebooks: each file re
   );
   expect(shown(index, '#changes')).toContain('pending → 17');
 
-  await writeFeedback(at('grades'), { target: 'folder', out: at('feedback') });
+  await packFeedback(at('grades'), at('feedback'), (await readFeedbackCall(ROOT, { for: 'folder' }))!);
   const sent = await resultsIn(at('feedback/feedback'));
   expect(parse(sent('feedback.csv')).map((row: string[]) => row[4])).toEqual([
     'points',

@@ -4,8 +4,8 @@ import { gradeExercise, prepareGrading } from '../../../harness/core/grading/ind
 import type { ExerciseGrade, GradedExercise } from '../../../harness/core/model/grades.generated.ts';
 import { faultIn, parseLine, sealEntry } from '../../../harness/course/classes/journal-line.ts';
 import { outlineOf } from '../../../harness/course/classes/outline.ts';
+import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
 import { toAnnotations } from '../../../harness/course/reports/formats/annotations.ts';
-import { toGradescope } from '../../../harness/course/reports/formats/gradescope.ts';
 import { FORMATS } from '../../../harness/course/reports/formats/index.ts';
 import { renderExercise } from '../../../harness/course/terminal/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';

@@ -1,7 +1,7 @@
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import { pendingPointsOf } from '../../../core/model/open-points.ts';
 import { csv } from '../../files/write-csv.ts';
-import { pointsCell } from './cells.ts';
+import { pointsCell } from '../../model/cells.ts';
 import type { ResultFormat } from './format.ts';
 
 const COLUMNS = ['submission', 'exercise', 'check', 'points', 'max_points', 'outcome', 'diagnosis'];

@@ -26,14 +26,14 @@ export interface ResultFile {
   readonly text: string;
 }
 
-/** Writes one file. The submissions arrive one by one, sorted by id. */
+/** Writes one file: text, or bytes. The submissions arrive one by one, sorted by id. */
 export interface FileWriter {
   /** The text before all submissions. */
   readonly head?: string;
   /** Returns the text of one submission. */
-  readonly add: (submission: GradedSubmission) => string;
+  readonly add: (submission: GradedSubmission) => string | Buffer;
   /** Returns the text after all submissions. */
-  readonly end?: () => string;
+  readonly end?: () => string | Buffer;
 }
 
 /** Writes a folder: one file per submission, then files about the whole class. */

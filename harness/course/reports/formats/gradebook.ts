@@ -1,7 +1,7 @@
 import { labelOf } from '../../../core/explain/index.ts';
 import { csv } from '../../files/write-csv.ts';
+import { pointsCell, totalCell } from '../../model/cells.ts';
 import type { Student } from '../../model/students.ts';
-import { pointsCell, totalCell } from './cells.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';
 
 /** What is known about students, for people who read the gradebook. */

@@ -1,14 +1,12 @@
+import { SYSTEMS } from '../../lms/index.ts';
 import { annotations } from './annotations.ts';
-import { canvas } from './canvas.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
 import type { ResultFormat } from './format.ts';
 import { gradebook } from './gradebook.ts';
 import { gradesJson } from './grades-json.ts';
-import { gradescope } from './gradescope.ts';
 import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
-import { moodle } from './moodle.ts';
 import { report } from './report.ts';
 import { students } from './students.ts';
 
@@ -18,12 +16,10 @@ export const FORMATS: readonly ResultFormat[] = [
   gradebook,
   checks,
   changes,
-  moodle,
-  canvas,
+  ...SYSTEMS.flatMap(({ grades }) => grades ?? []),
   junit,
   jobSummary,
   annotations,
-  gradescope,
   students,
   report,
 ];

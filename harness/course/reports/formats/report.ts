@@ -1,7 +1,7 @@
 import { drawCheck } from '../../../core/figures/index.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import { renderClassPage, renderSubmissionPage } from '../../html/index.ts';
-import { explained } from '../explained.ts';
+import { explained } from '../../terminal/explained.ts';
 import { INDEX, pageName } from '../page-names.ts';
 import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
 

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { CheckGrade, Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { renderClassPage } from '../../../../../harness/course/html/class-page.tsx';
 import { renderSubmissionPage } from '../../../../../harness/course/html/submission-page.tsx';
+import { canvasGradebook as canvas } from '../../../../../harness/course/lms/canvas.ts';
+import { toGradescope } from '../../../../../harness/course/lms/gradescope.ts';
+import { moodleGradebook as moodle } from '../../../../../harness/course/lms/moodle.ts';
 import { annotations } from '../../../../../harness/course/reports/formats/annotations.ts';
-import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
-import { toGradescope } from '../../../../../harness/course/reports/formats/gradescope.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { junit } from '../../../../../harness/course/reports/formats/junit.ts';
-import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
 import {
   renderClassTable,
   renderExercise,

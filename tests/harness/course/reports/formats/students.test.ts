@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
+import { canvasGradebook as canvas } from '../../../../../harness/course/lms/canvas.ts';
+import { moodleGradebook as moodle } from '../../../../../harness/course/lms/moodle.ts';
 import type { Student } from '../../../../../harness/course/model/students.ts';
-import { canvas } from '../../../../../harness/course/reports/formats/canvas.ts';
 import type { ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
-import { moodle } from '../../../../../harness/course/reports/formats/moodle.ts';
 import { students } from '../../../../../harness/course/reports/formats/students.ts';
 import { check, classOf, exercise } from '../grades.ts';
 import { reportedRun, written } from './written.ts';

@@ -1,7 +1,7 @@
 import { type ExerciseExplanation, explainExercise, type Line } from '../../core/explain/index.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import { linesToText } from '../terminal/index.ts';
+import { linesToText } from './lines.ts';
 
 /** `compute`, once for each object: several formats ask for the same while the results of a student are written. */
 function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {

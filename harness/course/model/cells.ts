@@ -1,10 +1,10 @@
-import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import type { Cell } from '../../files/write-csv.ts';
-import { hasOwnTotal, hasPending, isPending } from '../../model/pending.ts';
-import { weighted } from '../../model/total.ts';
+import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { hasOwnTotal, hasPending, isPending } from './pending.ts';
+import { weighted } from './total.ts';
 
 /** The points of an exercise; empty while they are pending. */
-export const pointsCell = (grade: ExerciseGrade): Cell => (isPending(grade) ? undefined : grade.points);
+export const pointsCell = (grade: ExerciseGrade): number | undefined =>
+  isPending(grade) ? undefined : grade.points;
 
 /** The exercises that count, with their maximum points as parts of the total, and the cells of a submission. */
 export function countedExercises(exercises: readonly GradedExercise[]) {
@@ -20,7 +20,7 @@ export function countedExercises(exercises: readonly GradedExercise[]) {
      * Parts of the total. They are empty while they are pending, and where a person gave a total that is not their sum:
      * it has no place here, and the sum would be a wrong grade.
      */
-    cellsOf: (submission: SubmissionGrade): Cell[] =>
+    cellsOf: (submission: SubmissionGrade): (number | undefined)[] =>
       counted.map(({ exercise, index }) => {
         const grade = submission.exercises[index]!;
         const isKnown = !isPending(grade) && !hasOwnTotal(submission);
@@ -30,4 +30,5 @@ export function countedExercises(exercises: readonly GradedExercise[]) {
 }
 
 /** The total points of a submission; empty while any of them are pending. */
-export const totalCell = (grade: SubmissionGrade): Cell => (hasPending(grade) ? undefined : grade.points);
+export const totalCell = (grade: SubmissionGrade): number | undefined =>
+  hasPending(grade) ? undefined : grade.points;

@@ -1,11 +1,10 @@
-import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
-import { zipped } from '../../../../harness/course/feedback/archive.ts';
-import { canvasAddress } from '../../../../harness/course/feedback/canvas.ts';
-import { moodleAddress } from '../../../../harness/course/feedback/moodle.ts';
-import type { Addressed, Recipient } from '../../../../harness/course/feedback/recipient.ts';
+import { canvasAddress } from '../../../../harness/course/lms/canvas.ts';
+import type { Addressed, Recipient } from '../../../../harness/course/lms/index.ts';
+import { moodleAddress } from '../../../../harness/course/lms/moodle.ts';
 import type { Student } from '../../../../harness/course/model/students.ts';
+import { zipped } from '../../../../harness/course/reports/archive.ts';
 
 const HOSTILE = [
   'C: Evil',
@@ -24,10 +23,10 @@ const HOSTILE = [
 async function packedNames(address: Addressed): Promise<string[]> {
   if ('refused' in address) return [];
   const submission = { grade: { exercises: [] }, sources: {} } as unknown as Recipient['submission'];
-  const files = await address.files({ submission, page: () => '', text: () => [] });
+  const files = address.files({ submission, page: () => '', text: () => [] });
   const names: string[] = [];
   // It refuses names that lead out of the archive.
-  const reader = await fromBufferPromise(await buffer(zipped(files)));
+  const reader = await fromBufferPromise(zipped(files));
   for await (const { fileName } of reader.eachEntry()) names.push(fileName);
   return names;
 }

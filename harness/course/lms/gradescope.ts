@@ -4,14 +4,13 @@ import {
   explainDecision,
   isDecided,
   sanitize,
-} from '../../../core/explain/index.ts';
-import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { fileNameOf } from '../../files/names.ts';
-import { hasPending } from '../../model/pending.ts';
-import { type Total, weighted, type Weighting } from '../../model/total.ts';
-import { linesToText } from '../../terminal/index.ts';
-import { explained, textOfLines } from '../explained.ts';
-import type { ResultFormat } from './format.ts';
+} from '../../core/explain/index.ts';
+import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { fileNameOf } from '../files/names.ts';
+import { hasPending } from '../model/pending.ts';
+import { type Total, weighted, type Weighting } from '../model/total.ts';
+import { explained, textOfLines } from '../terminal/explained.ts';
+import type { System } from './system.ts';
 
 interface GradescopeTest {
   readonly name: string;
@@ -52,7 +51,7 @@ function testOfSolution(
     name: `${exercise.id}: solution.ts`,
     ...scoresOf(carried, exercise),
     status: isDecided(grade) && grade.points === grade.maxPoints ? 'passed' : 'failed',
-    output: linesToText([...lines, ...common]),
+    output: textOfLines([...lines, ...common]),
     visibility: 'visible',
   };
 }
@@ -103,11 +102,15 @@ export function toGradescope(submission: SubmissionGrade, graded: readonly Grade
 
 const nameOf = (submission: string): string => `${fileNameOf(submission)}.json`;
 
-export const gradescope: ResultFormat = {
-  kind: 'folder',
-  name: 'gradescope',
-  files: ({ submissions }) => submissions.map(nameOf),
-  start: ({ exercises }) => ({
-    add: ({ grade }) => ({ name: nameOf(grade.id), text: toGradescope(grade, exercises) }),
-  }),
+export const gradescope: System = {
+  id: 'gradescope',
+  name: 'Gradescope',
+  grades: {
+    kind: 'folder',
+    name: 'gradescope',
+    files: ({ submissions }) => submissions.map(nameOf),
+    start: ({ exercises }) => ({
+      add: ({ grade }) => ({ name: nameOf(grade.id), text: toGradescope(grade, exercises) }),
+    }),
+  },
 };

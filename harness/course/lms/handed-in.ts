@@ -1,3 +1,5 @@
+import { SYSTEMS } from './systems.ts';
+
 const FOLDERS: Readonly<Record<string, string>> = {
   __MACOSX: 'files of macOS',
   '.git': 'the history of git',
@@ -18,8 +20,13 @@ export const isZip = (name: string): boolean => /\.zip$/iu.test(name);
 export const isOtherArchive = (name: string): boolean =>
   /\.(?:7z|bz2|cab|gz|iso|lz|lzma|rar|tar|tbz2?|tgz|txz|xz|zst)$/iu.test(name);
 
-/** What TypeScript is named by other tools: Windows hides `.txt`, and Canvas counts copies before the last ending. */
-const OTHER_ENDING = /(?:\.ts(?<copy>-\d+| ?\(\d+\))?\.txt|\.mts|\.js)$/iu;
+const COPY_MARKS = [...SYSTEMS.flatMap(({ copyMark }) => copyMark ?? []), String.raw` ?\(\d+\)`].join('|');
+
+/** What a system, or a browser, adds to the name of a file that exists already: ` (1)`. */
+export const COPY = new RegExp(`(?:${COPY_MARKS})(?=\\.ts$)`, 'iu');
+
+/** What TypeScript is named by other tools: Windows hides `.txt`, and copies are counted before the last ending. */
+const OTHER_ENDING = new RegExp(`(?:\\.ts(?<copy>${COPY_MARKS})?\\.txt|\\.mts|\\.js)$`, 'iu');
 
 /** The name with the ending `.ts`: of `solution.ts.txt`, `solution.mts` and `solution.js` it is `solution.ts`. */
 export const withUsualEnding = (name: string): string => name.replace(OTHER_ENDING, '$<copy>.ts');

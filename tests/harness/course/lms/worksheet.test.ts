@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillWorksheet, newWorksheet } from '../../../../harness/course/feedback/worksheet.ts';
+import { fillWorksheet, newWorksheet } from '../../../../harness/course/lms/moodle.ts';
 
 const GRADES = [
   { number: '101', name: 'Jane Doe', email: 'jane@example.org', points: 7.5 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { moodleGrades } from '../../../../harness/course/feedback/moodle.ts';
+import { moodleGrades } from '../../../../harness/course/lms/moodle.ts';
 import type { Student } from '../../../../harness/course/model/students.ts';
 
 const student = (number: string): Partial<Student> => ({

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toGradescope } from '../../../../../harness/course/reports/formats/gradescope.ts';
-import { check, classOf, exercise, SEEDED } from '../grades.ts';
+import { toGradescope } from '../../../../harness/course/lms/gradescope.ts';
+import { hostileClass } from '../reports/formats/hostile.ts';
+import { check, classOf, exercise, SEEDED } from '../reports/grades.ts';
 import schema from './gradescope.schema.json' with { type: 'json' };
-import { hostileClass } from './hostile.ts';
 
 const isResults = new Ajv2020({ strict: true }).compile(schema);
 

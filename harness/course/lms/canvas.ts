@@ -1,0 +1,202 @@
+import { min } from 'd3-array';
+import { explainDecision, explainOpen, sanitizeLine } from '../../core/explain/index.ts';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { csv } from '../files/write-csv.ts';
+import { countedExercises } from '../model/cells.ts';
+import type { Student, Upload } from '../model/students.ts';
+import {
+  type Addressed,
+  type Claim,
+  ifMost,
+  notFrom,
+  type Owner,
+  type PackedFile,
+  type Recipient,
+  type StudentList,
+  studentOrGroup,
+  type System,
+  type SystemFormat,
+} from './system.ts';
+
+// Downloads: "Download Submissions".
+
+// lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
+// id of the file and its name, or text.html and link.html for what is not a file.
+const NAMED =
+  /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
+const ANONYMOUS =
+  /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
+
+const REASONS: Readonly<Record<string, string>> = {
+  text: 'a text entry, not a file',
+  link: 'a link to a web page, not a file',
+};
+
+function ownerOf(
+  { name = '', late, number, anonymous }: Readonly<Record<string, string | undefined>>,
+  isGroups: boolean,
+): Owner {
+  const lateness = late === undefined ? {} : ({ late: true } as const);
+  if (anonymous !== undefined) return { id: `anon_${anonymous}`, kind: 'anonymous', ...lateness };
+  return {
+    id: `${name}_${number}`,
+    kind: studentOrGroup(isGroups),
+    name: name.normalize('NFC'),
+    number: number!,
+    ...lateness,
+  };
+}
+
+function claimOf(segment: string, isGroups: boolean): Claim | undefined {
+  const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
+  if (groups === undefined) return undefined;
+  const { file, page } = groups;
+  const owner = ownerOf(groups, isGroups);
+  return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
+}
+
+/** The name of a user may contain numbers, too. */
+const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
+const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
+
+/** The ids of the file in all ways to read a name, the shortest name of a user first; `''` for what is not a file. */
+function idsIn(segment: string): string[] {
+  if (ANONYMOUS.test(segment)) return [];
+  const { length } = NAME.exec(segment)![0];
+  return [...segment.matchAll(NUMBERS)]
+    .filter(({ index }) => index < length)
+    .map(({ groups }) => groups!['id'] ?? '');
+}
+
+/**
+ * All files of all students are in one folder. Users choose their names, and may choose one that contains the numbers of
+ * another user. Canvas gives ids of about one length to all files of a download, so that shorter numbers in the name of
+ * a file, such as a date, are told apart.
+ */
+const layout: System['layout'] = (top, isGroups) => {
+  const ids = top.names.map(idsIn);
+  const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
+  const isUnclear = (segment: string): boolean =>
+    idsIn(segment)
+      .slice(1)
+      .some(({ length }) => length === 0 || length >= shortest);
+  const claim = (segment: string): Claim | undefined => {
+    const claimed = claimOf(segment, isGroups);
+    if (claimed === undefined || !isUnclear(segment)) return claimed;
+    const { id } = claimed.owner;
+    return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
+  };
+  return ifMost({ system: 'canvas', title: 'a download from Canvas', claim }, top);
+};
+
+const list: StudentList = {
+  headings: { sisId: ['SIS user ID', 'SIS ID'], login: ['SIS login ID'], name: ['Student', 'Student name'] },
+  numberColumn: (headings) =>
+    headings.includes('sis login id') || headings.includes('sis user id')
+      ? headings.find((heading) => heading === 'id')
+      : undefined,
+  numberIn: (cell) => cell,
+  numberHint: "ID, as in Canvas's gradebook",
+  // The possible points, the posting policy, the test student.
+  isNoStudent: (number, first) => number === '' || /^\s*Student, Test$/u.test(first),
+};
+
+/** Canvas reads the maximum points from every row whose first cell contains these words. */
+const POINTS_POSSIBLE = 'Points Possible';
+const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
+
+/**
+ * The gradebook import: an assignment for each exercise, named by its id. Canvas computes the total. It finds a
+ * student by its own id, which an import knows, by SIS id or login, or else by name. Without an import or a roster, login
+ * and name are the name of the submission's folder. Points are weighted, so
+ * that the sum is our total. A bonus has no possible points, which Canvas takes for extra credit; optional exercises are
+ * left out.
+ */
+export const canvasGradebook: SystemFormat = {
+  kind: 'file',
+  name: 'canvas.csv',
+  hasNoTotal: true,
+  start: ({ exercises, students }) => {
+    const counted = countedExercises(exercises);
+    return {
+      head: csv([
+        [...COLUMNS, ...counted.ids],
+        [POINTS_POSSIBLE, '', '', '', '', ...counted.maxPoints],
+      ]),
+      add: ({ grade }) => {
+        const { id } = grade;
+        const { name = id, system, number, sisId, login, section } = students?.get(id) ?? {};
+        const student = name.replaceAll(POINTS_POSSIBLE, POINTS_POSSIBLE.toLowerCase());
+        const userId = system === 'canvas' ? number : undefined;
+        const isKnown = userId !== undefined || sisId !== undefined;
+        const about = [student, userId, sisId, login ?? (isKnown ? undefined : id), section];
+        return csv([[...about, ...counted.cellsOf(grade)]]);
+      },
+    };
+  },
+};
+
+// Feedback
+
+/** Lines as a comment of TypeScript. */
+const commented = (lines: readonly string[]): string =>
+  lines.map((line) => `// ${line.replaceAll('\t', '    ')}`.trimEnd()).join('\n');
+
+/** The student's own file, below what the grader says about it. */
+function annotated(exercise: string, { submission, text }: Recipient): string {
+  const { grade } = submission;
+  const decision = explainDecision(grade);
+  const lines = [
+    ...text(exercise),
+    '',
+    `All exercises together: ${grade.points} of ${grade.maxPoints} points${explainOpen(grade)}.`,
+    ...(decision === undefined ? [] : [sanitizeLine(decision)]),
+  ];
+  return `${commented(lines)}\n\n${submission.sources[exercise]?.[SOLUTION_FILE] ?? ''}`;
+}
+
+const fileFor = ({ name, exercise }: Upload, recipient: Recipient): PackedFile => ({
+  name,
+  content:
+    exercise === undefined
+      ? [{ name: 'feedback.html', content: recipient.page() }]
+      : annotated(exercise, recipient),
+});
+
+/**
+ * What "Upload Submissions" takes for a student (infer_comment_context_from_filename in Canvas's assignment model):
+ * the name that Canvas gave to an upload, from which it reads the user and the file. Students see the file under the name
+ * that they gave to it. So the feedback on an archive is an archive with the student's page, and the feedback on
+ * `solution.ts` is that file with a comment. All members of a group see it (generate_comments_from_files).
+ */
+export function canvasAddress(student: Student | undefined): Addressed {
+  const { system, uploads: all = [] } = student ?? {};
+  if (system !== 'canvas') return notFrom('Canvas');
+  // No archive can hold a file of such a name.
+  const uploads = all.filter(({ name }) => !/[/\\]/u.test(name));
+  if (uploads.length === 0) return { refused: 'nothing was imported that Canvas could return' };
+  return {
+    files: (recipient) => {
+      // An archive is of no exercise, and always returned.
+      const graded = new Set([undefined, ...recipient.submission.grade.exercises.map(({ id }) => id)]);
+      return uploads
+        .filter(({ exercise }) => graded.has(exercise))
+        .map((upload) => fileFor(upload, recipient));
+    },
+  };
+}
+
+export const canvas: System = {
+  id: 'canvas',
+  name: 'Canvas',
+  layout,
+  copyMark: String.raw`-\d+`,
+  isInOneWord: true,
+  list,
+  grades: canvasGradebook,
+  feedback: {
+    address: canvasAddress,
+    advice: ['In the assignment: "Upload Submissions" for the archive.'],
+    isByUpload: true,
+  },
+};

@@ -1,0 +1,45 @@
+import type { Layout, Top } from './system.ts';
+/** Public entry point: all that is known about learning management systems, and about other places of submissions. */
+import { SYSTEMS } from './systems.ts';
+
+export {
+  clutterOf,
+  COPY,
+  isHandedIn,
+  isOtherArchive,
+  isSource,
+  isZip,
+  withUsualEnding,
+} from './handed-in.ts';
+export { addressesIn, requireStudents } from './address.ts';
+export {
+  type Addressed,
+  type Claim,
+  type Field,
+  type Layout,
+  type MadeTable,
+  type Owner,
+  type PackedFile,
+  type Recipient,
+  type Segments,
+  studentOrGroup,
+  type StudentList,
+  type System,
+  type TableOptions,
+  type Top,
+} from './system.ts';
+export { SYSTEMS, systemOf } from './systems.ts';
+
+/**
+ * Recognises the system that made a download.
+ * @param top what lies on one level
+ * @param isGroups the assignment is one of groups
+ * @returns the layout of the first system that explains most of it; `undefined` if there is none
+ */
+export function recognise(top: Top, isGroups = false): Layout | undefined {
+  for (const { layout } of SYSTEMS) {
+    const recognised = layout?.(top, isGroups);
+    if (recognised !== undefined) return recognised;
+  }
+  return undefined;
+}

@@ -1,0 +1,250 @@
+import { explainOpen } from '../../core/explain/index.ts';
+import { delimiterOf, readCsv } from '../files/read-csv.ts';
+import { UserError } from '../files/user-error.ts';
+import { csv, csvAsRead } from '../files/write-csv.ts';
+import { countedExercises } from '../model/cells.ts';
+import type { MoodleBonus } from '../model/course.generated.ts';
+import { hasPending } from '../model/pending.ts';
+import type { Student } from '../model/students.ts';
+import { fullMarks, type Total } from '../model/total.ts';
+import { sameNumber } from './same-number.ts';
+import {
+  type Addressed,
+  type FeedbackClass,
+  ifMost,
+  type MadeTable,
+  notFrom,
+  type Owner,
+  type StudentList,
+  studentOrGroup,
+  type System,
+  type SystemFormat,
+  type TableOptions,
+} from './system.ts';
+
+// Downloads: "Download all submissions", with or without a folder for each student.
+
+// mod/assign/classes/downloader.php: the name with spaces for underscores, the number, the plugin. A folder follows
+// ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
+const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_(?<plugin>[a-z]+)(?:_(?<file>.+)|_)?$/su;
+
+/** What Moodle's English version names a submission without a name. */
+const ANONYMOUS = /^participant$/iu;
+
+/** Names that teachers give to groups, and a student may choose. */
+const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
+
+function ownerOf(name: string, number: string | undefined, isGroups: boolean): Owner {
+  const id = number === undefined ? name : `${name}_${number}`;
+  if (!isGroups && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
+  return { id, kind: studentOrGroup(isGroups), name, number };
+}
+
+/** Only the default group of a group assignment has no number. */
+const NO_NUMBER = 'a name without a number, as Moodle gives it to groups only: import it with --groups';
+
+const layout: System['layout'] = (top, isGroups) =>
+  ifMost(
+    {
+      system: 'moodle',
+      title: 'a download from Moodle',
+      claim: (segment) => {
+        const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
+        if (name === undefined || plugin === undefined) return undefined;
+        const what = plugin === 'onlinetext' ? 'online text' : plugin;
+        return {
+          owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, isGroups),
+          file,
+          refused: plugin === 'file' ? undefined : `${what}, not a file`,
+          unclear: number === undefined && !isGroups ? NO_NUMBER : undefined,
+          mayBeGroup: number === undefined || LIKE_GROUP.test(name),
+        };
+      },
+    },
+    top,
+  );
+
+// Lists: the participants of a course, and the grading worksheet of an assignment, in English and German.
+
+/** Each language has its own word before the number of a participant. */
+const numberIn = (cell: string): string | undefined => /(\d+)\s*$/u.exec(cell)?.[1];
+
+const list: StudentList = {
+  headings: { idNumber: ['Moodle ID number'] },
+  numberColumn: (headings) => headings.find((heading) => heading === 'identifier'),
+  numberIn,
+  numberHint: "Identifier, as in Moodle's grading worksheet",
+  // How late, after any extension (mod/assign/gradingtable.php): `Submitted for grading - 2 hours 5 mins late - Graded`;
+  // in German `2 Stunden später`.
+  lateMark: { heading: 'status', says: /(?:^|- )\d[^-]* (?:late|später|verspätet)(?= -|$)/u },
+  ifUnknown: (rows) =>
+    rows.some(({ idNumber }) => idNumber !== undefined)
+      ? 'Moodle imports nothing of moodle.csv while it holds such a student'
+      : undefined,
+};
+
+/**
+ * The grade import: a grade item for each exercise, named by its id. Moodle computes the total. The first column
+ * contains Moodle's ID numbers if the roster has them, and otherwise the names of the submission folders; the import form
+ * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted,
+ * so that the sum is our total; optional exercises are left out.
+ */
+export const moodleGradebook: SystemFormat = {
+  kind: 'file',
+  name: 'moodle.csv',
+  hasNoTotal: true,
+  start: ({ exercises, students }) => {
+    const counted = countedExercises(exercises);
+    const hasEmail = [...(students?.values() ?? [])].some(({ email }) => email !== undefined);
+    return {
+      head: csv([['ID number', ...(hasEmail ? ['Email address'] : []), ...counted.ids]]),
+      add: ({ grade }) => {
+        const { idNumber = grade.id, email } = students?.get(grade.id) ?? {};
+        return csv([[idNumber, ...(hasEmail ? [email] : []), ...counted.cellsOf(grade)]]);
+      },
+    };
+  },
+};
+
+// Feedback
+
+/** A name as a part of a folder's name; Moodle does not read it. Users choose their names. */
+const plainName = (name: string): string =>
+  /^.{0,40}/su.exec(name.replaceAll(/[^\p{L}\p{M}\p{N}'-]+/gu, ' '))![0].trim();
+
+/**
+ * Where "Upload multiple feedback files in a zip" expects the page of a student (mod/assign/feedback/file/
+ * importziplib.php): the second part of the folder's name, after the first underscore, is the number of the participant.
+ * The last underscore is for Moodle before 4.1.
+ */
+export function moodleAddress(student: Student | undefined): Addressed {
+  const { system, kind, name = 'Participant', number, memberOf } = student ?? {};
+  if (number === undefined && memberOf !== undefined)
+    return { refused: 'of a group, and the roster has no column Identifier, as in the grading worksheet' };
+  if (system !== 'moodle') return notFrom('Moodle');
+  if (kind === 'group' || number === undefined)
+    return { refused: 'of a group: Moodle takes feedback files for single students only' };
+  const folder = `${plainName(name)}_${number}_assignsubmission_file_`;
+  return { files: ({ page }) => [{ name: `${folder}/feedback.html`, content: page() }] };
+}
+
+/** The grade of one participant. */
+interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
+  /** Moodle's number of the participant. */
+  readonly number: string;
+  /** `undefined` while points are pending. */
+  readonly points: number | undefined;
+}
+
+/**
+ * The grades of the participants of a Moodle assignment. Moodle ignores a row whose grade is above the maximum, so none is.
+ * @param bonus whether the bonus counts in the maximum (`raise`)
+ * @returns maxPoints: the maximum grade of the assignment; capped: the points of those who have more, by id; pending: what
+ * is earned and open where there is no grade, by id
+ */
+export function moodleGrades(
+  { grades: { exercises, submissions }, students }: FeedbackClass,
+  bonus: MoodleBonus = 'cap',
+) {
+  const full = fullMarks(exercises);
+  const maxPoints = bonus === 'raise' ? full.points : full.maxPoints;
+  const capped = new Map<string, number>();
+  const pending = new Map<string, Total>();
+  const unclear = sameNumber(students);
+  const all = submissions.flatMap((submission): WorksheetGrade[] => {
+    const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
+    if (system !== 'moodle' || kind === 'group' || number === undefined || unclear.has(submission.id))
+      return [];
+    if (hasPending(submission)) {
+      pending.set(submission.id, submission);
+      return [{ number, name, email, points: undefined }];
+    }
+    if (submission.points > maxPoints) capped.set(submission.id, submission.points);
+    return [{ number, name, email, points: Math.min(submission.points, maxPoints) }];
+  });
+  return { grades: all, maxPoints, capped, pending };
+}
+
+const COLUMNS = 'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)'.split(',');
+
+/**
+ * A grading worksheet as English Moodle writes it. Moodle reads three of its columns
+ * (mod/assign/feedback/offline/importgradeslib.php): the identifier, the grade and when the grade was changed last.
+ */
+export function newWorksheet(all: readonly WorksheetGrade[], maxPoints: number): MadeTable {
+  const rows = all.map(({ number, name, email, points }) => {
+    return [`Participant ${number}`, name, email, points, maxPoints, ''];
+  });
+  const filled = all.filter(({ points }) => points !== undefined).length;
+  return { text: csv([COLUMNS, ...rows]), filled };
+}
+
+/**
+ * Fills the grades into a worksheet that was downloaded from Moodle. All other cells stay as they are.
+ * @param text the worksheet
+ * @param options column: the heading of the grades, which depends on Moodle's language; maxPoints: what is possible
+ * @throws UserError with file and line if it is not a worksheet of this assignment
+ */
+export function fillWorksheet(
+  text: string,
+  all: readonly WorksheetGrade[],
+  { file, column, maxPoints }: { readonly file: string; readonly column: string; readonly maxPoints: number },
+): MadeTable {
+  const [heading, ...records] = readCsv(text, file);
+  const headings = heading?.cells ?? [];
+  const at = headings.indexOf(column);
+  if (at < 1)
+    throw new UserError(
+      `${file}:1: no column is named "${column}". --column names it: ${headings.slice(1).join(', ')}`,
+    );
+  const byNumber = new Map(all.map((grade) => [grade.number, grade]));
+  let filled = 0;
+  const rows = records.map(({ cells, line }) => {
+    const number = numberIn(cells[0] ?? '');
+    if (number === undefined)
+      throw new UserError(`${file}:${line}: "${cells[0]}" has no number of a participant`);
+    // Moodle writes the maximum, or the names of a scale, beside the grade.
+    const most = cells[at + 1] ?? '';
+    if (Number.parseFloat(most.replace(',', '.')) !== maxPoints)
+      throw new UserError(
+        `${file}:${line}: the maximum grade is ${most}, but ${maxPoints} points are possible. Set it in Moodle.`,
+      );
+    const points = byNumber.get(number)?.points;
+    if (points === undefined) return cells;
+    filled += 1;
+    return cells.with(at, String(points));
+  });
+  return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
+}
+
+function makeWorksheet(graded: FeedbackClass, { given, course }: TableOptions): MadeTable {
+  const { grades: all, maxPoints, capped, pending } = moodleGrades(graded, course.moodleBonus);
+  const open = new Map<string, string>();
+  for (const [id, total] of pending)
+    open.set(id, `no grade in the worksheet: ${total.points} points earned${explainOpen(total)}`);
+  const above = new Map<string, string>();
+  for (const [id, points] of capped) above.set(id, `${points} points, ${maxPoints} in the worksheet`);
+  const advice =
+    'Moodle takes no grade above the maximum. To hand out the bonus, write "moodleBonus": "raise" into course.json.';
+  return {
+    ...(given === undefined
+      ? newWorksheet(all, maxPoints)
+      : fillWorksheet(given.text, all, { ...given, maxPoints })),
+    notes: [{ students: open }, { students: above, advice }],
+  };
+}
+
+export const moodle: System = {
+  id: 'moodle',
+  name: 'Moodle',
+  layout,
+  list,
+  grades: moodleGradebook,
+  feedback: {
+    address: moodleAddress,
+    advice: [
+      'In the assignment: Actions, "Upload multiple feedback files in a zip" for the archive, "Upload grading worksheet" for the CSV file.',
+    ],
+    table: { name: 'worksheet-moodle.csv', isWorksheet: true, make: makeWorksheet },
+  },
+};

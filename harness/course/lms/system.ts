@@ -1,0 +1,233 @@
+import type { GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/sandbox/index.ts';
+import type { CourseDescription } from '../model/course.generated.ts';
+import type { Student } from '../model/students.ts';
+
+/**
+ * All that is known about one system from which submissions come, or to which grades and feedback go. Each part is
+ * optional. To add a system, write a module beside this one and list it in `systems.ts`.
+ */
+export interface System {
+  /** In options, names of files and `import.json`: `moodle`. */
+  readonly id: string;
+  /** As people read it: `Moodle`. */
+  readonly name: string;
+  /** Recognises a download; `undefined` if another system, or none, made it. */
+  readonly layout?: (top: Top, isGroups: boolean) => Layout | undefined;
+  /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
+  readonly copyMark?: string;
+  /** It writes the names of users and groups in one word. */
+  readonly isInOneWord?: true;
+  /** The lists of students that it exports. */
+  readonly list?: StudentList;
+  /** The file or folder of grades that it reads; every run writes it. */
+  readonly grades?: SystemFormat;
+  readonly feedback?: Feedback;
+}
+
+// Downloads
+
+/** The names of the folders around a file and of the file itself. An archive counts as a folder. */
+export type Segments = readonly string[];
+
+/** The names of files and folders at the top of a download, without clutter. */
+export interface Top {
+  readonly names: readonly string[];
+  /** Those of folders. */
+  readonly folders: ReadonlySet<string>;
+  /** Those of folders that hold a history of git, which a student may have handed in. */
+  readonly repositories: readonly string[];
+}
+
+/** Whom a file of a download belongs to, as far as its name says. */
+export interface Owner extends Pick<Student, 'name' | 'number'> {
+  /** What the name says of whose it is; not checked. It becomes the name of the submission's folder in the class. */
+  readonly id: string;
+  readonly kind: NonNullable<Student['kind']>;
+  /** The system marked the submission as late. */
+  readonly late?: true;
+}
+
+/** What the first segment of a path says. */
+export interface Claim {
+  readonly owner: Owner;
+  /** The student's own file name, if the segment stands for a file. */
+  readonly file?: string;
+  /** Why it is not a file that was handed in. */
+  readonly refused?: string;
+  /** Why it is not known whose it is, and what to do. */
+  readonly unclear?: string | undefined;
+  /** Its name is one that teachers give to groups. Nothing follows from it; it is asked about. */
+  readonly mayBeGroup?: boolean;
+}
+
+/** How a system names what it lets instructors download. */
+export interface Layout {
+  /** The id of the system that gave the names, each with one number or id for good; absent where people chose them. */
+  readonly system?: string;
+  /** In words, such as "a download from Moodle". */
+  readonly title: string;
+  /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
+  readonly claim: (segment: string) => Claim | undefined;
+  /** What was concluded from names, a sentence each. */
+  readonly remarks?: readonly string[];
+}
+
+/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
+export const studentOrGroup = (isGroups: boolean): 'student' | 'group' => (isGroups ? 'group' : 'student');
+
+/** The layout, if it explains more than half of the names. */
+export const ifMost = (layout: Layout, { names }: Top): Layout | undefined =>
+  names.filter((name) => layout.claim(name) !== undefined).length > names.length / 2 ? layout : undefined;
+
+// Lists of students
+
+/** What a column of a list of students says. */
+export type Field =
+  | keyof Pick<
+      Student,
+      'id' | 'name' | 'email' | 'idNumber' | 'sisId' | 'login' | 'section' | 'late' | 'attempt'
+    >
+  | 'firstName'
+  | 'lastName'
+  | 'group';
+
+/** What is particular about the lists of students that a system exports. */
+export interface StudentList {
+  /** Its own headings, beside those that everyone uses. */
+  readonly headings?: Partial<Readonly<Record<Field, readonly string[]>>>;
+  /**
+   * The heading of the column in which the system's number of the student is; `undefined` if it did not make the list.
+   * @param headings in lower case
+   */
+  readonly numberColumn: (headings: readonly string[]) => string | undefined;
+  /** The number in a cell of that column that is not empty; `undefined` if there is none. */
+  readonly numberIn: (cell: string) => string | undefined;
+  /** The same column in words: `ID, as in Canvas's gradebook`. */
+  readonly numberHint: string;
+  /** Whether a row is about no student. */
+  readonly isNoStudent?: (number: string, firstCell: string) => boolean;
+  /** A column that says for a row with a number that the submission was late. */
+  readonly lateMark?: { readonly heading: string; readonly says: RegExp };
+  /** What follows if a submission is on no row. @param rows of the roster */
+  readonly ifUnknown?: (rows: readonly Partial<Student>[]) => string | undefined;
+}
+
+// Grades
+
+/** What a format of a system knows of a run. */
+interface GradedRun {
+  readonly exercises: readonly GradedExercise[];
+  /** The ids, sorted. */
+  readonly submissions: readonly string[];
+  readonly students?: ReadonlyMap<string, Student>;
+}
+
+interface OneGrade {
+  readonly grade: SubmissionGrade;
+}
+
+/** A file with a part for each submission, or a folder with a file for each. */
+export type SystemFormat = { readonly name: string } & (
+  | {
+      readonly kind: 'file';
+      /** It has a column for each exercise and no total, because the system adds up. */
+      readonly hasNoTotal?: true;
+      readonly start: (run: GradedRun) => { readonly head: string; readonly add: (one: OneGrade) => string };
+    }
+  | {
+      readonly kind: 'folder';
+      readonly files: (run: GradedRun) => readonly string[];
+      readonly start: (run: GradedRun) => {
+        readonly add: (one: OneGrade) => { readonly name: string; readonly text: string };
+      };
+    }
+);
+
+// Feedback
+
+/** One student's graded submission. */
+export interface Recipient {
+  readonly submission: OneGrade & { readonly sources: Readonly<Record<string, SourceFiles>> };
+  /** Renders the student's page: a complete HTML document. */
+  readonly page: () => string;
+  /** Renders one exercise as text. */
+  readonly text: (exercise: string) => readonly string[];
+}
+
+/** A file in an archive or a folder. */
+export interface PackedFile {
+  /** Its path, with slashes. */
+  readonly name: string;
+  /** A text, or the files of an archive. */
+  readonly content: string | readonly PackedFile[];
+}
+
+/** Where a system expects a student's feedback, or why it takes none. */
+export type Addressed =
+  | { readonly files: (recipient: Recipient) => readonly PackedFile[] }
+  | { readonly refused: string };
+
+/** A student of another system, or of none. */
+export const notFrom = (name: string) => ({ refused: `not imported from ${name}` });
+
+/** How feedback goes back. */
+export type Feedback = {
+  /** What people do with the files, a sentence each. */
+  readonly advice: readonly string[];
+  readonly table?: FeedbackTable;
+} & (ArchiveFeedback | FolderFeedback);
+
+/** An archive for the students of a system. */
+export interface ArchiveFeedback {
+  readonly address: (student: Student | undefined) => Addressed;
+  /** It takes feedback for uploads, by the names that it gave to them: all members of a group see it. */
+  readonly isByUpload?: true;
+}
+
+/** A folder with a page for each student of any class, whether or not it was imported. */
+interface FolderFeedback {
+  readonly folder: string;
+  /** The name of a student's page. */
+  readonly pageOf: (id: string) => string;
+  readonly isByUpload?: never;
+}
+
+/** A CSV file about all students, beside the feedback. */
+export interface FeedbackTable {
+  /** Its path in the folder of results. */
+  readonly name: string;
+  /** It can be one that the system made, to be filled in. */
+  readonly isWorksheet?: true;
+  /** @throws UserError where a given one is not of this assignment */
+  readonly make: (graded: FeedbackClass, options: TableOptions) => MadeTable;
+}
+
+/** The grades of a class; of each submission, what does not depend on checks. */
+export interface FeedbackClass {
+  readonly grades: {
+    readonly exercises: readonly GradedExercise[];
+    readonly submissions: readonly SubmissionGrade[];
+  };
+  readonly students: ReadonlyMap<string, Student>;
+}
+
+export interface TableOptions {
+  /** A table to be filled in, and the heading of its column of grades. */
+  readonly given?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
+  /** What `course.json` says. */
+  readonly course: Pick<CourseDescription, 'moodleBonus'>;
+}
+
+/** A table, the number of grades in it, and what a person should know about some students. */
+export interface MadeTable {
+  readonly text: string;
+  readonly filled: number;
+  readonly notes?: readonly Note[];
+}
+
+/** A sentence about each of several students, and one about all of them. */
+export interface Note {
+  readonly students: ReadonlyMap<string, string>;
+  readonly advice?: string;
+}

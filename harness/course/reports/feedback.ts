@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Grades } from '../../core/model/grades.generated.ts';
+import { gradedSubmissions, openJournal, type RunDescription } from '../classes/index.ts';
+import { readCourse } from '../exercises/index.ts';
+import { readListed } from '../files/manifest.ts';
+import { UserError } from '../files/user-error.ts';
+import { readUserFile } from '../files/user-file.ts';
+import { reportWriteErrors } from '../files/write-file.ts';
+import { requireStudents, SYSTEMS, systemOf } from '../lms/index.ts';
+import type { Student } from '../model/students.ts';
+import { type FeedbackSummary, renderFeedback } from '../terminal/index.ts';
+import type { FeedbackOptions } from './formats/feedback.ts';
+import type { ReportedRun } from './formats/format.ts';
+
+/** What an instructor types about feedback. */
+export interface FeedbackCall {
+  /** The id of the system that takes it; by default there is none. */
+  readonly for?: string | undefined;
+  /** A table of that system, to be filled in. */
+  readonly worksheet?: string | undefined;
+  /** The heading of its column of grades. Default: `Grade`. */
+  readonly column?: string | undefined;
+}
+
+/** @throws UserError if there is no such worksheet, or the system takes none */
+export async function readFeedbackCall(
+  root: string,
+  { for: id, worksheet: file, column = 'Grade' }: FeedbackCall,
+): Promise<FeedbackOptions | undefined> {
+  const system = systemOf(id);
+  if (file !== undefined && !system?.feedback?.table?.isWorksheet) {
+    const takers = SYSTEMS.filter(({ feedback }) => feedback?.table?.isWorksheet);
+    throw new UserError(`--worksheet is for ${takers.map(({ name }) => name).join(' and ')} only`);
+  }
+  if (system === undefined) return undefined;
+  const given = file === undefined ? undefined : { file, text: readUserFile(file), column };
+  const { moodleBonus } = await readCourse(root);
+  return { system, given, course: { moodleBonus } };
+}
+
+/**
+ * Refuses a run of which a system takes no feedback, or whose grades do not fit into the given table.
+ * @param what the run is of, for the message
+ * @throws UserError
+ */
+export function requireFeedback(
+  { system, ...options }: FeedbackOptions,
+  { exercises, students }: Pick<RunDescription, 'exercises' | 'students'>,
+  what: string,
+): void {
+  requireStudents(system, students, what);
+  system.feedback?.table?.make({ grades: { exercises, submissions: [] }, students: new Map() }, options);
+}
+
+/** What to print about feedback that was written. @param out its folder */
+export async function describeFeedback(
+  out: string,
+  { system }: FeedbackOptions,
+  summary: FeedbackSummary,
+): Promise<string[]> {
+  const { feedback, id } = system;
+  const isFolder = 'folder' in feedback!;
+  const pages = path.join(out, isFolder ? feedback.folder : `feedback-${id}.zip`);
+  const bytes = isFolder ? {} : { bytes: (await stat(pages)).size };
+  return renderFeedback(summary, system, {
+    pages,
+    worksheet: path.join(out, feedback!.table?.name ?? ''),
+    ...bytes,
+  });
+}
+
+const STUDENTS = 'students.json';
+const UNGRADED = 'it is not the results folder of npm run grade';
+const NOT_IMPORTED = 'the class was not made by npm run import, so it is not known where feedback goes';
+
+const readResult = (folder: string, name: string, absence: string): Promise<string> =>
+  readListed(folder, name, `${folder} has no ${name}: ${absence}`, 'grading. Grade the class again.');
+
+async function readStudents(folder: string): Promise<readonly Student[]> {
+  const text = await readResult(folder, STUDENTS, NOT_IMPORTED);
+  return (JSON.parse(text) as { readonly students: readonly Student[] }).students;
+}
+
+/**
+ * Writes the feedback of results that are there already, as `gradeClass` writes it with them.
+ * @param folder the results, with the journal
+ * @param out the folder for the feedback; it need not exist
+ * @returns what to print, and whether everyone gets feedback
+ * @throws UserError, WriteError
+ */
+export async function packFeedback(
+  folder: string,
+  out: string,
+  options: FeedbackOptions,
+): Promise<{ readonly lines: readonly string[]; readonly isComplete: boolean }> {
+  const grades = JSON.parse(await readResult(folder, 'grades.json', UNGRADED)) as Grades;
+  const isForAll = 'folder' in options.system.feedback!;
+  const students =
+    !isForAll || existsSync(path.join(folder, STUDENTS)) ? await readStudents(folder) : undefined;
+  requireFeedback(options, { ...grades, students }, folder);
+  const run: ReportedRun = {
+    ...grades,
+    submissions: grades.submissions.map(({ id }) => id),
+    students: students && new Map(students.map((student) => [student.id, student])),
+  };
+  // Loaded now: they bring the plots.
+  const { feedbackFormats } = await import('./formats/feedback.ts');
+  const { writeResults } = await import('./write-results.ts');
+  const { formats, summary } = feedbackFormats(run, options);
+  // The grades as they were reported, with what a person has decided; the journal has the sources.
+  const reported = new Map(grades.submissions.map((grade) => [grade.id, grade]));
+  const journal = await openJournal(folder);
+  try {
+    await reportWriteErrors(out, mkdir(out, { recursive: true }));
+    const submissions = gradedSubmissions(journal, run, { apply: (id) => reported.get(id)! });
+    await writeResults(out, run, submissions, formats);
+  } finally {
+    await journal.close();
+  }
+  const { refused } = summary();
+  return { lines: await describeFeedback(out, options, summary()), isComplete: refused.size === 0 };
+}

@@ -1,0 +1,146 @@
+import path from 'node:path';
+import { sanitizeLine } from '../../core/explain/index.ts';
+import {
+  completeShard,
+  Decisions,
+  type FolderOptions,
+  type GradedFolder,
+  mergeShards,
+  openJournal,
+  readDecisions,
+  readShards,
+  refuseLoss,
+  withGradedFolder,
+} from '../classes/index.ts';
+import { exerciseIds, PUBLIC_SEED, readCourse } from '../exercises/index.ts';
+import { refuseOverlap } from '../files/input-folders.ts';
+import { UserError } from '../files/user-error.ts';
+import { hasPending } from '../model/pending.ts';
+import { describeStudents, readRoster } from '../roster/index.ts';
+import {
+  renderChanges,
+  renderClassTable,
+  renderDecisionForm,
+  renderNotes,
+  renderPending,
+  type Screen,
+} from '../terminal/index.ts';
+import { describeFeedback, type FeedbackCall, readFeedbackCall, requireFeedback } from './feedback.ts';
+import type { FeedbackOptions } from './formats/feedback.ts';
+import { INDEX } from './page-names.ts';
+import { reportClass } from './report-class.ts';
+
+/** How to grade a class, and how to show its grades. */
+export interface ClassOptions
+  extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'describeStudents' | 'inspect'> {
+  /** Default: the seed of `course.json`, or else the public one. */
+  readonly seed?: number;
+  /** A CSV file about the students. */
+  readonly roster?: string;
+  /** The submissions are those of groups, whose members are on the roster. */
+  readonly groups?: boolean;
+  readonly screen: Screen;
+}
+
+/** What to print about the results, and what they lack. */
+export interface Results {
+  readonly text: string;
+  /** Beside the results. */
+  readonly warning?: string | undefined;
+  /** All points are known, and everyone gets the feedback that was asked for. */
+  readonly isComplete: boolean;
+}
+
+const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
+
+/** Writes the results of a run whose pairs are all in the journal. @throws WriteError */
+async function writeAndDescribe(
+  { root, out, screen }: Pick<ClassOptions, 'root' | 'out' | 'screen'>,
+  graded: GradedFolder,
+  options: FeedbackOptions | undefined,
+): Promise<Results> {
+  const { run, decisions, remarks } = graded;
+  const { grades, changes, feedback } = await reportClass(root, out, graded, options);
+  const people = run.students && new Map(run.students.map((student) => [student.id, student]));
+  const sections = [
+    renderClassTable(grades, screen, people),
+    [...[...remarks, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
+    renderChanges(changes, screen),
+    [...renderPending(grades), ...renderDecisionForm(grades, screen, run.isPartial)],
+    [
+      sanitizeLine(
+        `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
+      ),
+      sanitizeLine(`report:  ${path.join(out, 'report', INDEX)}`),
+    ],
+    options && feedback ? await describeFeedback(out, options, feedback) : [],
+  ].filter((lines) => lines.length > 0);
+  return {
+    text: sections.map((lines) => lines.join('\n')).join('\n\n'),
+    isComplete: !grades.submissions.some(hasPending) && !(feedback && feedback.refused.size > 0),
+  };
+}
+
+/**
+ * Grades a submission or a class into `out`.
+ * @throws UserError, BrokenExercise
+ */
+export async function gradeClass(folder: string, options: ClassOptions): Promise<Results> {
+  const { root, out, shard } = options;
+  const unfit = (['decide', 'for'] as const).find((name) => options[name] !== undefined);
+  if (shard !== undefined && unfit !== undefined)
+    throw new UserError(`--${unfit} is about the whole class: give it to "npm run grade -- merge".`);
+  const feedback = await readFeedbackCall(root, options);
+  const seed = options.seed ?? (await readCourse(root)).seed;
+  const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
+  return withGradedFolder(
+    {
+      ...options,
+      folder,
+      seed: seed ?? PUBLIC_SEED,
+      describeStudents: (found) => describeStudents(folder, found, roster, options.groups),
+      inspect: (run) => feedback && requireFeedback(feedback, run, folder),
+    },
+    async (graded) => {
+      const warning = seed === undefined ? SEED_IS_PUBLIC : undefined;
+      if (shard === undefined) return { ...(await writeAndDescribe(options, graded, feedback)), warning };
+      await graded.journal.complete();
+      await completeShard(out, shard, graded.run);
+      const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
+      return { text, warning, isComplete: true };
+    },
+  );
+}
+
+/**
+ * Joins the results of shards in `out`, as a single run would have written them.
+ * @param folders the `--out` of each shard
+ * @throws UserError
+ */
+export async function mergeClass(
+  folders: readonly string[],
+  options: FeedbackCall & Pick<ClassOptions, 'root' | 'out' | 'decide' | 'replace' | 'screen'>,
+): Promise<Results> {
+  const { root, out, decide, replace } = options;
+  await refuseOverlap(
+    out,
+    folders.map((folder) => ({ folder, what: 'the folder of a shard', mayBeInResults: true })),
+  );
+  const feedback = await readFeedbackCall(root, options);
+  const parts = await readShards(folders);
+  const { file } = parts[0]!;
+  if (feedback) requireFeedback(feedback, file, 'the class');
+  const decisions =
+    decide === undefined
+      ? new Decisions()
+      : await readDecisions(decide, { ...file, exerciseIds: await exerciseIds(root) });
+  const journal = await openJournal(out);
+  try {
+    if (!replace) refuseLoss(out, journal.standings, file);
+    const remarks = journal.faults;
+    const run = await mergeShards(parts, journal);
+    return await writeAndDescribe(options, { journal, run, decisions, remarks }, feedback);
+  } finally {
+    await journal.close();
+  }
+}
