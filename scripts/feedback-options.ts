@@ -1,8 +1,10 @@
 import { Option } from '@commander-js/extra-typings';
 import { SYSTEMS } from '../harness/course/lms/index.ts';
 
-const takers = SYSTEMS.filter(({ feedback }) => feedback !== undefined);
-const withWorksheet = takers.filter(({ feedback }) => feedback!.table?.isWorksheet);
+/** The systems that take feedback. */
+export const takers = SYSTEMS.filter(({ feedback }) => feedback !== undefined);
+/** Those with a worksheet. */
+export const withWorksheet = takers.filter(({ feedback }) => feedback!.table?.isWorksheet);
 
 /** `--for SYSTEM` */
 export const forOption = () =>

@@ -1,5 +1,5 @@
 import { createCommand, runCommand } from './command-line.ts';
-import { columnOption, forOption, worksheetOption } from './feedback-options.ts';
+import { columnOption, forOption, takers, withWorksheet, worksheetOption } from './feedback-options.ts';
 import { courseRoot } from './root.ts';
 
 const feedback = createCommand('npm run feedback --', {
@@ -9,10 +9,13 @@ const feedback = createCommand('npm run feedback --', {
     ' must have been imported from that system with npm run import. A folder takes the pages of any class, with a CSV file' +
     ' that says whose each is.',
   examples: [
-    ['npm run feedback -- grades --for moodle', 'the archive and the worksheet'],
-    ['npm run feedback -- grades --for moodle --worksheet Grades.csv', 'fills in its worksheet'],
-    ['npm run feedback -- grades --for canvas', 'the archive'],
-    ['npm run feedback -- grades --for folder', 'a page for each student'],
+    ...takers.map(
+      ({ id, name }) => [`npm run feedback -- grades --for ${id}`, `packs it for ${name}`] as const,
+    ),
+    ...withWorksheet.map(
+      ({ id }) =>
+        [`npm run feedback -- grades --for ${id} --worksheet Grades.csv`, 'fills in its worksheet'] as const,
+    ),
   ],
   exitStatuses: {
     0: 'every student gets feedback',

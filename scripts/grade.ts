@@ -1,5 +1,5 @@
 import { createCommand, runCommand } from './command-line.ts';
-import { columnOption, forOption, worksheetOption } from './feedback-options.ts';
+import { columnOption, forOption, takers, worksheetOption } from './feedback-options.ts';
 import {
   collect,
   decideOption,
@@ -40,7 +40,7 @@ const gradeCommand = createCommand('npm run grade --', {
   examples: [
     ['npm run grade -- CLASS', 'grades a class into grades/'],
     ['npm run grade -- CLASS --exercise momentum', 'grades a single exercise of it'],
-    ['npm run grade -- CLASS --for moodle', 'packs feedback for Moodle, too'],
+    [`npm run grade -- CLASS --for ${takers[0]!.id}`, `packs feedback for ${takers[0]!.name}, too`],
     ['npm run grade -- CLASS --shard 1/4 --out shard-1', 'grades a quarter of it'],
   ],
   exitStatuses: {

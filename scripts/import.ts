@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../harness/course/files/user-error.ts';
+import { SYSTEMS } from '../harness/course/lms/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { courseRoot } from './root.ts';
 
@@ -12,14 +13,18 @@ async function single(exercises: readonly string[], word: string): Promise<strin
   return only!;
 }
 
+const NAMES = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  SYSTEMS.flatMap(({ name, layout }) => (layout === undefined ? [] : name)),
+);
+
 const importCommand = createCommand('npm run import --', {
   description:
-    'Turns a download into a class that can be graded: a ZIP archive or a folder from Moodle or Canvas, or a folder of' +
-    ' clones. Prints what became of each file, and writes it to import.csv in the class. Nothing is guessed: where there' +
+    `Turns a download into a class that can be graded: a ZIP archive or a folder from ${NAMES}.` +
+    ' Prints what became of each file, and writes it to import.csv in the class. Nothing is guessed: where there' +
     ' are two candidates for one place, neither is taken. Importing again replaces only what an import has written, from' +
     ' the same download.',
   examples: [
-    ['npm run import -- submissions.zip --out class', "imports Moodle's or Canvas's download"],
+    ['npm run import -- submissions.zip --out class', "imports a system's download"],
     ['npm run import -- clones --out class', 'imports a folder of cloned repositories'],
     ['npm run import -- week-4.zip --out class --class', 'imports a ZIP of a folder for each student'],
     ['npm run import -- week-4.zip --out class --exercise 04', 'imports a solution.ts from each student'],

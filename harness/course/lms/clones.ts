@@ -32,4 +32,4 @@ const layout: System['layout'] = ({ folders, repositories }, isGroups) => {
 };
 
 /** Cloned repositories. Grades and feedback go back by other ways. */
-export const clones: System = { id: 'clones', name: 'GitHub', layout };
+export const clones: System = { id: 'clones', name: 'GitHub (clones)', layout };

@@ -36,8 +36,7 @@ export async function readFeedbackCall(
   }
   if (system === undefined) return undefined;
   const given = file === undefined ? undefined : { file, text: readUserFile(file), column };
-  const { moodleBonus } = await readCourse(root);
-  return { system, given, course: { moodleBonus } };
+  return { system, given, course: await readCourse(root) };
 }
 
 /**
