@@ -5,11 +5,14 @@ import { ENGINE } from '../../../../harness/course/bundle/engine.mjs';
 import { SYSTEMS } from '../../../../harness/course/lms/index.ts';
 
 const OWN = 'harness/course/lms/';
-const REGISTRY = [`${OWN}systems.ts`, `${OWN}system.ts`];
+const REGISTRY = new Set([`${OWN}systems.ts`, `${OWN}system.ts`]);
 
 /** What people write into course.json, by whose schema the names are made. */
 const NAMED_BY_SCHEMA = /\bmoodleBonus\b|\bMoodleBonus\b/g;
-const OF_SCHEMA = ['harness/course/exercises/course-file.ts', 'harness/course/model/course.generated.ts'];
+const OF_SCHEMA = new Set([
+  'harness/course/exercises/course-file.ts',
+  'harness/course/model/course.generated.ts',
+]);
 
 /** The modules of a folder that name one of the systems. */
 async function namersIn(folder: string, names: RegExp): Promise<string[]> {
@@ -18,7 +21,7 @@ async function namersIn(folder: string, names: RegExp): Promise<string[]> {
   for (const name of files.toSorted().filter((file) => /\.(?:tsx?|mjs)$/.test(file))) {
     const file = path.posix.join(folder, name.replaceAll(path.sep, '/'));
     const text = await readFile(path.join(ENGINE, file), 'utf8');
-    if (names.test(text.replaceAll(NAMED_BY_SCHEMA, '')) && !OF_SCHEMA.includes(file)) namers.push(file);
+    if (names.test(text.replaceAll(NAMED_BY_SCHEMA, '')) && !OF_SCHEMA.has(file)) namers.push(file);
   }
   return namers;
 }
@@ -29,7 +32,7 @@ const IDS = SYSTEMS.map(({ id }) => id).filter((id) => id !== 'folder' && id !==
 test.each(IDS)('nothing but its own module knows of %s', async (id) => {
   const names = new RegExp(String.raw`\b${id}`, 'i');
   const others = [...(await namersIn('harness/course', names)), ...(await namersIn('scripts', names))];
-  expect(others.filter((file) => !REGISTRY.includes(file))).toEqual([`${OWN}${id}.ts`]);
+  expect(others.filter((file) => !REGISTRY.has(file))).toEqual([`${OWN}${id}.ts`]);
 });
 
 test('each system has an id, a name and files of its own', () => {
