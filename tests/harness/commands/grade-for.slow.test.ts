@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { packFeedback, readFeedbackCall } from '../../../harness/course/reports/index.ts';
+import { merge } from '../../../scripts/grade-and-merge.ts';
+import { temporaryFolder } from '../course/classes/folders.ts';
+import { captured } from './call.ts';
+import { unzip, wrong } from './feedback-files.ts';
+import { gradeHere, ROOT } from './run.ts';
+
+/** Two students of a class that was imported from Moodle. */
+async function moodleClass(): Promise<(name: string) => string> {
+  const students = ['Student One_101', 'Student Two_102'];
+  const submissions = students.map((id) => ({
+    id,
+    kind: 'student',
+    system: 'moodle',
+    name: id.slice(0, -4),
+    number: id.slice(-3),
+    uploads: [],
+    files: [],
+  }));
+  const folder = await temporaryFolder({
+    ...Object.fromEntries(
+      students.map((id) => [`class/${id}/01-loss/solution.ts`, wrong('gradient-points-downhill.ts')]),
+    ),
+    'class/import.json': JSON.stringify({ submissions }),
+    'sheet.csv': 'Identifier,Grade,Maximum Grade\nParticipant 102,,10\n',
+    'other.csv': 'Identifier,Grade,Maximum Grade\nParticipant 102,,100\n',
+  });
+  return (name) => path.join(folder, name);
+}
+
+const OPTIONS = { exercise: ['01-loss'], seed: 7, for: 'moodle' };
+
+test('feedback that is graded with has the bytes of feedback that is packed later, and a later worksheet grades nothing again', async () => {
+  const at = await moodleClass();
+  const read = (name: string) => readFile(at(name));
+  const { sound, lines } = await gradeHere(at('class'), { ...OPTIONS, out: at('grades') });
+  expect(sound).toBe(true);
+  expect(lines).toContain(`worksheet: ${at('grades/worksheet-moodle.csv')} (2 grades)`);
+  const archive = await read('grades/feedback-moodle.zip');
+  expect(Object.keys(await unzip(archive))).toEqual([
+    'Student One_101_assignsubmission_file_/feedback.html',
+    'Student Two_102_assignsubmission_file_/feedback.html',
+  ]);
+  const later = (await readFeedbackCall(ROOT, { for: 'moodle' }))!;
+  expect(await packFeedback(at('grades'), at('packed'), later)).toMatchObject({ isComplete: true });
+  for (const name of ['feedback-moodle.zip', 'worksheet-moodle.csv'])
+    expect(await read(`packed/${name}`)).toEqual(await read(`grades/${name}`));
+
+  const journal = await read('grades/journal.ndjson');
+  await gradeHere(at('class'), { ...OPTIONS, out: at('grades'), worksheet: at('sheet.csv') });
+  expect(await read('grades/journal.ndjson')).toEqual(journal);
+  expect(await read('grades/feedback-moodle.zip')).toEqual(archive);
+  expect(String(await read('grades/worksheet-moodle.csv'))).toMatch(/\nParticipant 102,\d,10\n$/);
+  // What the folder has is of these grades: a run without feedback leaves none of an earlier one.
+  await gradeHere(at('class'), { ...OPTIONS, out: at('grades'), for: undefined });
+  expect(await readdir(at('grades'))).not.toContain('feedback-moodle.zip');
+});
+
+test('a system that has none of the students, and a worksheet that does not fit, are refused before anything is graded', async () => {
+  const at = await moodleClass();
+  const refusal = (options: object) => gradeHere(at('class'), { ...OPTIONS, out: at('grades'), ...options });
+  await expect(refusal({ for: 'canvas' })).rejects.toThrow(
+    `${at('class')}: no submission was imported from Canvas, but from Moodle: try --for moodle`,
+  );
+  await expect(refusal({ worksheet: at('other.csv') })).rejects.toThrow(
+    'other.csv:2: the maximum grade is 100, but 10 points are possible. Set it in Moodle.',
+  );
+  await expect(refusal({ for: 'canvas', worksheet: at('sheet.csv') })).rejects.toThrow(
+    '--worksheet is for Moodle only',
+  );
+  await expect(refusal({ shard: { index: 1, of: 2 } })).rejects.toThrow(
+    '--for is about the whole class: give it to "npm run grade -- merge".',
+  );
+  await writeFile(at('class/import.json'), '{"submissions":[]}');
+  await expect(refusal({})).rejects.toThrow('the class was not made by npm run import');
+  expect(existsSync(at('grades/journal.ndjson'))).toBe(false);
+});
+
+test('shards are joined with the feedback of one run', async () => {
+  const at = await moodleClass();
+  await gradeHere(at('class'), { ...OPTIONS, out: at('whole') });
+  for (const index of [1, 2])
+    await gradeHere(at('class'), {
+      ...OPTIONS,
+      for: undefined,
+      out: at(`shard-${index}`),
+      shard: { index, of: 2 },
+    });
+  const { result } = await captured(() =>
+    merge([at('shard-1'), at('shard-2')], { out: at('joined'), for: 'moodle' }),
+  );
+  expect(result).toBe(true);
+  for (const name of ['feedback-moodle.zip', 'worksheet-moodle.csv', 'results.sha256'])
+    expect(await readFile(at(`joined/${name}`)), name).toEqual(await readFile(at(`whole/${name}`)));
+});
