@@ -23,8 +23,10 @@ export const folder: System = {
   name: 'a folder',
   feedback: {
     advice: ['feedback.csv in it says whose each page is: for a mail merge, or a script that sends them.'],
-    folder: 'feedback',
-    pageOf,
+    address: () => ({
+      files: ({ submission, page }) => [{ name: pageOf(submission.grade.id), content: page() }],
+    }),
+    folder: { name: 'feedback', pageOf },
     table: { name: 'feedback/feedback.csv', make: makeTable },
   },
 };

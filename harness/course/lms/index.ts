@@ -11,13 +11,15 @@ export {
   isZip,
   withUsualEnding,
 } from './handed-in.ts';
-export { addressesIn, requireStudents } from './address.ts';
+export { addressesIn } from './address.ts';
+
 export {
   type Addressed,
   type Claim,
   type Field,
   type Layout,
   type MadeTable,
+  notFrom,
   type Owner,
   type PackedFile,
   type Recipient,

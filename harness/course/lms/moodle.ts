@@ -7,7 +7,7 @@ import type { MoodleBonus } from '../model/course.generated.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { fullMarks, type Total } from '../model/total.ts';
-import { sameNumber } from './same-number.ts';
+import { sameNumber } from './address.ts';
 import {
   type Addressed,
   type FeedbackClass,

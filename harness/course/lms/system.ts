@@ -115,34 +115,32 @@ export interface StudentList {
 
 // Grades
 
-/** What a format of a system knows of a run. */
-interface GradedRun {
-  readonly exercises: readonly GradedExercise[];
-  /** The ids, sorted. */
-  readonly submissions: readonly string[];
-  readonly students?: ReadonlyMap<string, Student>;
-}
-
 interface OneGrade {
   readonly grade: SubmissionGrade;
 }
 
-/** A file with a part for each submission, or a folder with a file for each. */
-export type SystemFormat = { readonly name: string } & (
+/** What a format of a system knows of a run: the exercises, the sorted ids of the submissions, and the students. */
+interface GradedRun {
+  readonly exercises: readonly GradedExercise[];
+  readonly submissions: readonly string[];
+  readonly students?: ReadonlyMap<string, Student>;
+}
+
+/** A file with a part for each submission, or a folder with a file for each: a format of the results. */
+export type SystemFormat =
   | {
       readonly kind: 'file';
+      readonly name: string;
       /** It has a column for each exercise and no total, because the system adds up. */
       readonly hasNoTotal?: true;
-      readonly start: (run: GradedRun) => { readonly head: string; readonly add: (one: OneGrade) => string };
+      readonly start: (run: GradedRun) => { head: string; add: (one: OneGrade) => string };
     }
   | {
       readonly kind: 'folder';
+      readonly name: string;
       readonly files: (run: GradedRun) => readonly string[];
-      readonly start: (run: GradedRun) => {
-        readonly add: (one: OneGrade) => { readonly name: string; readonly text: string };
-      };
-    }
-);
+      readonly start: (run: GradedRun) => { add: (one: OneGrade) => { name: string; text: string } };
+    };
 
 // Feedback
 
@@ -171,26 +169,16 @@ export type Addressed =
 /** A student of another system, or of none. */
 export const notFrom = (name: string) => ({ refused: `not imported from ${name}` });
 
-/** How feedback goes back. */
-export type Feedback = {
+/** How feedback goes back: in an archive for the students of the system, or in a folder. */
+export interface Feedback {
+  readonly address: (student: Student | undefined) => Addressed;
   /** What people do with the files, a sentence each. */
   readonly advice: readonly string[];
-  readonly table?: FeedbackTable;
-} & (ArchiveFeedback | FolderFeedback);
-
-/** An archive for the students of a system. */
-export interface ArchiveFeedback {
-  readonly address: (student: Student | undefined) => Addressed;
   /** It takes feedback for uploads, by the names that it gave to them: all members of a group see it. */
   readonly isByUpload?: true;
-}
-
-/** A folder with a page for each student of any class, whether or not it was imported. */
-interface FolderFeedback {
-  readonly folder: string;
-  /** The name of a student's page. */
-  readonly pageOf: (id: string) => string;
-  readonly isByUpload?: never;
+  /** A folder that takes a page for each student of any class, whether or not it was imported. */
+  readonly folder?: { readonly name: string; readonly pageOf: (id: string) => string };
+  readonly table?: FeedbackTable;
 }
 
 /** A CSV file about all students, beside the feedback. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../core/model/grades.generated.ts';
 import { gradedSubmissions, openJournal, type RunDescription } from '../classes/index.ts';
@@ -8,9 +8,9 @@ import { readListed } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { reportWriteErrors } from '../files/write-file.ts';
-import { requireStudents, SYSTEMS, systemOf } from '../lms/index.ts';
+import { notFrom, SYSTEMS, systemOf } from '../lms/index.ts';
 import type { Student } from '../model/students.ts';
-import { type FeedbackSummary, renderFeedback } from '../terminal/index.ts';
+import { renderFeedback } from '../terminal/index.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ReportedRun } from './formats/format.ts';
 
@@ -40,7 +40,7 @@ export async function readFeedbackCall(
 }
 
 /**
- * Refuses a run of which a system takes no feedback, or whose grades do not fit into the given table.
+ * Refuses a run of which a system takes no feedback at all, or whose grades do not fit into the given table.
  * @param what the run is of, for the message
  * @throws UserError
  */
@@ -49,37 +49,30 @@ export function requireFeedback(
   { exercises, students }: Pick<RunDescription, 'exercises' | 'students'>,
   what: string,
 ): void {
-  requireStudents(system, students, what);
-  system.feedback?.table?.make({ grades: { exercises, submissions: [] }, students: new Map() }, options);
+  const { address, folder, table } = system.feedback!;
+  if (folder === undefined && students === undefined)
+    throw new UserError(
+      `${what}: the class was not made by npm run import, so it is not known where feedback goes`,
+    );
+  const isForeign = (student: Student): boolean => {
+    const addressed = address(student);
+    return 'refused' in addressed && addressed.refused === notFrom(system.name).refused;
+  };
+  if (folder === undefined && students!.every(isForeign)) {
+    const other = systemOf(students!.find((student) => student.system !== undefined)?.system);
+    const hint = other ? `but from ${other.name}: try --for ${other.id}` : 'so it takes no feedback for them';
+    throw new UserError(`${what}: no submission was imported from ${system.name}, ${hint}`);
+  }
+  table?.make({ grades: { exercises, submissions: [] }, students: new Map() }, options);
 }
 
-/** What to print about feedback that was written. @param out its folder */
-export async function describeFeedback(
-  out: string,
-  { system }: FeedbackOptions,
-  summary: FeedbackSummary,
-): Promise<string[]> {
-  const { feedback, id } = system;
-  const isFolder = 'folder' in feedback!;
-  const pages = path.join(out, isFolder ? feedback.folder : `feedback-${id}.zip`);
-  const bytes = isFolder ? {} : { bytes: (await stat(pages)).size };
-  return renderFeedback(summary, system, {
-    pages,
-    worksheet: path.join(out, feedback!.table?.name ?? ''),
-    ...bytes,
-  });
-}
+const readResult = (folder: string, name: string, absence = ''): Promise<string> =>
+  readListed(folder, name, `${folder} has no ${name}${absence}`, 'grading. Grade the class again.');
 
-const STUDENTS = 'students.json';
-const UNGRADED = 'it is not the results folder of npm run grade';
-const NOT_IMPORTED = 'the class was not made by npm run import, so it is not known where feedback goes';
-
-const readResult = (folder: string, name: string, absence: string): Promise<string> =>
-  readListed(folder, name, `${folder} has no ${name}: ${absence}`, 'grading. Grade the class again.');
-
-async function readStudents(folder: string): Promise<readonly Student[]> {
-  const text = await readResult(folder, STUDENTS, NOT_IMPORTED);
-  return (JSON.parse(text) as { readonly students: readonly Student[] }).students;
+async function readStudents(folder: string): Promise<readonly Student[] | undefined> {
+  const name = 'students.json';
+  if (!existsSync(path.join(folder, name))) return undefined;
+  return (JSON.parse(await readResult(folder, name)) as { readonly students: readonly Student[] }).students;
 }
 
 /**
@@ -94,10 +87,9 @@ export async function packFeedback(
   out: string,
   options: FeedbackOptions,
 ): Promise<{ readonly lines: readonly string[]; readonly isComplete: boolean }> {
-  const grades = JSON.parse(await readResult(folder, 'grades.json', UNGRADED)) as Grades;
-  const isForAll = 'folder' in options.system.feedback!;
-  const students =
-    !isForAll || existsSync(path.join(folder, STUDENTS)) ? await readStudents(folder) : undefined;
+  const text = await readResult(folder, 'grades.json', ': it is not the results folder of npm run grade');
+  const grades = JSON.parse(text) as Grades;
+  const students = await readStudents(folder);
   requireFeedback(options, { ...grades, students }, folder);
   const run: ReportedRun = {
     ...grades,
@@ -118,6 +110,6 @@ export async function packFeedback(
   } finally {
     await journal.close();
   }
-  const { refused } = summary();
-  return { lines: await describeFeedback(out, options, summary()), isComplete: refused.size === 0 };
+  const lines = renderFeedback(summary(), options.system, out);
+  return { lines, isComplete: summary().refused.size === 0 };
 }

@@ -21,11 +21,12 @@ import {
   renderChanges,
   renderClassTable,
   renderDecisionForm,
+  renderFeedback,
   renderNotes,
   renderPending,
   type Screen,
 } from '../terminal/index.ts';
-import { describeFeedback, type FeedbackCall, readFeedbackCall, requireFeedback } from './feedback.ts';
+import { type FeedbackCall, readFeedbackCall, requireFeedback } from './feedback.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import { INDEX } from './page-names.ts';
 import { reportClass } from './report-class.ts';
@@ -73,7 +74,7 @@ async function writeAndDescribe(
       ),
       sanitizeLine(`report:  ${path.join(out, 'report', INDEX)}`),
     ],
-    options && feedback ? await describeFeedback(out, options, feedback) : [],
+    options && feedback ? renderFeedback(feedback, options.system, out) : [],
   ].filter((lines) => lines.length > 0);
   return {
     text: sections.map((lines) => lines.join('\n')).join('\n\n'),

@@ -1,10 +1,14 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { MadeTable, System } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
 
 /** Who gets feedback. */
 export interface FeedbackSummary {
-  /** The number of students whose feedback is in the archive or the folder. */
+  /** The archive or the folder. */
+  readonly pages: string;
+  /** The number of students whose feedback is in it. */
   readonly students: number;
   /** Students who get none through this system, with the reason. */
   readonly refused: ReadonlyMap<string, string>;
@@ -24,27 +28,24 @@ function named(students: ReadonlyMap<string, string>, advice?: string): string[]
 
 /**
  * Says who gets no feedback, where the files are, and what to do with them.
- * @param places the archive or the folder, and the table beside it
- * @param bytes the size of the archive; `undefined` for a folder
+ * @param out the folder of the files, which are written
  */
 export function renderFeedback(
-  { students, refused, table }: FeedbackSummary,
+  { pages, students, refused, table }: FeedbackSummary,
   { feedback }: System,
-  {
-    pages,
-    worksheet,
-    bytes,
-  }: { readonly pages: string; readonly worksheet: string; readonly bytes?: number },
+  out: string,
 ): string[] {
-  const size = bytes === undefined ? '' : `, ${Math.ceil(bytes / 1024).toLocaleString('en')} KiB`;
+  const { advice, folder, table: { name = '', isWorksheet = false } = {} } = feedback!;
+  const archive = path.join(out, pages);
+  const size = folder ? '' : `, ${Math.ceil(statSync(archive).size / 1024).toLocaleString('en')} KiB`;
   const without = new Map([...refused].map(([id, reason]) => [id, `no feedback: ${reason}`]));
   return [
     ...named(without),
     ...(table?.notes ?? []).flatMap((note) => named(note.students, note.advice)),
-    sanitizeLine(`feedback:  ${pages} (${counted(students, 'student')}${size})`),
-    ...(table && feedback!.table!.isWorksheet
-      ? [sanitizeLine(`worksheet: ${worksheet} (${counted(table.filled, 'grade')})`)]
+    sanitizeLine(`feedback:  ${archive} (${counted(students, 'student')}${size})`),
+    ...(isWorksheet
+      ? [sanitizeLine(`worksheet: ${path.join(out, name)} (${counted(table!.filled, 'grade')})`)]
       : []),
-    ...feedback!.advice,
+    ...advice,
   ];
 }

@@ -1,11 +1,12 @@
 import { drawCheck } from '../../../core/figures/index.ts';
-import type { SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { type GradedSubmission, outlineOf } from '../../classes/index.ts';
 import { renderSubmissionPage } from '../../html/index.ts';
 import {
   type Addressed,
   addressesIn,
   type MadeTable,
+  type PackedFile,
   type Recipient,
   type System,
   type TableOptions,
@@ -13,7 +14,7 @@ import {
 import { explained } from '../../terminal/explained.ts';
 import { type FeedbackSummary, plain, renderExercise } from '../../terminal/index.ts';
 import { Archive } from '../archive.ts';
-import type { ReportedRun, ResultFormat } from './format.ts';
+import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 
 /** Through which system feedback goes back. */
 export interface FeedbackOptions extends TableOptions {
@@ -26,7 +27,7 @@ export interface Feedback {
   readonly formats: readonly ResultFormat[];
   /** Notes whether a student gets feedback; writing the formats does it, too. */
   readonly note: (submission: GradedSubmission) => Addressed;
-  /** After all submissions: */
+  /** What became of all submissions. */
   readonly summary: () => FeedbackSummary;
 }
 
@@ -55,38 +56,30 @@ function recipientOf(run: ReportedRun, submission: GradedSubmission): Recipient 
   };
 }
 
-/** An archive; members of a group share what it uploaded. */
-function archiveFormat(name: string, run: ReportedRun, note: Feedback['note']): ResultFormat {
+/** Writes an archive. Members of a group share what it uploaded. */
+function startArchive(filesFor: (submission: GradedSubmission) => readonly PackedFile[]): FileWriter {
+  const archive = new Archive();
+  const packed = new Set<string>();
   return {
-    kind: 'file',
-    name,
-    start: () => {
-      const archive = new Archive();
-      const packed = new Set<string>();
-      return {
-        add: (submission) => {
-          const address = note(submission);
-          if ('refused' in address) return '';
-          const files = address.files(recipientOf(run, submission)).filter((file) => !packed.has(file.name));
-          for (const file of files) packed.add(file.name);
-          return Buffer.concat(files.map((file) => archive.add(file)));
-        },
-        end: () => archive.end(),
-      };
+    add: (submission) => {
+      const files = filesFor(submission).filter(({ name }) => !packed.has(name));
+      for (const { name } of files) packed.add(name);
+      return Buffer.concat(files.map((file) => archive.add(file)));
     },
+    end: () => archive.end(),
   };
 }
 
-const REACHED: Addressed = { files: () => [] };
+const isNamed = ({ status }: ExerciseGrade): boolean => status !== 'missing';
 
 /**
  * The feedback of a run.
  * @param options see `requireFeedback`
  */
 export function feedbackFormats(run: ReportedRun, { system, ...options }: FeedbackOptions): Feedback {
-  const { table, ...way } = system.feedback!;
+  const { folder, table } = system.feedback!;
   const { students = new Map() } = run;
-  const addressOf = 'folder' in way ? () => REACHED : addressesIn(way, students);
+  const addressOf = addressesIn(system, students);
   const outlines: SubmissionGrade[] = [];
   const refused = new Map<string, string>();
   let reached = 0;
@@ -94,36 +87,39 @@ export function feedbackFormats(run: ReportedRun, { system, ...options }: Feedba
     outlines.push(outlineOf(grade));
     const address = addressOf(grade.id);
     // A student who is only on the roster gets no page, and is not named as refused.
-    const isExpected =
-      students.get(grade.id)?.kind !== undefined ||
-      grade.exercises.some(({ status }) => status !== 'missing');
+    const isExpected = students.get(grade.id)?.kind !== undefined || grade.exercises.some(isNamed);
     if (!('refused' in address)) reached += 1;
     else if (isExpected) refused.set(grade.id, address.refused);
     return address;
   };
-  const make = (): MadeTable | undefined =>
-    table?.make({ grades: { exercises: run.exercises, submissions: outlines }, students }, options);
+  const filesFor = (submission: GradedSubmission): readonly PackedFile[] => {
+    const address = note(submission);
+    return 'refused' in address ? [] : address.files(recipientOf(run, submission));
+  };
   const pages: ResultFormat =
-    'folder' in way
-      ? {
+    folder === undefined
+      ? { kind: 'file', name: `feedback-${system.id}.zip`, start: () => startArchive(filesFor) }
+      : {
           kind: 'folder',
-          name: way.folder,
-          files: ({ submissions }) => submissions.map(way.pageOf),
+          name: folder.name,
+          files: ({ submissions }) => submissions.map(folder.pageOf),
           start: () => ({
             add: (submission) => {
-              note(submission);
-              return { name: way.pageOf(submission.grade.id), text: recipientOf(run, submission).page() };
+              const [{ name, content }] = filesFor(submission) as [PackedFile];
+              return { name, text: String(content) };
             },
           }),
-        }
-      : archiveFormat(`feedback-${system.id}.zip`, run, note);
-  const tables: ResultFormat[] =
-    table === undefined
-      ? []
-      : [{ kind: 'file', name: table.name, start: () => ({ add: () => '', end: () => make()!.text }) }];
+        };
+  const make = (): MadeTable | undefined =>
+    table?.make({ grades: { exercises: run.exercises, submissions: outlines }, students }, options);
+  const tables = (table ? [table] : []).map(({ name }): ResultFormat => ({
+    kind: 'file',
+    name,
+    start: () => ({ add: () => '', end: () => make()!.text }),
+  }));
   return {
     formats: [pages, ...tables],
     note,
-    summary: () => ({ students: reached, refused, table: make() }),
+    summary: () => ({ pages: pages.name, students: reached, refused, table: make() }),
   };
 }
