@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { Option } from '@commander-js/extra-typings';
+import { UserError } from '../harness/course/files/user-error.ts';
 import type { Release } from '../harness/course/release/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
+import { collect } from './option-values.ts';
 import { courseRoot } from './root.ts';
 
 /** Names of files in lines: those in `harness/` only as a count: they are bundles. */
@@ -12,7 +15,11 @@ function linesOf(label: string, names: readonly string[]): string[] {
 }
 
 /** Says what a release changed in its folder. */
-function renderRelease(folder: string, { exercises, points, laterPoints, changes }: Release): string[] {
+function renderRelease(
+  what: string,
+  folder: string,
+  { exercises, points, laterPoints, changes }: Release,
+): string[] {
   const { added, updated, removed, leftAlone } = changes;
   const lines = [
     ...linesOf('added', added),
@@ -21,7 +28,7 @@ function renderRelease(folder: string, { exercises, points, laterPoints, changes
     ...linesOf('left alone', leftAlone),
   ];
   return [
-    `The students' edition is in ${folder}: ${exercises} exercises, ${points} points${laterPoints > 0 ? ` and ${laterPoints} that are graded later` : ''}.`,
+    `${what} is in ${folder}: ${exercises} exercises, ${points} points${laterPoints > 0 ? ` and ${laterPoints} that are graded later` : ''}.`,
     ...(lines.length > 0 ? lines : ['  Nothing has changed.']),
     ...(leftAlone.length > 0
       ? [
@@ -38,15 +45,37 @@ const releaseCommand = createCommand('npm run release --', {
   examples: [
     ['npm run release -- ../exercises', 'writes it into a new folder'],
     ['npm run release -- ../exercises', 'called again: updates it, and says what changed'],
+    [
+      'npm run release -- ../classroom50/gd/autograders/momentum --for classroom50 --exercise momentum',
+      "writes the grader of an assignment into the classroom's repository",
+    ],
   ],
   exitStatuses: { 0: 'written' },
 })
   .argument('<DIR>', 'a new or empty folder, or one with an earlier release')
   .option('--hidden <DIR>', 'say how many points the checks in DIR/<exercise>/checks.ts decide later')
-  .action(async (folder, { hidden }) => {
-    const { release } = await import('../harness/course/release/index.ts');
-    const released = await release({ root: courseRoot(), folder, hidden, jobs: availableParallelism() });
-    process.stdout.write(`${renderRelease(folder, released).join('\n')}\n`);
+  .addOption(
+    new Option('--for <SYSTEM>', 'write the grader of one assignment instead of an edition').choices([
+      'classroom50',
+    ]),
+  )
+  .option(
+    '--exercise <WORD>',
+    'of --for: only exercises whose id contains WORD; repeat it for more exercises',
+    collect(),
+  )
+  .action(async (folder, { hidden, for: system, exercise }) => {
+    const { release, releaseForClassroom50 } = await import('../harness/course/release/index.ts');
+    const root = courseRoot();
+    if (system === undefined && exercise !== undefined)
+      throw new UserError('--exercise goes with --for: the edition has all exercises.');
+    if (system !== undefined && hidden !== undefined)
+      throw new UserError('--hidden is not for Classroom 50: its graders are public.');
+    const [what, released] =
+      system === undefined
+        ? ["The students' edition", await release({ root, folder, hidden, jobs: availableParallelism() })]
+        : ['The grader for Classroom 50', await releaseForClassroom50({ root, folder, exercise })];
+    process.stdout.write(`${renderRelease(what, folder, released).join('\n')}\n`);
   });
 
 await runCommand(releaseCommand);

@@ -12,6 +12,7 @@ export {
   withUsualEnding,
 } from './handed-in.ts';
 export { addressesIn } from './address.ts';
+export { type Classroom50Result, type Environment, toClassroom50 } from './classroom50.ts';
 
 export {
   type Addressed,

@@ -16,7 +16,10 @@ const REPLACED: Readonly<Record<string, string>> = {
 };
 
 /** Commands that students have in another form, by their name among the scripts. */
-const FOR_STUDENTS: Readonly<Record<string, string>> = { grade: 'students/grade' };
+const FOR_STUDENTS: Readonly<Record<string, string>> = {
+  grade: 'students/grade',
+  classroom50: 'students/classroom50',
+};
 
 /** A module of texts that are read when it is loaded: the texts themselves take its place. */
 const ASSETS = 'harness/course/html/assets';

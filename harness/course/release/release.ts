@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { ENGINE, engineModule } from '../bundle/index.mjs';
+import { ENGINE } from '../bundle/index.mjs';
 import { requireReachable } from '../classes/index.ts';
 import {
   type Course,
   courseIds,
   loadCourse,
-  misconceptionFiles,
-  programText,
   PUBLIC_SEED,
   readCourse,
   faultsOfTasks,
@@ -20,25 +18,13 @@ import { updateFolder } from '../files/update-folder.ts';
 import { UserError } from '../files/user-error.ts';
 import { fullMarks } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
-import { collectLicenses, siteFiles } from '../site/index.ts';
-import { quickJsFile } from '../workers/index.ts';
-import {
-  bake,
-  BAKED_FILE,
-  type BakedCourse,
-  EDITION,
-  type LaterPoints,
-  PAGE_FOLDER,
-  PROGRAM_FILE,
-  SELF_TEST,
-  withLaterPoints,
-} from './baked.ts';
-import { buildCommands } from './build.ts';
+import { siteFiles } from '../site/index.ts';
+import { bake, type BakedCourse, EDITION, type LaterPoints, PAGE_FOLDER, withLaterPoints } from './baked.ts';
+import { type Files, graderFiles } from './grader-files.ts';
 import { makePackageFiles } from './packages.ts';
 import { completeReadme } from './readme.ts';
-import { seal } from './seal.ts';
 
-const TEMPLATE = 'harness/course/release/template';
+export const TEMPLATE = 'harness/course/release/template';
 
 /** Files that students get as they are, and where from: from the course if it has such a file, or else from the engine. */
 const COPIED: Readonly<Record<string, string>> = {
@@ -89,7 +75,7 @@ export interface Release {
 }
 
 /** Students must read the points that count. */
-async function requireTables(course: Course): Promise<void> {
+export async function requireTables(course: Course): Promise<void> {
   const faults = await faultsOfTasks(course);
   if (faults.length > 0) throw new UserError(faults);
 }
@@ -103,33 +89,10 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
   );
 }
 
-/** The text of the program. Its paths are relative: nothing may depend on where the project is. */
-async function programOf({ root, exercises }: Course): Promise<string> {
-  const checks = new Map(exercises.map(({ id }) => [id, [`./tests/exercises/${id}/checks.ts`]]));
-  const relative = (file: string): string => `./${path.relative(root, file).replaceAll(path.sep, '/')}`;
-  const misconceptions = exercises.map(async ({ id }) => {
-    const files = [...(await misconceptionFiles(root, id))];
-    return [id, new Map(files.map(([name, file]) => [name, relative(file)]))] as const;
-  });
-  checks.set(SELF_TEST, [relative(engineModule('harness/course/release/inside/self-test'))]);
-  const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
-  // Nothing in it can be reached by importing it.
-  return programText(modules, ['grade', 'types'], relative).replaceAll(/^export /gm, '');
-}
-
-async function harnessFiles(
-  root: string,
-  course: Course,
-  baked: BakedCourse,
-): Promise<Map<string, string | Uint8Array>> {
+async function harnessFiles(root: string, course: Course, baked: BakedCourse): Promise<Files> {
   const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
-  const { files, modules } = await buildCommands(root, await programOf(course), commands);
-  const quickJs = quickJsFile();
-  return new Map<string, string | Uint8Array>([
-    ...files,
-    [BAKED_FILE, seal(JSON.stringify(baked), files.get(PROGRAM_FILE)!)],
-    ['quickjs.wasm', await readFile(quickJs)],
-    ['LICENSES.txt', await collectLicenses(root, [...modules, quickJs])],
+  return new Map([
+    ...(await graderFiles(root, course, baked, commands)),
     ...[...(await siteFiles(course))].map(([name, content]) => [`${PAGE_FOLDER}/${name}`, content] as const),
   ]);
 }

@@ -1,0 +1,106 @@
+import { sanitizeLine } from '../../core/explain/index.ts';
+import type { CheckGrade, ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
+import { hasPending } from '../model/pending.ts';
+import { type Total, weighted, type Weighting } from '../model/total.ts';
+
+/** What Classroom 50 calls a test: it counts whole numbers only. */
+interface Test {
+  readonly 'test-name': string;
+  readonly passed: boolean;
+  readonly score: number;
+  readonly 'max-score': number;
+}
+
+/** What its runner says of the submission, in environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is written for its runner. */
+export interface Classroom50Result {
+  /** The text of `result.json`. */
+  readonly result: string;
+  readonly status: 'success' | 'failure' | 'error';
+  /** One line: the commit's status. */
+  readonly summary: string;
+  /** What a reader of the release must know about the scores; empty if nothing. */
+  readonly remarks: readonly string[];
+}
+
+/** Points that count towards the total; those of a bonus could exceed the maximum, which the runner refuses. */
+const isCounted = ({ role = 'required' }: Weighting): boolean => role === 'required';
+
+const pointsOf = (total: Total, exercise: GradedExercise) => {
+  const { points, maxPoints } = weighted(total, exercise);
+  return { score: points, 'max-score': maxPoints };
+};
+
+function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
+  const testOf = (name: string, total: Total): Test => ({
+    'test-name': sanitizeLine(`${exercise.id}: ${name}`),
+    passed: total.points === total.maxPoints,
+    ...pointsOf(total, exercise),
+  });
+  if (grade.checks.length === 0)
+    return [testOf(grade.status === 'missing' ? 'nothing was handed in' : 'not started', grade)];
+  return grade.checks.map((check: CheckGrade) => testOf(check.title ?? check.id, check));
+}
+
+/** The smallest factor that makes all numbers whole, so that nothing is rounded away. Points have at most six decimals. */
+function factorFor(numbers: readonly number[]): number {
+  const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-9;
+  for (let factor = 1; factor < 1000; factor += 1)
+    if (numbers.every((number) => isWhole(factor * number))) return factor;
+  return 1e6;
+}
+
+/**
+ * The result of one submission as Classroom 50's runner reads it. `owner`, `assignment_type` and the times are the runner's.
+ * Points that are pending are never a score: the status is an error, and the score 0 of 0.
+ * @param submitted when the graded commit was made, in ISO 8601
+ */
+export function toClassroom50(
+  { exercises, submissions: [submission] }: Grades,
+  environment: Environment,
+  submitted: string,
+): Classroom50Result {
+  const grades = submission!.exercises;
+  const isPending = hasPending(submission!);
+  const exact = isPending
+    ? []
+    : exercises.flatMap((exercise, k) => (isCounted(exercise) ? testsOf(exercise, grades[k]!) : []));
+  const factor = factorFor(exact.flatMap((test) => [test.score, test['max-score']]));
+  const tests = exact.map((test) => ({
+    ...test,
+    score: Math.round(factor * test.score),
+    'max-score': Math.round(factor * test['max-score']),
+  }));
+  const sumOf = (what: 'score' | 'max-score'): number => tests.reduce((sum, test) => sum + test[what], 0);
+  const [score, maxScore] = [sumOf('score'), sumOf('max-score')];
+  const { CLASSROOM, ASSIGNMENT, SUBMISSION_TAG, COMMIT_URL, RELEASE_URL, REVIEW_URL } = environment;
+  const result = {
+    schema: 'classroom50/result/v1',
+    classroom: CLASSROOM,
+    assignment: ASSIGNMENT,
+    submission: SUBMISSION_TAG,
+    commit: COMMIT_URL,
+    release: RELEASE_URL,
+    review: REVIEW_URL || COMMIT_URL,
+    datetime: submitted,
+    score,
+    'max-score': maxScore,
+    tests,
+  };
+  const others = exercises.filter((exercise) => !isCounted(exercise)).map(({ id }) => id);
+  return {
+    result: `${JSON.stringify(result, undefined, 2)}\n`,
+    status: isPending ? 'error' : score === maxScore ? 'success' : 'failure',
+    summary: isPending
+      ? 'The grader could not decide about all points. An instructor must look at this submission.'
+      : `${score} of ${maxScore}`,
+    remarks: [
+      ...(factor === 1 ? [] : [`The scores of Classroom 50 are whole numbers: ${factor} for each point.`]),
+      ...(others.length === 0
+        ? []
+        : [`Classroom 50's score has no bonus and no optional exercises: ${others.join(', ')}.`]),
+    ],
+  };
+}
