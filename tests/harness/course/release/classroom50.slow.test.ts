@@ -36,7 +36,10 @@ interface Played {
 }
 
 /** A checkout with these files, committed, and graded as the runner does. */
-async function play(files: Readonly<Record<string, string>>, prepare = (_: string) => {}): Promise<Played> {
+async function play(
+  files: Readonly<Record<string, string>>,
+  prepare: (checkout: string) => void = () => {},
+): Promise<Played> {
   const checkout = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(checkout, name)), { recursive: true });
