@@ -71,6 +71,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('npm run explore in the edition',
     const { status, stderr } = await npmIn(edition, ['run', 'explore', '--', '--build', site]);
     expect([status, stderr]).toEqual([0, expect.stringContaining('The site is in')]);
     const [written, own] = [await filesIn(site), await filesIn(path.join(edition, 'harness/page'))];
+    // Its list.
+    expect(written.delete('site.json')).toBe(true);
     expect([...written.keys()]).toEqual([...own.keys()]);
     for (const [name, bytes] of written) expect(bytes.equals(own.get(name)!), name).toBe(true);
   });
