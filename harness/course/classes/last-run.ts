@@ -36,9 +36,6 @@ export const rowOf = ({ standings, earlier }: LastRun, submission: string): Stan
   ...rowIn(standings, submission),
 });
 
-const unlessEmpty = (table: ClassStandings): ClassStandings | undefined =>
-  Object.keys(table).length > 0 ? table : undefined;
-
 /** What the next run leaves. @param table of that run */
 export function afterRun(last: LastRun, table: ClassStandings): LastRun {
   const known = new Set([...Object.keys(last.earlier ?? {}), ...Object.keys(last.standings ?? {})]);
@@ -46,9 +43,7 @@ export function afterRun(last: LastRun, table: ClassStandings): LastRun {
     .map((id) => [id, beside(rowOf(last, id), rowIn(table, id))] as const)
     .filter(([, rest]) => Object.keys(rest).length > 0)
     .toSorted(byText(([id]) => id));
-  return {
-    complete: true,
-    standings: unlessEmpty(table),
-    earlier: unlessEmpty(Object.fromEntries(earlier)),
-  };
+  const tables = { standings: table, earlier: Object.fromEntries(earlier) };
+  const some = Object.entries(tables).filter(([, one]) => Object.keys(one).length > 0);
+  return { complete: true, ...Object.fromEntries(some) };
 }

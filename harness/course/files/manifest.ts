@@ -52,11 +52,12 @@ export const announceFiles = (folder: string, names: Iterable<string>): Promise<
     [UNFINISHED, ...[...new Set(names)].map((name) => `# ${name}`), ''].join('\n'),
   );
 
-/** @param chunk memory for a part of the file */
-function hashOf(file: string, chunk = Buffer.allocUnsafe(CHUNK_BYTES)): string {
+/** @throws Error where it is not a regular file */
+function hashOf(file: string): string {
   const hash = createHash('sha256');
   const opened = openRegularFile(file);
   if (opened.kind === 'refused') throw new Error(`${file} is ${opened.reason}`);
+  const chunk = Buffer.allocUnsafe(Math.min(opened.size + 1, CHUNK_BYTES));
   try {
     for (let length = readSync(opened.fd, chunk); length > 0; length = readSync(opened.fd, chunk))
       hash.update(chunk.subarray(0, length));
@@ -70,11 +71,10 @@ function hashOf(file: string, chunk = Buffer.allocUnsafe(CHUNK_BYTES)): string {
 const headOf = (names: readonly string[], madeOf: string): string =>
   `${MARK}${sha256Of(JSON.stringify([madeOf, names]))}\n`;
 
-function manifestOf(folder: string, names: readonly string[], madeOf: string): string {
-  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
-  const lines = names.map((name) => `${hashOf(path.join(folder, name), chunk)}  ${name}\n`);
-  return [headOf(names, madeOf), ...lines].join('');
-}
+const lineOf = (folder: string, name: string): string => `${hashOf(path.join(folder, name))}  ${name}\n`;
+
+const manifestOf = (folder: string, names: readonly string[], madeOf: string): string =>
+  [headOf(names, madeOf), ...names.map((name) => lineOf(folder, name))].join('');
 
 /**
  * Lists the files of a run with their hashes, so that later changes to them are noticed.
@@ -82,12 +82,11 @@ function manifestOf(folder: string, names: readonly string[], madeOf: string): s
  * @param madeOf all that decides what is in them, as a text
  * @throws WriteError
  */
-export async function writeManifest(folder: string, names: readonly string[], madeOf: string): Promise<void> {
-  await writeAtomically(path.join(folder, MANIFEST), manifestOf(folder, names, madeOf));
-}
-
-/** Whether a text is the one that `compute` returns; it is not if a file cannot be read. */
-const isTextOf = (text: string, compute: () => string): boolean => tryOr(false, () => text === compute());
+export const writeManifest = async (
+  folder: string,
+  names: readonly string[],
+  madeOf: string,
+): Promise<void> => writeAtomically(path.join(folder, MANIFEST), manifestOf(folder, names, madeOf));
 
 /**
  * Reads a file that the grader has written into a folder. Its hash says that it is as it was written, so no format needs
@@ -104,10 +103,7 @@ export async function readListed(
 ): Promise<string> {
   const file = path.join(folder, name);
   const text = readUserFile(file, absence);
-  const line = readText(folder)
-    .split('\n')
-    .find((each) => each.endsWith(`  ${name}`));
-  if (line === undefined || !isTextOf(line, () => `${hashOf(file)}  ${name}`))
+  if (!tryOr(false, () => readText(folder).includes(`\n${lineOf(folder, name)}`)))
     throw new UserError(`${file} was changed after ${written}`);
   return text;
 }
@@ -117,5 +113,7 @@ export async function isAsWritten(folder: string, madeOf: string): Promise<boole
   const text = readText(folder);
   const names = await readManifest(folder);
   // The files are not hashed where this says enough.
-  return text.startsWith(headOf(names, madeOf)) && isTextOf(text, () => manifestOf(folder, names, madeOf));
+  return (
+    text.startsWith(headOf(names, madeOf)) && tryOr(false, () => text === manifestOf(folder, names, madeOf))
+  );
 }

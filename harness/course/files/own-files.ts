@@ -1,10 +1,10 @@
-import { lstat, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
+import { lstat, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { byText } from '../model/by-text.ts';
 import { describeNonFile, readRegularFile } from './regular-file.ts';
 import { sha256Of } from './sha256.ts';
 import { UserError } from './user-error.ts';
-import { reportWriteErrors, writeAtomically } from './write-file.ts';
+import { makeFolder, reportWriteErrors, writeAtomically } from './write-file.ts';
 
 // Whether a command may overwrite or remove a file. There is one rule for results, imported classes, editions and sites:
 //
@@ -13,12 +13,13 @@ import { reportWriteErrors, writeAtomically } from './write-file.ts';
 //   or put there by hand, and one of three policies applies: replace it (results, sites, the grader of an edition); refuse
 //   the whole (a solution in a class); keep it and say so (everything else in an edition).
 // - What is not listed is never removed, and nothing is written or removed through a link.
-// - A file is written whole or not at all, and listed before: what a killed run leaves is known to the next.
+// - A file is written whole or not at all. The list is written before the files and after them, so that the next run knows what
+//   a killed one leaves; only an import writes it after them, and what is not listed then is kept and named.
 
 /** Contents by path from a folder, with slashes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-/** The hashes that a file may have, by the same paths: two while a run replaces it. */
+/** The hashes that a file may have, by the same paths: several while runs replace it. */
 export type Listed = ReadonlyMap<string, readonly string[]>;
 
 /** A folder that belongs to a command as a whole. */
@@ -75,22 +76,12 @@ async function foreignEntry(
   return undefined;
 }
 
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    // This is what Node says of a read-only file system; without `recursive` it says the truth.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await mkdir(folder);
-  }
-}
-
 /**
  * Makes sure that a folder exists and is a command's own, or may become so.
  * @throws UserError if there are files in it and nothing marks it; WriteError
  */
 export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
-  await reportWriteErrors(out, makeFolder(path.normalize(out)));
+  await makeFolder(path.normalize(out));
   if (await kind.isMarked(out)) return;
   const foreign = await reportWriteErrors(out, foreignEntry(out, kind));
   if (foreign !== undefined)
@@ -196,7 +187,7 @@ export async function writeChanges(
   const written = [...added, ...updated];
   for (const name of written) {
     const file = path.join(folder, name);
-    await reportWriteErrors(path.dirname(file), mkdir(path.dirname(file), { recursive: true }));
+    await makeFolder(path.dirname(file));
     await writeAtomically(file, wanted.get(name)!);
   }
   await removeOwn(folder, [...written, ...removed], (name) => removed.includes(name));

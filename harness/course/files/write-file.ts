@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from './user-error.ts';
 
 /** A file could not be written. The message is one line for the instructor. */
@@ -52,6 +52,16 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
     const { code = String(error) } = error as NodeJS.ErrnoException;
     throw new WriteError(`${file} cannot be written: ${REASONS[code] ?? code}`, { cause: error });
   }
+}
+
+/** Makes a folder, and those above it, unless they exist. @throws WriteError */
+export async function makeFolder(folder: string): Promise<void> {
+  const made = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    // This is what Node says of a read-only file system; without `recursive` it says the truth.
+    if (error.code !== 'ENOENT') throw error;
+    return mkdir(folder);
+  });
+  await reportWriteErrors(folder, made);
 }
 
 /** The content of a file: a text, bytes, or parts in order. */

@@ -1,9 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseOverlap } from '../files/input-folders.ts';
 import { hasManifest } from '../files/manifest.ts';
 import { UserError } from '../files/user-error.ts';
-import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
+import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts';
 import { TABLE } from '../model/class-files.ts';
 import type { Student } from '../model/students.ts';
 import { admit, type Admitted } from './admit.ts';
@@ -81,7 +81,7 @@ function reasonOf(error: unknown): string {
 /** A student without a solution gets a folder too, and so appears in the grades. @throws WriteError */
 async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, Change>> {
   const folder = path.join(out, owner.id);
-  await reportWriteErrors(folder, mkdir(folder, { recursive: true })).catch(reasonOf);
+  await makeFolder(folder).catch(reasonOf);
   const changes = new Map<string, Change>();
   for (const [exercise, planned] of solutions) {
     const reason = await planned.write().catch(reasonOf);
@@ -159,7 +159,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
     const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
     const students: ImportedStudent[] = [];
     try {
-      await reportWriteErrors(out, mkdir(out, { recursive: true }));
+      await makeFolder(out);
       for (const plan of plans) {
         const { id } = plan.owner;
         const changes = await write(out, plan);

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { GradedSubmission } from '../classes/index.ts';
 import { obstacleAbove } from '../files/own-files.ts';
-import { writeAtomically, reportWriteErrors, WriteError } from '../files/write-file.ts';
+import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts';
 import type {
   ClassOverview,
   FileWriter,
@@ -61,7 +60,7 @@ function openFile(file: string, { head = '', add, end }: FileWriter): Output {
 }
 
 async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
-  await reportWriteErrors(folder, mkdir(folder, { recursive: true }));
+  await makeFolder(folder);
   const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
     add: (submission) => write(add(submission)),

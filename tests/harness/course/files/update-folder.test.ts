@@ -127,6 +127,13 @@ test('a release that ended between two files is not taken for work by hand by th
   const second = { ...FIRST, 'README.md': 'second', 'harness/a.js': 'b' };
   await expect(updateFolder(folder, files(second))).rejects.toThrow('there is a folder in its place');
   expect(await read(folder, 'README.md')).toBe('second');
+  // The next one does not even get that far.
+  const part = path.join(folder, `README.md.${process.pid}.part`);
+  await mkdir(part);
+  await expect(updateFolder(folder, files({ ...FIRST, 'README.md': 'never' }))).rejects.toThrow(
+    'README.md cannot be written',
+  );
+  await rm(part, { recursive: true, force: true });
   await rm(grader, { recursive: true });
   expect(await updateFolder(folder, files({ ...FIRST, 'README.md': 'third' }))).toEqual({
     ...NOTHING,
