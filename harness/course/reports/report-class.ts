@@ -33,7 +33,13 @@ export async function reportClass(
   };
   const read = () => gradedSubmissions(journal, { exercises, isPartial, submissions }, decisions);
   const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
-    JSON.stringify([run, decisions, changes, reported.program, ...(options ? [options] : [])]);
+    JSON.stringify([
+      run,
+      decisions,
+      changes,
+      reported.program,
+      ...(options ? [{ ...options, system: options.system.id }] : []),
+    ]);
   // Loaded only here: it brings the plots, which few runs need before there is something new.
   const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
   // If the journal has no new entries, no grade has changed since the last complete run.
