@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   [`${CORE}/runner`]: core('model', 'sandbox', 'inputs', 'checks'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
-  [`${CORE}/figures`]: core('model'),
+  [`${CORE}/figures`]: core('model', 'explain'),
   [`${CORE}/formulas`]: [],
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/model`]: core('model'),
@@ -35,7 +35,7 @@ const MAY_IMPORT = {
     ...core('model', 'explain'),
     ...course('analysis', 'classes', 'imports', 'lms', 'roster'),
   ],
-  [`${COURSE}/html`]: [...core('model', 'explain'), ...course('analysis', 'classes', 'roster')],
+  [`${COURSE}/html`]: [...core('figures', 'model', 'explain'), ...course('analysis', 'classes', 'roster')],
   [`${COURSE}/reports`]: [
     ...core('figures', 'model', 'explain'),
     ...course('bundle', 'classes', 'exercises', 'html', 'lms', 'roster', 'terminal'),

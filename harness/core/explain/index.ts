@@ -11,7 +11,7 @@ export {
   type ExerciseExplanation,
 } from './explain.ts';
 export { formatInputs } from './format-values.ts';
-export { type Line, types } from './line.ts';
+export { forStudents, type Line, types } from './line.ts';
 export {
   isDecided,
   markOfCheck,

@@ -23,6 +23,9 @@ export interface Line {
   readonly isDetail?: boolean;
 }
 
+/** The lines that students read. */
+export const forStudents = (lines: readonly Line[]): Line[] => lines.filter(({ tone }) => tone !== 'staff');
+
 /** What is wrong. */
 export const problem = (value: string): Line => ({ label: '', value: sanitize(value), tone: 'problem' });
 /** Numbers or source, shown as written. */

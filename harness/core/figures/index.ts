@@ -1,10 +1,11 @@
 /**
- * Public entry point: numbers to SVG, as components that a page shows or as files that Node writes. The same numbers
- * always give the same bytes.
+ * Public entry point: numbers to SVG and explanations to HTML, as components that a page shows or as files that Node writes.
+ * The same numbers always give the same bytes.
  */
 export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
 export { Contours, Landmarks, type Landscape } from './contours.tsx';
 export { ComparedCurve, Curve, type Points } from './curve.tsx';
+export { Lines } from './lines.tsx';
 export { Mark } from './mark.tsx';
 export { format, formatPoint, operand, rounded } from './numbers.ts';
 export { pathsFigure } from './paths.tsx';

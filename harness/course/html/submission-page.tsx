@@ -1,25 +1,32 @@
 import {
   ALL_BLOCKED,
-  type CheckExplanation,
   type ExerciseExplanation,
   explainDecision,
   explainExercise,
   explainOpen,
+  forStudents,
   labelOf,
+  type Line,
   markOfStatus,
   sanitize,
   sanitizeLine,
 } from '../../core/explain/index.ts';
-import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
+import { Lines } from '../../core/figures/index.ts';
+import type {
+  ExerciseGrade,
+  GradePosition,
+  Grades,
+  SubmissionGrade,
+} from '../../core/model/grades.generated.ts';
 import { counted } from '../model/counted.ts';
 import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
-import { Check, Lines, type Draw } from './check.tsx';
+import { Check, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
 import { Decide } from './decide.tsx';
 import { renderDocument } from './page.tsx';
-import { annotationsOf, Source, type Sources } from './source.tsx';
+import { annotationsOf, lineId, Source, type Sources } from './source.tsx';
 
 type Explain = (grade: ExerciseGrade) => ExerciseExplanation;
 
@@ -80,12 +87,6 @@ const Replay = ({ exercise, seed }: { readonly exercise: string; readonly seed: 
   </p>
 );
 
-/** The explanation as the student reads it. */
-const withoutStaffLines = (explanation: CheckExplanation): CheckExplanation => ({
-  ...explanation,
-  lines: explanation.lines.filter(({ tone }) => tone !== 'staff'),
-});
-
 interface ExerciseProps {
   readonly grade: ExerciseGrade;
   readonly title: string;
@@ -101,9 +102,11 @@ interface ExerciseProps {
 function Exercise({ grade, title, seed, sources, draw, explain, isFeedback, isShared }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
   const { mark, lines, common, checks, allBlocked } = explain(grade);
-  const above = [...(isShared ? [] : lines), ...common].filter(({ tone }) => !isFeedback || tone !== 'staff');
+  const shown = (all: readonly Line[]): readonly Line[] => (isFeedback ? forStudents(all) : all);
+  const above = shown([...(isShared ? [] : lines), ...common]);
   const annotations = annotationsOf(grade);
-  const files = new Set(Object.keys(sources ?? {}));
+  const linkTo = ({ file, line }: GradePosition): string | undefined =>
+    sources && file in sources ? `#${lineId(id, file, line)}` : undefined;
   return (
     <section id={id} class="exercise" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>
@@ -114,7 +117,7 @@ function Exercise({ grade, title, seed, sources, draw, explain, isFeedback, isSh
       </h2>
       {above.length > 0 && (
         <div class={`note ${mark?.tone ?? (grade.status === 'settled' ? 'absent' : '')}`}>
-          <Lines lines={above} exercise={id} files={files} />
+          <Lines lines={above} linkTo={linkTo} />
         </div>
       )}
       {allBlocked ? (
@@ -123,9 +126,8 @@ function Exercise({ grade, title, seed, sources, draw, explain, isFeedback, isSh
         <ol class="checks">
           {checks.map((explanation) => (
             <Check
-              explanation={isFeedback ? withoutStaffLines(explanation) : explanation}
-              exercise={id}
-              files={files}
+              explanation={{ ...explanation, lines: shown(explanation.lines) }}
+              linkTo={linkTo}
               draw={draw}
             />
           ))}
@@ -167,11 +169,7 @@ const Shared = ({ cause }: { readonly cause: Cause }) => (
     <p>
       <b>{cause.map(({ id }) => id).join(', ')}</b>
     </p>
-    <Lines
-      lines={explainExercise({ ...cause[0], pendingPoints: undefined }).lines}
-      exercise={cause[0].id}
-      files={new Set()}
-    />
+    <Lines lines={explainExercise({ ...cause[0], pendingPoints: undefined }).lines} />
   </div>
 );
 

@@ -1,4 +1,4 @@
-import { type Line, START } from '../../core/explain/index.ts';
+import { forStudents, type Line, START } from '../../core/explain/index.ts';
 import { plain, type Screen, wrap, wrapProse } from './screen.ts';
 
 const LABEL_WIDTH = 10;
@@ -24,8 +24,8 @@ export function renderLine(
 
 /** Renders lines for a student; lines for staff and details of later failures are left out. */
 export const renderLines = (lines: readonly Line[], screen: Screen, indent = ''): string[] =>
-  lines
-    .filter(({ tone, isDetail }) => tone !== 'staff' && !isDetail)
+  forStudents(lines)
+    .filter(({ isDetail }) => !isDetail)
     .flatMap((line) => renderLine(line, screen, indent));
 
 /** The same as one plain text, wrapped at 80 columns. */

@@ -1,34 +1,11 @@
 import type { JSX } from 'preact';
-import { type Line, START, unbroken } from '../../core/explain/index.ts';
+import { forStudents, type Line } from '../../core/explain/index.ts';
+import { Lines as Explained } from '../../core/figures/index.ts';
 
-const Shown = ({ lines }: { readonly lines: readonly Line[] }): JSX.Element => (
-  <>
-    {lines.map(({ label, value, tone, isStart }, k) => (
-      <div key={k} class={`line ${tone}`}>
-        {label !== '' && <span class="label">{label}</span>}
-        {isStart && <strong class="start">{START}</strong>}
-        <span class="value">{tone === 'code' ? value : unbroken(value)}</span>
-      </div>
-    ))}
-  </>
+/** What the grader says to students. */
+export const Lines = ({ lines }: { readonly lines: readonly Line[] }): JSX.Element => (
+  <Explained lines={forStudents(lines)} />
 );
-
-/** What the grader says, line by line, without what is for instructors; details are folded. */
-export function Lines({ lines }: { readonly lines: readonly Line[] }): JSX.Element {
-  const all = lines.filter(({ tone }) => tone !== 'staff');
-  const details = all.filter(({ isDetail }) => isDetail);
-  return (
-    <>
-      <Shown lines={all.filter(({ isDetail }) => !isDetail)} />
-      {details.length > 0 && (
-        <details class="more">
-          <summary>Details</summary>
-          <Shown lines={details} />
-        </details>
-      )}
-    </>
-  );
-}
 
 /** Lines that belong together: each statement of a problem begins another group. */
 export function groupsOf(lines: readonly Line[]): Line[][] {

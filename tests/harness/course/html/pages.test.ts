@@ -122,7 +122,7 @@ describe('a submission’s page', () => {
     expect(textOf('.marked mark')).toBe('\tsecond\n');
     expect(page.querySelectorAll('.marked')).toHaveLength(1);
     expect(textOf('.annotation')).toBe('loss threw TypeError: no\n');
-    const target = page.querySelector('dd a')!.getAttribute('href')!.slice(1);
+    const target = page.querySelector('.line a')!.getAttribute('href')!.slice(1);
     expect(page.querySelector('.marked')!.id).toBe(target);
     expect(page.querySelectorAll('.source code')).toHaveLength(3);
   });

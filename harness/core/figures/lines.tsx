@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { type Line, START, unbroken } from '../explain/index.ts';
+import type { GradePosition } from '../model/grades.generated.ts';
+
+interface LinesProps {
+  readonly lines: readonly Line[];
+  /** The address of a place in the student's files; `undefined` where the page does not show it. */
+  readonly linkTo?: (position: GradePosition) => string | undefined;
+}
+
+function Value({
+  line: { tone, value, position },
+  linkTo,
+}: Pick<LinesProps, 'linkTo'> & { readonly line: Line }) {
+  const href = position && linkTo?.(position);
+  if (href !== undefined) return <a href={href}>{value}</a>;
+  return <>{tone === 'code' || tone === 'staff' ? value : unbroken(value)}</>;
+}
+
+const Shown = ({ lines, linkTo }: LinesProps): JSX.Element => (
+  <>
+    {lines.map((line, k) => (
+      <div key={k} class={`line ${line.tone}`}>
+        {line.label !== '' && <span class="label">{line.label} </span>}
+        {line.isStart && <strong class="start">{START}</strong>}
+        <span class="value">
+          <Value line={line} linkTo={linkTo} />
+        </span>
+      </div>
+    ))}
+  </>
+);
+
+/** The lines that explain a grade, on any page; details of later failures are folded. */
+export function Lines({ lines, linkTo }: LinesProps): JSX.Element {
+  const details = lines.filter(({ isDetail }) => isDetail);
+  return (
+    <>
+      <Shown lines={lines.filter(({ isDetail }) => !isDetail)} linkTo={linkTo} />
+      {details.length > 0 && (
+        <details class="more">
+          <summary>Details</summary>
+          <Shown lines={details} linkTo={linkTo} />
+        </details>
+      )}
+    </>
+  );
+}
