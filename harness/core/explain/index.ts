@@ -10,6 +10,7 @@ export {
   type CheckExplanation,
   type ExerciseExplanation,
 } from './explain.ts';
+export { forAuthors, labelledText } from './for-authors.ts';
 export { formatInputs } from './format-values.ts';
 export { forStudents, type Line, types } from './line.ts';
 export {

@@ -1,4 +1,4 @@
-import { explainCheck, type Line } from '../../core/explain/index.ts';
+import { explainCheck, forAuthors, type Line } from '../../core/explain/index.ts';
 import type { GradedCheck, GradingContext } from '../../core/grading/index.ts';
 import type { Fixture } from '../../core/model/check.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
@@ -10,9 +10,6 @@ import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
 
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
-
-/** Lines for students, and those that only repeat the check. */
-const LEFT_OUT = new Set(['hint', 'likely', 'for staff', 'picture']);
 
 /** The id of the scenario at which a check failed. */
 function scenarioOf(planned: Planned, input: unknown): string | undefined {
@@ -41,10 +38,8 @@ function failureLines({ checks }: GradingContext, check: GradedCheck, file: stri
   const scenario = scenarioOf(planned, inputOf(check.run));
   return [
     ...(scenario === undefined ? [] : [codeLine('scenario', scenario)]),
-    ...explainCheck(gradeOfThrown(check)).lines,
-  ]
-    .filter(({ label }) => !LEFT_OUT.has(label))
-    .map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
+    ...forAuthors(explainCheck(gradeOfThrown(check)).lines),
+  ].map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
 }
 
 /** What helps more than the usual advice, where the check itself is to blame. */

@@ -1,3 +1,4 @@
+import { labelledText } from '../../core/explain/index.ts';
 import { counted } from '../model/counted.ts';
 import type { LossRow } from './judge-loss.ts';
 import { type Calibration, type CheckCalibration, fuelFor, millions, percentRoundedUp } from './judge.ts';
@@ -19,15 +20,17 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
 /** With fewer misconceptions an exercise is a draft: it works, but it does not know enough mistakes. */
 const ENOUGH = 5;
 
-const labelled = (label: string, value: string): string[] =>
-  value.split('\n').map((line, k) => `      ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd());
-
 const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): string[] => [
   `  ✗ ${sentence}`,
-  ...(place ? labelled(place.label, place.value) : []),
-  ...(file ? labelled('file', file) : []),
-  ...lines.flatMap(({ label, value }) => labelled(label, value)),
-  ...(advice ? labelled('next', advice) : []),
+  ...labelledText(
+    [
+      ...(place ? [place] : []),
+      ...(file ? [{ label: 'file', value: file }] : []),
+      ...lines,
+      ...(advice ? [{ label: 'next', value: advice }] : []),
+    ],
+    '      ',
+  ),
 ];
 
 /** Notes for the author: nothing is wrong yet. */

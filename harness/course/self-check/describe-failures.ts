@@ -1,4 +1,4 @@
-import { explainCheck } from '../../core/explain/index.ts';
+import { explainCheck, forAuthors, labelledText } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { type Course, type CourseExercise, placeInFixture, placeOfCheck } from '../exercises/index.ts';
 import type { RightGrades } from './run-right-solutions.ts';
@@ -13,9 +13,6 @@ function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
   return own.filter((grade) => grade.outcome !== 'harness-error' || first(grade) === grade);
 }
 
-/** The lines of a check that an author needs. */
-const SHOWN = new Set(['', 'at', 'call', 'with', 'expected', 'got']);
-
 async function linesOf(
   course: Course,
   { id, reference, grading }: CourseExercise,
@@ -25,16 +22,17 @@ async function linesOf(
   const { kind } = grading.checks.find((check) => check.id === grade.id)!;
   const check = await placeOfCheck(course, id, grade.id);
   const fixture = kind === 'scenario' ? await placeInFixture(course.root, id, grade) : undefined;
-  const row = (label: string, value: string): string[] =>
-    value.split('\n').map((line, k) => `  ${(k === 0 ? label : '').padEnd(9)} ${line}`.trimEnd());
   const { title, lines } = explainCheck(grade);
   return [
     `${fixture ?? check ?? id}: ${file === reference ? 'the reference' : 'a variant'} does not pass “${title}”`,
-    ...(fixture === undefined || check === undefined ? [] : row('check', check)),
-    ...row('solution', file),
-    ...lines
-      .filter(({ label }) => SHOWN.has(label))
-      .flatMap(({ label, value }) => row(label === '' ? 'problem' : label, value)),
+    ...labelledText(
+      [
+        ...(fixture === undefined || check === undefined ? [] : [{ label: 'check', value: check }]),
+        { label: 'solution', value: file },
+        ...forAuthors(lines).map(({ label, value }) => ({ label: label || 'problem', value })),
+      ],
+      '  ',
+    ),
   ];
 }
 
