@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   [`${COURSE}/files`]: core('explain'),
   [`${COURSE}/bundle`]: [],
   [`${COURSE}/schema`]: [...core('model'), ...course('bundle/engine.mjs', 'bundle/kept.mjs')],
-  [`${COURSE}/generate`]: [CORE],
+  [`${COURSE}/generate`]: [CORE, ...course('exercises')],
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
   [`${COURSE}/self-check`]: [CORE, ...course('bundle', 'exercises', 'workers')],

@@ -1,4 +1,3 @@
 /** Public entry point: the way from a failed check to the student's own debugger. */
-export { callFile, callFileName } from './call-file.ts';
-export { chooseCheck, chooseExercise, firstToDebug, requireLoaded } from './choose.ts';
-export { loaderFile } from './loader-file.ts';
+export { runNatively } from './run-natively.ts';
+export { isCallFile, writeCall } from './write-call.ts';

@@ -4,12 +4,7 @@ export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';
 export { type Course, type CourseExercise, loadCourse, loadGrading } from './load-course.ts';
 export { type Contents, programText } from './program.ts';
+export { withOwnClass } from './own-class.ts';
 export { placeOfCheck, placeOfWord } from './place-of-check.ts';
-export {
-  exerciseIds,
-  knownSolutions,
-  misconceptionFiles,
-  readFolder,
-  specialRowsFile,
-} from './read-exercise.ts';
+export { exerciseIds, misconceptionFiles, readFolder, specialRowsFile } from './read-exercise.ts';
 export { faultsOfTasks, readmesOf } from './readme-table.ts';

@@ -27,7 +27,7 @@ import type { SolutionFactory } from '../../../../harness/core/model/solution-fa
 import { calibrateCoverage } from '../../../../harness/course/calibration/calibrate-coverage.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
-import { callFile } from '../../../../harness/course/debug/index.ts';
+import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 
 // An exercise whose function takes functions of a number: Newton's method, f and its derivative.

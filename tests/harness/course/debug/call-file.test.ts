@@ -3,13 +3,13 @@ import path from 'node:path';
 import { parse } from 'jsonc-parser';
 import { expect, test } from 'vitest';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import {
-  callFile,
   chooseCheck,
   chooseExercise,
   firstToDebug,
   requireLoaded,
-} from '../../../../harness/course/debug/index.ts';
+} from '../../../../harness/course/debug/choose.ts';
 import { ROOT } from '../../commands/run.ts';
 
 const failed: CheckGrade = {

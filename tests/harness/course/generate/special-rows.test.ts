@@ -15,7 +15,7 @@ import {
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import { hasInputs, planChecks } from '../../../../harness/core/runner/index.ts';
-import { specialRowsOf } from '../../../../harness/course/generate/index.ts';
+import { specialRowsOf } from '../../../../harness/course/generate/special-rows.ts';
 
 type Solution = { weighted: (weight: number, power: number, x: readonly number[]) => number };
 const right: Solution = {
