@@ -27,37 +27,35 @@ async function calibrateOnce(
   words: readonly string[],
   { seeds, operators, hidden }: Extent,
 ): Promise<boolean> {
-  const { calibrateAll, calibrationParts, renderCalibration } =
-    await import('../harness/course/calibration/index.ts');
-  const { exerciseIds, faultsOfTasks, loadCourse, matchExercises, requireHiddenChecks } =
-    await import('../harness/course/exercises/index.ts');
+  const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
   const { showProgress } = await import('../harness/course/terminal/index.ts');
-  const all = await exerciseIds(courseRoot());
-  const ids = matchExercises(all, words);
-  if (hidden !== undefined) requireHiddenChecks(courseRoot(), all, hidden);
-  const course = await loadCourse(courseRoot(), ids, hidden);
+  const before = process.cpuUsage();
+  let progress: ReturnType<typeof showProgress> | undefined;
+  const print = (line: string): void => {
+    progress?.stop();
+    process.stdout.write(`${line}\n`);
+  };
+  let breaches = 0;
   const extent = {
     seeds,
     diagnosisSeeds: Math.min(seeds, DIAGNOSED),
     operatorSeeds: Math.min(seeds, operators),
   };
-  const before = process.cpuUsage();
-  const faults = await faultsOfTasks(course);
-  for (const fault of faults) process.stdout.write(`✗ ${fault}\n`);
-  let breaches = faults.length;
-  const progress = process.stderr.isTTY
-    ? showProgress(calibrationParts(course, extent), process.stderr, 'calibrated')
-    : undefined;
-  await calibrateAll(course, extent, availableParallelism(), {
+  const exercises = await calibrateAll(courseRoot(), { words, hidden }, extent, availableParallelism(), {
+    onBegin: (parts) => {
+      if (process.stderr.isTTY) progress = showProgress(parts, process.stderr, 'calibrated');
+    },
     onPart: (part) => progress?.advance(part, 'graded'),
+    onFault: (fault) => {
+      breaches += 1;
+      print(`✗ ${fault}`);
+    },
     onCalibration: (calibration) => {
       breaches += calibration.breaches.length;
-      progress?.stop();
-      process.stdout.write(`${renderCalibration(calibration)}\n`);
+      print(renderCalibration(calibration));
     },
   });
-  progress?.stop();
-  process.stdout.write(`exercises: ${ids.length}, seeds: ${seeds}, breaches: ${breaches}\n`);
+  print(`exercises: ${exercises}, seeds: ${seeds}, breaches: ${breaches}`);
   // Apart from the table, which is the same on every machine. The processor's time counts all threads.
   const { user, system } = process.cpuUsage(before);
   process.stderr.write(`${Math.round((user + system) / 1e6)} s of processor time\n`);

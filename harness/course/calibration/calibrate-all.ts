@@ -6,10 +6,15 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import {
   type Course,
   type CourseExercise,
+  exerciseIds,
+  faultsOfTasks,
+  loadCourse,
   loadGrading,
+  matchExercises,
   placeOfCheck,
   placeOfWord,
   readFolder,
+  requireHiddenChecks,
 } from '../exercises/index.ts';
 import { compileQuickJs, EndlessStage, withPool } from '../workers/index.ts';
 import { ADVICE } from './advice.ts';
@@ -110,29 +115,44 @@ function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, v
   };
 }
 
-/** How many parts the work has. */
-export const calibrationParts = ({ exercises }: Course, seeds: Seeds): number =>
-  exercises.length * ranges(seeds).length;
+/** What is calibrated. */
+interface Selection {
+  /** Only exercises whose id contains one of these words. */
+  readonly words: readonly string[];
+  /** A folder with further checks. */
+  readonly hidden: string | undefined;
+}
 
-/** Is told how far the work is. */
+/** Is told how far the work is, and what is found. */
 interface Listener {
+  /** @param parts how many parts the work has */
+  readonly onBegin: (parts: number) => void;
   /** A part is done. @param what the exercise and the last of its seeds */
-  readonly onPart?: (what: string) => void;
+  readonly onPart: (what: string) => void;
+  /** A task says something else than the checks of its exercise. */
+  readonly onFault: (fault: string) => void;
   /** In the order of the exercises. */
   readonly onCalibration: (calibration: Calibration) => void;
 }
 
 /**
- * Calibrates the exercises of a course, the seeds spread over threads.
+ * Calibrates exercises of a course as they are on disk now, the seeds spread over threads.
  * @param threads ≥ 1
- * @throws NoThreadStarts
+ * @returns how many exercises these are
+ * @throws UserError, BrokenExercise, NoThreadStarts
  */
 export async function calibrateAll(
-  course: Course,
+  from: string,
+  { words, hidden }: Selection,
   seeds: Seeds,
   threads: number,
-  { onPart, onCalibration }: Listener,
-): Promise<void> {
+  { onBegin, onPart, onFault, onCalibration }: Listener,
+): Promise<number> {
+  const all = await exerciseIds(from);
+  const ids = matchExercises(all, words);
+  if (hidden !== undefined) requireHiddenChecks(from, all, hidden);
+  const course = await loadCourse(from, ids, hidden);
+  for (const fault of await faultsOfTasks(course)) onFault(fault);
   const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();
   for (const data of exercises.map(dataOf)) {
@@ -145,6 +165,7 @@ export async function calibrateAll(
     wasm: await compileQuickJs(root),
   });
   const parts = ranges(seeds);
+  onBegin(exercises.length * parts.length);
   const items = exercises.flatMap((plan) => parts.map((range, part) => ({ plan, range, part })));
   const seen = new Map(exercises.map(({ id }) => [id, new Map<number, Sightings>()]));
   const pass = inOrder(
@@ -169,7 +190,7 @@ export async function calibrateAll(
           ? new Ledger()
           : await run({ exercise: plan.id, ...range }).catch(ended);
         own.set(part, sightings);
-        onPart?.(`${plan.id}, seed ${range.last}`);
+        onPart(`${plan.id}, seed ${range.last}`);
         if (own.size < parts.length) return;
         const { variants } = calibrated.get(plan.id)!;
         const whole = joined(
@@ -182,4 +203,5 @@ export async function calibrateAll(
       },
     ),
   );
+  return ids.length;
 }

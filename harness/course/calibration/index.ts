@@ -1,3 +1,3 @@
 /** Public entry point: calibrates the checks of exercises. */
-export { calibrateAll, calibrationParts } from './calibrate-all.ts';
+export { calibrateAll } from './calibrate-all.ts';
 export { renderCalibration } from './render.ts';
