@@ -18,9 +18,18 @@ interface Manual {
 }
 
 /** Rows in two columns below a heading. */
-export function section(heading: string, rows: readonly (readonly [string, string])[]): string {
+function section(heading: string, rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([term]) => term.length));
   return ['', heading, ...rows.map(([term, text]) => `  ${term.padEnd(width)}  ${text}`)].join('\n');
+}
+
+/** Says which files were written, and what to do next. */
+export function printWritten(
+  files: readonly string[],
+  heading: string,
+  next: readonly (readonly [call: string, effect: string])[],
+): void {
+  process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n${section(`${heading}\n`, next)}\n`);
 }
 
 /** `npm run grade -- merge`: what a user types before the arguments. */

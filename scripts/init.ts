@@ -1,5 +1,4 @@
-import { sanitizeLine } from '../harness/core/explain/index.ts';
-import { createCommand, runCommand, section } from './command-line.ts';
+import { createCommand, printWritten, runCommand } from './command-line.ts';
 import { authoringPage } from './root.ts';
 
 const init = createCommand('npx descent-grader init', {
@@ -11,14 +10,12 @@ const init = createCommand('npx descent-grader init', {
 }).action(async () => {
   const { createCourse } = await import('../harness/course/scaffold/index.ts');
   const files = await createCourse(process.cwd());
-  const next = [
+  printWritten(files, 'The course works:', [
     ['npm test', 'shows what a student sees'],
     ['npm run calibrate', 'tests the checks'],
     ['npm run new-exercise -- 02-averages', 'makes another exercise'],
-  ] as const;
-  process.stdout.write(
-    `${files.map(sanitizeLine).join('\n')}\n${section('The course works:\n', next)}\n\nHow to write an exercise: ${authoringPage()}\n`,
-  );
+  ]);
+  process.stdout.write(`\nHow to write an exercise: ${authoringPage()}\n`);
 });
 
 await runCommand(init);

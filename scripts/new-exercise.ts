@@ -1,6 +1,5 @@
-import { sanitizeLine } from '../harness/core/explain/index.ts';
 import { ENGINE } from '../harness/course/bundle/engine.mjs';
-import { createCommand, runCommand, section } from './command-line.ts';
+import { createCommand, printWritten, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { authoringPage, courseRoot } from './root.ts';
 
@@ -25,14 +24,16 @@ const program = createCommand('npm run new-exercise --', {
   .action(async (id, options) => {
     const { createExercise, newExercise } = await import('../harness/course/scaffold/index.ts');
     const files = await createExercise(courseRoot(), newExercise(id, options));
-    const next = [
-      [`npm run calibrate -- ${id} --watch`, 'tests its checks at every save'],
-      [`npm test -- ${id}`, 'shows what a student sees'],
-      // A course of one's own has no such script.
-      ...(courseRoot() === ENGINE ? [['npm run check', 'tests the whole project'] as const] : []),
-    ] as const;
-    const heading = `It works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):\n`;
-    process.stdout.write(`${files.map(sanitizeLine).join('\n')}\n${section(heading, next)}\n`);
+    printWritten(
+      files,
+      `It works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):`,
+      [
+        [`npm run calibrate -- ${id} --watch`, 'tests its checks at every save'],
+        [`npm test -- ${id}`, 'shows what a student sees'],
+        // A course of one's own has no such script.
+        ...(courseRoot() === ENGINE ? [['npm run check', 'tests the whole project'] as const] : []),
+      ],
+    );
   });
 
 await runCommand(program);

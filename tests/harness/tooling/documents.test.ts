@@ -78,3 +78,12 @@ test('docs/architecture.md names the folders of the reference, the schemas, the 
   const all = ['reference/', 'exercises/', 'schemas/', ...(await foldersOf('scripts')), ...tests];
   expect(all.filter((folder) => !named.has(folder))).toEqual([]);
 });
+
+test('there are at most twenty npm scripts, and README.md or CONTRIBUTING.md has each', async () => {
+  const { scripts } = JSON.parse(await read('package.json')) as { scripts: Record<string, string> };
+  const names = Object.keys(scripts);
+  expect(names.length).toBeLessThanOrEqual(20);
+  const text = (await read('README.md')) + (await read('CONTRIBUTING.md'));
+  const isNamed = (name: string): boolean => new RegExp(`npm (?:run )?${name}(?![\\w:-])`).test(text);
+  expect(names.filter((name) => !isNamed(name))).toEqual([]);
+});
