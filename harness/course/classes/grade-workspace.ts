@@ -13,7 +13,7 @@ import {
 } from '../exercises/index.ts';
 import type { Weighting } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
-import { type Grade, type Grader, withGrader } from '../workers/index.ts';
+import { type Grade, type Problems, withGrader } from '../workers/index.ts';
 import { keyOf } from './grade-pairs.ts';
 import { readSolution, type Solution } from './read-solution.ts';
 
@@ -81,7 +81,8 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   await selfCheck(course, { seed, jobs });
   for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
-  const files: Record<string, SourceFiles> = {};
+  const asked: Record<string, SourceFiles> = {};
+  let problems: Problems = {};
   await withGrader({ course, jobs: Math.min(jobs, ids.length) }, async (grader) => {
     await grader.forEach(
       course.exercises,
@@ -89,28 +90,19 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
       async (plan, grade) => {
         options.onBegin?.(plan.id);
         const solution = await readSolution(path.join(root, 'exercises', plan.id));
-        if (solution.kind === 'files') files[plan.id] = solution.files;
-        grades.set(plan.id, await gradeOwn(plan, solution, grade, course.fingerprint, options));
+        const own = await gradeOwn(plan, solution, grade, course.fingerprint, options);
+        grades.set(plan.id, own);
+        if (solution.kind === 'files' && isToBeFixed(own)) asked[plan.id] = solution.files;
       },
     );
-    if (options.types) await addTypes(grades, files, grader);
+    if (options.types && Object.keys(asked).length > 0) problems = await grader.checkTypes(asked);
   });
-  return ids.map((id) => grades.get(id)!);
+  return ids.map((id) => ({
+    ...grades.get(id)!,
+    types: problems[id]?.find(({ kind }) => kind === 'type'),
+  }));
 }
 
-/** Adds what TypeScript says where points are lost and something is to be fixed. */
-async function addTypes(
-  grades: Map<string, OwnGrade>,
-  files: Readonly<Record<string, SourceFiles>>,
-  { checkTypes }: Grader,
-): Promise<void> {
-  const isAsked = (id: string): boolean => {
-    const { points, maxPoints, checks, note } = grades.get(id)!.grade;
-    return points < maxPoints && (startOf(checks) ?? note) !== undefined;
-  };
-  const asked = Object.entries(files).filter(([id]) => isAsked(id));
-  if (asked.length === 0) return;
-  const problems = await checkTypes(Object.fromEntries(asked));
-  for (const [id] of asked)
-    grades.set(id, { ...grades.get(id)!, types: problems[id]?.find(({ kind }) => kind === 'type') });
-}
+/** Whether points are lost, and something is said to which a sentence of TypeScript can be added. */
+const isToBeFixed = ({ grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
+  points < maxPoints && (startOf(checks) ?? note) !== undefined;

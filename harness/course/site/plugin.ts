@@ -55,17 +55,12 @@ async function catalogue({ root, title: course = 'Exercises', exercises }: Cours
 async function types({ root }: Course): Promise<string> {
   const { typeErrors } = await import('../../core/sandbox/source/type-errors.ts');
   const { typeLibrary } = await import('../workers/type-library.ts');
-  const library = typeLibrary(root);
+  const { options, shared, read } = typeLibrary(root);
   const files: Record<string, string | undefined> = {};
-  typeErrors(
-    { ...library, read: (name) => (files[name] = library.read(name)) },
-    { any: { [SOLUTION_FILE]: '' } },
-  );
-  const { options, shared } = library;
-  return [
-    `const files = ${JSON.stringify(files)};`,
-    `export default { ...${JSON.stringify({ options, shared })}, read: (name) => files[name] };`,
-  ].join('\n');
+  const reading = { options, shared, read: (name: string) => (files[name] = read(name)) };
+  typeErrors(reading, { any: { [SOLUTION_FILE]: '' } });
+  return `const [given, files] = ${JSON.stringify([{ options, shared }, files])};
+    export default { ...given, read: (name) => files[name] };`;
 }
 
 /** The factories of an exercise, without names and comments: the page must not be a book of answers. */

@@ -5,3 +5,4 @@ export { quickJsFile } from './quickjs-file.ts';
 export { compileQuickJs, nodeSandboxHost } from './sandbox-host.ts';
 export type { Service } from './service.ts';
 export { EndlessStage, NoThreadStarts } from './task-thread.ts';
+export type { Problems } from './types-service.ts';

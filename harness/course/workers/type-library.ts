@@ -9,23 +9,20 @@ import type { TypeLibrary } from '../../core/sandbox/source/type-errors.ts';
  */
 export function typeLibrary(root: string): TypeLibrary {
   const folder = path.join(root, 'exercises');
-  const { readFile } = ts.sys;
-  const { config, error } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), readFile) as {
-    config?: unknown;
-    error?: unknown;
-  };
+  const { config, error } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), ts.sys.readFile);
   if (error !== undefined) return { options: {}, shared: [], read: () => undefined };
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
   const names = fileNames.map((file) => path.relative(folder, file));
-  // Beside the exercises are the types that they share.
   const shared = names.filter((name) => name === path.basename(name)).map((name) => `/exercises/${name}`);
   const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript'));
   return {
     options,
     shared,
     read(name) {
-      if (shared.includes(name)) return readFile(path.join(root, name));
-      return name.startsWith('/lib/') ? readFile(path.join(typescript, path.basename(name))) : undefined;
+      if (shared.includes(name)) return ts.sys.readFile(path.join(root, name));
+      return name.startsWith('/lib/')
+        ? ts.sys.readFile(path.join(typescript, path.basename(name)))
+        : undefined;
     },
   };
 }

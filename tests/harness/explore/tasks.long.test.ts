@@ -129,7 +129,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     const line = right.split('\n').length + 1;
     await expect
       .poll(() => check.locator('li').first().textContent())
-      .toBe(`solution.ts:${line}:52  Property 'mop' does not exist on type 'Vector'.`);
+      .toBe(`solution.ts:${line}:53  Property 'mop' does not exist on type 'Vector'.`);
     await check.getByRole('button').click();
     await check.getByRole('button', { name: 'Stop' }).click();
     await expect.poll(() => check.getByRole('status').textContent()).toContain('stopped');

@@ -2,8 +2,6 @@ import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
 import type { TypeProblem } from '../../model/type-problem.ts';
 import ts from './typescript.ts';
 
-// A further entry point: only what checks types needs the checker of TypeScript.
-
 /** What solutions are checked with. Names are as in a file system that has nothing else. */
 export interface TypeLibrary {
   /** Those of `exercises/tsconfig.json`. */
@@ -33,14 +31,9 @@ export function typeErrors(
   { options, shared, read }: TypeLibrary,
   solutions: Readonly<Record<string, SourceFiles>>,
 ): Record<string, TypeProblem[]> | undefined {
-  const own = new Map(
-    Object.entries(solutions).flatMap(([id, files]) =>
-      Object.entries(files).map(([file, text]): [string, { id: string; file: string; text: string }] => [
-        `/exercises/${id}/${file}`,
-        { id, file, text },
-      ]),
-    ),
-  );
+  const own = new Map<string, { readonly id: string; readonly file: string; readonly text: string }>();
+  for (const [id, files] of Object.entries(solutions))
+    for (const [file, text] of Object.entries(files)) own.set(`/exercises/${id}/${file}`, { id, file, text });
   let isComplete = true;
   const textOf = (name: string): string | undefined => own.get(name)?.text ?? read(name);
   const host: ts.CompilerHost = {
