@@ -43,8 +43,14 @@ function sentenceOf(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): stri
     const instead = QUOTE.test(character) ? `: write ' or "` : '';
     return `${character} is not a character of the language${instead}`;
   }
+  const cutOff = sentence === "';' expected." && CUT_OFF.exec(tree.text.slice(0, error.start));
+  if (cutOff)
+    return `a value must begin in the line of its \`return\`, which is alone in line ${lineAt(tree, cutOff.index)}`;
   return (sentence === "',' expected." ? closingAt(tree, error.start) : undefined) ?? sentence;
 }
+
+/** A `return` alone in its line before an object that is still open: there the object is read as a block. */
+const CUT_OFF = /\breturn[ \t]*\r?\n\s*\{[^{}]*$/;
 
 const lineAt = ({ text }: ts.SourceFile, offset: number): number => positionAt(lineStarts(text), offset).line;
 

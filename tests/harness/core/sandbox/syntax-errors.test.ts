@@ -44,3 +44,20 @@ test('a comma that is missing outside of brackets is all that is named', () => {
   for (const source of ['let a = 1 b = 2;', 'f(() => { let a = 1 b = 2; });'])
     expect(messageOf(source)).toBe("this is not valid TypeScript: ',' expected.");
 });
+
+test.each([
+  ['function f(a, b) {\n  return\n    { beta: a, z: b };\n}', 2],
+  ['const f = (a) => {\n\n  return\n  {\n    b: [1 - a, 0],\n    a: [1, -a],\n  };\n};', 3],
+])(
+  'an object in the line after its `return` is read as a block, and the `return` is named: %j',
+  (source, line) => {
+    expect(messageOf(source)).toBe(
+      `this is not valid TypeScript: a value must begin in the line of its \`return\`, which is alone in line ${line}`,
+    );
+  },
+);
+
+test('a semicolon that is missing elsewhere is all that is named', () => {
+  for (const source of ['function f() {\n  return\n}\n{ a() b(); }', 'a() b();', 'return { a: 1 } b();'])
+    expect(messageOf(source)).toBe("this is not valid TypeScript: ';' expected.");
+});
