@@ -34,7 +34,11 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   return (
     <Section
       id="changes"
-      lead={size === 0 ? 'No grade has changed.' : `${counted(size, 'submission')} changed.`}
+      lead={
+        size === 0
+          ? 'No grade has changed since the last complete run of this class.'
+          : `${counted(size, 'submission')} changed.`
+      }
     >
       {rows.length > 0 && (
         <Table kind="changes" headings={['Student', 'Exercise', 'Check', 'Points', 'Change']}>

@@ -37,7 +37,7 @@ export function Misconceptions({ misconceptions, classSize }: MisconceptionsProp
       id="misconceptions"
       lead={
         misconceptions.length === 0
-          ? 'No known misconception reproduces the answers of any student.'
+          ? 'No known misconception reproduces the answers of any student. Wrong answers then have causes that nobody has described yet: the results by check show where they are.'
           : 'Known misconceptions that reproduce students’ answers up to rounding, the most frequent first, with the explanation that these students read.'
       }
     >

@@ -41,7 +41,7 @@ export const NeedsReview = ({ cases, decided }: NeedsReviewProps) => (
     id="needs-review"
     lead={
       cases.length === 0
-        ? 'Nothing: the grader had no errors and finished every solution.'
+        ? 'Nothing: the grader had no errors and finished every solution, so no points wait for a person.'
         : 'Check these before you publish the grades. “Decide about points”, at the end of a student’s page, has the lines for --decide.'
     }
   >

@@ -21,7 +21,11 @@ test('the class page suspects a check that nobody passes, and one that is the on
   };
   expect(pageOf(5)).toContain('The only failed check for 5: is the check right?');
   expect(pageOf(4)).not.toContain('is the check right?');
-  expect(pageOf(40)).toContain('No student passes: is the check right?');
+  expect(pageOf(40)).toContain(
+    'No student passes: is the check right? If it is, clarify the task. 40 of 40 fail it.',
+  );
+  expect(pageOf(4)).toContain('No check looks wrong');
+  expect(pageOf(5)).not.toContain('No check looks wrong');
 });
 
 test('the class page of 2,000 students who fail 72 checks has at most 3 MB', () => {
