@@ -9,12 +9,15 @@ function pairOf(value: unknown): readonly [number, number] | undefined {
   return isNumber(first) && isNumber(second) && others.length === 0 ? [first, second] : undefined;
 }
 
-/** What the views can show of the input at which a check failed: the settings that it names. */
-export function settingsOf({ counterexample = {} }: CheckGrade): Partial<Settings> {
+/** The input at which a check failed, by names; settings that it has are among them. */
+function inputOf({ counterexample = {} }: CheckGrade): Readonly<Record<string, unknown>> {
   const { settings, ...others } = counterexample;
-  const given = { ...others, ...(typeof settings === 'object' ? settings : {}) } as Readonly<
-    Record<string, unknown>
-  >;
+  return { ...others, ...(typeof settings === 'object' ? settings : {}) };
+}
+
+/** What the views can show of the input at which a check failed: the settings that it names. */
+export function settingsOf(check: CheckGrade): Partial<Settings> {
+  const given = inputOf(check);
   const start = pairOf(given['start']) ?? pairOf(given['beta']);
   const numbers = (['stepSize', 'momentumCoeff', 'steps', 'curvature'] as const).flatMap((name) =>
     isNumber(given[name]) ? [[name, given[name]] as const] : [],
@@ -45,14 +48,33 @@ export function hessiansOf({ counterexample = {} }: CheckGrade): (readonly [stri
   });
 }
 
+const { loaded, leftOut } = TEXTS.counterexample;
+
+/** What of an input is loaded, and what of a descent cannot be. */
+function loadedOf(check: CheckGrade): string {
+  const given = inputOf(check);
+  const known = settingsOf(check);
+  const names = (Object.keys(loaded) as (keyof typeof loaded)[]).filter((name) => known[name] !== undefined);
+  const list = names.map((name) => loaded[name]).join(', ');
+  const point = given['start'] ?? given['beta'];
+  const { z } = given;
+  const isAtRest = !Array.isArray(z) || z.every((value) => value === 0);
+  const missing = [
+    ...(point !== undefined && known.start === undefined ? [leftOut.point] : []),
+    ...(isAtRest ? [] : [leftOut.z]),
+    ...(given['gradient'] === undefined ? [] : [leftOut.gradient]),
+  ];
+  return `Loaded: ${list}.${missing.length > 0 ? ` The pictures below cannot show ${missing.join('; or ')}.` : ''}`;
+}
+
 /** Whether a call without arguments failed: the views make the same call. */
 const isWithoutInput = ({ counterexample }: CheckGrade): boolean =>
   counterexample !== undefined && Object.keys(counterexample).length === 0;
 
-/** What of a check is drawn in a view, in a sentence; `undefined` where nothing is. */
-export function captionOf(check: CheckGrade, view: string): string | undefined {
-  if (Object.keys(settingsOf(check)).length > 0)
-    return view === 'descent' ? TEXTS.counterexample.loadedOnLoss : TEXTS.counterexample.loaded;
+/** What of a check is drawn, in a sentence; `undefined` where nothing is. */
+export function captionOf(check: CheckGrade): string | undefined {
+  if (Object.keys(settingsOf(check)).length > 0) return loadedOf(check);
   if (isWithoutInput(check)) return TEXTS.counterexample.withoutInput;
-  return hessiansOf(check).length > 0 ? TEXTS.counterexample.hessian : undefined;
+  if (hessiansOf(check).length > 0) return TEXTS.counterexample.hessian;
+  return check.picture && TEXTS.counterexample.pictureAlone;
 }

@@ -15,6 +15,7 @@ import { levelInDecibel } from '#reference';
 import { difference, fastest, transfer } from './formulas.ts';
 import { Later } from './later.tsx';
 import type { Model } from './model.ts';
+import { nowhereOf } from './outcomes.tsx';
 import { OMEGA } from './probes.ts';
 import { TEXTS } from './texts.ts';
 
@@ -83,7 +84,7 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
         )}
       </Frame>
       <p class="caption">
-        × pole, ○ zero{poles.length > 0 && ', ◇ your pole, an arrow if it is further out'}.{' '}
+        × pole, ○ zero{poles.length > 0 && `, ◇ your pole, an arrow if it is further out${nowhereOf(poles)}`}.{' '}
         {unbroken(`With m = ${format(m)}, ${memory(m)}.`)}
       </p>
     </div>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { characteristic, roots } from './formulas.ts';
 import { Later } from './later.tsx';
 import type { Model } from './model.ts';
+import { nowhereOf } from './outcomes.tsx';
 import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
 import { CURVATURES } from './settings.ts';
 import { StabilityMap } from './stability-map.tsx';
@@ -43,7 +44,8 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
         )}
       </Frame>
       <p class="caption">
-        {yours && '× pole, ◇ your pole, an arrow if it is further out. '}
+        {yours &&
+          `× pole, ◇ your pole, an arrow if it is further out${nowhereOf(yours.flatMap(({ re, im }) => re + im))}. `}
         {unbroken(
           `With λ·stepSize = ${format(curvature * stepSize, 3)} ${largest} the magnitude ${format(size)}: after each step ${left}.`,
         )}

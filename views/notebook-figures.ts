@@ -119,7 +119,11 @@ function loopPoles(): Figure {
   const others = stepSizes.filter((stepSize) => stepSize >= limit);
   const caption = {
     title: 'The poles of the loop as the step size grows',
-    description: `Curvature ${LOOP.curvature}, momentum coefficient ${LOOP.momentumCoeff}. From 1 and m the poles meet, go round the circle of radius √m, meet again, and from the step size ${limit} on one of them is outside the unit circle. The numbers are step sizes.`,
+    description: `Curvature ${LOOP.curvature}, momentum coefficient ${LOOP.momentumCoeff}. From 1 and m the poles meet, go round the circle of radius √m, meet again, and from the step size ${limit} on one of them is outside the unit circle.`,
+    heading: [
+      `λ = ${LOOP.curvature}, m = ${LOOP.momentumCoeff}`,
+      'The numbers beside the poles are step sizes.',
+    ],
     credit,
   };
   const groups = [

@@ -10,6 +10,12 @@ export const OUTCOMES: Readonly<Record<string, string>> = {
   'not-converged': 'not converged',
 };
 
+/** Says how many of a student's points are in no picture, since they are not a number; empty where none is. */
+export function nowhereOf(values: readonly number[]): string {
+  const count = values.filter(Number.isNaN).length;
+  return count === 0 ? '' : `; ${count} of yours ${count === 1 ? 'is' : 'are'} not a number`;
+}
+
 /** One of the two paths, as the reference and the student's code give it. */
 export interface ComparedPath {
   readonly right: readonly Vector[];

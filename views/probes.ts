@@ -5,11 +5,11 @@ import type {
   ExperimentResult,
   Filter,
   Gradient,
-  Outcome,
   StationaryPoint,
   Vector,
   ZerosPolesGain,
 } from '#reference';
+import { type Arrival, arrivalOf } from './race/basins.ts';
 import type { Settings } from './settings.ts';
 import { pingOf, type SignalName, signalOf, type Sound, timed } from './sound/signals.ts';
 
@@ -115,19 +115,16 @@ export const DEMANDS = {
     of: Functions,
     { stepSize }: Settings,
     { starts, steps }: StartsPart,
-  ): readonly Outcome[] =>
-    starts.map((start) => endOf(of.gradientDescent(notebookGradient, start, stepSize, steps))),
+  ): readonly Arrival[] =>
+    starts.map((start) => arrivalOf(of.gradientDescent(notebookGradient, start, stepSize, steps))),
   momentumDescent: (
     of: Functions,
     { stepSize, momentumCoeff }: Settings,
     { starts, steps }: StartsPart,
-  ): readonly Outcome[] =>
-    starts.map((start) => endOf(of.momentumDescent(notebookGradient, start, stepSize, momentumCoeff, steps))),
-};
-
-const endOf = (path: readonly Vector[]): Outcome => {
-  const end = path.at(-1);
-  return end?.length === 2 ? reference.outcomeAt(end) : 'not-converged';
+  ): readonly Arrival[] =>
+    starts.map((start) =>
+      arrivalOf(of.momentumDescent(notebookGradient, start, stepSize, momentumCoeff, steps)),
+    ),
 };
 
 export const probing: Probing<Settings, typeof PROBES> = {

@@ -18,7 +18,7 @@ export const TEXTS = {
     surface:
       'The same loss as a surface; where a hill hides the path, the path is pale. Drag to turn the surface, or use the arrow keys.',
     basins:
-      'The same part of the plane as above: each start has the colour of the place where it ends, the paler the more steps it takes. Click to start there. Raise m: without momentum a step that is small enough never crosses the line β₂ = 1, with much of it the bands of both valleys lie between each other. They are level, because this loss is a sum: β₁ decides nothing about the valley. Maps of your own code have 50 by 38 starts with 128 steps each.',
+      'The same part of the plane as above: each start has the colour of the place where it ends, the paler the more steps it takes. Click to start there. Raise m: without momentum a step that is small enough never crosses the line β₂ = 1, with much of it the bands of both valleys lie between each other. They are level, because this loss is a sum: β₁ decides nothing about the valley. A map of your own code has 50 by 38 starts; while there is one, each start of all maps has 128 steps.',
     lossOverSteps: 'A straight line means that every step removes the same share of the remaining loss.',
   },
   filter: {
@@ -62,8 +62,19 @@ export const TEXTS = {
     part: 'Yours takes too long for all samples: only the first ones are played.',
   },
   counterexample: {
-    loaded: 'Its settings are loaded: the pictures below show the same case.',
-    loadedOnLoss: 'Its settings are loaded: the pictures below show the same case on the notebook’s loss.',
+    loaded: {
+      start: 'the start',
+      stepSize: 'the step size',
+      momentumCoeff: 'm',
+      steps: 'the number of steps',
+      curvature: 'the curvature λ',
+    },
+    leftOut: {
+      point: 'its β, which has not two coordinates',
+      z: 'its z, as they begin with z = 0',
+      gradient: 'its gradient, as they are of the notebook’s loss',
+    },
+    pictureAlone: 'Nothing of this input is loaded: the picture shows it, and those below stay as they were.',
     withoutInput: 'The call has no settings: the picture below shows your answer and the right one.',
     hessian:
       'The parabolas with these Hessians. The darker, the higher; the lines are the directions of the eigenvectors, with their eigenvalues.',

@@ -36,8 +36,8 @@ export interface Failures<S extends Settings = Settings> {
   readonly settingsOf: (check: CheckGrade) => Partial<S>;
   /** The view in which a check is drawn. @param own that of the exercise, for checks that say nothing else */
   readonly viewOf: (check: CheckGrade, own: string) => string;
-  /** What of a check is drawn in a view, in a sentence; `undefined` where nothing is. */
-  readonly captionOf: (check: CheckGrade, view: string) => string | undefined;
+  /** What of a check is drawn, and what cannot be, in a sentence; `undefined` where nothing is. */
+  readonly captionOf: (check: CheckGrade) => string | undefined;
   /** A drawing of the input, beside the picture of the check; `undefined` where there is none. */
   readonly drawingOf: (check: CheckGrade) => ComponentChild;
 }

@@ -14,7 +14,7 @@ export const TEXTS = {
     keys: 'Tab leaves the editor. Ctrl-Enter (⌘-Enter on a Mac) grades at once.',
     loading: 'Your code is being loaded: until it answers, the pictures show the reference alone.',
     waiting: 'no answer yet',
-    grading: 'The grader has not finished yet: a moment later this says what npm test says.',
+    grading: 'The grader has not finished yet.',
     agrees: 'agrees with the reference',
     agreesHere: 'agrees here',
     accepted: 'is right: what differs is rounding',
@@ -26,6 +26,6 @@ export const TEXTS = {
     checkingTypes: 'Checking types …',
     typesAgree: 'No type errors were found.',
     typesNotChecked: 'Types were not checked:',
-    passes: 'npm test: every check passes.',
+    passes: 'The grader: every check passes.',
   },
 } as const;

@@ -85,4 +85,7 @@ test('the loop’s poles leave the unit circle at the largest stable step size',
     points.map(([re, im]) => Math.hypot(re, im));
   expect(Math.max(...radii(stable!))).toBeLessThan(1);
   expect(Math.max(...radii(others!))).toBeGreaterThan(1);
+  const texts = [...parse(svgOf('loop-poles')).querySelectorAll('text')].map((one) => one.textContent);
+  for (const text of ['λ = 4, m = 0.5', 'The numbers beside the poles are step sizes.'])
+    expect(texts).toContain(text);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basinOf, sharesOf } from '../../views/race/basins.ts';
+import { basinOf, FINE, MOST_STEPS, sharesOf } from '../../views/race/basins.ts';
 import { sharedSite } from '../harness/builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../harness/chromium.ts';
 import { type BuiltSite, openBuiltSite, withCode } from '../harness/explore/built-site.ts';
@@ -60,7 +60,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the race', () => {
       withCode(site.address, { '03-gradient-descent': uphill }),
     );
     const map = page.getByRole('img', { name: /^With momentum, m = 0.9/ });
-    const [[, share]] = sharesOf(basinOf(0.5, 0.9)) as [[string, number]];
+    const [[, share]] = sharesOf(basinOf(0.5, 0.9, FINE, MOST_STEPS.coarse)) as [[string, number]];
     await expect.poll(() => map.getAttribute('aria-label')).toContain(`${Math.round(100 * share)} %`);
     // The first map of a new m is coarse: a drag would wait for a fine one.
     await expect.poll(() => map.evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(200);

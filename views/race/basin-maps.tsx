@@ -50,8 +50,7 @@ function paint(
   const image = new ImageData(columns, rows);
   for (const [k, outcome] of outcomes.entries()) {
     const ink = inks[outcome]!;
-    const share =
-      steps === undefined ? 0.8 : FADING.least + (1 - FADING.least) * 0.5 ** (steps[k]! / FADING.half);
+    const share = FADING.least + (1 - FADING.least) * 0.5 ** (steps[k]! / FADING.half);
     for (let i = 0; i < 3; i += 1) image.data[4 * k + i] = paper[i]! + share * (ink[i]! - paper[i]!);
     image.data[4 * k + 3] = 255;
   }
@@ -161,15 +160,16 @@ export default function Basins({ model }: { readonly model: Model }): JSX.Elemen
   const { stepSize, momentumCoeff: m } = model.settings;
   const now = [stepSize, m];
   const grid: Grid = areSame(useSettled(now, now, REST_MS), now) ? FINE : COARSE;
-  const gd = useMemo(() => basinOf(stepSize, undefined, grid), [stepSize, grid]);
-  const momentum = useMemo(() => basinOf(stepSize, m, grid), [stepSize, m, grid]);
   const own = useOwnBasins(model);
+  const most = own.length > 0 ? MOST_STEPS.coarse : MOST_STEPS.fine;
+  const gd = useMemo(() => basinOf(stepSize, undefined, grid, most), [stepSize, grid, most]);
+  const momentum = useMemo(() => basinOf(stepSize, m, grid, most), [stepSize, m, grid, most]);
   return (
     <div class="card basins">
       <h3>Where every start ends</h3>
       <ul class="legend">
         {(['minimum-1', 'minimum-2', 'diverged', 'not-converged'] as const).map((outcome) => (
-          <li key={outcome} class="wide" style={{ '--colour': `var(${COLOURS[outcome]})` }}>
+          <li key={outcome} class="shaded" style={{ '--colour': `var(${COLOURS[outcome]})` }}>
             {OUTCOMES[outcome]}
           </li>
         ))}

@@ -8,7 +8,10 @@ export interface Grid {
 /** Of the maps of the reference, and of those of the student's code. */
 export const FINE: Grid = { columns: 200, rows: 150 };
 export const COARSE: Grid = { columns: 50, rows: 38 };
-/** How many steps a start has; from the student's code fewer are asked, as each of 1,900 starts is a call. */
+/**
+ * How many steps a start has: fewer if the student's code is asked, as each of 1,900 starts is a call; the map of the
+ * reference beside it has as many.
+ */
 export const MOST_STEPS = { fine: 1024, coarse: 128 };
 
 /** The part of the plane that is mapped: that of the contours, β₂ upwards. */
@@ -28,8 +31,8 @@ export const startsOf = ({ columns, rows }: Grid): { readonly x: Vector; readonl
 export interface Basin {
   readonly grid: Grid;
   readonly outcomes: readonly Outcome[];
-  /** After how many steps the outcome stays the same; absent where that is not known. */
-  readonly steps?: Vector;
+  /** After how many steps the outcome stays the same. */
+  readonly steps: Vector;
 }
 
 /** β₂ of the saddle: what is close to it and slow still leaves it. */
@@ -55,20 +58,27 @@ function run(
   slope: (beta: number) => number,
   targets: Vector,
   start: number,
-  { stepSize, m, most }: { readonly stepSize: number; readonly m: number; readonly most: number },
+  { stepSize, m, most }: { readonly stepSize: number; readonly m: number | undefined; readonly most: number },
 ): Run {
-  let [beta, z, far] = [start, 0, 0];
-  for (let k = 1; k <= most; k += 1) {
+  const nearOf = (place: number): number | undefined =>
+    targets.find((target) => Math.abs(target - place) <= ARRIVAL);
+  // With m = 0 momentum is gradient descent, one step later.
+  const [pole, first] = m === undefined ? [0, 0] : [m, 1];
+  let [beta, z, far] = [start, 0, nearOf(start) === undefined ? 0 : -1];
+  for (let k = first; k <= most; k += 1) {
     beta -= stepSize * z;
-    z = (1 - m) * slope(beta) + m * z;
+    z = (1 - pole) * slope(beta) + pole * z;
     if (!Number.isFinite(beta)) return { end: NaN, steps: k };
-    const near = targets.find((target) => Math.abs(target - beta) <= ARRIVAL);
+    const near = nearOf(beta);
     if (near === undefined) far = k;
     else if (Math.abs(near - beta) <= STILL && Math.abs(z) <= STILL && near !== SADDLE)
       return { end: near, steps: far + 1 };
   }
   return { end: beta, steps: far + 1 };
 }
+
+/** A path has diverged as soon as one of its coordinates has. */
+const divergenceOf = ({ end, steps }: Run): number => (Number.isNaN(end) ? steps : Infinity);
 
 /** The derivative of a polynomial. @param coefficients constant first */
 function derivative(coefficients: Vector): (beta: number) => number {
@@ -95,8 +105,7 @@ export function basinOf(
   most = MOST_STEPS.fine,
 ): Basin {
   const { x, y } = startsOf(grid);
-  // With m = 0 momentum is gradient descent, one step later.
-  const settings = { stepSize, m: m ?? 0, most: m === undefined ? most + 1 : most };
+  const settings = { stepSize, m, most };
   const [across, along] = [x, y].map((starts, i) =>
     starts.map((start) => run(SLOPES[i]!, TARGETS[i]!, start, settings)),
   ) as [Run[], Run[]];
@@ -110,10 +119,29 @@ export function basinOf(
         outcome = outcomeAt([end, row.end]);
       }
       outcomes.push(outcome);
-      steps.push(Math.max(column.steps, row.steps));
+      steps.push(
+        outcome === 'diverged'
+          ? Math.min(divergenceOf(column), divergenceOf(row))
+          : Math.max(column.steps, row.steps),
+      );
     }
   }
   return { grid, outcomes, steps };
+}
+
+/** Where a path ends, and after how many steps it stays there. */
+export interface Arrival {
+  readonly outcome: Outcome;
+  readonly steps: number;
+}
+
+export function arrivalOf(path: readonly Vector[]): Arrival {
+  const outcomeOf = (point: Vector | undefined): Outcome =>
+    point?.length === 2 ? outcomeAt(point) : 'not-converged';
+  const outcome = outcomeOf(path.at(-1));
+  let steps = path.length;
+  if (outcome !== 'not-converged') while (steps > 0 && outcomeOf(path[steps - 1]) === outcome) steps -= 1;
+  return { outcome, steps };
 }
 
 /** The share of the starts with each outcome, the largest first. */

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Outcome } from '#reference';
 import type { Model } from '../model.ts';
 import type { StartsPart } from '../probes.ts';
 import { areSame, useSettled } from '../settled.ts';
-import { type Basin, COARSE, MOST_STEPS, startsOf } from './basins.ts';
+import { type Arrival, type Basin, COARSE, MOST_STEPS, startsOf } from './basins.ts';
 
 /** The student's functions are asked once nothing has changed for this time, in ms. */
 const REST_MS = 500;
@@ -34,7 +33,7 @@ async function ask(
   tell: (basin: OwnBasin) => void,
 ): Promise<void> {
   const { x, y } = startsOf(COARSE);
-  const rows: Outcome[][] = [];
+  const rows: Arrival[][] = [];
   for (const stride of STRIDES) {
     for (let row = 0; row < y.length; row += stride) {
       if (rows[row] !== undefined) continue;
@@ -45,10 +44,15 @@ async function ask(
         tell({ name, message: answer.message });
         return;
       }
-      rows[row] = answer.value as Outcome[];
+      rows[row] = answer.value as Arrival[];
     }
-    const outcomes = y.flatMap((_, row) => rows[row - (row % stride)]!);
-    tell({ name, basin: { grid: COARSE, outcomes }, isWhole: stride === 1 });
+    const arrivals = y.flatMap((_, row) => rows[row - (row % stride)]!);
+    const basin: Basin = {
+      grid: COARSE,
+      outcomes: arrivals.map(({ outcome }) => outcome),
+      steps: arrivals.map(({ steps }) => steps),
+    };
+    tell({ name, basin, isWhole: stride === 1 });
   }
 }
 

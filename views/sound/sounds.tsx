@@ -73,7 +73,7 @@ export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }
   const { choice, play, stop } = usePlayer(choices, rate, isLooped);
   const [volume, setVolume] = useState(QUIET);
   const saved = choice ?? choices.findLast(({ kind }) => kind !== undefined)!;
-  const name = `${file}, ${saved.name}.wav`;
+  const fileName = `${file}, ${saved.name}.wav`;
   const drawn = choices.filter(({ kind, samples }) => kind !== undefined && samples.length > 0);
   return (
     <div class="sounds pair">
@@ -114,8 +114,8 @@ export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }
               }}
             />
           </label>
-          <button type="button" onClick={() => save(name, toPlay(saved.samples, rate, isLooped))}>
-            Save “{name}”
+          <button type="button" onClick={() => save(fileName, toPlay(saved.samples, rate, isLooped))}>
+            Save “{fileName}”
           </button>
         </div>
       </div>

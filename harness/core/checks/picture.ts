@@ -62,18 +62,28 @@ const isPlane = (path: readonly (readonly number[])[]): path is Points =>
   path.every((point) => point.length === 2);
 
 /**
- * Draws a sequence over k beside the right one.
+ * Draws a sequence beside the right one.
  * @param symbol the label of the values: `y[k]`
+ * @param over what the values are over: the label of the axis, and a number for each of `right`; default: the index k
  * @returns `undefined` if the two look the same
  */
 export function signalPicture(
   symbol: string,
   yours: readonly number[],
   right: readonly number[],
+  over?: { readonly label: string; readonly values: readonly number[] },
 ): Picture | undefined {
-  const overSteps = (values: readonly number[]): Points => values.map((value, k) => [k, value]);
-  if (!differ(overSteps(yours), overSteps(right))) return undefined;
-  return { kind: 'signal', symbol, yours: toCurve(overSteps(yours)), right: toCurve(overSteps(right)) };
+  const pointsOf = (values: readonly number[]): Points =>
+    values.map((value, k) => [over === undefined ? k : over.values[k]!, value]);
+  const [a, b] = [pointsOf(yours), pointsOf(right)];
+  if (!differ(a, b)) return undefined;
+  return {
+    kind: 'signal',
+    symbol,
+    ...(over && { over: over.label }),
+    yours: toCurve(a),
+    right: toCurve(b),
+  };
 }
 
 /**

@@ -77,11 +77,12 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
       });
     }
     case 'signal': {
-      const { symbol } = picture;
-      const description = `Values of ${symbol} over k. ${summary(picture)}`;
+      const { symbol, over } = picture;
+      const description = `Values of ${symbol} over ${over ?? 'k'}. ${summary(picture)}`;
       return signalsFigure(
         { ...shown(`Your ${symbol} and the right one`, description), series: pair(picture) },
         symbol,
+        over,
       );
     }
     case 'level':

@@ -50,11 +50,17 @@ function squareAround(groups: readonly PoleGroup[]) {
   return { middle: [0, 0] as const, half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
 }
 
-/** The legend says how many are not in the frame: an arrow shows where they are. */
+/** The legend says how many are not in the frame, where an arrow shows them, and how many are nowhere. */
 function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof squareAround>): string {
   const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
-  const missing = points.filter(({ z }) => !z.every(isIn)).length;
-  return missing === 0 ? name : `${name} (${missing} not in the frame)`;
+  const isNowhere = ({ z }: PoleGroup['points'][number]): boolean => z.some(Number.isNaN);
+  const nowhere = points.filter(isNowhere).length;
+  const outside = points.filter((point) => !isNowhere(point) && !point.z.every(isIn)).length;
+  const said = [
+    ...(outside > 0 ? [`${outside} not in the frame`] : []),
+    ...(nowhere > 0 ? [`${nowhere} not a number`] : []),
+  ];
+  return said.length === 0 ? name : `${name} (${said.join(', ')})`;
 }
 
 function Group({ plane, group: { points, kind } }: { readonly plane: Plane; readonly group: PoleGroup }) {

@@ -124,24 +124,26 @@ function rangeOf(values: readonly number[]): readonly [low: number, high: number
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-const overSteps = (series: readonly Series[], label: string): Axis => {
+/** Whole numbers have whole ticks. */
+const overSteps = (series: readonly Series[], label: string, isWhole = true): Axis => {
   const last = Math.max(1, ...finite(series, 0));
-  return { domain: [-0.02 * last, 1.02 * last], label, ticks: Math.min(last, 8) };
+  return { domain: [-0.02 * last, 1.02 * last], label, ticks: isWhole ? Math.min(last, 8) : 5 };
 };
 
 /**
- * Sequences over k.
+ * Sequences over k, or over something else.
  * @param sequences points (k, value); the frame shows the first series whole, the others as far as they are near
  * @param label what the values are, with their unit if they have one
+ * @param over what is on the other axis, from 0 on; absent if it is k
  */
-export function signalsFigure(sequences: Sequences, label: string): JSX.Element {
+export function signalsFigure(sequences: Sequences, label: string, over?: string): JSX.Element {
   const [first = { name: '', points: [] }, ...others] = sequences.series;
   const [low, high] = rangeOf(finite([first], 1));
   const size = high - low || 1;
   const near = finite(others, 1).filter((value) => value >= low - 2 * size && value <= high + 2 * size);
   const [bottom, top] = [Math.min(low, ...near), Math.max(high, ...near)];
   const margin = MARGIN * (top - bottom || 1);
-  return figureOf(sequences, overSteps(sequences.series, 'index k'), {
+  return figureOf(sequences, overSteps(sequences.series, over ?? 'index k', over === undefined), {
     domain: [bottom - margin, top + margin],
     label,
   });

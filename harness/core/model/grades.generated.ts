@@ -347,7 +347,7 @@ export interface Credit {
   readonly changes: string;
 }
 /**
- * Sequences, as points (k, value).
+ * Sequences, as points (k, value), or values over something else.
  */
 export interface SignalPicture {
   /**
@@ -358,6 +358,10 @@ export interface SignalPicture {
    * The symbol of the values, such as y[k] or x₁.
    */
   readonly symbol: string;
+  /**
+   * What the values are over, such as the frequency Ω/π; absent if it is the index k.
+   */
+  readonly over?: string;
   readonly yours: Curve;
   readonly right: Curve;
 }

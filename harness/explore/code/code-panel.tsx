@@ -81,8 +81,7 @@ export function CodePanel({
   const showing = (check: CheckGrade): (() => void) | undefined => {
     if (ownView === undefined) return undefined;
     const view = failures.viewOf(check, ownView);
-    const isAnything = (check.picture ?? failures.captionOf(check, view)) !== undefined;
-    return isAnything ? () => show({ check, view }) : undefined;
+    return failures.captionOf(check) !== undefined ? () => show({ check, view }) : undefined;
   };
   const [part, setPart] = useState<Part>(own ? 'code' : 'task');
   const next = (id: string): void => {

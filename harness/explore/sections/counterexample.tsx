@@ -38,7 +38,7 @@ export function Counterexample({
       <div>
         <h3>✗ {unbroken(title)}</h3>
         <Lines lines={lines.filter(({ label }) => label !== 'hint')} />
-        <p class="caption">{failures.captionOf(check, view)}</p>
+        <p class="caption">{failures.captionOf(check)}</p>
         <button type="button" onClick={() => model.show(undefined)}>
           Close
         </button>

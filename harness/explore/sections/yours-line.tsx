@@ -28,14 +28,14 @@ function stateOf({
 const hasFailed = (model: Model, exercise: string): boolean =>
   model.snapshot.work[exercise]?.grade?.checks.some(({ outcome }) => outcome === 'failed') ?? false;
 
-/** What `npm test` says about an exercise whose answer differs, or that has failed although it agrees here. */
+/** What the grader says about an exercise whose answer differs, or that has failed although it agrees here. */
 function sentenceOf(model: Model, exercise: string): string {
   const grade = model.snapshot.work[exercise]?.grade;
   if (grade === undefined) return TEXTS.code.grading;
-  if (grade.note !== undefined) return `npm test: ${grade.note}`;
+  if (grade.note !== undefined) return `The grader: ${grade.note}`;
   const failed = grade.checks.find(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
   if (failed === undefined) return TEXTS.code.passes;
-  return `npm test: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
+  return `The grader: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
 /** The functions that a view asks, and how they compare. */

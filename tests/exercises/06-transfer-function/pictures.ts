@@ -30,7 +30,8 @@ export function responsePicture(solution: Solution, { filter }: Given): Picture 
   // The magnitude is right, the phase is not.
   const imaginary = (h: readonly Complex[]): Vector => h.map(({ im }) => im);
   const right = reference.frequencyResponse(filter, omega);
-  return signalPicture('Im H at 65 Ω from 0 to π', imaginary(yours), imaginary(right));
+  const over = { label: 'frequency Ω/π', values: omega.map((value) => value / Math.PI) };
+  return signalPicture('Im H', imaginary(yours), imaginary(right), over);
 }
 
 /** The levels of the values that the check gives, in their order. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { experiment } from '#reference';
-import { basinOf, sharesOf, startsOf } from '../../../views/race/basins.ts';
+import { arrivalOf, basinOf, sharesOf, startsOf } from '../../../views/race/basins.ts';
 
 const GRID = { columns: 7, rows: 8 };
 
@@ -41,5 +41,29 @@ test('the number of steps is that after which the path stays close to its end', 
   const { momentum } = experiment({ start, stepSize: 0.1, momentumCoeff: 0.8, steps: 1024 });
   const end = momentum.at(-1)!;
   const arrived = momentum.findLastIndex((beta) => beta.some((value, i) => Math.abs(value - end[i]!) > 0.01));
-  expect(steps![4 * GRID.columns + 3]).toBe(arrived + 1);
+  expect(steps[4 * GRID.columns + 3]).toBe(arrived + 1);
 });
+
+test.each([
+  [0.1, 0.8],
+  [0.02, 0.9],
+  [0.45, 0.2],
+  [1.2, 0.1],
+])(
+  'the map of the paths that code gives is that of the reference beside it, in outcomes and steps: step size %d, m = %d',
+  (stepSize, m) => {
+    const { x, y } = startsOf(GRID);
+    const most = 128;
+    const starts = y.flatMap((beta2) => x.map((beta1) => [beta1, beta2]));
+    const paths = starts.map((start) => experiment({ start, stepSize, momentumCoeff: m, steps: most }));
+    for (const [name, coeff] of [
+      ['gd', undefined],
+      ['momentum', m],
+    ] as const) {
+      const right = basinOf(stepSize, coeff, GRID, most);
+      const arrivals = paths.map((both) => arrivalOf(both[name]));
+      expect(arrivals.map(({ outcome }) => outcome)).toEqual(right.outcomes);
+      expect(arrivals.map(({ steps }) => steps)).toEqual(right.steps);
+    }
+  },
+);

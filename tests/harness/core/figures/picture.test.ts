@@ -86,8 +86,19 @@ test('yours and the right one are named, and their lines have different dashes',
     expect(new Set(shapes).size).toBeGreaterThan(1);
   }
   expect(textsOf(draw('poles'))).toEqual(expect.arrayContaining(['right pole', 'your pole', 'your zero']));
-  expect(textsOf(draw('poles nowhere'))).toContain('your pole (1 not in the frame)');
+  expect(textsOf(draw('poles nowhere'))).toEqual(
+    expect.arrayContaining(['your pole (1 not a number)', 'your zero (1 not in the frame)']),
+  );
   expect(textsOf(draw('a level of nothing'))).toContain('yours (nowhere finite)');
+});
+
+test('a sequence is over k, or over what its picture names', () => {
+  const texts = textsOf(
+    toSvg(pictureFigure(signalPicture('Im H', [0, 1], [0, 0], { label: 'frequency Ω/π', values: [0, 1] })!)),
+  );
+  expect(texts).toEqual(expect.arrayContaining(['Im H', 'frequency Ω/π', '0.2']));
+  expect(texts).not.toContain('index k');
+  expect(textsOf(draw('a signal'))).toContain('index k');
 });
 
 test('a sentence says that nothing can be drawn, and only then', () => {

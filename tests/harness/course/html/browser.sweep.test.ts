@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,6 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
-import { renderClassPage } from '../../../../harness/course/html/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
 import { sampled } from '../../sampled.ts';
 import { madeUpClass, PAYLOADS } from './classes.ts';
@@ -63,27 +62,6 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       .evaluateAll((cells) => cells.map((cell) => cell.textContent || cell.className));
 
   describe('the matrix of the class page', () => {
-    test('the rows that the matrix shows are laid out before anyone scrolls to them, also in a large class', async () => {
-      const file = 'large.html';
-      await writeFile(path.join(folder, file), renderClassPage({ grades: madeUpClass(200), pageName }));
-      const page = await open(file, { viewport: { width: 1400, height: 500 } });
-      const isLaidOut = await page.locator('.scroller').evaluate((scroller) => {
-        const { bottom } = scroller.getBoundingClientRect();
-        return [...scroller.querySelectorAll('tbody tr')]
-          .filter((row) => row.getBoundingClientRect().top < bottom)
-          .map((row) => row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }));
-      });
-      expect(isLaidOut.length).toBeGreaterThan(3);
-      expect(isLaidOut).not.toContain(false);
-      await page.emulateMedia({ media: 'print' });
-      const rows = page.locator('#students tbody tr');
-      expect(
-        await rows
-          .last()
-          .evaluate((row) => row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })),
-      ).toBe(true);
-    });
-
     test('the matrix sorts by total, in both directions, by mouse and keyboard', async () => {
       const page = await open('index.html');
       const points = grades.submissions.map((submission) => submission.points).toSorted((a, b) => a - b);
