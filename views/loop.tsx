@@ -97,15 +97,17 @@ function Portraits({ model }: { readonly model: Model }): JSX.Element {
                   class="axes"
                   d={`M${plane.x.range[0]},${plane.y.toPixel(0)}H${plane.x.range[1]}M${plane.x.toPixel(0)},${plane.y.range[0]}V${plane.y.range[1]}`}
                 />
-                {[1, -1].map((from) => (
-                  <Curve
-                    key={from}
-                    plane={plane}
-                    points={orbit(example, from)}
-                    kind={from > 0 ? 'momentum' : 'other'}
-                    role="alone"
-                    dots={2}
-                  />
+                {[example.start, -example.start].map((from) => (
+                  <g key={from} class={from > 0 ? 'momentum' : 'other'}>
+                    <Curve
+                      plane={plane}
+                      points={orbit(example, from)}
+                      kind={from > 0 ? 'momentum' : 'other'}
+                      role="alone"
+                      dots={2}
+                    />
+                    <circle class="from" cx={plane.x.toPixel(from)} cy={plane.y.toPixel(0)} r={4.5} />
+                  </g>
                 ))}
               </>
             )}

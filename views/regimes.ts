@@ -26,23 +26,45 @@ export interface RegimeExample {
   readonly regime: Regime;
   readonly gain: number;
   readonly momentumCoeff: number;
+  /** β at the start of its portrait: small where it grows. */
+  readonly start: number;
   readonly text: string;
 }
 
 export const EXAMPLES: readonly RegimeExample[] = [
-  { regime: 'over-damped', gain: 0.12, momentumCoeff: 0.3, text: 'two real poles: creeps to the minimum' },
+  {
+    regime: 'over-damped',
+    gain: 0.12,
+    momentumCoeff: 0.3,
+    start: 1,
+    text: 'two real poles: creeps to the minimum',
+  },
   {
     regime: 'critical',
     gain: criticalGain(0.5),
     momentumCoeff: 0.5,
+    start: 1,
     text: 'a double pole: fastest without ringing',
   },
-  { regime: 'ringing', gain: 0.8, momentumCoeff: 0.8, text: 'complex poles: circles into the minimum' },
+  {
+    regime: 'ringing',
+    gain: 0.8,
+    momentumCoeff: 0.8,
+    start: 1,
+    text: 'complex poles: circles into the minimum',
+  },
   {
     regime: 'alternating',
-    gain: 2.5,
+    gain: 2.3,
     momentumCoeff: 0.15,
-    text: 'negative poles: jumps across at every step',
+    start: 1,
+    text: 'negative poles: jumps across at every step, and closer',
   },
-  { regime: 'unstable', gain: 3.1, momentumCoeff: 0.2, text: 'a pole beyond −1: every jump is larger' },
+  {
+    regime: 'unstable',
+    gain: 3.4,
+    momentumCoeff: 0.2,
+    start: 0.1,
+    text: 'a pole beyond −1: every jump is larger than the one before',
+  },
 ];

@@ -36,7 +36,7 @@ function between(left: Border, right: Border, { x, y }: Plane): string {
 const NAMES = [
   { text: 'over-damped', stepSize: 0.024, m: 0.14 },
   { text: 'ringing', stepSize: 0.45, m: 0.72 },
-  { text: 'alternating', stepSize: 1.9, m: 0.07, region: { stepSize: 0.37, m: 0.015 } },
+  { text: 'alternating', stepSize: 0.4, m: 0.47, region: { stepSize: 0.37, m: 0.015 } },
   { text: 'unstable', stepSize: 5, m: 0.24 },
 ];
 

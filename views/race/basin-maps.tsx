@@ -92,7 +92,7 @@ function BasinMap({
   const shares = useMemo(
     () =>
       sharesOf(basin)
-        .map(([outcome, share]) => `${OUTCOMES[outcome]} ${percent(share)}`)
+        .map(([outcome, share]) => `${OUTCOMES[outcome]}: ${percent(share)}`)
         .join(', '),
     [basin],
   );

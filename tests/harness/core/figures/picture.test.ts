@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { signalPicture } from '../../../../harness/core/checks/picture.ts';
 import { drawCheck, pictureFigure, toSvg } from '../../../../harness/core/figures/index.ts';
 import type { CheckGrade, Picture } from '../../../../harness/core/model/grades.generated.ts';
 import { dotsOf, expectPoints, parse, PICTURES } from './figures.ts';
