@@ -9,7 +9,7 @@ import type {
   Vector,
   ZerosPolesGain,
 } from '#reference';
-import { type Arrival, arrivalOf } from './race/basins.ts';
+import { type Arrival, arrivalOf } from './race/arrival.ts';
 import type { Settings } from './settings.ts';
 import { pingOf, type SignalName, signalOf, type Sound, timed } from './sound/signals.ts';
 

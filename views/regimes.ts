@@ -58,7 +58,7 @@ export const EXAMPLES: readonly RegimeExample[] = [
     gain: 2.3,
     momentumCoeff: 0.15,
     start: 1,
-    text: 'negative poles: jumps across at every step, and closer',
+    text: 'negative poles: jumps across, less at every step',
   },
   {
     regime: 'unstable',

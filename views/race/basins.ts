@@ -129,21 +129,6 @@ export function basinOf(
   return { grid, outcomes, steps };
 }
 
-/** Where a path ends, and after how many steps it stays there. */
-export interface Arrival {
-  readonly outcome: Outcome;
-  readonly steps: number;
-}
-
-export function arrivalOf(path: readonly Vector[]): Arrival {
-  const outcomeOf = (point: Vector | undefined): Outcome =>
-    point?.length === 2 ? outcomeAt(point) : 'not-converged';
-  const outcome = outcomeOf(path.at(-1));
-  let steps = path.length;
-  if (outcome !== 'not-converged') while (steps > 0 && outcomeOf(path[steps - 1]) === outcome) steps -= 1;
-  return { outcome, steps };
-}
-
 /** The share of the starts with each outcome, the largest first. */
 export function sharesOf({ outcomes }: Basin): readonly (readonly [Outcome, number])[] {
   const counts = new Map<Outcome, number>();

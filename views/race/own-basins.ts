@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Model } from '../model.ts';
 import type { StartsPart } from '../probes.ts';
 import { areSame, useSettled } from '../settled.ts';
-import { type Arrival, type Basin, COARSE, MOST_STEPS, startsOf } from './basins.ts';
+import type { Arrival } from './arrival.ts';
+import { type Basin, COARSE, MOST_STEPS, startsOf } from './basins.ts';
 
 /** The student's functions are asked once nothing has changed for this time, in ms. */
 const REST_MS = 500;

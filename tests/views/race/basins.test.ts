@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { experiment } from '#reference';
-import { arrivalOf, basinOf, sharesOf, startsOf } from '../../../views/race/basins.ts';
+import { arrivalOf } from '../../../views/race/arrival.ts';
+import { basinOf, sharesOf, startsOf } from '../../../views/race/basins.ts';
 
 const GRID = { columns: 7, rows: 8 };
 
