@@ -100,14 +100,6 @@ test('npm test -- --require: the exit status says whether the points or the exer
   ]);
 });
 
-test('a file of the project that is broken is named, with the place', async () => {
-  await writeFile(path.join(project, 'tests/exercises/01-loss/exercise.json'), '{ "id": "01-loss", }');
-  const { status, stdout, stderr } = await runScript('grade', ['exercises'], project);
-  expect(stderr).toMatch(/exercise\.json:1:\d+/);
-  expect(stderr).not.toContain('    at ');
-  expect([stdout, status]).toEqual(['', 2]);
-});
-
 test('npm test: where points are lost, a line says what TypeScript says', async () => {
   const change = (id: string, from: string, to: string): Promise<void> => {
     const right = knownSolution(id, 'variants/plain.ts');
@@ -124,4 +116,12 @@ test('npm test: where points are lost, a line says what TypeScript says', async 
     expect.stringMatching(/^ {2}types {5}solution\.ts:12:10 {2}Property 'append' does not exist on type/),
   ]);
   expect(stdout).toContain('10 / 10');
+});
+
+test('a file of the project that is broken is named, with the place', async () => {
+  await writeFile(path.join(project, 'tests/exercises/01-loss/exercise.json'), '{ "id": "01-loss", }');
+  const { status, stdout, stderr } = await runScript('grade', ['exercises'], project);
+  expect(stderr).toMatch(/exercise\.json:1:\d+/);
+  expect(stderr).not.toContain('    at ');
+  expect([stdout, status]).toEqual(['', 2]);
 });
