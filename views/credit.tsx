@@ -3,7 +3,7 @@ import { landscape } from '#reference';
 
 const { source, license } = landscape.credit;
 
-export const NotebookLink = (): JSX.Element => (
+const NotebookLink = (): JSX.Element => (
   <a href={`${source}/blob/dev/gradient_descent_momentum.ipynb`}>Gradient Descent with Momentum</a>
 );
 

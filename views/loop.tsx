@@ -1,10 +1,10 @@
-import { Curve, format, Formula, Frame, Mark, type Points, unbroken, UnitCircle } from 'descent-grader/view';
+import { format, Formula, Frame, Mark, unbroken, UnitCircle } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { characteristic, roots } from './formulas.ts';
 import { Later } from './later.tsx';
 import type { Model } from './model.ts';
 import { nowhereOf } from './outcomes.tsx';
-import { EXAMPLES, type RegimeExample, regimeOf, ringingCoeff } from './regimes.ts';
+import { ringingCoeff } from './regimes.ts';
 import { CURVATURES } from './settings.ts';
 import { StabilityMap } from './stability-map.tsx';
 import { TEXTS } from './texts.ts';
@@ -54,72 +54,8 @@ function LoopPoles({ model }: { readonly model: Model }): JSX.Element {
   );
 }
 
-/** The states (β, z) of the loop on a parabola, from (start, 0). */
-function orbit({ gain, momentumCoeff: m }: RegimeExample, start: number): Points {
-  let [beta, z] = [start, 0];
-  return Array.from({ length: 40 }, () => {
-    const point = [beta, z] as const;
-    beta -= gain * z;
-    z = (1 - m) * beta + m * z;
-    return point;
-  });
-}
-
-function Portraits({ model }: { readonly model: Model }): JSX.Element {
-  const { curvature, stepSize, momentumCoeff } = model.settings;
-  const current = regimeOf(curvature * stepSize, momentumCoeff);
-  return (
-    <div class="portraits">
-      {EXAMPLES.map((example) => (
-        <button
-          key={example.regime}
-          type="button"
-          class="card portrait"
-          aria-pressed={example.regime === current}
-          onClick={() =>
-            model.change({
-              stepSize: Number((example.gain / curvature).toPrecision(6)),
-              momentumCoeff: example.momentumCoeff,
-            })
-          }
-        >
-          <strong>{example.regime}</strong>
-          <Frame
-            label=""
-            x={{ domain: [-1.3, 1.3], label: '' }}
-            y={{ domain: [-1.1, 1.1], label: '' }}
-            ratio={0.8}
-            isBare
-          >
-            {(plane) => (
-              <>
-                <path
-                  class="axes"
-                  d={`M${plane.x.range[0]},${plane.y.toPixel(0)}H${plane.x.range[1]}M${plane.x.toPixel(0)},${plane.y.range[0]}V${plane.y.range[1]}`}
-                />
-                {[example.start, -example.start].map((from) => (
-                  <g key={from} class={from > 0 ? 'momentum' : 'other'}>
-                    <Curve
-                      plane={plane}
-                      points={orbit(example, from)}
-                      kind={from > 0 ? 'momentum' : 'other'}
-                      role="alone"
-                      dots={2}
-                    />
-                    <circle class="from" cx={plane.x.toPixel(from)} cy={plane.y.toPixel(0)} r={4.5} />
-                  </g>
-                ))}
-              </>
-            )}
-          </Frame>
-          <span>{example.text}</span>
-        </button>
-      ))}
-    </div>
-  );
-}
-
 const loadSounds = () => import('./sound/loop-sounds.tsx');
+const loadPortraits = () => import('./portraits.tsx');
 
 export function LoopView({ model }: { readonly model: Model }): JSX.Element {
   const { curvature, stepSize, momentumCoeff: m } = model.settings;
@@ -151,8 +87,7 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         {TEXTS.loop.complex}
       </p>
       <Later load={loadSounds} model={model} />
-      <Portraits model={model} />
-      <p class="caption">{TEXTS.loop.portraits}</p>
+      <Later load={loadPortraits} model={model} />
     </>
   );
 }

@@ -43,8 +43,6 @@ export const TEXTS = {
       'Where they meet on the positive side the loop is as fast as it can be without ringing.',
       'More momentum moves the border of stability to the right: a step that is too large for plain descent can be small enough with it.',
     ],
-    portraits:
-      'Phase portraits of the five ways in which the loop moves: β to the right, z upwards, from a start on each side, which is the large dot. Choose one to load its settings.',
     complex: unbroken(
       'The product of the poles is m. While they are complex both lie on the circle of radius √m, so for m < 1 they never leave the unit circle: instability always begins with a real pole at −1.',
     ),

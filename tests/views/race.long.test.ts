@@ -83,7 +83,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the race', () => {
     const own = page.getByRole('img', { name: /^Your gradientDescent/ });
     expect(await own.count()).toBe(1);
     await page.getByText(/gradientDescent: \d+ of 1900 starts end elsewhere/u).waitFor();
-    expect(await own.getAttribute('aria-label')).toContain('diverged 68 %');
+    expect(await own.getAttribute('aria-label')).toContain('diverged: 68 %');
     const top = await own.evaluate((canvas) => [
       ...(canvas as HTMLCanvasElement).getContext('2d')!.getImageData(25, 1, 1, 1).data,
     ]);
