@@ -5,17 +5,14 @@ import { getOrCreate } from '../model/get-or-create.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
-import { otherEvaluations } from '../model/same-answer.ts';
+import { otherEvaluations, sameOutcome } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
-import type { AttemptLog, FailedRun } from '../runner/index.ts';
+import type { AttemptLog, FailedRun, Observation, Observe, Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import { failedCall } from './failed-call.ts';
-import { findMemory, type ChangedAnswer } from './find-memory.ts';
 import { KnownMistakes } from './known-mistakes.ts';
-import { sameOutcome } from './match.ts';
 import { areNearlyRight } from './precision.ts';
 import { relationOf } from './relations.ts';
-import { type Observation, observationsOf } from './where/observations.ts';
+import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
 /**
@@ -50,16 +47,17 @@ const answerOf = ({ outcome }: Call): unknown =>
   outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
 
 function describeMemory(
-  { call, alone, after }: ChangedAnswer,
+  { alone, actual, shown = [] }: Proof,
   exports: Signature,
   longestCall: number | undefined,
 ): NonNullable<CheckGrade['memory']> {
   const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
-  const isOfOne = call.maker !== undefined && call.maker === after?.maker;
-  const common = { call: text(call), after: after && (isOfOne ? textOfCalls([after, call]) : text(after)) };
-  if (!sameOutcome(call, alone))
-    return { ...common, differs: 'answer', here: answerOf(call), alone: answerOf(alone) };
-  const evaluated = otherEvaluations(call, alone, exports[call.name]!);
+  const [first] = shown.length === 2 ? shown : [];
+  const isOfOne = actual.maker !== undefined && actual.maker === first?.maker;
+  const common = { call: text(actual), after: first && (isOfOne ? textOfCalls(shown) : text(first)) };
+  if (!sameOutcome(actual, alone))
+    return { ...common, differs: 'answer', here: answerOf(actual), alone: answerOf(alone) };
+  const evaluated = otherEvaluations(actual, alone, exports[actual.name]!);
   return {
     ...common,
     differs: 'evaluations',
@@ -76,6 +74,7 @@ export interface Evidence {
   readonly failed: readonly FailedRun[];
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
+  readonly observe: Observe;
   /** See `GradingContext`. */
   readonly longestCall?: number;
 }
@@ -89,6 +88,7 @@ export async function diagnose({
   solution,
   failed,
   logs,
+  observe,
   longestCall,
 }: Evidence): Promise<ReadonlyMap<string, Cause>> {
   const { grading } = plan;
@@ -96,47 +96,38 @@ export async function diagnose({
   const mistakes = new KnownMistakes(plan, solution, logs);
   const causes = new Map<string, Cause>();
   const matches = new Map<string, readonly Misconception[]>();
+  const remembered = failed.find(({ found }) => found !== undefined)?.found?.memory;
   for (const one of failed) {
-    const { attempt, log } = one;
     const { check } = one.planned;
-    if (attempt.failure.outcome === 'limit') continue;
+    if (one.attempt.failure.outcome === 'limit') continue;
     if (one.found !== undefined) {
-      // The audit has compared calls in fresh instances already, and says what it found.
+      // The audit says itself what it found.
       matches.set(check.id, mistakes.matchesInOrder(one, one.found.evidence, true));
       continue;
     }
-    const memory = await findMemory(
-      { solution, exports },
-      attempt.calls,
-      log.callsBefore(attempt),
-      failedCall(attempt, grading),
-    );
-    const evidence = memory?.after && [memory.after, memory.call];
+    const memory = remembered?.get(check.id);
     matches.set(
       check.id,
-      memory === undefined ? await mistakes.matchesOf(one) : mistakes.matchesInOrder(one, evidence),
+      memory === undefined ? await mistakes.matchesOf(one) : mistakes.matchesInOrder(one, memory.shown),
     );
-    causes.set(
-      check.id,
-      memory === undefined ? {} : { memory: describeMemory(memory, exports, longestCall) },
-    );
+    causes.set(check.id, memory ? { memory: describeMemory(memory, exports, longestCall) } : {});
   }
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>
-    getOrCreate(observed, name, () => observationsOf(name, logs, failed, grading) ?? []);
+    getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
   const isNear = (call: Call): boolean =>
     areNearlyRight(
       observationsAbout(call).flatMap(({ isWrong, right, call: { outcome } }) =>
         isWrong && outcome.kind === 'returned' ? { expected: right, actual: outcome.value } : [],
       ),
     );
-  for (const { planned, attempt, log } of failed) {
+  for (const { planned, attempt, log, failedCall } of failed) {
     const { check } = planned;
     const cause = causes.get(check.id);
     // A known mistake says more than its answers, and what a solution remembers makes statements about them doubtful.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
-    const call = failedCall(attempt, grading);
+    const call = failedCall?.call;
     const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
     const { outcome } = attempt.failure;
     const xor = solution.slips?.find(

@@ -1,4 +1,3 @@
 /** Public entry point: finds the causes of failed checks. */
 export { diagnose } from './diagnosis.ts';
-export { failedCall, shows } from './failed-call.ts';
 export { nativeModule } from './native-module.ts';

@@ -17,7 +17,6 @@ import {
   type FailedRun,
 } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import { failedCall } from './failed-call.ts';
 import { nativeModule } from './native-module.ts';
 import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
 
@@ -70,7 +69,7 @@ export class KnownMistakes {
    */
   async matchesOf(run: FailedCheck): Promise<readonly Misconception[]> {
     const { planned, attempt, log } = run;
-    const name = failedCall(attempt)?.name;
+    const name = run.failedCall?.call.name;
     if (name === undefined) return [];
     const isOfFunction = (call: Call): boolean => call.name === name;
     const ofFunction = getOrCreate(this.#ofFunction, name, () =>
@@ -103,8 +102,8 @@ export class KnownMistakes {
   /**
    * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
    * so those of a failed check are repeated in order, or all since its instance was opened.
-   * @param evidence few calls that show it when they are made in this order in a fresh instance: nearly all misconceptions
-   *   end there; default: those that are repeated
+   * @param evidence few calls of the audit that show it when they are made in this order in a fresh instance: nearly all
+   *   misconceptions end there; default: those that are repeated
    * @param isAudit whether they are those of the audit
    */
   matchesInOrder(
@@ -114,13 +113,18 @@ export class KnownMistakes {
   ): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
-    const isIt = (factory: SolutionFactory, some: readonly Call[], leavesTrace: boolean): boolean =>
-      repeatsInOrder(factory, exports, some, isAudit) &&
+    const isIt = (
+      factory: SolutionFactory,
+      some: readonly Call[],
+      leavesTrace: boolean,
+      sharesFunctions = isAudit,
+    ): boolean =>
+      repeatsInOrder(factory, exports, some, sharesFunctions) &&
       (leavesTrace ||
         some.some(({ changedArguments }) => changedArguments.length > 0) ||
         !isPureIn(factory, some));
     return this.#those(this.#plan.misconceptions, (factory) => {
-      const leavesTrace = evidence !== undefined && isIt(factory, evidence, false);
+      const leavesTrace = evidence !== undefined && isIt(factory, evidence, false, true);
       if (evidence !== undefined && !leavesTrace) return false;
       return isIt(factory, calls, leavesTrace) || isIt(factory, callsSinceOpened, leavesTrace);
     });

@@ -1,4 +1,4 @@
-import { isMaking, NOTHING, type Call, type ChangedArgument } from '../model/call.ts';
+import { isMaking, NOTHING, type Call, type CallOutcome, type ChangedArgument } from '../model/call.ts';
 import { partOf, propertiesOf } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
 import { NativeCall, NO_FUNCTION, type MadeFunctions, type NativeOptions } from '../model/native-call.ts';
@@ -7,7 +7,18 @@ import { sameAnswer } from '../model/same-answer.ts';
 import { isList, type FunctionSignature, type GuestValue, type HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns, Watched } from '../model/watched.ts';
-import { sameFailure } from './match.ts';
+
+/** `TypeError` of `TypeError: not a function`. Each engine has messages of its own. */
+const classOf = (message: string): string => /^\w*/.exec(message)![0];
+
+/**
+ * Whether two calls that returned no valid value failed in the same way. To return nothing is another mistake than to
+ * return something of another shape.
+ */
+export function sameFailure(a: CallOutcome, b: CallOutcome): boolean {
+  if (a.kind === 'threw' && b.kind === 'threw') return classOf(a.message) === classOf(b.message);
+  return a.kind === 'misshapen' && b.kind === 'misshapen' && a.isNothing === b.isNothing;
+}
 
 /** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
 export const MOST_TURNS = 20_000_000;

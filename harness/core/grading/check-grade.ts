@@ -1,9 +1,9 @@
-import { failedCall, shows } from '../diagnosis/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
-import type { CheckDescription, Grading } from '../model/check.ts';
+import type { CheckDescription } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
-import type { CheckRun, FailedRun } from '../runner/index.ts';
+import type { Signature } from '../model/shape.ts';
+import { type CheckRun, type FailedRun, shows } from '../runner/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
@@ -32,21 +32,21 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** What is needed of a grading to show a failed check. */
-type JudgedBy = Pick<Grading, 'exports' | 'right' | 'normalForms'>;
-
 /** The call that shows the failure, as text, and what it returned; nothing if its function is not exported. */
-function callOf({ attempt, found }: FailedRun, grading: JudgedBy): Pick<CheckGrade, 'call' | 'returned'> {
+function callOf(
+  { attempt, failedCall, found }: FailedRun,
+  exports: Signature,
+): Pick<CheckGrade, 'call' | 'returned'> {
   if (found !== undefined) return { call: found.shown };
-  const failed = failedCall(attempt, grading);
-  if (failed === undefined) return {};
-  const { outcome, name } = failed;
+  if (failedCall === undefined) return {};
+  const { call } = failedCall;
+  const { outcome, name } = call;
   if (outcome.kind === 'misshapen' && outcome.isMissing === true) return {};
   const { actual } = attempt.failure;
   return {
-    call: shortCallText(failed, grading.exports[name]!, Infinity),
+    call: shortCallText(call, exports[name]!, Infinity),
     returned:
-      outcome.kind !== 'returned' || actual === undefined || shows(actual, failed)
+      outcome.kind !== 'returned' || actual === undefined || shows(actual, call)
         ? undefined
         : toJson(outcome.value),
   };
@@ -55,20 +55,20 @@ function callOf({ attempt, found }: FailedRun, grading: JudgedBy): Pick<CheckGra
 /**
  * The grade of a check that was run.
  * @param seed the run's, a whole number
- * @param grading the exercise's
+ * @param exports of the exercise
  * @param longestCall a call with more characters is left out
  */
 export function gradeOf(
   check: CheckDescription,
   run: Exclude<CheckRun, { outcome: 'broken' }>,
   seed: number,
-  grading: JudgedBy,
+  exports: Signature,
   longestCall = LONGEST_CALL,
 ): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  const { call, returned } = callOf(run, grading);
+  const { call, returned } = callOf(run, exports);
   const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= longestCall;
   return {
     ...unearned(check),

@@ -26,7 +26,8 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const solution = loadSolution(host, files, fuel, Object.keys(plan.grading.exports));
   const opened = await solution.open();
   if (opened.kind !== 'open') return unloadable(plan, opened);
-  const { graded, failed, logs } = await runChecks(context, solution, { first: opened.sandbox });
+  const run = await runChecks(context, solution, { first: opened.sandbox });
+  const { graded, failed } = run;
   let grades = [...graded.values()].map(({ grade }) => grade);
   if (isNotStarted(grades, Object.keys(plan.grading.exports)))
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
@@ -43,15 +44,15 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   // Its end in the checks decides the grade. Here all that is done shares what is left for it.
   solution.beginCheck();
   const additions = new Map<string, Partial<CheckGrade>>();
-  for (const run of failed)
-    additions.set(run.planned.check.id, {
-      ...(await pictureOf(run, plan, solution)),
-      ...(console.length > 0 ? await printedBy(run, plan, solution) : {}),
+  for (const one of failed)
+    additions.set(one.planned.check.id, {
+      ...(await pictureOf(one, plan, solution)),
+      ...(console.length > 0 ? await printedBy(one, plan, solution) : {}),
     });
   grades = complete(grades, additions);
   onStage?.(DIAGNOSIS);
   try {
-    const causes = await diagnose({ plan, solution, failed, logs, longestCall: context.longestCall });
+    const causes = await diagnose({ ...run, plan, solution, longestCall: context.longestCall });
     return sumUp(plan, complete(grades, causes), console);
   } catch (error) {
     return unexplained(error);

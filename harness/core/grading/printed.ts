@@ -1,4 +1,3 @@
-import { failedCall } from '../diagnosis/index.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import type { FailedRun } from '../runner/index.ts';
@@ -15,22 +14,19 @@ function cut(lines: readonly string[]): string[] {
   return lines.length > MOST_LINES ? [...kept, `… and ${lines.length - MOST_LINES} more lines`] : kept;
 }
 
-/** A call that hit a limit is not made again, and the audit shows calls of its own choice. */
-const isRepeatable = ({ found, attempt }: FailedRun): boolean =>
-  found === undefined && attempt.failure.outcome !== 'limit';
-
 /**
  * Finds out what the call of a failed check prints that a student reads. It is made once more, in an instance of its own:
  * the output of the check's own instance belongs to hundreds of calls.
  * @returns nothing if it prints nothing, or if anything goes wrong: output never changes a grade
  */
 export async function printedBy(
-  run: FailedRun,
+  { attempt, failedCall }: FailedRun,
   { grading }: ExercisePlan,
   solution: SolutionModule,
 ): Promise<Pick<CheckGrade, 'printed'>> {
-  const call = failedCall(run.attempt, grading);
-  if (call === undefined || !isRepeatable(run)) return {};
+  // A call that hit a limit is not made again, and the audit shows calls of its own choice.
+  if (failedCall === undefined || attempt.failure.outcome === 'limit') return {};
+  const { call } = failedCall;
   const sandbox = await solution.reopen();
   try {
     const before = sandbox.console.length;

@@ -6,6 +6,7 @@ import {
   type CheckRun,
   type FailedRun,
   hasInputs,
+  type Observe,
   type Planned,
   runInTurn,
   type Wrap,
@@ -34,6 +35,8 @@ export interface ChecksRun {
   readonly failed: readonly FailedRun[];
   /** What all checks that were run recorded, in order. */
   readonly logs: readonly AttemptLog[];
+  /** Judges their calls. */
+  readonly observe: Observe;
 }
 
 const NOT_EARNED =
@@ -125,7 +128,7 @@ export async function runChecks(
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =
       wrong === undefined
-        ? gradeOf(check, run, seed, plan.grading, longestCall)
+        ? gradeOf(check, run, seed, plan.grading.exports, longestCall)
         : notComparable(check, wrong);
     return { grade: judged, run };
   };
@@ -135,5 +138,5 @@ export async function runChecks(
     if (stopsAtFirst && one.grade.outcome !== 'passed') break;
   }
   runner.end();
-  return { graded, failed, logs: runner.logs };
+  return { graded, failed, logs: runner.logs, observe: runner.observe };
 }

@@ -13,30 +13,55 @@ export const sameNumber = (a: number, b: number, rounding = 0): boolean =>
   Object.is(a, b) ||
   (Number.isFinite(a - b) && Math.abs(a - b) <= Math.max(TOLERANCE * Math.abs(b), rounding));
 
-const lengthOf = (value: object): number | undefined => (isArrayLike(value) ? value.length : undefined);
+/** The largest of the numbers in a list or a record, and in the records in it; a list within them has its own. */
+function largestBeside(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return largestOf(value);
+  let largest = 0;
+  // `in`, because answers have thousands of parts.
+  for (const key in value) {
+    const part = (value as Fields)[key];
+    if (!isArrayLike(part)) largest = Math.max(largest, largestBeside(part));
+  }
+  return largest;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Whether two values have the same parts, whatever else the same numbers may be. It ends at the first difference. A view
- * of numbers is a list, and a field that only one of two records has is a difference.
+ * Whether two values have the same parts. It ends at the first difference. A view of numbers is a list, and a field that
+ * only one of two records has is a difference.
+ * @param isSame compares two numbers
+ * @param given what it gets as rounding; default: that of the numbers beside the two, if they are not the same without
  */
 export function sameParts(
   a: unknown,
   b: unknown,
   isSame: (one: number, other: number, rounding?: number) => boolean,
-  rounding?: number,
+  given?: number,
+  beside?: number,
 ): boolean {
-  if (typeof a === 'number' && typeof b === 'number') return isSame(a, b, rounding);
+  if (typeof a === 'number' && typeof b === 'number') return isSame(a, b, given ?? beside);
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (lengthOf(a) !== lengthOf(b)) return false;
-  if (isArrayLike(a) && isArrayLike(b)) {
+  const isList = isArrayLike(a);
+  if (isList !== isArrayLike(b)) return false;
+  let rounding = given ?? (isList ? undefined : beside);
+  const samePart = (one: unknown, other: unknown): boolean => {
+    if (sameParts(one, other, isSame, given, rounding)) return true;
+    if (rounding !== undefined || isArrayLike(one)) return false;
+    rounding = ROUNDING * Math.max(largestBeside(a), largestBeside(b));
+    return sameParts(one, other, isSame, given, rounding);
+  };
+  if (isList) {
+    const list = b as ArrayLike<unknown>;
+    if (a.length !== list.length) return false;
     // A loop, because answers have thousands of parts.
-    for (let k = 0; k < a.length; k += 1) if (!sameParts(a[k], b[k], isSame, rounding)) return false;
+    for (let k = 0; k < a.length; k += 1) if (!samePart(a[k], list[k])) return false;
     return true;
   }
-  const [left, right] = [a, b] as [Record<string, unknown>, Record<string, unknown>];
+  const [left, right] = [a, b] as [Fields, Fields];
   if (Object.keys(left).length !== Object.keys(right).length) return false;
   for (const name in right)
-    if (!Object.hasOwn(left, name) || !sameParts(left[name], right[name], isSame, rounding)) return false;
+    if (!Object.hasOwn(left, name) || !samePart(left[name], right[name])) return false;
   return true;
 }
 
@@ -51,31 +76,32 @@ export const roundingOf = (allowed?: Allowed): number | undefined =>
  * Whether two answers are the same but for rounding: the same formula in another order, or in another engine, whose
  * `Math.sin` differs in the last digit. Each number may differ by 1e-9 of itself, as in the checks, or by 1e-12 of the
  * numbers that it is computed from, which cancel: some thousand roundings, and less than single precision leaves of them.
- * −0 equals 0, NaN equals NaN. What is right is another question: that says the check's own comparison, `agree`.
- * @param rounding the second distance, ≥ 0; default: the largest number of both answers stands for what they are computed
- *   from
+ * The largest number of the same list stands for these, because one point of a path may be huge and another not. −0 equals
+ * 0, NaN equals NaN. What is right is another question, which the check's own comparison answers: `agree`.
+ * @param rounding the second distance, ≥ 0, where it is known
  */
 export const sameAnswer = (a: unknown, b: unknown, rounding?: number): boolean =>
-  a === b ||
-  sameParts(a, b, sameNumber, rounding) ||
-  (rounding === undefined && sameParts(a, b, sameNumber, ROUNDING * Math.max(largestOf(a), largestOf(b))));
+  a === b || sameParts(a, b, sameNumber, rounding);
 
-/** Whether two calls of one function with the same arguments ended alike, and evaluated functions alike. */
-export function sameCall(
-  a: Call,
-  b: Call,
+type Ended = Pick<Call, 'outcome'>;
+
+/** Whether two calls of one function with the same arguments ended alike. @param normalForm see `Right` */
+export function sameOutcome(
+  { outcome: a }: Ended,
+  { outcome: b }: Ended,
   normalForm: (answer: never) => unknown = (answer) => answer,
 ): boolean {
-  if (!sameAnswer(a.evaluations, b.evaluations)) return false;
-  if (a.outcome.kind === 'returned' && b.outcome.kind === 'returned') {
-    const [one, other] = [a.outcome.value, b.outcome.value];
-    // Sorting, as normal forms do, can tell answers apart that differ by rounding alone.
-    return sameAnswer(one, other) || sameAnswer(normalForm(one as never), normalForm(other as never));
-  }
+  if (a.kind !== 'returned' || b.kind !== 'returned')
+    return a.kind !== 'returned' && b.kind !== 'returned' && a.message === b.message;
+  // Sorting, as normal forms do, can tell answers apart that differ by rounding alone.
   return (
-    a.outcome.kind !== 'returned' && b.outcome.kind !== 'returned' && a.outcome.message === b.outcome.message
+    sameAnswer(a.value, b.value) || sameAnswer(normalForm(a.value as never), normalForm(b.value as never))
   );
 }
+
+/** Whether they also evaluated functions alike. */
+export const sameCall = (a: Call, b: Call, normalForm?: (answer: never) => unknown): boolean =>
+  sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 
 /**
  * What is different in how two calls with the same arguments evaluated functions.

@@ -19,6 +19,19 @@ export const failureOf = (
   position: outcome.kind === 'misshapen' ? undefined : outcome.position,
 });
 
+/** Proof that a solution remembers something: a call that ends otherwise after other calls than alone. */
+export interface Proof {
+  /** As the first call in a fresh instance. */
+  readonly alone: Call;
+  readonly actual: Call;
+  /** Few calls that show it when they are made in this order in a fresh instance, `actual` last; absent if none are known. */
+  readonly shown?: readonly Call[];
+  /** The texts of what a student should look at, by name. */
+  readonly calls: Readonly<Record<string, string>>;
+  /** Completes a sentence that begins with the difference. */
+  readonly sentence: string;
+}
+
 /** Why the audit fails. */
 export interface FailedAudit {
   readonly failure: Failure;
@@ -28,6 +41,8 @@ export interface FailedAudit {
   readonly shown?: string;
   /** Few calls that show the failure when they are made in this order in a fresh instance, if some are known. */
   readonly evidence?: readonly Call[];
+  /** Present if it proved that a function remembers something. */
+  readonly proof?: Proof;
 }
 
 /**

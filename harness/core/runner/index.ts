@@ -1,8 +1,17 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
-export { type Attempt, type AttemptLog, type FailedAttempt, hasFailed, weightOfCall } from './attempts.ts';
+export {
+  type Attempt,
+  type AttemptLog,
+  type FailedAttempt,
+  hasFailed,
+  type Proof,
+  weightOfCall,
+} from './attempts.ts';
 export { furtherCalls } from './further-calls.ts';
 export { hasInputs, planChecks, type Planned, type PlannedCheck } from './planned-check.ts';
-export { callRight, judgeBy } from './purity/call-right.ts';
+export { failedCall, shows } from './failed-call.ts';
+export { type Observation, type Observe } from './observation.ts';
+export { callRight } from './purity/call-right.ts';
 export { tryInput } from './recorded-solution.ts';
 export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';

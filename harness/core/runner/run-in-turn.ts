@@ -1,17 +1,18 @@
 import type { ExportedFunctions, Grading } from '../model/check.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
+import { observer } from './observation.ts';
 import { hasInputs, type Planned } from './planned-check.ts';
 import { audit } from './purity/audit.ts';
 import { ChangedArguments } from './purity/changed-arguments.ts';
 import { FirstCalls } from './purity/first-calls.ts';
 import { recordCalls } from './recorded-solution.ts';
-import { type CheckRun, runCheck } from './run.ts';
+import { type CheckRun, type FailedCheck, runCheck } from './run.ts';
 import type { Wrap } from './with-solution.ts';
 
 interface Options {
   readonly solution: SolutionModule;
-  readonly grading: Pick<Grading, 'exports' | 'normalForms'>;
+  readonly grading: Pick<Grading, 'exports' | 'right' | 'normalForms'>;
   readonly wrap?: Wrap;
   /** Whether failures are made ready to be explained; default: yes. */
   readonly explains?: boolean;
@@ -20,7 +21,8 @@ interface Options {
 /**
  * Runs checks on a solution, in order in one instance. After a limit, which closes it, a new one is opened.
  * @param sandbox the first instance, in which nothing was called yet
- * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken
+ * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken;
+ *   `observe` judges what they called
  */
 export function runInTurn({ solution, grading, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
@@ -28,16 +30,24 @@ export function runInTurn({ solution, grading, wrap = (same) => same, explains }
   /** What the checks before did in the same instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
+  const failed: FailedCheck[] = [];
+  const observe = observer(grading);
   const changed = new ChangedArguments();
   let first = new FirstCalls();
   const runOne = async (planned: Planned, log: AttemptLog): Promise<CheckRun> => {
     if (!hasInputs(planned))
-      return audit({ solution, exports, normalForms }, planned, { changed, first, used: current }, log);
+      return audit(
+        { solution, exports, normalForms },
+        planned,
+        { changed, failed, first, used: current },
+        log,
+      );
     const recorded = recordCalls<ExportedFunctions>(changed.watch(wrap(first.watch(current))), exports);
-    return runCheck(planned, recorded, { log, explains });
+    return runCheck(planned, recorded, { log, explains, observe });
   };
   return {
     logs,
+    observe,
     run: async (planned: Planned): Promise<CheckRun> => {
       solution.beginCheck();
       // The audit opens instances of its own.
@@ -51,6 +61,7 @@ export function runInTurn({ solution, grading, wrap = (same) => same, explains }
       if (run.outcome === 'broken') return run;
       earlier = [...earlier, log];
       logs.push(log);
+      if (run.outcome === 'failed' && run.found === undefined) failed.push(run);
       return run;
     },
     end: () => current.close(),

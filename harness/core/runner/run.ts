@@ -1,5 +1,14 @@
 import type { ExportedFunctions } from '../model/check.ts';
-import { type Attempt, AttemptLog, type FailedAttempt, type FailedAudit, hasFailed } from './attempts.ts';
+import {
+  type Attempt,
+  AttemptLog,
+  type FailedAttempt,
+  type FailedAudit,
+  hasFailed,
+  type Proof,
+} from './attempts.ts';
+import { failedCall } from './failed-call.ts';
+import { type Observation, type Observe, unjudged } from './observation.ts';
 import type { PlannedAudit, PlannedCheck } from './planned-check.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { type Counterexample, shrink } from './shrink.ts';
@@ -15,6 +24,8 @@ export interface FailedCheck<S = ExportedFunctions> extends Run, Counterexample 
   readonly planned: PlannedCheck<S>;
   /** What it tried, in order, the smaller inputs of shrinking included. */
   readonly log: AttemptLog;
+  /** The call of the attempt that the student should look at; absent if the check made none. */
+  readonly failedCall?: Observation | undefined;
   readonly found?: undefined;
 }
 
@@ -25,7 +36,11 @@ interface FailedAuditRun extends Run {
   readonly attempt: FailedAttempt;
   readonly path?: undefined;
   readonly log: AttemptLog;
-  readonly found: FailedAudit;
+  readonly failedCall?: undefined;
+  readonly found: FailedAudit & {
+    /** By the id of a failed check: proof that what it called remembers something. */
+    readonly memory: ReadonlyMap<string, Proof>;
+  };
 }
 
 export type FailedRun<S = ExportedFunctions> = FailedCheck<S> | FailedAuditRun;
@@ -41,13 +56,15 @@ interface RunOptions {
   readonly log?: AttemptLog;
   /** Whether a failure is made ready to be explained: shrunk; default: yes. */
   readonly explains?: boolean;
+  /** Judges the calls of a failed attempt. */
+  readonly observe?: Observe;
 }
 
 /** Runs one check on a solution: tries its inputs in order, until one fails, which is shrunk to a small counterexample. */
 export function runCheck<S>(
   planned: PlannedCheck<S>,
   recorded: RecordedSolution<S>,
-  { log = new AttemptLog(), explains = true }: RunOptions = {},
+  { log = new AttemptLog(), explains = true, observe = unjudged }: RunOptions = {},
 ): CheckRun<S> {
   const { check, inputs } = planned;
   let largest = 0;
@@ -59,9 +76,9 @@ export function runCheck<S>(
       largest = Math.max(largest, attempt.deviation);
       comparisons += attempt.comparisons ?? 0;
       if (!hasFailed(attempt)) continue;
-      const failed = { outcome: 'failed', planned, deviation: largest, log } as const;
-      if (!explains) return { ...failed, attempt };
-      return { ...failed, ...shrink(check, recorded, attempt, origin, log) };
+      const shown = explains ? shrink(check, recorded, attempt, origin, log) : { attempt };
+      const call = failedCall(shown.attempt, observe);
+      return { outcome: 'failed', planned, deviation: largest, log, ...shown, failedCall: call };
     } catch (error) {
       return { outcome: 'broken', deviation: Infinity, error, input };
     }

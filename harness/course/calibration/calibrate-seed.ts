@@ -108,7 +108,8 @@ export async function calibrateDiagnosis(
     const breach = (sentence: string, advice: string): void =>
       ledger.breach(sentence, seed, { file, advice });
     // Blocked is not caught: the check was not run.
-    const { graded, failed, logs } = await runChecks(context, module);
+    const run = await runChecks(context, module);
+    const { graded, failed } = run;
     const grades = [...graded.values()].map(({ grade }) => grade);
     const lost = grades.reduce((sum, { points, maxPoints }) => sum + maxPoints - points, 0);
     ledger.recordLoss(name, { least: lost, most: lost });
@@ -116,7 +117,7 @@ export async function calibrateDiagnosis(
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
     context.onStage?.(`the diagnosis of ${name}`);
-    const causes = await diagnose({ plan: context.plan, solution: module, failed, logs });
+    const causes = await diagnose({ ...run, plan: context.plan, solution: module });
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
       .map(({ planned }) => planned.check.id);

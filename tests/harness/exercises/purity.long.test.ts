@@ -70,6 +70,7 @@ async function mistakesOfTheAudit(
     if (opened.kind !== 'open') throw new Error(opened.message);
     const run = await audit(auditor, planned, {
       changed: new ChangedArguments(),
+      failed: [],
       first: new FirstCalls(),
       used: opened.sandbox,
     });

@@ -1,4 +1,4 @@
-import type { Observation } from './observations.ts';
+import type { Observation } from '../../runner/index.ts';
 import { RIGHT_ANSWER } from './quantities.ts';
 import { RANK, type Rank, type Statement } from './statements.ts';
 

@@ -1,27 +1,17 @@
-import { type Call, isMaking } from '../../model/call.ts';
-import type { Right } from '../../model/check.ts';
-import type { GuestValue, HostValue } from '../../model/shape.ts';
-import { type AttemptLog, type FailedRun, hasFailed, judgeBy } from '../../runner/index.ts';
-import { failedCall } from '../failed-call.ts';
-
-/** A call of a function, and whether its answer is wrong. */
-export interface Observation {
-  readonly call: Call;
-  readonly isWrong: boolean;
-  /** The right answer, if it is known. */
-  readonly right: GuestValue | undefined;
-}
+import { isMaking } from '../../model/call.ts';
+import type { HostValue } from '../../model/shape.ts';
+import {
+  type AttemptLog,
+  failedCall,
+  type FailedRun,
+  hasFailed,
+  type Observation,
+  type Observe,
+} from '../../runner/index.ts';
 
 /** The arguments as text; a function by its own text. */
 const keyOf = (args: readonly HostValue[]): string =>
   JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.text : arg)));
-
-function observe(call: Call, known: Right, isKnownWrong = false): Observation {
-  // Where a function may be evaluated is open, and a check has judged that.
-  const { isRight, right } = judgeBy(known, call, true);
-  if (right?.outcome.kind !== 'returned') return { call, isWrong: isKnownWrong, right: undefined };
-  return { call, isWrong: isKnownWrong || !isRight, right: right.outcome.value };
-}
 
 /**
  * The calls of one function in all checks, but for those of shrinking, which resemble each other. Repeated calls with
@@ -33,7 +23,7 @@ export function observationsOf(
   name: string,
   logs: readonly AttemptLog[],
   failed: readonly FailedRun[],
-  right: Right,
+  observe: Observe,
 ): readonly Observation[] | undefined {
   const seen = new Map<string, Observation>();
   for (const log of logs) {
@@ -41,10 +31,11 @@ export function observationsOf(
     const planned = run && !run.found && new Set(run.planned.inputs.map(({ value }) => value));
     for (const attempt of log.attempts) {
       if (planned && !planned.has(attempt.input) && attempt !== run?.attempt) continue;
-      const wrong = hasFailed(attempt) ? failedCall(attempt, right) : undefined;
+      const wrong = hasFailed(attempt) ? failedCall(attempt, observe) : undefined;
       for (const call of attempt.calls) {
         if (call.name !== name || isMaking(call)) continue;
-        const observation = observe(call, right, call === wrong);
+        const observed = observe(call);
+        const observation = call === wrong?.call ? { ...observed, isWrong: true } : observed;
         const known = seen.get(keyOf(call.args));
         if (known !== undefined && known.isWrong !== observation.isWrong) return undefined;
         seen.set(keyOf(call.args), observation);

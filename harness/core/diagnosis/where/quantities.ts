@@ -2,7 +2,7 @@ import { evaluate, functionsIn } from '../../model/callable.ts';
 import { quantitiesOf, type Domains } from '../../model/domain.ts';
 import { readAs } from '../../model/read-as.ts';
 import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
-import type { Observation } from './observations.ts';
+import type { Observation } from '../../runner/index.ts';
 
 /** Something about the arguments of a call that a student can look up. */
 export interface Quantity {

@@ -1,7 +1,7 @@
 import type { Grading } from '../../model/check.ts';
 import type { Domains } from '../../model/domain.ts';
+import type { Observation } from '../../runner/index.ts';
 import { choose, divide, type Division, isSupported } from './division.ts';
-import type { Observation } from './observations.ts';
 import { quantitiesAt } from './quantities.ts';
 import { type Column, statementsAbout } from './statements.ts';
 

@@ -1,19 +1,23 @@
+import { group } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
 import type { Call, PlannedCall } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
-import { AttemptLog, type FailedAudit, failedAudit, failureOf } from '../attempts.ts';
+import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
 import type { PlannedAudit } from '../planned-check.ts';
-import type { CheckRun } from '../run.ts';
+import type { CheckRun, FailedCheck } from '../run.ts';
 import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
 import type { FirstCalls } from './first-calls.ts';
 import {
   agrees,
-  callAlone,
-  explainChangedAnswer,
-  explainMemory,
   type Auditor,
+  callAlone,
+  differs,
   type Disagreement,
+  disagreementIn,
+  explainChangedAnswer,
+  failureFor,
+  prove,
 } from './memory.ts';
 import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
@@ -58,7 +62,7 @@ async function disagreementsOf(
   const disagreements: Disagreement[] = [];
   for (const [planned, seen] of disagreeing.slice(0, EXPLAINED)) {
     const alone = await callAlone(auditor, planned);
-    const other = seen.find(({ call }) => !agrees(auditor, call, alone));
+    const other = seen.find(({ call }) => differs(auditor, alone, call));
     if (other !== undefined)
       disagreements.push({ call: planned, alone, actual: other.call, before: other.before });
   }
@@ -69,6 +73,7 @@ async function disagreementsOf(
 interface Before {
   /** The arguments that their calls have changed. */
   readonly changed: ChangedArguments;
+  readonly failed: readonly FailedCheck[];
   /** Their first calls in the instance. */
   readonly first: FirstCalls;
   /** The instance in which they were run: it has been called often. It is closed after a limit, and by the audit. */
@@ -77,14 +82,15 @@ interface Before {
 
 /**
  * Checks that answers depend on the arguments alone. The calls are made in order in one instance, and the first calls of
- * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone.
+ * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone, and
+ * the calls at which checks before it failed.
  * @param before what is known from the checks before it
  * @param log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
  */
 export async function audit(
   auditor: Auditor,
   planned: PlannedAudit,
-  { changed, first, used }: Before,
+  { changed, failed, first, used }: Before,
   log = new AttemptLog(),
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
@@ -94,36 +100,61 @@ export async function audit(
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
   const orders: readonly Order[] = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
-  const failed = (found: FailedAudit, calls: readonly Call[]): CheckRun => {
-    const { input, failure } = found;
-    const attempt = { input, failure, deviation: Infinity, calls };
-    log.add(attempt);
-    return { outcome: 'failed', planned, deviation: Infinity, attempt, log, found };
-  };
   const runs: OrderRun[] = [];
+  let limit: FailedAudit | undefined;
   for (const each of orders) {
     const run = used.closed
       ? runInOrder(await solution.reopen(), exports, each)
       : runInOrder(used, exports, { calls: each.calls.slice(kept.length) }, kept);
-    const limit = limitIn(run);
-    if (limit !== undefined) return failed(limit, []);
+    limit = limitIn(run);
+    if (limit !== undefined) break;
     for (const call of run.calls) changed.note(call);
     runs.push(run);
   }
+  const ofChecks = await disagreementsOfChecks(auditor, failed);
+  const found = limit ?? (await judge(auditor, orders, runs, changed, [...ofChecks.values()]));
+  if (found === undefined) return { outcome: 'passed', deviation: 0 };
   // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
   const evidence = changed.first === undefined ? [] : [changed.first.call];
-  const found = await judge(auditor, orders, runs, changed);
-  return found === undefined
-    ? { outcome: 'passed', deviation: 0 }
-    : failed(found, [...evidence, ...runs.at(-1)!.calls]);
+  const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
+  const attempt = { input: found.input, failure: found.failure, deviation: Infinity, calls };
+  log.add(attempt);
+  const memory = await proofsOf(auditor, ofChecks, found);
+  return { outcome: 'failed', planned, deviation: Infinity, attempt, log, found: { ...found, memory } };
 }
 
-/** What the calls in both orders say. */
+async function disagreementsOfChecks(
+  auditor: Auditor,
+  failed: readonly FailedCheck[],
+): Promise<ReadonlyMap<string, Disagreement>> {
+  const found = new Map<string, Disagreement>();
+  for (const run of failed) {
+    const disagreement = await disagreementIn(auditor, run);
+    if (disagreement !== undefined) found.set(run.planned.check.id, disagreement);
+  }
+  return found;
+}
+
+/** For each check one proof about its function: that of the audit, or of the first such check. */
+async function proofsOf(
+  auditor: Auditor,
+  ofChecks: ReadonlyMap<string, Disagreement>,
+  { proof }: FailedAudit,
+): Promise<ReadonlyMap<string, Proof>> {
+  const proofs = new Map<string, Proof>();
+  if (proof?.shown !== undefined) proofs.set(proof.alone.name, proof);
+  for (const [name, disagreements] of group(ofChecks.values(), ({ call }) => call.name))
+    if (!proofs.has(name)) proofs.set(name, await prove(auditor, disagreements));
+  return new Map([...ofChecks].map(([id, { call }]) => [id, proofs.get(call.name)!]));
+}
+
+/** What the calls in both orders say, and those of failed checks. */
 async function judge(
   auditor: Auditor,
   orders: readonly Order[],
   runs: readonly OrderRun[],
   changed: ChangedArguments,
+  ofChecks: readonly Disagreement[],
 ): Promise<FailedAudit | undefined> {
   const { exports } = auditor;
   if (changed.first !== undefined) {
@@ -132,6 +163,6 @@ async function judge(
   }
   for (const [k, { changed: answer }] of runs.entries())
     if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
-  const disagreements = await disagreementsOf(auditor, placeCalls(orders, runs));
-  return disagreements.length === 0 ? undefined : explainMemory(auditor, disagreements);
+  const disagreements = [...(await disagreementsOf(auditor, placeCalls(orders, runs))), ...ofChecks];
+  return disagreements.length === 0 ? undefined : failureFor(auditor, await prove(auditor, disagreements));
 }

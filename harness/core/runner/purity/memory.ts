@@ -1,10 +1,11 @@
 import { textOfCall } from '../../model/call-text.ts';
-import { nameOf, type Call, type PlannedCall } from '../../model/call.ts';
+import { isMaking, nameOf, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Right } from '../../model/check.ts';
 import { otherEvaluations, sameAnswer, sameCall } from '../../model/same-answer.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
-import { type FailedAudit, failedAudit, failureOf } from '../attempts.ts';
+import { type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
+import type { FailedCheck } from '../run.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { distinct } from './sample-calls.ts';
@@ -53,6 +54,35 @@ export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {
   return sameCall({ ...a, evaluations: [] }, { ...b, evaluations: [] }, normalForm);
 }
 
+/** Whether a call is known to end otherwise than another of the same text: a limit says nothing about what is remembered. */
+export const differs = (auditor: Auditor, a: Call | undefined, b: Call | undefined): a is Call =>
+  [a, b].every((call) => call !== undefined && call.outcome.kind !== 'limit') && !agrees(auditor, a!, b!);
+
+/**
+ * Makes the calls of a failed check again in a fresh instance: every call starts with the same random numbers, and no
+ * clock runs.
+ * @returns one that ends otherwise by itself
+ */
+export async function disagreementIn(
+  auditor: Auditor,
+  { attempt, failedCall, log }: FailedCheck,
+): Promise<Disagreement | undefined> {
+  if (failedCall === undefined || attempt.failure.outcome === 'limit') return undefined;
+  const { call: shown } = failedCall;
+  const others = attempt.calls.filter((call) => call !== shown).toReversed();
+  // In reverse order, so that the calls before each one are others than in the check.
+  const order = [shown, ...others].filter((call) => !isMaking(call)).slice(0, TRIES);
+  const { calls: repeated } = await runFresh(auditor, order);
+  for (const [k, call] of order.entries()) {
+    if (!differs(auditor, repeated[k], call)) continue;
+    const alone = k === 0 ? repeated[0]! : await callAlone(auditor, call);
+    if (!differs(auditor, alone, call)) continue;
+    const before = [...log.callsBefore(attempt), ...attempt.calls.slice(0, attempt.calls.indexOf(call))];
+    return { call, alone, actual: call, before: { calls: before } };
+  }
+  return undefined;
+}
+
 /** What two calls with the same arguments do not have in common. */
 function differenceOf(
   { exports }: Auditor,
@@ -67,21 +97,12 @@ function differenceOf(
   return { what: `other evaluations of ${name}`, expected: here, actual: there };
 }
 
-/**
- * @param sentence completes a sentence that begins with the difference
- * @param shown calls in a fresh instance that show it, see `failedAudit`
- */
-function remembers(
-  auditor: Auditor,
-  sentence: string,
-  calls: Record<string, string>,
-  alone: Call,
-  actual: Call,
-  shown?: readonly Call[],
-): FailedAudit {
+/** The failure of the audit because of what it proved. */
+export function failureFor(auditor: Auditor, proof: Proof): FailedAudit {
+  const { alone, actual, shown, sentence, calls } = proof;
   const { what, ...values } = differenceOf(auditor, alone, actual);
   const message = `${nameOf(alone)} remembers an earlier call: ${what} ${sentence}`;
-  return failedAudit({ outcome: 'failed', message, ...values }, calls, shown, shown);
+  return { ...failedAudit({ outcome: 'failed', message, ...values }, calls, shown, shown), proof };
 }
 
 const AFTER_THE_FIRST = 'for the second call after the first one than alone';
@@ -100,15 +121,16 @@ async function showPair(
   auditor: Auditor,
   { call, alone, before: { calls: before } }: Disagreement,
   reuses: boolean,
-): Promise<FailedAudit | undefined> {
+): Promise<Proof | undefined> {
   for (const first of latest(before)) {
     const { calls: pair } = await runFresh(auditor, [first, call], reuses);
     const after = pair[1];
-    if (after !== undefined && !agrees(auditor, after, alone)) {
+    if (differs(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(call) };
+      const found = { alone, actual: after, calls };
       return reuses
-        ? remembers(auditor, CHANGED_BETWEEN, calls, alone, after)
-        : remembers(auditor, AFTER_THE_FIRST, calls, alone, after, pair);
+        ? { ...found, sentence: CHANGED_BETWEEN }
+        : { ...found, sentence: AFTER_THE_FIRST, shown: pair };
     }
   }
   return undefined;
@@ -118,10 +140,7 @@ async function showPair(
  * Shows by as few calls as possible that a solution remembers.
  * @param disagreements at least one; the first is shown if there is no pair of calls for any of them
  */
-export async function explainMemory(
-  auditor: Auditor,
-  disagreements: readonly Disagreement[],
-): Promise<FailedAudit> {
+export async function prove(auditor: Auditor, disagreements: readonly Disagreement[]): Promise<Proof> {
   for (const reuses of [false, true])
     for (const disagreement of disagreements) {
       if (reuses && disagreement.before.reusesArguments !== true) continue;
@@ -129,19 +148,16 @@ export async function explainMemory(
       if (pair !== undefined) return pair;
     }
   const { call, alone, actual } = disagreements[0]!;
-  const shown = { call: textOfCall(call) };
+  const found = { alone, calls: { call: textOfCall(call) } };
   const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;
-  const k = repeated.findIndex((one) => !agrees(auditor, one, alone));
-  return k === -1
-    ? remembers(auditor, 'after many other calls than alone', shown, alone, actual)
-    : remembers(
-        auditor,
-        `when it is called ${k + 1} times in a row than at first`,
-        shown,
-        alone,
-        repeated[k]!,
-        repeated.slice(0, k + 1),
-      );
+  const k = repeated.findIndex((one) => differs(auditor, one, alone));
+  if (k === -1) return { ...found, actual, sentence: 'after many other calls than alone' };
+  return {
+    ...found,
+    actual: repeated[k]!,
+    sentence: `when it is called ${k + 1} times in a row than at first`,
+    shown: repeated.slice(0, k + 1),
+  };
 }
 
 /** The failure of the audit because a later call changed an earlier answer. */

@@ -14,6 +14,7 @@ import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
+import { unjudged } from '../../../../harness/core/runner/observation.ts';
 
 const FAILURE: Failure = { outcome: 'failed', message: 'the number is wrong' };
 const double = (x: number): number => 2 * x;
@@ -104,7 +105,8 @@ async function matchesOf(
     typeof right(0) === 'number' ? number : vector,
   );
   const planned = { check: checkOf(right) as never, inputs: inputsFrom('example', inputs) };
-  const run = { outcome: 'failed', planned, attempt, log, deviation: 2 } as const;
+  const failedCall = unjudged(attempt.calls[0]!);
+  const run = { outcome: 'failed', planned, attempt, failedCall, log, deviation: 2 } as const;
   const found = await new KnownMistakes(plan, submission(submitted), [log]).matchesOf(run);
   return found.map(({ id }) => id);
 }

@@ -7,6 +7,7 @@ import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import type { Attempt, AttemptLog, FailedRun } from '../../../../harness/core/runner/index.ts';
+import { observer } from '../../../../harness/core/runner/observation.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
@@ -136,7 +137,7 @@ function said(tried: readonly Tried[], arePlanned = true): string | undefined {
   const failed = [
     { attempt, log, planned: { inputs: inputsFrom('example', inputs) } },
   ] as unknown as FailedRun[];
-  return whereOf('half', observationsOf('half', [log], failed, exercise) ?? [], exercise);
+  return whereOf('half', observationsOf('half', [log], failed, observer(exercise)) ?? [], exercise);
 }
 
 const NUMBERS = Array.from({ length: 60 }, (_, k) => k - 10.5);

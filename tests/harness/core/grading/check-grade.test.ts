@@ -13,7 +13,7 @@ const check = example<ExportedFunctions, object>({
   given: [],
   *holds() {},
 });
-const NOTHING = { exports: {}, right: {} };
+const NOTHING = {};
 const named = { id: 'step', title: 'one step goes downhill', maxPoints: 2 };
 const failed = (failure: Failure, path?: string): FailedRun => ({
   outcome: 'failed',

@@ -48,7 +48,19 @@ test.each<[boolean, GuestValue, GuestValue]>([
   [true, [{ beta: [1], kind: 'saddle' }], [{ beta: [1 + 1e-12], kind: 'saddle' }]],
   [true, [1e6, 2], [1e6, 2 + 1e-7]],
   [true, { re: 1, im: 0 }, { re: 1, im: 1e-13 }],
-  [true, [[1e6], [0]], [[1e6], [1e-7]]],
+  [
+    true,
+    [
+      { re: 1, im: 0 },
+      { re: 0, im: 0 },
+    ],
+    [
+      { re: 1, im: 0 },
+      { re: 0, im: 1e-13 },
+    ],
+  ],
+  [false, [[1e300], [0, 1]], [[1e300], [0, 2]]],
+  [false, [[1e6, 0], [0]], [[1e6, 0], [1e-7]]],
   [false, 1, 1.000001],
   [false, 1e-6, 1.1e-6],
   [false, [1e6, 2], [1e6, 2 + 1e-5]],

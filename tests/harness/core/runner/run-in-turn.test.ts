@@ -29,7 +29,10 @@ const calling = (x: number): Check =>
 
 test('a check knows what earlier checks called in its instance; a limit ends that, and the next check begins anew', async () => {
   const solution = loadSolution({ wasm, strip }, { 'solution.ts': SOURCE }, 1_000_000 * FUEL_PER_TURN);
-  const runner = runInTurn({ solution, grading: { exports: SIGNATURE } }, await solution.reopen());
+  const runner = runInTurn(
+    { solution, grading: { exports: SIGNATURE, right: { double: (x: number) => 2 * x } } },
+    await solution.reopen(),
+  );
   const outcomes: string[] = [];
   for (const x of [1, 2, -1, 3, 4]) {
     const run = await runner.run({ check: calling(x), inputs: inputsFrom('example', [{ x }]) });

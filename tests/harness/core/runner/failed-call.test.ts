@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { callable, number } from '../../../../harness/core/checks/index.ts';
-import { failedCall, shows } from '../../../../harness/core/diagnosis/failed-call.ts';
 import { shortCallText } from '../../../../harness/core/model/call-text.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
-import { judgeBy } from '../../../../harness/core/runner/purity/call-right.ts';
+import { failedCall, shows } from '../../../../harness/core/runner/failed-call.ts';
+import { observer, unjudged } from '../../../../harness/core/runner/observation.ts';
 
 const sign = (x: number): number => {
   if (Number.isNaN(x)) throw new RangeError('x is no number');
@@ -16,24 +16,25 @@ const called = (x: number, value: number): Call => ({
   evaluations: [],
   changedArguments: [],
 });
-const known = { right: { sign } };
+const observe = observer({ right: { sign } });
 
 test('of calls that gave the same answer, the one for which it is wrong is shown', () => {
   const calls = [called(-3, 1), called(2, 1), called(0, 0)];
   const attempt = { input: {}, calls, failure: { outcome: 'failed', message: '', actual: 1 } } as const;
-  expect(failedCall(attempt, known)).toBe(calls[0]);
-  expect(failedCall(attempt)).toBe(calls[1]);
+  expect(failedCall(attempt, observe)?.call).toBe(calls[0]);
+  expect(failedCall(attempt, unjudged)?.call).toBe(calls[1]);
 });
 
 test('of calls that are all wrong, the one for which the expected value is right is shown', () => {
   const calls = [called(-3, 0), called(2, 0)];
   const failure = { outcome: 'failed', message: '', expected: -1, actual: 0 } as const;
-  expect(failedCall({ calls, failure }, known)).toBe(calls[0]);
+  expect(failedCall({ calls, failure }, observe)?.call).toBe(calls[0]);
 });
 
-test('where a right function refuses the arguments, no call is right', () => {
-  expect(judgeBy(known, called(2, 1)).isRight).toBe(true);
-  expect(judgeBy(known, called(NaN, 0)).isRight).toBe(false);
+test('where a right function refuses the arguments, no call is known to be right, and none to be wrong', () => {
+  expect(observe(called(2, 1))).toMatchObject({ right: 1, isLikeRight: true, isWrong: false });
+  expect(observe(called(2, 0))).toMatchObject({ right: 1, isLikeRight: false, isWrong: true });
+  expect(observe(called(NaN, 0))).toMatchObject({ right: undefined, isLikeRight: false, isWrong: false });
 });
 
 test('a call is shown with its functions, by the names of the parameters', () => {
@@ -76,7 +77,7 @@ test('each number of a huge answer is read once, and what is not finite is one v
     outcome: { kind: 'returned', value: value as number },
   });
   const attempt = (actual: unknown, ...calls: Call[]) =>
-    failedCall({ calls, failure: { outcome: 'failed', message: '', actual } });
+    failedCall({ calls, failure: { outcome: 'failed', message: '', actual } }, unjudged)?.call;
   expect(attempt(0.12, of(rows))).toBeDefined();
   expect(reads).toBe(1000);
   const overflowed = of([[1, -Infinity]]);

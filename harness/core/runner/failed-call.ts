@@ -1,12 +1,12 @@
-import type { Call } from '../model/call.ts';
-import type { Right } from '../model/check.ts';
+import { type Call, valueOf } from '../model/call.ts';
 import { sameParts } from '../model/same-answer.ts';
 import type { GuestValue } from '../model/shape.ts';
-import { type FailedAttempt, judgeBy } from '../runner/index.ts';
+import type { FailedAttempt } from './attempts.ts';
+import type { Observation, Observe } from './observation.ts';
 
 /** What is not finite is one value: a check may write all of it as NaN. */
 const isEqual = (a: unknown, b: unknown): boolean =>
-  sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)));
+  sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)), 0);
 
 /** Whether a value is another one, or has it as a field or an entry. Each part of it is looked at once at each depth. */
 function contains(value: unknown, part: unknown): boolean {
@@ -30,24 +30,19 @@ export function shows(actual: unknown, { outcome, evaluations }: Call): boolean 
 
 /**
  * The call that the student should look at: one that gave the wrong answer, where the expected one is right. Of several
- * it is the last one.
- * @param known the right functions: a value that is wrong for one call may be right for another
+ * it is the last one. A value that is wrong for one call may be right for another.
  */
 export function failedCall(
-  { calls, failure }: Pick<FailedAttempt, 'calls' | 'failure'>,
-  known?: Right,
-): Call | undefined {
-  const { actual, expected } = failure;
-  const gives = (call: Call | undefined, part: unknown): boolean =>
-    part !== undefined && call?.outcome.kind === 'returned' && contains(call.outcome.value, part);
-  const suspects = calls.filter((call) => gives(call, actual));
-  const judged = (suspects.length > 0 ? suspects : calls).map((call) => ({
-    call,
-    ...(known ? judgeBy(known, call) : { isRight: false, right: undefined }),
-  }));
-  const shown =
-    judged.findLast(({ isRight, right }) => !isRight && gives(right, expected)) ??
-    judged.findLast(({ isRight }) => !isRight) ??
-    judged.at(-1);
-  return shown?.call;
+  { calls, failure: { actual, expected } }: Pick<FailedAttempt, 'calls' | 'failure'>,
+  observe: Observe,
+): Observation | undefined {
+  const gives = (value: GuestValue | undefined, part: unknown): boolean =>
+    part !== undefined && value !== undefined && contains(value, part);
+  const suspects = calls.filter((call) => gives(valueOf(call), actual));
+  const observed = (suspects.length > 0 ? suspects : calls).map(observe);
+  return (
+    observed.findLast(({ isLikeRight, right }) => !isLikeRight && gives(right, expected)) ??
+    observed.findLast(({ isLikeRight }) => !isLikeRight) ??
+    observed.at(-1)
+  );
 }
