@@ -1,17 +1,11 @@
 import type { CheckGrade, Claim, ExerciseGrade } from '../model/grades.generated.ts';
-import { STARTER_ERROR } from '../model/solution-file.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { sanitize } from './sanitize.ts';
 
-/** The message of a check that met a function of the starter. */
-const STUB = new RegExp(`^(\\w+) threw Error: ${STARTER_ERROR}$`);
-
-const isStub = ({ message = '' }: CheckGrade): boolean => STUB.test(message);
-
 /** Whether there is something to fix. A function that is not implemented yet does not count. */
 export const isFailure = (check: CheckGrade): boolean =>
-  ['failed', 'threw', 'limit'].includes(check.outcome) && !isStub(check);
+  ['failed', 'threw', 'limit'].includes(check.outcome) && check.unwritten === undefined;
 
 function comparison(check: CheckGrade): Line[] {
   if (check.actual === undefined) return [];
@@ -22,9 +16,8 @@ function comparison(check: CheckGrade): Line[] {
 }
 
 /** What is wrong, as a sentence; empty if the check passed. */
-export function statementOf({ outcome, message = '' }: CheckGrade): string {
-  const stub = STUB.exec(message)?.[1];
-  if (stub !== undefined) return `${stub} is not implemented yet`;
+export function statementOf({ outcome, message = '', unwritten }: CheckGrade): string {
+  if (unwritten !== undefined) return `${unwritten} is not implemented yet`;
   return sanitize(
     outcome === 'harness-error' ? `The grader itself failed on this check: ${message}` : message,
   );
@@ -95,7 +88,7 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
   if (outcome === 'passed') return [];
   if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
   const statement = statementOf(check);
-  if (isStub(check)) return [prose('', statement)];
+  if (check.unwritten !== undefined) return [prose('', statement)];
   if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
   const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception) === true;
   const hasMemory = memory !== undefined && said?.has(MEMORY) === true;

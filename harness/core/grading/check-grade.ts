@@ -3,6 +3,7 @@ import type { CheckDescription } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Signature } from '../model/shape.ts';
+import { STARTER_ERROR } from '../model/solution-file.ts';
 import { type CheckRun, type FailedRun, shows } from '../runner/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
@@ -32,11 +33,11 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** The call that shows the failure, as text, and what it returned; nothing if its function is not exported. */
+/** The call that shows the failure, as text, and what it returned, or that it is not written; nothing if its function is not exported. */
 function callOf(
   { attempt, failedCall, found }: FailedRun,
   exports: Signature,
-): Pick<CheckGrade, 'call' | 'returned'> {
+): Pick<CheckGrade, 'call' | 'returned' | 'unwritten'> {
   if (found !== undefined) return { call: found.shown };
   if (failedCall === undefined) return {};
   const { call } = failedCall;
@@ -44,6 +45,7 @@ function callOf(
   if (outcome.kind === 'misshapen' && outcome.isMissing === true) return {};
   const { actual } = attempt.failure;
   return {
+    unwritten: outcome.kind === 'threw' && outcome.message.includes(STARTER_ERROR) ? name : undefined,
     call: shortCallText(call, exports[name]!, Infinity),
     returned:
       outcome.kind !== 'returned' || actual === undefined || shows(actual, call)
@@ -68,7 +70,7 @@ export function gradeOf(
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  const { call, returned } = callOf(run, exports);
+  const { call, returned, unwritten } = callOf(run, exports);
   const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= longestCall;
   return {
     ...unearned(check),
@@ -78,6 +80,7 @@ export function gradeOf(
     hint: failure.outcome === 'failed' ? (failure.hint ?? check.hint) : undefined,
     position: failure.position,
     counterexample: toJson(attempt.input) as Record<string, unknown>,
+    unwritten,
     call: isShort(call) ? call : undefined,
     returned: isShort(JSON.stringify(returned)) ? returned : undefined,
     // A value that is undefined is shown, too.

@@ -1,11 +1,4 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { STARTER_ERROR } from '../model/solution-file.ts';
-
-const metStarter = ({ outcome, message }: CheckGrade): boolean =>
-  outcome === 'threw' && message!.includes(STARTER_ERROR);
-
-/** The function that threw. */
-const functionOf = ({ message = '' }: CheckGrade): string | undefined => /^(\w+) threw /.exec(message)?.[1];
 
 /**
  * Whether the file is still the starter: every check that ran failed because a function threw the starter's error. Where
@@ -13,8 +6,8 @@ const functionOf = ({ message = '' }: CheckGrade): string | undefined => /^(\w+)
  * @param functions the names of all that the exercise asks for
  */
 export function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {
-  const stubs = new Set(grades.filter(metStarter).map(functionOf));
-  const others = grades.filter((grade) => !metStarter(grade));
+  const stubs = new Set(grades.flatMap(({ unwritten }) => unwritten ?? []));
+  const others = grades.filter(({ unwritten }) => unwritten === undefined);
   const isPending = others.some(({ outcome }) => outcome === 'harness-error');
   return (
     stubs.size > 0 &&

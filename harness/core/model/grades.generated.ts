@@ -233,6 +233,10 @@ export interface CheckGrade {
   readonly picture?: Picture;
   readonly replay?: Replay;
   /**
+   * The name of the function that is still that of the starter, which throws; absent if it is another failure.
+   */
+  readonly unwritten?: string;
+  /**
    * The call that gave the wrong answer, as JavaScript; absent if it is too long to read.
    */
   readonly call?: string;

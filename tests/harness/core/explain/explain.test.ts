@@ -195,7 +195,7 @@ test('a wrong value, a memory and a misconception say more than their sentence: 
 
 test('a function that is not implemented yet is not the first thing to fix', () => {
   const stub = (id: string) =>
-    check(id, { outcome: 'threw', message: 'f threw Error: not implemented yet', position });
+    check(id, { outcome: 'threw', message: 'f threw Error: not implemented yet', unwritten: 'f', position });
   const { common, checks } = explain(stub('a'), stub('b'), wrong('c'));
   expect([common, ...checks.map(({ lines }) => texts(lines)[0])]).toEqual([
     [],

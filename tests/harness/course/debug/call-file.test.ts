@@ -29,6 +29,7 @@ const unwritten: CheckGrade = {
   id: 'step',
   outcome: 'threw',
   message: 'momentumStep threw Error: not implemented yet',
+  unwritten: 'momentumStep',
 };
 const passed: CheckGrade = { id: 'path', points: 1, maxPoints: 1, outcome: 'passed' };
 const blocked: CheckGrade = { ...passed, id: 'end', outcome: 'blocked', message: 'not run' };

@@ -102,6 +102,7 @@ describe('an exercise in the terminal', () => {
     const stub = check({
       outcome: 'threw',
       message: 'loss threw Error: not implemented yet',
+      unwritten: 'loss',
       hint: 'see the task',
       position: { file: 'solution.ts', line: 2, column: 9 },
       counterexample: { beta: [0, 0] },
