@@ -37,9 +37,6 @@ export function chooseDiagnoses(
   return diagnoses;
 }
 
-/** What is known about the cause of a failure. Points never depend on it. */
-export type Cause = Omit<Partial<CheckGrade>, 'points'>;
-
 const XOR =
   'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.';
 
@@ -79,9 +76,11 @@ export interface Evidence {
   readonly longestCall?: number;
 }
 
+type Explained = Omit<Partial<CheckGrade>, 'points'>;
+
 /**
  * Finds the causes of failures. A limit cannot be explained.
- * @returns by the id of the check
+ * @returns by the id of the check: what its grade says about them; points never depend on it
  */
 export async function diagnose({
   plan,
@@ -90,11 +89,11 @@ export async function diagnose({
   logs,
   observe,
   longestCall,
-}: Evidence): Promise<ReadonlyMap<string, Cause>> {
+}: Evidence): Promise<ReadonlyMap<string, Explained>> {
   const { grading } = plan;
   const { exports } = grading;
   const mistakes = new KnownMistakes(plan, solution, logs);
-  const causes = new Map<string, Cause>();
+  const causes = new Map<string, Explained>();
   const matches = new Map<string, readonly Misconception[]>();
   const remembered = failed.find(({ found }) => found !== undefined)?.found?.memory;
   for (const one of failed) {
