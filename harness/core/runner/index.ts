@@ -1,12 +1,5 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
-export {
-  type Attempt,
-  type AttemptLog,
-  type FailedAttempt,
-  hasFailed,
-  type Proof,
-  weightOfCall,
-} from './attempts.ts';
+export { type Attempt, type AttemptLog, hasFailed, type Proof, weightOfCall } from './attempts.ts';
 export { furtherCalls } from './further-calls.ts';
 export { hasInputs, planChecks, type Planned, type PlannedCheck } from './planned-check.ts';
 export { failedCall, shows } from './failed-call.ts';
