@@ -1,3 +1,4 @@
+import { type Arbitrary, type DomainOf, isArbitrary, object, valuesOf } from '../inputs/index.ts';
 import type { CaseDescription } from '../model/case.generated.ts';
 import type {
   Audit,
@@ -9,9 +10,8 @@ import type {
   Predicate,
   Relation,
 } from '../model/check.ts';
-import { isArbitrary, object, type Arbitrary } from './arbitraries.ts';
+import type { Domains } from '../model/domain.ts';
 import type { SignatureOf } from './shapes.ts';
-import { specialsOf, strataOf } from './specials.ts';
 
 /** `never` for a literal that is not greater than 0. */
 type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
@@ -23,28 +23,53 @@ type Described<S, G, P extends number> = CheckDescription & {
   readonly picture?: DrawPicture<S, NoInfer<G>>;
 };
 
+/** Inputs by name, each as an arbitrary, or as the domain whose values it has. */
+type Given<G> = { readonly [K in keyof G]: Arbitrary<G[K]> | DomainOf<G[K]> };
+
+const arbitrariesOf = <G extends object>(given: Given<G>) =>
+  Object.fromEntries(
+    Object.entries<Arbitrary<unknown> | DomainOf<unknown>>(given).map(([name, one]) => [
+      name,
+      isArbitrary(one) ? one : valuesOf(one),
+    ]),
+  );
+
 /**
  * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
- * @param check.given an arbitrary for each input, by the name that the student reads; or one arbitrary for all inputs
- * @param check.runs how many inputs are generated; whole, ≥ 1, default 40
+ * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for all
+ *   inputs. What is special in a domain is met under every seed
+ * @param check.runs how many random inputs are tried; whole, ≥ 1, default 40
+ * @param check.each further arbitraries, of all inputs or of some: one input of each is tried under every seed, and shrunk
  * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
  *   rarely reach
  */
 export function property<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & {
-    readonly given: { [K in keyof G]: Arbitrary<G[K]> } | Arbitrary<G>;
+    readonly given: Given<G> | Arbitrary<G>;
     readonly runs?: number;
+    readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
     readonly always?: readonly G[];
   },
 ): Check<S> {
-  const { given, runs = 40, always = [], holds, ...common } = check;
-  const arbitrary = (isArbitrary(given) ? given : object(given)) as Arbitrary<never>;
+  const { given, runs = 40, each = [], always = [], holds, ...common } = check;
+  const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
+    (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
   const names = isArbitrary(given) ? {} : { names: Object.keys(given) };
-  const [specials, strata] = [specialsOf(arbitrary), strataOf(arbitrary)];
+  const domains = Object.entries(isArbitrary(given) ? {} : given).filter(
+    ([, one]) => !isArbitrary(one as object),
+  );
   return {
     ...common,
     kind: 'property',
-    inputs: { kind: 'generated', arbitrary, ...names, runs, specials, strata, always },
+    inputs: {
+      kind: 'generated',
+      arbitrary: wholeOf(given),
+      ...names,
+      domains: Object.fromEntries(domains) as Domains,
+      runs,
+      each: each.map(wholeOf),
+      always,
+    },
     holds,
   };
 }

@@ -1,5 +1,5 @@
+import { requireThat } from '../inputs/index.ts';
 import type { Finding } from '../model/finding.ts';
-import { requireThat } from './arguments.ts';
 import { agree, claim, type Closeness } from './finding.ts';
 
 // What numerical analysis says of an answer, without a right answer to compare it with.

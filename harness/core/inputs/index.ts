@@ -1,3 +1,24 @@
 /** Public entry point: where the inputs of checks come from. */
+export {
+  anyOf,
+  type Arbitrary,
+  constantFrom,
+  decadeOf,
+  integer,
+  isArbitrary,
+  matrixOf,
+  merged,
+  object,
+  real,
+  shrinkingTo,
+  stringOf,
+  tuple,
+  vectorOf,
+} from './arbitraries.ts';
+export { callOf, requireCounts, requireThat } from './arguments.ts';
 export { type Input, inputsFrom, type Origin } from './input.ts';
 export { inputsOf } from './inputs-of.ts';
+export type { Arguments, Kind } from './kinds.ts';
+export { range, signed, specialNumbers } from './range.ts';
+export { argumentsOf, type Row, type Rows, rowsOfFunction } from './rows.ts';
+export { type DomainOf, valuesOf } from './values.ts';

@@ -1,26 +1,42 @@
 import * as fc from 'fast-check';
-import type { Check, Fixture } from '../model/check.ts';
+import type { Check } from '../model/check.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { type Input, inputsFrom } from './input.ts';
-
-/** One input of an arbitrary. @param seed a 32-bit integer */
-const row = (arbitrary: fc.Arbitrary<unknown>, seed: number, at: number): Input => ({
-  value: fc.sample(arbitrary, { seed, numRuns: 1 })[0],
-  origin: { kind: 'row', arbitrary, seed, run: 0, at },
-});
+import { type Drawn, drawRows } from './rows.ts';
 
 /**
- * The inputs of a check, in the order in which they are tried.
+ * The inputs of a check, in the order in which they are tried: random ones; one of each of the author's further
+ * arbitraries; rows, in which each special kind is met alone, and then with others; and those that are always tried.
  * @param seed the check's own, a 32-bit integer
  */
-export function inputsOf<S>({ inputs }: Check<S>, seed: number, scenarios: readonly Fixture[]): Input[] {
+export function inputsOf<S>(
+  { judges, inputs }: Check<S>,
+  seed: number,
+  { grading, scenarios = [], specialRows = {} }: Partial<ExercisePlan> = {},
+): Input[] {
   if (inputs.kind === 'fixed') return inputsFrom('example', inputs.values);
   if (inputs.kind === 'scenarios') return inputsFrom('scenario', scenarios);
-  const { arbitrary, runs, specials, strata, always } = inputs;
+  const { arbitrary, runs, each, always } = inputs;
+  const own = each.map((one, k): Drawn => ({
+    arbitrary: one,
+    value: fc.sample(one, { seed: seed + k, numRuns: 1 })[0],
+  }));
+  const met = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges]!.rows : [];
+  const rows = [...own, ...drawRows({ judges, inputs }, grading, met, seed + own.length)];
   return [
     ...fc
       .sample<unknown>(arbitrary, { seed, numRuns: runs })
       .map((value, run): Input => ({ value, origin: { kind: 'random', arbitrary, seed, run } })),
-    ...[...specials, ...strata].map((special, at) => row(special, seed + at, at)),
+    ...rows.flatMap((drawn, at): Input[] =>
+      drawn === undefined
+        ? []
+        : [
+            {
+              value: drawn.value,
+              origin: { kind: 'row', arbitrary: drawn.arbitrary, seed: seed + at, run: 0, at },
+            },
+          ],
+    ),
     ...inputsFrom('always', always),
   ];
 }

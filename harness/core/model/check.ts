@@ -54,8 +54,8 @@ export interface CheckDescription {
   /** The id of an earlier check. If that one does not pass, this one is blocked: it would report nothing new. */
   readonly after?: string;
   /**
-   * The function whose arguments, by name, are the check's inputs: it then also gets inputs in which the special values
-   * of the function's domains meet. `holds` is right for all of the domain.
+   * The function whose arguments, by name, are the check's inputs: it then also gets inputs in which what is special in the
+   * function's domains is met, alone and in pairs. `holds` is right for all of the domain.
    */
   readonly judges?: string;
   /**
@@ -74,15 +74,12 @@ export interface Check<S = ExportedFunctions> extends CheckDescription {
         readonly arbitrary: Arbitrary<never>;
         /** The names of what each input has; absent where one arbitrary makes all of it. */
         readonly names?: readonly string[];
-        /** How many inputs are generated; whole, ≥ 1. */
+        /** Those of them that have the values of a domain. */
+        readonly domains: Domains;
+        /** How many random inputs are tried; whole, ≥ 1. */
         readonly runs: number;
-        /**
-         * One input of each is tried under every seed, after the generated ones, and shrunk like them. Inputs in which
-         * special values meet take the place of those with a single one.
-         */
-        readonly specials: readonly Arbitrary<never>[];
-        /** The same for each part into which the inputs are divided, such as a decade. */
-        readonly strata: readonly Arbitrary<never>[];
+        /** One input of each is tried under every seed, after the random ones, and shrunk like them. */
+        readonly each: readonly Arbitrary<never>[];
         /** Further inputs, tried last and not shrunk. */
         readonly always: readonly unknown[];
       }

@@ -12,8 +12,6 @@ export interface Range {
   readonly special: readonly number[];
   /** Magnitudes that a student would try: those beside special values in one input. Default: around 1 to 9. */
   readonly usual?: readonly [least: number, most: number];
-  /** A number just beyond `most` near which answers change fast: of each decade of the distance to it one is met, too. */
-  readonly toward?: number;
 }
 
 /** How many entries a list may have, and which counts the inputs must contain under every seed. */
@@ -28,8 +26,8 @@ export type Domain =
   | ({ readonly kind: 'number' } & Range)
   /** A list whose entries have one domain: a point, a signal, the rows of a matrix. */
   | { readonly kind: 'list'; readonly of: Domain; readonly lengths: Lengths }
-  /** A string; only its length is measured, in characters. */
-  | { readonly kind: 'text'; readonly lengths: Lengths }
+  /** A string; only its length is measured, in characters. `letters` is what it is made of, where it may be any of them. */
+  | { readonly kind: 'text'; readonly lengths: Lengths; readonly letters?: string }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Domain>> }
   /** Computed from a parameter, where that counts and not the parameter's own numbers: eigenvalues of a matrix. */
   | {

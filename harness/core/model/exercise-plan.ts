@@ -4,7 +4,7 @@ import type { Misconception } from './misconception.ts';
 import type { SolutionFactory } from './solution-factory.ts';
 import type { SourceFiles } from './solution-file.ts';
 
-/** How the special values of a function's arguments meet. They are known by their labels. */
+/** How what is special in a function's arguments meets. Kinds are known by their labels. */
 export interface SpecialRows {
   /** Those that meet in one input. Changing any of them alone changes the right answer. */
   readonly rows: readonly (readonly string[])[];

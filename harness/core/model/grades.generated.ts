@@ -407,7 +407,7 @@ export interface Replay {
    */
   readonly seed: number;
   /**
-   * The path of fast-check to the shrunk counterexample, after the number of the special input if it is one; absent if the inputs are fixed.
+   * The path of fast-check to the shrunk counterexample, after the number of the row if it is one; absent if the inputs are fixed.
    */
   readonly path?: string;
 }

@@ -1,8 +1,6 @@
-import type * as fc from 'fast-check';
-import { type Arguments, specialInputs } from '../checks/index.ts';
 import { type Input, inputsOf } from '../inputs/index.ts';
 import type { Audit, Check, ExportedFunctions } from '../model/check.ts';
-import { type ExercisePlan, StaleRows } from '../model/exercise-plan.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { type Orders, planAudit } from './purity/plan-audit.ts';
 import { requireSameInputs, seedOf } from './seed.ts';
 
@@ -31,30 +29,6 @@ function withLazy<T extends object, K extends string, V>(object: T, name: K, com
     Readonly<Record<K, V>>;
 }
 
-/** How often the ordinary values of a row are drawn until they are within the contract. */
-const MOST_DRAWS = 10_000;
-
-/** A check of one function, with inputs in which the special values of that function's arguments meet. */
-function withRows(check: Check, { grading, specialRows = {} }: ExercisePlan): Check {
-  const { judges, inputs } = check;
-  const own = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges] : undefined;
-  if (judges === undefined || own === undefined || inputs.kind !== 'generated') return check;
-  const specials = () => {
-    const given: fc.Arbitrary<Arguments> = inputs.arbitrary;
-    const { withRow, isWithin, areAll } = specialInputs(judges, grading, given);
-    const met = own.rows.map((row) => {
-      let draws = 0;
-      return withRow(row).filter((input) => {
-        if (isWithin(input)) return true;
-        if ((draws += 1) > MOST_DRAWS) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
-        return false;
-      }) as fc.Arbitrary<never>;
-    });
-    return areAll ? met : [...inputs.specials, ...met];
-  };
-  return { ...check, inputs: withLazy(inputs, 'specials', specials) };
-}
-
 /**
  * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a solution that does
  * not load needs none.
@@ -64,18 +38,16 @@ function withRows(check: Check, { grading, specialRows = {} }: ExercisePlan): Ch
  */
 export function planChecks(plan: ExercisePlan, seed: number): Planned[] {
   requireSameInputs();
-  const { id, grading, scenarios } = plan;
+  const { id, grading } = plan;
   const planned: Planned[] = [];
-  for (const described of grading.checks) {
-    if (described.kind === 'purity') {
+  for (const check of grading.checks) {
+    if (check.kind === 'purity') {
       const before = planned.filter(hasInputs);
-      planned.push(withLazy({ check: described }, 'orders', () => planAudit(before, grading)));
-      continue;
-    }
-    const check = withRows(described, plan);
-    planned.push(
-      withLazy({ check }, 'inputs', () => inputsOf(check, seedOf(seed, `${id}/${check.id}`), scenarios)),
-    );
+      planned.push(withLazy({ check }, 'orders', () => planAudit(before, grading)));
+    } else
+      planned.push(
+        withLazy({ check }, 'inputs', () => inputsOf(check, seedOf(seed, `${id}/${check.id}`), plan)),
+      );
   }
   return planned;
 }

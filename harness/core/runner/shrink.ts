@@ -32,7 +32,7 @@ export function shrink<S>(
   if (origin.kind !== 'random' && origin.kind !== 'row') return { attempt: first };
   const { arbitrary, seed, run } = origin;
   // fast-check's path counts the runs of one arbitrary.
-  const prefix = origin.kind === 'row' ? `special ${origin.at}:` : '';
+  const prefix = origin.kind === 'row' ? `row ${origin.at}:` : '';
   const unshrunk = { attempt: first, path: `${prefix}${run}` };
   // After a limit the sandbox is closed, and smaller inputs would probably hit the limit again.
   if (recorded.hasEnded()) return unshrunk;

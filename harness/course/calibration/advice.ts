@@ -44,6 +44,6 @@ export const ADVICE = {
   otherKind:
     'Declare what the checks give: numberIn, listOf, textOf, recordOf, functionOf, oneOf or truthValue. Are the parameters in exports named in their order?',
   unjudged: (name: string, parameters: readonly string[]) =>
-    `Give judges: '${name}' to a check whose inputs are ${parameters.join(', ')}, by name: it is tried where special values meet, once npm run generate has found the rows.`,
-  gap: 'Generate it: across, wholeAcross, vectorAcross and stringOf meet ends and special values under every seed; lengths and whole numbers above 128 are written into always where the check judges a function. If domains was changed: npm run generate.',
+    `Give judges: '${name}' to a check whose inputs are ${parameters.join(', ')}, by name: it is tried where what is special meets, once npm run generate has found the rows.`,
+  gap: 'Generate it: a check that judges the function, or is given the domain, meets ends and special values under every seed; what is an arbitrary in given needs one for it in each. Lengths and whole numbers above 128 are written into always. If domains was changed: npm run generate.',
 } as const;

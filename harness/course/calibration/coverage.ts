@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { decadeOf, specialValues } from '../../core/checks/index.ts';
+import { decadeOf, specialNumbers } from '../../core/inputs/index.ts';
 import {
   parametersOf,
   quantitiesOf,
@@ -48,7 +48,7 @@ const reachedAt = (coverage: Coverage, path: string): Reached => getOrCreate(cov
 
 function coverNumber(reached: Reached, value: number, within: Range): void {
   if (value !== 0) (value > 0 ? reached.positive : reached.negative).add(decadeOf(value));
-  for (const special of specialValues(within)) if (value === special) reached.special.add(special);
+  for (const special of specialNumbers(within)) if (value === special) reached.special.add(special);
 }
 
 function cover(coverage: Coverage, path: string, value: HostValue, domain: Domain): void {
@@ -101,7 +101,7 @@ function gapsOfNumber(within: Range, { positive, negative, special }: Reached, d
       ? [`no value of magnitude ${missing.map((d) => `${sign}1e${d}`).join(', ')}`]
       : [];
   };
-  const values = specialValues(within).filter((value) => !special.has(value));
+  const values = specialNumbers(within).filter((value) => !special.has(value));
   return [
     ...decades(positive, ''),
     ...(within.sign === 'either' ? decades(negative, '−') : []),

@@ -1,26 +1,27 @@
+import { fc } from '../../core/checks/index.ts';
 import {
   type Arguments,
-  fc,
-  type Special,
-  type SpecialInputs,
-  specialInputs,
-} from '../../core/checks/index.ts';
+  argumentsOf,
+  type Kind,
+  type Rows,
+  rowsOfFunction,
+} from '../../core/inputs/index.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Grading } from '../../core/model/check.ts';
 import type { SpecialRows } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { sameCall } from '../../core/model/same-answer.ts';
-import { type HostValue, valueAt, withValueAt } from '../../core/model/shape.ts';
+import { valueAt, withValueAt } from '../../core/model/shape.ts';
 import { callRight } from '../../core/runner/index.ts';
 import { tryOr } from '../files/try-or.ts';
 
 /** The most inputs of one function. */
 const MOST_ROWS = 100;
-/** A row must show its specials with each of so many draws of ordinary values, the same at each run. */
+/** A row must show its kinds with each of so many draws of ordinary values, the same at each run. */
 const DRAWS = 3;
 /** How many ways to complete a row are tried for each place. */
 const CANDIDATES = 3;
-/** In how many rows with a third special a pair is looked for that is not seen alone. */
+/** In how many rows with a third kind a pair is looked for that is not seen alone. */
 const COMPANY = 12;
 
 /** Numbers in [0, 1), the same at each run. */
@@ -29,61 +30,57 @@ function randomly(): () => number {
   return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-type Specials = readonly Special[];
+type Kinds = readonly Kind[];
 
 /** What must meet others, in this order. */
-const PAIRING: readonly Special['meets'][] = ['first', 'in pairs', 'last'];
+const PAIRING: readonly Kind['meets'][] = ['first', 'in pairs', 'last'];
 
-const placeOf = ({ path }: Special): string => path.join('.');
+const placeOf = ({ path }: Kind): string => path.join('.');
 /** One place may be a part of another. */
 const areApart = (one: string, other: string): boolean =>
   !`${one}.`.startsWith(`${other}.`) && !`${other}.`.startsWith(`${one}.`);
-const canMeet = (one: Special, other: Special): boolean =>
+const canMeet = (one: Kind, other: Kind): boolean =>
   areApart(one.path.join('.'), other.path.join('.')) && one.meets !== 'never' && other.meets !== 'never';
-const mustMeet = (one: Special, other: Special): boolean =>
+const mustMeet = (one: Kind, other: Kind): boolean =>
   canMeet(one, other) && [one, other].every(({ meets }) => PAIRING.includes(meets));
 
-/** Rows of specials that meet in one input, and are all seen in its answer. */
+/** Rows of kinds that meet in one input, and are all seen in its answer. */
 class Table {
-  readonly rows: Specials[] = [];
-  readonly #met = new Map<Special, Set<Special>>();
+  readonly rows: Kinds[] = [];
+  readonly #met = new Map<Kind, Set<Kind>>();
   readonly #random = randomly();
-  readonly #specials: Specials;
-  readonly #shows: (row: Specials) => boolean;
+  readonly #kinds: Kinds;
+  readonly #shows: (row: Kinds) => boolean;
 
-  /** @param shows whether each of some specials is seen where they meet */
-  constructor(specials: Specials, shows: (row: Specials) => boolean) {
-    this.#specials = specials;
+  /** @param shows whether each of some kinds is seen where they meet */
+  constructor(kinds: Kinds, shows: (row: Kinds) => boolean) {
+    this.#kinds = kinds;
     this.#shows = shows;
   }
 
-  has(one: Special): boolean {
-    return this.#met.has(one);
-  }
-
-  haveMet(one: Special, other: Special): boolean {
+  haveMet(one: Kind, other: Kind): boolean {
     return this.#met.get(one)?.has(other) === true;
   }
 
-  /** How much is gained where a special joins a row; 0 if it cannot. */
-  #gain(one: Special, row: Specials): number {
+  /** How much is gained where a kind joins a row; 0 if it cannot. */
+  #gain(one: Kind, row: Kinds): number {
     if (one.meets === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
     const fresh = row.filter((other) => mustMeet(one, other) && !this.haveMet(one, other)).length;
-    return fresh === 0 && this.has(one) ? 0 : fresh + this.#random();
+    return fresh === 0 && this.#met.has(one) ? 0 : fresh + this.#random();
   }
 
-  /** Adds a row with some specials that show each other, and as many more as then still show all. */
-  add(first: Specials): void {
+  /** Adds a row with some kinds that show each other, and as many more as then still show all. */
+  add(first: Kinds): void {
     const row = [...first];
     const tried = new Map<string, number>();
-    const others = this.#specials
-      .map((special) => ({ special, gain: this.#gain(special, first) }))
+    const others = this.#kinds
+      .map((kind) => ({ kind, gain: this.#gain(kind, first) }))
       .toSorted((one, other) => other.gain - one.gain);
-    for (const { special } of others) {
-      const tries = tried.get(placeOf(special)) ?? 0;
-      if (tries === CANDIDATES || this.#gain(special, row) === 0) continue;
-      tried.set(placeOf(special), tries + 1);
-      if (this.#shows(row.concat(special))) row.push(special);
+    for (const { kind } of others) {
+      const tries = tried.get(placeOf(kind)) ?? 0;
+      if (tries === CANDIDATES || this.#gain(kind, row) === 0) continue;
+      tried.set(placeOf(kind), tries + 1);
+      if (this.#shows(row.concat(kind))) row.push(kind);
     }
     for (const one of row) {
       const known = getOrCreate(this.#met, one, () => new Set());
@@ -92,11 +89,11 @@ class Table {
     this.rows.push(row);
   }
 
-  /** A row with two specials in which both are seen; perhaps a third is needed for that. */
-  around(one: Special, other: Special): Specials | undefined {
+  /** A row with two kinds in which both are seen; perhaps a third is needed for that. */
+  around(one: Kind, other: Kind): Kinds | undefined {
     const pair = [one, other];
     if (this.#shows(pair)) return pair;
-    const others = this.#specials.filter((third) => pair.every((own) => canMeet(own, third)));
+    const others = this.#kinds.filter((third) => pair.every((own) => canMeet(own, third)));
     for (let k = 0; k < Math.min(COMPANY, others.length); k += 1) {
       const row = [...pair, others[Math.floor(this.#random() * others.length)]!];
       if (this.#shows(row)) return row;
@@ -105,26 +102,26 @@ class Table {
   }
 }
 
-/** Whether each of some specials is seen in the right answer where they meet: changing it alone changes the answer. */
+/** Whether each of some kinds is seen in the right answer where they meet: changing it alone changes the answer. */
 function visibleIn(
-  { withRow, isWithin, argumentsOf }: SpecialInputs,
-  ask: (args: readonly HostValue[]) => Call | undefined,
+  { withRow, isWithin }: Rows,
+  ask: (input: Arguments) => Call | undefined,
   isSame: (one: Call, other: Call) => boolean,
-): (row: Specials) => boolean {
-  const drawn = (row: Specials, seed: number): Arguments =>
+): (row: Kinds) => boolean {
+  const drawn = (row: Kinds, seed: number): Arguments =>
     fc.sample(withRow(row.map(({ label }) => label)), { seed, numRuns: 1 })[0]!;
   const ordinary = Array.from({ length: DRAWS }, (_, k) => drawn([], 1000 + k));
   return (row) =>
     ordinary.every((others, k) => {
       const input = drawn(row, k + 1);
-      const answer = isWithin(input) ? ask(argumentsOf(input)) : undefined;
+      const answer = isWithin(input) ? ask(input) : undefined;
       return (
         answer !== undefined &&
         row.every(({ path, relation }) => {
           // Of a 0 it is that 0, which meets the others by itself.
           if (relation !== undefined && valueAt(input, path) === 0) return false;
           const changed = withValueAt(input, path, valueAt(others, path)!) as Arguments;
-          const other = ask(argumentsOf(changed));
+          const other = ask(changed);
           return other === undefined || !isSame(answer, other);
         })
       );
@@ -133,21 +130,15 @@ function visibleIn(
 
 function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>): SpecialRows {
   const { right, normalForms = {} } = grading;
-  const inputs = specialInputs(name, grading, given);
+  const inputs = rowsOfFunction(name, grading, given);
+  const { parameters } = grading.exports[name]!;
   // It may refuse what is not within the contract.
-  const ask = (args: readonly HostValue[]): Call | undefined =>
-    tryOr(undefined, () => callRight(right, { name, args }));
+  const ask = (input: Arguments): Call | undefined =>
+    tryOr(undefined, () => callRight(right, { name, args: argumentsOf(input, parameters) }));
   const shows = visibleIn(inputs, ask, (one, other) => sameCall(one, other, normalForms[name]));
-  const { specials } = inputs;
-  const table = new Table(specials, shows);
-  const [hidden, left]: [Specials[], Specials[]] = [[], []];
-  const ranked = (...of: Special['meets'][]) =>
-    of.flatMap((rank) => specials.filter(({ meets }) => meets === rank));
-  const addAlone = (those: Specials): void => {
-    for (const one of those) if (!table.has(one) && shows([one])) table.add([one]);
-  };
-  addAlone(ranked('never', 'by chance'));
-  const pairing = ranked(...PAIRING);
+  const table = new Table(inputs.kinds, shows);
+  const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
+  const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ meets }) => meets === rank));
   // Row by row of the triangle: what comes first has met all others that come first before the ends begin.
   for (const [k, one] of pairing.entries())
     for (const other of pairing.slice(0, k)) {
@@ -157,9 +148,7 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
       else if (table.rows.length < MOST_ROWS) table.add(row);
       else left.push([other, one]);
     }
-  // What nothing shows beside another special.
-  addAlone(pairing);
-  const labels = (rows: readonly Specials[]) => rows.map((row) => row.map(({ label }) => label));
+  const labels = (rows: readonly Kinds[]) => rows.map((row) => row.map(({ label }) => label));
   return { rows: labels(table.rows), hidden: labels(hidden), left: labels(left) };
 }
 

@@ -49,7 +49,7 @@ const OF_A_VECTOR: readonly (readonly [number: string, vector: string])[] = [
   ['): number', '): number[]'],
   ['{ answer: number }', '{ answer: number[] }'],
   ['  number,\n', ''],
-  ['  vectorAcross,\n', '  vector,\n  vectorAcross,\n'],
+  ['  signed,\n', '  signed,\n  vector,\n'],
   ["(['samples'], number)", "(['samples'], vector)"],
   ['.reduce((soFar, one) => soFar + one * one, 0)', '.map((one) => one * one)'],
   ['let soFar = 0', 'const soFar: number[] = []'],

@@ -57,7 +57,7 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
     title: check.title,
     run: () => {
       const seed = seedOf(1, `${exercise}/${check.id}`);
-      const inputs = inputsOf(check, seed, scenarios as Fixture[]);
+      const inputs = inputsOf(check, seed, { grading, scenarios: scenarios as Fixture[] });
       const run = runCheck({ check, inputs }, recorded);
       if (run.outcome === 'broken') throw run.error;
       if (run.outcome === 'failed') throw new Error(run.attempt.failure.message);

@@ -18,6 +18,7 @@ import {
   ALWAYS,
   anywhere,
   domains,
+  eachNearStationary,
   IN_VALLEYS,
   nearStationary,
   ON_EDGES,
@@ -164,6 +165,7 @@ export default exercise<Solution>({
       hint: 'Small slopes are not zero yet: round nothing, and treat no β as a special case. Is there a division by β₂ − 1?',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { beta: nearStationary },
+      each: eachNearStationary,
       always: ON_EDGES,
       *holds(solution, { beta }) {
         yield lossAgrees(solution.loss(beta), beta);

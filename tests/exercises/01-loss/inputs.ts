@@ -1,16 +1,14 @@
 import {
-  across,
   anyOf,
   constantFrom,
   derived,
   listOf,
-  mapped,
   numberIn,
   real,
   signed,
   tuple,
+  valuesOf,
   type Arbitrary,
-  type Domains,
 } from 'descent-grader/checks';
 import { point } from '../descents/index.ts';
 
@@ -37,7 +35,7 @@ function offsetOf([beta1, beta2]: Point): Point {
   return [beta1 - nearest![0], beta2 - nearest![1]];
 }
 
-export const domains: Domains = {
+export const domains = {
   beta: listOf(numberIn(COORDINATE), 2),
   'distance from a stationary point': derived('beta', offsetOf, listOf(numberIn(OFFSET), 2)),
 };
@@ -48,17 +46,17 @@ const EDGES: ReadonlySet<number> = new Set([0, 1, 2]);
 const besideEdges = (coordinate: number): number => (EDGES.has(coordinate) ? 3 : coordinate);
 
 const besideTheEdges = (points: Arbitrary<Point>): Arbitrary<Point> =>
-  mapped<Point, Point>(points, ([beta1, beta2]) => [besideEdges(beta1), besideEdges(beta2)]);
+  points.map(([beta1, beta2]): Point => [besideEdges(beta1), besideEdges(beta2)]);
 
 /** β around the stationary points, where every term counts. */
 export const ordinary = besideTheEdges(point);
 
 /**
- * Most of them near the stationary points, some far from them, and a quarter from all decades but those of tiny numbers:
+ * Half of them near the stationary points, some far from them, and the others from all decades but those of tiny numbers:
  * a solution that rounds β takes many of these for the same, and would lose several checks instead of one.
  */
-const coordinate = across(
-  { ...COORDINATE, least: 2e-3, special: [] },
+const coordinate = valuesOf(
+  numberIn({ ...COORDINATE, least: 2e-3, special: [] }),
   anyOf(real(-4, 6), real(-4, 6), real(-100, 100)),
 );
 
@@ -92,12 +90,21 @@ const FAR: readonly Point[] = [
 /** Between the valleys and in them, and far away. */
 export const ALWAYS = [...IN_VALLEYS, ...BETWEEN_VALLEYS, ...FAR.map((beta) => ({ beta }))];
 
-const offset = across(OFFSET, anyOf(real(-0.1, 0.1), real(-1e-3, 1e-3), real(-1e-5, 1e-5)));
+const offset = valuesOf(numberIn(OFFSET), anyOf(real(-0.1, 0.1), real(-1e-3, 1e-3), real(-1e-5, 1e-5)));
 
-/** A stationary point or a point close to it, also exactly above, below or beside it. */
-export const nearStationary: Arbitrary<Point> = mapped(
-  tuple<[Point, number, number]>(constantFrom(...STATIONARY), offset, offset),
-  ([[beta1, beta2], along1, along2]): Point => [beta1 + along1, beta2 + along2],
+const offsetBy = (along1: Arbitrary<number>, along2: Arbitrary<number>): Arbitrary<Point> =>
+  tuple<[Point, number, number]>(constantFrom(...STATIONARY), along1, along2).map(
+    ([[beta1, beta2], first, second]): Point => [beta1 + first, beta2 + second],
+  );
+
+/** A point close to a stationary point. */
+export const nearStationary = offsetBy(offset, offset);
+/** Exactly above, below or beside it, as close to it as it may be, and as far away. */
+export const eachNearStationary = [0, OFFSET.least, -OFFSET.least, OFFSET.most, -OFFSET.most].flatMap(
+  (along) => [
+    { beta: offsetBy(constantFrom(along), offset) },
+    { beta: offsetBy(offset, constantFrom(along)) },
+  ],
 );
 
 /**

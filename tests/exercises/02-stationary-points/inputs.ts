@@ -1,13 +1,12 @@
 import {
-  across,
   constantFrom,
   derived,
-  mapped,
   numberIn,
   object,
   range,
   real,
   recordOf,
+  valuesOf,
   type Arbitrary,
   type Domains,
 } from 'descent-grader/checks';
@@ -139,20 +138,18 @@ export const twinsOf = (spectrum: Spectrum): Twins => ({
 /** Eigenvalues that a student would try, neither equal nor far apart. */
 const [larger, ratio] = [real(1, 5), real(0.2, 0.9)];
 
-export const ordinaryTwins: Arbitrary<Twins> = mapped(
-  object<Spectrum>({ larger, ratio, turn: constantFrom(...ROTATIONS) }),
-  twinsOf,
-);
+export const ordinaryTwins: Arbitrary<Twins> = object<Spectrum>({
+  larger,
+  ratio,
+  turn: constantFrom(...ROTATIONS),
+}).map(twinsOf);
 
 /** At any scale, as far apart as they may be, and nearly as large as each other. */
-export const twinsAcross: Arbitrary<Twins> = mapped(
-  object<Spectrum>({
-    larger: across(range(1e-6, 1e6), larger),
-    ratio: across(range(LEAST_RATIO, 1 - 1e-15, { toward: 1 }), ratio),
-    turn: constantFrom(...ALL_ROTATIONS),
-  }),
-  twinsOf,
-);
+export const twinsAcross: Arbitrary<Twins> = object<Spectrum>({
+  larger: valuesOf(numberIn(range(1e-6, 1e6)), larger),
+  ratio: valuesOf(numberIn(range(LEAST_RATIO, 1 - 1e-15)), ratio),
+  turn: constantFrom(...ALL_ROTATIONS),
+}).map(twinsOf);
 
 /**
  * Eigenvalues that agree to 8 and more digits: of (a + c)²/4 − (ac − b²) then only rounding is left. With these it is below

@@ -6,7 +6,6 @@ import {
   FLOAT32_IS_NEAR,
   hinted,
   list,
-  mapped,
   property,
   purity,
   same,
@@ -40,9 +39,9 @@ import {
   plainStep,
   plainWalk,
   step,
-  stepAcross,
+  stepsAcross,
   walk,
-  walkAcross,
+  walksAcross,
 } from './inputs.ts';
 import { convergesToAMinimum, experiments } from './notebook.ts';
 import { picture, rightPath, type Solution } from './pictures.ts';
@@ -106,7 +105,7 @@ export default exercise<Solution>({
         redundancy: 'the same of a single step, where it is easier to see',
       },
       after: 'step',
-      given: mapped(stepAcross, ({ start: beta, ...others }) => ({ ...others, beta })),
+      ...stepsAcross,
       always: [shortMoves, ...cornerSteps],
       *holds(solution, { gradient, beta, stepSize }) {
         const next = solution.gradientDescentStep(gradient, beta, stepSize);
@@ -183,7 +182,7 @@ export default exercise<Solution>({
       hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',
-      given: walkAcross,
+      ...walksAcross,
       runs: 20,
       always: [
         restingWalk,

@@ -1,14 +1,15 @@
 import { merged, object } from 'descent-grader/checks';
 import {
   CORNERS,
+  type Descent,
   descent,
   descentAcross,
+  eachDescent,
   ordinaryStepSize,
   ordinarySteps,
   shortStepSize,
   SOME_DIMENSIONS,
   stepSizeAcross,
-  stepsAcross,
 } from '../descents/index.ts';
 
 const stepSize = ordinaryStepSize;
@@ -20,9 +21,18 @@ export const plainWalk = merged(descent(), object({ stepSize: shortStepSize, ste
 export const step = merged(descent(SOME_DIMENSIONS), object({ stepSize }));
 export const walk = merged(step, object({ steps: ordinarySteps }));
 
+const settingsAcross = object({ stepSize: stepSizeAcross });
+const longSettingsAcross = object({ stepSize: stepSizeAcross, steps: ordinarySteps });
+const atBeta = ({ start: beta, ...others }: Descent & { readonly stepSize: number }) => ({ ...others, beta });
 /** From the whole of the contract. */
-export const stepAcross = merged(descentAcross(), object({ stepSize: stepSizeAcross }));
-export const walkAcross = merged(stepAcross, object({ steps: stepsAcross }));
+export const stepsAcross = {
+  given: merged(descentAcross, settingsAcross).map(atBeta),
+  each: eachDescent.map((one) => merged(one, settingsAcross).map(atBeta)),
+};
+export const walksAcross = {
+  given: merged(descentAcross, longSettingsAcross),
+  each: eachDescent.map((one) => merged(one, longSettingsAcross)),
+};
 
 /** The shortest and the longest β, with steps of extreme sizes and few of them. */
 export const cornerSteps = CORNERS.map(({ gradient, beta, stepSize: size }) => ({

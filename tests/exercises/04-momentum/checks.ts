@@ -39,8 +39,8 @@ import {
   plainWalk,
   movingSteps,
   steepWithoutMomentum,
-  stepAcross,
-  walkAcross,
+  stepsAcross,
+  walksAcross,
   walkInMotion,
   walkWithoutMomentum,
 } from './inputs.ts';
@@ -74,7 +74,7 @@ export default exercise<Solution>({
       points: 1,
       hint: MOVE_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
-      given: stepAcross,
+      ...stepsAcross,
       always: movingSteps,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
@@ -89,7 +89,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: stepAcross,
+      ...stepsAcross,
       always: filteringSteps,
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const next = solution.momentumStep(gradient, beta, z, stepSize, m);
@@ -185,7 +185,7 @@ export default exercise<Solution>({
       hint: 'With z = 0 at the start the first step stays where it is; then β and z go on together. Is each point an array of its own?',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
-      given: walkAcross,
+      ...walksAcross,
       runs: 30,
       always: [walkWithoutMomentum, pausingWalk, ...longPaths],
       picture,

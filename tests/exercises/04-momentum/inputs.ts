@@ -1,10 +1,12 @@
-import { across, merged, object } from 'descent-grader/checks';
+import { merged, numberIn, object, valuesOf } from 'descent-grader/checks';
 import {
   CORNERS,
   creepingWalk,
   descent,
   descentAcross,
   descentAlong,
+  eachDescent,
+  eachMomentumInput,
   inMotion,
   longWalk,
   MOMENTUM_COEFF,
@@ -18,7 +20,6 @@ import {
   shortMoves,
   standingWalks,
   stepSizeAcross,
-  stepsAcross,
 } from '../descents/index.ts';
 
 /** Neither 0 nor near 1: what goes wrong at a single edge of the contract goes right here. */
@@ -32,18 +33,20 @@ export const walkInMotion = merged(
   object({ stepSize: ordinaryStepSize, steps: ordinarySteps }),
 );
 
+const settingsAcross = object({
+  stepSize: stepSizeAcross,
+  momentumCoeff: valuesOf(numberIn(MOMENTUM_COEFF)),
+});
+const longSettingsAcross = merged(settingsAcross, object({ steps: ordinarySteps }));
 /** From the whole of the contract. */
-const coefficient = across(MOMENTUM_COEFF, ordinaryCoeff, 50);
-/** Without m = 0, for which there is a check of its own. */
-const positive = across({ ...MOMENTUM_COEFF, zero: false }, ordinaryCoeff, 50);
-export const stepAcross = merged(
-  momentumInputAcross(),
-  object({ stepSize: stepSizeAcross, momentumCoeff: positive }),
-);
-export const walkAcross = merged(
-  descentAcross(),
-  object({ stepSize: stepSizeAcross, momentumCoeff: coefficient, steps: stepsAcross }),
-);
+export const stepsAcross = {
+  given: merged(momentumInputAcross, settingsAcross),
+  each: eachMomentumInput.map((one) => merged(one, settingsAcross)),
+};
+export const walksAcross = {
+  given: merged(descentAcross, longSettingsAcross),
+  each: eachDescent.map((one) => merged(one, longSettingsAcross)),
+};
 
 /** Both ends and the middle of m, too. */
 const cornerSteps = CORNERS.flatMap((corner) =>

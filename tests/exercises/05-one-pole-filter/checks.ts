@@ -22,7 +22,6 @@ import {
   impulse,
   LENGTHS,
   LONG,
-  m,
   ordinaryCoefficient,
   ordinaryFilter,
   ordinarySignal,
@@ -80,7 +79,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Bring y[k] = (1 − m)·x[k] + m·y[k−1] into the form a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1].',
       notes: { redundancy: 'what a student can read off the difference equation' },
-      given: { momentumCoeff: m },
+      given: { momentumCoeff: DOMAINS.momentumCoeff },
       *holds(solution, { momentumCoeff: pole }) {
         yield* isOnePole(solution.onePole(pole), pole);
       },
@@ -92,7 +91,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Send 1, 0, 0, 0 through your own filter with m = ½ by hand: ½, ¼, ⅛, … must come out.',
       notes: { margin: FLOAT32_IS_NEAR },
-      given: { momentumCoeff: m },
+      given: { momentumCoeff: DOMAINS.momentumCoeff },
       runs: 30,
       picture: (solution, { momentumCoeff: pole }) => responsePicture(solution, pole, impulse(16)),
       *holds(solution, { momentumCoeff: pole }) {

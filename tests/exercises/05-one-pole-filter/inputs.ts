@@ -1,10 +1,7 @@
 import {
-  across,
   anyOf,
-  extremesOf,
   integer,
   listOf,
-  mapped,
   numberIn,
   object,
   range,
@@ -12,10 +9,9 @@ import {
   recordOf,
   signed,
   tuple,
-  vectorAcross,
+  valuesOf,
   vectorOf,
   type Arbitrary,
-  type Domains,
 } from 'descent-grader/checks';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 
@@ -39,7 +35,7 @@ const SAMPLE = signed(1e-9, 1e6, [1]);
 /** Samples of a signal. */
 const LONGEST = 2048;
 
-export const DOMAINS: Domains = {
+export const DOMAINS = {
   momentumCoeff: numberIn(MOMENTUM_COEFF),
   filter: recordOf({
     b: recordOf({ 0: numberIn(COEFFICIENT), 1: numberIn(COEFFICIENT) }),
@@ -50,7 +46,6 @@ export const DOMAINS: Domains = {
 
 /** m as a student would choose it. */
 export const ordinaryCoefficient = (max: number): Arbitrary<number> => momentumCoeff(0.05, max);
-export const m = across(MOMENTUM_COEFF, ordinaryCoefficient(0.95));
 
 const awayFromZero = (least: number, most: number): Arbitrary<number> =>
   anyOf(real(least, most), real(-most, -least));
@@ -71,22 +66,21 @@ export const ordinaryFilter: Arbitrary<Filter> = object<Filter>({
 export const ordinarySignal = (length: number): Arbitrary<Vector> => vectorOf(awayFromZero(0.1, 5), length);
 
 /** A signal that is faint or loud from beginning to end: what is small compared with 1 is not small in it. */
-const scaledSignal: Arbitrary<number[]> = mapped(
-  tuple<[number[], number]>(vectorOf(awayFromZero(1, 9.9), 2, 40), integer(-9, 5)),
-  ([digits, decade]) => digits.map((value) => Number(`${value}e${decade}`)),
-);
+const scaledSignal: Arbitrary<number[]> = tuple<[number[], number]>(
+  vectorOf(awayFromZero(1, 9.9), 2, 40),
+  integer(-9, 5),
+).map(([digits, decade]) => digits.map((value) => Number(`${value}e${decade}`)));
 
-/** Coefficients of the ranges of the contract. @param leading of a₀ */
-const filterOf = (leading: Arbitrary<number>, other: Arbitrary<number>): Arbitrary<Filter> =>
-  object<Filter>({ b: tuple<[number, number]>(other, other), a: tuple<[number, number]>(leading, other) });
+const leading = valuesOf(numberIn(LEADING), awayFromZero(1, 4));
+const coefficient = valuesOf(numberIn(COEFFICIENT), real(-3, 3));
 
 /** Any filter, with its pole anywhere, and a signal so short that nothing overflows: |pole|⁴⁰ ≤ 1e240. */
 export const anyFiltering: Arbitrary<Filtering> = object<Filtering>({
-  filter: anyOf(
-    filterOf(across(LEADING, awayFromZero(1, 4)), across(COEFFICIENT, real(-3, 3))),
-    filterOf(extremesOf(LEADING), extremesOf(COEFFICIENT)),
-  ),
-  x: anyOf(vectorAcross(across(SAMPLE, real(-5, 5)), { least: 2, most: 40 }), scaledSignal),
+  filter: object<Filter>({
+    b: tuple<[number, number]>(coefficient, coefficient),
+    a: tuple<[number, number]>(leading, coefficient),
+  }),
+  x: anyOf(vectorOf(valuesOf(numberIn(SAMPLE), real(-5, 5)), 2, 40), scaledSignal),
 });
 
 export const impulse = (length: number): Vector => Array.from({ length }, (_, k) => (k === 0 ? 1 : 0));

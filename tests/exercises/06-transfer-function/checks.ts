@@ -20,7 +20,6 @@ import {
   anyCoefficient,
   anyFilter,
   anyFilterAtSomeOmega,
-  anyOmega,
   awayFromZero,
   DOMAINS,
   EVERY_DECADE,
@@ -30,6 +29,7 @@ import {
   ordinaryFilter,
   phasors,
   RELATIONS,
+  someOmega,
   responsiveCoefficient,
   TOGETHER,
   FILTERS,
@@ -77,7 +77,7 @@ export default exercise<Solution>({
       points: 1,
       hint: 'Ω is an angle in radians, and one turn further everything is as before. Is it scaled on its way into the cosine?',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'two symmetries that a student can see in a plot' },
-      given: { filter: ordinaryFilter(0.9), omega: anyOmega },
+      given: { filter: ordinaryFilter(0.9), omega: someOmega },
       picture: responsePicture,
       *holds(solution, asked) {
         const { filter, omega } = asked;

@@ -1,11 +1,8 @@
 import {
-  across,
   anyOf,
   constantFrom,
-  extremesOf,
   integer,
   listOf,
-  mapped,
   numberIn,
   object,
   range,
@@ -13,14 +10,12 @@ import {
   recordOf,
   signed,
   tuple,
-  vectorAcross,
+  valuesOf,
   vectorOf,
   type Arbitrary,
-  type Domains,
-  type Range,
 } from 'descent-grader/checks';
 import type { Filter as AnyFilter } from '#reference/types.ts';
-import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
+import { MOMENTUM_COEFF } from '../descents/index.ts';
 import {
   type Asked,
   type Complex,
@@ -52,7 +47,7 @@ const LONGEST = 1000;
 const PART = signed(1e-100, 7e99);
 /** The filter of the momentum: m has the range of all exercises where zero and pole are asked for. */
 
-export const DOMAINS: Domains = {
+export const DOMAINS = {
   filter: recordOf({
     b: recordOf({ 0: numberIn(LEADING_B), 1: numberIn(COEFFICIENT) }),
     a: recordOf({ 0: numberIn(LEADING_A), 1: numberIn(COEFFICIENT) }),
@@ -89,27 +84,17 @@ export const ordinaryFilter = (radius: number): Arbitrary<Filter> =>
     a: tuple<[number, number]>(real(1, 4), awayFromZero(radius / 10, radius)),
   });
 
-/** Coefficients of the ranges of the contract. @param of ordinary ones, or extreme ones */
-const filterOf = (
-  leading: (within: Range) => Arbitrary<number>,
-  other: Arbitrary<number>,
-): Arbitrary<Filter> =>
-  object<Filter>({
-    b: tuple<[number, number]>(leading(LEADING_B), other),
-    a: tuple<[number, number]>(leading(LEADING_A), other),
-  });
+const coefficient = valuesOf(numberIn(COEFFICIENT), real(-4, 4));
+const leading = awayFromZero(1, 4);
 
 /** Any filter; where the pole would be larger than the contract says it is as large. */
-export const anyFilter: Arbitrary<Filter> = mapped(
-  anyOf(
-    filterOf((within) => across(within, awayFromZero(1, 4)), across(COEFFICIENT, real(-4, 4))),
-    filterOf(extremesOf, extremesOf(COEFFICIENT)),
-  ),
-  ({ b, a: [a0, a1] }) => {
-    const most = Math.abs(a0) * LARGEST_POLE;
-    return { b, a: [a0, Math.max(-most, Math.min(most, a1))] };
-  },
-);
+export const anyFilter: Arbitrary<Filter> = object<Filter>({
+  b: tuple<[number, number]>(valuesOf(numberIn(LEADING_B), leading), coefficient),
+  a: tuple<[number, number]>(valuesOf(numberIn(LEADING_A), leading), coefficient),
+}).map(({ b, a: [a0, a1] }) => {
+  const most = Math.abs(a0) * LARGEST_POLE;
+  return { b, a: [a0, Math.max(-most, Math.min(most, a1))] };
+});
 
 /** All signs of b₀ and a₀, a₀ being ±1, beside a b₁ and an a₁ that are 0 or not: a slip may need any of them together. */
 const ALL_SIGNS: readonly Filter[] = [2, -2].flatMap((b0) =>
@@ -126,52 +111,47 @@ const oneOmega = awayFromZero(0.1, 10);
 export const ordinaryOmega = vectorOf(anyOf(constantFrom(Math.PI / 2), oneOmega, oneOmega, oneOmega), 1, 6);
 
 /** Any filter at some Ω; one so near to a pole on the unit circle that digits get lost is moved away from it. */
-export const anyFilterAtSomeOmega = mapped(
-  object<{ filter: Filter; omega: Vector }>({ filter: anyFilter, omega: ordinaryOmega }),
-  ({ filter, omega }) => ({
-    filter,
-    omega: omega.map((frequency) => (isFarFromPole(filter, frequency) ? frequency : frequency + 1)),
-  }),
-);
+export const anyFilterAtSomeOmega = object<{ filter: Filter; omega: Vector }>({
+  filter: anyFilter,
+  omega: ordinaryOmega,
+}).map(({ filter, omega }) => ({
+  filter,
+  omega: omega.map((frequency) => (isFarFromPole(filter, frequency) ? frequency : frequency + 1)),
+}));
 
 /** Any Ω, alone and among others. */
-export const anyOmega: Arbitrary<Vector> = vectorAcross(across(OMEGA, real(-4, 4)), { least: 1, most: 12 });
+export const someOmega = listOf(numberIn(OMEGA), 1, 12);
 
 /** m with all its borders. */
-export const anyCoefficient = across(MOMENTUM_COEFF, momentumCoeff(0.05, 0.95));
+export const anyCoefficient = numberIn(MOMENTUM_COEFF);
 /** m up to 0.99: beyond it a quotient of powers loses digits at Ω = 0. */
-export const responsiveCoefficient = across({ ...MOMENTUM_COEFF, most: 0.99 }, momentumCoeff(0.05, 0.95));
+export const responsiveCoefficient = numberIn({ ...MOMENTUM_COEFF, most: 0.99 });
 
 const notZero = ({ re, im }: Complex): Complex => (re === 0 && im === 0 ? { re: 1, im } : { re, im });
 
 /** Both parts of about the same magnitude, an ordinary one or any. */
-const scaledPhasor = mapped(
-  object<Complex & { decade: number }>({
-    re: real(-9, 9),
-    im: real(-9, 9),
-    decade: anyOf(constantFrom(0), integer(-100, 98)),
-  }),
-  ({ re, im, decade }) =>
-    notZero({ re: Number(`${re}e${decade}`), im: Number(`${im.toFixed(12)}e${decade}`) }),
+const scaledPhasor = object<Complex & { decade: number }>({
+  re: real(-9, 9),
+  im: real(-9, 9),
+  decade: anyOf(constantFrom(0), integer(-100, 98)),
+}).map(({ re, im, decade }) =>
+  notZero({ re: Number(`${re}e${decade}`), im: Number(`${im.toFixed(12)}e${decade}`) }),
 );
-const part = across(PART, real(-9, 9));
+const part = valuesOf(numberIn(PART), real(-9, 9));
 
 /** One part is small beside the other, and yet not so small that it may be left out. */
-const lopsidedPhasor = mapped(
-  object<{ large: number; small: number; decade: number; swapped: boolean }>({
-    large: awayFromZero(1, 9.9),
-    small: awayFromZero(1, 9.9),
-    decade: integer(-4, -1),
-    swapped: constantFrom(false, true),
-  }),
-  ({ large, small, decade, swapped }): Complex => {
-    const [re, im] = [large, Number(`${small}e${decade}`)];
-    return swapped ? { re: im, im: re } : { re, im };
-  },
-);
+const lopsidedPhasor = object<{ large: number; small: number; decade: number; swapped: boolean }>({
+  large: awayFromZero(1, 9.9),
+  small: awayFromZero(1, 9.9),
+  decade: integer(-4, -1),
+  swapped: constantFrom(false, true),
+}).map(({ large, small, decade, swapped }): Complex => {
+  const [re, im] = [large, Number(`${small}e${decade}`)];
+  return swapped ? { re: im, im: re } : { re, im };
+});
 
 /** Both parts are equal, or opposite: |H| is √2 times either. */
-const diagonalPhasor = mapped(tuple<[number, 1 | -1]>(part, constantFrom(1, -1)), ([re, sign]): Complex =>
+const diagonalPhasor = tuple<[number, 1 | -1]>(part, constantFrom(1, -1)).map(([re, sign]): Complex =>
   notZero({ re, im: sign * re }),
 );
 
@@ -180,9 +160,9 @@ export const phasor: Arbitrary<Complex> = anyOf(
   scaledPhasor,
   lopsidedPhasor,
   diagonalPhasor,
-  mapped(object<Complex>({ re: part, im: part }), notZero),
-  mapped(part, (re) => notZero({ re, im: 0 })),
-  mapped(part, (im) => notZero({ re: 0, im })),
+  object<Complex>({ re: part, im: part }).map(notZero),
+  part.map((re) => notZero({ re, im: 0 })),
+  part.map((im) => notZero({ re: 0, im })),
 );
 
 /** Values of H, none of them 0; now and then one is repeated, in which sizes need not be met again. */

@@ -1,5 +1,6 @@
 import {
   agree,
+  anyOf,
   example,
   exercise,
   fn,
@@ -33,6 +34,7 @@ import {
 import {
   alternating,
   anywhere,
+  eachPassingBy,
   hardlyBeside,
   hardlyMoving,
   leavingTheMinimum,
@@ -43,7 +45,6 @@ import {
   noSteps,
   oneStepLate,
   overflowing,
-  passingBy,
   plain,
   resting,
   rollingThrough,
@@ -180,7 +181,8 @@ export default exercise<Solution>({
       title: 'the outcomes are those of the last points, wherever the paths came by before',
       points: 1,
       hint: 'With much momentum a path rolls through a minimum and on: only where it is after the last step counts.',
-      given: passingBy,
+      given: anyOf(...eachPassingBy),
+      each: eachPassingBy,
       runs: 4,
       always: [rollingThrough, oneStepLate, throughTheMinimum, leavingTheMinimum],
       *holds(solution, settings) {

@@ -1,14 +1,13 @@
 import {
-  across,
   anyOf,
   constantFrom,
-  eachOf,
   integer,
-  mapped,
+  numberIn,
   object,
   real,
   signed,
   tuple,
+  valuesOf,
   type Arbitrary,
 } from 'descent-grader/checks';
 import { stationaryPoints } from '#reference/stationary-points.ts';
@@ -16,12 +15,10 @@ import type { ExperimentSettings, Vector } from '#reference/types.ts';
 import {
   MOMENTUM_COEFF,
   momentumCoeff,
-  ordinaryStepSize,
   ordinarySteps,
   STEPS,
   STEP_SIZE,
   SOME_STEPS,
-  stepsAcross,
   stepSizeAcross,
 } from '../descents/index.ts';
 
@@ -36,19 +33,16 @@ export const plain = object<ExperimentSettings>({
   steps: ordinarySteps,
 });
 
-const coordinate = across(START, real(-1, 5), 50);
-const coefficient = across(MOMENTUM_COEFF, momentumCoeff(0.1, 0.9), 50);
+const coordinate = valuesOf(numberIn(START), real(-1, 5));
+const coefficient = valuesOf(numberIn(MOMENTUM_COEFF));
 
 /** Beside a stationary point, at every distance from 1e-9 on. */
-const offset = across(signed(1e-9, 1), real(-1, 1), 75);
-const beside: Arbitrary<Vector> = mapped(
-  tuple<[Vector, number, number]>(
-    constantFrom(...stationaryPoints().map(({ beta }) => beta)),
-    offset,
-    offset,
-  ),
-  ([[beta1, beta2], aside, ahead]) => [beta1! + aside, beta2! + ahead],
-);
+const offset = valuesOf(numberIn(signed(1e-9, 1)), real(-1, 1));
+const beside: Arbitrary<Vector> = tuple<[Vector, number, number]>(
+  constantFrom(...stationaryPoints().map(({ beta }) => beta)),
+  offset,
+  offset,
+).map(([[beta1, beta2], aside, ahead]) => [beta1! + aside, beta2! + ahead]);
 
 /** From the whole of the contract; or near a stationary point in one coordinate or both, where nothing overflows. */
 export const anywhere = anyOf(
@@ -56,11 +50,11 @@ export const anywhere = anyOf(
     start: tuple(coordinate, coordinate),
     stepSize: stepSizeAcross,
     momentumCoeff: coefficient,
-    steps: stepsAcross,
+    steps: ordinarySteps,
   }),
   object<ExperimentSettings>({
     start: anyOf<Vector>(tuple(real(-1000, 1000), real(-0.5, 2.5)), beside),
-    stepSize: across({ ...STEP_SIZE, most: 1 }, ordinaryStepSize, 75),
+    stepSize: valuesOf(numberIn({ ...STEP_SIZE, most: 1, special: [] })),
     momentumCoeff: momentumCoeff(0.1, 0.9),
     steps: integer(1, 6),
   }),
@@ -131,12 +125,12 @@ const roll = (beta2: Arbitrary<number>): Arbitrary<ExperimentSettings> =>
   });
 
 /** From anywhere; from the line β₂ = 1, which a path cannot leave; over the saddle; and away from beside it. */
-export const passingBy = eachOf(
+export const eachPassingBy = [
   longRun(tuple(real(-1, 5), real(-1, 3))),
   longRun(real(-1, 5).map((beta1) => [beta1, 1])),
   roll(real(-0.6, 2.6)),
   roll(real(1.001, 1.009)),
-);
+];
 
 /** Minimum 1 is reached in the last step of the momentum, at full speed. */
 export const rollingThrough = { start: [2, 2], stepSize: 0.05, momentumCoeff: 0.9, steps: 11 };

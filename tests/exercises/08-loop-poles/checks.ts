@@ -19,10 +19,9 @@ import {
   ALIKE,
   anyLoop,
   BORDERS,
-  coefficient,
-  curvature,
   DOMAINS,
   doubleLoop,
+  eachDoubleLoop,
   EXACT_DOUBLES,
   LIMITS,
   ordinaryCoefficient,
@@ -165,6 +164,7 @@ export default exercise<Solution>({
       hint: 'Is the formula right where s² − 4m is zero, and where it is small but not zero?',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'where the formula is most likely to break, by itself' },
       given: doubleLoop,
+      each: eachDoubleLoop,
       always: EXACT_DOUBLES,
       picture: loopPicture,
       *holds(solution, given) {
@@ -204,7 +204,7 @@ export default exercise<Solution>({
       hint: LIMIT_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       judges: 'largestStableStepSize',
-      given: { curvature, momentumCoeff: coefficient },
+      given: { curvature: DOMAINS.curvature, momentumCoeff: DOMAINS.momentumCoeff },
       always: LIMITS,
       picture: limitPicture,
       *holds(solution, { curvature, momentumCoeff: m }) {

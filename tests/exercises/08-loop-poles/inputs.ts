@@ -1,17 +1,14 @@
 import {
-  across,
   anyOf,
   constantFrom,
-  extremesOf,
   integer,
-  mapped,
   numberIn,
   object,
   range,
   real,
   tuple,
+  valuesOf,
   type Arbitrary,
-  type Domains,
 } from 'descent-grader/checks';
 import { momentumCoeff, MOMENTUM_COEFF } from '../descents/index.ts';
 import type { Loop } from './pictures.ts';
@@ -20,7 +17,7 @@ const CURVATURE = range(1e-6, 1e6, { special: [1] });
 /** λ·stepSize, which decides between real and complex poles and between a stable loop and an unstable one. */
 const PRODUCT = range(1e-6, 1e3, { special: [1] });
 
-export const DOMAINS: Domains = {
+export const DOMAINS = {
   curvature: numberIn(CURVATURE),
   curvature·stepSize: numberIn(PRODUCT),
   momentumCoeff: numberIn(MOMENTUM_COEFF),
@@ -68,9 +65,8 @@ export const ordinaryLoop: Arbitrary<Loop> = object<Loop>({
   momentumCoeff: ordinaryCoefficient,
 }).filter(isOrdinary);
 
-export const curvature = across(CURVATURE, ordinaryCurvature);
-/** m > 0: without momentum there is a check of its own. */
-export const coefficient = across({ ...MOMENTUM_COEFF, zero: false }, ordinaryCoefficient);
+const curvature = valuesOf(numberIn(CURVATURE), ordinaryCurvature);
+const coefficient = valuesOf(numberIn({ ...MOMENTUM_COEFF, zero: false }), ordinaryCoefficient);
 
 /** Where the largest stable step size is largest, and where it is smallest. */
 export const LIMITS = [
@@ -91,48 +87,36 @@ const toLoop = ({ product, ...others }: Valley): Loop => ({
  * Complex poles at any angle, also those of large m to the left of the imaginary axis: λ·stepSize is then so large that
  * the two seldom meet by chance.
  */
-const complexLoop: Arbitrary<Loop> = mapped(
-  object<{ curvature: number; cosine: number; momentumCoeff: number }>({
-    curvature,
-    cosine: real(-0.99, 0.99),
-    momentumCoeff: coefficient,
-  }),
-  ({ curvature: lambda, cosine, momentumCoeff: m }) => {
-    const product = productFor(2 * Math.sqrt(m) * cosine, m);
-    return toLoop({
-      curvature: lambda,
-      momentumCoeff: m,
-      product: Math.min(PRODUCT.most, Math.max(PRODUCT.least, product)),
-    });
-  },
-);
+const complexLoop: Arbitrary<Loop> = object<{ curvature: number; cosine: number; momentumCoeff: number }>({
+  curvature,
+  cosine: real(-0.99, 0.99),
+  momentumCoeff: coefficient,
+}).map(({ curvature: lambda, cosine, momentumCoeff: m }) => {
+  const product = productFor(2 * Math.sqrt(m) * cosine, m);
+  return toLoop({
+    curvature: lambda,
+    momentumCoeff: m,
+    product: Math.min(PRODUCT.most, Math.max(PRODUCT.least, product)),
+  });
+});
 
 /** Any loop of the contract; first the ordinary ones, to which failures shrink. */
 export const anyLoop: Arbitrary<Loop> = anyOf(
   ordinaryLoop,
   complexLoop,
-  mapped(
-    anyOf(
-      object<Valley>({
-        curvature,
-        product: across(PRODUCT, real(0.1, 12)),
-        momentumCoeff: across(MOMENTUM_COEFF, ordinaryCoefficient),
-      }),
-      object<Valley>({
-        curvature: extremesOf(CURVATURE),
-        product: extremesOf(PRODUCT),
-        momentumCoeff: extremesOf(MOMENTUM_COEFF),
-      }),
-    ),
-    toLoop,
-  ),
+  object<Valley>({
+    curvature,
+    product: valuesOf(numberIn(PRODUCT), real(0.1, 12)),
+    momentumCoeff: valuesOf(numberIn(MOMENTUM_COEFF), ordinaryCoefficient),
+  }).map(toLoop),
 );
 
 /** How far a step is from the one at which the poles meet, relatively: from 1e-9 to 1e-2, on either side. */
-const away: Arbitrary<number> = mapped(
-  tuple<[number, number, number]>(real(1, 9.9), integer(-9, -3), constantFrom(1, -1)),
-  ([digits, decade, sign]) => sign * Number(`${digits}e${decade}`),
-);
+const away: Arbitrary<number> = tuple<[number, number, number]>(
+  real(1, 9.9),
+  integer(-9, -3),
+  constantFrom(1, -1),
+).map(([digits, decade, sign]) => sign * Number(`${digits}e${decade}`));
 
 /** The m with which the poles meet at ±√m. It is above 0: without momentum there is a check of its own. */
 function meeting(product: number): number {
@@ -140,22 +124,24 @@ function meeting(product: number): number {
   return Math.max(radius * radius, MOMENTUM_COEFF.least);
 }
 
+const doubleLoopAt = (product: Arbitrary<number>): Arbitrary<Loop> =>
+  object<{ curvature: number; product: number; beside: number }>({
+    curvature,
+    product,
+    beside: anyOf(constantFrom(0), away, away, away),
+  }).map(({ curvature: lambda, product: own, beside }) => {
+    const m = meeting(own);
+    const most = (own + productFor(-1 - m, m)) / 2;
+    return toLoop({ curvature: lambda, momentumCoeff: m, product: Math.min(own * (1 + beside), most) });
+  });
+
 /**
  * Two poles that coincide but for rounding, or nearly do, both inside the unit circle: with m up to 0.9999 and steps up to 1e3, in
  * units of 1/λ.
  */
-export const doubleLoop: Arbitrary<Loop> = mapped(
-  object<{ curvature: number; product: number; beside: number }>({
-    curvature,
-    product: across(range(2.6e-5, 990), real(0.05, 20)),
-    beside: anyOf(constantFrom(0), away, away, away),
-  }),
-  ({ curvature: lambda, product, beside }) => {
-    const m = meeting(product);
-    const most = (product + productFor(-1 - m, m)) / 2;
-    return toLoop({ curvature: lambda, momentumCoeff: m, product: Math.min(product * (1 + beside), most) });
-  },
-);
+const DOUBLE = range(2.6e-5, 990);
+export const doubleLoop = doubleLoopAt(valuesOf(numberIn(DOUBLE), real(0.05, 20)));
+export const eachDoubleLoop = [DOUBLE.least, DOUBLE.most].map((end) => doubleLoopAt(constantFrom(end)));
 
 /** Double poles and poles nearby that can be worked out by hand. */
 export const EXACT_DOUBLES: readonly Loop[] = [

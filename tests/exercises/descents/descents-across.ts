@@ -1,20 +1,15 @@
 import {
-  across,
   anyOf,
   type Arbitrary,
+  constantFrom,
   decadeOf,
-  fc,
   integer,
-  mapped,
+  numberIn,
   object,
   real,
-  shrinkingTo,
-  specialsOf,
-  specialValues,
   tuple,
-  vectorAcross,
-  withSpecials,
-  withStrata,
+  valuesOf,
+  vectorOf,
 } from 'descent-grader/checks';
 import {
   awayFromZero,
@@ -44,8 +39,9 @@ const alike = (lowest: number, highest: number): Arbitrary<MovingAxis> =>
     }),
   );
 
-const LOWEST = decadeOf(COORDINATE.least);
-const HIGHEST = decadeOf(COORDINATE.most) - 1;
+const { least, most } = COORDINATE;
+const LOWEST = decadeOf(least);
+const HIGHEST = decadeOf(most) - 1;
 
 /** A parabola around 0 whose slope is of the size of the start, and so within the contract, too. */
 const fitting: Arbitrary<MovingAxis> = tuple<[number, number, number]>(
@@ -59,14 +55,14 @@ const fitting: Arbitrary<MovingAxis> = tuple<[number, number, number]>(
   velocity: 0,
 }));
 
-const entry = across(COORDINATE, real(-5, 5));
+const entry = valuesOf(numberIn(COORDINATE), real(-5, 5));
 /** Start, slope and velocity have nothing to do with each other. */
 const independent = object<MovingAxis>({ start: entry, slope: entry, velocity: entry } as never);
 
 /** The least value beside the largest ones, and the other way round: what is computed from all of them loses its digits. */
 const unlike = [
-  [COORDINATE.least, COORDINATE.most],
-  [COORDINATE.most, COORDINATE.least],
+  [least, most],
+  [most, least],
 ].flatMap(([one, others]): MovingAxis[] => [
   { start: one!, slope: others!, velocity: others! },
   { start: others!, slope: one!, velocity: others! },
@@ -74,7 +70,7 @@ const unlike = [
 ]);
 
 /** Each value of interest for all three at once, and for each of them beside zeros; 0 itself only once. */
-const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => {
+const extremes = [0, least, -least, most, -most].flatMap((value): MovingAxis[] => {
   const everywhere = { start: value, slope: value, velocity: value };
   if (value === 0) return [everywhere];
   return [
@@ -87,19 +83,6 @@ const extremes = specialValues(COORDINATE).flatMap((value): MovingAxis[] => {
 
 /** Without those that differ from another one in their velocity alone. */
 const extremesAtRest = extremes.filter(({ start, velocity }) => start !== 0 || velocity === 0);
-
-/**
- * Three axes of each decade: two, because a mistake may be in one coordinate only; and one that starts at 0, because
- * beside a start of the same size the shortest step would not show.
- */
-const decades: readonly Arbitrary<MovingAxis[]>[] = Array.from({ length: HIGHEST - LOWEST + 1 }, (_, k) => {
-  const own = shrinkingTo(ordinaryAxis, alike(LOWEST + k, LOWEST + k));
-  return tuple<[MovingAxis, MovingAxis, MovingAxis]>(
-    own,
-    own,
-    mapped(own, (axis) => ({ ...axis, start: 0 })),
-  );
-});
 
 // Chance prefers 0, and zeros that are equal would hide what is wrong with equal numbers.
 const pair = tuple<[number, number]>(awayFromZero(-5, 5), awayFromZero(-5, 5));
@@ -137,31 +120,29 @@ const together: readonly Arbitrary<MovingAxis[]>[] = [
   tuple<[MovingAxis, MovingAxis]>(alike(3, HIGHEST), alike(LOWEST, -9)),
 ];
 
-/**
- * Axes from the whole of the contract.
- * @param special axes that must be met
- * @param kinds each as often as the others; the first is what they shrink to
- */
-function axesAcross(
-  special: readonly MovingAxis[],
-  ...kinds: readonly Arbitrary<MovingAxis>[]
-): Arbitrary<MovingAxis[]> {
-  const axis = withSpecials(
-    fc.oneof({ withCrossShrink: true }, ...kinds),
-    special.map((extreme) => fc.constant(extreme)),
-  );
-  const axes = vectorAcross(axis, { least: 1, most: MOST_DIMENSIONS, special: [2] });
-  return withStrata(withSpecials(axes, [...specialsOf(axes), ...together]), decades);
-}
+const axesOf = (axis: Arbitrary<MovingAxis>, shortest = 1, longest = MOST_DIMENSIONS) =>
+  vectorOf(axis, shortest, longest);
+
+/** Axes of every length that must be met, each axis that must be met beside ordinary ones, and what must be together. */
+const eachAxes = (special: readonly MovingAxis[]): readonly Arbitrary<MovingAxis[]>[] => [
+  ...[1, 2, MOST_DIMENSIONS].map((length) => axesOf(ordinaryAxis, length, length)),
+  ...special.map((extreme) =>
+    tuple<[MovingAxis[], MovingAxis]>(axesOf(ordinaryAxis, 0, 2), constantFrom(extreme)).map(
+      ([others, own]) => [...others, own],
+    ),
+  ),
+  ...together,
+];
+
+const anyAxis = anyOf(ordinaryAxis, alike(LOWEST, HIGHEST), independent);
+const alongAxes = (axes: readonly MovingAxis[]): Descent => descentAlong(axes);
+const inMotionAlong = (axes: readonly MovingAxis[]): MomentumInput => inMotion(axes);
 
 /** Descents from anywhere in the ranges of the contract. */
-export const descentAcross = (): Arbitrary<Descent> =>
-  mapped(axesAcross(extremesAtRest, ordinaryAxis, alike(LOWEST, HIGHEST), fitting, independent), (axes) =>
-    descentAlong(axes),
-  );
+export const descentAcross = axesOf(anyOf(anyAxis, fitting)).map(alongAxes);
+/** Those of which one must be met under every seed. */
+export const eachDescent = eachAxes(extremesAtRest).map((axes) => axes.map(alongAxes));
 
 /** Descents under way, from anywhere in the contract. Large slopes are constant, so that they stay within it. */
-export const momentumInputAcross = (): Arbitrary<MomentumInput> =>
-  mapped(axesAcross([...extremes, ...unlike], ordinaryAxis, alike(LOWEST, HIGHEST), independent), (axes) =>
-    inMotion(axes),
-  );
+export const momentumInputAcross = axesOf(anyAxis).map(inMotionAlong);
+export const eachMomentumInput = eachAxes([...extremes, ...unlike]).map((axes) => axes.map(inMotionAlong));

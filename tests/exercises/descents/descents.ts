@@ -1,8 +1,6 @@
 import {
-  across,
   type Arbitrary,
   callable,
-  type Domains,
   fc,
   functionOf,
   integer,
@@ -12,9 +10,8 @@ import {
   range,
   real,
   signed,
+  valuesOf,
   vector,
-  withSpecials,
-  withStrata,
 } from 'descent-grader/checks';
 import type { Gradient } from '#reference/types.ts';
 
@@ -26,13 +23,13 @@ export const MOST_DIMENSIONS = 8;
 export const POINTS = listOf(numberIn(COORDINATE), 1, MOST_DIMENSIONS, [2]);
 /** Step sizes, in units of β per unit of ∇L. */
 export const STEP_SIZE = range(1e-6, 1e3, { special: [1], usual: [0.01, 0.5] });
-/** Momentum coefficients: m, the pole of the filter. Answers change fast near 1. */
-export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5], toward: 1 });
+/** Momentum coefficients: m, the pole of the filter. */
+export const MOMENTUM_COEFF = range(1e-6, 0.9999, { zero: true, special: [0.5], usual: [0.1, 0.9] });
 /** Numbers of steps: whole numbers. */
 export const STEPS = range(1, 1024, { zero: true, special: [2] });
 
 /** What the arguments of every descent may be. */
-export const DESCENT: Domains = {
+export const DESCENT = {
   gradient: functionOf(),
   beta: POINTS,
   start: POINTS,
@@ -174,15 +171,7 @@ export const ordinaryStepSize = real(0.01, 0.5);
 /** So short that β is still moving after `ordinarySteps` of them. */
 export const shortStepSize = real(0.01, 0.15);
 /** Step sizes from the whole range, including those that are far too large: the same rule applies. */
-export const stepSizeAcross = across(STEP_SIZE, ordinaryStepSize, 75);
+export const stepSizeAcross = valuesOf(numberIn(STEP_SIZE));
 
 /** A few steps, but no special number of them. */
 export const ordinarySteps = integer(3, 12);
-/** Strata use the fewest steps, which are enough to show an unusual size and cost little. */
-export const stepsAcross = withStrata(
-  withSpecials(
-    integer(3, 12),
-    [0, 1, 2].map((few) => fc.constant(few)),
-  ),
-  [integer(1, 3)],
-);

@@ -1,7 +1,7 @@
 /** What the checks of several exercises share: inputs for descents and filters, and what a path must follow. */
 export * from './descents.ts';
 export { CORNERS } from './corners.ts';
-export { descentAcross, momentumInputAcross } from './descents-across.ts';
+export { descentAcross, eachDescent, eachMomentumInput, momentumInputAcross } from './descents-across.ts';
 export {
   endsInAMinimum,
   ENOUGH_STEPS,

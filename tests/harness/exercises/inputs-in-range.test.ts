@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { specialsOf } from '../../../harness/core/checks/specials.ts';
 import { lfilter } from '../../../reference/one-pole-filter.ts';
 import { classify } from '../../../reference/stationary-points.ts';
 import * as lossInputs from '../../exercises/01-loss/inputs.ts';
@@ -13,11 +12,7 @@ import { isFarFromPole } from '../../exercises/06-transfer-function/complex.ts';
 import * as transferInputs from '../../exercises/06-transfer-function/inputs.ts';
 import * as loopInputs from '../../exercises/08-loop-poles/inputs.ts';
 
-/** Generated inputs and, of each kind that must be met, some. */
-const sample = <T>(arbitrary: fc.Arbitrary<T>): T[] => [
-  ...fc.sample(arbitrary, { seed: 1, numRuns: 1000 }),
-  ...specialsOf(arbitrary).flatMap((special) => fc.sample(special, { seed: 1, numRuns: 10 })),
-];
+const sample = <T>(arbitrary: fc.Arbitrary<T>): T[] => fc.sample(arbitrary, { seed: 1, numRuns: 1000 });
 
 const magnitudeOfPole = ({ a: [a0, a1] }: { readonly a: readonly [number, number] }): number =>
   Math.abs(a1 / a0);
@@ -139,8 +134,8 @@ describe('the inputs of 06-transfer-function', () => {
   test('ask for no H at which rounding grows: the denominator is at least 0.005 of its terms', () => {
     for (const { filter, omega } of sample(transferInputs.anyFilterAtSomeOmega))
       for (const frequency of omega) expect(isFarFromPole(filter, frequency)).toBe(true);
-    for (const m of sample(transferInputs.responsiveCoefficient))
-      expect(isFarFromPole({ b: [1 - m, 0], a: [1, -m] }, 0)).toBe(true);
+    const m = transferInputs.responsiveCoefficient.most;
+    expect(isFarFromPole({ b: [1 - m, 0], a: [1, -m] }, 0)).toBe(true);
   });
 
   test('have poles up to 1e4, and reach that', () => {

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import * as checks from '../../../../harness/core/checks/index.ts';
 import { evaluate, examplesIn, matching } from '../../examples.ts';
 
-const folder = new URL('../../../../harness/core/checks/', import.meta.url);
-const sources = readdirSync(folder, { encoding: 'utf8', recursive: true })
-  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+const sources = ['checks', 'inputs'].flatMap((room) => {
+  const folder = new URL(`../../../../harness/core/${room}/`, import.meta.url);
+  return readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+});
 /** Those of functions that authors can import. */
 const examples = sources
   .flatMap(examplesIn)

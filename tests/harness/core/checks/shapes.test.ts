@@ -16,5 +16,5 @@ test('the inputs of a scenario check are the fixtures of its exercise', () => {
   const check = scenario({ ...common, *holds() {} });
   expect(check).toMatchObject({ ...common, kind: 'scenario', inputs: { kind: 'scenarios' } });
   const fixtures = [{ id: 'experiment-1', title: 'From beside the saddle' }];
-  expect(inputsOf(check, 1, fixtures)).toEqual(inputsFrom('scenario', fixtures));
+  expect(inputsOf(check, 1, { scenarios: fixtures })).toEqual(inputsFrom('scenario', fixtures));
 });

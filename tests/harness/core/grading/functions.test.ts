@@ -6,7 +6,6 @@ import {
   fn,
   functionOf,
   list,
-  mapped,
   number,
   numberIn,
   object,
@@ -53,7 +52,7 @@ const parabola = (c: number, wrong = '') => ({
 });
 
 const given = (wrong?: string) =>
-  mapped(object<{ c: number; x: number }>({ c: real(1, 4), x: real(1, 9) }), ({ c, x }) => ({
+  object<{ c: number; x: number }>({ c: real(1, 4), x: real(1, 9) }).map(({ c, x }) => ({
     ...parabola(c, wrong),
     x,
   }));

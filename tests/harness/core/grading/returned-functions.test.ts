@@ -5,7 +5,6 @@ import {
   exercise,
   fn,
   functionOf,
-  mapped,
   number,
   numberIn,
   object,
@@ -71,7 +70,7 @@ const PLAN = toPlan(
         title: 'the slope of a parabola is right',
         points: 2,
         hint: 'Use both sides.',
-        given: mapped(object<{ a: number; x: number }>({ a: real(1, 4), x: real(1, 9) }), ({ a, x }) => ({
+        given: object<{ a: number; x: number }>({ a: real(1, 4), x: real(1, 9) }).map(({ a, x }) => ({
           f: parabola(a),
           a,
           x,

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { constantFrom, mapped } from '../../../../harness/core/checks/arbitraries.ts';
 import { exercise, property } from '../../../../harness/core/checks/check.ts';
+import { constantFrom } from '../../../../harness/core/inputs/index.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import { hasInputs, planChecks } from '../../../../harness/core/runner/planned-check.ts';
 import { seedOf } from '../../../../harness/core/runner/seed.ts';
 
 test('inputs are generated once, and only when they are asked for', () => {
   let generated = 0;
-  const counted = mapped(constantFrom(1), (x) => {
+  const counted = constantFrom(1).map((x) => {
     generated += 1;
     return { x };
   });

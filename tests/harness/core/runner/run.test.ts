@@ -29,12 +29,12 @@ const doubles = property<TestFunctions, { x: number }>({
 });
 
 const SEED = seedOf(1, 'test/doubles');
-const valuesOf = (check: Check<TestFunctions>) => inputsOf(check, SEED, []).map(({ value }) => value);
+const valuesOf = (check: Check<TestFunctions>) => inputsOf(check, SEED).map(({ value }) => value);
 const inputs = valuesOf(doubles);
 
 /** Runs a check under the seed of these tests. */
 const runSeeded = (check: Check<TestFunctions>, solution: RecordedSolution<TestFunctions>) =>
-  runCheck({ check, inputs: inputsOf(check, SEED, []) }, solution);
+  runCheck({ check, inputs: inputsOf(check, SEED) }, solution);
 
 test('a property passes on a right solution and reports the largest deviation', () => {
   const run = runSeeded(doubles, fakeSolution({ double: (x: number) => 2 * x * (1 + 1e-12) }));
@@ -220,7 +220,7 @@ test('the recording has the calls of the current input, and how the latest one e
 });
 
 test('a failure that will not be shown is not shrunk', () => {
-  const planned = { check: doubles, inputs: inputsOf(doubles, SEED, []) };
+  const planned = { check: doubles, inputs: inputsOf(doubles, SEED) };
   const run = runCheck(planned, fakeSolution({ double: () => 1e9 }), { explains: false });
   expect(run).toMatchObject({ attempt: { input: inputs[0] }, log: { attempts: [{ input: inputs[0] }] } });
   expect(run).not.toHaveProperty('path');

@@ -11,8 +11,8 @@ import {
   textOf,
   truthValue,
 } from '../../../../harness/core/checks/domain.ts';
-import { range, signed } from '../../../../harness/core/checks/range.ts';
 import { fn, number, oneOf } from '../../../../harness/core/checks/shapes.ts';
+import { range, signed } from '../../../../harness/core/inputs/index.ts';
 import { type Domains, isWithinContract } from '../../../../harness/core/model/domain.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import { coverageGaps, coverCall, type Coverage } from '../../../../harness/course/calibration/coverage.ts';

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decadeOf } from '../../../../harness/core/checks/arbitraries.ts';
-import { specialsOf, strataOf } from '../../../../harness/core/checks/specials.ts';
 import { gradientDescent } from '../../../../reference/gradient-descent.ts';
 import { momentumDescent } from '../../../../reference/momentum.ts';
-import { descentAcross, momentumInputAcross } from '../../../exercises/descents/descents-across.ts';
+import {
+  descentAcross,
+  eachDescent,
+  eachMomentumInput,
+  momentumInputAcross,
+} from '../../../exercises/descents/descents-across.ts';
 import {
   COORDINATE,
   descent,
@@ -15,14 +18,14 @@ import {
 } from '../../../exercises/descents/descents.ts';
 import { longWalk, MANY_STEPS, overflowingWalk } from '../../../exercises/descents/walks.ts';
 
-/** One input of each arbitrary. */
-const oneOfEach = <T>(arbitraries: readonly fc.Arbitrary<T>[], seed: number): T[] =>
-  arbitraries.flatMap((one, k) => fc.sample(one, { seed: seed + k, numRuns: 1 }));
-
-/** What a check tries: the generated inputs, the special ones and one of each stratum. */
-const inputsOf = <T>(arbitrary: fc.Arbitrary<T>, seed: number): T[] => [
+/** What a check tries: random inputs, and one of each further arbitrary. */
+const inputsOf = <T>(
+  arbitrary: fc.Arbitrary<T>,
+  seed: number,
+  each: readonly fc.Arbitrary<T>[] = [],
+): T[] => [
   ...fc.sample(arbitrary, { seed, numRuns: 40 }),
-  ...oneOfEach([...specialsOf(arbitrary), ...strataOf(arbitrary)], seed),
+  ...each.flatMap((one, k) => fc.sample(one, { seed: seed + k, numRuns: 1 })),
 ];
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -93,8 +96,8 @@ const isLegal = (x: number): boolean =>
   x === 0 || (Math.abs(x) >= COORDINATE.least && Math.abs(x) <= COORDINATE.most);
 
 describe.each(SEEDS)('descents from the whole contract, under seed %d', (seed) => {
-  const descents = inputsOf(descentAcross(), seed);
-  const states = inputsOf(momentumInputAcross(), seed);
+  const descents = inputsOf(descentAcross, seed, eachDescent);
+  const states = inputsOf(momentumInputAcross, seed, eachMomentumInput);
 
   test('begin within it, and so do their slopes', () => {
     for (const { gradient, start } of descents) {
@@ -122,16 +125,6 @@ describe.each(SEEDS)('descents from the whole contract, under seed %d', (seed) =
       ])
         expect(along).toContainEqual(pair);
     }
-  });
-
-  test('have each decade in the first and in the second coordinate, with slopes of their size, and a start of 0', () => {
-    const decades = Array.from({ length: 18 }, (_, k) => k - 12);
-    const strata = oneOfEach(strataOf(descentAcross()), seed);
-    for (const k of [0, 1]) expect(strata.map(({ start }) => decadeOf(start[k]!))).toEqual(decades);
-    expect(strata.map(({ gradient, start }) => gradient(start).map(decadeOf))).toEqual(
-      decades.map((decade) => [decade, decade, decade]),
-    );
-    expect(strata.every(({ start }) => start[2] === 0)).toBe(true);
   });
 
   test('bring together what one vector must hold', () => {

@@ -62,12 +62,10 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
-    name: 'the longest length is missing',
+    name: 'the shortest length is the longest',
     file: CHECKS,
-    edit: ['{ least: 1, most: 8 }', '{ least: 1 }'],
-    says: [
-      `${CHECKS}:LINE: RangeError: vectorAcross(…, { least: 1, most: undefined }): the shortest and the`,
-    ],
+    edit: ['100)), 1, 8)', '100)), 8, 1)'],
+    says: [`${CHECKS}:LINE: RangeError: listOf(…, 8, 1): no length is at least 8 and at most 1`],
   },
   {
     name: 'checks.ts imports a file that does not exist',
@@ -179,11 +177,11 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
-    name: 'the special values of the domain are others than those of the generated file',
-    file: CHECKS,
-    edit: ['signed(1e-6, 100)', 'signed(1e-6, 200)'],
+    name: 'the generated file has rows of another domain',
+    file: `${GRADING}/special-rows.generated.json`,
+    edit: ['"rows": []', '"rows": [["x with -200"]]'],
     says: [
-      '✗ special-rows.generated.json is out of date (npm run generate): mean has no special value "x with -100" (seed 1)',
+      '✗ special-rows.generated.json is out of date (npm run generate): mean has no kind "x with -200" (seed 1)',
       'Fix this first: nothing else was measured.',
       'breaches: 1\n',
     ],
@@ -191,11 +189,11 @@ export const IN_CHECKS: readonly Mistake[] = [
   {
     name: 'the ends of a derived range are never met',
     file: CHECKS,
-    // The special values of a parameter itself are met as npm run generate has found them.
+    // What is special in a parameter itself is met in any case.
     edit: [
       /( {2}agree,\n)([\s\S]* domains: \{)/,
       "$1  derived,\n  range,\n$2 length: derived('x', (x: number[]) => x.length, numberIn(range(1, 9))),",
     ],
-    says: ['✗ mean length: never 9', `file      ${CHECKS}:`, 'next      Generate it: across'],
+    says: ['✗ mean length: never 9', `file      ${CHECKS}:`, 'next      Generate it: a check that judges'],
   },
 ];

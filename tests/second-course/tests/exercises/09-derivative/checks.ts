@@ -1,5 +1,4 @@
 import {
-  across,
   agree,
   evaluationsAtMost,
   example,
@@ -17,23 +16,30 @@ import {
   real,
   returnsFunction,
   signed,
+  valuesOf,
 } from 'descent-grader/checks';
 import * as reference from '#reference/derivative.ts';
-import { bell, functions, KINDS, type OfNumber, polynomial } from './functions.ts';
+import { bell, eachFunction, functions, KINDS, type OfNumber, polynomial } from './functions.ts';
 
 type Solution = Pick<typeof reference, 'derivative'>;
 
-const X = signed(0.01, 5);
-const H = range(0.001, 1);
-const x = across(X, real(-3, 3));
-const h = across(H, real(0.1, 0.5));
+const DOMAINS = {
+  f: functionOf(...KINDS),
+  h: numberIn(range(0.001, 1, { usual: [0.1, 0.5] })),
+  x: numberIn(signed(0.01, 5)),
+};
+interface HAndX {
+  readonly h: number;
+  readonly x: number;
+}
+const hAndX = object<HAndX>({ h: valuesOf(DOMAINS.h), x: valuesOf(DOMAINS.x) });
 /** All that differs between right solutions is the rounding of a few operations. */
 const TOLERANCE = 1e-12;
 
 export default exercise<Solution>({
   exports: { derivative: fn(['f', 'h'], returnsFunction([['x', number]], number)) },
   right: reference,
-  domains: { f: functionOf(...KINDS), h: numberIn(H), x: numberIn(X) },
+  domains: DOMAINS,
   checks: [
     property({
       id: 'slope',
@@ -42,7 +48,8 @@ export default exercise<Solution>({
       notes: { redundancy: 'the only one with all h and all x' },
       hint: 'Draw the points (x − h, f(x − h)) and (x + h, f(x + h)): which slope has the line through both?',
       judges: 'derivative',
-      given: merged<OfNumber, { h: number; x: number }>(functions, object({ h, x })),
+      given: merged<OfNumber, HAndX>(functions, hAndX),
+      each: eachFunction.map((one) => merged<OfNumber, HAndX>(one, hAndX)),
       // Small h of each size, where the slope is no whole number.
       always: [0.002, 0.008, 0.03].map((small) => ({ ...bell(1), h: small, x: 1.5 })),
       *holds(solution, { f, size, h: width, x: at }, recording) {
@@ -61,7 +68,8 @@ export default exercise<Solution>({
       points: 2,
       hint: 'Where is f kept until x is known?',
       notes: { redundancy: 'says what is wrong before the audit does' },
-      given: { one: functions, other: functions, x },
+      given: { one: functions, other: functions, x: DOMAINS.x },
+      each: eachFunction.map((one) => ({ one })),
       *holds(solution, { one, other, x: at }) {
         const first = solution.derivative(one.f, 0.5);
         const second = solution.derivative(other.f, 0.25);

@@ -1,13 +1,4 @@
-import {
-  callable,
-  constantFrom,
-  eachOf,
-  mapped,
-  number,
-  object,
-  real,
-  type Arbitrary,
-} from 'descent-grader/checks';
+import { anyOf, callable, constantFrom, number, object, real, type Arbitrary } from 'descent-grader/checks';
 
 // The functions that the checks pass to solutions.
 
@@ -46,19 +37,17 @@ const constant = (a: number): OfNumber => ({
 
 const coefficient = real(-3, 3);
 
-/** One of each kind, under every seed. */
-export const functions: Arbitrary<OfNumber> = eachOf(
-  mapped(
-    object<Record<'a' | 'b' | 'c' | 'd', number>>({
-      a: coefficient,
-      b: coefficient,
-      c: coefficient,
-      d: real(0.5, 3),
-    }),
-    (p) => polynomial(p.a, p.b, p.c, p.d),
-  ),
-  mapped(real(0.5, 4), bell),
-  mapped(constantFrom(2, -3, 0.5), constant),
-);
+/** Of each kind. */
+export const eachFunction: readonly Arbitrary<OfNumber>[] = [
+  object<Record<'a' | 'b' | 'c' | 'd', number>>({
+    a: coefficient,
+    b: coefficient,
+    c: coefficient,
+    d: real(0.5, 3),
+  }).map((p) => polynomial(p.a, p.b, p.c, p.d)),
+  real(0.5, 4).map(bell),
+  constantFrom(2, -3, 0.5).map(constant),
+];
+export const functions = anyOf(...eachFunction);
 
 export const KINDS = ['a polynomial', 'a bell', 'a constant'] as const;

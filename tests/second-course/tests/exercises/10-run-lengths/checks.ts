@@ -6,9 +6,7 @@ import {
   fn,
   list,
   listOf,
-  mapped,
   numberIn,
-  object,
   property,
   purity,
   range,
@@ -16,11 +14,9 @@ import {
   recordOf,
   same,
   scenario,
-  stringOf,
   text,
   textOf,
-  vectorAcross,
-  wholeAcross,
+  valuesOf,
   wholeNumber,
   type Case,
   type Finding,
@@ -30,17 +26,13 @@ import * as reference from '#reference/run-lengths.ts';
 type Solution = Pick<typeof reference, 'encode' | 'decode'>;
 type Runs = readonly reference.Run[];
 
-/** Of runs in a text that is encoded, and of those that are decoded: six runs of one symbol are one. */
-const LENGTH = range(1, 20);
-const COUNT = range(1, 120);
-const runsOf = (within: typeof COUNT) =>
-  vectorAcross(object<reference.Run>({ symbol: stringOf('abc', 1, 1), count: wholeAcross(within) }), {
-    least: 0,
-    most: 6,
-  });
-/** Neighbours may have the same symbol. */
-const runs = runsOf(COUNT);
-const texts = mapped(runsOf(LENGTH), reference.decode);
+/** Neighbours may have the same symbol: six runs of it are one. */
+const runsOf = (longest: number) =>
+  listOf(recordOf({ symbol: textOf(1, 1, { letters: 'abc' }), count: numberIn(range(1, longest)) }), 0, 6);
+/** Those that are decoded. */
+const RUNS = runsOf(120);
+/** Texts that are encoded. */
+const texts = valuesOf(runsOf(20)).map(reference.decode);
 
 const longestRun = (all: string): number => Math.max(0, ...reference.encode(all).map(({ count }) => count));
 const written = (some: Runs): string => some.map(({ symbol, count }) => `${count}${symbol}`).join(' ');
@@ -58,7 +50,7 @@ export default exercise<Solution>({
   domains: {
     // What matters of a text is how long its runs are.
     longestRun: derived('text', longestRun, numberIn(range(1, 120, { zero: true, special: [20] }))),
-    runs: listOf(recordOf({ symbol: textOf(1, 1), count: numberIn(COUNT) }), 0, 6),
+    runs: RUNS,
   },
   checks: [
     property({
@@ -81,7 +73,7 @@ export default exercise<Solution>({
       points: 3,
       notes: { redundancy: 'decode alone, whatever encode does' },
       hint: 'A run of 12 is twelve characters, and an empty list is an empty text.',
-      given: { runs },
+      given: { runs: RUNS },
       *holds(solution, { runs: some }) {
         yield same('the text', solution.decode(some), reference.decode(some));
       },

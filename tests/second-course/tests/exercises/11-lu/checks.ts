@@ -1,7 +1,7 @@
 import {
-  across,
+  anyOf,
   claim,
-  eachOf,
+  constantFrom,
   exercise,
   fn,
   list,
@@ -16,6 +16,7 @@ import {
   same,
   signed,
   smallResidual,
+  valuesOf,
   wholeNumber,
   type Finding,
 } from 'descent-grader/checks';
@@ -24,18 +25,16 @@ import * as reference from '#reference/lu.ts';
 type Solution = Pick<typeof reference, 'lu'>;
 type Rows = readonly (readonly number[])[];
 
-const ENTRY = signed(0.01, 10);
-const ordinary = eachOf(real(0.1, 10), real(-10, -0.1));
-const entry = across(ENTRY, ordinary);
-/** Square matrices of each size; zeros and small whole numbers bring pivots that are 0 or equal. */
-const few = across(signed(1, 3), real(1, 3)).map((x) => (Math.abs(x) < 1 ? 0 : Math.round(x)));
-/** Without zeros, so that dividing by a pivot that is 0 is one mistake of one check. */
-const full = eachOf(...[3, 1, 2, 4, 5, 6].map((n) => matrixOf(ordinary, n, n)));
-const matrices = eachOf(
-  matrixOf(entry, 3, 3),
-  ...[1, 2, 4, 5, 6].map((n) => matrixOf(ordinary, n, n)),
-  matrixOf(few, 4, 4),
-);
+const ENTRY = numberIn(signed(0.01, 10));
+const ordinary = anyOf(real(0.1, 10), real(-10, -0.1));
+/** Square matrices of each size, without zeros, so that dividing by a pivot that is 0 is one mistake of one check. */
+const full = [3, 1, 2, 4, 5, 6].map((n) => matrixOf(ordinary, n, n));
+/** Zeros and small whole numbers bring pivots that are 0 or equal. */
+const matrices = [
+  matrixOf(valuesOf(ENTRY, ordinary), 3, 3),
+  ...full.slice(1),
+  matrixOf(constantFrom(1, 0, 2, -1, 3, -2, -3), 4, 4),
+];
 const always = [
   [[0]],
   [[10]],
@@ -84,7 +83,7 @@ const zerosBelow = (u: Rows): Finding =>
 export default exercise<Solution>({
   exports: { lu: fn(['a'], record({ l: matrix, u: matrix, p: list(wholeNumber) })) },
   right: reference,
-  domains: { a: listOf(listOf(numberIn(ENTRY), 1, 6), 1, 6) },
+  domains: { a: listOf(listOf(ENTRY, 1, 6), 1, 6) },
   together: { lu: (a) => a.every((row) => row.length === a.length) },
   checks: [
     property({
@@ -93,7 +92,8 @@ export default exercise<Solution>({
       points: 2,
       hint: 'Write down l and u for two rows: which four of their numbers are known before you begin?',
       notes: { redundancy: 'it says which of the two is no triangle, whatever their product is' },
-      given: { a: full },
+      given: { a: anyOf(...full) },
+      each: full.map((a) => ({ a })),
       *holds(solution, { a }) {
         const { l, u } = solution.lu(a);
         for (const [name, rows] of Object.entries({ l, u })) {
@@ -119,7 +119,8 @@ export default exercise<Solution>({
       title: 'l·u is a, its rows in the order of p',
       points: 4,
       hint: 'Multiply your l and u on paper: which row of a is the first? Exchange what is known of l with its rows, too.',
-      given: { a: matrices },
+      given: { a: anyOf(...matrices) },
+      each: matrices.map((a) => ({ a })),
       always,
       *holds(solution, { a }) {
         const { l, u, p } = solution.lu(a);
@@ -152,7 +153,8 @@ export default exercise<Solution>({
       title: 'no number of l is larger than 1',
       points: 3,
       hint: 'Which row may become the next one? Compare magnitudes, of the rows that are left.',
-      given: { a: full },
+      given: { a: anyOf(...full) },
+      each: full.map((a) => ({ a })),
       *holds(solution, { a }) {
         const { l } = solution.lu(a);
         yield claim(

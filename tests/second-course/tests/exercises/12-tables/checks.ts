@@ -1,6 +1,6 @@
 import {
   absent,
-  eachOf,
+  anyOf,
   either,
   eitherOf,
   exercise,
@@ -8,7 +8,6 @@ import {
   list,
   listOf,
   numberIn,
-  object,
   optional,
   property,
   purity,
@@ -19,28 +18,37 @@ import {
   stringOf,
   text,
   textOf,
+  valuesOf,
   tuple,
-  vectorAcross,
-  wholeAcross,
   wholeNumber,
-  type Arbitrary,
 } from 'descent-grader/checks';
 import * as reference from '#reference/tables.ts';
 
 type Solution = Pick<typeof reference, 'parse' | 'table' | 'summary'>;
-type Value = number | string;
 type Settings = { width: number; title?: string };
 type Rows = { rows: reference.Row[] };
 
-const VALUE = range(1, 1000, { zero: true });
-const WIDTH = range(1, 12);
-const width = wholeAcross(WIDTH);
-const words = stringOf('ab', 0, 6);
-const value = eachOf<Value>(wholeAcross(VALUE), words, stringOf('12', 1, 6));
-const row: Arbitrary<reference.Row> = tuple<[string, Value]>(stringOf('ab', 1, 6), value);
-const rows = vectorAcross(row, { least: 0, most: 5, special: [1, 2] });
-const title = eachOf(stringOf('T ', 1, 8));
-const settings = eachOf<Settings>(object({ width }), object({ width, title }));
+const DOMAINS = {
+  line: textOf(1, 20, { letters: 'ab12=' }),
+  rows: listOf(
+    recordOf({
+      0: textOf(1, 6, { letters: 'ab' }),
+      1: eitherOf(
+        numberIn(range(1, 1000, { zero: true })),
+        // Digits, too, which make no number of a text.
+        textOf(0, 6, { letters: '12a' }),
+      ),
+    }),
+    0,
+    5,
+    [1, 2],
+  ),
+  settings: recordOf({
+    width: numberIn(range(1, 12)),
+    title: eitherOf(textOf(1, 8, { letters: 'T ' }), absent),
+  }),
+};
+const assignment = tuple(stringOf('ab', 0, 6), stringOf('12', 1, 4)).map((parts) => parts.join('='));
 
 export default exercise<Solution>({
   exports: {
@@ -49,11 +57,7 @@ export default exercise<Solution>({
     summary: fn(['rows'], record({ count: wholeNumber, largest: optional(wholeNumber) })),
   },
   right: reference,
-  domains: {
-    line: textOf(1, 20),
-    rows: listOf(recordOf({ 0: textOf(1, 6), 1: eitherOf(numberIn(VALUE), textOf(0, 6)) }), 0, 5),
-    settings: recordOf({ width: numberIn(WIDTH), title: eitherOf(textOf(1, 8), absent) }),
-  },
+  domains: DOMAINS,
   checks: [
     property({
       id: 'parse',
@@ -61,12 +65,7 @@ export default exercise<Solution>({
       title: 'a line is read as its label and its value',
       points: 3,
       hint: 'Which = ends the label, and of which characters is a number made?',
-      given: {
-        line: eachOf(
-          stringOf('ab12=', 1, 20),
-          tuple(words, stringOf('12', 1, 4)).map((parts) => parts.join('=')),
-        ),
-      },
+      given: { line: anyOf(assignment, valuesOf(DOMAINS.line)) },
       always: [
         { line: '=' },
         { line: 'a' },
@@ -88,7 +87,7 @@ export default exercise<Solution>({
       title: 'each row is a line, below the title',
       points: 3,
       hint: 'Print the table of two rows on paper: where does each value begin?',
-      given: { rows, settings },
+      given: { rows: DOMAINS.rows, settings: DOMAINS.settings },
       always: [
         {
           rows: [
@@ -109,7 +108,7 @@ export default exercise<Solution>({
       title: 'the summary has the largest number, if there is one',
       points: 3,
       hint: 'Which rows have a number, and what if none has?',
-      given: { rows },
+      given: { rows: DOMAINS.rows },
       always: [
         { rows: [['a', 0]] },
         { rows: [['a', 'b']] },

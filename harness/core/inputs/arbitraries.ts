@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
-import { combination, inherited, specialsOf, strataOf, withSpecials, withStrata } from './specials.ts';
 
 /** Generates inputs of a check and shrinks them. */
 export type Arbitrary<T> = fc.Arbitrary<T>;
@@ -47,14 +46,7 @@ export function integer(min: number, max: number): Arbitrary<number> {
   return fc.integer({ min, max });
 }
 
-/** How many entries a list has at most in which one of them is to be seen, unless it must have more. */
-const FEW = 2;
-
-/**
- * A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. Each
- * special value of an entry is met beside ordinary ones; of each stratum there is a short list, in which no entry hides
- * another by its size.
- */
+/** A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. */
 export function vectorOf<T = number>(
   entry: Arbitrary<T>,
   shortest: number,
@@ -63,30 +55,40 @@ export function vectorOf<T = number>(
   const call = callOf('vectorOf', entry, shortest, longest);
   requireArbitrary(entry, call, 'entry');
   requireCounts({ least: shortest, most: longest }, call);
-  const listOf = (of: Arbitrary<T>, minLength: number, maxLength: number): Arbitrary<T[]> =>
-    fc.array(of, { minLength, maxLength, size: 'max' });
-  const list = listOf(entry, shortest, longest);
-  if (longest === 0) return list;
-  const most = Math.min(longest, Math.max(shortest, FEW));
-  const others = listOf(entry, Math.max(0, shortest - 1), Math.min(longest, Math.max(shortest, FEW + 1)) - 1);
-  return withStrata(
-    withSpecials(
-      list,
-      specialsOf(entry).map((value) => fc.tuple(others, value).map(([first, last]) => [...first, last])),
-    ),
-    strataOf(entry).map((stratum) => listOf(stratum, most, most)),
-  );
+  return fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
+}
+
+/**
+ * Matrices with entries of one kind, as lists of rows.
+ * @param rows,columns whole, ≥ 1
+ * @example matrixOf(constantFrom(0), 2, 3) // [[0, 0, 0], [0, 0, 0]]
+ */
+export const matrixOf = (entry: Arbitrary<number>, rows: number, columns: number): Arbitrary<number[][]> =>
+  vectorOf(vectorOf(entry, columns), rows);
+
+/**
+ * Strings of some letters.
+ * @param letters at least one, each a single character
+ * @param shortest,longest how many; whole, ≥ 0
+ * @example stringOf('a', 3, 3) // 'aaa'
+ */
+export function stringOf(letters: string, shortest: number, longest: number): Arbitrary<string> {
+  requireCounts({ least: shortest, most: longest }, callOf('stringOf', letters, shortest, longest));
+  return fc.string({
+    unit: fc.constantFrom(...letters),
+    minLength: shortest,
+    maxLength: longest,
+    size: 'max',
+  });
 }
 
 /** An object with one field for each arbitrary. */
 export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
-  combination(fields, (parts) => fc.record(parts) as unknown as Arbitrary<T>);
+  fc.record(fields) as unknown as Arbitrary<T>;
 
 /** A tuple with one entry for each arbitrary. */
 export const tuple = <T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
-  combination<T>(Object.fromEntries(Object.entries(parts)), (all) =>
-    fc.tuple<T>(...(Object.values(all) as typeof parts)),
-  );
+  fc.tuple<T>(...parts);
 
 /** One of these values; shrinks towards the first. */
 export function constantFrom<const T>(...values: readonly T[]): Arbitrary<T> {
@@ -98,20 +100,22 @@ export function constantFrom<const T>(...values: readonly T[]): Arbitrary<T> {
 export function anyOf<T>(...parts: Arbitrary<T>[]): Arbitrary<T> {
   requireThat(parts.length > 0, 'anyOf()', 'at least one arbitrary must be given');
   for (const part of parts) requireArbitrary(part, callOf('anyOf', ...parts), 'each argument');
-  // One that is repeated to be drawn more often has its specials and strata once.
-  return inherited<T, T>(fc.oneof({ withCrossShrink: true }, ...parts), [...new Set(parts)], (own) => own);
+  return fc.oneof({ withCrossShrink: true }, ...parts);
 }
 
-/** Like `anyOf`, with one value of each arbitrary under every seed. */
-export const eachOf = <T>(...parts: Arbitrary<T>[]): Arbitrary<T> =>
-  withStrata(anyOf(...parts), [...parts, ...parts.flatMap(strataOf)]);
+/** The odds against an ordinary value: fast-check shrinks only to values that it could have generated. */
+const HARDLY_EVER = 1e9;
+
+/** Values that shrink to ordinary ones where these fail as well: only what matters keeps its unusual size. */
+export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): Arbitrary<T> =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { arbitrary: ordinary, weight: 1 },
+    { arbitrary: unusual, weight: HARDLY_EVER },
+  );
 
 /** An object with the fields of both arbitraries' objects; the second wins where both have a field. */
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,
   second: Arbitrary<B>,
-): Arbitrary<A & B> => mapped(tuple<[A, B]>(first, second), ([a, b]) => ({ ...a, ...b }));
-
-/** Values made from those of another arbitrary; its specials and strata are kept, which `map` would lose. */
-export const mapped = <A, B>(arbitrary: Arbitrary<A>, make: (value: A) => B): Arbitrary<B> =>
-  inherited(arbitrary.map(make), [arbitrary], (own) => own.map(make));
+): Arbitrary<A & B> => fc.tuple(first, second).map(([a, b]) => ({ ...a, ...b }));

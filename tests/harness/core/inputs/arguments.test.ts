@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  across,
   anyOf,
   constantFrom,
   integer,
@@ -13,11 +12,11 @@ import {
   signed,
   stringOf,
   textOf,
-  vectorAcross,
+  valuesOf,
   vectorOf,
-  wholeAcross,
 } from '../../../../harness/core/checks/index.ts';
 
+const LENGTHS = listOf(numberIn(range(1, 2)), 1, 4);
 /** What TypeScript would not let pass: a command that bundles checks does not ask it. */
 const missing = undefined as never;
 
@@ -28,24 +27,14 @@ describe('what an author writes is refused where it is called, with what it must
     ['range(1, undefined): both ends must be given and finite', () => range(1, missing)],
     ['range(1, 2): the special value 3 is not in the range', () => range(1, 2, { special: [3] })],
     ['range(1, 2): the special value 0 is not in the range', () => range(1, 2, { special: [0] })],
-    ['range(1, 2): toward must be above 2; got 1.5', () => range(1, 2, { toward: 1.5 })],
     ['signed(1, 2): the special value -3 is not in the range', () => signed(1, 2, [-3])],
-    ['across: its second argument, the numbers', () => across(range(1, 10), missing)],
-    ['wholeAcross(range(2.5, 7)): 2.5 is not whole', () => wholeAcross(range(2.5, 7))],
-    ['wholeAcross(range(1, 7)): 1.5 is not whole', () => wholeAcross(range(1, 7, { special: [1.5] }))],
-    ['wholeAcross(range(1, 7)): the range must be of positive', () => wholeAcross(signed(1, 7))],
+    ['valuesOf(…): functions, derived quantities and texts without', () => valuesOf(textOf(1, 2))],
     [
-      'vectorAcross(…, { least: 4, most: undefined }): the shortest and the longest length must be given',
-      () => vectorAcross(real(0, 1), { least: 4, most: missing }),
+      'valuesOf(…): the usual values must be an arbitrary of',
+      () => valuesOf(LENGTHS, vectorOf(real(0, 1), 1)),
     ],
-    [
-      'the special length 9 is not a whole number from 1 to 4',
-      () => vectorAcross(real(0, 1), { least: 1, most: 4, special: [9] }),
-    ],
-    [
-      'entry must be an arbitrary, such as real(-5, 5); got 7',
-      () => vectorAcross(7 as never, { least: 1, most: 2 }),
-    ],
+    ['listOf(…, 1, 4): the special length 9 is not a whole number', () => listOf(LENGTHS, 1, 4, [9])],
+    ['entry must be an arbitrary, such as real(-5, 5); got 7', () => vectorOf(7 as never, 1, 2)],
     ['vectorOf(…, 3, 2): no length is at least 3 and at most 2', () => vectorOf(real(0, 1), 3, 2)],
     ['vectorOf(…, -1, -1): the shortest', () => matrixOf(real(0, 1), 2, -1)],
     ['listOf(…, 2.5, 2.5): the shortest', () => listOf(numberIn(range(1, 2)), 2.5)],
@@ -64,7 +53,7 @@ describe('what an author writes is refused where it is called, with what it must
 test('the ordinary numbers of a range are in it, too: none is nearer to 0 than its least', () => {
   const small = fc.oneof(real(-1e-4, 1e-4), real(-500, 500));
   for (const within of [signed(1e-3, 100), range(1e-3, 100)])
-    for (const value of fc.sample(across(within, small, 1), { seed: 1, numRuns: 2000 })) {
+    for (const value of fc.sample(valuesOf(numberIn(within), small), { seed: 1, numRuns: 2000 })) {
       expect(value === 0 ? within.zero : Math.abs(value) >= 1e-3).toBe(true);
       expect(Math.abs(value)).toBeLessThanOrEqual(100);
       expect(value >= 0 || within.sign === 'either').toBe(true);

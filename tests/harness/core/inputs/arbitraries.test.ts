@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyOf, integer, merged, object, real, vectorOf } from '../../../../harness/core/checks/index.ts';
+import {
+  anyOf,
+  integer,
+  merged,
+  object,
+  real,
+  stringOf,
+  vectorOf,
+} from '../../../../harness/core/checks/index.ts';
 import { momentumCoeff, pointOffTheRidge } from '../../../exercises/descents/index.ts';
 
 const smallest = <T>(arbitrary: fc.Arbitrary<T>, fails: (value: T) => boolean): T => {
@@ -74,4 +82,10 @@ test('points off the ridge β₂ = 1 are on either side of it', () => {
   const sides = fc.sample(pointOffTheRidge, { seed: 1, numRuns: 50 }).map(([, beta2]) => beta2 - 1);
   expect(sides.every((side) => Math.abs(side) > 0.04)).toBe(true);
   expect(new Set(sides.map(Math.sign))).toEqual(new Set([1, -1]));
+});
+
+test('strings have the letters and the lengths that were asked for', () => {
+  const samples = fc.sample(stringOf('aβ🎵', 0, 4), { seed: 1, numRuns: 300 });
+  expect(new Set(samples.flatMap((text) => [...text]))).toEqual(new Set(['a', 'β', '🎵']));
+  expect(new Set(samples.map((text) => [...text].length))).toEqual(new Set([0, 1, 2, 3, 4]));
 });

@@ -1,0 +1,203 @@
+import * as fc from 'fast-check';
+import type { Relation } from '../model/check.ts';
+import type { Domain, Lengths, Range } from '../model/domain.ts';
+import type { HostValue } from '../model/shape.ts';
+import { anyOf, type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
+import { beside, type Nearness, specialNumbers, usualNumber } from './range.ts';
+import { together, valuesOf } from './values.ts';
+
+/** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
+export type Arguments = Readonly<Record<string, HostValue>>;
+
+/** What is special at one place of a check's inputs: a value at which an answer may be wrong, or a shape of a list. */
+export interface Kind {
+  /** Unique among those of a function: `filter.b.0 = 0`, `x all equal`. */
+  readonly label: string;
+  /** The names on the way to it, that of the parameter first. */
+  readonly path: readonly string[];
+  /** Absent for a number that follows from the other arguments. */
+  readonly arbitrary?: Arbitrary<HostValue | undefined>;
+  readonly relation?: (args: Arguments) => Arbitrary<number>;
+  /**
+   * Whether kinds of other places must meet it: what comes first; what does so with no third one beside it, as ±1, which is
+   * neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
+   */
+  readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
+}
+
+/** Long enough for what is cut off, and short enough to cost little in many rows; a power of two, as tables have. */
+const LONG = 128;
+/** A list of fixed length up to this has a place for each entry. */
+const FEW = 8;
+/** How many entries an ordinary list has. */
+const SOME = 5;
+
+const nameOf = (path: readonly string[]): string => path.join('.');
+
+/** The special numbers of a range. Of lengths, counts and whole numbers above it a long one is met instead. */
+const numbersMet = (within: Range): readonly number[] => {
+  const values = specialNumbers(within);
+  return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
+};
+
+const cut = (counts: readonly number[], most: number): readonly number[] => [
+  ...new Set(counts.map((count) => Math.min(count, most))),
+];
+
+type NumberList = Extract<Domain, { kind: 'list' }> & { readonly of: Extract<Domain, { kind: 'number' }> };
+
+const isNumberList = (domain: Domain): domain is NumberList =>
+  domain.kind === 'list' && domain.of.kind === 'number' && !hasPlaces(domain);
+
+/** Whether each entry is a place of its own: a list of a few, or one of lists or objects, of which there is one. */
+const hasPlaces = ({ of, lengths }: Extract<Domain, { kind: 'list' }>): boolean =>
+  of.kind !== 'number' || (lengths.least === lengths.most && lengths.most <= FEW);
+
+const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>): readonly Domain[] =>
+  Array<Domain>(Math.max(1, least)).fill(of);
+
+const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
+  least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
+
+const usualLength = ({ least, most }: Lengths): number => Math.min(most, Math.max(least, SOME));
+
+/** Ends come last; of two that differ in their signs one is enough. */
+function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
+  if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
+  // Beside another one, which meets all others, or opposite to it.
+  const earlier = special.slice(0, special.indexOf(value));
+  if (earlier.some((other) => Math.abs(Math.abs(other / value) - 1) < 1e-3)) return 'by chance';
+  if (value === 0 || special.includes(value)) return 'first';
+  return value === least || value === most ? 'last' : 'by chance';
+}
+
+const SHAPES: Readonly<Record<string, (x: readonly number[], of: Range) => number[]>> = {
+  'all equal': (x) => x.map(() => x[0]!),
+  alternating: (x, of) => x.map((_, k) => (k % 2 === 0 ? x[0]! : of.sign === 'either' ? -x[0]! : x[1]!)),
+  'with one entry that is not 0': (x) => x.map((each, k) => (k === 1 ? each : 0)),
+  // Up or down, as chance has it: it is met in several rows.
+  'in order': (x) => x.toSorted((a, b) => (x[0]! < x[1]! ? a - b : b - a)),
+};
+
+/** What is special at one place, by itself. */
+type Own = readonly [what: string, arbitrary: Arbitrary<HostValue | undefined>, meets: Kind['meets']];
+
+/** An empty list shows nothing else. */
+const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
+  lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
+
+/** Lists of numbers: their lengths, their shapes, and each special number in front of ordinary ones. */
+function ofNumbers(domain: NumberList): Own[] {
+  const { of, lengths } = domain;
+  const some = usualIn(domain) as Arbitrary<number[]>;
+  const fitting = Object.entries(SHAPES).filter(([name]) => of.zero || !name.endsWith('0'));
+  return [
+    ...ofLengths(lengths, (n) => vectorOf(usualNumber(of), n)),
+    ...(lengths.most < 3
+      ? []
+      : fitting.map(([name, shape]): Own => [` ${name}`, some.map((x) => shape(x, of)), 'first'])),
+    ...(lengths.most === 0
+      ? []
+      : numbersMet(of).map((value): Own => [
+          ` with ${value}`,
+          some.map((x) => [value, ...x.slice(1)]),
+          rankOf(value, of),
+        ])),
+  ];
+}
+
+function ownOf(domain: Domain): Own[] {
+  switch (domain.kind) {
+    case 'number':
+      return numbersMet(domain).map((value) => [` = ${value}`, fc.constant(value), rankOf(value, domain)]);
+    case 'text':
+      return ofLengths(domain.lengths, (n) => stringOf(domain.letters!, n, n));
+    case 'oneOf':
+      return domain.values.map((value) => [` = ${value}`, fc.constant(value), 'first']);
+    case 'absent':
+      return [[' absent', fc.constant(undefined), 'first']];
+    case 'union':
+      return domain.of.flatMap((one) =>
+        one.kind === 'record' || one.kind === 'list'
+          ? [[` a ${one.kind}`, valuesOf(one) as Arbitrary<HostValue>, 'first'] as const]
+          : ownOf(one),
+      );
+    case 'list':
+      return isNumberList(domain)
+        ? ofNumbers(domain)
+        : ofLengths(domain.lengths, (n) => vectorOf(valuesOf(domain.of), n) as Arbitrary<never>);
+    default:
+      return [];
+  }
+}
+
+/** The parts of a record or a list that are places of their own. */
+const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])[] =>
+  domain.kind === 'record' || (domain.kind === 'list' && hasPlaces(domain))
+    ? Object.entries(domain.kind === 'record' ? domain.fields : entriesOf(domain))
+    : [];
+
+/** What is special in a part of the inputs, at each of its places. */
+export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
+  ...ownOf(domain).map(([what, arbitrary, meets]): Kind => ({
+    label: `${nameOf(path)}${what}`,
+    path,
+    arbitrary,
+    meets,
+  })),
+  ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
+];
+
+/** Ordinary values of a domain that has no places. */
+function usualIn(domain: Domain): Arbitrary<HostValue | undefined> {
+  switch (domain.kind) {
+    case 'number':
+      return usualNumber(domain);
+    case 'list':
+      return vectorOf(usualIn(domain.of), usualLength(domain.lengths)) as Arbitrary<never>;
+    case 'text':
+      return stringOf(domain.letters!, Math.min(1, domain.lengths.most), usualLength(domain.lengths));
+    case 'union':
+      return anyOf(...domain.of.map((one) => valueIn(one, [], [])));
+    default:
+      return valuesOf(domain) as Arbitrary<HostValue>;
+  }
+}
+
+/** A part of the inputs: special where a row has something at its place, ordinary elsewhere. */
+export function valueIn(
+  domain: Domain,
+  path: readonly string[],
+  row: readonly Kind[],
+): Arbitrary<HostValue | undefined> {
+  const own = row.find((kind) => nameOf(kind.path) === nameOf(path))?.arbitrary;
+  const parts = partsOf(domain);
+  const ordinary =
+    parts.length === 0
+      ? usualIn(domain)
+      : together(parts.map(([name, of]) => [name, valueIn(of, [...path, name], row)]));
+  return own === undefined ? ordinary : shrinkingTo(ordinary, own);
+}
+
+/** How near a number may be to one at which an answer changes. */
+const NEAR_A_RELATION: readonly Nearness[] = [
+  [-15, -11],
+  // Just more than rounding: what is nearly special for a solution is so here, whatever it calls near.
+  [-8, -8],
+  [-6, -3],
+];
+
+/** A number that follows from others, and numbers near it on both sides. */
+export function kindsOfRelation({ of, is, value }: Relation, parameters: readonly string[]): Kind[] {
+  const path = of.split('.');
+  const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
+  return [
+    { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
+    ...NEAR_A_RELATION.map((nearness): Kind => ({
+      label: `${of} within 1e${nearness[1] + 1} of ${is}`,
+      path,
+      relation: (args) => beside(valueOf(args), nearness),
+      meets: 'never',
+    })),
+  ];
+}

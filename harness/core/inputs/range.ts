@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import type { Range } from '../model/domain.ts';
+import { type Arbitrary, constantFrom, decadeOf, integer, real } from './arbitraries.ts';
+import { callOf, requireInterval, requireThat } from './arguments.ts';
+
+/**
+ * A range of positive numbers.
+ * @param least > 0
+ * @param most ≥ least
+ * @example range(1, 1024, { special: [2] }) // { least: 1, most: 1024, sign: 'positive', zero: false, special: [2] }
+ */
+export const range = (
+  least: number,
+  most: number,
+  {
+    sign = 'positive',
+    zero = false,
+    special = [],
+    ...others
+  }: Partial<Pick<Range, 'sign' | 'zero' | 'special' | 'usual'>> = {},
+): Range => checked('range', { least, most, sign, zero, special, ...others });
+
+/** @param name of the function that the author called */
+function checked(name: string, within: Range): Range {
+  const { least, most, special, usual } = within;
+  const call = callOf(name, least, most);
+  requireInterval(least, most, call);
+  const zero = `a range with 0 has its smallest other magnitude, and says so: range(1e-6, ${most}, { zero: true })`;
+  requireThat(least > 0, call, `its least must be above 0; ${zero}`);
+  for (const value of special)
+    requireThat(fitted(within, value) === value, call, `the special value ${value} is not in the range`);
+  requireThat(
+    usual === undefined || (least <= usual[0] && usual[0] <= usual[1] && usual[1] <= most),
+    call,
+    'the usual numbers are not in the range',
+  );
+  return within;
+}
+
+/** The number of a range that is nearest to a number. */
+function fitted({ least, most, sign, zero }: Range, value: number): number {
+  if (value === 0 && zero) return value;
+  const size = Math.min(most, Math.max(least, Math.abs(value)));
+  return value < 0 && sign === 'either' ? -size : size;
+}
+
+/**
+ * A range of numbers of either sign, 0 included.
+ * @example signed(0.01, 5) // { least: 0.01, most: 5, sign: 'either', zero: true, special: [] }
+ */
+export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
+  checked('signed', { least, most, sign: 'either', zero: true, special });
+
+/** What is special in a range: what its author says, 0 if it belongs to it, and both ends. */
+export function specialNumbers({ least, most, sign, zero, special }: Range): readonly number[] {
+  const ends = sign === 'either' ? [least, -least, most, -most] : [least, most];
+  return [...new Set([...special, ...(zero ? [0] : []), ...ends])];
+}
+
+/** Whether a range is one of whole numbers: its ends and its special values are. */
+const isWhole = ({ least, most, special }: Range): boolean =>
+  [least, most, ...special].every(Number.isInteger);
+
+const withSign = ({ sign }: Range, size: Arbitrary<number>): Arbitrary<number> =>
+  sign === 'positive' ? size : fc.tuple(size, fc.boolean()).map(([x, isLess]) => (isLess ? -x : x));
+
+/** The usual numbers of a range: around 1 to 9, or the upper decade where all are smaller. */
+export function usualNumber(within: Range): Arbitrary<number> {
+  const { least, most, usual } = within;
+  const from = usual?.[0] ?? Math.max(least, Math.min(1, most / 9));
+  const to = usual?.[1] ?? Math.max(from, Math.min(most, 9 * from));
+  if (from === to) return withSign(within, fc.constant(from));
+  // Without the ends, which may be special.
+  const [low, high] = [from + (to - from) / 64, to - (to - from) / 64];
+  const isCounted = isWhole(within) && Math.ceil(low) <= high;
+  return withSign(within, isCounted ? integer(Math.ceil(low), Math.floor(high)) : real(low, high));
+}
+
+/** Numbers whose magnitudes are spread evenly over all decades of a range. */
+function spreadOver(within: Range): Arbitrary<number> {
+  const { least, most } = within;
+  // Without bias, which prefers the ends: they are special.
+  const decade = fc.noBias(integer(decadeOf(least), decadeOf(most)));
+  const size = fc.tuple(real(1, 9.99), decade).map(([digits, exponent]) => {
+    const number = Number(`${digits}e${exponent}`);
+    return Math.min(most, Math.max(least, isWhole(within) ? Math.round(number) : number));
+  });
+  return withSign(within, size);
+}
+
+/** Half of them are usual ones, to which failures shrink, and the others come from anywhere in the range. */
+export const numbersOf = (within: Range, usual = usualNumber(within)): Arbitrary<number> =>
+  // real(-5, 5) has numbers that are nearer to 0 than any of the range.
+  fc.oneof(
+    { withCrossShrink: true },
+    usual.map((value) => fitted(within, value)),
+    spreadOver(within),
+  );
+
+/** From which decade of the quotient on, and up to which one, a number is beside another. */
+export type Nearness = readonly [number, number];
+
+/** Numbers beside another one, on either side of it. */
+export const beside = (value: number, [from, to]: Nearness): Arbitrary<number> =>
+  fc
+    .tuple(real(1, 9.9), integer(from, to), constantFrom<1 | -1>(1, -1))
+    .map(([digits, decade, direction]) => value * (1 + direction * Number(`${digits}e${decade}`)));

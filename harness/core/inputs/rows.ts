@@ -1,0 +1,194 @@
+import * as fc from 'fast-check';
+import type { Check, Grading } from '../model/check.ts';
+import { isWithinContract, type Domain, type Domains } from '../model/domain.ts';
+import { StaleRows } from '../model/exercise-plan.ts';
+import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
+import { type Arbitrary, shrinkingTo } from './arbitraries.ts';
+import { type Arguments, type Kind, kindsIn, kindsOfRelation, valueIn } from './kinds.ts';
+import { hasValues } from './values.ts';
+
+/** Kinds that are met in one input, each at a place of its own, by their labels; all other values are ordinary. */
+export type Row = readonly string[];
+
+/** A part of the inputs that is made from its domain. */
+interface Part {
+  readonly name: string;
+  /** The product that the domain is of, if it is not that of the part itself. */
+  readonly product: string;
+  readonly domain: Domain;
+}
+
+/** The product of parameters, the last of which is this one: of `stepSize` in `curvature·stepSize`. */
+const productWith = (parameter: string, parameters: readonly string[], domains: Domains) =>
+  Object.keys(domains).find((quantity) => {
+    const factors = quantity.split('·');
+    return (
+      factors.length > 1 && factors.at(-1) === parameter && factors.every((one) => parameters.includes(one))
+    );
+  });
+
+const hasList = (domain: Domain): boolean =>
+  domain.kind === 'list' || (domain.kind === 'record' && Object.values(domain.fields).some(hasList));
+
+/** The parameters of a function that can be made from their domains; lists cannot, where a function answers as long ones. */
+function partsOf(parameters: readonly string[], domains: Domains): Part[] {
+  const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
+  return parameters.flatMap((name) => {
+    const product = domains[name] === undefined ? productWith(name, parameters, domains) : name;
+    const domain = product === undefined ? undefined : domains[product];
+    if (product === undefined || domain === undefined || !hasValues(domain)) return [];
+    return takesFunction && hasList(domain) ? [] : [{ name, product, domain }];
+  });
+}
+
+/** What is special in the inputs of a check, and inputs in which some of it meets. */
+export interface Rows {
+  readonly kinds: readonly Kind[];
+  /** Inputs with these kinds at their places. @throws StaleRows for a label that no kind has */
+  readonly withRow: (row: Row) => Arbitrary<Arguments>;
+  /** Whether the inputs are within the contract. */
+  readonly isWithin: (input: Arguments) => boolean;
+}
+
+/** What was drawn for a product becomes the last of its factors. */
+function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
+  const args = { ...drawn };
+  for (const { name, product } of parts)
+    for (const factor of product.split('·').slice(0, -1))
+      args[name] = (args[name] as number) / (args[factor] as number);
+  return args;
+}
+
+/**
+ * @param what has these kinds: a function
+ * @param given what is not made from a domain is taken from there; absent where all is made from domains
+ */
+function rowsFrom(
+  what: string,
+  parts: readonly Part[],
+  kinds: readonly Kind[],
+  given: Arbitrary<Arguments> | undefined,
+): Pick<Rows, 'kinds' | 'withRow'> {
+  const byLabel = new Map(kinds.map((kind) => [kind.label, kind]));
+  const withRow = (row: Row): Arbitrary<Arguments> => {
+    const chosen = row.map((label) => {
+      const kind = byLabel.get(label);
+      if (kind === undefined) throw new StaleRows(`${what} has no kind "${label}"`);
+      return kind;
+    });
+    const drawn = fc.record(
+      Object.fromEntries(parts.map(({ name, domain }) => [name, valueIn(domain, [name], chosen)])),
+    ) as Arbitrary<Arguments>;
+    const all =
+      given === undefined ? drawn : fc.tuple(given, drawn).map(([others, own]) => ({ ...others, ...own }));
+    const whole = all.map((args) => divided(args, parts));
+    return chosen.reduce<Arbitrary<Arguments>>(
+      (inputs, { relation, path }) =>
+        relation === undefined
+          ? inputs
+          : inputs.chain((args) =>
+              shrinkingTo(fc.constant(valueAt(args, path)!), relation(args)).map(
+                (value) => withValueAt(args, path, value) as Arguments,
+              ),
+            ),
+      whole,
+    );
+  };
+  return { kinds, withRow };
+}
+
+const kindsOfParts = (parts: readonly Part[]): Kind[] =>
+  parts.flatMap(({ name, domain }) => kindsIn(domain, [name]));
+
+/**
+ * The rows of a check of one function: its arguments are made from the exercise's domains.
+ * @param given what the check generates: arguments without values of their own are taken from there
+ */
+export function rowsOfFunction(
+  name: string,
+  {
+    exports,
+    domains = {},
+    together = {},
+    relations = {},
+  }: Pick<Grading, 'exports' | 'domains' | 'together' | 'relations'>,
+  given: Arbitrary<Arguments>,
+): Rows {
+  const { parameters } = exports[name]!;
+  const parts = partsOf(parameters, domains);
+  const kinds = [
+    ...kindsOfParts(parts),
+    ...(relations[name] ?? []).flatMap((relation) => kindsOfRelation(relation, parameters)),
+  ];
+  return {
+    ...rowsFrom(name, parts, kinds, parts.length === parameters.length ? undefined : given),
+    isWithin: (input) =>
+      isWithinContract(name, argumentsOf(input, parameters), { exports, domains, together }),
+  };
+}
+
+/** The arguments in the order of the parameters. */
+export const argumentsOf = (input: Arguments, parameters: readonly string[]): readonly HostValue[] =>
+  parameters.map((parameter) => input[parameter]!);
+
+/** The rows of a check of a law: what its author gave as a domain. */
+function rowsOfDomains({ arbitrary, domains }: Extract<Check['inputs'], { kind: 'generated' }>): Rows {
+  const parts = Object.entries(domains).map(([name, domain]) => ({ name, product: name, domain }));
+  return { ...rowsFrom('the check', parts, kindsOfParts(parts), arbitrary), isWithin: () => true };
+}
+
+/** How often the ordinary values of a row are drawn until they are within the contract. */
+const MOST_DRAWS = 10_000;
+/** The same of one kind alone, which need not be possible: a matrix of six rows, where each row is of any length. */
+const FEW_DRAWS = 100;
+
+/** An input of a check in which something special is met, as an arbitrary and one draw of it. */
+export interface Drawn {
+  readonly arbitrary: Arbitrary<unknown>;
+  readonly value: unknown;
+}
+
+/** @returns nothing where no draw is within the contract */
+function drawWithin({ withRow, isWithin }: Rows, row: Row, seed: number, most: number): Drawn | undefined {
+  let draws = 0;
+  const arbitrary = withRow(row).filter((input) => {
+    if (isWithin(input)) return true;
+    if ((draws += 1) === most) throw new RangeError('never within the contract');
+    return false;
+  });
+  try {
+    const [value] = fc.sample(arbitrary, { seed, numRuns: 1 });
+    // Shrinking may look for as long as it likes.
+    draws = NaN;
+    return { arbitrary, value };
+  } catch (error) {
+    if (draws === most) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Each kind alone among ordinary values, then the rows in which kinds meet.
+ * @param seed a 32-bit integer; each row has the next one
+ */
+export function* drawRows(
+  {
+    judges,
+    inputs,
+  }: Pick<Check, 'judges'> & { readonly inputs: Extract<Check['inputs'], { kind: 'generated' }> },
+  grading: Grading | undefined,
+  met: readonly Row[],
+  seed: number,
+): Generator<Drawn | undefined> {
+  const rows =
+    judges === undefined || grading === undefined
+      ? rowsOfDomains(inputs)
+      : rowsOfFunction(judges, grading, inputs.arbitrary);
+  let next = seed;
+  for (const { label } of rows.kinds) yield drawWithin(rows, [label], next++, FEW_DRAWS);
+  for (const row of met) {
+    const drawn = drawWithin(rows, row, next++, MOST_DRAWS);
+    if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
+    yield drawn;
+  }
+}
