@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   [`${CORE}/sandbox`]: core('model'),
   [`${CORE}/inputs`]: core('model'),
   [`${CORE}/checks`]: core('model', 'inputs'),
-  [`${CORE}/runner`]: core('model', 'sandbox', 'inputs', 'checks'),
+  [`${CORE}/runner`]: core('model', 'sandbox', 'inputs'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
   [`${CORE}/figures`]: core('model', 'explain'),

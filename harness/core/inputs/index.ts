@@ -10,7 +10,6 @@ export {
   merged,
   object,
   real,
-  shrinkingTo,
   stringOf,
   tuple,
   vectorOf,
@@ -20,5 +19,5 @@ export { type Input, inputsFrom, type Origin } from './input.ts';
 export { inputsOf } from './inputs-of.ts';
 export type { Arguments, Kind } from './kinds.ts';
 export { range, signed, specialNumbers } from './range.ts';
-export { argumentsOf, type Row, type Rows, rowsOfFunction } from './rows.ts';
+export { argumentsOf, type Rows, rowsOfFunction } from './rows.ts';
 export { type DomainOf, valuesOf } from './values.ts';
