@@ -10,7 +10,6 @@ import type {
   Predicate,
   Relation,
 } from '../model/check.ts';
-import type { Domains } from '../model/domain.ts';
 import type { SignatureOf } from './shapes.ts';
 
 /** `never` for a literal that is not greater than 0. */
@@ -54,18 +53,13 @@ export function property<S, G extends object, const P extends number = number>(
   const { given, runs = 40, each = [], always = [], holds, ...common } = check;
   const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
     (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
-  const names = isArbitrary(given) ? {} : { names: Object.keys(given) };
-  const domains = Object.entries(isArbitrary(given) ? {} : given).filter(
-    ([, one]) => !isArbitrary(one as object),
-  );
   return {
     ...common,
     kind: 'property',
     inputs: {
       kind: 'generated',
       arbitrary: wholeOf(given),
-      ...names,
-      domains: Object.fromEntries(domains) as Domains,
+      parts: isArbitrary(given) ? undefined : given,
       runs,
       each: each.map(wholeOf),
       always,

@@ -41,27 +41,23 @@ export const textOf = (
 });
 
 type Fields = Readonly<Record<string, DomainOf<unknown>>>;
-type MayBeAbsent<D> = undefined extends Held<D> ? true : false;
 type Held<D> = D extends DomainOf<infer T> ? T : never;
 /** Of a pair the fields are 0 and 1. */
 type RecordOf<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: DomainOf<infer B> }
   ? [A, B]
-  : { -readonly [K in keyof F as MayBeAbsent<F[K]> extends true ? never : K]: Held<F[K]> } & {
-      -readonly [K in keyof F as MayBeAbsent<F[K]> extends true ? K : never]?: Exclude<Held<F[K]>, undefined>;
-    };
+  : { -readonly [K in keyof F]: Held<F[K]> };
 
 /** A parameter that is an object with these fields. Coverage measures each field. */
-export const recordOf = <const F extends Fields>(
-  fields: F,
-): DomainOf<{ [K in keyof RecordOf<F>]: RecordOf<F>[K] }> => ({ kind: 'record', fields });
+export const recordOf = <F extends Fields>(fields: F): DomainOf<RecordOf<F>> => ({ kind: 'record', fields });
 
 /**
  * A parameter, field or entry that is in one of these domains. Coverage requires all of each.
  * @example recordOf({ width: numberIn(W), label: eitherOf(textOf(1, 9), absent) })
  */
-export const eitherOf = <const D extends readonly DomainOf<unknown>[]>(
-  ...of: D
-): DomainOf<Held<D[number]>> => ({ kind: 'union', of });
+export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<Held<D[number]>> => ({
+  kind: 'union',
+  of,
+});
 
 /** An optional field that is missing. */
 export const absent: DomainOf<undefined> = { kind: 'absent' };

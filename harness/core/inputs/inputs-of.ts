@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Check } from '../model/check.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { type Input, inputsFrom } from './input.ts';
-import { type Drawn, drawRows } from './rows.ts';
+import { drawRows, firstOf } from './rows.ts';
 
 /**
  * The inputs of a check, in the order in which they are tried: random ones; one of each of the author's further
@@ -17,26 +17,16 @@ export function inputsOf<S>(
   if (inputs.kind === 'fixed') return inputsFrom('example', inputs.values);
   if (inputs.kind === 'scenarios') return inputsFrom('scenario', scenarios);
   const { arbitrary, runs, each, always } = inputs;
-  const own = each.map((one, k): Drawn => ({
-    arbitrary: one,
-    value: fc.sample(one, { seed: seed + k, numRuns: 1 })[0],
-  }));
   const met = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges]!.rows : [];
-  const rows = [...own, ...drawRows({ judges, inputs }, grading, met, seed + own.length)];
+  const rows = [
+    ...each.map((one, k) => firstOf(one, seed + k)),
+    ...drawRows({ judges, inputs }, grading, met, seed + each.length),
+  ];
   return [
     ...fc
       .sample<unknown>(arbitrary, { seed, numRuns: runs })
       .map((value, run): Input => ({ value, origin: { kind: 'random', arbitrary, seed, run } })),
-    ...rows.flatMap((drawn, at): Input[] =>
-      drawn === undefined
-        ? []
-        : [
-            {
-              value: drawn.value,
-              origin: { kind: 'row', arbitrary: drawn.arbitrary, seed: seed + at, run: 0, at },
-            },
-          ],
-    ),
+    ...rows.map(({ value, ...drawn }, at): Input => ({ value, origin: { kind: 'row', ...drawn, at } })),
     ...inputsFrom('always', always),
   ];
 }

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import type { Relation } from '../model/check.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
-import { anyOf, type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
+import { type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
 import { beside, type Nearness, specialNumbers, usualNumber } from './range.ts';
-import { together, valuesOf } from './values.ts';
+import { together, USUAL, valuesIn } from './values.ts';
 
 /** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
@@ -29,8 +29,6 @@ export interface Kind {
 const LONG = 128;
 /** A list of fixed length up to this has a place for each entry. */
 const FEW = 8;
-/** How many entries an ordinary list has. */
-const SOME = 5;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
@@ -58,8 +56,6 @@ const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>
 
 const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
   least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
-
-const usualLength = ({ least, most }: Lengths): number => Math.min(most, Math.max(least, SOME));
 
 /** Ends come last; of two that differ in their signs one is enough. */
 function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
@@ -89,20 +85,18 @@ const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostVal
 /** Lists of numbers: their lengths, their shapes, and each special number in front of ordinary ones. */
 function ofNumbers(domain: NumberList): Own[] {
   const { of, lengths } = domain;
-  const some = usualIn(domain) as Arbitrary<number[]>;
+  const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
   const fitting = Object.entries(SHAPES).filter(([name]) => of.zero || !name.endsWith('0'));
   return [
     ...ofLengths(lengths, (n) => vectorOf(usualNumber(of), n)),
     ...(lengths.most < 3
       ? []
       : fitting.map(([name, shape]): Own => [` ${name}`, some.map((x) => shape(x, of)), 'first'])),
-    ...(lengths.most === 0
-      ? []
-      : numbersMet(of).map((value): Own => [
-          ` with ${value}`,
-          some.map((x) => [value, ...x.slice(1)]),
-          rankOf(value, of),
-        ])),
+    ...numbersMet(of).map((value): Own => [
+      ` with ${value}`,
+      some.map((x) => [value, ...x.slice(1)]),
+      rankOf(value, of),
+    ]),
   ];
 }
 
@@ -117,15 +111,11 @@ function ownOf(domain: Domain): Own[] {
     case 'absent':
       return [[' absent', fc.constant(undefined), 'first']];
     case 'union':
-      return domain.of.flatMap((one) =>
-        one.kind === 'record' || one.kind === 'list'
-          ? [[` a ${one.kind}`, valuesOf(one) as Arbitrary<HostValue>, 'first'] as const]
-          : ownOf(one),
-      );
+      return domain.of.flatMap(ownOf);
     case 'list':
       return isNumberList(domain)
         ? ofNumbers(domain)
-        : ofLengths(domain.lengths, (n) => vectorOf(valuesOf(domain.of), n) as Arbitrary<never>);
+        : ofLengths(domain.lengths, (n) => vectorOf(valuesIn(domain.of, USUAL), n) as Arbitrary<never>);
     default:
       return [];
   }
@@ -148,22 +138,6 @@ export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
 
-/** Ordinary values of a domain that has no places. */
-function usualIn(domain: Domain): Arbitrary<HostValue | undefined> {
-  switch (domain.kind) {
-    case 'number':
-      return usualNumber(domain);
-    case 'list':
-      return vectorOf(usualIn(domain.of), usualLength(domain.lengths)) as Arbitrary<never>;
-    case 'text':
-      return stringOf(domain.letters!, Math.min(1, domain.lengths.most), usualLength(domain.lengths));
-    case 'union':
-      return anyOf(...domain.of.map((one) => valueIn(one, [], [])));
-    default:
-      return valuesOf(domain) as Arbitrary<HostValue>;
-  }
-}
-
 /** A part of the inputs: special where a row has something at its place, ordinary elsewhere. */
 export function valueIn(
   domain: Domain,
@@ -174,7 +148,7 @@ export function valueIn(
   const parts = partsOf(domain);
   const ordinary =
     parts.length === 0
-      ? usualIn(domain)
+      ? valuesIn(domain, USUAL)
       : together(parts.map(([name, of]) => [name, valueIn(of, [...path, name], row)]));
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }

@@ -3,7 +3,8 @@ import type { Check, Grading } from '../model/check.ts';
 import { isWithinContract, type Domain, type Domains } from '../model/domain.ts';
 import { StaleRows } from '../model/exercise-plan.ts';
 import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
-import { type Arbitrary, shrinkingTo } from './arbitraries.ts';
+import { type Arbitrary, isArbitrary, shrinkingTo } from './arbitraries.ts';
+import type { Generated } from './input.ts';
 import { type Arguments, type Kind, kindsIn, kindsOfRelation, valueIn } from './kinds.ts';
 import { hasValues } from './values.ts';
 
@@ -131,9 +132,13 @@ export function rowsOfFunction(
 export const argumentsOf = (input: Arguments, parameters: readonly string[]): readonly HostValue[] =>
   parameters.map((parameter) => input[parameter]!);
 
+type GeneratedInputs = Extract<Check['inputs'], { kind: 'generated' }>;
+
 /** The rows of a check of a law: what its author gave as a domain. */
-function rowsOfDomains({ arbitrary, domains }: Extract<Check['inputs'], { kind: 'generated' }>): Rows {
-  const parts = Object.entries(domains).map(([name, domain]) => ({ name, product: name, domain }));
+function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows {
+  const parts = Object.entries(given).flatMap(([name, domain]) =>
+    isArbitrary(domain) ? [] : [{ name, product: name, domain }],
+  );
   return { ...rowsFrom('the check', parts, kindsOfParts(parts), arbitrary), isWithin: () => true };
 }
 
@@ -142,53 +147,51 @@ const MOST_DRAWS = 10_000;
 /** The same of one kind alone, which need not be possible: a matrix of six rows, where each row is of any length. */
 const FEW_DRAWS = 100;
 
-/** An input of a check in which something special is met, as an arbitrary and one draw of it. */
-export interface Drawn {
-  readonly arbitrary: Arbitrary<unknown>;
+/** An input of a check in which something special is met, with what gives it again. */
+export interface Drawn extends Generated {
   readonly value: unknown;
 }
 
+/** The first input of an arbitrary. @param seed a 32-bit integer */
+export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => ({
+  arbitrary,
+  seed,
+  run: 0,
+  value: fc.sample(arbitrary, { seed, numRuns: 1 })[0],
+});
+
 /** @returns nothing where no draw is within the contract */
 function drawWithin({ withRow, isWithin }: Rows, row: Row, seed: number, most: number): Drawn | undefined {
-  let draws = 0;
-  const arbitrary = withRow(row).filter((input) => {
-    if (isWithin(input)) return true;
-    if ((draws += 1) === most) throw new RangeError('never within the contract');
-    return false;
-  });
-  try {
-    const [value] = fc.sample(arbitrary, { seed, numRuns: 1 });
-    // Shrinking may look for as long as it likes.
-    draws = NaN;
-    return { arbitrary, value };
-  } catch (error) {
-    if (draws === most) return undefined;
-    throw error;
+  const inputs = withRow(row);
+  for (let draw = 0; draw < most; draw += 1) {
+    const drawn = firstOf(inputs, (seed + draw) | 0);
+    if (isWithin(drawn.value as Arguments)) return { ...drawn, arbitrary: inputs.filter(isWithin) };
   }
+  return undefined;
 }
 
 /**
- * Each kind alone among ordinary values, then the rows in which kinds meet.
- * @param seed a 32-bit integer; each row has the next one
+ * Each kind alone among ordinary values, where that is possible, then the rows in which kinds meet.
+ * @param seed a 32-bit integer
+ * @throws StaleRows if a row has a kind that there is no more, or is never within the contract
  */
-export function* drawRows(
-  {
-    judges,
-    inputs,
-  }: Pick<Check, 'judges'> & { readonly inputs: Extract<Check['inputs'], { kind: 'generated' }> },
+export function drawRows(
+  { judges, inputs }: { readonly judges?: string | undefined; readonly inputs: GeneratedInputs },
   grading: Grading | undefined,
   met: readonly Row[],
   seed: number,
-): Generator<Drawn | undefined> {
+): Drawn[] {
   const rows =
     judges === undefined || grading === undefined
       ? rowsOfDomains(inputs)
       : rowsOfFunction(judges, grading, inputs.arbitrary);
-  let next = seed;
-  for (const { label } of rows.kinds) yield drawWithin(rows, [label], next++, FEW_DRAWS);
-  for (const row of met) {
-    const drawn = drawWithin(rows, row, next++, MOST_DRAWS);
-    if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
-    yield drawn;
-  }
+  const { kinds } = rows;
+  return [
+    ...kinds.flatMap(({ label }, k) => drawWithin(rows, [label], seed + k, FEW_DRAWS) ?? []),
+    ...met.map((row, k) => {
+      const drawn = drawWithin(rows, row, seed + kinds.length + k, MOST_DRAWS);
+      if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
+      return drawn;
+    }),
+  ];
 }

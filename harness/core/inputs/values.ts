@@ -1,17 +1,14 @@
 import * as fc from 'fast-check';
-import type { Domain } from '../model/domain.ts';
+import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { anyOf, type Arbitrary, stringOf, vectorOf } from './arbitraries.ts';
 import { requireThat } from './arguments.ts';
-import { numbersOf } from './range.ts';
+import { numbersOf, usualNumber } from './range.ts';
 
 declare const HELD: unique symbol;
 
 /** A domain, and for the type checker what is in it. */
 export type DomainOf<T> = Domain & { readonly [HELD]?: T };
-
-/** How many entries a list has at most, unless it must have more. */
-const MANY = 12;
 
 /** Whether `valuesOf` gives values of it: they are not those of a function, nor derived from others. */
 export function hasValues(domain: Domain): boolean {
@@ -45,9 +42,51 @@ export const together = (
     );
 };
 
+/** How the numbers of a range are made, and how many entries lists and texts have. */
+interface Making {
+  readonly number: (within: Range) => Arbitrary<number>;
+  readonly lengths: (lengths: Lengths) => readonly [least: number, most: number];
+}
+
+/** Usual numbers, in lists of a few. */
+export const USUAL: Making = {
+  number: usualNumber,
+  lengths: ({ least, most }) => {
+    const some = Math.min(most, Math.max(least, 5));
+    return [some, some];
+  },
+};
+
+/** Any numbers, in lists of up to 12, unless they must be longer. */
+const ANY: Making = {
+  number: numbersOf,
+  lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 12))],
+};
+
+/** @param domain has values */
+export function valuesIn(domain: Domain, making: Making): Arbitrary<HostValue | undefined> {
+  switch (domain.kind) {
+    case 'number':
+      return making.number(domain);
+    case 'list':
+      return vectorOf(valuesIn(domain.of, making), ...making.lengths(domain.lengths)) as Arbitrary<never>;
+    case 'text':
+      return stringOf(domain.letters!, ...making.lengths(domain.lengths));
+    case 'record':
+      return together(Object.entries(domain.fields).map(([name, of]) => [name, valuesIn(of, making)]));
+    case 'union':
+      return anyOf(...domain.of.map((one) => valuesIn(one, making)));
+    case 'oneOf':
+      return fc.constantFrom(...domain.values);
+    default:
+      return fc.constant(undefined);
+  }
+}
+
 /**
  * Values of a domain: half of the numbers are usual ones, the others come from anywhere in their ranges; lists are short.
  * @param usual of a domain of numbers: those that a student would try, to which failures shrink
+ * @throws RangeError for functions, derived quantities and texts without letters
  */
 export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrary<T> {
   requireThat(
@@ -55,31 +94,6 @@ export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrar
     'valuesOf(…)',
     'functions, derived quantities and texts without letters have no values of their own: give an arbitrary',
   );
-  requireThat(
-    usual === undefined || (domain.kind === 'number' && usual instanceof fc.Arbitrary),
-    'valuesOf(…)',
-    'the usual values must be an arbitrary of numbers',
-  );
-  return valuesIn(domain, usual as Arbitrary<number>) as Arbitrary<T>;
-}
-
-function valuesIn(domain: Domain, usual?: Arbitrary<number>): Arbitrary<HostValue | undefined> {
-  switch (domain.kind) {
-    case 'number':
-      return numbersOf(domain, usual);
-    case 'list': {
-      const { least, most } = domain.lengths;
-      return vectorOf(valuesIn(domain.of), least, Math.min(most, Math.max(least, MANY))) as Arbitrary<never>;
-    }
-    case 'text':
-      return stringOf(domain.letters!, domain.lengths.least, domain.lengths.most);
-    case 'record':
-      return together(Object.entries(domain.fields).map(([name, of]) => [name, valuesIn(of)]));
-    case 'union':
-      return anyOf(...domain.of.map((one) => valuesIn(one)));
-    case 'oneOf':
-      return fc.constantFrom(...domain.values);
-    default:
-      return fc.constant(undefined);
-  }
+  const number = (within: Range) => numbersOf(within, usual as Arbitrary<number> | undefined);
+  return valuesIn(domain, { ...ANY, number }) as Arbitrary<T>;
 }

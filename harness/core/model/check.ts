@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Call } from './call.ts';
-import type { Domains } from './domain.ts';
+import type { Domain, Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
 import type { Picture } from './grades.generated.ts';
 import type { Signature } from './shape.ts';
@@ -72,10 +72,8 @@ export interface Check<S = ExportedFunctions> extends CheckDescription {
     | {
         readonly kind: 'generated';
         readonly arbitrary: Arbitrary<never>;
-        /** The names of what each input has; absent where one arbitrary makes all of it. */
-        readonly names?: readonly string[];
-        /** Those of them that have the values of a domain. */
-        readonly domains: Domains;
+        /** What each input has, by name; absent where one arbitrary makes all of it. */
+        readonly parts?: Readonly<Record<string, Arbitrary<unknown> | Domain>> | undefined;
         /** How many random inputs are tried; whole, ≥ 1. */
         readonly runs: number;
         /** One input of each is tried under every seed, after the random ones, and shrunk like them. */

@@ -29,8 +29,8 @@ function notGiven(check: Check | Audit, exports: Signature): readonly string[] {
   if (check.kind === 'purity') return [];
   const { judges = '', inputs } = check;
   const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
-  if (inputs.kind !== 'generated' || inputs.names === undefined || parameters.length < 2) return [];
-  return parameters.filter((one) => !inputs.names!.includes(one));
+  if (inputs.kind !== 'generated' || inputs.parts === undefined || parameters.length < 2) return [];
+  return parameters.filter((one) => !Object.hasOwn(inputs.parts!, one));
 }
 
 /**

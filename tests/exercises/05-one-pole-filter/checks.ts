@@ -145,6 +145,7 @@ export default exercise<Solution>({
       title: 'the output is as long as the input, whether that has no sample, one or many',
       points: 1,
       hint: 'Count the samples that come out of an input of none, of one and of two samples.',
+      notes: { redundancy: 'lengths by themselves: an empty signal has a sentence of its own' },
       given: LENGTHS,
       picture: outputPicture,
       *holds(solution, { filter, x }) {

@@ -29,10 +29,6 @@ describe('what an author writes is refused where it is called, with what it must
     ['range(1, 2): the special value 0 is not in the range', () => range(1, 2, { special: [0] })],
     ['signed(1, 2): the special value -3 is not in the range', () => signed(1, 2, [-3])],
     ['valuesOf(…): functions, derived quantities and texts without', () => valuesOf(textOf(1, 2))],
-    [
-      'valuesOf(…): the usual values must be an arbitrary of',
-      () => valuesOf(LENGTHS, vectorOf(real(0, 1), 1)),
-    ],
     ['listOf(…, 1, 4): the special length 9 is not a whole number', () => listOf(LENGTHS, 1, 4, [9])],
     ['entry must be an arbitrary, such as real(-5, 5); got 7', () => vectorOf(7 as never, 1, 2)],
     ['vectorOf(…, 3, 2): no length is at least 3 and at most 2', () => vectorOf(real(0, 1), 3, 2)],
