@@ -15,8 +15,6 @@ import './styles/curves.css';
 import './styles/marks.css';
 import './styles/race.css';
 import './styles/readouts.css';
-import './styles/sound.css';
-import './styles/stations.css';
 
 /** The page of this course. */
 export const page: Page<Settings, typeof PROBES> = {

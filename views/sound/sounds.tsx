@@ -1,3 +1,4 @@
+import '../styles/sound.css';
 import { Curve, format, Frame, type Points, unbroken } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';

@@ -1,3 +1,4 @@
+import '../styles/stations.css';
 import { unbroken } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
