@@ -5,7 +5,7 @@ import { getOrCreate } from '../model/get-or-create.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
-import { otherEvaluations, sameOutcome } from '../model/same-answer.ts';
+import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun, Observation, Observe, Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
@@ -40,9 +40,6 @@ export function chooseDiagnoses(
 const XOR =
   'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.';
 
-const answerOf = ({ outcome }: Call): unknown =>
-  outcome.kind === 'returned' ? toJson(outcome.value) : outcome.message;
-
 function describeMemory(
   { alone, actual, shown = [] }: Proof,
   exports: Signature,
@@ -51,16 +48,14 @@ function describeMemory(
   const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
   const [first] = shown.length === 2 ? shown : [];
   const isOfOne = actual.maker !== undefined && actual.maker === first?.maker;
-  const common = { call: text(actual), after: first && (isOfOne ? textOfCalls(shown) : text(first)) };
-  if (!sameOutcome(actual, alone))
-    return { ...common, differs: 'answer', here: answerOf(actual), alone: answerOf(alone) };
-  const evaluated = otherEvaluations(actual, alone, exports[actual.name]!);
+  const { what, here, there } = differenceOf(actual, alone, exports[actual.name]!);
   return {
-    ...common,
-    differs: 'evaluations',
-    function: evaluated.name,
-    here: toJson(evaluated.here),
-    alone: toJson(evaluated.there),
+    call: text(actual),
+    after: first && (isOfOne ? textOfCalls(shown) : text(first)),
+    differs: what === undefined ? 'answer' : 'evaluations',
+    function: what,
+    here: toJson(here),
+    alone: toJson(there),
   };
 }
 

@@ -103,19 +103,24 @@ export function sameOutcome(
 export const sameCall = (a: Call, b: Call, normalForm?: (answer: never) => unknown): boolean =>
   sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 
+/** What a call answered, or else what it says. */
+const answerOf = ({ outcome }: Ended): unknown =>
+  outcome.kind === 'returned' ? outcome.value : outcome.message;
+
 /**
- * What is different in how two calls with the same arguments evaluated functions.
- * @returns the first function with other evaluations: its name, and its evaluations in each call
+ * What two calls with the same arguments do not have in common: the answer, or else the evaluations of a function.
+ * @returns `what` is the name of the first function with other evaluations; absent if the answers differ
  */
-export function otherEvaluations(
+export function differenceOf(
   here: Call,
   there: Call,
   { parameters }: FunctionSignature,
-): { readonly name: string; readonly here: unknown; readonly there: unknown } {
+): { readonly what?: string; readonly here: unknown; readonly there: unknown } {
+  if (!sameOutcome(here, there)) return { here: answerOf(here), there: answerOf(there) };
   const k = here.evaluations.findIndex((one, of) => !sameAnswer(one, there.evaluations[of]));
   // Where there is a single argument, the list of it would be read as part of the numbers.
   const shown = (call: Call): unknown =>
     call.evaluations[k]?.map((args) => (args.length === 1 ? args[0] : args));
-  const { name = '' } = functionsIn(here.args, parameters)[k] ?? {};
-  return { name, here: shown(here), there: shown(there) };
+  const { name: what = '' } = functionsIn(here.args, parameters)[k] ?? {};
+  return { what, here: shown(here), there: shown(there) };
 }

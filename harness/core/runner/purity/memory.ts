@@ -1,10 +1,10 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { isMaking, nameOf, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Right } from '../../model/check.ts';
-import { otherEvaluations, sameAnswer, sameCall } from '../../model/same-answer.ts';
+import { differenceOf, sameCall } from '../../model/same-answer.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
-import { type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
+import { type FailedAudit, failedAudit, type Proof } from '../attempts.ts';
 import type { FailedCheck } from '../run.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
@@ -83,26 +83,14 @@ export async function disagreementIn(
   return undefined;
 }
 
-/** What two calls with the same arguments do not have in common. */
-function differenceOf(
-  { exports }: Auditor,
-  alone: Call,
-  actual: Call,
-): { what: string; expected: unknown; actual: unknown } {
-  const shown = (call: Call): unknown =>
-    call.outcome.kind === 'returned' ? call.outcome.value : failureOf(call, call.outcome).message;
-  if (!sameAnswer(shown(alone), shown(actual)))
-    return { what: 'another answer', expected: shown(alone), actual: shown(actual) };
-  const { name, here, there } = otherEvaluations(alone, actual, exports[alone.name]!);
-  return { what: `other evaluations of ${name}`, expected: here, actual: there };
-}
-
 /** The failure of the audit because of what it proved. */
-export function failureFor(auditor: Auditor, proof: Proof): FailedAudit {
+export function failureFor({ exports }: Auditor, proof: Proof): FailedAudit {
   const { alone, actual, shown, sentence, calls } = proof;
-  const { what, ...values } = differenceOf(auditor, alone, actual);
-  const message = `${nameOf(alone)} remembers an earlier call: ${what} ${sentence}`;
-  return { ...failedAudit({ outcome: 'failed', message, ...values }, calls, shown, shown), proof };
+  const { what, ...values } = differenceOf(alone, actual, exports[alone.name]!);
+  const difference = what === undefined ? 'another answer' : `other evaluations of ${what}`;
+  const message = `${nameOf(alone)} remembers an earlier call: ${difference} ${sentence}`;
+  const failure = { outcome: 'failed', message, expected: values.here, actual: values.there } as const;
+  return { ...failedAudit(failure, calls, shown, shown), proof };
 }
 
 const AFTER_THE_FIRST = 'for the second call after the first one than alone';
