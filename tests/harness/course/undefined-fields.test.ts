@@ -53,6 +53,7 @@ const SOURCES = {
   'walks a step too few': RIGHT.replace('k < steps', 'k < steps - 1'),
   'lacks a function': `${STEP} beta;`,
   'is no program': 'export const',
+  'is begun': RIGHT.replace('const path', 'throw new Error("not implemented yet"); const path'),
   'is not started': step('throw new Error("not implemented yet")').replace(
     'const path',
     'throw new Error("not implemented yet"); const path',
