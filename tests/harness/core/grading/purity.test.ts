@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exercise, fn, number } from '../../../../harness/core/checks/index.ts';
-import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
@@ -34,6 +34,32 @@ test('the audit names two calls that show that a solution remembers, and what th
     },
   });
   expect(result.expected).not.toEqual(result.actual);
+});
+
+test('a memory that the calls of a failed check alone show fails the audit, and each failed check cites the same proof of it', async () => {
+  const points = prepareGrading(
+    await loadExercise(process.cwd(), '02-stationary-points'),
+    await nodeSandboxHost(),
+    1,
+  );
+  const source = `
+    const known = new Map();
+    export function classify([[a, b], [c, d]]) {
+      const det = a * d - b * c;
+      if (!known.has(det)) known.set(det, det === 0 ? 'inconclusive' : det < 0 ? 'saddle' : a > 0 ? 'minimum' : 'maximum');
+      return known.get(det);
+    }
+    export const stationaryPoints = () => [-Math.SQRT1_2, 0, Math.SQRT1_2].map((u) =>
+      ({ beta: [2, 1 + u], loss: u ** 4 - u ** 2, kind: u ? 'minimum' : 'saddle' }));`;
+  const { checks } = await gradeExercise(points, { 'solution.ts': source });
+  const failed = checks.filter(({ outcome }) => outcome === 'failed');
+  expect(failed.at(-1)?.message).toMatch(
+    /^classify remembers an earlier call: another answer for the second/,
+  );
+  const cited = failed.slice(0, -1).map(({ memory }) => memory);
+  expect(cited.length).toBeGreaterThan(1);
+  for (const memory of cited) expect(memory).toEqual(cited[0]);
+  expect(cited[0]).toMatchObject({ differs: 'answer', after: expect.stringMatching(/^classify\(/) });
 });
 
 test('a memory with the samples of a signal sorted or joined is found, and one with the samples as they are is allowed', async () => {
