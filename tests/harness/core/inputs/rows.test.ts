@@ -22,8 +22,10 @@ import {
 import type { Grading } from '../../../../harness/core/model/check.ts';
 
 const drawn = (inputs: fc.Arbitrary<Arguments>) => fc.sample(inputs, { seed: 1, numRuns: 20 });
-const inputsOf = (contract: Pick<Grading, 'exports' | 'domains' | 'together' | 'relations'>, given: Arguments = {}) =>
-  rowsOfFunction('f', contract, fc.constant(given));
+const inputsOf = (
+  contract: Pick<Grading, 'exports' | 'domains' | 'together' | 'relations'>,
+  given: Arguments = {},
+) => rowsOfFunction('f', contract, fc.constant(given));
 
 describe('rows of numbers, lists and objects', () => {
   const { withRow, isWithin } = inputsOf({
