@@ -101,9 +101,10 @@ const ALL_SIGNS: readonly Filtering[] = [2, -2].flatMap((b0) =>
   ),
 );
 
-/** Samples that are alike; no memory at all, where a sample is 0, and where a faint one follows a loud one; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
+/** Samples that are alike, and their running sum; no memory at all, where a sample is 0, and where a faint one follows a loud one; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1] }, x: [3, 3, 3] },
+  { filter: { b: [1, 0], a: [1, -1] }, x: [3, 3, 3] },
   { filter: { b: [3, 0], a: [2, 0] }, x: [...wave(12), 1e6, 1e-9] },
   { filter: { b: [1, 0.5], a: [2, -2] }, x: wave(12) },
   { filter: { b: [1, 0.5], a: [-2, -2] }, x: wave(12) },

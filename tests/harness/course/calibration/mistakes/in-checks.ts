@@ -148,7 +148,7 @@ export const IN_CHECKS: readonly Mistake[] = [
   {
     name: 'a domain is of another kind than the inputs',
     file: CHECKS,
-    edit: ['listOf(numberIn(RANGE), 1, 8)', 'numberIn(RANGE)'],
+    edit: ['domains: { x: SAMPLES }', 'domains: { x: numberIn(signed(1e-6, 100)) }'],
     says: [
       '✗ the domain of x holds numbers, but a check gives a list (seed 1)',
       `file      ${CHECKS}:LINE`,
