@@ -68,7 +68,7 @@ function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined
 
 /**
  * Whether there is anything to calibrate: every solution loads and exports its functions, the names in the checks fit, the
- * reference passes every check, the first inputs make sense, and so do the rows of special values. These come last: they
+ * first inputs make sense, the reference passes every check, and the rows are those of the domains. These come last: they
  * are often stale because something else was changed.
  * @param ledger without breaches
  * @returns false after the first of these that is wrong was reported
@@ -88,8 +88,9 @@ export async function worksAtAll(
   // Before any call: a check that passes more than exports names throws.
   if (isFine()) reportParameters(context, ledger);
   if (isFine()) reportDomains(context, ledger);
+  // Before the rows, which are made from the domains. A check that throws is reported with the reference.
+  if (isFine()) await reportFirstInputs(context, solutions, ledger).catch(() => undefined);
   if (isFine()) await reportReference(context, solutions, ledger);
-  if (isFine()) await reportFirstInputs(context, solutions, ledger);
   if (isFine() && stale) ledger.breach(stale.message, seed);
   return isFine();
 }
