@@ -6,11 +6,12 @@ import {
   type Rows,
   rowsOfFunction,
 } from '../../core/inputs/index.ts';
-import type { Call } from '../../core/model/call.ts';
+import { type Call, valueOf } from '../../core/model/call.ts';
 import type { Grading } from '../../core/model/check.ts';
+import { largestOf } from '../../core/model/closeness.ts';
 import type { SpecialRows } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { sameCall } from '../../core/model/same-answer.ts';
+import { sameAnswer } from '../../core/model/same-answer.ts';
 import { valueAt, withValueAt } from '../../core/model/shape.ts';
 import { callRight } from '../../core/runner/index.ts';
 import { tryOr } from '../files/try-or.ts';
@@ -102,6 +103,9 @@ class Table {
   }
 }
 
+/** A difference so small beside the largest number of an answer is not seen: checks compare at scales of their own. */
+const UNSEEN = 1e-12;
+
 /** Whether each of some kinds is seen in the right answer where they meet: changing it alone changes the answer. */
 function visibleIn(
   { withRow, isWithin }: Rows,
@@ -135,7 +139,13 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   // It may refuse what is not within the contract.
   const ask = (input: Arguments): Call | undefined =>
     tryOr(undefined, () => callRight(right, { name, args: argumentsOf(input, parameters) }));
-  const shows = visibleIn(inputs, ask, (one, other) => sameCall(one, other, normalForms[name]));
+  const normalForm = normalForms[name] ?? ((answer: unknown) => answer);
+  const isAsSeen = (one: unknown, other: unknown): boolean =>
+    sameAnswer(one, other, UNSEEN * Math.max(largestOf(one), largestOf(other)));
+  const shows = visibleIn(inputs, ask, (one, other) => {
+    const [a, b] = [valueOf(one), valueOf(other)];
+    return isAsSeen(a, b) || isAsSeen(normalForm(a as never), normalForm(b as never));
+  });
   const table = new Table(inputs.kinds, shows);
   const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
   const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ meets }) => meets === rank));
