@@ -63,7 +63,7 @@ const grades: Grades = {
                   points: [{ name: 'minimum 1', kind: 'minimum', beta: [2, 1.7] }],
                 },
               },
-              replay: { seed: -5, path: 'special 3:1:0' },
+              replay: { seed: -5, path: 'row 3:1:0' },
               diagnosis: {
                 misconception: 'new-velocity',
                 message: 'The old z moves β.',
@@ -129,9 +129,9 @@ test.each([
   ['"line": 3', '"line": 0', `${inCheck}/position/line: 0 must be at least 1`],
   ['"seed": 1', '"seed": 0.5', '/seed: 0.5 must be a whole number'],
   [
-    '"special 3:1:0"',
-    '"special 3;1"',
-    `${inCheck}/replay/path: "special 3;1" does not match ^(?:special [0-9]+:)?[0-9]+(?::[0-9]+)*$; a valid example is "3:1:0"`,
+    '"row 3:1:0"',
+    '"row 3;1"',
+    `${inCheck}/replay/path: "row 3;1" does not match ^(?:row [0-9]+:)?[0-9]+(?::[0-9]+)*$; a valid example is "3:1:0"`,
   ],
   ['"name with spaces\\n☃"', '""', '/submissions/1/id: must not be empty'],
   [
