@@ -4,12 +4,12 @@ import path from 'node:path';
 import { fromFdPromise } from 'yauzl';
 import { hashInPlace } from '../files/own-files.ts';
 import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
+import { UserError } from '../files/user-error.ts';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import { MAX_BYTES } from '../model/solution-limits.ts';
-import { Budget, inMebibytes, SpentBudget } from './budget.ts';
+import { type Budget, inMebibytes, SpentBudget } from './budget.ts';
 import { NO_ZIP, ZIP_OPTIONS } from './list-zip.ts';
-import { closedFolder, ignored, type Listed, type OpenedZip, problem, tooMuch } from './listed.ts';
+import { closedFolder, ignored, type Listed, type OpenedZip, problem } from './listed.ts';
 
 const unreadable = (error: unknown) =>
   refused(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
@@ -64,50 +64,30 @@ function listedAs(file: string, entry: Dirent, at: Segments): Listed {
 const isEntered = (entry: Dirent): boolean =>
   entry.isDirectory() && clutterOf(entry.name) === undefined && !/[\\\uFFFD]/u.test(entry.name);
 
-/** What is directly in a folder. */
-interface Level {
-  readonly files: readonly Listed[];
-  readonly folders: readonly Segments[];
-}
-
-async function readLevel(root: string, at: Segments, budget?: Budget): Promise<Level> {
-  const folder = path.join(root, at.join(path.sep));
-  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable);
-  if ('kind' in entries) return { files: [closedFolder(at, entries.reason)], folders: [] };
-  const files: Listed[] = [];
-  const folders: Segments[] = [];
-  for (const entry of entries.toSorted(byText(({ name }) => name))) {
-    const inside = [...at, entry.name];
-    budget?.spend('names', inside.join('/').length);
-    if (isEntered(entry)) folders.push(inside);
-    else {
+/**
+ * Lists the files of a folder and of all folders in it. Links are never followed.
+ * @param isListed called with each path; of a folder for which it is false, nothing is listed
+ * @throws UserError if the folder itself cannot be read
+ */
+export async function* listFolder(
+  root: string,
+  isListed: (path: Segments) => boolean,
+): AsyncGenerator<Listed> {
+  const waiting: Segments[] = [[]];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const folder = path.join(root, at.join(path.sep));
+    const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable);
+    if ('kind' in entries) {
+      if (at.length === 0) throw new UserError(`${root} ${entries.reason}`);
+      yield closedFolder(at, entries.reason);
+      continue;
+    }
+    for (const entry of entries) {
+      const inside = [...at, entry.name];
       const file = path.join(folder, entry.name);
-      files.push({ ...listedAs(file, entry, inside), version: () => hashInPlace(file) ?? '' });
+      if (!isListed(inside)) continue;
+      if (isEntered(entry)) waiting.push(inside);
+      else yield { ...listedAs(file, entry, inside), version: () => hashInPlace(file) ?? '' };
     }
   }
-  return { files, folders };
-}
-
-/** Lists everything in a student's folder, or names the folder if there is too much. */
-async function listStudent(root: string, folder: Segments): Promise<readonly Listed[]> {
-  const budget = new Budget();
-  const listed: Listed[] = [];
-  const waiting = [folder];
-  try {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { files, folders } = await readLevel(root, next, budget);
-      for (const file of files) listed.push(file);
-      for (const inner of folders) waiting.push(inner);
-    }
-    return listed;
-  } catch (error) {
-    return [tooMuch(folder, error)];
-  }
-}
-
-/** Lists the files of a folder and of the folders in it, which are the students'. Links are never followed. */
-export async function* listFolder(root: string): AsyncGenerator<Listed> {
-  const { files, folders } = await readLevel(root, []);
-  yield* files;
-  for (const folder of folders) yield* await listStudent(root, folder);
 }
