@@ -27,17 +27,6 @@ export interface Plan extends Pick<Placement, 'owner' | 'undecided' | 'verdicts'
   readonly recorded: Undecided;
 }
 
-/** Reads what a student handed in. */
-async function read({ files }: Submission): Promise<HandedIn<Found>[]> {
-  const found = await unpack(files.map(({ file }) => file));
-  return files.flatMap(({ file, inside }) =>
-    (found.get(file) ?? []).map((one) => ({
-      file: one,
-      inside: [...inside, ...one.path.slice(file.path.length)],
-    })),
-  );
-}
-
 /** The files that a system may take feedback for, by the names that it gave to them. */
 function uploadsOf(files: readonly HandedIn<Found>[], verdicts: readonly FileVerdict[]): Upload[] {
   const exercises = new Map(
@@ -69,7 +58,7 @@ export async function planSubmission(
   const { owner } = submission;
   const written = before?.files ?? [];
   const earlier = new Set(written.map(({ place: at }) => at.split('/')[0]!));
-  const files = await read(submission);
+  const files = await unpack(submission.files);
   const { solutions, undecided, verdicts } = place(owner, files, { ...course, earlier });
   const planned = new Map<string, PlannedSolution>();
   for (const [exercise, chosen] of solutions)

@@ -1,5 +1,6 @@
 import { isSource } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
+import type { HandedIn } from './assign.ts';
 import { Budget, MAX_DEPTH, SpentBudget } from './budget.ts';
 import { listZip } from './list-zip.ts';
 import { type Found, ignored, type Listed, problem } from './listed.ts';
@@ -45,25 +46,31 @@ async function readListed(file: Listed, depth: number, budget: Budget): Promise<
 
 /**
  * Reads what one student handed in. Plain files come first, so that an archive does not use up what they need.
- * @returns for each of the files what it is or what it holds; where it is more than is read, one problem for everything
- *   that is left out: all files if it is the plain ones, or else the archive that was too much and those after it
+ * @returns the files, and those in archives; where it is more than is read, one problem for everything that is left out:
+ *   all files if it is the plain ones, or else the archive that was too much and those after it
  */
-export async function unpack(files: readonly Listed[]): Promise<ReadonlyMap<Listed, readonly Found[]>> {
+export async function unpack(files: readonly HandedIn[]): Promise<HandedIn<Found>[]> {
   const budget = new Budget();
-  const isArchive = ({ kind }: Listed): boolean => kind === 'archive';
+  const isArchive = ({ file: { kind } }: HandedIn): boolean => kind === 'archive';
   const archives = files.filter(isArchive);
-  const found = new Map<Listed, readonly Found[]>();
-  for (const file of [...files.filter((each) => !isArchive(each)), ...archives]) {
+  const found = new Map<HandedIn, readonly Found[]>();
+  for (const one of [...files.filter((each) => !isArchive(each)), ...archives]) {
     try {
-      found.set(file, await readListed(file, 1, budget));
+      found.set(one, await readListed(one.file, 1, budget));
     } catch (error) {
       if (!(error instanceof SpentBudget)) throw error;
-      const after = archives.length - 1 - archives.indexOf(file);
+      const after = archives.length - 1 - archives.indexOf(one);
       const others = after === 0 ? '' : ` and of ${counted(after, 'archive')} after it`;
-      const what = isArchive(file) ? `it${others}` : 'this student';
-      const spent = [problem(file.path, `${error.message}, so nothing of ${what} is taken`)];
-      return isArchive(file) ? found.set(file, spent) : new Map([[file, spent]]);
+      const what = isArchive(one) ? `it${others}` : 'this student';
+      if (!isArchive(one)) found.clear();
+      found.set(one, [problem(one.file.path, `${error.message}, so nothing of ${what} is taken`)]);
+      break;
     }
   }
-  return found;
+  return files.flatMap((one) =>
+    (found.get(one) ?? []).map((file) => ({
+      file,
+      inside: [...one.inside, ...file.path.slice(one.file.path.length)],
+    })),
+  );
 }
