@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type ReadBytes, refused } from '../files/regular-file.ts';
@@ -5,9 +6,6 @@ import type { Segments } from '../lms/index.ts';
 import type { Budget } from './budget.ts';
 
 const UTF8_FLAG = 0x800;
-const FILE_TYPE = 0o170000;
-const REGULAR = 0o100000;
-const LINK = 0o120000;
 
 /** UTF-8 where the archive says so or the bytes allow it, because macOS does not say so; otherwise code page 437. */
 function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entry): string {
@@ -46,9 +44,9 @@ export function pathOf(entry: Entry): EntryPath {
 
 /** What an entry is instead of a regular file, by the mode that Unix archivers record. */
 export function describeNonFile({ externalFileAttributes }: Entry): string | undefined {
-  const type = (externalFileAttributes >>> 16) & FILE_TYPE;
-  if (type === 0 || type === REGULAR) return undefined;
-  return type === LINK ? 'a link, not a file' : 'not a regular file';
+  const type = (externalFileAttributes >>> 16) & constants.S_IFMT;
+  if (type === 0 || type === constants.S_IFREG) return undefined;
+  return type === constants.S_IFLNK ? 'a link, not a file' : 'not a regular file';
 }
 
 /**
