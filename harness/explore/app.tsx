@@ -12,7 +12,6 @@ import { type Change, modelOf, type Shown } from './state/model.ts';
 import { useOwnCode } from './state/own-code.ts';
 import type { Settings } from './state/probing.ts';
 import { Session, type Snapshot } from './state/session.ts';
-import { TEXTS } from './texts.ts';
 
 const IDS = exercises.map(({ id }) => id);
 /** Where the code is beside the pictures, as in styles/page.css. */
@@ -171,7 +170,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
           <h1>{title}</h1>
           <p class="lead">{lead}</p>
           <nav class="parts" aria-label="On this page">
-            {[...views, { id: 'code', heading: TEXTS.code.heading }].map(({ id, heading }) => (
+            {[...views, { id: 'code', heading: 'Your code' }].map(({ id, heading }) => (
               <PartLink key={id} part={id}>
                 {heading}
               </PartLink>

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE, type SourceFiles } from '../../core/model/solution-file.ts';
-import { TEXTS } from '../texts.ts';
 import type { Editor, Problem } from './editor.ts';
 import { TypeCheck } from './type-check.tsx';
 
@@ -69,7 +68,7 @@ export function CodeEditor({
     <div class="editor-pane">
       <div class="editor" ref={parent} />
       <p class="caption" id={KEYS}>
-        {TEXTS.code.keys}
+        Tab leaves the editor. Ctrl-Enter (⌘-Enter on a Mac) grades at once.
       </p>
       <TypeCheck exercise={exercise} files={files} />
     </div>

@@ -7,7 +7,6 @@ import { viewOfExercise } from '../state/address.ts';
 import type { Shown } from '../state/model.ts';
 import type { useOwnCode } from '../state/own-code.ts';
 import type { Session, Work } from '../state/session.ts';
-import { TEXTS } from '../texts.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { Task } from './task.tsx';
@@ -41,15 +40,17 @@ function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | nul
   const all = exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   return (
     <div class="says done">
-      <strong>{next ? TEXTS.code.full : `${TEXTS.code.allFull} ${all} / ${all}.`}</strong>{' '}
+      <strong>
+        {next ? 'Full marks: every check passes.' : `All exercises have full marks: ${all} / ${all}.`}
+      </strong>{' '}
       {next ? (
         <button type="button" onClick={() => choose(next.id)}>
           Next: {next.id.slice(0, 2)} · {next.title}
         </button>
       ) : isWritten ? (
-        TEXTS.code.handInZip
+        'To hand in, choose “Export all as ZIP” below and upload the file where your course collects it.'
       ) : (
-        TEXTS.code.handInFolder
+        'To hand in, upload the folder exercises/ as a ZIP where your course collects it.'
       )}
     </div>
   );
@@ -89,17 +90,25 @@ export function CodePanel({
     choose(id);
   };
   const isWell = own ? own.isKept : isConnected;
-  const [well, unwell] = own ? [TEXTS.stays, TEXTS.code.notKept] : [TEXTS.follows, TEXTS.disconnected];
+  const [well, unwell] = own
+    ? [
+        'What you write stays in this browser.',
+        'This browser does not keep what you write: download it before you leave.',
+      ]
+    : [
+        'Follows the files in exercises/: save solution.ts, and the pictures change.',
+        'The connection to npm run explore is lost: the pictures do not follow your files at the moment.',
+      ];
   return (
     <aside
       id="code"
       class={own ? 'writing' : 'following'}
       data-part={part}
       tabindex={-1}
-      aria-label={TEXTS.code.heading}
+      aria-label="Your code"
     >
       <div class="code-head">
-        <h2>{TEXTS.code.heading}</h2>
+        <h2>Your code</h2>
         <p class={isWell ? 'quiet' : 'says'}>{isWell ? well : unwell}</p>
         <div class="exercises" role="group" aria-label="Exercises">
           {exercises.map(({ id, title }) => (

@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { types } from '../../core/explain/index.ts';
 import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { TEXTS } from '../texts.ts';
 import { Background } from '../worker/background.ts';
 
 /** A check that takes longer is stopped, in ms. */
@@ -34,7 +33,7 @@ export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
     const say = (what: typeof found): void => {
       if (latest.current === worker) setFound(what);
     };
-    say(TEXTS.code.checkingTypes);
+    say('Checking types …');
     const timer = setTimeout(() => worker.stop(), MOST_MS);
     try {
       say(
@@ -43,7 +42,7 @@ export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
         }),
       );
     } catch (error) {
-      say(`${TEXTS.code.typesNotChecked} ${(error as Error).message}.`);
+      say(`Types were not checked: ${(error as Error).message}.`);
     }
     clearTimeout(timer);
     worker.stop();
@@ -55,7 +54,7 @@ export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
         {running ? 'Stop' : 'Check types'}
       </button>{' '}
       <span role="status">
-        {typeof found === 'string' ? found : found.length === 0 && TEXTS.code.typesAgree}
+        {typeof found === 'string' ? found : found.length === 0 && 'No type errors were found.'}
       </span>
       {typeof found !== 'string' && found.length > 0 && (
         <ul class="type-problems" tabindex={0} aria-label="Mistakes in types">

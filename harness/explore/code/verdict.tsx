@@ -8,7 +8,6 @@ import {
 } from '../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Work } from '../state/session.ts';
-import { TEXTS } from '../texts.ts';
 import { groupsOf, Lines } from './lines.tsx';
 
 function Check({
@@ -77,7 +76,12 @@ export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps):
         )}
       </div>
       {work?.activity === undefined && done}
-      {work?.isStarter && <p class="says quiet">{TEXTS.code.starter}</p>}
+      {work?.isStarter && (
+        <p class="says quiet">
+          This is the starter. Replace the lines that throw: the pictures answer while you type, and the
+          grader a moment later.
+        </p>
+      )}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
       {explanation && (
         <div class="whole">

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { unbroken } from '../../core/explain/index.ts';
 import type { Model } from '../state/model.ts';
 import type { Compared } from '../state/yours.ts';
-import { TEXTS } from '../texts.ts';
 
 /** How one function of the student compares, as a symbol and words. */
 function stateOf({
@@ -11,7 +10,7 @@ function stateOf({
   isSame,
   isAccepted,
 }: Compared<unknown>): readonly [tone: string, symbol: string, words: string] {
-  if (answer === undefined) return ['absent', '·', TEXTS.code.waiting];
+  if (answer === undefined) return ['absent', '·', 'no answer yet'];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
   if (answer.kind === 'failed') {
     // The name is written in front of it.
@@ -20,9 +19,10 @@ function stateOf({
       : answer.message;
     return ['bad', '✗', answer.where === undefined ? message : `${message} (${answer.where})`];
   }
-  if (isAccepted) return ['good', '✓', isSame ? TEXTS.code.agrees : TEXTS.code.accepted];
+  if (isAccepted)
+    return ['good', '✓', isSame ? 'agrees with the reference' : 'is right: what differs is rounding'];
   // These settings are one question of many: only the grader says that code is right.
-  return isSame ? ['here', '=', TEXTS.code.agreesHere] : ['bad', '≠', 'differs from the reference'];
+  return isSame ? ['here', '=', 'agrees here'] : ['bad', '≠', 'differs from the reference'];
 }
 
 const hasFailed = (model: Model, exercise: string): boolean =>
@@ -31,10 +31,10 @@ const hasFailed = (model: Model, exercise: string): boolean =>
 /** What the grader says about an exercise whose answer differs, or that has failed although it agrees here. */
 function sentenceOf(model: Model, exercise: string): string {
   const grade = model.snapshot.work[exercise]?.grade;
-  if (grade === undefined) return TEXTS.code.grading;
+  if (grade === undefined) return 'The grader has not finished yet.';
   if (grade.note !== undefined) return `The grader: ${grade.note}`;
   const failed = grade.checks.find(({ outcome }) => outcome !== 'passed' && outcome !== 'blocked');
-  if (failed === undefined) return TEXTS.code.passes;
+  if (failed === undefined) return 'The grader: every check passes.';
   return `The grader: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
@@ -72,7 +72,13 @@ export function YoursLine({
         })}
       </ul>
       {wrong !== undefined && <p class="says">{unbroken(sentenceOf(model, wrong.exercise))}</p>}
-      {isAlone && <p class="says quiet">{isAsked ? TEXTS.code.notStarted : TEXTS.code.loading}</p>}
+      {isAlone && (
+        <p class="says quiet">
+          {isAsked
+            ? 'Not started yet: the pictures show the reference alone.'
+            : 'Your code is being loaded: until it answers, the pictures show the reference alone.'}
+        </p>
+      )}
     </div>
   );
 }
