@@ -2,30 +2,21 @@ import type { Message, Progress, TaskName, Tasks } from './protocol.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './worker.ts?worker&url';
 
-interface Waiting {
-  readonly resolve: (reply: never) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress: (progress: Progress) => void;
-}
-
 /**
- * Made from a blob, so that the worker inherits the page's Content-Security-Policy: one that is loaded by its address
- * would have none.
+ * The program of all workers. It is a blob, so that they inherit the page's Content-Security-Policy: a worker that is
+ * loaded by its address would have none.
  */
-function startWorker(): Worker {
-  const program = `import ${JSON.stringify(new URL(workerAddress, document.baseURI).href)};`;
-  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
-  const worker = new Worker(address, { type: 'module' });
-  // By its first message it has loaded the program.
-  worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
-  return worker;
-}
+const PROGRAM = URL.createObjectURL(
+  new Blob([`import ${JSON.stringify(new URL(workerAddress, document.baseURI).href)};`], {
+    type: 'text/javascript',
+  }),
+);
 
 /** A worker that is started when it is first needed. */
 export class Background {
   #worker: Worker | undefined;
-  #last = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  /** Fail the tasks that have not ended. */
+  readonly #failures = new Set<(error: Error) => void>();
 
   /** @throws Error where the task throws */
   run<Name extends TaskName>(
@@ -34,41 +25,34 @@ export class Background {
     onProgress: (progress: Progress) => void = () => {},
   ): Promise<Tasks[Name]['reply']> {
     const worker = (this.#worker ??= this.#start());
-    this.#last += 1;
-    const id = this.#last;
+    const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, onProgress });
-      worker.postMessage({ id, name, request });
+      this.#failures.add(reject);
+      port1.addEventListener('message', ({ data }: { readonly data: Message }) => {
+        if ('stage' in data || 'loading' in data) return onProgress(data);
+        port1.close();
+        this.#failures.delete(reject);
+        if ('error' in data) reject(new Error(data.error));
+        else resolve(data.reply as never);
+      });
+      port1.start();
+      worker.postMessage({ name, request, port: port2 }, [port2]);
     });
   }
 
   /** Ends the worker with what it is doing, which fails. The next task starts another one. */
-  stop(): void {
-    this.#end(new Error('stopped'));
+  stop(error = new Error('stopped')): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    for (const fail of this.#failures) fail(error);
+    this.#failures.clear();
   }
 
   #start(): Worker {
-    const worker = startWorker();
-    worker.addEventListener('message', ({ data }: { readonly data: Message }) => {
-      const waiting = this.#waiting.get(data.id);
-      if (waiting === undefined) return;
-      if ('reply' in data || 'error' in data) {
-        this.#waiting.delete(data.id);
-        if ('error' in data) waiting.reject(new Error(data.error));
-        else waiting.resolve(data.reply as never);
-      } else waiting.onProgress(data);
-    });
+    const worker = new Worker(PROGRAM, { type: 'module' });
     worker.addEventListener('error', ({ message }) =>
-      this.#end(new Error(message || 'the worker cannot start')),
+      this.stop(new Error(message || 'the worker cannot start')),
     );
     return worker;
-  }
-
-  #end(error: Error): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { reject } of waiting) reject(error);
   }
 }

@@ -46,14 +46,11 @@ export type TaskName = keyof Tasks;
 
 /** From the page to a worker. */
 export type Request = {
-  [Name in TaskName]: { readonly id: number; readonly name: Name; readonly request: Tasks[Name]['request'] };
-}[TaskName];
+  [Name in TaskName]: { readonly name: Name; readonly request: Tasks[Name]['request'] };
+}[TaskName] & { /** Takes what the worker says about this task. */ readonly port: MessagePort };
 
 /** How far a task is: the stage that it has begun, or a sentence on what is still being loaded for it. */
 export type Progress = { readonly stage: string } | { readonly loading: string };
 
-/** From a worker to the page: the result of a task, an error of the harness, or how far the task is. */
-export type Message =
-  | { readonly id: number; readonly reply: Tasks[TaskName]['reply'] }
-  | { readonly id: number; readonly error: string }
-  | ({ readonly id: number } & Progress);
+/** From a worker to the page: how far a task is, then its result, or an error of the harness. */
+export type Message = Progress | { readonly reply: Tasks[TaskName]['reply'] } | { readonly error: string };

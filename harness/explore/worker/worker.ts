@@ -12,7 +12,6 @@ import { withTypeScript } from './with-type-script.ts';
 /** The global object of this worker; the project's types are those of a page. */
 declare const self: {
   addEventListener: (type: 'message', listener: (event: { readonly data: Request }) => void) => void;
-  postMessage: (message: Message) => void;
 };
 
 type Serve<Name extends TaskName> = (
@@ -89,12 +88,13 @@ const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, dem
 /** One task after another: they share the solutions. */
 let last: Promise<unknown> = Promise.resolve();
 
-self.addEventListener('message', ({ data: { id, name, request } }) => {
+self.addEventListener('message', ({ data: { name, request, port } }) => {
+  const say = (message: Message): void => port.postMessage(message);
   const serve = TASKS[name] as Serve<TaskName>;
-  const served = last.then(() => serve(request, (progress) => self.postMessage({ id, ...progress })));
+  const served = last.then(() => serve(request, say));
   last = served.catch(() => {});
   void served.then(
-    (reply) => self.postMessage({ id, reply }),
-    (error: unknown) => self.postMessage({ id, error: String((error as Error).stack ?? error) }),
+    (reply) => say({ reply }),
+    (error: unknown) => say({ error: String((error as Error).stack ?? error) }),
   );
 });
