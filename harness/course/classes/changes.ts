@@ -27,23 +27,21 @@ export interface Change {
   readonly after: Standing;
 }
 
-const standing = (points: number | undefined, status?: string): Standing => ({
-  ...(points === undefined ? {} : { points }),
-  ...(status === undefined ? {} : { status }),
-});
-
 const ofExercise = (grade: ExerciseGrade): (readonly [string, Standing])[] => [
-  [grade.id, standing(isPending(grade) ? undefined : grade.points, grade.status)],
+  [grade.id, { points: isPending(grade) ? undefined : grade.points, status: grade.status }],
   ...grade.checks.map(
     (check) =>
-      [`${grade.id} ${check.id}`, standing(pendingPointsOf([check]) > 0 ? undefined : check.points)] as const,
+      [
+        `${grade.id} ${check.id}`,
+        { points: pendingPointsOf([check]) > 0 ? undefined : check.points },
+      ] as const,
   ),
 ];
 
 const ofTotal = (grade: SubmissionGrade): Standing =>
   hasPending(grade)
-    ? standing(undefined, 'pending')
-    : standing(grade.points, isDecided(grade) ? 'settled' : 'graded');
+    ? { status: 'pending' }
+    : { points: grade.points, status: isDecided(grade) ? 'settled' : 'graded' };
 
 /** @param isPartial the run grades only some exercises, so that its total is another one */
 export const standingsOf = (grade: SubmissionGrade, isPartial = false): Standings =>
@@ -67,7 +65,7 @@ export const beside = (before: Standings, after: Standings): Standings =>
   Object.fromEntries(Object.entries(before).filter(([key]) => !(partsOf(key)[0] in after)));
 
 /** A check that only one of the tables has. */
-const NO_CHECK = standing(0);
+const NO_CHECK: Standing = { points: 0 };
 
 /**
  * Where two tables of a submission differ. What the first does not have is no change, except for checks; and where the status
@@ -81,15 +79,7 @@ export function changesOf(submission: string, before: Standings, after: Standing
       return [];
     const [old, now] = [before[key] ?? NO_CHECK, after[key] ?? NO_CHECK];
     if (old.points === now.points && old.status === now.status) return [];
-    return [
-      {
-        submission,
-        ...(exercise === '' ? {} : { exercise }),
-        ...(check === undefined ? {} : { check }),
-        before: old,
-        after: now,
-      },
-    ];
+    return [{ submission, exercise: exercise || undefined, check, before: old, after: now }];
   });
 }
 
