@@ -89,18 +89,6 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** The terminal sends Ctrl-C to every process, and npm passes it on once more, within this time in ms. */
 const ECHO_MS = 1_000;
 
-/** The run was stopped by a signal: one line that says how to continue. */
-class Interrupted extends UserError {
-  override name = 'Interrupted';
-  override readonly exitStatus: number;
-
-  constructor(message: string, signal: NodeJS.Signals) {
-    super(message);
-    // As in shells.
-    this.exitStatus = 128 + constants.signals[signal];
-  }
-}
-
 async function gradeWithProgress(
   course: Course,
   pairs: readonly Pair[],
@@ -141,9 +129,10 @@ async function gradeWithProgress(
     ignoreSignals();
   }
   if (done < pairs.length)
-    throw new Interrupted(
+    throw new UserError(
       `Stopped after ${done} of ${pairs.length}. Run the same command again to continue from there.`,
-      stop.signal.reason as NodeJS.Signals,
+      // As in shells.
+      { exitStatus: 128 + constants.signals[stop.signal.reason as NodeJS.Signals] },
     );
 }
 

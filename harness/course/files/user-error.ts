@@ -2,13 +2,17 @@
 export class UserError extends Error {
   override name = 'UserError';
   /** Exit status of the command: 2 means that the call was wrong. */
-  readonly exitStatus: number = 2;
+  readonly exitStatus: number;
   /** One line for each problem, not yet safe for a terminal: names of files may contain anything. */
   readonly lines: readonly string[];
 
-  constructor(message: string | readonly string[], options?: ErrorOptions) {
+  constructor(
+    message: string | readonly string[],
+    { exitStatus = 2, ...options }: ErrorOptions & { readonly exitStatus?: number } = {},
+  ) {
     const lines = [message].flat();
     super(lines.join('\n'), options);
     this.lines = lines;
+    this.exitStatus = exitStatus;
   }
 }

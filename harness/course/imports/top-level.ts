@@ -29,11 +29,8 @@ interface TopLevel extends Layout {
   readonly questions: readonly string[];
 }
 
-/** It is not known whose a download is. The message says what to type instead; nothing is imported. */
-class UnclearDownload extends UserError {
-  override name = 'UnclearDownload';
-  override readonly exitStatus = 1;
-}
+/** It is not known whose a download is. @param lines say what to type instead; nothing is imported */
+const unclear = (...lines: readonly string[]): UserError => new UserError(lines, { exitStatus: 1 });
 
 export const isClutter = ({ path: segments }: Listed): boolean =>
   segments.some((segment) => clutterOf(segment) !== undefined);
@@ -82,22 +79,22 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
   const [only, ...others] = tops;
   const isAlone = only !== undefined && others.length === 0;
   if (isPacked)
-    throw new UnclearDownload([
+    throw unclear(
       `${source}: nothing is imported, because an archive that no system named may be one student's, who chose all names in it.`,
       isAlone
         ? `If ${only} holds what all students handed in, unpack the archive, and import that folder or archive. If ${only} is a student, add --class.`
         : "If its top level has a folder or an archive for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around that.",
-    ]);
+    );
   if (files.some(isHistory(0)))
-    throw new UnclearDownload([
+    throw unclear(
       `${source}: nothing is imported, because it is a repository, and so may be a single submission.`,
       "If it has a folder for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around it.",
-    ]);
+    );
   if (isAlone && !files.some(isHistory(1)) && !isSingle(files, 1, exercises))
-    throw new UnclearDownload([
+    throw unclear(
       `${source}: nothing is imported, because ${only} is alone in it: it may be one student's, or hold what all students handed in.`,
       `If it holds all students, import ${path.join(source, only)}. If ${only} is a student, add --class.`,
-    ]);
+    );
 }
 
 /** Folders that no system named: their names are the ids, unless they follow another rule. */
@@ -122,7 +119,7 @@ function questionsAbout(source: string, names: readonly string[], { claim }: Lay
   );
   if (like.size === 0) return [];
   const question = `${listed([...like])}: named like ${like.size === 1 ? 'a group' : 'groups'}. If the assignment is one of groups, import it with --groups; if not, with --no-groups.`;
-  if (2 * like.size > owners.size) throw new UnclearDownload(`${source}: nothing is imported. ${question}`);
+  if (2 * like.size > owners.size) throw unclear(`${source}: nothing is imported. ${question}`);
   return [question];
 }
 
