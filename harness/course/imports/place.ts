@@ -1,6 +1,5 @@
 import { group, rollup } from 'd3-array';
 import { decodeSource } from '../../core/model/decode-source.ts';
-import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { listed } from '../model/listed.ts';
@@ -11,7 +10,7 @@ import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } fro
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
-import { type Judged, recordOf, type Undecided, undecidedIn } from './undecided.ts';
+import { couldBe, type Judged, recordOf, type Undecided } from './undecided.ts';
 
 /** A file of a solution, ready to be written. */
 export interface PlacedFile {
@@ -208,22 +207,20 @@ export function place(
   const solutions = new Map(
     choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
   );
-  const undecided = undecidedIn(
-    wanted.filter((id) => !solutions.has(id) || !covered.has(id)),
-    judged,
-    exercises,
-    new Set([...earlier].filter((id) => only === undefined && !solutions.has(id))),
-  );
-  const couldBe = new Map<Judged, string[]>();
-  for (const [id, own] of undecided)
-    for (const one of own) getOrCreate(couldBe, one, (): string[] => []).push(id);
-  const verdicts = judged.map((one): FileVerdict => {
-    const { verdict } = one;
-    const may = couldBe.get(one) ?? [];
-    return verdict.status !== 'left out' || may.length === 0
-      ? verdict
-      : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` };
+  const lacking = wanted.filter((id) => !solutions.has(id) || !covered.has(id));
+  const earlierAlone = new Set([...earlier].filter((id) => only === undefined && !solutions.has(id)));
+  const open = judged.map((one) => {
+    const may = couldBe(one, exercises, earlierAlone);
+    return { one, may: lacking.filter((id) => may.includes(id)) };
   });
-  const recorded = new Map([...undecided].map(([id, own]) => [id, recordOf(id, own)]));
-  return { owner, files, solutions, undecided: recorded, verdicts };
+  const undecided = lacking.flatMap((id) => {
+    const own = open.filter(({ may }) => may.includes(id)).map(({ one }) => one);
+    return own.length === 0 ? [] : [[id, recordOf(id, own)] as const];
+  });
+  const verdicts = open.map(({ one: { verdict }, may }): FileVerdict =>
+    verdict.status !== 'left out' || may.length === 0
+      ? verdict
+      : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` },
+  );
+  return { owner, files, solutions, undecided: new Map(undecided), verdicts };
 }

@@ -1,7 +1,6 @@
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { sha256Of } from '../files/sha256.ts';
 import { clutterOf } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import type { UndecidedFiles } from '../model/students.ts';
 import type { HandedIn } from './assign.ts';
 import type { Source } from './candidates.ts';
@@ -24,7 +23,7 @@ export interface Judged extends HandedIn<Found> {
  * @param all the ids of all exercises
  * @param earlier those of which this download says nothing, with a solution of an earlier one
  */
-function couldBe(
+export function couldBe(
   { file, inside, verdict, source }: Judged,
   all: readonly string[],
   earlier: ReadonlySet<string>,
@@ -48,23 +47,6 @@ function couldBe(
   return source?.within.length === 0 ? all : [];
 }
 
-/**
- * Finds the exercises about which a person must decide: there is no solution, and a file that was not read could be it.
- * @param lacking the exercises for which a solution is looked for, and none was found
- * @param earlier those of which this download says nothing, with a solution of an earlier one
- */
-export function undecidedIn(
-  lacking: readonly string[],
-  files: readonly Judged[],
-  all: readonly string[],
-  earlier: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Judged[]> {
-  const found = lacking.map(
-    (exercise) => [exercise, files.filter((file) => couldBe(file, all, earlier).includes(exercise))] as const,
-  );
-  return new Map(found.filter(([, own]) => own.length > 0));
-}
-
 const versionOf = ({ file }: Judged): string =>
   file.kind === 'read' ? sha256Of(file.bytes) : (file.version?.() ?? '');
 
@@ -83,7 +65,7 @@ export function recordOf(exercise: string, files: readonly Judged[]): UndecidedF
       names.length > MAX_NAMES
         ? [...names.slice(0, MAX_NAMES - 1), `${names.length - MAX_NAMES + 1} more files`]
         : names,
-    source: sha256Of(JSON.stringify(versions.toSorted(byText(([name]) => name!)))),
+    source: sha256Of(JSON.stringify(sort(versions, ([name]) => name))),
     ...(files.every(({ file }) => file.kind !== 'read') && { doubt: 'unread' }),
     ...(files.every(({ verdict }) => verdict.exercise === exercise) && { doubt: 'rivals' }),
   };
