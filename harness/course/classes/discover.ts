@@ -1,11 +1,11 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { sort } from 'd3-array';
 import { hasManifest } from '../files/manifest.ts';
 import { tryOr } from '../files/try-or.ts';
 import { UserError } from '../files/user-error.ts';
 import { clutterOf, isZip } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import { CLASS_FILES } from '../model/class-files.ts';
 import type { SubmissionFolder } from '../model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
@@ -96,13 +96,10 @@ export async function discover(
   const isResults = (name: string): boolean =>
     !isSubmission && path.resolve(folder, name) === path.resolve(results);
   const candidates = await Promise.all(
-    entries
-      .filter(({ name }) => !isResults(name))
-      .toSorted(byText(({ name }) => name))
-      .map(async (entry) => ({
-        name: entry.name,
-        reason: await reasonToSkip(entry, folder, exercises),
-      })),
+    sort(
+      entries.filter(({ name }) => !isResults(name)),
+      ({ name }) => name,
+    ).map(async (entry) => ({ name: entry.name, reason: await reasonToSkip(entry, folder, exercises) })),
   );
   const submissions = candidates
     .filter(({ reason }) => reason === undefined)

@@ -1,10 +1,10 @@
 import { constants, readSync } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { sort } from 'd3-array';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
-import { byText } from '../model/by-text.ts';
 import type { ClassStandings, Standings } from './changes.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { afterRun, type LastRun, NO_RUN, parseLastRun, rowOf } from './last-run.ts';
@@ -194,8 +194,8 @@ export class Journal {
   }
 
   async *#completeContent(complete: string): AsyncGenerator<string | Buffer> {
-    for (const [, row] of [...this.#current].toSorted(byText(([id]) => id)))
-      for (const [, line] of [...row].toSorted(byText(([id]) => id))) {
+    for (const [, row] of sort(this.#current, ([id]) => id))
+      for (const [, line] of sort(row, ([id]) => id)) {
         yield this.#bytes(line);
         yield '\n';
       }

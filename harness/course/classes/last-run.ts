@@ -1,5 +1,4 @@
 import { tryOr } from '../files/try-or.ts';
-import { byText } from '../model/by-text.ts';
 import { own } from '../schema/index.ts';
 import { beside, CLASS_STANDINGS, type ClassStandings, type Standings } from './changes.ts';
 
@@ -40,9 +39,9 @@ export const rowOf = ({ standings, earlier }: LastRun, submission: string): Stan
 export function afterRun(last: LastRun, table: ClassStandings): LastRun {
   const known = new Set([...Object.keys(last.earlier ?? {}), ...Object.keys(last.standings ?? {})]);
   const earlier = [...known]
+    .toSorted()
     .map((id) => [id, beside(rowOf(last, id), rowIn(table, id))] as const)
-    .filter(([, rest]) => Object.keys(rest).length > 0)
-    .toSorted(byText(([id]) => id));
+    .filter(([, rest]) => Object.keys(rest).length > 0);
   const tables = { standings: table, earlier: Object.fromEntries(earlier) };
   const some = Object.entries(tables).filter(([, one]) => Object.keys(one).length > 0);
   return { complete: true, ...Object.fromEntries(some) };

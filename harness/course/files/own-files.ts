@@ -1,6 +1,6 @@
 import { lstat, readdir, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { byText } from '../model/by-text.ts';
+import { sort } from 'd3-array';
 import { describeNonFile, readRegularFile } from './regular-file.ts';
 import { sha256Of } from './sha256.ts';
 import { UserError } from './user-error.ts';
@@ -63,7 +63,7 @@ async function foreignEntry(
   depth = MAX_DEPTH,
 ): Promise<string | undefined> {
   const entries = await readdir(path.join(out, inside), { withFileTypes: true });
-  for (const entry of entries.toSorted(byText(({ name }) => name))) {
+  for (const entry of sort(entries, ({ name }) => name)) {
     const name = path.posix.join(inside, entry.name);
     // A run that was killed at its very first step.
     const isStart = `/${partOf(name)}`.endsWith(`/${kind.list}`);

@@ -1,7 +1,6 @@
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { unsafeName, nameKey } from '../files/names.ts';
 import { clutterOf, type Owner } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import { CLASS_FILES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
@@ -63,9 +62,10 @@ export function admit(
   };
   const judged = named.map((submission) => ({ submission, refusal: refusalOf(submission) }));
   return {
-    submissions: judged
-      .flatMap(({ submission, refusal }) => (refusal === undefined ? [submission] : []))
-      .toSorted(byText(({ owner }) => owner.id)),
+    submissions: sort(
+      judged.flatMap(({ submission, refusal }) => (refusal === undefined ? [submission] : [])),
+      ({ owner }) => owner.id,
+    ),
     verdicts: judged.flatMap(({ submission, refusal }) =>
       refusal === undefined
         ? []

@@ -3,7 +3,6 @@ import { codeOf, decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { isZip, type Segments, withUsualEnding } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
@@ -136,7 +135,7 @@ const contentOf = (files: readonly Source[]): string =>
   sha256Of(
     files
       .map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`)
-      .toSorted(byText((text) => text))
+      .toSorted()
       .join('\0'),
   );
 

@@ -1,5 +1,5 @@
+import { sort } from 'd3-array';
 import { csv } from '../files/write-csv.ts';
-import { byText } from '../model/by-text.ts';
 
 /** What became of one file of a download. */
 export interface FileVerdict {
@@ -33,7 +33,7 @@ const PART = 1000;
 /** Every file of a download and what became of it, as CSV in parts, sorted by path. */
 export async function* tableOf(verdicts: readonly FileVerdict[]): AsyncGenerator<string> {
   yield csv([COLUMNS]);
-  const sorted = verdicts.toSorted(byText(({ file }) => file));
+  const sorted = sort(verdicts, ({ file }) => file);
   for (let start = 0; start < sorted.length; start += PART)
     yield csv(
       sorted

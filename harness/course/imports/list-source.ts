@@ -1,9 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
+import { sort } from 'd3-array';
 import type { ZipFile } from 'yauzl';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { UserError } from '../files/user-error.ts';
 import { isZip, type Segments } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import { Budget } from './budget.ts';
 import { listFolder, openArchive } from './list-folder.ts';
 import { listZip } from './list-zip.ts';
@@ -30,8 +30,8 @@ async function listAll(
   };
   const listed: Listed[] = [];
   for await (const file of list(isListed)) listed.push(file);
-  return [...listed.filter(({ path }) => !closed.has(path[0]!)), ...closed.values()].toSorted(
-    byText(({ path }) => path.join('/')),
+  return sort([...listed.filter(({ path }) => !closed.has(path[0]!)), ...closed.values()], ({ path }) =>
+    path.join('/'),
   );
 }
 

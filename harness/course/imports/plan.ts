@@ -1,7 +1,7 @@
 import path from 'node:path';
+import { sort } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, systemOf } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import type { Student, Upload } from '../model/students.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
@@ -104,7 +104,7 @@ export function recordOf(
       : { ...owner, system, uploads: systemOf(system)?.feedback?.isByUpload ? uploads : [] };
   return {
     ...about,
-    files: [...others, ...written.flatMap(([, files]) => files)].toSorted(byText((file) => file.place)),
+    files: sort([...others, ...written.flatMap(([, files]) => files)], (file) => file.place),
     undecided: Object.keys(undecided).length > 0 ? undecided : undefined,
   };
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { sort } from 'd3-array';
 import { unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { SYSTEMS } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import { RECORD } from '../model/class-files.ts';
 import type { UndecidedFiles } from '../model/students.ts';
 import { formatProblem, own, parseOwn } from '../schema/index.ts';
@@ -100,7 +100,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
 /** @throws WriteError */
 export async function writeRecord(folder: string, record: ImportRecord): Promise<void> {
   const content: own.TypeOf<typeof IMPORT_FORMAT> = {
-    submissions: [...record.submissions.values()].toSorted(byText(({ id }) => id)),
+    submissions: sort(record.submissions.values(), ({ id }) => id),
     unassigned: record.unassigned.length > 0 ? record.unassigned : undefined,
   };
   await writeAtomically(path.join(folder, RECORD), `${JSON.stringify(content, undefined, 2)}\n`);

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { systemOf } from '../lms/index.ts';
-import { byText } from '../model/by-text.ts';
 import type { Described } from './known.ts';
 import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
@@ -47,8 +46,11 @@ export function enrol(
         `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: add a column "id"`,
     );
   if (faults.length > 0) throw new UserError(faults);
-  return [
-    ...single.map((one) => ({ ...one, row: rows.get(one.student.id) })),
-    ...[...ofMembers, ...without].filter(isOwn),
-  ].toSorted(byText(({ student }) => student.id));
+  return sort(
+    [
+      ...single.map((one) => ({ ...one, row: rows.get(one.student.id) })),
+      ...[...ofMembers, ...without].filter(isOwn),
+    ],
+    ({ student }) => student.id,
+  );
 }

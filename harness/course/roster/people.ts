@@ -1,5 +1,5 @@
+import { ascending } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { byText } from '../model/by-text.ts';
 import type { Student } from '../model/students.ts';
 
 /** What is known about the students, by id. */
@@ -22,13 +22,11 @@ export function personOf(id: string, people: People | undefined): Person {
 // One language everywhere: the order must not depend on the machine's settings.
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-const byId = byText(({ id }: Person) => id);
-
 /** The order of a list that people read: É is near E. Equal names are in the order of the ids. */
 export function inOrderOfNames<T>(all: readonly T[], idOf: (one: T) => string, people?: People): T[] {
   const named = all.map((one) => {
     const id = idOf(one);
     return { one, id, name: personOf(id, people).name ?? id };
   });
-  return named.toSorted((a, b) => compare(a.name, b.name) || byId(a, b)).map(({ one }) => one);
+  return named.toSorted((a, b) => compare(a.name, b.name) || ascending(a.id, b.id)).map(({ one }) => one);
 }
