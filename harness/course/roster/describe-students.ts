@@ -5,7 +5,7 @@ import { clutterOf, isHandedIn } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { enrol } from './enrol.ts';
-import { remarksOn, strangersIn } from './identify.ts';
+import { remarksOn } from './identify.ts';
 import { type Described, fromImport, known } from './known.ts';
 import { match } from './match.ts';
 import type { Roster } from './read-roster.ts';
@@ -25,16 +25,17 @@ function studentsOf(
   roster: Roster,
   { unassigned }: ImportRecord,
 ): { readonly all: readonly Described[]; readonly remarks: readonly string[] } {
-  const students = found.map(({ student }) => student);
-  const matches = match(roster, students);
-  const strangers = strangersIn(matches, students);
-  const left = [...strangers, ...unassigned, ...unplacedIn(folder)];
+  const matches = match(
+    roster,
+    found.map(({ student }) => student),
+  );
+  const left = [...matches.strangers, ...unassigned, ...unplacedIn(folder)];
   const isOpen = matches.absent.length > 0 && left.length > 0;
   return {
     // One of those without a submission may have handed in what is left.
     all: enrol(folder, roster, found, left.length === 0 ? matches : { ...matches, absent: [] }),
     remarks: [
-      ...remarksOn(roster, matches, strangers),
+      ...remarksOn(roster, matches),
       ...(isOpen
         ? [`Students without a submission have no row until it is known whose this is: ${listed(left)}`]
         : []),

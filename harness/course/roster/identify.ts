@@ -7,20 +7,13 @@ import type { Roster, RosterRow } from './read-roster.ts';
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
 
-/** The submissions that no row is about, and none of a member either. */
-export function strangersIn({ rows, members, between }: Matches, students: readonly Student[]): string[] {
-  const named = new Set([...rows.keys(), ...members.keys(), ...[...between.values()].flat()]);
-  return students.map(({ id }) => id).filter((id) => !named.has(id));
-}
-
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */
 export function remarksOn(
   { file, rows, isGuessed }: Roster,
-  { absent, between, namesakes, byName, likeGroups }: Matches,
-  unknown: readonly string[],
+  { absent, between, namesakes, byName, likeGroups, strangers: all }: Matches,
 ): string[] {
   const alike = new Set(namesakes.flatMap(({ ids }) => ids));
-  const strangers = unknown.filter((id) => !alike.has(id) && !likeGroups.includes(id));
+  const strangers = all.filter((id) => !alike.has(id) && !likeGroups.includes(id));
   const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
   const without = absent.filter(({ line }) => !openLines.has(line));
   const lists = SYSTEMS.flatMap(({ list }) => list ?? []);
@@ -65,7 +58,6 @@ export function identify(roster: Roster, students: readonly Student[]): Identifi
   // None of several submissions with one id is imported; whose they are is known.
   const single = [...new Map(students.map((student) => [student.id, student])).values()];
   const matches = match(roster, single);
-  const unknown = strangersIn(matches, single);
   const ids = [...matches.rows].flatMap(([from, { id }]) => (id === undefined ? [] : [[from, id] as const]));
-  return { ids: new Map(ids), unknown, remarks: remarksOn(roster, matches, unknown) };
+  return { ids: new Map(ids), unknown: matches.strangers, remarks: remarksOn(roster, matches) };
 }

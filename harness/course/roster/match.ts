@@ -13,6 +13,8 @@ export interface Matches {
   readonly between: ReadonlyMap<RosterRow, readonly string[]>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
+  /** Submissions that no row is about, and none of a member either. */
+  readonly strangers: readonly string[];
   /** Submissions that no row is about, with the rows that have their names: nothing says which is whose. */
   readonly namesakes: readonly Namesakes[];
   /** Submissions whose rows were found by nothing but a name, which a student may have chosen. */
@@ -183,11 +185,13 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
     else if (others.length > 0) between.set(row, [first, ...others]);
     else getOrCreate(members, first, (): RosterRow[] => []).push(row);
   }
+  const named = new Set([...members.keys(), ...[...between.values()].flat()]);
   return {
     rows: matched,
     members,
     between,
     absent,
+    strangers: free.map(({ id }) => id).filter((id) => !named.has(id)),
     namesakes: namesakesIn(absent, students, matched),
     byName,
     likeGroups: [...new Set(rows.flatMap(othersWith))],
