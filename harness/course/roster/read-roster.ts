@@ -32,6 +32,9 @@ const spoken = (name: string): string => {
   return first === undefined || more.length > 0 ? name : `${first} ${last}`;
 };
 
+/** What a row says in the same words. */
+const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section', 'group'] as const;
+
 /** Reads one row; what is wrong with it goes into `faults`, without file and line. */
 function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[]): RosterRow {
   const { list } = columns;
@@ -55,16 +58,10 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   const name = spoken(cell('name') ?? full).normalize('NFC');
   const row: RosterRow = {
     line,
-    id: text('id'),
     number,
     system: number === undefined ? undefined : list?.system,
     name: name === '' ? undefined : name,
-    email: text('email'),
-    idNumber: text('idNumber'),
-    sisId: text('sisId'),
-    login: text('login'),
-    section: text('section'),
-    group: text('group'),
+    ...Object.fromEntries(TEXTS.map((field) => [field, text(field)])),
     late: late === undefined && !isLate ? undefined : isLate,
     attempt: attempt === undefined ? undefined : Number(attempt),
   };
