@@ -24,8 +24,6 @@ export interface PlacedFile {
 
 /** What was found for one student. */
 export interface Placement {
-  readonly owner: Submission['owner'];
-  readonly files: readonly HandedIn<Found>[];
   /** The files of each exercise for which one solution was found. */
   readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
   readonly undecided: Undecided;
@@ -169,7 +167,7 @@ function verdictOn(
 
 /** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */
 export function place(
-  owner: Submission['owner'],
+  { id: student }: Submission['owner'],
   files: readonly HandedIn<Found>[],
   { exercises, given, only, earlier }: PlaceOptions,
 ): Placement {
@@ -193,7 +191,6 @@ export function place(
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
   const covered = new Set(wanted.filter((exercise) => byExercise.get(exercise)?.some(isWork)));
-  const student = owner.id;
   const judge = (found: Found): FileVerdict => {
     const file = found.path.join('/');
     if (found.kind !== 'read')
@@ -222,5 +219,5 @@ export function place(
       ? verdict
       : { ...verdict, status: 'unclear', note: `may be ${listed(may)}, without a solution` },
   );
-  return { owner, files, solutions, undecided: new Map(undecided), verdicts };
+  return { solutions, undecided: new Map(undecided), verdicts };
 }

@@ -19,7 +19,8 @@ import {
 } from './write-solution.ts';
 
 /** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
-export interface Plan extends Pick<Placement, 'owner' | 'undecided' | 'verdicts'> {
+export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
+  readonly owner: Submission['owner'];
   /** What a system may take feedback for. */
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
