@@ -48,9 +48,6 @@ const pending = (
   note: string,
 ): ExerciseGrade => ({ id, status, points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] });
 
-const harnessError = (plan: CourseExercise, note: string): ExerciseGrade =>
-  pending(plan, 'harness-error', note);
-
 /** Why files that came are not graded, as the end of a sentence about them. */
 function doubtAbout({ files, doubt }: UndecidedFiles): string {
   const isOne = files.length === 1;
@@ -76,13 +73,14 @@ async function gradeSolution(
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };
   if (solution.kind !== 'files') {
     const { kind, reason, source } = solution;
-    const failed = kind === 'error' ? harnessError(plan, reason) : unloadable(plan, { message: reason });
+    const failed =
+      kind === 'error' ? pending(plan, 'harness-error', reason) : unloadable(plan, { message: reason });
     return { ...failed, source };
   }
   const { files, source } = solution;
   const grade = await gradeFiles({ exercise: plan.id, files, seed, onRead }).catch((error: unknown) => {
     if (error instanceof NoThreadStarts) throw error;
-    return harnessError(plan, `the grader failed: ${String(error)}`);
+    return pending(plan, 'harness-error', `the grader failed: ${String(error)}`);
   });
   return { ...grade, source };
 }
@@ -119,7 +117,9 @@ async function gradePair(
   const fault = faultIn(entry);
   const note = `the grader made a grade that cannot be recorded: ${fault}`;
   await journal.append(
-    fault === undefined ? entry : { ...entry, grade: { ...harnessError(plan, note), source: result.source } },
+    fault === undefined
+      ? entry
+      : { ...entry, grade: { ...pending(plan, 'harness-error', note), source: result.source } },
   );
   return 'graded';
 }

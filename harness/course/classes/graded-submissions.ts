@@ -32,24 +32,6 @@ export interface GradedSubmission {
   readonly changes: readonly Change[];
 }
 
-async function readSubmission(
-  journal: Journal,
-  id: string,
-  { exercises, isPartial }: Pick<RunDescription, 'exercises' | 'isPartial'>,
-  decisions: Pick<Decisions, 'apply'>,
-): Promise<GradedSubmission> {
-  const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
-  const computed = entries.map((entry) => entry.grade);
-  const grade = decisions.apply(id, exercises, computed);
-  return {
-    grade,
-    sources: Object.fromEntries(
-      entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
-    ),
-    changes: changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
-  };
-}
-
 /**
  * Reads the grades of a class from a complete journal, in the order of `submissions`. Only one submission is in memory
  * at a time, so that a class of any size can be reported.
@@ -58,8 +40,19 @@ async function readSubmission(
  */
 export async function* gradedSubmissions(
   journal: Journal,
-  { submissions, ...run }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
+  { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
   decisions: Pick<Decisions, 'apply'> = new Decisions(),
 ): AsyncGenerator<GradedSubmission> {
-  for (const id of submissions) yield await readSubmission(journal, id, run, decisions);
+  for (const id of submissions) {
+    const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
+    const computed = entries.map((entry) => entry.grade);
+    const grade = decisions.apply(id, exercises, computed);
+    yield {
+      grade,
+      sources: Object.fromEntries(
+        entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
+      ),
+      changes: changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
+    };
+  }
 }
