@@ -70,23 +70,18 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
           {name}
         </button>
       ))}
-      <input
-        ref={picker}
-        hidden
-        type="file"
-        accept=".zip"
-        aria-label="ZIP archive to import"
-        onChange={(event) => void take(event.currentTarget)}
-      />
-      <input
-        ref={folderPicker}
-        hidden
-        type="file"
-        multiple
-        {...{ webkitdirectory: true }}
-        aria-label="Folder to import"
-        onChange={(event) => void take(event.currentTarget)}
-      />
+      {[
+        { ref: picker, accept: '.zip', 'aria-label': 'ZIP archive to import' },
+        { ref: folderPicker, multiple: true, webkitdirectory: true, 'aria-label': 'Folder to import' },
+      ].map((which) => (
+        <input
+          key={which['aria-label']}
+          hidden
+          type="file"
+          onChange={(event) => void take(event.currentTarget)}
+          {...which}
+        />
+      ))}
       <p class="quiet" role="status">
         {message}
         {message !== '' && ' '}
