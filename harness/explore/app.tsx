@@ -7,7 +7,7 @@ import { AtRest } from './sections/at-rest.tsx';
 import { scrollToPart } from './sections/scroll-to-part.ts';
 import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
-import { followFiles, isFollowing } from './state/follow.ts';
+import { useFollowedFiles } from './state/follow.ts';
 import { type Change, modelOf, type Shown } from './state/model.ts';
 import { useOwnCode } from './state/own-code.ts';
 import type { Settings } from './state/probing.ts';
@@ -67,19 +67,6 @@ function useSession(settings: Settings): readonly [Session, Snapshot] {
   // Before the frame is painted: the worker answers meanwhile.
   useLayoutEffect(() => session.setSettings(settings), [settings]);
   return [session, snapshot];
-}
-
-/** The files in `exercises/`. @returns whether the connection to them is there */
-function useFollowedFiles(session: Session): boolean {
-  const [isConnected, setConnected] = useState(true);
-  useEffect(() => {
-    if (!isFollowing()) return;
-    followFiles((files) => {
-      for (const [id, solution] of Object.entries(files))
-        session.setFiles(id, 'files' in solution ? solution.files : {});
-    }, setConnected);
-  }, [session]);
-  return isConnected;
 }
 
 /** The failed check that is drawn, with its settings; without one again, the settings are those from before. */

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
+import type { Session } from './session.ts';
 
 export type Followed = Readonly<
   Record<string, { readonly files: SourceFiles } | { readonly reason: string }>
@@ -7,19 +9,19 @@ export type Followed = Readonly<
 /** Whether a server sends the student's files; otherwise they are written on the page. */
 export const isFollowing = (): boolean => 'follow' in document.documentElement.dataset;
 
-/**
- * Follows the files in `exercises/`.
- * @param onConnection called when the connection is there, or is lost
- */
-export function followFiles(
-  onFiles: (files: Followed) => void,
-  onConnection: (isConnected: boolean) => void,
-): void {
-  const feed = new EventSource('solutions');
-  feed.addEventListener('message', ({ data }) => {
-    onConnection(true);
-    onFiles(JSON.parse(data as string) as Followed);
-  });
-  feed.addEventListener('reload', () => location.reload());
-  feed.addEventListener('error', () => onConnection(false));
+/** Follows the files in `exercises/`, if a server sends them. @returns whether the connection to it is there */
+export function useFollowedFiles(session: Session): boolean {
+  const [isConnected, setConnected] = useState(true);
+  useEffect(() => {
+    if (!isFollowing()) return;
+    const feed = new EventSource('solutions');
+    feed.addEventListener('message', ({ data }) => {
+      setConnected(true);
+      for (const [id, solution] of Object.entries(JSON.parse(data as string) as Followed))
+        session.setFiles(id, 'files' in solution ? solution.files : {});
+    });
+    feed.addEventListener('reload', () => location.reload());
+    feed.addEventListener('error', () => setConnected(false));
+  }, [session]);
+  return isConnected;
 }

@@ -39,15 +39,6 @@ function keep(code: OwnCode): boolean {
   }
 }
 
-/** Calls back with what another tab of this page has kept. @returns ends it */
-function onKeptElsewhere(listener: (code: OwnCode) => void): () => void {
-  const follow = ({ key }: StorageEvent): void => {
-    if (key === KEY) listener(restore());
-  };
-  addEventListener('storage', follow);
-  return () => removeEventListener('storage', follow);
-}
-
 const isStarter = (exercise: string, files: SourceFiles): boolean =>
   JSON.stringify(files) === JSON.stringify(starters()[exercise]);
 
@@ -76,7 +67,7 @@ export function useOwnCode(session: Session) {
     [],
   );
   // Another tab has written: to go on with what is here would undo that at the next key.
-  useEffect(() => onKeptElsewhere(replace), [replace]);
+  useEffect(() => addEventListener('storage', ({ key }) => key === KEY && replace(restore())), [replace]);
   return useMemo(
     () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),
     [code, revision, isKept, edit, replace],
