@@ -34,21 +34,14 @@ export function decisionRows(
   grades: readonly ExerciseGrade[],
   isPartial = false,
 ): Row[] {
-  const row = (source: string, exercise = '', check = ''): Row => [
-    sanitizeLine(submission.id),
-    exercise,
-    check,
-    '',
-    '',
-    '',
-    source,
-  ];
+  const id = sanitizeLine(submission.id);
+  const row = (source: string, exercise = '', check = ''): Row => [id, exercise, check, '', '', '', source];
   const ofExercises = byCause(grades).flatMap((cause) => {
-    const [{ id, status, source, checks }] = cause;
+    const [{ status, source, checks }] = cause;
     const open = status === 'harness-error' ? checks.filter((check) => pendingPointsOf([check]) > 0) : [];
     const version = versionOf({ source });
     const ids = cause.map((one) => one.id).join(' ');
-    return [...open.map((check) => row(version, id, check.id)), row(version, ids)];
+    return [...open.map((check) => row(version, ids, check.id)), row(version, ids)];
   });
   return isPartial ? ofExercises : [...ofExercises, row(versionOfAll(submission.exercises))];
 }

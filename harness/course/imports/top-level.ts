@@ -110,13 +110,9 @@ function foldersOf(download: Download, { names, folders }: Top, said: Said, rule
 
 /** Asks whether an assignment is one of groups. A single name never decides it: a student may have chosen it. */
 function questionsAbout(source: string, names: readonly string[], { claim }: Layout): string[] {
-  const owners = new Set(names.flatMap((name) => claim(name)?.owner.id ?? []));
-  const like = new Set(
-    names.flatMap((name) => {
-      const claimed = claim(name);
-      return claimed?.mayBeGroup ? [claimed.owner.id] : [];
-    }),
-  );
+  const claims = names.flatMap((name) => claim(name) ?? []);
+  const owners = new Set(claims.map(({ owner }) => owner.id));
+  const like = new Set(claims.flatMap(({ owner, mayBeGroup }) => (mayBeGroup ? [owner.id] : [])));
   if (like.size === 0) return [];
   const question = `${listed([...like])}: named like ${like.size === 1 ? 'a group' : 'groups'}. If the assignment is one of groups, import it with --groups; if not, with --no-groups.`;
   if (2 * like.size > owners.size) throw unclear(`${source}: nothing is imported. ${question}`);
