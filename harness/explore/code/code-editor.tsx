@@ -70,7 +70,7 @@ export function CodeEditor({
       <p class="caption" id={KEYS}>
         Tab leaves the editor. Ctrl-Enter (⌘-Enter on a Mac) grades at once.
       </p>
-      <TypeCheck exercise={exercise} files={files} />
+      <TypeCheck key={files} exercise={exercise} files={files} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { types } from '../../core/explain/index.ts';
 import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
@@ -13,39 +13,28 @@ interface TypeCheckProps {
   readonly files: SourceFiles;
 }
 
-/** Checks types when it is asked to, in a worker of its own, which a change of the code ends: grading waits for nothing. */
+/**
+ * Checks types when it is asked to, in a worker of its own: grading waits for nothing. It is about one state of the code: when
+ * that changes, it is replaced by another one, which ends the worker.
+ */
 export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
   const [found, setFound] = useState<readonly TypeProblem[] | string>('');
   const [running, setRunning] = useState<Background>();
-  const latest = useRef<Background>(undefined);
-  useEffect(
-    () => () => {
-      latest.current?.stop();
-      latest.current = undefined;
-      setFound('');
-    },
-    [exercise, files],
-  );
+  useEffect(() => () => running?.stop(), [running]);
   const check = async (): Promise<void> => {
     const worker = new Background();
-    latest.current = worker;
     setRunning(worker);
-    const say = (what: typeof found): void => {
-      if (latest.current === worker) setFound(what);
-    };
-    say('Checking types …');
+    setFound('Checking types …');
     const timer = setTimeout(() => worker.stop(), MOST_MS);
     try {
-      say(
-        await worker.run('types', { exercise, files }, (progress) => {
-          if ('loading' in progress) say(progress.loading);
-        }),
-      );
+      const problems = await worker.run('types', { exercise, files }, (progress) => {
+        if ('loading' in progress) setFound(progress.loading);
+      });
+      setFound(problems);
     } catch (error) {
-      say(`Types were not checked: ${(error as Error).message}.`);
+      setFound(`Types were not checked: ${(error as Error).message}.`);
     }
     clearTimeout(timer);
-    worker.stop();
     setRunning(undefined);
   };
   return (
