@@ -161,11 +161,4 @@ const isFunctionScope = (node: ts.Node): boolean =>
   (ts.isBlock(node) && ts.isFunctionLike(node.parent));
 
 const isScope = (node: ts.Node): boolean =>
-  isFunctionScope(node) ||
-  ts.isBlock(node) ||
-  ts.isClassExpression(node) ||
-  ts.isCaseBlock(node) ||
-  ts.isCatchClause(node) ||
-  ts.isForStatement(node) ||
-  ts.isForInStatement(node) ||
-  ts.isForOfStatement(node);
+  isFunctionScope(node) || ts.isClassExpression(node) || internals.isBlockScope(node, node.parent);

@@ -19,6 +19,7 @@ export const internals = ts as unknown as {
   readonly objectAllocator: Allocator;
   readonly setObjectAllocator: (allocator: Allocator) => void;
   readonly isModifierKind: (token: ts.SyntaxKind) => boolean;
+  readonly isBlockScope: (node: ts.Node, parent: ts.Node) => boolean;
   readonly isInstantiatedModule: (node: ts.ModuleDeclaration, withConstEnums: boolean) => boolean;
   readonly tryGetTextOfPropertyName: (name: ts.PropertyName) => string | undefined;
   readonly getFirstIdentifier: (name: ts.EntityName) => ts.Identifier;
