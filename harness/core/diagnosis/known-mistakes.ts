@@ -3,7 +3,6 @@ import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Misconception } from '../model/misconception.ts';
-import type { Signature } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import {
   type Attempt,
@@ -18,18 +17,7 @@ import {
 } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { nativeModule } from './native-module.ts';
-import { dependsOnRounding, isPureIn, NativeSolution } from './native-solution.ts';
-
-/** Whether a misconception repeats calls in order in one fresh instance. There must be one. */
-function repeatsInOrder(
-  factory: SolutionFactory,
-  exports: Signature,
-  calls: readonly Call[],
-  sharesFunctions = false,
-): boolean {
-  const solution = new NativeSolution(factory, sharesFunctions);
-  return calls.length > 0 && calls.every((call) => solution.repeats(call, exports[call.name]!));
-}
+import { dependsOnRounding, isPureIn, repeatsInOrder } from './repetition.ts';
 
 /** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */
 function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean): readonly Call[] {
@@ -85,7 +73,7 @@ export class KnownMistakes {
     const found = this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
     const { factories, grading } = this.#plan;
     const fails = found.map(({ id }) => {
-      const solution = nativeModule(factories.get(id)!, () => {});
+      const solution = nativeModule(factories.get(id)!);
       return withSolution(solution, grading.exports, (recorded) =>
         hasFailed(tryInput(planned.check, recorded, attempt.input)),
       );
@@ -122,7 +110,7 @@ export class KnownMistakes {
       repeatsInOrder(factory, exports, some, sharesFunctions) &&
       (leavesTrace ||
         some.some(({ changedArguments }) => changedArguments.length > 0) ||
-        !isPureIn(factory, some));
+        !isPureIn(factory, exports, some));
     return this.#those(this.#plan.misconceptions, (factory) => {
       const leavesTrace = evidence !== undefined && isIt(factory, evidence, false, true);
       if (evidence !== undefined && !leavesTrace) return false;
@@ -134,7 +122,7 @@ export class KnownMistakes {
   #thatRepeat(some: readonly Misconception[], calls: readonly Call[]): readonly Misconception[] {
     const { exports } = this.#plan.grading;
     const repeats = (factory: SolutionFactory, call: Call, k: number): boolean =>
-      repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, call));
+      repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, exports, call));
     return this.#those(
       some,
       (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)),

@@ -5,16 +5,23 @@ import {
   valueOf,
   type Call,
   type CallOutcome,
+  type ChangedArgument,
   type Maker,
   type PlannedCall,
 } from '../model/call.ts';
+import { partOf, propertiesOf } from '../model/changed-argument.ts';
+import { toJson } from '../model/json.ts';
 import { NativeCall, type MadeFunctions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
-import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
+import { isList, type FunctionSignature, type HostValue, type Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
-import { changesIn, MOST_TURNS } from './native-solution.ts';
+
+/** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
+const MOST_TURNS = 20_000_000;
+/** An evaluation of a function counts as so many: no more are recorded than the sandbox allows. */
+const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
 /** Ends a call that never ends by itself. */
 class TooManyTurns extends Error {}
@@ -73,7 +80,13 @@ class NativeInstance implements Sandbox {
   #call(planned: PlannedCall, signature: FunctionSignature, shared?: StandIns): KeptCall {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
-    const native = new NativeCall(this.#exports, planned, { made: this.#made, shared });
+    const native = new NativeCall(this.#exports, planned, {
+      made: this.#made,
+      shared,
+      onEvaluation: () => {
+        if ((this.#turns.left -= TURNS_OF_EVALUATION) < 0) throw new TooManyTurns();
+      },
+    });
     const { answer, outcome } = this.#run(planned, signature.returns, native);
     const { evaluations } = native.watched;
     const { args, maker } = planned;
@@ -111,10 +124,56 @@ class NativeInstance implements Sandbox {
 }
 
 /**
- * A solution of our own that is run without a sandbox; each instance has the module state that its factory makes.
+ * An instance of a solution of our own, without a sandbox, with the module state that its factory makes.
  * @param beforeCall called before each call of its functions
  */
-export function nativeModule(factory: SolutionFactory, beforeCall: () => void): SolutionModule {
-  const reopen = async (): Promise<Sandbox> => new NativeInstance(factory, beforeCall);
+export const openNatively = (factory: SolutionFactory, beforeCall = (): void => {}): Sandbox =>
+  new NativeInstance(factory, beforeCall);
+
+/** A solution of our own as a module. @param beforeCall see `openNatively` */
+export function nativeModule(factory: SolutionFactory, beforeCall?: () => void): SolutionModule {
+  const reopen = async (): Promise<Sandbox> => openNatively(factory, beforeCall);
   return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, beginCheck: () => {} };
+}
+
+/** The same as `findMutatedArguments`, for a native call. @param after the arguments after the call */
+const changesIn = (
+  { parameters }: FunctionSignature,
+  before: readonly HostValue[],
+  after: readonly unknown[],
+): ChangedArgument[] => before.flatMap((value, k) => [...changesOf(parameters[k]!, value, after[k])]);
+
+function* changesOf(parameter: string, before: HostValue, value: unknown): Generator<ChangedArgument> {
+  if (isUnchanged(value, before)) return;
+  if (partsAreUnchanged(value, before)) {
+    const added = Object.keys(value as object).find((name) => !Object.hasOwn(before as object, name));
+    return yield { parameter, after: added ?? '' };
+  }
+  const hasParts = typeof before === 'object' && (!isList(before) || typeof before[0] === 'object');
+  if (!hasParts || !isObject(value) || (isList(before) && value['length'] !== before.length))
+    return yield { parameter, before, after: JSON.stringify(toJson(value)) ?? 'undefined' };
+  for (const [name, part] of Object.entries(before)) {
+    const changes = [...changesOf(partOf(parameter, before, name), part, value[name])];
+    yield* changes;
+    if (isList(before) && changes.length > 0) return;
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function';
+
+/** Whether an argument is as it was. */
+function isUnchanged(value: unknown, before: HostValue): boolean {
+  if (typeof before !== 'object' && typeof before !== 'function') return Object.is(value, before);
+  return partsAreUnchanged(value, before) && Reflect.ownKeys(value as object).length === propertiesOf(before);
+}
+
+/** Whether everything that an object had before is as it was; it may have more. */
+function partsAreUnchanged(value: unknown, before: HostValue): boolean {
+  if (!isObject(value)) return false;
+  if (typeof before === 'function') return true;
+  if (isList(before) && (!isList(value) || value.length !== before.length)) return false;
+  for (const name in before as Record<string, HostValue>)
+    if (!isUnchanged(value[name], (before as Record<string, HostValue>)[name]!)) return false;
+  return true;
 }

@@ -85,8 +85,9 @@ export const makerFor = (
 ): Maker | undefined => (own === undefined ? undefined : { args: args.slice(0, own) });
 
 export function withArgs({ name, args, maker }: PlannedCall, other: readonly HostValue[]): PlannedCall {
-  if (maker === undefined || args === other) return { name, args: other, maker };
-  return { name, args: other, maker: { args: other.slice(0, maker.args.length) } };
+  if (maker === undefined) return { name, args: other };
+  const isMade = args !== maker.args;
+  return { name, args: other, maker: { args: isMade ? other.slice(0, maker.args.length) : other } };
 }
 
 /**

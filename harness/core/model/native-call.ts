@@ -1,5 +1,4 @@
 import { A_FUNCTION, isMaking, type Evaluations, type Maker, type PlannedCall } from './call.ts';
-import type { GuestValue } from './shape.ts';
 import { copyOf, type StandIns, Watched } from './watched.ts';
 
 /** What functions of our own have returned, where that was a function, by its maker. */
@@ -17,8 +16,7 @@ export type MadeFunctions = Map<
 /** How a call is made. */
 export interface NativeOptions {
   readonly made?: MadeFunctions;
-  readonly number?: (value: number) => number;
-  readonly before?: (args: readonly GuestValue[], of: number) => void;
+  readonly onEvaluation?: () => void;
   readonly shared?: StandIns;
 }
 
@@ -37,24 +35,23 @@ export class NativeCall {
   /**
    * @param functions by name
    * @param with.made functions that earlier calls returned; the call adds its own
-   * @param with.number changes the numbers of the copies
-   * @param with.before,with.shared see `Watched`
+   * @param with.onEvaluation,with.shared see `Watched`
    */
   constructor(
     functions: Readonly<Record<string, unknown>>,
     call: PlannedCall,
-    { made = new Map(), number, before, shared }: NativeOptions = {},
+    { made = new Map(), onEvaluation, shared }: NativeOptions = {},
   ) {
     const { name, args, maker } = call;
     const known = maker && made.get(maker);
     const standIns = known?.standIns ?? shared ?? (maker && new Map());
-    this.watched = new Watched(args, before, standIns, known?.evaluations);
+    this.watched = new Watched(args, onEvaluation, standIns, known?.evaluations);
     const { host } = this.watched;
     this.#isOfMade = maker !== undefined;
     const own = maker === undefined ? args.length : maker.args.length;
     // What a function was made from stays as that has left it. Copies of functions are watched by this call.
     const kept = known?.copies ?? [];
-    this.copies = [...kept, ...args.map((arg) => copyOf(arg, { host, number })).slice(kept.length)];
+    this.copies = [...kept, ...args.map((arg) => copyOf(arg, { host })).slice(kept.length)];
     const make = (): unknown => (functions[name] as AnyFunction)(...this.copies.slice(0, own));
     this.#run = () => {
       if (maker === undefined) return make();

@@ -29,26 +29,25 @@ export class Watched {
   /** As in a `Call`. */
   readonly evaluations: readonly Evaluations[];
   readonly #functions: readonly PassedFunction[];
-  readonly #before: (args: readonly GuestValue[], of: number) => void;
+  readonly #onEvaluation: () => void;
   readonly #shared: StandIns | undefined;
   #hasEnded = false;
 
   /**
-   * @param before sees the arguments of each evaluation of the function with index `of`, before it is recorded; what it
-   *   throws ends the call
+   * @param onEvaluation called before each evaluation; what it throws ends the call
    * @param shared what earlier calls got for the same functions; without it each call gets others
    * @param made the evaluations of the call that made the function which is called
    */
   constructor(
     args: readonly HostValue[],
-    before: (args: readonly GuestValue[], of: number) => void = () => {},
+    onEvaluation = (): void => {},
     shared?: StandIns,
     made?: readonly Evaluations[],
   ) {
     this.#shared = shared;
     this.#functions = functionsIn(args, [], made);
     this.evaluations = this.#functions.map(({ evaluations }) => evaluations);
-    this.#before = before;
+    this.#onEvaluation = onEvaluation;
   }
 
   /** What the call gets in place of a function: it is evaluated with copies, and its answers are copies. */
@@ -68,16 +67,15 @@ export class Watched {
   }
 
   #evaluate(host: Callable, given: readonly unknown[]): GuestValue {
-    const of = this.#functions.findIndex((one) => one.host === host);
-    const record = this.#functions[of]!.evaluations;
+    const { evaluations } = this.#functions.find((one) => one.host === host)!;
     const args = host.parameters.map(([name, shape], k) => {
       const read = readAs(given[k], shape);
       if (read === undefined) throw new TypeError(`${name} has another shape`);
       return read;
     });
     if (!this.#hasEnded) {
-      this.#before(args, of);
-      record.push(args);
+      this.#onEvaluation();
+      evaluations.push(args);
     }
     return evaluate(host, args);
   }

@@ -5,6 +5,7 @@ export { hasInputs, planChecks, type Planned, type PlannedCheck } from './planne
 export { failedCall, shows } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
 export { callRight } from './purity/call-right.ts';
+export { runInOrder } from './purity/order.ts';
 export { tryInput } from './recorded-solution.ts';
 export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sameFailure } from '../../../../harness/core/diagnosis/native-solution.ts';
+import { sameFailure } from '../../../../harness/core/diagnosis/repetition.ts';
 import type { CallOutcome } from '../../../../harness/core/model/call.ts';
 
 test.each<[boolean, CallOutcome, CallOutcome]>([

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
-import { fn, number, record, vector } from '../../../../harness/core/checks/index.ts';
-import { dependsOnRounding, NativeSolution } from '../../../../harness/core/diagnosis/native-solution.ts';
+import { fn, number, record, text, vector } from '../../../../harness/core/checks/index.ts';
+import {
+  dependsOnRounding,
+  isPureIn,
+  repeatsInOrder,
+} from '../../../../harness/core/diagnosis/repetition.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import { onPoints } from '../sandbox/open.ts';
 
 type Gradient = (beta: readonly number[]) => number[];
 type Step = (gradient: Gradient, beta: number[]) => unknown;
 
-const SIGNATURE = fn(['gradient', 'beta'], record({ beta: vector }));
+const EXPORTS = { step: fn(['gradient', 'beta'], record({ beta: vector })) };
 const uphill: Step = (gradient, beta) => ({ beta: gradient(beta).map((slope, k) => beta[k]! + slope) });
 
 /** What `uphill` does at β = (1, 2) with the gradient 2β. */
@@ -19,7 +23,7 @@ const CALL: Call = {
   changedArguments: [],
 };
 const repeat = (step: Step, changes: Partial<Call> = {}): boolean =>
-  new NativeSolution(() => ({ step })).repeats({ ...CALL, ...changes }, SIGNATURE);
+  repeatsInOrder(() => ({ step }), EXPORTS, [{ ...CALL, ...changes }]);
 
 test('a solution that does the same repeats a call', () => {
   expect(repeat(uphill)).toBe(true);
@@ -86,20 +90,23 @@ test('a changed argument is repeated, and the recorded arguments stay as they ar
 test('of a record that has changed the same fields must have changed', () => {
   type Settings = { start: number[]; steps: number };
   const run = (change: (settings: Settings) => void, parameter: string): boolean =>
-    new NativeSolution(() => ({
-      run: (settings: Settings) => {
-        change(settings);
-        return 0;
-      },
-    })).repeats(
-      {
-        name: 'run',
-        args: [{ start: [1, 2], steps: 3 }],
-        outcome: { kind: 'returned', value: 0 },
-        evaluations: [],
-        changedArguments: [{ parameter, before: 3, after: '0' }],
-      },
-      fn(['settings'], number),
+    repeatsInOrder(
+      () => ({
+        run: (settings: Settings) => {
+          change(settings);
+          return 0;
+        },
+      }),
+      { run: fn(['settings'], number) },
+      [
+        {
+          name: 'run',
+          args: [{ start: [1, 2], steps: 3 }],
+          outcome: { kind: 'returned', value: 0 },
+          evaluations: [],
+          changedArguments: [{ parameter, before: 3, after: '0' }],
+        },
+      ],
     );
   const countsDown = (settings: Settings): void => void (settings.steps = 0);
   expect(run(countsDown, 'settings.steps')).toBe(true);
@@ -107,30 +114,63 @@ test('of a record that has changed the same fields must have changed', () => {
   expect(run(countsDown, 'settings.start')).toBe(false);
 });
 
-test('an endless loop ends, and each instance has module state of its own', () => {
-  const endless = new NativeSolution((onTurn) => ({
-    step: () => {
+test.each<[string, (onTurn: () => void) => Step]>([
+  [
+    'an endless loop',
+    (onTurn) => () => {
       for (;;) onTurn();
     },
-  }));
-  expect(endless.repeats(CALL, SIGNATURE)).toBe(false);
+  ],
+  [
+    'a loop that evaluates a function for ever',
+    (onTurn) => (gradient, beta) => {
+      for (;;) {
+        onTurn();
+        gradient(beta);
+      }
+    },
+  ],
+])('%s ends', (_, step) => {
+  expect(repeatsInOrder((onTurn) => ({ step: step(onTurn) }), EXPORTS, [CALL])).toBe(false);
+});
+
+test('each repetition begins with module state of its own, in which order counts', () => {
   let loads = 0;
   const factory = () => {
     loads += 1;
     let calls = 0;
     return { step: (...given: Parameters<Step>) => ((calls += 1) === 1 ? uphill(...given) : 0) };
   };
-  const once = new NativeSolution(factory);
-  expect([once.repeats(CALL, SIGNATURE), once.repeats(CALL, SIGNATURE)]).toEqual([true, false]);
-  expect(new NativeSolution(factory).repeats(CALL, SIGNATURE)).toBe(true);
+  expect(repeatsInOrder(factory, EXPORTS, [CALL, CALL])).toBe(false);
+  expect(repeatsInOrder(factory, EXPORTS, [CALL])).toBe(true);
   expect(loads).toBe(2);
+  expect(repeatsInOrder(factory, EXPORTS, [])).toBe(false);
+});
+
+test('a solution is pure in calls that end alike in both orders and leave earlier answers as they are', () => {
+  const other = { ...CALL, args: [CALL.args[0]!, [3, 4]] };
+  const isPure = (step: () => Step): boolean => isPureIn(() => ({ step: step() }), EXPORTS, [CALL, other]);
+  expect(isPure(() => uphill)).toBe(true);
+  const counts = (): Step => {
+    let calls = 0;
+    return () => ({ beta: [(calls += 1)] });
+  };
+  expect(isPure(counts)).toBe(false);
+  const reuses = (): Step => {
+    const beta = [0];
+    return (_, [x]) => {
+      beta[0] = x!;
+      return { beta };
+    };
+  };
+  expect(isPure(reuses)).toBe(false);
 });
 
 test('rounding decides at a border, unless the call has evaluated a function another number of times', () => {
   const side = (_: Gradient, [x]: number[]): string => (x! <= 0.3 ? 'near' : 'far');
   const call = { ...CALL, name: 'side', args: [CALL.args[0]!, [0.3, 2]] };
   const depends = (changes: Partial<Call>): boolean =>
-    dependsOnRounding(() => ({ side }), { ...call, ...changes });
+    dependsOnRounding(() => ({ side }), { side: fn(['gradient', 'beta'], text) }, { ...call, ...changes });
   expect(depends({ evaluations: [[]] })).toBe(true);
   expect(depends({ evaluations: [[]], args: [CALL.args[0]!, [0.4, 2]] })).toBe(false);
   expect(depends({})).toBe(false);

@@ -1,0 +1,97 @@
+import { withArgs, type Call, type CallOutcome } from '../model/call.ts';
+import { sameAnswer, sameOutcome } from '../model/same-answer.ts';
+import type { HostValue, Signature } from '../model/shape.ts';
+import type { SolutionFactory } from '../model/solution-factory.ts';
+import { copyOf } from '../model/watched.ts';
+import { runInOrder } from '../runner/index.ts';
+import { openNatively } from './native-module.ts';
+
+/** `TypeError` of `TypeError: not a function`. Each engine has messages of its own. */
+const classOf = (message: string): string => /^\w*/.exec(message)![0];
+
+/**
+ * Whether two calls that returned no valid value failed in the same way. To return nothing is another mistake than to
+ * return something of another shape.
+ */
+export function sameFailure(a: CallOutcome, b: CallOutcome): boolean {
+  if (a.kind === 'threw' && b.kind === 'threw') return classOf(a.message) === classOf(b.message);
+  return (
+    a.kind === 'misshapen' &&
+    b.kind === 'misshapen' &&
+    a.isNothing === b.isNothing &&
+    a.isMissing === b.isMissing
+  );
+}
+
+/**
+ * Whether a call of a misconception does the same as the recorded one: the answer, or how it fails, how it evaluates
+ * functions, and the arguments that it changes.
+ */
+function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Call): boolean {
+  const endsAlike =
+    own.outcome.kind === 'returned' && outcome.kind === 'returned'
+      ? sameAnswer(own.outcome.value, outcome.value)
+      : sameFailure(own.outcome, outcome);
+  return (
+    endsAlike &&
+    sameAnswer(own.evaluations, evaluations) &&
+    own.changedArguments.length === changedArguments.length &&
+    own.changedArguments.every(({ parameter }, k) => parameter === changedArguments[k]!.parameter)
+  );
+}
+
+/**
+ * Whether a misconception repeats calls in order in one fresh instance. There must be one.
+ * @param sharesFunctions whether a function that is passed again is the same object, as in the calls of the audit
+ */
+export function repeatsInOrder(
+  factory: SolutionFactory,
+  exports: Signature,
+  calls: readonly Call[],
+  sharesFunctions = false,
+): boolean {
+  const sandbox = openNatively(factory);
+  const again = ({ name, args, maker }: Call): Call =>
+    sharesFunctions
+      ? sandbox.callAndKeep(name, exports[name]!, args, maker).call
+      : sandbox.call(name, exports[name]!, args, maker);
+  return calls.length > 0 && calls.every((call) => isRepetition(again(call), call));
+}
+
+/**
+ * Whether calls end alike in order and in reverse, and later calls leave earlier answers and returned functions as they
+ * are: in these calls a misconception remembers nothing.
+ */
+export function isPureIn(factory: SolutionFactory, exports: Signature, calls: readonly Call[]): boolean {
+  const [forward, back] = [calls, calls.toReversed()].map((order) =>
+    runInOrder(openNatively(factory), exports, { calls: order }),
+  ) as [ReturnType<typeof runInOrder>, ReturnType<typeof runInOrder>];
+  return (
+    [forward, back].every((run) => run.changed === undefined && run.calls.length === calls.length) &&
+    forward.calls.every((call, k) => sameOutcome(call, back.calls.at(-1 - k)!))
+  );
+}
+
+/** More than engines round differently, and less than anything that a student could mean. */
+const MOVED = 16 * Number.EPSILON;
+
+/**
+ * Whether the answer of a misconception to a call depends on the last digits of the fractions among its numbers, as at the
+ * border of an outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer
+ * differs at a single value only, it is the same on both sides of that value and does not depend on rounding.
+ */
+export function dependsOnRounding(factory: SolutionFactory, exports: Signature, call: Call): boolean {
+  const beside = (moved: number): Call => {
+    // A count that moves is another count.
+    const number = (value: number) => (Number.isInteger(value) ? value : value * (1 + moved));
+    const { name, args, maker } = withArgs(
+      call,
+      call.args.map((arg) => copyOf(arg, { host: (host) => host, number }) as HostValue),
+    );
+    return openNatively(factory).call(name, exports[name]!, args, maker);
+  };
+  const [above, below] = [beside(MOVED), beside(-MOVED)];
+  // Rounding does not change how often a function is evaluated.
+  const isAsOften = call.evaluations.every(({ length }, k) => length === below.evaluations[k]!.length);
+  return isAsOften && !sameOutcome(below, above);
+}
