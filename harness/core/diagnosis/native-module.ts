@@ -5,15 +5,14 @@ import {
   valueOf,
   type Call,
   type CallOutcome,
-  type ChangedArgument,
   type Maker,
   type PlannedCall,
 } from '../model/call.ts';
-import { partOf, propertiesOf } from '../model/changed-argument.ts';
+import { changesIn, type Look } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
 import { NativeCall, type MadeFunctions } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
-import { isList, type FunctionSignature, type HostValue, type Shape } from '../model/shape.ts';
+import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import type { StandIns } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
@@ -25,6 +24,22 @@ const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
 /** Ends a call that never ends by itself. */
 class TooManyTurns extends Error {}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Looks at values of our own. */
+const OWN: Look<unknown> = {
+  is: Object.is,
+  isObject: (value) => (typeof value === 'object' && value !== null) || typeof value === 'function',
+  // All parts are looked at: that is fast here.
+  holds: () => false,
+  lengthOf: (value) => (value as ArrayLike<unknown>).length,
+  ownProperties: (value) => Reflect.ownKeys(value as object).length,
+  namesOf: (value) => Object.keys(value as object),
+  inPart: (value, _, name, use) => use((value as Fields)[name]),
+};
+
+const inspect = (value: unknown): string => JSON.stringify(toJson(value)) ?? 'undefined';
 
 /** A solution of our own as an instance, without a sandbox: what it prints is dropped, and only its loops are counted. */
 class NativeInstance implements Sandbox {
@@ -90,7 +105,7 @@ class NativeInstance implements Sandbox {
     const { answer, outcome } = this.#run(planned, signature.returns, native);
     const { evaluations } = native.watched;
     const { args, maker } = planned;
-    const changedArguments = changesIn(signature, args, native.copies);
+    const changedArguments = changesIn(OWN, signature, args, native.copies, inspect);
     return {
       call: { ...planned, outcome, evaluations, changedArguments },
       readAgain: () => readAs(answer, signature.returns),
@@ -134,46 +149,4 @@ export const openNatively = (factory: SolutionFactory, beforeCall = (): void => 
 export function nativeModule(factory: SolutionFactory, beforeCall?: () => void): SolutionModule {
   const reopen = async (): Promise<Sandbox> => openNatively(factory, beforeCall);
   return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, beginCheck: () => {} };
-}
-
-/** The same as `findMutatedArguments`, for a native call. @param after the arguments after the call */
-const changesIn = (
-  { parameters }: FunctionSignature,
-  before: readonly HostValue[],
-  after: readonly unknown[],
-): ChangedArgument[] => before.flatMap((value, k) => [...changesOf(parameters[k]!, value, after[k])]);
-
-function* changesOf(parameter: string, before: HostValue, value: unknown): Generator<ChangedArgument> {
-  if (isUnchanged(value, before)) return;
-  if (partsAreUnchanged(value, before)) {
-    const added = Object.keys(value as object).find((name) => !Object.hasOwn(before as object, name));
-    return yield { parameter, after: added ?? '' };
-  }
-  const hasParts = typeof before === 'object' && (!isList(before) || typeof before[0] === 'object');
-  if (!hasParts || !isObject(value) || (isList(before) && value['length'] !== before.length))
-    return yield { parameter, before, after: JSON.stringify(toJson(value)) ?? 'undefined' };
-  for (const [name, part] of Object.entries(before)) {
-    const changes = [...changesOf(partOf(parameter, before, name), part, value[name])];
-    yield* changes;
-    if (isList(before) && changes.length > 0) return;
-  }
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  (typeof value === 'object' && value !== null) || typeof value === 'function';
-
-/** Whether an argument is as it was. */
-function isUnchanged(value: unknown, before: HostValue): boolean {
-  if (typeof before !== 'object' && typeof before !== 'function') return Object.is(value, before);
-  return partsAreUnchanged(value, before) && Reflect.ownKeys(value as object).length === propertiesOf(before);
-}
-
-/** Whether everything that an object had before is as it was; it may have more. */
-function partsAreUnchanged(value: unknown, before: HostValue): boolean {
-  if (!isObject(value)) return false;
-  if (typeof before === 'function') return true;
-  if (isList(before) && (!isList(value) || value.length !== before.length)) return false;
-  for (const name in before as Record<string, HostValue>)
-    if (!isUnchanged(value[name], (before as Record<string, HostValue>)[name]!)) return false;
-  return true;
 }

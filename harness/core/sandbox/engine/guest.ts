@@ -1,3 +1,5 @@
+import type { Look } from '../../model/changed-argument.ts';
+import { isList, type HostValue } from '../../model/shape.ts';
 import { GuestCalls } from './guest-calls.ts';
 import type { Value } from './guest-memory.ts';
 
@@ -5,7 +7,7 @@ export { MAX_ARGUMENTS } from './guest-calls.ts';
 export type { Value } from './guest-memory.ts';
 
 /** The guest's values, told apart by builtins that were captured before the student's code could replace them. */
-export class Guest extends GuestCalls {
+export class Guest extends GuestCalls implements Look<Value> {
   readonly #isArray = this.builtin('Array', 'isArray');
   readonly #isView = this.builtin('ArrayBuffer', 'isView');
   readonly #hasOwn = this.builtin('Object', 'hasOwn');
@@ -39,6 +41,35 @@ export class Guest extends GuestCalls {
     } finally {
       this.free(length);
     }
+  }
+
+  /** Whether it is this number, text or truth value. */
+  is(value: Value, known: number | string | boolean): boolean {
+    if (typeof known === 'number') return this.isNumber(value) && Object.is(this.numberOf(value), known);
+    if (this.typeOf(value) !== typeof known) return false;
+    return (typeof known === 'string' ? this.textOf(value) : this.isTrue(value)) === known;
+  }
+
+  *namesOf(value: Value): Generator<string> {
+    const names = this.keys(value);
+    try {
+      for (let index = 0; index < (this.lengthOf(names) ?? 0); index += 1) {
+        const key = this.at(names, index);
+        const name = this.textOf(key);
+        this.free(key);
+        yield name;
+      }
+    } finally {
+      this.free(names);
+    }
+  }
+
+  inPart<T>(value: Value, whole: HostValue, name: string, use: (part: Value) => T): T {
+    const part = isList(whole) ? this.at(value, Number(name)) : this.property(value, this.key(name));
+    const used = use(part);
+    this.forgetThrown(part);
+    this.free(part);
+    return used;
   }
 
   /** Discards an exception. @param value a value or an exception; the caller keeps owning a value */

@@ -10,13 +10,14 @@ import {
   type Maker,
   type PlannedCall,
 } from '../../model/call.ts';
+import { changesIn } from '../../model/changed-argument.ts';
 import { expected } from '../../model/expected.ts';
 import type { FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../types.ts';
 import type { Builder } from '../values/build.ts';
 import { describe } from '../values/describe.ts';
+import { inspect } from '../values/inspect.ts';
 import { Misshapen } from '../values/misshapen.ts';
-import { findMutatedArguments } from '../values/mutated-arguments.ts';
 import type { Reader } from '../values/read.ts';
 import { reusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
@@ -136,6 +137,8 @@ export class Instance implements Sandbox {
     const known = made?.shared ?? shared ?? (maker && new Map());
     const functions = new PassedFunctions(this.#parts, args, signature.parameters, known, made?.evaluations);
     let changed: ChangedArgument[] = [];
+    const changesOf = (before: readonly HostValue[], values: readonly Value[]): ChangedArgument[] =>
+      changesIn(guest, signature, before, values, (value) => inspect(guest, value));
     /** How many of the arguments the function has that is called first. */
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;
@@ -151,7 +154,7 @@ export class Instance implements Sandbox {
         const fn = guest.call(callee, guest.undefined, values.slice(0, own));
         const failure = threwInstead(this.#parts, fn) ?? this.#notAFunction(name, fn);
         if (failure !== undefined) {
-          changed = findMutatedArguments(guest, signature, maker.args, values);
+          changed = changesOf(maker.args, values);
           this.#made.free([fn, ...values], known!);
           return failure;
         }
@@ -161,14 +164,14 @@ export class Instance implements Sandbox {
         callee = fn;
       }
       if (isMaking(planned)) {
-        changed = findMutatedArguments(guest, signature, args, values);
+        changed = changesOf(args, values);
         return { kind: 'done', value: A_FUNCTION };
       }
       const given = maker === undefined ? values : values.slice(own);
       const answer = guest.call(callee, guest.undefined, given);
       const outcome =
         threwInstead(this.#parts, answer) ?? this.#read(nameOf(planned), signature.returns, answer);
-      changed = findMutatedArguments(guest, signature, args, values);
+      changed = changesOf(args, values);
       dispose(answer);
       for (const value of given) guest.free(value);
       return outcome;

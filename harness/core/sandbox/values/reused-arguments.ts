@@ -1,7 +1,7 @@
+import { isUnchanged } from '../../model/changed-argument.ts';
 import { isList, type HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import type { Builder, Functions } from './build.ts';
-import { isUnchanged } from './mutated-arguments.ts';
 
 /**
  * Arguments of a caller who keeps one array or object for each of them, and changes it between two calls: a solution that
