@@ -1,5 +1,6 @@
+import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
-import { isList, mapNumbers, numbersOf, type Mismatch } from './mismatches.ts';
+import { isList, numbersOf, type Mismatch } from './mismatches.ts';
 
 /** Factors that have a name. */
 const NAMED: readonly (readonly [number, string])[] = [

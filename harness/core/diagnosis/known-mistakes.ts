@@ -9,14 +9,14 @@ import {
   type AttemptLog,
   furtherCalls,
   hasFailed,
+  recordCalls,
   tryInput,
   weightOfCall,
-  withSolution,
   type FailedCheck,
   type FailedRun,
 } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import { nativeModule } from './native-module.ts';
+import { openNatively } from './native-module.ts';
 import { dependsOnRounding, isPureIn, repeatsInOrder } from './repetition.ts';
 
 /** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */
@@ -71,15 +71,10 @@ export class KnownMistakes {
     );
     const others = callsIn(log.attempts, (call) => !isOfFunction(call));
     const found = this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
-    const { factories, grading } = this.#plan;
-    const fails = found.map(({ id }) => {
-      const solution = nativeModule(factories.get(id)!);
-      return withSolution(solution, grading.exports, (recorded) =>
-        hasFailed(tryInput(planned.check, recorded, attempt.input)),
-      );
-    });
-    const areWrong = await Promise.all(fails);
-    const left = found.filter((_, k) => areWrong[k]);
+    const { grading } = this.#plan;
+    const left = this.#those(found, (factory) =>
+      hasFailed(tryInput(planned.check, recordCalls(openNatively(factory), grading.exports), attempt.input)),
+    );
     if (!areOpen(left)) return left;
     return this.#thatRepeat(left, [
       ...attempt.calls,

@@ -83,11 +83,3 @@ function addNumbers(parts: readonly unknown[], numbers: number[]): boolean {
   }
   return true;
 }
-
-/** Applies a function to every number of a value. */
-export function mapNumbers(value: unknown, change: (number: number) => number): unknown {
-  if (typeof value === 'number') return change(value);
-  if (isList(value)) return value.map((part) => mapNumbers(part, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, mapNumbers(part, change)]));
-}

@@ -10,11 +10,10 @@ import {
 } from '../model/call.ts';
 import { changesIn, type Look } from '../model/changed-argument.ts';
 import { toJson } from '../model/json.ts';
-import { NativeCall, type MadeFunctions } from '../model/native-call.ts';
+import { nativeCall, type MadeFunctions, type StandIns } from '../model/native-call.ts';
 import { readAs } from '../model/read-as.ts';
 import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import type { StandIns } from '../model/watched.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
 
 /** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
@@ -95,17 +94,17 @@ class NativeInstance implements Sandbox {
   #call(planned: PlannedCall, signature: FunctionSignature, shared?: StandIns): KeptCall {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
-    const native = new NativeCall(this.#exports, planned, {
+    const native = nativeCall(this.#exports, planned, {
       made: this.#made,
       shared,
       onEvaluation: () => {
         if ((this.#turns.left -= TURNS_OF_EVALUATION) < 0) throw new TooManyTurns();
       },
     });
-    const { answer, outcome } = this.#run(planned, signature.returns, native);
-    const { evaluations } = native.watched;
+    const { answer, outcome } = this.#run(planned, signature.returns, native.run);
+    const { evaluations, copies } = native;
     const { args, maker } = planned;
-    const changedArguments = changesIn(OWN, signature, args, native.copies, inspect);
+    const changedArguments = changesIn(OWN, signature, args, copies, inspect);
     return {
       call: { ...planned, outcome, evaluations, changedArguments },
       readAgain: () => readAs(answer, signature.returns),
@@ -116,7 +115,7 @@ class NativeInstance implements Sandbox {
   #run(
     call: PlannedCall,
     returns: Shape,
-    native: NativeCall,
+    run: () => unknown,
   ): { readonly answer?: unknown; readonly outcome: CallOutcome } {
     if (this.#failure !== undefined) return { outcome: this.#failure };
     const { name } = call;
@@ -125,7 +124,7 @@ class NativeInstance implements Sandbox {
         outcome: { kind: 'misshapen', message: `there is no function named ${name}`, isMissing: true },
       };
     try {
-      const answer: unknown = native.run();
+      const answer: unknown = run();
       const value = isMaking(call) && answer === A_FUNCTION ? A_FUNCTION : readAs(answer, returns);
       if (value !== undefined) return { answer, outcome: { kind: 'returned', value } };
       const message = `${name} returned a value of another shape`;

@@ -1,4 +1,6 @@
 import { type Allowed, deviationOf, TOLERANCE } from '../model/closeness.ts';
+import { leavesOf } from '../model/parts.ts';
+import { valueAt } from '../model/shape.ts';
 import { isList, numbersOf, type Mismatch } from './mismatches.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -15,28 +17,21 @@ function nameOf(path: readonly string[]): string {
   return NAMES[first!] ?? `its ${first}`;
 }
 
-/** The paths of the numbers of a value. */
-function pathsOf(value: unknown): string[][] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  return Object.entries(value).flatMap(([key, part]) => pathsOf(part).map((path) => [key, ...path]));
-}
-
-/** The part of a value at a path. */
-const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], value);
-
 /** What the check allows for the number at a path; by default, what every number is allowed. */
 function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): number {
   const own = path.reduce<Allowed | undefined>(
     (part, key) => (typeof part === 'object' ? part[Number(key)] : part),
     allowed,
   );
-  return typeof own === 'number' ? own : TOLERANCE * Math.abs(at(expected, path) as number);
+  return typeof own === 'number' ? own : TOLERANCE * Math.abs(valueAt(expected, path) as number);
 }
 
 /** Whether the check lets a number pass. */
 const isRight = (mismatch: Mismatch, path: readonly string[]): boolean => {
-  const [expected, actual] = [at(mismatch.expected, path), at(mismatch.actual, path)] as [number, number];
+  const [expected, actual] = [valueAt(mismatch.expected, path), valueAt(mismatch.actual, path)] as [
+    number,
+    number,
+  ];
   return deviationOf(actual, expected, allowedAt(mismatch, path)) <= 1;
 };
 
@@ -70,13 +65,13 @@ export function wrongPartOf(
     if (part?.name === undefined) return undefined;
     return { ...part, name: part.name.replace('its', 'the').replace('entry', 'coordinate of each point') };
   }
-  const paths = pathsOf(mismatches[0]!.expected);
+  const paths = [...leavesOf(mismatches[0]!.expected)].map(([way]) => way);
   if (paths.length < 2 || paths.length > 4) return undefined;
   const isAlike = ({ expected, actual }: Mismatch): boolean =>
     [expected, actual].every(
       (value) =>
         numbersOf(value)?.length === paths.length &&
-        paths.every((path) => typeof at(value, path) === 'number'),
+        paths.every((path) => typeof valueAt(value, path) === 'number'),
     );
   if (!mismatches.every(isAlike)) return undefined;
   const wrong = paths.filter((path) => mismatches.some((mismatch) => !isRight(mismatch, path)));
@@ -84,8 +79,8 @@ export function wrongPartOf(
   if (wrong.length !== 1 || path === undefined) return undefined;
   const part = (mismatch: Mismatch): Mismatch => ({
     ...mismatch,
-    expected: at(mismatch.expected, path),
-    actual: at(mismatch.actual, path),
+    expected: valueAt(mismatch.expected, path),
+    actual: valueAt(mismatch.actual, path),
     allowed: allowedAt(mismatch, path),
   });
   const isReal = mismatches.every(({ expected, actual }) =>

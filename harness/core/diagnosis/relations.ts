@@ -1,11 +1,12 @@
 import type { Claim } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
+import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf } from './factors.ts';
-import { isList, mapNumbers, numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
+import { isList, numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { precisionOf } from './precision.ts';
 import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';

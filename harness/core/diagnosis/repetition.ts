@@ -1,8 +1,8 @@
 import { withArgs, type Call, type CallOutcome } from '../model/call.ts';
+import { mapNumbers } from '../model/parts.ts';
 import { sameAnswer, sameOutcome } from '../model/same-answer.ts';
 import type { HostValue, Signature } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { copyOf } from '../model/watched.ts';
 import { runInOrder } from '../runner/index.ts';
 import { openNatively } from './native-module.ts';
 
@@ -83,11 +83,8 @@ const MOVED = 16 * Number.EPSILON;
 export function dependsOnRounding(factory: SolutionFactory, exports: Signature, call: Call): boolean {
   const beside = (moved: number): Call => {
     // A count that moves is another count.
-    const number = (value: number) => (Number.isInteger(value) ? value : value * (1 + moved));
-    const { name, args, maker } = withArgs(
-      call,
-      call.args.map((arg) => copyOf(arg, { host: (host) => host, number }) as HostValue),
-    );
+    const change = (value: number) => (Number.isInteger(value) ? value : value * (1 + moved));
+    const { name, args, maker } = withArgs(call, mapNumbers(call.args, change) as readonly HostValue[]);
     return openNatively(factory).call(name, exports[name]!, args, maker);
   };
   const [above, below] = [beside(MOVED), beside(-MOVED)];

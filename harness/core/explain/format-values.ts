@@ -1,4 +1,6 @@
 import { largestOf } from '../model/closeness.ts';
+import { leavesOf, mapLeaves } from '../model/parts.ts';
+import { sameParts } from '../model/same-answer.ts';
 
 /** Longer lists are cut to this many entries, */
 const MAX_ENTRIES = 12;
@@ -22,15 +24,9 @@ interface ValueFormat {
 /** With the digits that are shown of an answer. */
 export const SHORT: ValueFormat = { digits: DIGITS };
 
-/** How many numbers, or other values, are in a value. */
-function countOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce((sum: number, one) => sum + countOf(one), 0);
-}
-
 /** How many entries of a list there is room for. */
 function roomFor(values: readonly unknown[]): number {
-  const largest = values.reduce((most: number, value) => Math.max(most, countOf(value)), 1);
+  const largest = values.reduce((most: number, value) => Math.max(most, [...leavesOf(value)].length), 1);
   return Math.min(Math.max(Math.floor(MAX_NUMBERS / largest), LEAST_ENTRIES), MAX_ENTRIES);
 }
 
@@ -80,11 +76,8 @@ export interface Comparison {
 
 /** Whether any pair of numbers differs by more than the tolerance; smaller differences are rounding. */
 function differ(a: unknown, b: unknown, tolerance: number): boolean {
-  if (a === '-0' || b === '-0') return differ(a === '-0' ? 0 : a, b === '-0' ? 0 : b, tolerance);
-  if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) > tolerance;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a !== b;
-  const [left, right] = [Object.values(a), Object.values(b)];
-  return left.length !== right.length || left.some((value, k) => differ(value, right[k], tolerance));
+  const [left, right] = [a, b].map((value) => mapLeaves(value, (leaf) => (leaf === '-0' ? 0 : leaf)));
+  return !sameParts(left, right, (one, other) => Math.abs(one - other) <= tolerance, 0);
 }
 
 /**

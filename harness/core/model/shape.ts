@@ -65,12 +65,11 @@ export type Path = readonly string[];
 type Parts = Readonly<Record<string, HostValue>>;
 
 /** @returns `undefined` if there is nothing at that path */
-export function valueAt(value: HostValue | undefined, path: Path): HostValue | undefined {
-  return path.reduce<HostValue | undefined>(
-    (part, key) => (typeof part === 'object' ? (part as Parts)[key] : undefined),
+export const valueAt = (value: unknown, path: Path): HostValue | undefined =>
+  path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? (part as Parts)[key] : undefined),
     value,
-  );
-}
+  ) as HostValue | undefined;
 
 /** A copy with another value at one path. */
 export function withValueAt(value: HostValue, path: Path, replacement: HostValue): HostValue {

@@ -6,7 +6,7 @@ export { failedCall, shows } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
 export { callRight } from './purity/call-right.ts';
 export { runInOrder } from './purity/order.ts';
-export { tryInput } from './recorded-solution.ts';
+export { recordCalls, tryInput } from './recorded-solution.ts';
 export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { type Callee, withSolution, type Wrap } from './with-solution.ts';

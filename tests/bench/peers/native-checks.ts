@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inputsOf } from '../../../harness/core/inputs/index.ts';
+import { evaluate, functionsIn } from '../../../harness/core/model/callable.ts';
 import type { ExportedFunctions, Fixture, Grading } from '../../../harness/core/model/check.ts';
-import type { GuestValue, HostValue } from '../../../harness/core/model/shape.ts';
-import { Watched } from '../../../harness/core/model/watched.ts';
+import { readAs } from '../../../harness/core/model/read-as.ts';
+import type { Callable, GuestValue, HostValue } from '../../../harness/core/model/shape.ts';
 import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../harness/core/runner/run.ts';
 import { seedOf } from '../../../harness/core/runner/seed.ts';
@@ -23,9 +24,17 @@ function unguarded(solution: NativeSolution): Pick<Sandbox, 'call' | 'forgetFunc
   return {
     forgetFunctions: () => {},
     call: (name, _signature, args) => {
-      const { host, evaluations } = new Watched(args);
+      const passed = functionsIn(args);
+      const evaluations = passed.map((one) => one.evaluations);
+      const standIn = (host: Callable, k: number) =>
+        ((...given: readonly unknown[]) => {
+          const read = host.parameters.map(([, shape], at) => readAs(given[at], shape)!);
+          evaluations[k]!.push(read);
+          return evaluate(host, read);
+        }) as never;
+      const indexOf = (arg: HostValue): number => passed.findIndex(({ host }) => host === arg);
       const value = solution[name]!(
-        ...args.map((arg) => (typeof arg === 'function' ? (host(arg) as never) : arg)),
+        ...args.map((arg) => (typeof arg === 'function' ? standIn(arg, indexOf(arg)) : arg)),
       );
       return { name, args, outcome: { kind: 'returned', value }, evaluations, changedArguments: [] };
     },

@@ -1,23 +1,22 @@
+import { leavesOf } from '../../model/parts.ts';
 import { type HostValue, type Path, valueAt, withValueAt } from '../../model/shape.ts';
 
 /** Only the first, the middle and the last entry of a longer list are varied. */
 const FEW = 3;
 
-function keysOf(value: HostValue): readonly string[] {
-  const keys = Object.keys(value as object);
+function fewKeysOf(value: object): readonly string[] {
+  const keys = Object.keys(value);
   if (!Array.isArray(value) || keys.length <= FEW) return keys;
   return [keys[0]!, keys[keys.length >> 1]!, keys.at(-1)!];
 }
 
-function leavesIn(value: HostValue, path: Path): Path[] {
-  if (typeof value === 'function') return [];
-  if (typeof value !== 'object') return [path];
-  return keysOf(value).flatMap((key) => leavesIn(valueAt(value, [key])!, [...path, key]));
-}
-
 /** The paths of the numbers, texts and truth values within the arguments of a call, in order. */
-export const leavesOf = (args: readonly HostValue[]): Path[] =>
-  args.flatMap((arg, k) => leavesIn(arg, [String(k)]));
+export const placesOf = (args: readonly HostValue[]): Path[] =>
+  args.flatMap((arg, k) =>
+    [...leavesOf(arg, [String(k)], fewKeysOf)].flatMap(([path, leaf]) =>
+      typeof leaf === 'function' ? [] : [path],
+    ),
+  );
 
 /** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
 function mirrorOf(value: HostValue, path: Path): Path | undefined {

@@ -8,7 +8,7 @@ import {
   type Path,
   type Shape,
 } from '../../model/shape.ts';
-import { leavesOf, moved } from './leaves.ts';
+import { placesOf, moved } from './leaves.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
@@ -110,7 +110,7 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Var
     current = next;
     calls.push(withArgs(call, next));
   };
-  const leaves = leavesOf(args);
+  const leaves = placesOf(args);
   const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
   const isCount = countsIn([call, ...others]);
   const kindOf = (path: Path): string => (isCount(path) ? 'count' : typeof at(path));
@@ -182,7 +182,7 @@ export function gluedCallsOf(
 ): PlannedCall[] {
   const { args } = call;
   const isCount = countsIn([call, ...others]);
-  const numbers = leavesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
+  const numbers = placesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
   const fits = (path: Path, value: number): boolean => Number.isInteger(value) || !isCount(path);
   const calls: PlannedCall[] = [];
   const listOf = (path: Path): string => path.slice(0, -1).join('.');

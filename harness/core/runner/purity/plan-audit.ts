@@ -2,8 +2,8 @@ import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { Grading } from '../../model/check.ts';
 import { staysInDomains, type Domains } from '../../model/domain.ts';
-import type { Callable, HostValue } from '../../model/shape.ts';
-import { copyOf } from '../../model/watched.ts';
+import { mapNumbers } from '../../model/parts.ts';
+import type { HostValue } from '../../model/shape.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
 import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
 
@@ -23,14 +23,11 @@ const VARIED = 3;
 /** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
 const REPEATED = 12;
 
-const readable = {
-  host: (host: Callable) => host,
-  number: (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value),
-};
+const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
 
 /** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
 function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
-  const args = call.args.map((arg) => copyOf(arg, readable) as HostValue);
+  const args = mapNumbers(call.args, readable) as readonly HostValue[];
   return staysInDomains(parameters, call.args, args, domains) ? withArgs(call, args) : call;
 }
 
