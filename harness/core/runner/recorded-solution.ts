@@ -59,26 +59,21 @@ export function recordCalls<S>(
     });
   return {
     solution: Object.fromEntries(Object.keys(signature).map((name) => [name, callable(name)])) as S,
-    recording: recordingOf(() => calls),
+    recording: {
+      get calls() {
+        return calls;
+      },
+      evaluationsOf: (passed) => {
+        const call = calls.at(-1);
+        const of = functionsIn(call?.args ?? []).findIndex(({ host }) => Object.is(host, passed));
+        return (call?.evaluations[of] ?? []) as never;
+      },
+    },
     reset: () => {
       calls = [];
       sandbox.forgetFunctions();
     },
     hasEnded: () => ended,
-  };
-}
-
-/** @param current the calls so far */
-export function recordingOf(current: () => readonly Call[]): Recording {
-  return {
-    get calls() {
-      return current();
-    },
-    evaluationsOf: (passed) => {
-      const call = current().at(-1);
-      const of = functionsIn(call?.args ?? []).findIndex(({ host }) => Object.is(host, passed));
-      return (call?.evaluations[of] ?? []) as never;
-    },
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Input } from '../../inputs/index.ts';
 import { textOfCall } from '../../model/call-text.ts';
-import { inSteps, isMaking, type Call, type PlannedCall } from '../../model/call.ts';
+import type { Call, PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
 import type { Signature } from '../../model/shape.ts';
-import { recordingOf } from '../recorded-solution.ts';
+import { recordCalls, tryInput } from '../recorded-solution.ts';
 import { callRight } from './call-right.ts';
 
 /** A check and what it tries solutions on. */
@@ -47,17 +47,15 @@ function callsOf(
   most: number,
 ): Call[] {
   const calls: Call[] = [];
-  const recording = recordingOf(() => calls);
-  const called = (name: string) =>
-    inSteps(exports[name]!, (args, maker) => {
-      const call = callRight(right, { name, args, maker });
-      if (!isMaking(call)) calls.push(call);
-      return 'value' in call.outcome ? call.outcome.value : undefined;
-    });
-  const solution = Object.fromEntries(Object.keys(exports).map((name) => [name, called(name)]));
+  const recorded = recordCalls<ExportedFunctions>(
+    {
+      call: (name, _, args, maker) => callRight(right, { name, args, maker }),
+      forgetFunctions: () => {},
+    },
+    exports,
+  );
   try {
-    for (const { value } of spread(inputs, most))
-      for (const _ of check.holds(solution as ExportedFunctions, value as never, recording));
+    for (const { value } of spread(inputs, most)) calls.push(...tryInput(check, recorded, value).calls);
   } catch {
     // An error of the check, which it will report itself.
   }
