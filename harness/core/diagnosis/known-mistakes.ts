@@ -9,6 +9,7 @@ import {
   type AttemptLog,
   furtherCalls,
   hasFailed,
+  openNatively,
   recordCalls,
   tryInput,
   weightOfCall,
@@ -16,7 +17,6 @@ import {
   type FailedRun,
 } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import { openNatively } from './native-module.ts';
 import { dependsOnRounding, isPureIn, repeatsInOrder } from './repetition.ts';
 
 /** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */

@@ -3,8 +3,7 @@ import { mapNumbers } from '../model/parts.ts';
 import { sameAnswer, sameOutcome } from '../model/same-answer.ts';
 import type { HostValue, Signature } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
-import { runInOrder } from '../runner/index.ts';
-import { openNatively } from './native-module.ts';
+import { openNatively, runInOrder } from '../runner/index.ts';
 
 /** `TypeError` of `TypeError: not a function`. Each engine has messages of its own. */
 const classOf = (message: string): string => /^\w*/.exec(message)![0];

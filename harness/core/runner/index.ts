@@ -2,9 +2,9 @@
 export { type Attempt, type AttemptLog, hasFailed, type Proof, weightOfCall } from './attempts.ts';
 export { furtherCalls } from './further-calls.ts';
 export { hasInputs, planChecks, type Planned, type PlannedCheck } from './planned-check.ts';
+export { nativeModule, openNatively } from './native/native-module.ts';
 export { failedCall, shows } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
-export { callRight } from './purity/call-right.ts';
 export { runInOrder } from './purity/order.ts';
 export { recordCalls, tryInput } from './recorded-solution.ts';
 export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';

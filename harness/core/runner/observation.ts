@@ -1,9 +1,9 @@
 import type { Call } from '../model/call.ts';
-import type { Right } from '../model/check.ts';
+import type { Grading } from '../model/check.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { sameAnswer, sameOutcome } from '../model/same-answer.ts';
 import type { GuestValue } from '../model/shape.ts';
-import { callRight } from './purity/call-right.ts';
+import { openNatively } from './native/native-module.ts';
 
 /** A call of the student's function beside what is right. */
 export interface Observation {
@@ -23,18 +23,21 @@ export type Observe = (call: Call) => Observation;
 export const unjudged: Observe = (call) => ({ call, right: undefined, isWrong: false, isLikeRight: false });
 
 /** Judges calls by the right functions of an exercise: a check judges where functions may be evaluated. */
-export function observer({ right: functions, normalForms = {} }: Right): Observe {
+export function observer({
+  exports,
+  right: functions,
+  normalForms = {},
+}: Pick<Grading, 'exports' | 'right' | 'normalForms'>): Observe {
+  const native = openNatively(() => functions);
   const known = new Map<Call, Observation>();
   const observe: Observe = (call) => {
     const { name, args, maker } = call;
-    try {
-      const right = callRight(functions, { name, args, maker });
-      const isWrong = !sameOutcome(call, right, normalForms[name]);
-      const isLikeRight = !isWrong && sameAnswer(call.evaluations, right.evaluations);
-      return { call, right: right.outcome.value, isWrong, isLikeRight };
-    } catch {
-      return unjudged(call);
-    }
+    const right = native.call(name, exports[name]!, args, maker);
+    native.forgetFunctions();
+    if (right.outcome.kind !== 'returned') return unjudged(call);
+    const isWrong = !sameOutcome(call, right, normalForms[name]);
+    const isLikeRight = !isWrong && sameAnswer(call.evaluations, right.evaluations);
+    return { call, right: right.outcome.value, isWrong, isLikeRight };
   };
   return (call) => getOrCreate(known, call, () => observe(call));
 }

@@ -1,13 +1,15 @@
-import { fnv1a } from '../model/fnv1a.ts';
-
 /**
  * Derives the seed of one check from the seed of the run. It depends on the check's own name only, so that a new check
  * does not change the inputs of the others.
  * @param seed the run's, a whole number
  * @param name `exercise/check`, unique within the run
- * @returns a signed 32-bit integer: the FNV-1a hash of both
+ * @returns a signed 32-bit integer: the FNV-1a hash of the UTF-16 units of both
  */
-export const seedOf = (seed: number, name: string): number => fnv1a(`${seed}/${name}`) | 0;
+export function seedOf(seed: number, name: string): number {
+  let hash = 0x811c9dc5;
+  for (const unit of `${seed}/${name}`.split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  return hash | 0;
+}
 
 /**
  * Checks that a seed gives the same inputs in this JavaScript engine as everywhere else. fast-check's bias depends on

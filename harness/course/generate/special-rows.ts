@@ -13,8 +13,7 @@ import type { SpecialRows } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { sameAnswer } from '../../core/model/same-answer.ts';
 import { valueAt, withValueAt } from '../../core/model/shape.ts';
-import { callRight } from '../../core/runner/index.ts';
-import { tryOr } from '../files/try-or.ts';
+import { openNatively } from '../../core/runner/index.ts';
 
 /** The most inputs of one function. */
 const MOST_ROWS = 100;
@@ -136,9 +135,12 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   const { right, normalForms = {} } = grading;
   const inputs = rowsOfFunction(name, grading, given);
   const { parameters } = grading.exports[name]!;
+  const native = openNatively(() => right);
   // It may refuse what is not within the contract.
-  const ask = (input: Arguments): Call | undefined =>
-    tryOr(undefined, () => callRight(right, { name, args: argumentsOf(input, parameters) }));
+  const ask = (input: Arguments): Call | undefined => {
+    const call = native.call(name, grading.exports[name]!, argumentsOf(input, parameters));
+    return call.outcome.kind === 'returned' ? call : undefined;
+  };
   const normalForm = normalForms[name] ?? ((answer: unknown) => answer);
   const isAsSeen = (one: unknown, other: unknown): boolean =>
     sameAnswer(one, other, UNSEEN * Math.max(largestOf(one), largestOf(other)));

@@ -1,11 +1,10 @@
-import { nativeModule } from '../../core/diagnosis/index.ts';
 import { harnessError, runChecks } from '../../core/grading/index.ts';
 import { type ExerciseData, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import { hasInputs, planChecks, type Planned } from '../../core/runner/index.ts';
+import { hasInputs, nativeModule, planChecks, type Planned } from '../../core/runner/index.ts';
 import { FixedRandom } from '../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';

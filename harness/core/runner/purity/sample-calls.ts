@@ -3,8 +3,8 @@ import { textOfCall } from '../../model/call-text.ts';
 import type { Call, PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
 import type { Signature } from '../../model/shape.ts';
+import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
-import { callRight } from './call-right.ts';
 
 /** A check and what it tries solutions on. */
 export interface CheckWithInputs {
@@ -48,10 +48,7 @@ function callsOf(
 ): Call[] {
   const calls: Call[] = [];
   const recorded = recordCalls<ExportedFunctions>(
-    {
-      call: (name, _, args, maker) => callRight(right, { name, args, maker }),
-      forgetFunctions: () => {},
-    },
+    openNatively(() => right),
     exports,
   );
   try {

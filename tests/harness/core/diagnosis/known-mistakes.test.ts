@@ -9,11 +9,11 @@ import {
   vector,
 } from '../../../../harness/core/checks/index.ts';
 import { KnownMistakes } from '../../../../harness/core/diagnosis/known-mistakes.ts';
-import { nativeModule } from '../../../../harness/core/diagnosis/native-module.ts';
 import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
+import { nativeModule } from '../../../../harness/core/runner/native/native-module.ts';
 import { unjudged } from '../../../../harness/core/runner/observation.ts';
 
 const FAILURE: Failure = { outcome: 'failed', message: 'the number is wrong' };

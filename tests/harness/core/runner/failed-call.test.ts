@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callable, number } from '../../../../harness/core/checks/index.ts';
+import { callable, fn, number } from '../../../../harness/core/checks/index.ts';
 import { shortCallText } from '../../../../harness/core/model/call-text.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import { failedCall, shows } from '../../../../harness/core/runner/failed-call.ts';
@@ -16,7 +16,7 @@ const called = (x: number, value: number): Call => ({
   evaluations: [],
   changedArguments: [],
 });
-const observe = observer({ right: { sign } });
+const observe = observer({ exports: { sign: fn(['x'], number) }, right: { sign } });
 
 test('of calls that gave the same answer, the one for which it is wrong is shown', () => {
   const calls = [called(-3, 1), called(2, 1), called(0, 0)];

@@ -1,9 +1,9 @@
-import { A_FUNCTION, isMaking, type Evaluations, type Maker, type PlannedCall } from './call.ts';
-import { evaluate, functionsIn } from './callable.ts';
-import { getOrCreate } from './get-or-create.ts';
-import { mapLeaves } from './parts.ts';
-import { readAs } from './read-as.ts';
-import type { Callable, GuestValue } from './shape.ts';
+import { A_FUNCTION, isMaking, type Evaluations, type Maker, type PlannedCall } from '../../model/call.ts';
+import { evaluate, functionsIn } from '../../model/callable.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
+import { mapLeaves } from '../../model/parts.ts';
+import { readAs } from '../../model/read-as.ts';
+import type { Callable, GuestValue } from '../../model/shape.ts';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 type Evaluate = (host: Callable, given: readonly unknown[]) => GuestValue;

@@ -7,14 +7,14 @@ import {
   type CallOutcome,
   type Maker,
   type PlannedCall,
-} from '../model/call.ts';
-import { changesIn, type Look } from '../model/changed-argument.ts';
-import { toJson } from '../model/json.ts';
-import { nativeCall, type MadeFunctions, type StandIns } from '../model/native-call.ts';
-import { readAs } from '../model/read-as.ts';
-import type { FunctionSignature, HostValue, Shape } from '../model/shape.ts';
-import type { SolutionFactory } from '../model/solution-factory.ts';
-import type { KeptCall, Sandbox, SolutionModule } from '../sandbox/index.ts';
+} from '../../model/call.ts';
+import { changesIn, type Look } from '../../model/changed-argument.ts';
+import { toJson } from '../../model/json.ts';
+import { readAs } from '../../model/read-as.ts';
+import type { FunctionSignature, HostValue, Shape } from '../../model/shape.ts';
+import type { SolutionFactory } from '../../model/solution-factory.ts';
+import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
+import { nativeCall, type MadeFunctions, type StandIns } from './native-call.ts';
 
 /** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
 const MOST_TURNS = 20_000_000;

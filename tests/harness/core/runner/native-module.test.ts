@@ -9,10 +9,10 @@ import {
   vector,
   wholeNumber,
 } from '../../../../harness/core/checks/index.ts';
-import { nativeModule } from '../../../../harness/core/diagnosis/native-module.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import type { FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import { nativeModule } from '../../../../harness/core/runner/native/native-module.ts';
 import { onPoints } from '../sandbox/open.ts';
 
 async function callOf(
