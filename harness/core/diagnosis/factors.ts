@@ -1,6 +1,7 @@
 import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
-import { isList, numbersOf, type Mismatch } from './mismatches.ts';
+import { isList } from '../model/shape.ts';
+import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** Factors that have a name. */
 const NAMED: readonly (readonly [number, string])[] = [

@@ -1,9 +1,7 @@
 import type { Call } from '../model/call.ts';
 import type { Allowed } from '../model/closeness.ts';
-import type { GuestValue, Signature } from '../model/shape.ts';
+import { isList, type GuestValue, type Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed } from '../runner/index.ts';
-
-export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
 export interface Mismatch {

@@ -1,7 +1,7 @@
 import { type Allowed, deviationOf, TOLERANCE } from '../model/closeness.ts';
 import { leavesOf } from '../model/parts.ts';
-import { valueAt } from '../model/shape.ts';
-import { isList, numbersOf, type Mismatch } from './mismatches.ts';
+import { isList, valueAt } from '../model/shape.ts';
+import { numbersOf, type Mismatch } from './mismatches.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

@@ -1,5 +1,6 @@
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
-import { isList, type Mismatch } from './mismatches.ts';
+import { isList } from '../model/shape.ts';
+import type { Mismatch } from './mismatches.ts';
 
 type ListRelation = (expected: readonly unknown[], actual: readonly unknown[], rounding?: number) => boolean;
 

@@ -1,6 +1,5 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
-import { laterPointsOf } from '../model/open-points.ts';
-import { pendingPointsOf } from '../model/open-points.ts';
+import { laterPointsOf, pendingPointsOf } from '../model/open-points.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
 import { type CheckContext, linesOf, MEMORY, patternOf, statementOf } from './check-lines.ts';

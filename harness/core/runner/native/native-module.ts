@@ -82,12 +82,7 @@ class NativeInstance implements Sandbox {
     return this.#call({ name, args, maker }, signature).call;
   }
 
-  callAndKeep(
-    name: string,
-    signature: FunctionSignature,
-    args: readonly HostValue[],
-    maker?: Maker,
-  ): KeptCall {
+  callAndKeep(...[name, signature, args, maker]: Parameters<Sandbox['call']>): KeptCall {
     return this.#call({ name, args, maker }, signature, this.#shared);
   }
 
