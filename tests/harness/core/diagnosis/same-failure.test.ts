@@ -9,6 +9,7 @@ test.each<[boolean, CallOutcome, CallOutcome]>([
   [false, { kind: 'threw', message: 'TypeError: x' }, { kind: 'returned', value: 1 }],
   [true, { kind: 'misshapen', message: 'x' }, { kind: 'misshapen', message: 'y' }],
   [false, { kind: 'misshapen', message: 'x' }, { kind: 'misshapen', message: 'x', isNothing: true }],
+  [false, { kind: 'misshapen', message: 'x' }, { kind: 'misshapen', message: 'x', isMissing: true }],
 ])('the answer %s: whether %j is the failure %j', (same, a, b) => {
   expect(sameFailure(a, b)).toBe(same);
 });
