@@ -17,7 +17,7 @@ export const ADVICE = {
   roundingFails:
     'Rounding in another order must cost nothing: compare with agree, give it the scale of what enters the number and no smaller tolerance than its own, or use the shape wholeNumber for counts.',
   accepted: (name: string) =>
-    `Compare the numbers of ${name} with the expected ones at inputs such as this call: generate them (across), or write them into always. What remembers earlier calls needs a check that makes both.`,
+    `Compare the numbers of ${name} with the expected ones at inputs such as this call: generate them (more runs), or write them into always. What remembers earlier calls needs a check that makes both.`,
   misconceptionPasses:
     'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
   misconceptionThrows: 'Fix the name: the wrong solution should answer, as that of a student does.',
