@@ -5,7 +5,9 @@ const init = createCommand('npx descent-grader init', {
   description:
     'Makes a course of this folder: TypeScript, scripts in package.json, a workflow for GitHub and a first exercise that' +
     ' works. It overwrites nothing, and prints what it writes.',
-  examples: [['npx descent-grader init', 'in an empty folder, after npm install descent-grader']],
+  examples: [
+    ['npx descent-grader init', 'in an empty folder, after npm install --save-dev ./descent-grader-….tgz'],
+  ],
   exitStatuses: { 0: 'the course is there' },
 }).action(async () => {
   const { createCourse } = await import('../harness/course/scaffold/index.ts');

@@ -102,7 +102,8 @@ function writeDescription(stage: string): void {
     readonly dependencies: Readonly<Record<string, string>>;
   };
   const imported = importedIn(stage);
-  const exported = Object.entries(project.exports).filter(([, file]) => file.startsWith('./harness/'));
+  // The reference is the course's own.
+  const exported = Object.entries(project.exports).filter(([name]) => name !== './reference');
   const toExport = (file: string): object => {
     const module = file.replace(/\.tsx?$/, '');
     return { types: `${module}.d.ts`, default: `${module}.js` };

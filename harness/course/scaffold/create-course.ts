@@ -16,6 +16,9 @@ const FILES: Readonly<Record<string, string>> = {
   '.vscode/launch.json': '.vscode/launch.json',
   'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',
   'exercises/tsconfig.json': 'exercises/tsconfig.json',
+  'exercises/types.ts': `${TEMPLATE}/types.ts`,
+  'reference/math.ts': `${TEMPLATE}/math.ts`,
+  'reference/types.ts': `${TEMPLATE}/types.ts`,
   'tsconfig.json': `${TEMPLATE}/tsconfig.json`,
 };
 
