@@ -8,7 +8,7 @@ export { outlineOf } from './outline.ts';
 export { DECISION_COLUMNS, decisionRows, HOW_TO_DECIDE, pendingRows } from './decision-form.ts';
 export { readDecisions } from './read-decisions.ts';
 export { readSolution } from './read-solution.ts';
-export { judge, requireReachable } from './requirement.ts';
+export { judge } from './requirement.ts';
 export { refuseLoss } from './refuse-loss.ts';
 export { JOURNAL, openJournal, removeResults } from './result-folder.ts';
 export { Decisions } from './decisions.ts';

@@ -1,8 +1,7 @@
-import type { CourseExercise } from '../exercises/index.ts';
-import { UserError } from '../files/user-error.ts';
+import { requireReachable } from '../exercises/index.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import { isPending } from '../model/pending.ts';
-import { fullMarks, totalOf } from '../model/total.ts';
+import { totalOf } from '../model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
 /** Whether a requirement is met, and a sentence that says so to a student. */
@@ -18,25 +17,6 @@ function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
   const missing = exercises.filter((exercise) => !isRight(exercise)).map(({ grade: { id } }) => id);
   const isMet = missing.length === 0;
   return { isMet, text: `${rule}: ${isMet ? 'yes' : `no, not ${missing.join(', ')}`}.` };
-}
-
-/** What an exercise can bring, without the points of hidden checks. */
-type Reachable = Pick<CourseExercise, 'maxPoints' | 'laterPoints' | 'weight' | 'role'>;
-
-/**
- * Refuses a number of points that the exercises do not have.
- * @throws UserError
- */
-export function requireReachable(requirement: Requirement, exercises: readonly Reachable[]): void {
-  if (typeof requirement === 'string') return;
-  const { points } = fullMarks(
-    exercises.map(({ maxPoints, laterPoints = 0, ...one }) => ({
-      ...one,
-      maxPoints: maxPoints - laterPoints,
-    })),
-  );
-  if (requirement > points)
-    throw new UserError(`${requirement} points are required, but only ${points} can be reached here.`);
 }
 
 /**

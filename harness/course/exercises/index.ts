@@ -5,4 +5,5 @@ export { requireHiddenChecks } from './checks-files.ts';
 export { matchExercises } from './match-exercises.ts';
 export { placeInFixture } from './place-in-fixture.ts';
 export * from './project.ts';
+export { requireReachable } from './reachable.ts';
 export { PUBLIC_SEED } from '../../core/model/public-seed.ts';

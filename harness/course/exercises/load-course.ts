@@ -16,6 +16,7 @@ import { readCourse } from './course-file.ts';
 import { fingerprints, identityOf } from './fingerprints.ts';
 import { withLines } from './place-of-check.ts';
 import { bundleProgram, CHECKS, type Contents, type ModuleTable, SERVICES } from './program.ts';
+import { requireReachable } from './reachable.ts';
 import {
   exerciseIds,
   misconceptionFiles,
@@ -103,6 +104,7 @@ async function outlineOf(
  * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
  * @param engine the folder of the engine; another one in tests
  * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
+ * @throws UserError where `course.json` requires more points than all of its exercises have
  */
 export async function loadCourse(
   root: string,
@@ -149,6 +151,9 @@ export async function loadCourse(
     const self = checking.exercise(names, one, checking.engine, process.version, bundledBy);
     rightSolutions.set(id, { files: [...files.keys()], fingerprint: self });
   }
+  // Of a few exercises not all points can be reached.
+  if (requirement !== undefined && settings.every(({ id }) => ids.includes(id)))
+    requireReachable(requirement, exercises, 'course.json: ');
   return {
     ...course,
     versions: { engine: versionIn(engine)!, course: versionIn(project) },

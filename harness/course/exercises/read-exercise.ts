@@ -145,6 +145,17 @@ async function readFixture(root: string, folder: string, name: string): Promise<
   ]);
 }
 
+/** @throws BrokenExercise where the exercise has fixtures that it does not list: no check would read them */
+async function requireListed(root: string, id: string, listed: readonly string[]): Promise<void> {
+  const [own] = fixtureFolders(root, gradingFolder(root, id));
+  const names = Object.keys(await readFolder(own, '.json').catch(() => ({})));
+  const unread = names.filter((name) => !listed.includes(path.basename(name, '.json')));
+  if (unread.length > 0)
+    throw new BrokenExercise([
+      `tests/exercises/${id}/exercise.json: /scenarios does not list ${unread.join(', ')} of scenarios/: list each fixture, or remove it`,
+    ]);
+}
+
 const readDescription = (root: string, id: string): Promise<ExerciseDescription> =>
   readExerciseDescription(path.join(gradingFolder(root, id), 'exercise.json'));
 
@@ -168,6 +179,7 @@ export async function readExercise(root: string, id: string): Promise<ExerciseDa
   const folder = gradingFolder(root, id);
   const { $schema: _, ...description } = await readDescription(root, id);
   const scenarios = await Promise.all(description.scenarios.map((name) => readFixture(root, folder, name)));
+  await requireListed(root, id, description.scenarios);
   const rows = path.join(root, specialRowsFile(id));
   return {
     ...description,

@@ -3,7 +3,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { ENGINE } from '../bundle/index.mjs';
-import { requireReachable } from '../classes/index.ts';
 import {
   type Course,
   courseIds,
@@ -123,7 +122,6 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const ids = await courseIds(root);
   const visible = await loadCourse(root, ids);
   await requireTables(visible);
-  requireReachable(visible.require ?? 'started', visible.exercises);
   const laterPoints = await laterPointsByExercise(visible, options);
   const course = withLaterPoints(visible, laterPoints);
   const baked = bake(course);

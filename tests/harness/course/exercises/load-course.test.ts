@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { BrokenExercise, loadCourse } from '../../../../harness/course/exercises/index.ts';
+import { readExercise } from '../../../../harness/course/exercises/read-exercise.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { smallProject } from './small-project.ts';
 
@@ -73,5 +74,20 @@ test('hidden checks that export something else are named', async () => {
   const file = path.join(hidden, '02-two/checks.ts');
   expect(await problemOf(await smallProject(), hidden)).toContain(
     `${file}: the default export must be hidden([ … ])`,
+  );
+});
+
+test('more required points than all exercises have are refused at once, but not where only some are loaded', async () => {
+  const root = await smallProject({ 'course.json': '{ "require": 21 }' });
+  const ids = ['01-one', '02-two'];
+  const sentence = 'course.json: 21 points are required, but only 20 can be reached here.';
+  await expect(loadCourse(root, ids, undefined, root)).rejects.toThrow(sentence);
+  await expect(loadCourse(root, ['02-two'], undefined, root)).resolves.toMatchObject({ require: 21 });
+});
+
+test('a fixture that exercise.json does not list is named', async () => {
+  const root = await smallProject({ 'tests/exercises/02-two/scenarios/lost.json': '{}' });
+  await expect(readExercise(root, '02-two')).rejects.toThrow(
+    'tests/exercises/02-two/exercise.json: /scenarios does not list lost.json of scenarios/: list each fixture, or remove it',
   );
 });

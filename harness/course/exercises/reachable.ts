@@ -1,0 +1,23 @@
+import { UserError } from '../files/user-error.ts';
+import type { Requirement } from '../model/course.generated.ts';
+import { fullMarks, type Weighting } from '../model/total.ts';
+
+/** What an exercise can bring, without the points of hidden checks. */
+type Reachable = Weighting & { readonly maxPoints: number; readonly laterPoints?: number | undefined };
+
+/**
+ * Refuses a number of points that the exercises do not have.
+ * @param said where it is required, for the sentence
+ * @throws UserError
+ */
+export function requireReachable(requirement: Requirement, exercises: readonly Reachable[], said = ''): void {
+  if (typeof requirement === 'string') return;
+  const { points } = fullMarks(
+    exercises.map(({ maxPoints, laterPoints = 0, ...one }) => ({
+      ...one,
+      maxPoints: maxPoints - laterPoints,
+    })),
+  );
+  if (requirement > points)
+    throw new UserError(`${said}${requirement} points are required, but only ${points} can be reached here.`);
+}
