@@ -17,15 +17,26 @@ interface Extent {
   readonly seeds: number;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
+  /** Called after each solution, with its file. */
+  readonly onGraded: (file: string) => void;
 }
 
-/** The labels of wrong solutions whose witnesses prove nothing, as sentences; none if all do. */
-export async function unproved({ exercises, root }: Course, { solutions }: Corpus): Promise<string[]> {
+/**
+ * The labels of wrong solutions whose witnesses prove nothing, as sentences; none if all do.
+ * @param onTried called for each solution, with its file
+ */
+export async function unproved(
+  { exercises, root }: Course,
+  { solutions }: Corpus,
+  onTried: (file: string) => void,
+): Promise<string[]> {
   const host = await nodeSandboxHost(root);
   const faults: string[] = [];
   for (const { exercise, file, source, witness } of solutions) {
     const plan = exercises.find(({ id }) => id === exercise);
-    if (plan === undefined || witness === undefined) continue;
+    if (plan === undefined) continue;
+    onTried(file);
+    if (witness === undefined) continue;
     const { referenceFiles, grading } = plan;
     const fault = await faultOfWitness(
       host,
@@ -43,7 +54,7 @@ export async function unproved({ exercises, root }: Course, { solutions }: Corpu
 export async function measure(
   course: Course,
   { solutions }: Corpus,
-  { seeds, jobs }: Extent,
+  { seeds, jobs, onGraded }: Extent,
 ): Promise<Measured[]> {
   const ids = new Set(course.exercises.map(({ id }) => id));
   const measured = solutions
@@ -53,9 +64,10 @@ export async function measure(
     grader.forEach(
       measured,
       ({ exercise }) => exercise,
-      async ({ exercise, source, grades }, grade) => {
+      async ({ exercise, file, source, grades }, grade) => {
         for (let seed = 1; seed <= seeds; seed += 1)
           grades.push(await grade({ exercise, files: { [SOLUTION_FILE]: source }, seed }));
+        onGraded(file);
       },
     ),
   );

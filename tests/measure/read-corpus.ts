@@ -31,6 +31,8 @@ export interface Corpus {
   /** `sha256-…` of all labels and solutions. */
   readonly hash: string;
   readonly isFrozen: boolean;
+  /** The files of wrong solutions that are known to have full marks, and why is written beside them. */
+  readonly survivors: readonly string[];
   /** In the order of their files. */
   readonly solutions: readonly LabelledSolution[];
 }
@@ -116,5 +118,8 @@ export async function readCorpus(place: string, exercises: readonly string[]): P
   const frozen = /^Frozen: `(.+)`$/m.exec(about)?.[1];
   if (frozen !== undefined && frozen !== hash)
     throw new UserError(`${place} is frozen, and has changed since: its hash is ${hash}`);
-  return { title, hash, isFrozen: frozen !== undefined, solutions };
+  const survivors = [...about.matchAll(/^- Survives: `(.+)`/gm)].map(([, file]) => file!);
+  const unknown = survivors.find((survivor) => !solutions.some(({ file }) => file === survivor));
+  if (unknown !== undefined) throw new UserError(`${place}/${TITLE}: there is no solution ${unknown}`);
+  return { title, hash, isFrozen: frozen !== undefined, survivors, solutions };
 }

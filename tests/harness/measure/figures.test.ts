@@ -58,7 +58,7 @@ test('an exercise whose points are pending is not one with full marks', () => {
 });
 
 test('every solution that was not graded as its label says is named', () => {
-  const corpus = { title: 'Some', hash: 'sha256-0', isFrozen: true, solutions: SOLUTIONS };
+  const corpus = { title: 'Some', hash: 'sha256-0', survivors: [], isFrozen: true, solutions: SOLUTIONS };
   const lines = renderMeasurement(corpus, SOLUTIONS, 2).split('\n');
   expect(lines[0]).toBe('Some, frozen, sha256-0; seeds 1 to 2');
   expect(lines.filter((line) => line.startsWith('- '))).toEqual([
