@@ -43,7 +43,7 @@ async function calibrateOnce(
   };
   const exercises = await calibrateAll(courseRoot(), { words, hidden }, extent, availableParallelism(), {
     onBegin: (parts) => {
-      if (process.stderr.isTTY) progress = showProgress(parts, process.stderr, 'calibrated');
+      progress = showProgress(parts, process.stderr, 'calibrated');
     },
     onPart: (part) => progress?.advance(part, 'graded'),
     onFault: (fault) => {

@@ -7,8 +7,12 @@ const pack = createCommand('npm run pack --', {
 })
   .option('--out <DIR>', 'folder for the tarball', 'packages')
   .action(async ({ out }) => {
-    const { pack: packEngine } = await import('../harness/course/pack/index.ts');
-    process.stdout.write(`${await packEngine(out)}\n`);
+    const { pack: packEngine, STEPS } = await import('../harness/course/pack/index.ts');
+    const { showProgress } = await import('../harness/course/terminal/index.ts');
+    const progress = showProgress(STEPS, process.stderr, 'packed');
+    const tarball = await packEngine(out, (step) => progress.advance(step, 'graded'));
+    progress.stop();
+    process.stdout.write(`${tarball}\n`);
   });
 
 await runCommand(pack);

@@ -1,2 +1,2 @@
 /** Public entry point: makes the package `descent-grader` of the engine. */
-export { pack } from './pack.ts';
+export { pack, STEPS } from './pack.ts';

@@ -1,10 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { compile, ENGINE, OWN_URL, readModules } from '../bundle/index.mjs';
 import { COMMANDS } from '../scaffold/index.ts';
+
+/** Not synchronous: signs of life come in between. */
+const run = promisify(execFile);
 
 const OWN = 'harness/course/pack';
 /** A course of few exercises, which is `example` in the package. */
@@ -43,10 +47,11 @@ const renameModules = (text: string): string =>
   text.replaceAll(/(?<=(?:src="|from '|import\(')\.[^'"]*)\.tsx?(?="|'\)|\?worker)/g, '.js');
 
 /** Compiles each module into the same tree, and copies the other files. */
-function writeModules(stage: string): void {
+async function writeModules(stage: string): Promise<void> {
   const typescript = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
-  execFileSync(process.execPath, [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const args = [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage];
+  await run(process.execPath, args).catch(({ stdout }: { readonly stdout: string }) => {
+    throw new Error(`The engine does not compile:\n${stdout}`);
   });
   rmSync(path.join(stage, OWN), { recursive: true, force: true });
   const others = [...filesIn('harness'), ...filesIn('scripts')].filter((file) => !isCompiled(file));
@@ -129,25 +134,28 @@ function writeDescription(stage: string): void {
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(description, undefined, 2)}\n`);
 }
 
+/** How many steps `pack` has. */
+export const STEPS = 3;
+
 /**
  * Makes the package: JavaScript and declarations of each module of the engine, its commands ready to run, its schemas and
  * templates, an example course, and nothing of this project's course.
  * @param out the folder for the tarball
+ * @param onStep called `STEPS` times, when a step is done
  * @returns the tarball's file
  */
-export async function pack(out: string): Promise<string> {
+export async function pack(out: string, onStep: (done: string) => void = () => {}): Promise<string> {
   const stage = mkdtempSync(path.join(tmpdir(), 'descent-grader-pack-'));
   try {
-    writeModules(stage);
+    await writeModules(stage);
+    onStep('the modules');
     await writeCommands(stage);
     writeDescription(stage);
+    onStep('the commands');
     mkdirSync(out, { recursive: true });
     const args = ['pack', '--silent', '--ignore-scripts', '--pack-destination', path.resolve(out)];
-    const name = execFileSync('npm', args, {
-      cwd: stage,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
+    const { stdout: name } = await run('npm', args, { cwd: stage, shell: process.platform === 'win32' });
+    onStep('the tarball');
     return path.join(out, name.trim());
   } finally {
     rmSync(stage, { recursive: true, force: true });

@@ -2,17 +2,28 @@ import { sanitizeLine } from '../../core/explain/index.ts';
 import type { Progress } from '../classes/index.ts';
 import { columnsOf, fit } from './screen.ts';
 
+/** After this time without a line, in ms, there is one within a second: a silent job looks dead. */
+const SILENCE_MS = 9000;
+
 function linewise(total: number, verb: string, stream: NodeJS.WriteStream): Progress {
-  let done = 0;
-  let said = 0;
+  let [done, said, last] = [0, 0, performance.now()];
+  const say = (): void => {
+    last = performance.now();
+    stream.write(`${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);
+  };
+  const isSilent = (): boolean => performance.now() - last >= SILENCE_MS;
+  const timer = setInterval(() => {
+    if (done < total && isSilent()) say();
+  }, 1000).unref();
   return {
     advance: (_, how) => {
       done += 1;
+      if (done === total) clearInterval(timer);
       const tenths = Math.floor((10 * done) / total);
-      // Pairs that an earlier run has graded are not reported.
-      if (how === 'known' || tenths === said) return;
+      // Pairs that an earlier run has graded are not reported. Work that never waits holds up the timer.
+      if (how === 'known' || (tenths === said && !isSilent())) return;
       said = tenths;
-      stream.write(`${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)\n`);
+      say();
     },
     stop: () => {},
   };
@@ -55,7 +66,7 @@ function bar(total: number, verb: string, stream: NodeJS.WriteStream): Progress 
 }
 
 /**
- * Shows how far a long run is: a bar in a terminal, one line for each 10 % elsewhere.
+ * Shows how far a long run is: a bar in a terminal; elsewhere a line for each 10 %, and at least every ten seconds.
  * @param total how often `advance` will be called
  * @param verb what is done to each
  */

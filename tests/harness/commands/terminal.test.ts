@@ -38,6 +38,16 @@ test('without a terminal, what an earlier run has graded gets no line', () => {
   expect(written()).toBe('graded 10 of 10 (100 %)\n');
 });
 
+test('without a terminal a line at least every ten seconds says how far it is, whether or not it ever waits', () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] });
+  const { stream: file, written } = stream({});
+  const progress = showProgress(1000, file);
+  vi.advanceTimersByTime(25_000);
+  expect(written()).toBe('graded 0 of 1000 (0 %)\n'.repeat(2));
+  for (let k = 0; k < 1000; k += 1) progress.advance('x', 'graded');
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('in a terminal it is one bar in one line, gone when it is done', () => {
   vi.useFakeTimers({ toFake: ['performance'] });
   const { stream: terminal, written } = stream({ isTTY: true, columns: 90 });
