@@ -27,6 +27,7 @@ export * from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
 export { FLOAT32_IS_NEAR } from './notes.ts';
 export * from './numerics.ts';
+export { outcomeOf, type CallResult } from './outcome-of.ts';
 export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
 export * from './picture.ts';

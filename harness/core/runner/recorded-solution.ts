@@ -1,3 +1,4 @@
+import { CallFailed, MistakenCall } from '../model/call-failed.ts';
 import { inSteps, isMaking, type Call } from '../model/call.ts';
 import { functionsIn } from '../model/callable.ts';
 import type { Check, Recording } from '../model/check.ts';
@@ -5,16 +6,6 @@ import type { Finding } from '../model/finding.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import { type Attempt, type Failure, failureOf } from './attempts.ts';
-
-/** A call of the student's function returned no valid value, which ends the current input. */
-class CallFailed extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.message);
-    this.failure = failure;
-  }
-}
 
 /** A solution whose calls are recorded. */
 export interface RecordedSolution<S> {
@@ -44,17 +35,18 @@ export function recordCalls<S>(
   const callable = (name: string) =>
     inSteps(signature[name]!, (args, maker) => {
       const { parameters } = signature[name]!;
-      if (args.length > parameters.length) throw new Error(tooManyArguments(name, parameters, args.length));
+      if (args.length > parameters.length)
+        throw new MistakenCall(tooManyArguments(name, parameters, args.length));
       const lacking = (args as readonly unknown[]).indexOf(undefined);
       if (lacking !== -1)
-        throw new Error(
+        throw new MistakenCall(
           `solution.${name} gets undefined for ${parameters[lacking]} here: is it in the input or in the fixture, under this name?`,
         );
       const call = sandbox.call(name, signature[name]!, args, maker);
       // A function that was made is known by what it answers.
       if (!isMaking(call) || call.outcome.kind !== 'returned') calls.push(call);
       ended ||= call.outcome.kind === 'limit';
-      if (call.outcome.kind !== 'returned') throw new CallFailed(failureOf(call, call.outcome));
+      if (call.outcome.kind !== 'returned') throw new CallFailed(call, call.outcome);
       return call.outcome.value;
     });
   return {
@@ -120,7 +112,7 @@ export function tryInput<S>(
       if (!finding.holds) return tried({ ...finding, outcome: 'failed' });
     }
   } catch (error) {
-    if (error instanceof CallFailed) return tried(error.failure);
+    if (error instanceof CallFailed) return tried(failureOf(error.call, error.outcome));
     throw error;
   }
   return tried();
