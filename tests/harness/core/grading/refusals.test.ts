@@ -92,6 +92,8 @@ test('a starter, a wrong shape and a limit are no refusal', async () => {
     status: 'not-started',
     points: 0,
   });
+  const unwritten = "if (x < 0) throw new RangeError('not implemented yet'); return Math.sqrt(x);";
+  expect(await grade(unwritten)).toMatchObject({ status: 'not-started', points: 0 });
   expect(checkOf(await grade('if (x < 0) return; return Math.sqrt(x);'))).toMatchObject({ points: 0 });
   expect(checkOf(await grade('if (x < 0) return root(x); return Math.sqrt(x);')).outcome).toBe('limit');
 });
