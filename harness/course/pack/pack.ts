@@ -20,7 +20,10 @@ const COPIED: readonly string[] = [
   '.github/workflows/student.yml',
   '.vscode/launch.json',
   'LICENSE',
-  ...['authoring', 'downloads', 'gradebooks', 'teaching'].map((name) => `docs/${name}.md`),
+  // All that the first four link to.
+  ...'authoring downloads gradebooks teaching truth decisions/0008-students-edition'
+    .split(' ')
+    .map((name) => `docs/${name}.md`),
   'exercises/sandbox.d.ts',
   'exercises/tsconfig.json',
   ...['case', 'course', 'exercise', 'grades'].map((name) => `schemas/${name}.schema.json`),

@@ -1,40 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Block, blocksIn } from '../blocks.ts';
+import { blocksIn } from '../blocks.ts';
+import { playPage, runIn } from './play-page.ts';
 import { copyOfTheProject, ROOT, runFile } from './run.ts';
 
 // Plays docs/authoring.md through: its commands and its files, in their order, in a copy of the project.
 
 const blocks = blocksIn(await readFile(path.join(ROOT, 'docs/authoring.md'), 'utf8'));
 
-/** `npm run check` takes minutes and needs the whole project: more-exercises.long.test.ts runs it with these files. */
-const LEFT_OUT = 'npm run check';
-
-async function run(root: string, command: string): Promise<string> {
-  const { status, stdout, stderr } = await runFile('bash', ['-c', command], { cwd: root });
-  expect(status, `${command}\n${stdout}${stderr}`).toBe(0);
-  return stdout;
-}
-
-/** Runs a block of commands, or writes a block that is a file. @returns what the commands printed */
-async function play(root: string, { language, info, text }: Block): Promise<string> {
-  if (language === 'sh') {
-    const commands = text.trim().split('\n');
-    let printed = '';
-    for (const command of commands.filter((one) => one !== LEFT_OUT)) printed += await run(root, command);
-    return printed;
-  }
-  if (info.includes(' ')) return '';
-  await mkdir(path.dirname(path.join(root, info)), { recursive: true });
-  await writeFile(path.join(root, info), text);
-  return '';
-}
-
 test('following the page gives a new exercise that is calibrated, type-checked, formatted and graded', async () => {
   const root = await copyOfTheProject();
-  let printed = '';
-  for (const block of blocks.filter(({ info }) => info !== 'course.json')) printed += await play(root, block);
+  const printed = await playPage(root, blocks);
   // A placeholder is a draft; what the page writes is complete.
   expect(printed).toMatch(/^09-averages: 1 right solution, 2 misconceptions, 0 breaches$/m);
   expect(printed).toMatch(/^10-smoothing: 1 right solution, 5 misconceptions, 0 breaches$/m);
@@ -45,7 +22,7 @@ test('following the page gives a new exercise that is calibrated, type-checked, 
   const files = blocks
     .map(({ info }) => info)
     .filter((info) => info.includes('10-smoothing') && !info.includes(' '));
-  await run(
+  await runIn(
     root,
     `npx oxfmt --check reference/smoothing.ts ${files.filter((file) => !/README|variants|misc/.test(file)).join(' ')}`,
   );

@@ -1,13 +1,18 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { pack } from '../../../harness/course/pack/index.ts';
+import { blocksIn } from '../blocks.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { filesIn } from '../course/release/released.ts';
 import { found, labelled } from '../course/release/telling-lines.ts';
 import type { Ended } from './call.ts';
+import { playPage, runIn } from './play-page.ts';
 import { runFile } from './run.ts';
+import { runJob, type Step } from './workflow-jobs.ts';
 
 // What a lecturer does with the package, in an empty folder outside of this project.
 
@@ -27,9 +32,10 @@ async function expectToWork(args: string, cwd = course): Promise<string> {
 
 beforeAll(async () => {
   const tarball = await pack(packages);
+  await copyFile(tarball, path.join(course, path.basename(tarball)));
   await writeFile(path.join(course, 'tsconfig.json'), '{ "mine": true }');
   await expectToWork('init -y');
-  await expectToWork(`install --save-dev --ignore-scripts --no-audit --no-fund ${path.resolve(tarball)}`);
+  await expectToWork(`install --save-dev --ignore-scripts --no-audit --no-fund ./${path.basename(tarball)}`);
 });
 
 test('init makes a course that works and overwrites nothing', async () => {
@@ -87,4 +93,49 @@ test('another exercise, a class, the page and the edition for students work', as
   await writeFile(path.join(edition, `exercises/${EXERCISE}/solution.ts`), wrong);
   const { stdout } = await call('test -- squares', edition);
   expect(stdout).toMatch(/likely +Your sumOfSquares leaves out negative numbers/);
+});
+
+test('every page of the package that a page of it links to is there, and its version is that of the tarball', async () => {
+  const engine = path.join(course, 'node_modules/descent-grader');
+  const names = (await readdir(path.join(engine, 'docs'), { recursive: true })).map(String);
+  const pages = ['README.md', ...names.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  expect(pages.length).toBeGreaterThan(4);
+  const dead: string[] = [];
+  for (const page of pages) {
+    const text = (await readFile(path.join(engine, page), 'utf8')).replaceAll(/^```.*?^```$/gms, '');
+    for (const [, target] of text.matchAll(/\]\((?!https:)([^)#\s]+)/g))
+      if (!existsSync(path.join(engine, path.dirname(page), target!))) dead.push(`${page}: ${target}`);
+  }
+  expect(dead).toEqual([]);
+  const tarball = (await readdir(course)).find((name) => name.endsWith('.tgz'));
+  for (const page of ['README.md', 'docs/authoring.md'])
+    expect(await readFile(path.join(engine, page), 'utf8')).toContain(`./${tarball}`);
+});
+
+test('the page for authors can be followed, and the workflow of init is green in a clone with an empty cache of npm', async () => {
+  const page = await readFile(path.join(course, 'node_modules/descent-grader/docs/authoring.md'), 'utf8');
+  const printed = await playPage(course, blocksIn(page));
+  expect(printed).toMatch(/^10-smoothing: 1 right solution, 5 misconceptions, 0 breaches$/m);
+  // The mathematics that the page recommends.
+  const reference = path.join(course, 'reference/sum-of-squares.ts');
+  await writeFile(
+    reference,
+    `import { hypot } from './math.ts';\n\n${(await readFile(reference, 'utf8')).replace(
+      /return .*;/,
+      'return x.reduce((soFar, one) => soFar + hypot(one, 0) ** 2, 0);',
+    )}`,
+  );
+  await runIn(
+    course,
+    'git init -q && git add -A && git -c user.name=x -c user.email=x@example.org commit -qm course',
+  );
+  const clone = path.join(await temporaryFolder(), 'clone');
+  await runIn(course, `git clone -q . ${clone}`);
+  const workflow = await readFile(path.join(clone, '.github/workflows/check.yml'), 'utf8');
+  const { steps } = (parse(workflow) as { jobs: { check: { steps: Step[] } } }).jobs.check;
+  const env = { ...process.env, npm_config_cache: await temporaryFolder() };
+  const ended = await runJob(steps, { cwd: clone, env });
+  expect(ended.map(({ status, stdout, stderr }) => (status === 0 ? 'ok' : stdout + stderr))).toEqual(
+    Array<string>(5).fill('ok'),
+  );
 });
