@@ -167,6 +167,6 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
     },
-    exclude: { path: '/(?:variants|misconceptions|release/template|scaffold/templates)/' },
+    exclude: { path: '/(?:variants|misconceptions|release/template|scaffold/(?:course|templates))/' },
   },
 };
