@@ -49,17 +49,12 @@ function filesOfZip(archive: Uint8Array): NamedBytes[] {
   let unpacked: Record<string, Uint8Array>;
   try {
     unpacked = unzipSync(archive, {
-      filter: ({ name, originalSize }) => {
-        if (!name.endsWith('.ts')) return false;
-        total += originalSize;
-        if (total > MAX_BYTES) throw new RangeError('The archive is larger than any submission.');
-        return true;
-      },
+      filter: ({ name, originalSize }) => name.endsWith('.ts') && (total += originalSize) <= MAX_BYTES,
     });
   } catch (error) {
-    if (error instanceof RangeError) throw error;
     throw new Error('This is not a ZIP archive that can be read.', { cause: error });
   }
+  if (total > MAX_BYTES) throw new RangeError('The archive is larger than any submission.');
   return Object.entries(unpacked).map(([path, bytes]) => ({ path, bytes }));
 }
 
