@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { counted } from '../model/counted.ts';
 
 /** The keywords of a JSON Schema that messages use. */
 interface SchemaPart {
@@ -44,12 +45,7 @@ export function allowedWords(schema: SchemaPart): string[] {
   return [...wordsOf(schema.enum ?? []), ...(schema.anyOf ?? []).flatMap(allowedWords)];
 }
 
-/** `1 entry`, `2 entries`. */
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
-const entries = (n: number): string => count(n, 'entry', 'entries');
-
-const characters = (n: number): string => count(n, 'character', 'characters');
+const entries = (n: number): string => `${n} ${n === 1 ? 'entry' : 'entries'}`;
 
 /** How many entries a list must have: `exactly 2`, `1 to 3`. */
 function lengthRule({ minItems, maxItems }: SchemaPart): string {
@@ -93,8 +89,10 @@ const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => s
   exclusiveMinimum: (there, { params }) => `${there} must be greater than ${params.limit}`,
   exclusiveMaximum: (there, { params }) => `${there} must be less than ${params.limit}`,
   minLength: (there, { params }) =>
-    params.limit === 1 ? 'must not be empty' : `${there} must have at least ${characters(params.limit)}`,
-  maxLength: (there, { params }) => `${there} must have at most ${characters(params.limit)}`,
+    params.limit === 1
+      ? 'must not be empty'
+      : `${there} must have at least ${counted(params.limit, 'character')}`,
+  maxLength: (there, { params }) => `${there} must have at most ${counted(params.limit, 'character')}`,
   pattern: wrongPattern,
   minItems: wrongLength,
   maxItems: wrongLength,
