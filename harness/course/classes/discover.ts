@@ -56,15 +56,14 @@ async function asSubmission(
 ): Promise<Discovered | undefined> {
   const own = entries.filter((entry) => exercises.includes(entry.name) && !entry.isFile());
   if (own.length === 0) return undefined;
-  const students: string[] = [];
-  for (const entry of entries)
-    if (entry.isDirectory() && !own.includes(entry) && !isClutter(entry.name))
-      if (containsExercise(path.join(folder, entry.name), exercises)) students.push(entry.name);
+  const students = entries
+    .filter((entry) => entry.isDirectory() && !own.includes(entry) && !isClutter(entry.name))
+    .filter(({ name }) => containsExercise(path.join(folder, name), exercises));
   // A submission may also contain a student's own backup folders. But if most folders look like students, this is a
   // class in which one folder has the name of an exercise. As one submission it would lose all the others.
   if (students.length > own.length)
     throw new UserError(
-      `${folder} contains submissions, such as ${students.toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
+      `${folder} contains submissions, such as ${students.map(({ name }) => name).toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
     );
   const id = path.basename(path.resolve(folder));
   return { submissions: [{ id, folder }], skipped: [] };
