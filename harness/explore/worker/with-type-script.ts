@@ -3,9 +3,6 @@ import type { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import address from './strip-entry.ts?worker&url';
 
-/** As much as is loaded between two announcements, in bytes. */
-const GRAIN = 100_000;
-
 interface WithTypeScript {
   readonly strip: typeof strip;
   readonly typeErrors: typeof typeErrors;
@@ -24,17 +21,12 @@ export function withTypeScript(announce: (loading: string) => void): Promise<Wit
 async function loadTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
   const file = new URL(address, import.meta.url);
   // Into the browser's cache, to see how far it is.
-  const { body, headers } = await fetch(file);
-  // The length is that of the compressed file.
-  const all = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
-  let [bytes, announced] = [0, 0];
+  const { body } = await fetch(file);
+  let bytes = 0;
   const reader = body!.getReader();
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
     bytes += value!.length;
-    if (bytes - announced < GRAIN) continue;
-    announced = bytes;
-    const share = all > 0 ? `${Math.round((100 * bytes) / all)} %` : `${(bytes / 1e6).toFixed(1)} MB`;
-    announce(`Loading TypeScript, once: ${share}`);
+    announce(`Loading TypeScript, once: ${(bytes / 1e6).toFixed(1)} MB`);
   }
   await import(/* @vite-ignore */ file.href);
   return globalThis as unknown as WithTypeScript;
