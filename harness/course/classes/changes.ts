@@ -16,16 +16,15 @@ export type Standings = own.TypeOf<typeof STANDINGS>;
 export const CLASS_STANDINGS = own.record<Readonly<Record<string, Standings>>>({}, {}, STANDINGS);
 export type ClassStandings = own.TypeOf<typeof CLASS_STANDINGS>;
 
-/** A total, an exercise or a check of which the points or the status changed since the last complete run. */
-export interface Change {
-  readonly submission: string;
-  /** Absent if it is the total. */
-  readonly exercise?: string;
-  /** The id of the check; absent if it is the exercise as a whole. */
-  readonly check?: string;
-  readonly before: Standing;
-  readonly after: Standing;
-}
+/**
+ * A total, an exercise or a check of which the points or the status changed: `exercise` is absent if it is the total, and
+ * `check` if it is the exercise as a whole.
+ */
+export const CHANGE = own.record(
+  { submission: own.text, before: STANDING, after: STANDING },
+  { exercise: own.text, check: own.text },
+);
+export type Change = own.TypeOf<typeof CHANGE>;
 
 const ofExercise = (grade: ExerciseGrade): (readonly [string, Standing])[] => [
   [grade.id, { points: isPending(grade) ? undefined : grade.points, status: grade.status }],

@@ -36,12 +36,14 @@ export interface GradedSubmission {
  * Reads the grades of a class from a complete journal, in the order of `submissions`. Only one submission is in memory
  * at a time, so that a class of any size can be reported.
  * @param decisions what makes a grade of a submission of those of its exercises
+ * @param kept what an earlier run changed, if this one changes nothing
  * @throws Error if the journal has no entry for one of the submissions and exercises
  */
 export async function* gradedSubmissions(
   journal: Journal,
   { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
   decisions: Pick<Decisions, 'apply'> = new Decisions(),
+  kept?: readonly Change[],
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) {
     const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
@@ -52,7 +54,9 @@ export async function* gradedSubmissions(
       sources: Object.fromEntries(
         entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
       ),
-      changes: changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
+      changes:
+        kept?.filter(({ submission }) => submission === id) ??
+        changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
     };
   }
 }

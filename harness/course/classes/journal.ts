@@ -5,7 +5,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
-import type { ClassStandings, Standings } from './changes.ts';
+import type { Change, ClassStandings, Standings } from './changes.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
 import { afterRun, type LastRun, NO_RUN, parseLastRun, rowOf } from './last-run.ts';
 import { wholeLines } from './whole-lines.ts';
@@ -122,6 +122,11 @@ export class Journal {
     return this.#last.standings ?? {};
   }
 
+  /** What the last complete run changed. */
+  get changes(): readonly Change[] {
+    return this.#last.changes ?? [];
+  }
+
   /** What is known about a submission since the last complete run, or since the last that graded it. */
   standingsOf(submission: string): Standings {
     return rowOf(this.#last, submission);
@@ -186,9 +191,10 @@ export class Journal {
   /**
    * Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run.
    * @param table of the run; none if it is a shard
+   * @param changes where it differs from the last one
    */
-  async complete(table: ClassStandings = {}): Promise<void> {
-    const line = JSON.stringify(afterRun(this.#last, table));
+  async complete(table: ClassStandings = {}, changes: readonly Change[] = []): Promise<void> {
+    const line = JSON.stringify(afterRun(this.#last, table, changes));
     if (this.isComplete && line === JSON.stringify(this.#last)) return;
     await writeAtomically(this.#file, this.#completeContent(line));
   }

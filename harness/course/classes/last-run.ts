@@ -1,6 +1,13 @@
 import { tryOr } from '../files/try-or.ts';
 import { own } from '../schema/index.ts';
-import { beside, CLASS_STANDINGS, type ClassStandings, type Standings } from './changes.ts';
+import {
+  beside,
+  CHANGE,
+  type Change,
+  CLASS_STANDINGS,
+  type ClassStandings,
+  type Standings,
+} from './changes.ts';
 
 /** What a complete run leaves for the next, in the last line of its journal. */
 const LAST_RUN = own.record(
@@ -10,6 +17,8 @@ const LAST_RUN = own.record(
     standings: CLASS_STANDINGS,
     /** What runs before it knew of the submissions and exercises that it did not grade. */
     earlier: CLASS_STANDINGS,
+    /** Where its table differs from the one before. */
+    changes: own.listOf(CHANGE),
   },
 );
 export type LastRun = own.TypeOf<typeof LAST_RUN>;
@@ -36,13 +45,13 @@ export const rowOf = ({ standings, earlier }: LastRun, submission: string): Stan
 });
 
 /** What the next run leaves. @param table of that run */
-export function afterRun(last: LastRun, table: ClassStandings): LastRun {
+export function afterRun(last: LastRun, table: ClassStandings, changes: readonly Change[]): LastRun {
   const known = new Set([...Object.keys(last.earlier ?? {}), ...Object.keys(last.standings ?? {})]);
   const earlier = [...known]
     .toSorted()
     .map((id) => [id, beside(rowOf(last, id), rowIn(table, id))] as const)
     .filter(([, rest]) => Object.keys(rest).length > 0);
-  const tables = { standings: table, earlier: Object.fromEntries(earlier) };
+  const tables = { standings: table, earlier: Object.fromEntries(earlier), changes };
   const some = Object.entries(tables).filter(([, one]) => Object.keys(one).length > 0);
   return { complete: true, ...Object.fromEntries(some) };
 }

@@ -1,5 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { programName } from '../bundle/index.mjs';
-import { type GradedFolder, gradedSubmissions, JOURNAL, removeResults, tableOf } from '../classes/index.ts';
+import {
+  type Change,
+  type GradedFolder,
+  gradedSubmissions,
+  JOURNAL,
+  removeResults,
+  tableOf,
+} from '../classes/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
 import type { FeedbackSummary } from '../terminal/index.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
@@ -31,8 +39,9 @@ export async function reportClass(
     students: students && new Map(students.map((student) => [student.id, student])),
     program: programName(root),
   };
-  const read = () => gradedSubmissions(journal, { exercises, isPartial, submissions }, decisions);
-  const inputsOf = ({ changes }: Pick<ClassOverview, 'changes'>): string =>
+  const read = (kept?: readonly Change[]) =>
+    gradedSubmissions(journal, { exercises, isPartial, submissions }, decisions, kept);
+  const inputsOf = (changes: readonly Change[]): string =>
     JSON.stringify([
       run,
       decisions,
@@ -41,24 +50,30 @@ export async function reportClass(
       ...(options ? [{ ...options, system: options.system.id }] : []),
     ]);
   // Loaded only here: it brings the plots, which few runs need before there is something new.
-  const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
-  // If the journal has no new entries, no grade has changed since the last complete run.
-  if (journal.isComplete && (await isAsWritten(out, inputsOf({ changes: [] }))))
-    return {
-      ...(await readOverview(reported, read(), async (submission) => void feedback?.note(submission))),
-      feedback: feedback?.summary(),
-    };
+  const makeFeedback = options && (await import('./formats/feedback.ts')).feedbackFormats;
+  let kept: readonly Change[] | undefined;
+  if (journal.isComplete) {
+    const noted = makeFeedback?.(reported, options!);
+    const overview = await readOverview(reported, read(), async (submission) => void noted?.note(submission));
+    // Nothing was graded or decided that the last complete run did not know: what that one has changed stays.
+    if (isDeepStrictEqual(tableOf(overview.grades.submissions, isPartial), journal.standings)) {
+      kept = journal.changes;
+      if (await isAsWritten(out, inputsOf(kept)))
+        return { ...overview, changes: kept, feedback: noted?.summary() };
+    }
+  }
   // Loaded now: it brings the plots, which a run without news does not need.
   const { formatsOf, namesOfResults, writeResults } = await import('./write-results.ts');
+  const feedback = makeFeedback?.(reported, options!);
   const formats = [...formatsOf(reported), ...(feedback?.formats ?? [])];
   const names = [JOURNAL, ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
-  const overview = await writeResults(out, reported, read(), formats);
+  const overview = await writeResults(out, reported, read(kept), formats);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(tableOf(overview.grades.submissions, isPartial));
+  await journal.complete(tableOf(overview.grades.submissions, isPartial), overview.changes);
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeResults(out, (name) => !written.has(name));
-  await writeManifest(out, names, inputsOf(overview));
+  await writeManifest(out, names, inputsOf(overview.changes));
   return { ...overview, feedback: feedback?.summary() };
 }

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { versionOf } from '../../../harness/course/classes/decisions.ts';
 import { packFeedback, readFeedbackCall } from '../../../harness/course/reports/index.ts';
 import { merge } from '../../../scripts/grade-and-merge.ts';
+import { knownSolution } from '../../known-solution.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { captured } from './call.ts';
 import { unzip, wrong } from './feedback-files.ts';
@@ -78,6 +80,40 @@ test('a system that has none of the students, and a worksheet that does not fit,
   await writeFile(at('class/import.json'), '{"submissions":[]}');
   await expect(refusal({})).rejects.toThrow('the class was not made by npm run import');
   expect(existsSync(at('grades/journal.ndjson'))).toBe(false);
+});
+
+test('feedback that is packed after a regrade leaves the list of what the regrade changed', async () => {
+  const at = await moodleClass();
+  const grading = (options: object) => gradeHere(at('class'), { ...OPTIONS, out: at('grades'), ...options });
+  await grading({ for: undefined });
+  await writeFile(
+    at('class/Student Two_102/01-loss/solution.ts'),
+    knownSolution('01-loss', 'variants/loops.ts'),
+  );
+  const regraded = await grading({ for: undefined });
+  const changed = regraded.lines.filter((line) => line.includes('Student Two_102  '));
+  const [changes, page] = await Promise.all(
+    ['changes.csv', 'report/index.html'].map((name) => readFile(at(`grades/${name}`), 'utf8')),
+  );
+  expect(changes).toMatch(/\nStudent Two_102,01-loss,,\d,10,graded,graded\n/);
+  for (const options of [{}, {}, { worksheet: at('sheet.csv') }]) {
+    expect((await grading(options)).lines).toEqual(expect.arrayContaining(changed));
+    expect(await readFile(at('grades/changes.csv'), 'utf8')).toBe(changes);
+    expect(await readFile(at('grades/report/index.html'), 'utf8')).toBe(page);
+  }
+  // What a person decides is a change, and the list is of what is new.
+  const [{ exercises }] = JSON.parse(await readFile(at('grades/grades.json'), 'utf8')).submissions;
+  const decision = ['Student One_101', '01-loss', '', '10', 'agreed', 'Dr. A', versionOf(exercises[0])];
+  await writeFile(
+    at('decide.csv'),
+    `student,exercise,check,points,comment,by,source\n${decision.join(',')}\n`,
+  );
+  for (const options of [{ for: undefined }, {}]) {
+    await grading({ ...options, decide: at('decide.csv') });
+    expect(await readFile(at('grades/changes.csv'), 'utf8')).toMatch(
+      /^submission.*\nStudent One_101,01-loss,,\d,10,graded,settled\n$/,
+    );
+  }
 });
 
 test('shards are joined with the feedback of one run', async () => {
