@@ -1,5 +1,6 @@
+import { Option } from '@commander-js/extra-typings';
+import { SYSTEMS } from '../harness/course/lms/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
-import { columnOption, forOption, takers, worksheetOption } from './feedback-options.ts';
 import {
   collect,
   decideOption,
@@ -9,6 +10,20 @@ import {
   settleOption,
   toShard,
 } from './option-values.ts';
+
+/** The systems that take feedback. */
+const takers = SYSTEMS.filter(({ feedback }) => feedback !== undefined);
+const withWorksheet = takers.filter(({ feedback }) => feedback!.table?.isWorksheet);
+
+const forOption = new Option(
+  '--for <SYSTEM>',
+  'what takes feedback: a page for each student is packed for it, also of grades that are there already',
+).choices(takers.map(({ id }) => id));
+const worksheetOption = new Option(
+  '--worksheet <CSV>',
+  `the grading worksheet of ${withWorksheet.map(({ name }) => name).join(' or ')}, to be filled in`,
+);
+const columnOption = new Option('--column <NAME>', 'the heading of its column of grades (default: Grade)');
 
 const mergeCommand = createCommand('merge', {
   description:
@@ -24,9 +39,9 @@ const mergeCommand = createCommand('merge', {
   .addOption(decideOption())
   .addOption(settleOption())
   .addOption(replaceOption())
-  .addOption(forOption())
-  .addOption(worksheetOption())
-  .addOption(columnOption())
+  .addOption(forOption)
+  .addOption(worksheetOption)
+  .addOption(columnOption)
   .action(async (folders, options) => {
     const { merge } = await import('./grade-and-merge.ts');
     const isGood = await merge(folders, options);
@@ -67,9 +82,9 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(decideOption())
   .addOption(settleOption())
   .addOption(replaceOption())
-  .addOption(forOption())
-  .addOption(worksheetOption())
-  .addOption(columnOption())
+  .addOption(forOption)
+  .addOption(worksheetOption)
+  .addOption(columnOption)
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
     const { grade } = await import('./grade-and-merge.ts');

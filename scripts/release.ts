@@ -45,10 +45,7 @@ const releaseCommand = createCommand('npm run release --', {
   examples: [
     ['npm run release -- ../exercises', 'writes it into a new folder'],
     ['npm run release -- ../exercises', 'called again: updates it, and says what changed'],
-    [
-      'npm run release -- ../classroom50/gd/autograders/momentum --for classroom50 --exercise momentum',
-      "writes the grader of an assignment into the classroom's repository",
-    ],
+    ['npm run release -- DIR --for classroom50 --exercise momentum', 'writes the grader of an assignment'],
   ],
   exitStatuses: { 0: 'written' },
 })

@@ -42,7 +42,7 @@ export interface GradedSubmission {
 export async function* gradedSubmissions(
   journal: Journal,
   { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
-  decisions: Pick<Decisions, 'apply'> = new Decisions(),
+  decisions = new Decisions(),
   kept?: readonly Change[],
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) {

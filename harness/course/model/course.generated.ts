@@ -5,7 +5,7 @@
  */
 export type Requirement = ('started' | 'all') | number;
 /**
- * What npm run feedback does with points above the maximum, which Moodle does not take. cap: the worksheet has the maximum instead, and the command names those students; raise: the bonus counts in the maximum grade of the assignment. gradebook.csv always has all points. Default: cap.
+ * What npm run grade -- CLASS --for moodle does with points above the maximum, which Moodle does not take. cap: the worksheet has the maximum instead, and the command names those students; raise: the bonus counts in the maximum grade of the assignment. gradebook.csv always has all points. Default: cap.
  */
 export type MoodleBonus = 'cap' | 'raise';
 /**

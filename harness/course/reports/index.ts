@@ -1,4 +1,3 @@
 /** Public entry point: grades a class and writes the results. */
-export { packFeedback, readFeedbackCall } from './feedback.ts';
 export { type ClassOptions, gradeClass, mergeClass, type Results } from './grade.ts';
 export { gradeCheckout } from './checkout.ts';

@@ -43,7 +43,6 @@ export const COMMANDS = [
   'debug',
   'release',
   'import',
-  'feedback',
 ];
 
 type Json = Readonly<Record<string, unknown>>;

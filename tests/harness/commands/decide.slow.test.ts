@@ -5,7 +5,6 @@ import { stringify } from 'csv-stringify/sync';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { packFeedback, readFeedbackCall } from '../../../harness/course/reports/index.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { hiddenChecks } from './hidden-checks.ts';
@@ -168,8 +167,8 @@ test('from a download with what a person must decide to gradebooks: each file re
   );
   expect(shown(index, '#changes')).toContain('pending → 17');
 
-  await packFeedback(at('grades'), at('feedback'), (await readFeedbackCall(ROOT, { for: 'folder' }))!);
-  const sent = await resultsIn(at('feedback/feedback'));
+  await gradeHere(at('class'), { ...options, out: at('grades'), decide: at('decide.csv'), for: 'folder' });
+  const sent = await resultsIn(at('grades/feedback'));
   expect(parse(sent('feedback.csv')).map((row: string[]) => row[4])).toEqual([
     'points',
     '11',

@@ -1,7 +1,6 @@
 import { text as textOf } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { knownSolution } from '../../known-solution.ts';
-import { callScript } from './call.ts';
 
 /** A misconception of 01-loss. */
 export const wrong = (name: string): string => knownSolution('01-loss', `misconceptions/${name}`);
@@ -16,6 +15,3 @@ export async function unzip(archive: Buffer): Promise<Record<string, Buffer>> {
   }
   return files;
 }
-
-export const feedbackFor = (grades: string, system: 'moodle' | 'canvas' | 'folder') =>
-  callScript('scripts/feedback.ts', [grades, '--for', system]);

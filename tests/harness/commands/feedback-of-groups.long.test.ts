@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { zip } from '../course/imports/zip.ts';
 import { callScript } from './call.ts';
-import { feedbackFor, unzip, wrong } from './feedback-files.ts';
+import { unzip, wrong } from './feedback-files.ts';
 import { gradeHere } from './run.ts';
 
 test('Moodle gets no page and no grade for a group, whose number may be that of a participant', async () => {
@@ -18,9 +18,12 @@ test('Moodle gets no page and no grade for a group, whose number may be that of 
     callScript('scripts/import.ts', [at(name), '--out', at('class'), '--exercise', '01', ...options]);
   expect(await importing('groups.zip', '--groups')).toMatchObject({ status: 0 });
   expect(await importing('students.zip')).toMatchObject({ status: 0 });
-  await gradeHere(at('class'), { out: at('grades'), exercise: ['01-loss'] });
-  const { status, stdout } = await feedbackFor(at('grades'), 'moodle');
-  expect([status, stdout]).toEqual([1, expect.stringContaining('Group 4_9: no feedback: of a group')]);
+  const options = { out: at('grades'), exercise: ['01-loss'], for: 'moodle' };
+  const { sound, lines } = await gradeHere(at('class'), options);
+  expect([sound, lines.join('\n')]).toEqual([
+    false,
+    expect.stringContaining('Group 4_9: no feedback: of a group'),
+  ]);
   const worksheet = await readFile(at('grades/worksheet-moodle.csv'), 'utf8');
   expect(worksheet.match(/^Participant \d+/gm)).toEqual(['Participant 101']);
 });
@@ -39,11 +42,11 @@ test('Canvas gets the upload of a group back once, for all its members', async (
   expect(await callScript('scripts/import.ts', [at('download.zip'), ...options])).toMatchObject({
     status: 0,
   });
-  await gradeHere(at('class'), { out: at('grades'), exercise: ['01-loss'], roster: at('roster.csv') });
+  const grading = { out: at('grades'), exercise: ['01-loss'], roster: at('roster.csv'), for: 'canvas' };
+  const { sound, lines } = await gradeHere(at('class'), grading);
   const gradebook = await readFile(at('grades/gradebook.csv'), 'utf8');
   expect(gradebook.match(/^\w+/gm)).toEqual(['submission', 'cy', 'jane', 'leeann_102']);
-  const { status, stdout } = await feedbackFor(at('grades'), 'canvas');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('(3 students,')]);
+  expect([sound, lines.join('\n')]).toEqual([true, expect.stringContaining('(3 students,')]);
   const files = await unzip(await readFile(at('grades/feedback-canvas.zip')));
   expect(Object.keys(files)).toEqual(['group3_101_5001_solution.ts', 'leeann_102_5002_solution.ts']);
 });
@@ -87,16 +90,13 @@ test('students who handed in nothing have 0 points, and each member of a group t
   expect([points('di@x.org'), points('ed@x.org')]).toEqual([0, 0]);
   // Canvas cannot return anything to them, although they are members of groups.
   const before = await readdir(at('grades'));
-  expect(await feedbackFor(at('grades'), 'canvas')).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining(
-      'no submission was imported from Canvas, but from Moodle: try --for moodle',
-    ),
-  });
+  await expect(gradeHere(at('class'), { ...options, for: 'canvas' })).rejects.toThrow(
+    'no submission was imported from Canvas, but from Moodle: try --for moodle',
+  );
   expect(await readdir(at('grades'))).toEqual(before);
-  const { status, stdout } = await feedbackFor(at('grades'), 'moodle');
+  const { sound, lines } = await gradeHere(at('class'), { ...options, for: 'moodle' });
   // Moodle's number of the last one is not known, and there is nothing to say.
-  expect([status, stdout]).toEqual([0, expect.stringMatching(/\(4 students,[^]*\(4 grades\)/)]);
+  expect([sound, lines.join('\n')]).toEqual([true, expect.stringMatching(/\(4 students,[^]*\(4 grades\)/)]);
   // The same without the roster would drop four rows; one student arrives.
   await mkdir(at('class/Di Qu_104/01-loss'), { recursive: true });
   await writeFile(at('class/Di Qu_104/01-loss/solution.ts'), wrong('gradient-points-downhill.ts'));

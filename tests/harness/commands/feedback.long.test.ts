@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { type Entries, zip } from '../course/imports/zip.ts';
 import { callScript } from './call.ts';
-import { feedbackFor, unzip, wrong } from './feedback-files.ts';
+import { unzip, wrong } from './feedback-files.ts';
 import { gradeHere } from './run.ts';
 
 /** Imports a download, grades 01-loss of it, and packs the feedback. */
@@ -12,10 +12,10 @@ async function roundTrip(entries: Entries, system: 'moodle' | 'canvas', ...optio
   const folder = await temporaryFolder({ 'download.zip': zip(entries) });
   const [source, out, grades] = ['download.zip', 'class', 'grades'].map((name) => path.join(folder, name));
   await callScript('scripts/import.ts', [source!, '--out', out!, '--exercise', '01', ...options]);
-  await gradeHere(out!, { out: grades!, exercise: ['01-loss'], seed: 987_654_321 });
-  const { status, stdout } = await feedbackFor(grades!, system);
+  const grading = { exercise: ['01-loss'], seed: 987_654_321, for: system };
+  const { sound, lines } = await gradeHere(out!, { out: grades!, ...grading });
   const archive = await readFile(path.join(grades!, `feedback-${system}.zip`));
-  return { files: await unzip(archive), archive, grades: grades!, isComplete: status === 0, stdout };
+  return { files: await unzip(archive), archive, folder, grading, isComplete: sound, lines };
 }
 
 const NAMES = ['Jane Doe', 'Zoë Müller', 'Cy Lee'];
@@ -30,7 +30,7 @@ function expectForStudentOnly(page: string, own: string): void {
 }
 
 test('each student of a Moodle download gets a page of their own, where Moodle looks for it, and a grade', async () => {
-  const { files, isComplete, stdout, grades } = await roundTrip(
+  const { files, isComplete, lines, folder } = await roundTrip(
     {
       'Jane Doe_101_assignsubmission_file/solution.ts': wrong('gradient-points-downhill.ts'),
       'Zoë Müller_102_assignsubmission_file/01-loss/solution.ts': wrong('exponent-factor-forgotten.ts'),
@@ -48,12 +48,12 @@ test('each student of a Moodle download gets a page of their own, where Moodle l
     expectForStudentOnly(String(page), name);
   }
   expect(String(files['Jane Doe_101_assignsubmission_file_/feedback.html'])).toMatch(/likely/);
-  expect([isComplete, stdout]).toEqual([true, expect.stringContaining('(3 students,')]);
-  const { submissions } = JSON.parse(await readFile(path.join(grades, 'grades.json'), 'utf8'));
+  expect([isComplete, lines.join('\n')]).toEqual([true, expect.stringContaining('(3 students,')]);
+  const { submissions } = JSON.parse(await readFile(path.join(folder, 'grades/grades.json'), 'utf8'));
   const points = Object.fromEntries(
     submissions.map(({ id, points: total }: { id: string; points: number }) => [id, total]),
   );
-  expect(await readFile(path.join(grades, 'worksheet-moodle.csv'), 'utf8')).toBe(
+  expect(await readFile(path.join(folder, 'grades/worksheet-moodle.csv'), 'utf8')).toBe(
     [
       'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)',
       'Participant 103,Cy Lee,,0,10,',
@@ -101,12 +101,11 @@ test('a folder gets a page for each student of any class, and a table for a mail
     'roster.csv': 'id,name,email\njane,Jane Doe,jane@example.org\n',
   });
   const [classes, grades] = [path.join(folder, 'class'), path.join(folder, 'grades')];
-  const options = { out: grades, exercise: ['01-loss'], seed: 987_654_321 };
-  await gradeHere(classes, options);
-  const { status, stdout } = await feedbackFor(grades, 'folder');
-  expect(status).toBe(0);
+  const options = { out: grades, exercise: ['01-loss'], seed: 987_654_321, for: 'folder' };
+  const { sound, lines } = await gradeHere(classes, options);
+  expect(sound).toBe(true);
   const out = path.join(grades, 'feedback');
-  expect(stdout).toContain(`feedback:  ${out} (3 students)\n`);
+  expect(lines).toContain(`feedback:  ${out} (3 students)`);
   const table = async () => {
     const [head, ...rows] = (await readFile(path.join(out, 'feedback.csv'), 'utf8')).trim().split('\n');
     expect(head).toBe('id,name,email,page,points,max_points');
@@ -119,7 +118,6 @@ test('a folder gets a page for each student of any class, and a table for a mail
   expectForStudentOnly(await readFile(path.join(out, 'jane.html'), 'utf8'), 'nobody');
 
   await gradeHere(classes, { ...options, roster: path.join(folder, 'roster.csv') });
-  await feedbackFor(grades, 'folder');
   expect((await table())[2]).toMatch(/^jane,Jane Doe,jane@example\.org,jane\.html,\d,10$/);
   expectForStudentOnly(await readFile(path.join(out, 'jane.html'), 'utf8'), 'Jane Doe');
 });
@@ -128,24 +126,9 @@ test('the same results give the same archive, byte for byte', async () => {
   const entries = {
     'Jane Doe_101_assignsubmission_file/solution.ts': wrong('gradient-points-downhill.ts'),
   };
-  const { archive, grades } = await roundTrip(entries, 'moodle');
-  await feedbackFor(grades, 'moodle');
-  expect(await readFile(path.join(grades, 'feedback-moodle.zip'))).toEqual(archive);
-  const refusal = async (...call: Parameters<typeof feedbackFor>) => {
-    const { status, stderr } = await feedbackFor(...call);
-    expect(status).toBe(2);
-    return stderr;
-  };
-  expect(await refusal(grades, 'canvas')).toContain('no submission was imported from Canvas');
-  await writeFile(path.join(grades, 'students.json'), '{"students":[]}');
-  expect(await refusal(grades, 'moodle')).toMatch(
-    /students\.json was changed after grading\. Grade the class again\.\n$/,
-  );
-  const empty = path.join(await temporaryFolder(), 'none');
-  await mkdir(empty);
-  expect(await refusal(empty, 'moodle')).toContain(
-    `${empty} has no grades.json: it is not the results folder of npm run grade`,
-  );
+  const { archive, folder, grading } = await roundTrip(entries, 'moodle');
+  await gradeHere(path.join(folder, 'class'), { out: path.join(folder, 'again'), ...grading });
+  expect(await readFile(path.join(folder, 'again/feedback-moodle.zip'))).toEqual(archive);
 });
 
 test.each([

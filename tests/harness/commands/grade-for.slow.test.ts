@@ -3,13 +3,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../harness/course/classes/decisions.ts';
-import { packFeedback, readFeedbackCall } from '../../../harness/course/reports/index.ts';
 import { merge } from '../../../scripts/grade-and-merge.ts';
 import { knownSolution } from '../../known-solution.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { captured } from './call.ts';
 import { unzip, wrong } from './feedback-files.ts';
-import { gradeHere, ROOT } from './run.ts';
+import { gradeHere } from './run.ts';
 
 /** Two students of a class that was imported from Moodle. */
 async function moodleClass(): Promise<(name: string) => string> {
@@ -36,7 +35,7 @@ async function moodleClass(): Promise<(name: string) => string> {
 
 const OPTIONS = { exercise: ['01-loss'], seed: 7, for: 'moodle' };
 
-test('feedback that is graded with has the bytes of feedback that is packed later, and a later worksheet grades nothing again', async () => {
+test('feedback of grades that are there already has the bytes of feedback that is graded with, and a worksheet grades nothing again', async () => {
   const at = await moodleClass();
   const read = (name: string) => readFile(at(name));
   const { sound, lines } = await gradeHere(at('class'), { ...OPTIONS, out: at('grades') });
@@ -47,12 +46,12 @@ test('feedback that is graded with has the bytes of feedback that is packed late
     'Student One_101_assignsubmission_file_/feedback.html',
     'Student Two_102_assignsubmission_file_/feedback.html',
   ]);
-  const later = (await readFeedbackCall(ROOT, { for: 'moodle' }))!;
-  expect(await packFeedback(at('grades'), at('packed'), later)).toMatchObject({ isComplete: true });
-  for (const name of ['feedback-moodle.zip', 'worksheet-moodle.csv'])
-    expect(await read(`packed/${name}`)).toEqual(await read(`grades/${name}`));
-
   const journal = await read('grades/journal.ndjson');
+  await gradeHere(at('class'), { ...OPTIONS, out: at('later'), for: undefined });
+  await gradeHere(at('class'), { ...OPTIONS, out: at('later') });
+  for (const name of ['feedback-moodle.zip', 'worksheet-moodle.csv', 'journal.ndjson'])
+    expect(await read(`later/${name}`)).toEqual(await read(`grades/${name}`));
+
   await gradeHere(at('class'), { ...OPTIONS, out: at('grades'), worksheet: at('sheet.csv') });
   expect(await read('grades/journal.ndjson')).toEqual(journal);
   expect(await read('grades/feedback-moodle.zip')).toEqual(archive);

@@ -8,7 +8,6 @@ import { gradesJson } from './grades-json.ts';
 import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
 import { report } from './report.ts';
-import { students } from './students.ts';
 
 /** All output formats of a run, in the order in which their files are completed. */
 export const FORMATS: readonly ResultFormat[] = [
@@ -20,6 +19,5 @@ export const FORMATS: readonly ResultFormat[] = [
   junit,
   jobSummary,
   annotations,
-  students,
   report,
 ];

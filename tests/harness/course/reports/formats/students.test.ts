@@ -6,9 +6,8 @@ import type { Student } from '../../../../../harness/course/model/students.ts';
 import type { ResultFormat } from '../../../../../harness/course/reports/formats/format.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
-import { students } from '../../../../../harness/course/reports/formats/students.ts';
 import { check, classOf, exercise } from '../grades.ts';
-import { reportedRun, written } from './written.ts';
+import { written } from './written.ts';
 
 const earned = exercise([check({ points: 10, maxPoints: 10, outcome: 'passed' })]);
 const CLASS = classOf([
@@ -50,9 +49,6 @@ test("canvas.csv has Canvas's own ids, SIS ids and logins, names and sections", 
   ]);
 });
 
-test('students.json is written where something is known, and grades.json never has any of it', () => {
-  const text = written(students, CLASS, [], STUDENTS);
-  expect(JSON.parse(text)).toEqual({ students: STUDENTS });
-  expect(students.applies!(reportedRun(CLASS))).toBe(false);
+test('grades.json has nothing of what is known about students', () => {
   expect(written(gradesJson, CLASS, [], STUDENTS)).toBe(written(gradesJson, CLASS));
 });
