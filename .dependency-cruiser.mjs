@@ -35,7 +35,10 @@ const MAY_IMPORT = {
     ...core('model', 'explain'),
     ...course('analysis', 'classes', 'imports', 'lms', 'roster'),
   ],
-  [`${COURSE}/html`]: [...core('figures', 'model', 'explain'), ...course('analysis', 'classes', 'roster')],
+  [`${COURSE}/html`]: [
+    ...core('figures', 'model', 'explain'),
+    ...course('analysis', 'classes', 'roster', 'terminal/explained.ts'),
+  ],
   [`${COURSE}/reports`]: [
     ...core('figures', 'model', 'explain'),
     ...course('bundle', 'classes', 'exercises', 'html', 'lms', 'roster', 'terminal'),

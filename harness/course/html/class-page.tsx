@@ -15,7 +15,7 @@ import type { People } from '../roster/index.ts';
 import { CLASS_STYLE, MATRIX_SCRIPT } from './assets.ts';
 import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
-import { Class, type PageName, Section, SECTION_TITLES } from './components.tsx';
+import { Class, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
 import { Matrix } from './matrix.tsx';
 import { Misconceptions } from './misconceptions.tsx';
@@ -24,9 +24,7 @@ import { renderDocument } from './page.tsx';
 
 export interface ClassPageInput {
   readonly grades: Grades;
-  readonly pageName: PageName;
-  /** Absent if there is no earlier run to compare with. */
-  readonly changes?: readonly Change[];
+  readonly changes: readonly Change[];
   /** What is known about the students, by id. */
   readonly students?: People;
   /** The program that writes the page. */
@@ -56,22 +54,19 @@ const Points = ({ grades }: { readonly grades: Grades }) => {
   );
 };
 
-const Contents = ({ absent }: { readonly absent: ReadonlySet<string> }) => (
+const Contents = () => (
   <nav class="contents" aria-label="On this page">
-    {Object.entries(SECTION_TITLES)
-      .filter(([id]) => !absent.has(id))
-      .map(([id, title]) => (
-        <a href={`#${id}`}>{title}</a>
-      ))}
+    {Object.entries(SECTION_TITLES).map(([id, title]) => (
+      <a href={`#${id}`}>{title}</a>
+    ))}
   </nav>
 );
 
 /** Renders the page of the whole class, `index.html`: a complete HTML document. */
-export function renderClassPage({ grades, pageName, changes, students, program }: ClassPageInput): string {
+export function renderClassPage({ grades, changes, students, program }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
-  const absent = new Set(changes ? [] : ['changes']);
   const body = (
-    <Class.Provider value={{ people: students, pageName }}>
+    <Class.Provider value={students}>
       <header class="title">
         <h1>Class report</h1>
         <p class="quiet">
@@ -79,7 +74,7 @@ export function renderClassPage({ grades, pageName, changes, students, program }
           {counted(submissions.length, 'submission')} · {counted(exercises.length, 'exercise')} · seed {seed}
           {program !== undefined && ` · ${program}`}
         </p>
-        <Contents absent={absent} />
+        <Contents />
       </header>
       <NeedsReview cases={reviewCases(grades)} decided={decidedCases(grades)} />
       <Points grades={grades} />
@@ -91,7 +86,7 @@ export function renderClassPage({ grades, pageName, changes, students, program }
         <Matrix grades={grades} columns={checksByExercise(grades)} students={students} />
       </Section>
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
-      {changes && <Changes changes={changes} />}
+      <Changes changes={changes} />
     </Class.Provider>
   );
   // HTML allows this closing tag to be omitted, and there is one for every student and check.

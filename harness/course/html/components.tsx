@@ -3,9 +3,7 @@ import { useContext } from 'preact/hooks';
 import { counted } from '../model/counted.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { rounded } from './numbers.ts';
-
-/** Returns the file name of a submission's page. */
-export type PageName = (submission: string) => string;
+import { pageName } from './page-names.ts';
 
 /** The sections of the class page, by the ids that links use. */
 export const SECTION_TITLES = {
@@ -40,16 +38,12 @@ interface StudentProps {
   readonly exercise?: string | undefined;
 }
 
-/** What all parts of a page need to name students: what is known about these, by id, and the pages of each. */
-export const Class = createContext<{ readonly people: People | undefined; readonly pageName: PageName }>({
-  people: undefined,
-  pageName: String,
-});
+/** What is known about the students, whom all parts of a page name. */
+export const Class = createContext<People | undefined>(undefined);
 
 /** A link to a student's page: the name, with the id beside it if it is another one. */
 export function Student({ id, exercise }: StudentProps) {
-  const { people, pageName } = useContext(Class);
-  const person = personOf(id, people);
+  const person = personOf(id, useContext(Class));
   return (
     <>
       <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
@@ -71,7 +65,7 @@ interface StudentsProps {
 }
 
 function Names({ ids, exercise }: StudentsProps) {
-  const { people } = useContext(Class);
+  const people = useContext(Class);
   const sorted = inOrderOfNames(ids, (id) => id, people);
   if (ids.length > MAX_LINKS) {
     const names = sorted.map((id) => personOf(id, people));

@@ -1,3 +1,4 @@
 /** Public entry point: renders the pages of the class report. */
 export { renderClassPage } from './class-page.tsx';
+export { INDEX, pageName } from './page-names.ts';
 export { renderSubmissionPage } from './submission-page.tsx';

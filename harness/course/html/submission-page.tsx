@@ -1,6 +1,5 @@
 import {
   ALL_BLOCKED,
-  type ExerciseExplanation,
   explainDecision,
   explainExercise,
   explainOpen,
@@ -21,14 +20,14 @@ import type {
 import { counted } from '../model/counted.ts';
 import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
+import { explained } from '../terminal/explained.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
 import { Check, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
 import { Decide } from './decide.tsx';
+import { INDEX } from './page-names.ts';
 import { renderDocument } from './page.tsx';
 import { annotationsOf, lineId, Source, type Sources } from './source.tsx';
-
-type Explain = (grade: ExerciseGrade) => ExerciseExplanation;
 
 export interface SubmissionPageInput {
   readonly grades: Pick<Grades, 'seed' | 'exercises'>;
@@ -36,8 +35,6 @@ export interface SubmissionPageInput {
   /** The graded files of each exercise, in the order of the grades; `undefined` if they are not available. */
   readonly sources: readonly (Sources | undefined)[];
   readonly draw?: Draw;
-  /** Explains a grade. Default: `explainExercise`. */
-  readonly explain?: Explain;
   /** What is known about the student. */
   readonly student?: Student;
   /** For the student: without lines for staff, the seed, and the link to the class. Default: no. */
@@ -93,15 +90,14 @@ interface ExerciseProps {
   readonly seed: number;
   readonly sources: Sources | undefined;
   readonly draw: Draw | undefined;
-  readonly explain: Explain;
   readonly isFeedback: boolean;
   /** The page says above all exercises why this one is pending. */
   readonly isShared: boolean;
 }
 
-function Exercise({ grade, title, seed, sources, draw, explain, isFeedback, isShared }: ExerciseProps) {
+function Exercise({ grade, title, seed, sources, draw, isFeedback, isShared }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
-  const { mark, lines, common, checks, allBlocked } = explain(grade);
+  const { mark, lines, common, checks, allBlocked } = explained(grade);
   const shown = (all: readonly Line[]): readonly Line[] => (isFeedback ? forStudents(all) : all);
   const above = shown([...(isShared ? [] : lines), ...common]);
   const annotations = annotationsOf(grade);
@@ -191,7 +187,6 @@ export function renderSubmissionPage({
   submission,
   sources,
   draw,
-  explain = (grade) => explainExercise(grade),
   student,
   isFeedback = false,
   isAlone = false,
@@ -221,7 +216,6 @@ export function renderSubmissionPage({
           seed={grades.seed}
           sources={sources[k]}
           draw={draw}
-          explain={explain}
           isFeedback={isFeedback}
           isShared={shared.some((cause) => cause.includes(grade))}
         />
@@ -231,7 +225,7 @@ export function renderSubmissionPage({
   );
   const navigation = !isFeedback && !isAlone && (
     <nav class="back" aria-label="Report">
-      <a href="index.html">Class report</a>
+      <a href={INDEX}>Class report</a>
     </nav>
   );
   return renderDocument({

@@ -28,7 +28,6 @@ import {
 } from '../terminal/index.ts';
 import { type FeedbackCall, readFeedbackCall, requireFeedback } from './feedback.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
-import { INDEX } from './page-names.ts';
 import { reportClass } from './report-class.ts';
 
 /** How to grade a class, and how to show its grades. */
@@ -72,7 +71,7 @@ async function writeAndDescribe(
       sanitizeLine(
         `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
       ),
-      sanitizeLine(`report:  ${path.join(out, 'report', INDEX)}`),
+      sanitizeLine(`report:  ${path.join(out, 'report/index.html')}`),
     ],
     options && feedback ? renderFeedback(feedback, options.system, out) : [],
   ].filter((lines) => lines.length > 0);

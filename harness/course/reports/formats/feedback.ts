@@ -11,7 +11,6 @@ import {
   type System,
   type TableOptions,
 } from '../../lms/index.ts';
-import { explained } from '../../terminal/explained.ts';
 import { type FeedbackSummary, plain, renderExercise } from '../../terminal/index.ts';
 import { Archive } from '../archive.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
@@ -45,7 +44,6 @@ function recipientOf(run: ReportedRun, submission: GradedSubmission): Recipient 
         submission: grade,
         sources: run.exercises.map(({ id }) => sources[id]),
         draw: drawCheck,
-        explain: explained,
         student: run.students?.get(grade.id),
         isFeedback: true,
       }),

@@ -1,8 +1,6 @@
 import { drawCheck } from '../../../core/figures/index.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
-import { renderClassPage, renderSubmissionPage } from '../../html/index.ts';
-import { explained } from '../../terminal/explained.ts';
-import { INDEX, pageName } from '../page-names.ts';
+import { INDEX, pageName, renderClassPage, renderSubmissionPage } from '../../html/index.ts';
 import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
 
 const isOne = ({ submissions }: Pick<ReportedRun, 'submissions'>): boolean => submissions.length === 1;
@@ -14,7 +12,6 @@ const pageOf = (run: ReportedRun, { grade: submission, sources }: GradedSubmissi
     submission,
     sources: run.exercises.map(({ id }) => sources[id]),
     draw: drawCheck,
-    explain: explained,
     student: run.students?.get(submission.id),
     isAlone: isOne(run),
     isPartial: run.isPartial,
@@ -40,7 +37,7 @@ function startClass(run: ReportedRun): FolderWriter {
     add: (submission) => ({ name: pageName(submission.grade.id), text: pageOf(run, submission) }),
     // Written last, when every page that it links to exists.
     *end({ grades, changes }) {
-      yield { name: INDEX, text: renderClassPage({ grades, changes, students, program, pageName }) };
+      yield { name: INDEX, text: renderClassPage({ grades, changes, students, program }) };
     },
   };
 }

@@ -6,10 +6,11 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
+import { pageName } from '../../../../harness/course/html/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
 import { sampled } from '../../sampled.ts';
 import { madeUpClass, PAYLOADS } from './classes.ts';
-import { pageName, UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
+import { UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
 
 if (WITHOUT_BROWSER !== undefined)
   process.stderr.write(`browser tests of the report are skipped: ${WITHOUT_BROWSER}\n`);

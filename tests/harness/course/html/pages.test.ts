@@ -7,8 +7,6 @@ import { renderClassPage, renderSubmissionPage } from '../../../../harness/cours
 import { check, exercise } from '../reports/grades.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 
-const pageName = (): string => 'page.html';
-
 /** A class of one submission, in which every text is `text`. */
 function hostile(text: string): Grades {
   const { exercises, seed } = madeUpClass(1, 1);
@@ -26,7 +24,6 @@ function submissionPage(
 const classPage = (text: string): string =>
   renderClassPage({
     grades: hostile(text),
-    pageName,
     changes: [
       {
         submission: text,
@@ -174,7 +171,7 @@ describe('pending points', () => {
   });
 
   test('the class page lists an error of the grader once, with all affected students', () => {
-    const page = documentOf(renderClassPage({ grades, pageName }));
+    const page = documentOf(renderClassPage({ grades, changes: [] }));
     const items = [...page.querySelectorAll('ul.review > li')].map(({ textContent }) => textContent);
     expect(items).toEqual([
       '01-exercise loss: the grader failed; the points are pendingTypeError: xstudent-01student-02',

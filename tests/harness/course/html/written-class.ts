@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { fileNameOf } from '../../../../harness/course/files/names.ts';
-import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
+import { pageName, renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
 import type { Student } from '../../../../harness/course/model/students.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
-
-export const pageName = (id: string): string => `${fileNameOf(id)}.html`;
 
 /** Folder names with a special meaning in a file system, a URL or a page. */
 export const UNUSUAL_NAMES = [
@@ -56,5 +53,5 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
     before: { points: 4, status: 'graded' as const },
     after: { points: 2, status: 'graded' as const },
   }));
-  await writeFile(path.join(folder, 'index.html'), renderClassPage({ grades, pageName, changes, students }));
+  await writeFile(path.join(folder, 'index.html'), renderClassPage({ grades, changes, students }));
 }
