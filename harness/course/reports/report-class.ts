@@ -50,21 +50,22 @@ export async function reportClass(
       ...(options ? [{ ...options, system: options.system.id }] : []),
     ]);
   // Loaded only here: it brings the plots, which few runs need before there is something new.
-  const makeFeedback = options && (await import('./formats/feedback.ts')).feedbackFormats;
+  const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
+  const withFeedback = (overview: ClassOverview) => ({
+    ...overview,
+    feedback: feedback?.summary(overview.grades),
+  });
   let kept: readonly Change[] | undefined;
   if (journal.isComplete) {
-    const noted = makeFeedback?.(reported, options!);
-    const overview = await readOverview(reported, read(), async (submission) => void noted?.note(submission));
+    const overview = await readOverview(reported, read());
     // Nothing was graded or decided that the last complete run did not know: what that one has changed stays.
     if (isDeepStrictEqual(tableOf(overview.grades.submissions, isPartial), journal.standings)) {
       kept = journal.changes;
-      if (await isAsWritten(out, inputsOf(kept)))
-        return { ...overview, changes: kept, feedback: noted?.summary() };
+      if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
     }
   }
   // Loaded now: it brings the plots, which a run without news does not need.
   const { formatsOf, namesOfResults, writeResults } = await import('./write-results.ts');
-  const feedback = makeFeedback?.(reported, options!);
   const formats = [...formatsOf(reported), ...(feedback?.formats ?? [])];
   const names = [JOURNAL, ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
@@ -75,5 +76,5 @@ export async function reportClass(
   const written = new Set(names);
   await removeResults(out, (name) => !written.has(name));
   await writeManifest(out, names, inputsOf(overview.changes));
-  return { ...overview, feedback: feedback?.summary() };
+  return withFeedback(overview);
 }

@@ -48,8 +48,8 @@ function openFile(file: string, { head = '', add, end }: FileWriter): Output {
   text.write(head);
   return {
     add: (submission) => write(add(submission)),
-    end: async () => {
-      text.end(end?.() ?? '');
+    end: async (overview) => {
+      text.end(end?.(overview) ?? '');
       await written;
     },
     discard: async () => {

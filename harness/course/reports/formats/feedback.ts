@@ -1,9 +1,8 @@
 import { drawCheck } from '../../../core/figures/index.ts';
-import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import { type GradedSubmission, outlineOf } from '../../classes/index.ts';
+import type { Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import type { GradedSubmission } from '../../classes/index.ts';
 import { renderSubmissionPage } from '../../html/index.ts';
 import {
-  type Addressed,
   addressesIn,
   type MadeTable,
   type PackedFile,
@@ -24,10 +23,8 @@ export interface FeedbackOptions extends TableOptions {
 export interface Feedback {
   /** The archive or the folder, and the table beside it. */
   readonly formats: readonly ResultFormat[];
-  /** Notes whether a student gets feedback; writing the formats does it, too. */
-  readonly note: (submission: GradedSubmission) => Addressed;
   /** What became of all submissions. */
-  readonly summary: () => FeedbackSummary;
+  readonly summary: (grades: Pick<Grades, 'submissions'>) => FeedbackSummary;
 }
 
 const TEXT_WIDTH = 96;
@@ -68,8 +65,6 @@ function startArchive(filesFor: (submission: GradedSubmission) => readonly Packe
   };
 }
 
-const isNamed = ({ status }: ExerciseGrade): boolean => status !== 'missing';
-
 /**
  * The feedback of a run.
  * @param options see `requireFeedback`
@@ -78,20 +73,8 @@ export function feedbackFormats(run: ReportedRun, { system, ...options }: Feedba
   const { folder, table } = system.feedback!;
   const { students = new Map() } = run;
   const addressOf = addressesIn(system, students);
-  const outlines: SubmissionGrade[] = [];
-  const refused = new Map<string, string>();
-  let reached = 0;
-  const note = ({ grade }: GradedSubmission): Addressed => {
-    outlines.push(outlineOf(grade));
-    const address = addressOf(grade.id);
-    // A student who is only on the roster gets no page, and is not named as refused.
-    const isExpected = students.get(grade.id)?.kind !== undefined || grade.exercises.some(isNamed);
-    if (!('refused' in address)) reached += 1;
-    else if (isExpected) refused.set(grade.id, address.refused);
-    return address;
-  };
   const filesFor = (submission: GradedSubmission): readonly PackedFile[] => {
-    const address = note(submission);
+    const address = addressOf(submission.grade.id);
     return 'refused' in address ? [] : address.files(recipientOf(run, submission));
   };
   const pages: ResultFormat =
@@ -108,16 +91,30 @@ export function feedbackFormats(run: ReportedRun, { system, ...options }: Feedba
             },
           }),
         };
-  const make = (): MadeTable | undefined =>
-    table?.make({ grades: { exercises: run.exercises, submissions: outlines }, students }, options);
+  const make = ({ submissions }: Pick<Grades, 'submissions'>): MadeTable | undefined =>
+    table?.make({ grades: { exercises: run.exercises, submissions }, students }, options);
   const tables = (table ? [table] : []).map(({ name }): ResultFormat => ({
     kind: 'file',
     name,
-    start: () => ({ add: () => '', end: () => make()!.text }),
+    start: () => ({ add: () => '', end: ({ grades }) => make(grades)!.text }),
   }));
+  // A student who is only on the roster gets no page, and is not named as refused.
+  const isExpected = ({ id, exercises }: SubmissionGrade): boolean =>
+    students.get(id)?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
   return {
     formats: [pages, ...tables],
-    note,
-    summary: () => ({ pages: pages.name, students: reached, refused, table: make() }),
+    summary: (grades) => {
+      const without = grades.submissions.flatMap((submission) => {
+        const address = addressOf(submission.id);
+        return 'refused' in address ? [{ submission, reason: address.refused }] : [];
+      });
+      const named = without.filter(({ submission }) => isExpected(submission));
+      return {
+        pages: pages.name,
+        students: grades.submissions.length - without.length,
+        refused: new Map(named.map(({ submission, reason }) => [submission.id, reason])),
+        table: make(grades),
+      };
+    },
   };
 }

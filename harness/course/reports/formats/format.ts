@@ -33,7 +33,7 @@ export interface FileWriter {
   /** Returns the text of one submission. */
   readonly add: (submission: GradedSubmission) => string | Buffer;
   /** Returns the text after all submissions. */
-  readonly end?: () => string | Buffer;
+  readonly end?: (overview: ClassOverview) => string | Buffer;
 }
 
 /** Writes a folder: one file per submission, then files about the whole class. */
