@@ -28,19 +28,12 @@ export async function reportClass(
   { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
   options?: FeedbackOptions,
 ): Promise<ClassOverview & { readonly feedback?: FeedbackSummary | undefined }> {
-  const { title, seed, versions, exercises, isPartial, submissions, students } = run;
   const reported = {
-    title,
-    seed,
-    versions,
-    exercises,
-    isPartial,
-    submissions,
-    students: students && new Map(students.map((student) => [student.id, student])),
+    ...run,
+    students: run.students && new Map(run.students.map((student) => [student.id, student])),
     program: programName(root),
   };
-  const read = (kept?: readonly Change[]) =>
-    gradedSubmissions(journal, { exercises, isPartial, submissions }, decisions, kept);
+  const read = (kept?: readonly Change[]) => gradedSubmissions(journal, run, decisions, kept);
   const inputsOf = (changes: readonly Change[]): string =>
     JSON.stringify([
       run,
@@ -59,19 +52,20 @@ export async function reportClass(
   if (journal.isComplete) {
     const overview = await readOverview(reported, read());
     // Nothing was graded or decided that the last complete run did not know: what that one has changed stays.
-    if (isDeepStrictEqual(tableOf(overview.grades.submissions, isPartial), journal.standings)) {
+    if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), journal.standings)) {
       kept = journal.changes;
       if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
     }
   }
   // Loaded now: it brings the plots, which a run without news does not need.
-  const { formatsOf, namesOfResults, writeResults } = await import('./write-results.ts');
+  const { formatsOf } = await import('./formats/index.ts');
+  const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...formatsOf(reported), ...(feedback?.formats ?? [])];
   const names = [JOURNAL, ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(tableOf(overview.grades.submissions, isPartial), overview.changes);
+  await journal.complete(tableOf(overview.grades.submissions, run.isPartial), overview.changes);
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeResults(out, (name) => !written.has(name));

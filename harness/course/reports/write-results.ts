@@ -12,12 +12,8 @@ import type {
   ResultFile,
   ResultFormat,
 } from './formats/format.ts';
-import { FORMATS } from './formats/index.ts';
+import { formatsOf } from './formats/index.ts';
 import { readOverview } from './overview.ts';
-
-/** All formats of a run. */
-export const formatsOf = (run: ReportedRun): readonly ResultFormat[] =>
-  FORMATS.filter(({ applies }) => applies?.(run) ?? true);
 
 /** The files that `writeResults` writes for a run: relative paths, with slashes. */
 export const namesOfResults = (run: ReportedRun, formats = formatsOf(run)): string[] =>
@@ -88,7 +84,7 @@ export async function writeResults(
   submissions: AsyncIterable<GradedSubmission>,
   formats = formatsOf(run),
 ): Promise<ClassOverview> {
-  const obstacle = await obstacleAbove(out, namesOfResults(run));
+  const obstacle = await obstacleAbove(out, namesOfResults(run, formats));
   if (obstacle !== undefined) throw new WriteError(obstacle);
   const outputs: Output[] = [];
   try {

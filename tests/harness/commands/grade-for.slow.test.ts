@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../harness/course/classes/decisions.ts';
@@ -56,6 +56,13 @@ test('feedback of grades that are there already has the bytes of feedback that i
   expect(await read('grades/journal.ndjson')).toEqual(journal);
   expect(await read('grades/feedback-moodle.zip')).toEqual(archive);
   expect(String(await read('grades/worksheet-moodle.csv'))).toMatch(/\nParticipant 102,\d,10\n$/);
+  // Nothing is written through a link.
+  await mkdir(at('elsewhere'));
+  await symlink(at('elsewhere'), at('grades/feedback'));
+  await expect(gradeHere(at('class'), { ...OPTIONS, out: at('grades'), for: 'folder' })).rejects.toThrow(
+    `${at('grades/feedback')} cannot be written: there is a symbolic link in its place`,
+  );
+  await rm(at('grades/feedback'));
   // What the folder has is of these grades: a run without feedback leaves none of an earlier one.
   await gradeHere(at('class'), { ...OPTIONS, out: at('grades'), for: undefined });
   expect(await readdir(at('grades'))).not.toContain('feedback-moodle.zip');

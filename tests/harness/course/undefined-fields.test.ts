@@ -6,7 +6,7 @@ import { faultIn, parseLine, sealEntry } from '../../../harness/course/classes/j
 import { outlineOf } from '../../../harness/course/classes/outline.ts';
 import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
 import { toAnnotations } from '../../../harness/course/reports/formats/annotations.ts';
-import { FORMATS } from '../../../harness/course/reports/formats/index.ts';
+import { formatsOf } from '../../../harness/course/reports/formats/index.ts';
 import { renderExercise } from '../../../harness/course/terminal/index.ts';
 import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
 import schema from '../../../schemas/grades.schema.json' with { type: 'json' };
@@ -84,7 +84,9 @@ function madeOf(grade: ExerciseGrade, graded: GradedExercise) {
     terminal: renderExercise(grade, 'Gradient descent', SCREEN),
     gradescope: toGradescope(submission, [graded]),
     annotations: toAnnotations(submission),
-    files: FORMATS.filter(({ kind }) => kind === 'file').map((format) => written(format, grades, [], [])),
+    files: formatsOf({ submissions: [] })
+      .filter(({ kind }) => kind === 'file')
+      .map((format) => written(format, grades, [], [])),
   };
 }
 

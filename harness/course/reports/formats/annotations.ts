@@ -88,6 +88,5 @@ export const toAnnotations = ({ id, exercises }: SubmissionGrade): string =>
 export const annotations: ResultFormat = {
   kind: 'file',
   name: 'annotations.txt',
-  applies: ({ submissions }) => submissions.length === 1,
   start: () => ({ add: ({ grade }) => toAnnotations(grade) }),
 };

@@ -1,7 +1,5 @@
-import { drawCheck } from '../../../core/figures/index.ts';
 import type { Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
-import { renderSubmissionPage } from '../../html/index.ts';
 import {
   addressesIn,
   type MadeTable,
@@ -13,6 +11,7 @@ import {
 import { type FeedbackSummary, plain, renderExercise } from '../../terminal/index.ts';
 import { Archive } from '../archive.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
+import { pageOf } from './report.ts';
 
 /** Through which system feedback goes back. */
 export interface FeedbackOptions extends TableOptions {
@@ -31,21 +30,12 @@ const TEXT_WIDTH = 96;
 
 /** A student who only reads what is about them: no lines for staff, no seed, no links to the class. */
 function recipientOf(run: ReportedRun, submission: GradedSubmission): Recipient {
-  const { grade, sources } = submission;
   const titles = new Map(run.exercises.map(({ id, title }) => [id, title]));
   return {
     submission,
-    page: () =>
-      renderSubmissionPage({
-        grades: run,
-        submission: grade,
-        sources: run.exercises.map(({ id }) => sources[id]),
-        draw: drawCheck,
-        student: run.students?.get(grade.id),
-        isFeedback: true,
-      }),
+    page: () => pageOf(run, submission, true),
     text: (id) => {
-      const one = grade.exercises.find((exercise) => exercise.id === id)!;
+      const one = submission.grade.exercises.find((exercise) => exercise.id === id)!;
       return renderExercise(one, titles.get(id)!, { paint: plain, width: TEXT_WIDTH }).slice(1);
     },
   };

@@ -46,8 +46,6 @@ export interface FolderWriter {
 export type ResultFormat = {
   /** The name of the file or folder within the results folder. */
   readonly name: string;
-  /** Whether this run produces the format; by default every run does. */
-  readonly applies?: (run: ReportedRun) => boolean;
 } & (
   | { readonly kind: 'file'; readonly start: (run: ReportedRun) => FileWriter }
   | {

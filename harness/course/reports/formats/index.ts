@@ -2,7 +2,7 @@ import { SYSTEMS } from '../../lms/index.ts';
 import { annotations } from './annotations.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
-import type { ResultFormat } from './format.ts';
+import type { ReportedRun, ResultFormat } from './format.ts';
 import { gradebook } from './gradebook.ts';
 import { gradesJson } from './grades-json.ts';
 import { jobSummary } from './job-summary.ts';
@@ -10,7 +10,7 @@ import { junit } from './junit.ts';
 import { report } from './report.ts';
 
 /** All output formats of a run, in the order in which their files are completed. */
-export const FORMATS: readonly ResultFormat[] = [
+export const formatsOf = ({ submissions }: Pick<ReportedRun, 'submissions'>): ResultFormat[] => [
   gradesJson,
   gradebook,
   checks,
@@ -18,6 +18,6 @@ export const FORMATS: readonly ResultFormat[] = [
   ...SYSTEMS.flatMap(({ grades }) => grades ?? []),
   junit,
   jobSummary,
-  annotations,
+  ...(submissions.length === 1 ? [annotations] : []),
   report,
 ];

@@ -5,14 +5,19 @@ import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
 
 const isOne = ({ submissions }: Pick<ReportedRun, 'submissions'>): boolean => submissions.length === 1;
 
-/** The text of a submission's page. */
-const pageOf = (run: ReportedRun, { grade: submission, sources }: GradedSubmission): string =>
+/** The text of a submission's page. @param isFeedback it is for the student */
+export const pageOf = (
+  run: ReportedRun,
+  { grade: submission, sources }: GradedSubmission,
+  isFeedback = false,
+): string =>
   renderSubmissionPage({
     grades: run,
     submission,
     sources: run.exercises.map(({ id }) => sources[id]),
     draw: drawCheck,
     student: run.students?.get(submission.id),
+    isFeedback,
     isAlone: isOne(run),
     isPartial: run.isPartial,
   });
