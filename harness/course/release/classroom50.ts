@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ENGINE } from '../bundle/index.mjs';
 import { type Course, courseIds, loadCourse, matchExercises } from '../exercises/index.ts';
 import { updateFolder } from '../files/update-folder.ts';
 import { fullMarks } from '../model/total.ts';
 import { bake, EDITION } from './baked.ts';
-import { type Files, graderFiles } from './grader-files.ts';
-import { type Release, requireTables, TEMPLATE } from './release.ts';
+import { copied, type Files, graderFiles, TEMPLATE } from './grader-files.ts';
+import { type Release, requireTables } from './release.ts';
 
 /** Files of the package TypeScript that the grader needs. */
 const TYPESCRIPT = ['package.json', 'LICENSE.txt', 'lib/typescript.js'];
@@ -15,18 +13,14 @@ const TYPESCRIPT = ['package.json', 'LICENSE.txt', 'lib/typescript.js'];
 /** What a teacher copies into the folder of one assignment in the repository of Classroom 50. */
 async function classroom50Files(root: string, course: Course): Promise<Files> {
   const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  const copied = [
-    ['autograder.py', path.join(ENGINE, TEMPLATE, 'autograder.py')],
-    ['harness/start.js', path.join(ENGINE, TEMPLATE, 'start.js')],
-    ['harness/node-version.js', path.join(ENGINE, 'scripts/node-version.mjs')],
-    ...TYPESCRIPT.map((name) => [`harness/packages/typescript/${name}`, path.join(typescript, name)]),
-  ] as const;
+  const files = TYPESCRIPT.map((name) => [
+    `harness/packages/typescript/${name}`,
+    path.join(typescript, name),
+  ]);
   return new Map([
-    ...(await Promise.all(copied.map(async ([to, from]) => [to!, await readFile(from!)] as const))),
+    ...(await copied(root, { 'autograder.py': `${TEMPLATE}/autograder.py`, ...Object.fromEntries(files) })),
     ['package.json', `${JSON.stringify({ private: true, type: 'module' })}\n`],
-    ...[...(await graderFiles(root, course, bake(course), ['classroom50']))].map(
-      ([name, content]) => [`harness/${name}`, content] as const,
-    ),
+    ...(await graderFiles(root, course, bake(course), ['classroom50'])),
   ]);
 }
 

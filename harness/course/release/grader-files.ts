@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { engineModule } from '../bundle/index.mjs';
+import { ENGINE, engineModule } from '../bundle/index.mjs';
 import { type Course, misconceptionFiles, programText } from '../exercises/index.ts';
 import { collectLicenses } from '../site/index.ts';
 import { quickJsFile } from '../workers/index.ts';
@@ -22,10 +23,22 @@ async function programOf({ root, exercises }: Course): Promise<string> {
   return programText(modules, ['grade', 'types'], relative).replaceAll(/^export /gm, '');
 }
 
+export const TEMPLATE = 'harness/course/release/template';
+
+/** Reads files, by where they go: from the course if it has such a file, or else from the engine, which need not have it. */
+export async function copied(root: string, sources: Readonly<Record<string, string>>): Promise<Files> {
+  const files: Files = new Map();
+  for (const [to, from] of Object.entries(sources)) {
+    const file = [root, ENGINE].map((one) => path.resolve(one, from)).find((one) => existsSync(one));
+    if (file !== undefined) files.set(to, await readFile(file));
+  }
+  return files;
+}
+
 /** Bytes or texts of files, by name. */
 export type Files = Map<string, string | Uint8Array>;
 
-/** What grades, and commands, by name in `harness/`. @param commands their names among the scripts */
+/** What grades, and what starts commands. @param commands their names among the scripts */
 export async function graderFiles(
   root: string,
   course: Course,
@@ -34,10 +47,15 @@ export async function graderFiles(
 ): Promise<Files> {
   const { files, modules } = await buildCommands(root, await programOf(course), commands);
   const quickJs = quickJsFile();
-  return new Map<string, string | Uint8Array>([
+  const built: Files = new Map<string, string | Uint8Array>([
     ...files,
     [BAKED_FILE, seal(JSON.stringify(baked), files.get(PROGRAM_FILE)!)],
-    ['quickjs.wasm', await readFile(quickJs)],
     ['LICENSES.txt', await collectLicenses(root, [...modules, quickJs])],
+    ...(await copied(root, {
+      'node-version.js': 'scripts/node-version.mjs',
+      'quickjs.wasm': quickJs,
+      'start.js': `${TEMPLATE}/start.js`,
+    })),
   ]);
+  return new Map([...built].map(([name, content]) => [`harness/${name}`, content]));
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
@@ -18,14 +17,12 @@ import { UserError } from '../files/user-error.ts';
 import { fullMarks } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { siteFiles } from '../site/index.ts';
-import { bake, type BakedCourse, EDITION, type LaterPoints, PAGE_FOLDER, withLaterPoints } from './baked.ts';
-import { type Files, graderFiles } from './grader-files.ts';
+import { bake, EDITION, type LaterPoints, PAGE_FOLDER, withLaterPoints } from './baked.ts';
+import { copied, type Files, graderFiles, TEMPLATE } from './grader-files.ts';
 import { makePackageFiles } from './packages.ts';
 import { completeReadme } from './readme.ts';
 
-export const TEMPLATE = 'harness/course/release/template';
-
-/** Files that students get as they are, and where from: from the course if it has such a file, or else from the engine. */
+/** Files that students get as they are, and where from. */
 const COPIED: Readonly<Record<string, string>> = {
   '.gitattributes': `${TEMPLATE}/gitattributes`,
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
@@ -38,9 +35,7 @@ const COPIED: Readonly<Record<string, string>> = {
   'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',
   'exercises/tsconfig.json': 'exercises/tsconfig.json',
   'exercises/types.ts': 'exercises/types.ts',
-  'harness/node-version.js': 'scripts/node-version.mjs',
   'harness/register.mjs': `${TEMPLATE}/register.js`,
-  'harness/start.js': `${TEMPLATE}/start.js`,
 };
 
 /** The scripts that students have as `npm run …`, and the calls that they stand for. */
@@ -88,14 +83,6 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
   );
 }
 
-async function harnessFiles(root: string, course: Course, baked: BakedCourse): Promise<Files> {
-  const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
-  return new Map([
-    ...(await graderFiles(root, course, baked, commands)),
-    ...[...(await siteFiles(course))].map(([name, content]) => [`${PAGE_FOLDER}/${name}`, content] as const),
-  ]);
-}
-
 /** The points of the hidden checks of each exercise. @throws UserError if the folder has none, or one is wrong */
 async function laterPointsByExercise(
   { root, exercises }: Course,
@@ -127,16 +114,16 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const baked = bake(course);
   const scripts = Object.entries(SCRIPTS).map(([name, call]) => [name, `node harness/start.js ${call}`]);
   const packages = await makePackageFiles(root, Object.fromEntries(scripts));
-  const files = new Map<string, string | Uint8Array>([
+  const commands = [...new Set(Object.values(SCRIPTS).map((call) => call.split(' ')[0]!))];
+  const files: Files = new Map<string, string | Uint8Array>([
     ...(await Promise.all(ids.map((id) => exerciseFiles(root, id)))).flat(),
     ...Object.entries(packages),
+    ...(await copied(root, COPIED)),
+    ...(await graderFiles(root, course, baked, commands)),
+    ...[...(await siteFiles(course))].map(
+      ([name, content]) => [`harness/${PAGE_FOLDER}/${name}`, content] as const,
+    ),
   ]);
-  for (const [to, from] of Object.entries(COPIED)) {
-    const file = [root, ENGINE].map((one) => path.join(one, from)).find((one) => existsSync(one));
-    if (file !== undefined) files.set(to, await readFile(file));
-  }
-  for (const [name, content] of await harnessFiles(root, course, baked))
-    files.set(`harness/${name}`, content);
   const readme = await readFile(path.join(ENGINE, TEMPLATE, 'README.md'), 'utf8');
   files.set('README.md', completeReadme(readme, course.title ?? 'Exercises', baked.exercises));
   const changes = await updateFolder(folder, files, EDITION);

@@ -14,21 +14,15 @@ const PROVISIONAL =
 
 /** When a commit was made: git's committer date, in UTC. The runner puts its own in the place of what is written. */
 const committedAt = (checkout: string, commit: string): string =>
-  tryOr(new Date(0), () => {
-    const args = [
-      '-c',
-      'safe.directory=*',
-      '-c',
-      'core.fsmonitor=false',
-      'show',
-      '--no-patch',
-      '--format=%cI',
-      commit,
-    ];
-    return new Date(execFileSync('git', args, { cwd: checkout, encoding: 'utf8', stdio: 'pipe' }).trim());
-  })
-    .toISOString()
-    .replace(/\.\d+Z$/, 'Z');
+  tryOr('1970-01-01T00:00:00Z', () => {
+    const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+    const format = ['--no-patch', '--date=format-local:%Y-%m-%dT%H:%M:%SZ', '--format=%cd'];
+    const options = { cwd: checkout, encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } } as const;
+    return execFileSync('git', [...settings, 'show', ...format, commit], {
+      ...options,
+      stdio: 'pipe',
+    }).trim();
+  });
 
 /**
  * The folder of a checkout that is graded: `exercises/` in it, or the checkout itself. A checkout without any exercise is
