@@ -1,7 +1,7 @@
 import { gradeExercise } from '../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../harness/core/grading/index.ts';
-import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../harness/load-exercise.ts';
+import { nodeSandboxHost } from '../node-sandbox-host.ts';
 
 /** Loops of different bodies: what a step costs differs, how many there are does not. */
 const LOOPS: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@ import { gradeExercise, type GradingContext, prepareGrading } from '../../harnes
 import { inputsFrom } from '../../harness/core/inputs/index.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
 import { hasInputs } from '../../harness/core/runner/index.ts';
-import { nodeSandboxHost } from '../../harness/course/workers/sandbox-host.ts';
 import { loadExercise } from '../harness/load-exercise.ts';
+import { nodeSandboxHost } from '../node-sandbox-host.ts';
 import type { Solution } from './classes.ts';
 
 /** Stages of grading one pair. Shrinking is part of the checks, and is what they take more with it than without. */

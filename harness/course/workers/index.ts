@@ -2,7 +2,7 @@
 export { type Grade, type Grader, withGrader } from './grader.ts';
 export { withPool } from './pool.ts';
 export { quickJsFile } from './quickjs-file.ts';
-export { compileQuickJs, nodeSandboxHost } from './sandbox-host.ts';
+export { compileQuickJs } from './sandbox-host.ts';
 export type { Service } from './service.ts';
 export { EndlessStage, NoThreadStarts } from './task-thread.ts';
 export type { Problems } from './types-service.ts';

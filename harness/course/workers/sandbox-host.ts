@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { addFuel, type SandboxHost, WITH_FUEL } from '../../core/sandbox/index.ts';
+import { addFuel, WITH_FUEL } from '../../core/sandbox/index.ts';
 import { keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
@@ -17,10 +17,3 @@ async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
 /** QuickJS, compiled. Once per process: workers receive the compiled module. */
 export const compileQuickJs = async (root: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await quickJs(root));
-
-/** What the sandbox needs, as Node provides it. */
-export async function nodeSandboxHost(root = process.cwd()): Promise<SandboxHost> {
-  // It loads TypeScript, which a process that only starts threads does not need.
-  const { strip } = await import('../../core/sandbox/source/strip.ts');
-  return { wasm: await compileQuickJs(root), strip };
-}

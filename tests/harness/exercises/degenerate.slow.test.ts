@@ -3,7 +3,7 @@ import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { inputsFrom } from '../../../harness/core/inputs/index.ts';
 import { hasInputs, type Planned } from '../../../harness/core/runner/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
-import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { gradeChecks } from '../core/grading/grade-checks.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { degenerateFor } from './degenerate.ts';

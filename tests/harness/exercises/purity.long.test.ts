@@ -23,7 +23,7 @@ import { ChangedArguments } from '../../../harness/core/runner/purity/changed-ar
 import { FirstCalls } from '../../../harness/core/runner/purity/first-calls.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
-import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { memoriesFor } from './memories.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { ExerciseGrade } from '../../../harness/core/model/grades.generated.ts';
-import { nodeSandboxHost } from '../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
 
 const host = await nodeSandboxHost();

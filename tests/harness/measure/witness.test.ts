@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fn, number, vector } from '../../../harness/core/checks/index.ts';
-import { nodeSandboxHost } from '../../../harness/course/workers/index.ts';
 import { faultOfWitness } from '../../measure/witness.ts';
+import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 
 const host = await nodeSandboxHost();
 const exports = { half: fn(['x'], number), twice: fn(['x'], vector) };

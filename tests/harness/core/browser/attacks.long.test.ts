@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { loadExercise } from '../../load-exercise.ts';
 import { GROUPS } from '../sandbox/hostile/groups.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
 import { knownSolution } from '../../../known-solution.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { sharedSite } from '../../builds.ts';
 import { type BuiltSite, openBuiltSite } from '../../explore/built-site.ts';
 import { startFirefox, WITHOUT_FIREFOX } from '../../firefox.ts';

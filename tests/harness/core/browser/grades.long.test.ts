@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { loadExercise } from '../../load-exercise.ts';
 import { gradeSolutions, type Solution } from './grade-solutions.ts';

@@ -8,7 +8,7 @@ import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import type { Attempt, AttemptLog, FailedRun } from '../../../../harness/core/runner/index.ts';
 import { observer } from '../../../../harness/core/runner/observation.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
 const host = await nodeSandboxHost();

@@ -27,7 +27,7 @@ import { calibrateCoverage } from '../../../../harness/course/calibration/calibr
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function takes functions of a number: Newton's method, f and its derivative.
 

@@ -3,7 +3,7 @@ import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.t
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
 const ROOT = process.cwd();

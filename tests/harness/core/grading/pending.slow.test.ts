@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { STARTER_ERROR } from '../../../../harness/core/model/solution-file.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
 const host = await nodeSandboxHost();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { gradeInWorker } from '../../course/workers/grade-in-workers.ts';
 import { gradesValidator } from '../../grades-validator.ts';
 import { loadExercise } from '../../load-exercise.ts';

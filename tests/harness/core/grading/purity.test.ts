@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exercise, fn, number } from '../../../../harness/core/checks/index.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 import { gradeChecks } from './grade-checks.ts';
 

@@ -23,7 +23,7 @@ import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function returns a function: the derivative of a polynomial of degree two.
 

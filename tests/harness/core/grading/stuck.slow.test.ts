@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
 const context = prepareGrading(await loadExercise(process.cwd(), '01-loss'), await nodeSandboxHost(), 1);

@@ -5,7 +5,7 @@ import { hasInputs, type PlannedCheck } from '../../../../harness/core/runner/in
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { calibrateOperators } from '../../../../harness/course/calibration/operators/calibrate-operators.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
 const host = await nodeSandboxHost();

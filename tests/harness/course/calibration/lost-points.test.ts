@@ -10,7 +10,7 @@ import {
 } from '../../../../harness/course/calibration/lost-points.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
 import { runMeasured } from '../../../../harness/course/calibration/solutions.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
 const host = await nodeSandboxHost();

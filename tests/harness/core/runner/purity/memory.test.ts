@@ -5,7 +5,7 @@ import type { FailedCheck } from '../../../../../harness/core/runner/index.ts';
 import { unjudged } from '../../../../../harness/core/runner/observation.ts';
 import { disagreementIn, prove } from '../../../../../harness/core/runner/purity/memory.ts';
 import { loadSolution } from '../../../../../harness/core/sandbox/index.ts';
-import { nodeSandboxHost } from '../../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../../node-sandbox-host.ts';
 
 const host = await nodeSandboxHost();
 const exports = { double: fn(['x'], number) };
