@@ -44,7 +44,7 @@ const releaseCommand = createCommand('npm run release --', {
     ' readable answers. In a folder that holds an earlier release, files that were changed by hand are left alone.',
   examples: [
     ['npm run release -- ../exercises', 'writes it into a new folder'],
-    ['npm run release -- ../exercises', 'again: updates it, and says what changed'],
+    ['npm run release -- ../exercises', 'updates it, and says what changed'],
     ['npm run release -- DIR --for classroom50 --exercise momentum', 'writes the grader of an assignment'],
   ],
   exitStatuses: { 0: 'written' },
