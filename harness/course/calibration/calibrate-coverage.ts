@@ -1,25 +1,11 @@
 import { formatInputs } from '../../core/explain/index.ts';
 import type { GradingContext } from '../../core/grading/index.ts';
-import { contains, type Domain, quantitiesOf } from '../../core/model/domain.ts';
-import type { HostValue } from '../../core/model/shape.ts';
+import { contains, quantitiesOf } from '../../core/model/domain.ts';
 import { coverCall, type Coverage } from './coverage.ts';
+import { partOutside } from './places.ts';
 import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
-import { eachTrial, type Solutions } from './solutions.ts';
-
-/** The first part of a value that is outside of its domain, and what it is called: an entry of a list, or all of it. */
-function partOutside(
-  quantity: string,
-  value: HostValue,
-  domain: Domain,
-): { quantity: string; value: HostValue } {
-  if (typeof value === 'function')
-    return { quantity: `the kind of ${quantity}`, value: value.kind ?? 'none' };
-  if (domain.kind !== 'list') return { quantity, value };
-  const entries = value as readonly HostValue[];
-  const at = entries.findIndex((entry) => !contains(domain.of, entry));
-  return at === -1 ? { quantity, value } : partOutside(`${quantity}[${at}]`, entries[at]!, domain.of);
-}
+import type { Trial } from './solutions.ts';
 
 /** So many pairs are named; `special-rows.generated.json` has all. */
 const NAMED = 5;
@@ -33,43 +19,43 @@ function notePairs(specialRows: GradingContext['plan']['specialRows'] = {}, ledg
     ] as const) {
       const named = pairs.slice(0, NAMED).map((pair) => pair.join(' and '));
       if (pairs.length > NAMED) named.push(`${pairs.length - NAMED} other pairs`);
-      if (pairs.length > 0) ledger.note(`${name}: ${why} ${named.join('; ')}`);
+      if (pairs.length > 0) ledger.notes.push(`${name}: ${why} ${named.join('; ')}`);
     }
 }
 
 /**
- * Collects what the arguments of each function have been, where a check compares answers with what it expects, and
- * notes those that are outside of their domains. Functions that are passed are compared with their texts.
+ * Collects what the arguments of each function have been in some trials, and notes those that are outside of their domains.
+ * Functions that are passed are compared with their texts.
  */
-export async function calibrateCoverage(
-  context: GradingContext,
-  solutions: Pick<Solutions, 'reference'>,
+export function calibrateCoverage(
+  { plan, seed }: GradingContext,
+  trials: readonly Trial[],
   ledger: Ledger,
-): Promise<void> {
-  const { plan, seed } = context;
+): void {
   const { exports, domains = {}, together = {} } = plan.grading;
   const coverage: Coverage = new Map();
   notePairs(plan.specialRows, ledger);
-  const outside = new Set<string>();
-  await eachTrial(context, solutions, ({ id }, calls, findings) => {
-    proveFunctions(id, calls, exports, seed, ledger);
-    if (findings.every(({ expected }) => expected === undefined)) return;
+  const outside = new Map<string, string>();
+  for (const { check, calls } of trials) {
+    proveFunctions(check, calls, exports, seed, ledger);
     for (const { name, args } of calls) {
       const { parameters } = exports[name]!;
       coverCall(coverage, name, parameters, args, domains);
       if (together[name]?.(...(args as never[])) === false)
-        ledger.note(`${id} gives ${name} arguments that are outside of the contract together`);
+        ledger.notes.push(`${check} gives ${name} arguments that are outside of the contract together`);
       for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
-        // What is derived may count in a part of a domain only.
-        if (domain.kind === 'derived' || contains(domain, value)) continue;
-        const where = `${id} gives ${name} a ${quantity} outside of its domain`;
-        // The first is enough.
-        if (outside.has(where)) continue;
-        outside.add(where);
-        const part = partOutside(quantity, value, domain);
-        ledger.note(`${where}: ${formatInputs({ [part.quantity]: part.value }).join(' ')}`);
+        const where = `${check} gives ${name} a ${quantity} outside of its domain`;
+        // What is derived may count in a part of a domain only. The first is enough.
+        if (domain.kind === 'derived' || contains(domain, value) || outside.has(where)) continue;
+        const part = partOutside(quantity, value, domain, 'outside')!;
+        const shown =
+          typeof part.value === 'function'
+            ? { [`the kind of ${part.name}`]: part.value.kind ?? 'none' }
+            : { [part.name]: part.value };
+        outside.set(where, formatInputs(shown).join(' '));
       }
     }
-  });
-  ledger.recordCoverage(coverage);
+  }
+  ledger.notes.push(...[...outside].map(([where, what]) => `${where}: ${what}`));
+  ledger.coverage.push(coverage);
 }

@@ -38,7 +38,7 @@ export async function calibrateVariants(
           seed,
           evidenceOf(context, check, variant, ADVICE.variantFails),
         );
-      ledger.recordRight(id, { deviation: check.run?.deviation ?? Infinity, solution, seed });
+      ledger.right.push({ check: id, deviation: check.run?.deviation ?? Infinity, solution, seed });
     }
 }
 
@@ -111,8 +111,8 @@ export async function calibrateDiagnosis(
     const run = await runChecks(context, module);
     const { graded, failed } = run;
     const grades = [...graded.values()].map(({ grade }) => grade);
-    const lost = grades.reduce((sum, { points, maxPoints }) => sum + maxPoints - points, 0);
-    ledger.recordLoss(name, { least: lost, most: lost });
+    const points = grades.reduce((lost, grade) => lost + grade.maxPoints - grade.points, 0);
+    ledger.lost.push({ misconception: name, points });
     for (const { id, outcome, message } of grades)
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
@@ -123,7 +123,7 @@ export async function calibrateDiagnosis(
       .map(({ planned }) => planned.check.id);
     for (const { planned, attempt, found } of failed) {
       const check = planned.check.id;
-      ledger.recordCatch(check, name);
+      ledger.caught.push({ check, misconception: name });
       const { outcome, message, position } = attempt.failure;
       // No student's mistake: the name is misspelt.
       if (outcome === 'threw' && /\bReferenceError\b/.test(message))
@@ -137,7 +137,7 @@ export async function calibrateDiagnosis(
       if (attempt.failure.outcome !== 'failed') continue;
       // No number measures what the audit finds.
       const deviation = found ? Infinity : await worstDeviation(context, planned, module);
-      ledger.recordWrong(check, { deviation, solution: name, seed });
+      ledger.wrong.push({ check, deviation, solution: name, seed });
     }
     const named = [...causes.values()].some(({ diagnosis }) => diagnosis?.misconception === name);
     if (explainable.length > 0 && !named)

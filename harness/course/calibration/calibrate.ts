@@ -1,6 +1,5 @@
-import { type GradingContext, type GradingHost, prepareGrading } from '../../core/grading/index.ts';
+import { type GradingHost, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
-import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
@@ -14,7 +13,7 @@ import {
 } from './calibrate-seed.ts';
 import { calibrateOperators } from './operators/calibrate-operators.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import { type CalibratedSolution, eachTrial, type Solutions } from './solutions.ts';
+import { type CalibratedSolution, type Solutions, type Trial, trialsOf } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
 
 /** How much is tried: the seeds from `first` to `last`. */
@@ -47,36 +46,24 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
   };
 }
 
-/** For each check, as texts: the calls that it makes at each of its inputs, and what it compares there. */
-async function tracesOf(
-  context: GradingContext,
-  solutions: Pick<Solutions, 'reference'>,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const traces = new Map<string, string[]>();
-  await eachTrial(context, solutions, ({ id }, calls, findings) => {
-    const made = calls.map(({ name, args }) => [name, args]);
-    getOrCreate(traces, id, () => []).push(JSON.stringify([made, findings]));
-  });
-  return traces;
-}
-
 /**
  * A check does the same again under the same seed: otherwise a grade would depend on chance, and could not be repeated.
- * @param again the same exercise under the same seed, prepared anew
+ * @param again of the same exercise under the same seed, prepared anew
  */
-async function calibrateRepeats(
-  context: GradingContext,
-  again: GradingContext,
-  solutions: Pick<Solutions, 'reference'>,
+function calibrateRepeats(
+  trials: readonly Trial[],
+  again: readonly Trial[],
+  seed: number,
   ledger: Ledger,
-): Promise<void> {
-  const [first, second] = [await tracesOf(context, solutions), await tracesOf(again, solutions)];
-  for (const [check, traces] of first)
-    if (String(traces) !== String(second.get(check)))
-      ledger.breach(`${check} is another check when it is run again`, context.seed, {
-        check,
-        advice: ADVICE.dependsOnChance,
-      });
+): void {
+  const text = ({ calls, findings }: Trial): string =>
+    JSON.stringify([calls.map(({ name, args }) => [name, args]), findings]);
+  const others = trials.filter((trial, k) => text(trial) !== text(again[k]!));
+  for (const check of new Set(others.map((trial) => trial.check)))
+    ledger.breach(`${check} is another check when it is run again`, seed, {
+      check,
+      advice: ADVICE.dependsOnChance,
+    });
 }
 
 /**
@@ -94,17 +81,26 @@ export async function calibrate(
   const guesses = new Map<string, string>();
   for (let seed = first; seed <= last; seed += 1) {
     const context = { ...prepareGrading(plan, host, seed), onStage };
+    const trials =
+      seed === first
+        ? await worksAtAll(context, solutions, ledger)
+        : diagnosed || operated
+          ? await trialsOf(context, solutions)
+          : [];
     // What comes after would only repeat that in other words.
-    if (seed === first) ledger.works = await worksAtAll(context, solutions, ledger);
-    if (!ledger.works) break;
-    if (seed === 1) await calibrateRepeats(context, prepareGrading(plan, host, seed), solutions, ledger);
+    ledger.works = trials !== undefined;
+    if (trials === undefined) break;
+    if (seed === 1) {
+      const again = await trialsOf({ ...prepareGrading(plan, host, seed), onStage }, solutions);
+      calibrateRepeats(trials, again, seed, ledger);
+    }
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibratePerturbed(context, solutions, ledger);
-    if (operated) await calibrateOperators(context, solutions, ledger);
+    if (operated) await calibrateOperators(context, solutions, trials, ledger);
     if (diagnosed) {
       await calibrateDiagnosis(context, solutions, ledger);
-      await calibrateCoverage(context, solutions, ledger);
+      calibrateCoverage(context, trials, ledger);
     } else await calibrateMisconceptions(context, solutions, ledger, guesses);
   }
   return ledger;

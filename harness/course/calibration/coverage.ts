@@ -1,75 +1,72 @@
 import { range } from 'd3-array';
 import { decadeOf, specialNumbers } from '../../core/inputs/index.ts';
-import {
-  parametersOf,
-  quantitiesOf,
-  type Domain,
-  type Domains,
-  type Lengths,
-  type Range,
-} from '../../core/model/domain.ts';
+import { type Domain, type Domains, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import type { FunctionSignature, HostValue } from '../../core/model/shape.ts';
+import type { Callable, FunctionSignature, HostValue } from '../../core/model/shape.ts';
+import { placesIn, valuesAt } from './places.ts';
 
-/** Which numbers an argument, or a part of one, has been. Plain data: it crosses threads. */
-export interface Reached {
-  /** Decades of positive and of negative numbers, ⌊log₁₀ |x|⌋. */
-  readonly positive: Set<number>;
-  readonly negative: Set<number>;
-  /** Special values of its domain that were met. */
-  readonly special: Set<number>;
-  readonly lengths: Set<number>;
-  /** Kinds of functions, words and truth values. */
-  readonly kinds: Set<string>;
+/** What the values at a place of the arguments must have been. */
+interface Demand {
+  /** What is said of those that are missing, in the place of `…`. */
+  readonly gap: string;
+  readonly wanted: readonly string[];
+  /** Which of these a value is, if any. */
+  readonly met: (value: HostValue) => string;
+  /** Whether it is a matter of chance under one seed. All else is met under every seed. */
+  readonly byChance?: true;
 }
 
-/** What the inputs of an exercise's checks have reached, by the path of each argument: `momentumStep beta[]`. */
-export type Coverage = Map<string, Reached>;
+/** What the inputs of an exercise's checks have met, by place and gap: `f x: never …`. Plain data: it crosses threads. */
+export type Coverage = Map<string, Set<string>>;
 
-const nothing = (): Reached => ({
-  positive: new Set(),
-  negative: new Set(),
-  special: new Set(),
-  lengths: new Set(),
-  kinds: new Set(),
-});
+const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
 
-/** Adds what other inputs have reached. */
-export function addCoverage(coverage: Coverage, other: Coverage): void {
-  for (const [path, reached] of other) {
-    const known = reachedAt(coverage, path);
-    for (const part of ['positive', 'negative', 'special', 'lengths'] as const)
-      for (const value of reached[part]) known[part].add(value);
-    for (const kind of reached.kinds) known.kinds.add(kind);
+function demandsOf(domain: Domain): Demand[] {
+  switch (domain.kind) {
+    case 'number': {
+      const decades = range(decadeOf(domain.least), decadeOf(domain.most) + 1).map((decade) => `1e${decade}`);
+      const negative = domain.sign === 'either' ? decades.map((decade) => `−${decade}`) : [];
+      const met: Demand['met'] = (x) =>
+        x === 0 ? '' : `${(x as number) < 0 ? '−' : ''}1e${decadeOf(x as number)}`;
+      return [
+        { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
+        { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
+      ];
+    }
+    case 'list':
+      return [
+        {
+          gap: 'no list of … entries',
+          wanted: strings(domain.lengths.special),
+          met: (list) => String((list as readonly HostValue[]).length),
+        },
+      ];
+    case 'text':
+      return [
+        {
+          gap: 'no string of … characters',
+          wanted: strings(domain.lengths.special),
+          met: (text) => String([...(text as string)].length),
+        },
+      ];
+    case 'function':
+      return [
+        {
+          gap: 'never a function that is …',
+          wanted: domain.kinds,
+          met: (passed) => (passed as Callable).kind ?? '',
+        },
+      ];
+    case 'oneOf':
+      return [{ gap: 'never …', wanted: strings(domain.values), met: String }];
+    case 'absent':
+      return [{ gap: 'never …', wanted: [domain.kind], met: () => domain.kind }];
+    default:
+      return [];
   }
 }
 
-const reachedAt = (coverage: Coverage, path: string): Reached => getOrCreate(coverage, path, nothing);
-
-function coverNumber(reached: Reached, value: number, within: Range): void {
-  if (value !== 0) (value > 0 ? reached.positive : reached.negative).add(decadeOf(value));
-  for (const special of specialNumbers(within)) if (value === special) reached.special.add(special);
-}
-
-function cover(coverage: Coverage, path: string, value: HostValue, domain: Domain): void {
-  if (domain.kind === 'number' && typeof value === 'number')
-    coverNumber(reachedAt(coverage, path), value, domain);
-  if (domain.kind === 'list' && Array.isArray(value)) {
-    reachedAt(coverage, path).lengths.add(value.length);
-    for (const entry of value as readonly HostValue[]) cover(coverage, `${path}[]`, entry, domain.of);
-  }
-  if (domain.kind === 'text' && typeof value === 'string')
-    reachedAt(coverage, path).lengths.add([...value].length);
-  if (domain.kind === 'function' && typeof value === 'function' && value.kind !== undefined)
-    reachedAt(coverage, path).kinds.add(value.kind);
-  if (domain.kind === 'record' && typeof value === 'object')
-    for (const [name, field] of Object.entries(domain.fields))
-      cover(coverage, `${path}.${name}`, (value as Record<string, HostValue>)[name]!, field);
-  if (domain.kind === 'union') for (const one of domain.of) cover(coverage, path, value, one);
-  if (domain.kind === 'oneOf') reachedAt(coverage, path).kinds.add(String(value));
-  if (domain.kind === 'absent' && value === undefined) reachedAt(coverage, path).kinds.add(domain.kind);
-  if (domain.kind === 'derived') cover(coverage, path, domain.measure(value as never), domain.of);
-}
+const ownDomain = (domain: Domain): Domain => (domain.kind === 'derived' ? domain.of : domain);
 
 /**
  * Adds the arguments of a call.
@@ -82,83 +79,40 @@ export function coverCall(
   args: readonly HostValue[],
   domains: Domains,
 ): void {
-  for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains))
-    cover(coverage, `${name} ${quantity}`, value, domain);
-}
-
-/** Special values and lengths are met under every seed; which decades are met under one seed is a matter of chance. */
-export type Demanded = 'all' | 'specials';
-
-function missingDecades({ least, most }: Range, seen: ReadonlySet<number>): number[] {
-  const [first, last] = [decadeOf(least), decadeOf(most)];
-  return range(first, last + 1).filter((decade) => !seen.has(decade));
-}
-
-function gapsOfNumber(within: Range, { positive, negative, special }: Reached, demanded: Demanded): string[] {
-  const decades = (seen: ReadonlySet<number>, sign: string): string[] => {
-    const missing = demanded === 'all' ? missingDecades(within, seen) : [];
-    return missing.length > 0
-      ? [`no value of magnitude ${missing.map((d) => `${sign}1e${d}`).join(', ')}`]
-      : [];
-  };
-  const values = specialNumbers(within).filter((value) => !special.has(value));
-  return [
-    ...decades(positive, ''),
-    ...(within.sign === 'either' ? decades(negative, '−') : []),
-    ...(values.length > 0 ? [`never ${values.join(', ')}`] : []),
-  ];
-}
-
-function gapsOfLengths({ special }: Lengths, { lengths }: Reached, what: string): string[] {
-  const missing = special.filter((length) => !lengths.has(length));
-  return missing.length > 0 ? [`no ${what.replace('N', missing.join(', '))}`] : [];
-}
-
-function gapsAt(coverage: Coverage, path: string, domain: Domain, demanded: Demanded): string[] {
-  const reached = coverage.get(path) ?? nothing();
-  const named = (gaps: readonly string[]): string[] => gaps.map((gap) => `${path}: ${gap}`);
-  switch (domain.kind) {
-    case 'number':
-      return named(gapsOfNumber(domain, reached, demanded));
-    case 'list':
-      return [
-        ...named(gapsOfLengths(domain.lengths, reached, 'list of N entries')),
-        ...gapsAt(coverage, `${path}[]`, domain.of, demanded),
-      ];
-    case 'text':
-      return named(gapsOfLengths(domain.lengths, reached, 'string of N characters'));
-    case 'record':
-      return Object.entries(domain.fields).flatMap(([name, field]) =>
-        gapsAt(coverage, `${path}.${name}`, field, demanded),
-      );
-    case 'derived':
-      return gapsAt(coverage, path, domain.of, demanded);
-    case 'function': {
-      const missing = domain.kinds.filter((kind) => !reached.kinds.has(kind));
-      return named(missing.map((kind) => `never a function that is ${kind}`));
-    }
-    case 'union':
-      return domain.of.flatMap((one) => gapsAt(coverage, path, one, demanded));
-    case 'absent':
-      return named(reached.kinds.has(domain.kind) ? [] : ['never absent']);
-    case 'oneOf': {
-      const missing = domain.values.filter((one) => !reached.kinds.has(String(one)));
-      return named(missing.length > 0 ? [`never ${missing.join(', ')}`] : []);
-    }
+  for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
+    const measured = domain.kind === 'derived' ? domain.measure(value as never) : value;
+    for (const place of placesIn(ownDomain(domain), `${name} ${quantity}`))
+      for (const { gap, wanted, met } of demandsOf(place.of))
+        for (const one of valuesAt(measured, place).map(met))
+          if (wanted.includes(one)) getOrCreate(coverage, `${place.name}: ${gap}`, () => new Set()).add(one);
   }
 }
 
-/** What the inputs of the checks have not reached: a sentence for each argument and kind of gap. */
+/** After so many seeds what is met by chance should have been met. */
+const SEEDS_FOR_CHANCE = 10;
+
+/**
+ * What the inputs of the checks have not met: a sentence for each place and kind of gap.
+ * @param coverages one for each seed
+ */
 export function coverageGaps(
-  coverage: Coverage,
+  coverages: readonly Coverage[],
   exports: Readonly<Record<string, Pick<FunctionSignature, 'parameters'>>>,
   domains: Domains,
-  demanded: Demanded = 'all',
 ): string[] {
+  const gapsAt = (quantity: string, domain: Domain): string[] =>
+    placesIn(ownDomain(domain), quantity).flatMap(({ name, of }) =>
+      demandsOf(of).flatMap(({ gap, wanted, byChance }) => {
+        if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
+        const sentence = `${name}: ${gap}`;
+        const missing = wanted.filter((one) => !coverages.some((seen) => seen.get(sentence)?.has(one)));
+        return missing.length > 0 ? [sentence.replace('…', missing.join(', '))] : [];
+      }),
+    );
   return Object.entries(exports).flatMap(([name, { parameters }]) =>
     Object.entries(domains).flatMap(([quantity, domain]) =>
       parametersOf(quantity, domain).every((parameter) => parameters.includes(parameter))
-        ? gapsAt(coverage, `${name} ${quantity}`, domain, demanded)
+        ? gapsAt(`${name} ${quantity}`, domain)
         : [],
     ),
   );

@@ -1,11 +1,12 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import { type Domain, isOfKind, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
+import { type Domain, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import type { HostValue } from '../../core/model/shape.ts';
 import { nearest } from '../files/nearest.ts';
 import { counted } from '../model/counted.ts';
 import { ADVICE } from './advice.ts';
+import { partOutside } from './places.ts';
 import type { Ledger } from './sightings.ts';
-import { eachTrial, type Solutions } from './solutions.ts';
+import type { Trial } from './solutions.ts';
 
 const KINDS: Readonly<Partial<Record<Domain['kind'], string>>> = {
   number: 'numbers',
@@ -20,27 +21,6 @@ function kindOf(value: HostValue): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   return typeof value === 'string' ? 'a string' : `a ${typeof value}`;
-}
-
-/** Where a value is of another kind than its domain, at the first such place; `undefined` if it is nowhere. */
-function misfit(path: string, value: HostValue | undefined, domain: Domain): string | undefined {
-  if (domain.kind === 'union') {
-    const misfits = domain.of.map((one) => misfit(path, value, one));
-    return misfits.includes(undefined) ? undefined : misfits[0];
-  }
-  if (value === undefined && domain.kind !== 'absent')
-    return `the domain has a field ${path}, which a check does not give`;
-  if (!isOfKind(domain, value))
-    return `the domain of ${path} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value!)}`;
-  const parts =
-    domain.kind === 'list'
-      ? (value as readonly HostValue[]).map((entry) => misfit(`${path}[]`, entry, domain.of))
-      : domain.kind === 'record'
-        ? Object.entries(domain.fields).map(([name, of]) =>
-            misfit(`${path}.${name}`, (value as Readonly<Record<string, HostValue>>)[name], of),
-          )
-        : [];
-  return parts.find((sentence) => sentence !== undefined);
 }
 
 /** Reports parameters of the reference that `exports` does not name. Optional ones do not count. */
@@ -73,26 +53,23 @@ export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): v
   }
 }
 
-/** How many inputs are enough to see what a check does. */
-const FIRST = 3;
-
 /** Reports domains of another kind than what the checks give. */
-export async function reportFirstInputs(
-  context: GradingContext,
-  solutions: Pick<Solutions, 'reference'>,
-  ledger: Ledger,
-): Promise<void> {
-  const { plan, seed } = context;
+export function reportKinds({ plan, seed }: GradingContext, trials: readonly Trial[], ledger: Ledger): void {
   const { exports, domains = {} } = plan.grading;
-  const misfits = new Set<string>();
-  const note: Parameters<typeof eachTrial>[2] = (_, calls) => {
-    for (const { name, args } of calls)
-      for (const { quantity, value, domain } of quantitiesOf(exports[name]!.parameters, args, domains)) {
-        const sentence = misfit(quantity, value, domain);
-        if (sentence !== undefined) misfits.add(sentence);
-      }
-  };
-  await eachTrial(context, solutions, note, FIRST);
-  for (const sentence of misfits)
+  const given = trials.flatMap(({ calls }) =>
+    calls.flatMap(({ name, args }) => [...quantitiesOf(exports[name]!.parameters, args, domains)]),
+  );
+  const misfits = new Map(
+    given.flatMap(({ quantity, value, domain }) => {
+      const part = partOutside(quantity, value, domain, 'of another kind');
+      return part === undefined ? [] : [[quantity, part] as const];
+    }),
+  );
+  for (const { name, value, domain } of misfits.values()) {
+    const sentence =
+      value === undefined
+        ? `the domain has a field ${name}, which a check does not give`
+        : `the domain of ${name} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value)}`;
     ledger.breach(sentence, seed, { word: 'domains', advice: ADVICE.otherKind });
+  }
 }

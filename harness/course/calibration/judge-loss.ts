@@ -1,6 +1,21 @@
+import { max, min, rollup } from 'd3-array';
 import type { Misconception, Weight } from '../../core/model/misconception.ts';
 import { ADVICE } from './advice.ts';
-import type { Lost, Report } from './sightings.ts';
+import type { Report, Sightings } from './sightings.ts';
+
+/** How many points a wrong solution loses under some seeds. */
+interface Lost {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What each misconception loses under all seeds together, by its id. */
+export const lossesOf = (lost: Sightings['lost']): ReadonlyMap<string, Lost> =>
+  rollup(
+    lost.map(({ misconception, points }) => [misconception, points] as const),
+    (some) => ({ least: min(some, ([, points]) => points)!, most: max(some, ([, points]) => points)! }),
+    ([misconception]) => misconception,
+  );
 
 /** The part of an exercise's points that mistakes of a weight lose. */
 const SHARES: Readonly<Record<Weight, Lost>> = {

@@ -1,9 +1,10 @@
+import { greatest, least, rollup, sum } from 'd3-array';
 import type { Check, Grading } from '../../core/model/check.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { ADVICE } from './advice.ts';
 import { coverageGaps } from './coverage.ts';
-import { judgeLoss, type LossRow, lossRows, weightNotes } from './judge-loss.ts';
-import { type Extreme, type OperatorCounts, type Report, reportsOf, type Sightings } from './sightings.ts';
+import { judgeLoss, type LossRow, lossesOf, lossRows, weightNotes } from './judge-loss.ts';
+import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
 const MARGIN = 100;
@@ -11,16 +12,13 @@ const MARGIN = 100;
 /** How many times slower than the slowest right solution students may be. Further inputs of their own numbers cost little. */
 const SLOWER = { call: 1.5, exercise: 3 };
 
-/** After so many seeds each decade of each range should have been met. */
-const SEEDS_FOR_DECADES = 10;
-
 /** One check, as calibration saw it. */
 export interface CheckCalibration {
   readonly id: string;
   /** The largest deviation of right solutions, in units of the tolerance; none was run where it is not there. */
-  readonly right?: Extreme;
+  readonly right?: Deviation;
   /** The smallest deviation of the wrong solutions that fail it; not there where none does by its numbers. */
-  readonly wrong?: Extreme;
+  readonly wrong?: Deviation;
   /** The misconceptions that fail it. */
   readonly catches: readonly string[];
   /** Another check that catches all of these. */
@@ -34,11 +32,11 @@ export interface Calibration {
   readonly misconceptions: number;
   /** None where the exercise does not work at all: then nothing was measured. */
   readonly checks: readonly CheckCalibration[];
-  /** The most that right solutions use. */
-  readonly used: Sightings['used'];
+  /** The most that right solutions use, in one call and for all checks together; none if none has run. */
+  readonly used: readonly Used[];
   /** The checks in which right solutions use most, with their parts of it all; the dearest first. */
   readonly dearest: readonly (readonly [check: string, share: number])[];
-  readonly operators: OperatorCounts;
+  readonly operators: Sightings['operators'];
   /** What each misconception loses; none where nothing was diagnosed. */
   readonly losses: readonly LossRow[];
   /** What is worth a look. */
@@ -49,7 +47,7 @@ export interface Calibration {
 
 type Notes = Check['notes'];
 
-const where = ({ deviation, solution, seed }: Extreme): string =>
+const where = ({ deviation, solution, seed }: Deviation): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
 /** What calibration holds against one check, unless its notes explain it. */
@@ -77,11 +75,11 @@ export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
 export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
 
 /** What calibration holds against the limits on fuel. */
-const judgeUsed = (used: Sightings['used']): Report[] =>
-  [...used].flatMap(([of, { fuel, most, solution, seed }]) => {
-    if (SLOWER[of] * fuel <= most) return [];
+const judgeUsed = (used: readonly Used[]): Report[] =>
+  used.flatMap(({ by, fuel, most, solution, seed }) => {
+    if (SLOWER[by] * fuel <= most) return [];
     const may = `of the ${millions(most)} that it may use (seed ${seed})`;
-    return of === 'call'
+    return by === 'call'
       ? {
           sentence: `a call of ${solution} uses ${millions(fuel)} million units of fuel ${may}`,
           advice: ADVICE.slowCall,
@@ -101,10 +99,14 @@ const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the 
 /** How many of the dearest checks are named. */
 const DEAREST = 3;
 
-function dearestOf(fuel: ReadonlyMap<string, number>): Calibration['dearest'] {
-  const all = [...fuel.values()].reduce((sum, one) => sum + one, 0);
-  const shares = [...fuel].map(([check, one]) => [check, one / all] as const);
-  return shares.toSorted(([, a], [, b]) => b - a).slice(0, DEAREST);
+function dearestOf(fuel: Sightings['fuel']): Calibration['dearest'] {
+  const all = sum(fuel, (one) => one.fuel);
+  const ofCheck = rollup(
+    fuel,
+    (some) => sum(some, (one) => one.fuel) / all,
+    ({ check }) => check,
+  );
+  return [...ofCheck].toSorted(([, a], [, b]) => b - a).slice(0, DEAREST);
 }
 
 /** What is held against functions with arguments that no check judges. */
@@ -125,33 +127,51 @@ export function judge(
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
-  const { right, wrong, failedBy, lost, used, fuel, operators, coverage, coveredSeeds } = sightings;
+  const { operators } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
   if (!sightings.works)
-    return { checks: [], used, dearest: [], operators, losses: [], notes: [], breaches: seenBreaches };
-  const demanded = coveredSeeds >= SEEDS_FOR_DECADES ? 'all' : 'specials';
-  const catches = (id: string): ReadonlySet<string> => failedBy.get(id) ?? new Set();
+    return { checks: [], used: [], dearest: [], operators, losses: [], notes: [], breaches: seenBreaches };
+  const used = (['call', 'exercise'] as const).flatMap(
+    (by) =>
+      greatest(
+        sightings.used.filter((one) => one.by === by),
+        ({ fuel }) => fuel,
+      ) ?? [],
+  );
+  const caught = rollup(
+    sightings.caught,
+    (some) => new Set(some.map(({ misconception }) => misconception)),
+    ({ check }) => check,
+  );
+  const catches = (id: string): ReadonlySet<string> => caught.get(id) ?? new Set();
   const audits = checks.filter(({ kind }) => kind === 'purity');
   const remembers = (name: string): boolean => audits.some(({ id }) => catches(id).has(name));
   const covers = (id: string, by: string): boolean =>
     id !== by && [...catches(id)].every((name) => catches(by).has(name));
   const seen = checks.map(({ id }): CheckCalibration => ({
     id,
-    right: right.get(id),
-    wrong: wrong.get(id),
+    right: greatest(
+      sightings.right.filter(({ check }) => check === id),
+      ({ deviation }) => deviation,
+    ),
+    wrong: least(
+      sightings.wrong.filter(({ check }) => check === id),
+      ({ deviation }) => deviation,
+    ),
     catches: [...catches(id)],
     coveredBy: checks.find((other) => covers(id, other.id))?.id,
   }));
+  const lost = lossesOf(sightings.lost);
   const maxPoints = checks.reduce((sum, { points }) => sum + points, 0);
   return {
     checks: seen,
     used,
-    dearest: dearestOf(fuel),
+    dearest: dearestOf(sightings.fuel),
     operators,
     losses: lossRows(misconceptions, lost, maxPoints),
     notes: [
-      ...sightings.notes,
+      ...new Set(sightings.notes),
       ...(audits.length === 0 ? [NO_AUDIT] : []),
       ...weightNotes(misconceptions, lost, maxPoints),
     ],
@@ -163,7 +183,7 @@ export function judge(
       ...misconceptions.flatMap((one) =>
         lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, maxPoints, remembers(one.id)) : [],
       ),
-      ...coverageGaps(coverage, exports, domains, demanded).map((sentence): Report => ({
+      ...coverageGaps(sightings.coverage, exports, domains).map((sentence): Report => ({
         sentence,
         word: 'domains',
         advice: ADVICE.gap,

@@ -2,10 +2,10 @@ import { labelledText } from '../../core/explain/index.ts';
 import { counted } from '../model/counted.ts';
 import type { LossRow } from './judge-loss.ts';
 import { type Calibration, type CheckCalibration, fuelFor, millions, percentRoundedUp } from './judge.ts';
-import type { Extreme, Report } from './sightings.ts';
+import type { Deviation, Report } from './sightings.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
-const factor = (extreme: Extreme | undefined, otherwise: string): string => {
+const factor = (extreme: Deviation | undefined, otherwise: string): string => {
   if (extreme === undefined || extreme.deviation === Infinity) return otherwise;
   const { deviation } = extreme;
   return deviation === 0 ? '0' : deviation.toExponential(0).replace('e+', 'e').replace('e0', '');
@@ -43,18 +43,17 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-function renderOperators({ noticed, accepted, equivalent }: Calibration['operators']): string[] {
-  const tried = noticed + accepted + equivalent;
-  return tried === 0
-    ? []
-    : [
-        `  made wrong in ${tried} ways: ${noticed} lose points, ${accepted} do not, ${equivalent} change nothing within the contract`,
-      ];
+function renderOperators(operators: Calibration['operators']): string[] {
+  if (operators.length === 0) return [];
+  const count = (what: (typeof operators)[number]): number => operators.filter((one) => one === what).length;
+  return [
+    `  made wrong in ${operators.length} ways: ${count('noticed')} lose points, ${count('accepted')} do not, ${count('equivalent')} change nothing within the contract`,
+  ];
 }
 
 /** What the slowest right solutions use, which decides the `fuel` of the exercise. */
 function renderUsed(used: Calibration['used']): string[] {
-  const [call, all] = [used.get('call'), used.get('exercise')];
+  const [call, all] = used;
   if (call === undefined || all === undefined) return [];
   return [
     `  slowest: ${all.solution} uses ${millions(all.fuel)} million units of fuel; three times that are ${fuelFor(all.fuel)}, and it may use ${millions(all.most)}`,

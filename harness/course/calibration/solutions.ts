@@ -2,7 +2,7 @@ import { type ChecksRun, type GradingContext, runChecks } from '../../core/gradi
 import type { Call } from '../../core/model/call.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
-import { hasInputs, type PlannedCheck, withSolution } from '../../core/runner/index.ts';
+import { hasInputs, withSolution } from '../../core/runner/index.ts';
 import { type LoadedSolution, MOST_OF_CALL } from '../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
@@ -33,35 +33,46 @@ export async function runMeasured(
   const { fuel } = module;
   let before = 0;
   const onRun = (id: string): void => {
-    ledger.recordFuel(id, fuel.used - before);
+    ledger.fuel.push({ check: id, fuel: fuel.used - before });
     before = fuel.used;
   };
   const run = await runChecks(context, module, { onRun });
-  ledger.recordUse('call', { fuel: fuel.most, most: MOST_OF_CALL, solution, seed });
-  ledger.recordUse('exercise', { fuel: fuel.used, most: context.fuel, solution, seed });
+  ledger.used.push(
+    { by: 'call', fuel: fuel.most, most: MOST_OF_CALL, solution, seed },
+    { by: 'exercise', fuel: fuel.used, most: context.fuel, solution, seed },
+  );
   return run;
+}
+
+/** What a check does with the reference at one of its inputs. */
+export interface Trial {
+  /** The check's id. */
+  readonly check: string;
+  readonly calls: readonly Call[];
+  /** What it compares. */
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Tries each check on the reference at its inputs. The audit has only calls that others made, so it is left out.
- * @param use gets what the check compares at one input, and the calls that it makes for that
- * @param most inputs of each check
+ * @param most how many inputs of each check; all by default
  */
-export async function eachTrial(
+export async function trialsOf(
   { plan, checks, onStage }: GradingContext,
   { reference }: Pick<Solutions, 'reference'>,
-  use: (check: PlannedCheck['check'], calls: readonly Call[], findings: readonly Finding[]) => void,
-  most?: number,
-): Promise<void> {
+  most = Infinity,
+): Promise<Trial[]> {
   const module = reference.load();
+  const trials: Trial[] = [];
   for (const { check, inputs } of checks.filter(hasInputs)) {
     onStage?.(check.id);
     await withSolution(module, plan.grading.exports, ({ solution, recording, reset }) => {
       for (const { value } of inputs.slice(0, most)) {
         reset();
         const findings = [...check.holds(solution, value as never, recording)];
-        use(check, recording.calls, findings);
+        trials.push({ check: check.id, calls: recording.calls, findings });
       }
     });
   }
+  return trials;
 }

@@ -3,10 +3,10 @@ import { StaleRows } from '../../core/model/exercise-plan.ts';
 import { hasInputs, planChecks } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
-import { reportDomains, reportFirstInputs, reportParameters } from './first-inputs.ts';
+import { reportDomains, reportKinds, reportParameters } from './first-inputs.ts';
 import { notPassed } from './lost-points.ts';
 import type { Ledger } from './sightings.ts';
-import { type CalibratedSolution, runMeasured, type Solutions } from './solutions.ts';
+import { type CalibratedSolution, runMeasured, type Solutions, type Trial, trialsOf } from './solutions.ts';
 
 /** Reports a solution whose code cannot be loaded, or that lacks a function. */
 async function reportLoading(
@@ -66,18 +66,21 @@ function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined
   return undefined;
 }
 
+/** How many inputs are enough to see what a check gives. */
+const FIRST = 3;
+
 /**
  * Whether there is anything to calibrate: every solution loads and exports its functions, the names in the checks fit, the
- * first inputs make sense, the reference passes every check, and the rows are those of the domains. These come last: they
+ * first inputs fit their domains, the reference passes every check, and the rows are those of the domains. These come last: they
  * are often stale because something else was changed.
  * @param ledger without breaches
- * @returns false after the first of these that is wrong was reported
+ * @returns what the checks do with the reference; `undefined` after the first of these that is wrong was reported
  */
 export async function worksAtAll(
   whole: GradingContext,
   solutions: Solutions,
   ledger: Ledger,
-): Promise<boolean> {
+): Promise<Trial[] | undefined> {
   const { plan, seed } = whole;
   const stale = staleRowsOf(whole);
   const context = stale ? { ...whole, checks: planChecks({ ...plan, specialRows: {} }, seed) } : whole;
@@ -89,8 +92,9 @@ export async function worksAtAll(
   if (isFine()) reportParameters(context, ledger);
   if (isFine()) reportDomains(context, ledger);
   // Before the rows, which are made from the domains. A check that throws is reported with the reference.
-  if (isFine()) await reportFirstInputs(context, solutions, ledger).catch(() => undefined);
+  if (isFine()) reportKinds(context, await trialsOf(context, solutions, FIRST).catch(() => []), ledger);
   if (isFine()) await reportReference(context, solutions, ledger);
+  const trials = isFine() ? await trialsOf(context, solutions) : [];
   if (isFine() && stale) ledger.breach(stale.message, seed);
-  return isFine();
+  return isFine() ? trials : undefined;
 }

@@ -1,14 +1,13 @@
 import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
 import { shortCallText } from '../../../core/model/call-text.ts';
 import { makerFor } from '../../../core/model/call.ts';
-import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
 import { ADVICE } from '../advice.ts';
 import { codeLine } from '../evidence.ts';
 import { notPassed } from '../lost-points.ts';
 import { randomFrom } from '../perturbed.ts';
 import type { Ledger } from '../sightings.ts';
-import { eachTrial, type Solutions } from '../solutions.ts';
+import type { Solutions, Trial } from '../solutions.ts';
 import { operated } from './operated.ts';
 import { operatorsFor } from './operators.ts';
 import { visibleCall } from './samples.ts';
@@ -19,19 +18,17 @@ import { visibleCall } from './samples.ts';
  */
 export async function calibrateOperators(
   context: GradingContext,
-  solutions: Solutions,
+  solutions: Pick<Solutions, 'reference'>,
+  trials: readonly Trial[],
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
   const { exports, domains = {} } = plan.grading;
   const { file, load } = solutions.reference;
-  const calls = new Map<string, (readonly HostValue[])[]>();
-  await eachTrial(context, solutions, (_, made) => {
-    for (const { name, args } of made) getOrCreate(calls, name, () => []).push(args);
-  });
+  const calls = trials.flatMap((trial) => trial.calls);
   for (const [name, signature] of Object.entries(exports)) {
-    const known = calls.get(name);
-    if (known === undefined) {
+    const known = calls.flatMap((call) => (call.name === name ? [call.args] : []));
+    if (known.length === 0) {
       ledger.breach(`no check calls ${name}`, seed, { advice: ADVICE.accepted(name) });
       continue;
     }
@@ -40,7 +37,7 @@ export async function calibrateOperators(
       const [lost] = notPassed(await runChecks(context, wrong, { stopsAtFirst: true }));
       if (lost !== undefined) {
         const [check, { grade }] = lost;
-        ledger.recordOperators({ noticed: 1 });
+        ledger.operators.push('noticed');
         // Its points would be pending, not lost.
         if (grade.outcome === 'harness-error')
           ledger.breach(`${check} cannot grade ${name} that ${operator.what}: ${grade.message}`, seed, {
@@ -58,7 +55,7 @@ export async function calibrateOperators(
       const right = { name, grading: plan.grading, calls: known, ask };
       const seen = visibleCall(operator, right, randomFrom(seed));
       sandbox.close();
-      ledger.recordOperators({ [seen === undefined ? 'equivalent' : 'accepted']: 1 });
+      ledger.operators.push(seen === undefined ? 'equivalent' : 'accepted');
       if (seen !== undefined)
         ledger.breach(`false accept: ${name} that ${operator.what} loses no points`, seed, {
           file,

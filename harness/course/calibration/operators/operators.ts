@@ -9,7 +9,7 @@ import {
   type Shape,
 } from '../../../core/model/shape.ts';
 import { eachNumber, eachPart, visiblyWrong } from '../parts-of-answers.ts';
-import { type Leaf, leavesOf, valuesAt, withLeaf } from './leaves.ts';
+import { changedAt, type Place, placesIn, valuesAt } from '../places.ts';
 
 /** Makes a call of a right function. */
 export type Ask = (args: readonly HostValue[]) => Call;
@@ -45,8 +45,8 @@ const LIMITS = [0.25, 0.5, 0.75, 0.95];
 const WINDOWS = 5;
 
 /** An argument is limited, or answers are wrong in a part of its range. */
-function ofRange(leaf: Leaf, range: Range, returns: Shape): Operator[] {
-  const { name } = leaf;
+function ofRange(place: Place, range: Range, returns: Shape): Operator[] {
+  const { name } = place;
   if (range.least === range.most) return [];
   const limits = LIMITS.map((share) => {
     const limit = within(range, share);
@@ -54,7 +54,9 @@ function ofRange(leaf: Leaf, range: Range, returns: Shape): Operator[] {
       const size = Number.isInteger(value) ? Math.floor(limit) : limit;
       return Math.abs(value as number) > limit ? Math.sign(value as number) * size : value;
     };
-    return stateless(`limits ${name} to ${shown(limit)}`, (args, ask) => ask(withLeaf(args, leaf, limited)));
+    return stateless(`limits ${name} to ${shown(limit)}`, (args, ask) =>
+      ask(changedAt(args, place, limited) as HostValue[]),
+    );
   });
   const windows = Array.from({ length: WINDOWS }, (_, k) => {
     const [from, to] = [within(range, k / WINDOWS), within(range, (k + 1) / WINDOWS)];
@@ -62,7 +64,7 @@ function ofRange(leaf: Leaf, range: Range, returns: Shape): Operator[] {
       Math.abs(value as number) >= from && Math.abs(value as number) <= to;
     return stateless(`is wrong where ${name} is from ${shown(from)} to ${shown(to)}`, (args, ask) => {
       const call = ask(args);
-      return valuesAt(args, leaf).some(isInside)
+      return valuesAt(args, place).some(isInside)
         ? answering(call, (value) => eachPart(value, returns, visiblyWrong))
         : call;
     });
@@ -71,12 +73,12 @@ function ofRange(leaf: Leaf, range: Range, returns: Shape): Operator[] {
 }
 
 /** A list is cut off. */
-const ofLengths = (leaf: Leaf, least: number, most: number): Operator[] =>
+const ofLengths = (place: Place, least: number, most: number): Operator[] =>
   [...new Set(LIMITS.map((share) => Math.floor(least + (most - least) * share)))]
     .filter((length) => length < most)
     .map((length) =>
-      stateless(`uses ${length} entries of ${leaf.name} at most`, (args, ask) =>
-        ask(withLeaf(args, leaf, (list) => (list as readonly HostValue[]).slice(0, length))),
+      stateless(`uses ${length} entries of ${place.name} at most`, (args, ask) =>
+        ask(changedAt(args, place, (list) => (list as readonly HostValue[]).slice(0, length)) as HostValue[]),
       ),
     );
 
@@ -199,12 +201,21 @@ const ofResult = ({ returns }: FunctionSignature): Operator[] =>
         },
       ];
 
+/** The places of a function's arguments, by the domains of its parameters; those without a domain have none. */
+export const placesOf = ({ parameters }: FunctionSignature, domains: Domains): Place[] =>
+  parameters.flatMap((parameter, index) => {
+    const domain = domains[parameter];
+    return domain === undefined ? [] : placesIn(domain, parameter, [String(index)]);
+  });
+
 /** The ways in which a function can be made wrong, by its signature and the domains of its parameters. */
 export const operatorsFor = (signature: FunctionSignature, domains: Domains): Operator[] => [
-  ...leavesOf(signature, domains).flatMap((leaf) =>
-    leaf.of.kind === 'number'
-      ? ofRange(leaf, leaf.of.range, signature.returns)
-      : ofLengths(leaf, leaf.of.lengths.least, leaf.of.lengths.most),
+  ...placesOf(signature, domains).flatMap((place) =>
+    place.of.kind === 'number'
+      ? ofRange(place, place.of, signature.returns)
+      : place.of.kind === 'list'
+        ? ofLengths(place, place.of.lengths.least, place.of.lengths.most)
+        : [],
   ),
   ...(hasNumbers(signature.returns) ? ofNumbers(signature.returns) : []),
   ...ofPairs(signature, domains),

@@ -3,8 +3,8 @@ import type { Grading } from '../../../core/model/check.ts';
 import { isWithinContract, type Range } from '../../../core/model/domain.ts';
 import { sameCall } from '../../../core/model/same-answer.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
-import { type Leaf, leavesOf, withLeaf } from './leaves.ts';
-import type { Ask, Operator } from './operators.ts';
+import { changedAt, type Place } from '../places.ts';
+import { type Ask, type Operator, placesOf } from './operators.ts';
 
 /** How many calls are tried to tell a wrong function from a right one. */
 const SAMPLES = 1000;
@@ -38,18 +38,18 @@ function* samplesOf(
   random: Random,
 ): Generator<readonly HostValue[]> {
   const { exports, domains = {} } = grading;
-  const numbers = leavesOf(exports[name]!, domains).flatMap((leaf) =>
-    leaf.of.kind === 'number' ? [[leaf, leaf.of.range] as const] : [],
+  const numbers = placesOf(exports[name]!, domains).flatMap((place) =>
+    place.of.kind === 'number' ? [[place, place.of] as const] : [],
   );
-  const redrawn = (args: readonly HostValue[], leaf: Leaf, range: Range): readonly HostValue[] =>
-    withLeaf(args, leaf, (value) =>
+  const redrawn = (args: readonly HostValue[], place: Place, range: Range): readonly HostValue[] =>
+    changedAt(args, place, (value) =>
       Number.isInteger(range.least) && Number.isInteger(value)
         ? Math.round(drawn(range, random))
         : drawn(range, random),
-    );
+    ) as HostValue[];
   for (let k = 0; k < SAMPLES; k += 1) {
     let args = calls[Math.floor(random() * calls.length)]!;
-    for (const [leaf, range] of numbers) if (random() < 0.5) args = redrawn(args, leaf, range);
+    for (const [place, range] of numbers) if (random() < 0.5) args = redrawn(args, place, range);
     if (isWithinContract(name, args, grading)) yield args;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agree,
   callable,
+  claim,
   exercise,
   fn,
   functionOf,
@@ -25,7 +26,9 @@ import type { CheckGrade } from '../../../../harness/core/model/grades.generated
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
 import { calibrateCoverage } from '../../../../harness/course/calibration/calibrate-coverage.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
+import { coverageGaps } from '../../../../harness/course/calibration/coverage.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
+import { trialsOf } from '../../../../harness/course/calibration/solutions.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
@@ -180,9 +183,38 @@ describe('calibration', () => {
   const ledgerOf = async (wrong?: string): Promise<Ledger> => {
     const ledger = new Ledger();
     const plan = planOf(wrong);
-    await calibrateCoverage(prepareGrading(plan, host, 1), loadSolutions(host, plan, {}), ledger);
+    const context = prepareGrading(plan, host, 1);
+    calibrateCoverage(context, await trialsOf(context, loadSolutions(host, plan, {})), ledger);
     return ledger;
   };
+
+  test('counts what a check was given that compares with no expected value', async () => {
+    const grading = exercise<{ ask: (x: number) => number }>({
+      exports: { ask: fn(['x'], number) },
+      right: { ask: (x) => x },
+      domains: { x: numberIn(range(1, 2)) },
+      checks: [
+        property({
+          id: 'value',
+          title: 'the value',
+          points: 1,
+          hint: 'x',
+          given: { x: real(1, 2) },
+          always: [{ x: 1 }],
+          *holds(solution, { x }) {
+            yield claim(solution.ask(x) > 0, 'ask(x) is not positive');
+          },
+        }),
+      ],
+    });
+    const referenceFiles = { 'solution.ts': 'export const ask = (x) => x;' };
+    const plan = { ...planOf(), grading: grading as never, referenceFiles };
+    const context = prepareGrading(plan, host, 1);
+    const ledger = new Ledger();
+    calibrateCoverage(context, await trialsOf(context, loadSolutions(host, plan, {})), ledger);
+    const gaps = coverageGaps(ledger.coverage, grading.exports, grading.domains!);
+    expect(gaps).toEqual(['ask x: never 2']);
+  });
 
   test('compares each function with its text', async () => {
     expect((await ledgerOf()).breaches).toEqual([]);
@@ -220,7 +252,8 @@ describe('calibration', () => {
       });
       const plan = { ...planOf(), grading: grading as never, referenceFiles: { 'solution.ts': ASK } };
       const ledger = new Ledger();
-      await calibrateCoverage(prepareGrading(plan, host, 1), loadSolutions(host, plan, {}), ledger);
+      const context = prepareGrading(plan, host, 1);
+      calibrateCoverage(context, await trialsOf(context, loadSolutions(host, plan, {})), ledger);
       return [...new Set(ledger.breaches.map(({ sentence }) => sentence))];
     };
     const past = ['value: f reads past the end of a y that is too short'];

@@ -5,6 +5,7 @@ import { hasInputs, type PlannedCheck } from '../../../../harness/core/runner/in
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { calibrateOperators } from '../../../../harness/course/calibration/operators/calibrate-operators.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
+import { trialsOf } from '../../../../harness/course/calibration/solutions.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 
@@ -21,8 +22,15 @@ async function found(change: (check: PlannedCheck) => PlannedCheck) {
   const ledger = new Ledger();
   const checks = ofLoss.map(change);
   const grading = { ...plan.grading, exports: { loss: loss! } };
-  await calibrateOperators({ ...prepared, plan: { ...plan, grading }, checks }, solutions, ledger);
-  return { ...ledger.operators, sentences: ledger.breaches.map(({ sentence }) => sentence) };
+  const context = { ...prepared, plan: { ...plan, grading }, checks };
+  await calibrateOperators(context, solutions, await trialsOf(context, solutions), ledger);
+  const count = (what: (typeof ledger.operators)[number]) =>
+    ledger.operators.filter((one) => one === what).length;
+  return {
+    noticed: count('noticed'),
+    accepted: count('accepted'),
+    sentences: ledger.breaches.map(({ sentence }) => sentence),
+  };
 }
 
 test('a check that meets all of its inputs notices a limited argument, and one with a single input does not', async () => {
@@ -55,6 +63,7 @@ test('a check that throws because of a wrong answer takes no points, and is name
 
 test('a function that no check calls is named', async () => {
   const ledger = new Ledger();
-  await calibrateOperators({ ...prepared, checks: ofLoss }, solutions, ledger);
+  const context = { ...prepared, checks: ofLoss };
+  await calibrateOperators(context, solutions, await trialsOf(context, solutions), ledger);
   expect(ledger.breaches.map(({ sentence }) => sentence)).toContain('no check calls gradient');
 });

@@ -10,7 +10,7 @@ import {
 } from '../../../../harness/core/checks/index.ts';
 import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
 import type { Weight } from '../../../../harness/core/model/misconception.ts';
-import { coverCall } from '../../../../harness/course/calibration/coverage.ts';
+import { type Coverage, coverCall } from '../../../../harness/course/calibration/coverage.ts';
 import { judgeLoss } from '../../../../harness/course/calibration/judge-loss.ts';
 import { judge } from '../../../../harness/course/calibration/judge.ts';
 import { renderCalibration } from '../../../../harness/course/calibration/render.ts';
@@ -49,9 +49,9 @@ function blameless(): Ledger {
     ['near', 'uphill'],
     ['far', 'float32'],
   ] as const) {
-    ledger.recordRight(id, { deviation: 1e-5, solution: 'loops', seed: 3 });
-    ledger.recordWrong(id, { deviation: 1e5, solution: misconception, seed: 4 });
-    ledger.recordCatch(id, misconception);
+    ledger.right.push({ check: id, deviation: 1e-5, solution: 'loops', seed: 3 });
+    ledger.wrong.push({ check: id, deviation: 1e5, solution: misconception, seed: 4 });
+    ledger.caught.push({ check: id, misconception });
   }
   return ledger;
 }
@@ -73,7 +73,7 @@ test('a grader without fault has no breaches', () => {
 
 test('a right solution that comes near to the tolerance is held against the check, with its seed', () => {
   const ledger = blameless();
-  ledger.recordRight('near', { deviation: 0.02, solution: 'recursive', seed: 17 });
+  ledger.right.push({ check: 'near', deviation: 0.02, solution: 'recursive', seed: 17 });
   const sentence = `near is too close to its tolerance: ${MENDS} (right: 0.020 by recursive under seed 17)`;
   expect(breachesOf(grading(), ledger)).toEqual([sentence]);
   expect(breachesOf(grading({ margin: 'why' }), ledger)).toEqual([]);
@@ -81,7 +81,7 @@ test('a right solution that comes near to the tolerance is held against the chec
 
 test('a wrong solution that comes near to the tolerance is held against the check, with its seed', () => {
   const ledger = blameless();
-  ledger.recordWrong('near', { deviation: 60, solution: 'float32', seed: 5 });
+  ledger.wrong.push({ check: 'near', deviation: 60, solution: 'float32', seed: 5 });
   const sentence = `near is too close to its tolerance: ${MENDS} (wrong: 60 by float32 under seed 5)`;
   expect(breachesOf(grading(), ledger)).toEqual([sentence]);
   expect(breachesOf(grading({ margin: 'why' }), ledger)).toEqual([]);
@@ -89,7 +89,7 @@ test('a wrong solution that comes near to the tolerance is held against the chec
 
 test('a check that catches nothing of its own is explained, or a breach', () => {
   const ledger = blameless();
-  ledger.recordCatch('far', 'uphill');
+  ledger.caught.push({ check: 'far', misconception: 'uphill' });
   expect(breachesOf(grading(), ledger)).toEqual([
     'near catches nothing that far does not: remove it, or explain it in notes.redundancy',
   ]);
@@ -100,14 +100,14 @@ test('a check that catches nothing of its own is explained, or a breach', () => 
 
 test('a check that catches nothing at all is a breach, whatever is explained', () => {
   const ledger = blameless();
-  ledger.failedBy.delete('near');
+  ledger.caught.shift();
   expect(breachesOf(grading({ redundancy: 'why' }), ledger)).toEqual(['near catches no misconception']);
 });
 
 test('the table shows margins, catches and breaches', () => {
   const ledger = blameless();
   ledger.breach('false accept: uphill earns full marks', 9);
-  ledger.recordCatch('far', 'uphill');
+  ledger.caught.push({ check: 'far', misconception: 'uphill' });
   const calibration = { id: '00-double', variants: 1, misconceptions: 2, ...judge(grading(), ledger) };
   expect(renderCalibration(calibration).split('\n')).toEqual([
     '00-double: 1 right solution, 2 misconceptions, 2 breaches',
@@ -126,31 +126,34 @@ test('a special value that the inputs have not met is held against the exercise,
   const declared = { ...grading(), domains: { x: numberIn(range(1, 1)) } };
   const ledger = blameless();
   expect(breachesOf(declared, ledger)).toEqual(['double x: never 1']);
-  coverCall(ledger.coverage, 'double', ['x'], [1], declared.domains);
+  const coverage: Coverage = new Map();
+  coverCall(coverage, 'double', ['x'], [1], declared.domains);
+  ledger.coverage.push(coverage);
   expect(breachesOf(declared, ledger)).toEqual([]);
 });
 
 test('a decade that the inputs have not reached is held against the exercise from ten seeds on', () => {
   const declared = { ...grading(), domains: { x: numberIn(range(1, 100)) } };
   const ledger = blameless();
-  for (const x of [1, 100]) coverCall(ledger.coverage, 'double', ['x'], [x], declared.domains);
+  const coverage: Coverage = new Map();
+  for (const x of [1, 100]) coverCall(coverage, 'double', ['x'], [x], declared.domains);
   const other = new Ledger();
-  other.recordCoverage(new Map(), 9);
+  other.coverage.push(coverage, ...Array.from({ length: 8 }, () => new Map()));
   ledger.add(other);
   expect(breachesOf(declared, ledger)).toEqual([]);
-  ledger.recordCoverage(new Map());
+  ledger.coverage.push(new Map());
   expect(breachesOf(declared, ledger)).toEqual(['double x: no value of magnitude 1e1']);
 });
 
 test('what a misconception loses is held against its weight, and must not depend on the seed', () => {
   const ledger = blameless();
   const judged = (weight: Weight) => breachesOf(grading(), ledger, [{ id: 'mistake', weight }]);
-  ledger.recordLoss('mistake', { least: 3, most: 3 });
-  ledger.recordLoss('mistake', { least: 4, most: 4 });
+  ledger.lost.push({ misconception: 'mistake', points: 3 });
+  ledger.lost.push({ misconception: 'mistake', points: 4 });
   expect(judged('gap')).toEqual([]);
   expect(judged('slip')).toEqual(['mistake loses 3 to 4 of 10 points; its weight, slip, means 1 to 3']);
   expect(judged('wrong')).toEqual(['mistake loses 3 to 4 of 10 points; its weight, wrong, means 4 to 8']);
-  ledger.recordLoss('mistake', { least: 5, most: 5 });
+  ledger.lost.push({ misconception: 'mistake', points: 5 });
   expect(judged('gap')).toEqual(['mistake loses 3 to 5 of 10 points: it depends on the seed']);
 });
 
@@ -172,7 +175,7 @@ test('a wrong solution with full marks is reported as that, and not by its weigh
 
 test('a misconception without a weight is a note that says which weights fit what it loses', () => {
   const ledger = blameless();
-  ledger.recordLoss('mistake', { least: 3, most: 3 });
+  ledger.lost.push({ misconception: 'mistake', points: 3 });
   const judged = judge(grading(), ledger, [{ id: 'mistake' }, { id: 'never-run' }]);
   expect(judged.breaches).toEqual([]);
   expect(renderCalibration({ id: '00-double', variants: 1, misconceptions: 9, ...judged })).toContain(
@@ -182,8 +185,8 @@ test('a misconception without a weight is a note that says which weights fit wha
 
 test('what each misconception loses stands beside what its weight says, the largest loss first', () => {
   const ledger = blameless();
-  ledger.recordLoss('mistake', { least: 1, most: 2 });
-  ledger.recordLoss('altogether', { least: 6, most: 6 });
+  for (const points of [1, 2]) ledger.lost.push({ misconception: 'mistake', points });
+  ledger.lost.push({ misconception: 'altogether', points: 6 });
   const known = [
     { id: 'mistake', weight: 'slip' },
     { id: 'altogether' },
@@ -225,12 +228,12 @@ test('where the exercise does not work, nothing is said but why', () => {
 test('an exercise allows three times what its slowest right solution uses, and a call half more', () => {
   const usedBy = (call: number, all: number) => {
     const ledger = new Ledger();
-    ledger.recordUse('call', { fuel: 10e6, most: 120e6, solution: 'quick', seed: 1 });
-    ledger.recordUse('call', { fuel: call * 1e6, most: 120e6, solution: 'slow', seed: 3 });
-    ledger.recordUse('exercise', { fuel: 20e6, most: 300e6, solution: 'quick', seed: 1 });
-    ledger.recordUse('exercise', { fuel: all * 1e6, most: 300e6, solution: 'slow', seed: 3 });
+    ledger.used.push({ by: 'call', fuel: 10e6, most: 120e6, solution: 'quick', seed: 1 });
+    ledger.used.push({ by: 'call', fuel: call * 1e6, most: 120e6, solution: 'slow', seed: 3 });
+    ledger.used.push({ by: 'exercise', fuel: 20e6, most: 300e6, solution: 'quick', seed: 1 });
+    ledger.used.push({ by: 'exercise', fuel: all * 1e6, most: 300e6, solution: 'slow', seed: 3 });
     for (const check of ['far', 'near', 'audit', 'far', 'near', 'audit', 'audit', 'audit'])
-      ledger.recordFuel(check, 25);
+      ledger.fuel.push({ check, fuel: 25 });
     return ledger;
   };
   const of = (call: number, all: number) =>

@@ -88,14 +88,20 @@ test('the most that a right solution uses is found, in a call and altogether', a
       { name: 'slow', file: 'variants/slow.ts', load: solution(source).anew },
       ledger,
     );
-    return ledger.used;
+    const [call, exercise] = ledger.used;
+    return { call: call!, exercise: exercise! };
   };
   const [quick, slower] = [await used(RIGHT), await used(slow)];
   const where = { solution: 'slow', seed: 1 };
-  expect(slower.get('call')).toEqual({ fuel: expect.any(Number), most: MOST_OF_CALL, ...where });
-  expect(slower.get('exercise')).toEqual({ fuel: expect.any(Number), most: prepared.fuel, ...where });
+  expect(slower.call).toEqual({ by: 'call', fuel: expect.any(Number), most: MOST_OF_CALL, ...where });
+  expect(slower.exercise).toEqual({
+    by: 'exercise',
+    fuel: expect.any(Number),
+    most: prepared.fuel,
+    ...where,
+  });
   const waited = 1e5 * FUEL_PER_TURN;
-  expect(slower.get('call')!.fuel / waited).toBeCloseTo(1, 1);
-  expect((slower.get('exercise')!.fuel - quick.get('exercise')!.fuel) / waited).toBeCloseTo(2, 0);
-  expect(quick.get('call')!.fuel / waited).toBeLessThan(0.1);
+  expect(slower.call.fuel / waited).toBeCloseTo(1, 1);
+  expect((slower.exercise.fuel - quick.exercise.fuel) / waited).toBeCloseTo(2, 0);
+  expect(quick.call.fuel / waited).toBeLessThan(0.1);
 });
