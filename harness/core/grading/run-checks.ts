@@ -9,7 +9,6 @@ import {
   type Observe,
   type Planned,
   runInTurn,
-  type Wrap,
 } from '../runner/index.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { blocked, gradeOf, harnessError } from './check-grade.ts';
@@ -88,7 +87,6 @@ interface RunOptions {
   readonly first?: Sandbox;
   /** Called with each check after it was run. */
   readonly onRun?: (id: string) => void;
-  readonly wrap?: Wrap;
   /** Ends after the first check that is not passed, whose failure need not be explained. */
   readonly stopsAtFirst?: boolean;
 }
@@ -97,14 +95,13 @@ interface RunOptions {
 export async function runChecks(
   { plan, host, seed, checks, longestCall, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
-  { first, onRun, wrap, stopsAtFirst = false }: RunOptions = {},
+  { first, onRun, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const sandbox = first ?? (await solution.reopen());
   const runner = runInTurn(
     {
       solution,
       grading: plan.grading,
-      wrap,
       explains: !stopsAtFirst,
     },
     sandbox,

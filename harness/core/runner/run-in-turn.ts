@@ -8,12 +8,10 @@ import { ChangedArguments } from './purity/changed-arguments.ts';
 import { FirstCalls } from './purity/first-calls.ts';
 import { recordCalls } from './recorded-solution.ts';
 import { type CheckRun, type FailedCheck, runCheck } from './run.ts';
-import type { Wrap } from './with-solution.ts';
 
 interface Options {
   readonly solution: SolutionModule;
   readonly grading: Pick<Grading, 'exports' | 'right' | 'normalForms'>;
-  readonly wrap?: Wrap;
   /** Whether failures are made ready to be explained; default: yes. */
   readonly explains?: boolean;
 }
@@ -24,7 +22,7 @@ interface Options {
  * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken;
  *   `observe` judges what they called
  */
-export function runInTurn({ solution, grading, wrap = (same) => same, explains }: Options, sandbox: Sandbox) {
+export function runInTurn({ solution, grading, explains }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
   let current = sandbox;
   /** What the checks before did in the same instance. */
@@ -42,7 +40,7 @@ export function runInTurn({ solution, grading, wrap = (same) => same, explains }
         { changed, failed, first, used: current },
         log,
       );
-    const recorded = recordCalls<ExportedFunctions>(changed.watch(wrap(first.watch(current))), exports);
+    const recorded = recordCalls<ExportedFunctions>(changed.watch(first.watch(current)), exports);
     return runCheck(planned, recorded, { log, explains, observe });
   };
   return {

@@ -3,11 +3,8 @@ import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { recordCalls, type RecordedSolution } from './recorded-solution.ts';
 
-/** What a check calls: a sandbox, or a wrapper that changes what the sandbox returns. */
+/** What a check calls: a sandbox, or what watches the calls of one. */
 export type Callee = Pick<Sandbox, 'call' | 'forgetFunctions'>;
-
-/** Changes what a solution answers, on its way to the checks. */
-export type Wrap = (sandbox: Callee) => Callee;
 
 /**
  * Opens an instance of a solution, uses it and closes it, even if `use` throws.

@@ -2,10 +2,12 @@ import { diagnose } from '../../core/diagnosis/index.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
 import { hasInputs } from '../../core/runner/index.ts';
+import type { SolutionModule } from '../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
 import { losesPointsIn, notPassed, worstDeviation } from './lost-points.ts';
-import { byRelative, byUlps, perturbed, randomFrom } from './perturbed.ts';
+import { operated } from './operators/operated.ts';
+import { perturbing } from './perturbed.ts';
 import type { Ledger } from './sightings.ts';
 import { runMeasured, type Solutions } from './solutions.ts';
 
@@ -50,23 +52,23 @@ export async function calibratePerturbed(
 ): Promise<void> {
   const { plan, seed } = context;
   const { load, file } = reference;
-  const random = randomFrom(seed);
-  const rounded = await runChecks(context, load(), {
-    wrap: (sandbox) => perturbed(sandbox, byUlps(ULPS, random)),
-  });
-  for (const [id, check] of notPassed(rounded))
+  const functions = Object.entries(plan.grading.exports).filter(([, { returns }]) => hasNumbers(returns));
+  const byUlps = (random: () => number): number =>
+    (Math.round((2 * random() - 1) * ULPS) * Number.EPSILON) / 2;
+  const rounded = functions.reduce<SolutionModule>(
+    (solution, [name, signature]) => operated(solution, name, perturbing(signature, seed, byUlps)),
+    load(),
+  );
+  for (const [id, check] of notPassed(await runChecks(context, rounded)))
     ledger.breach(
       `false reject: the reference moved by ${ULPS} ulp fails ${id}`,
       seed,
       evidenceOf(context, check, reference, ADVICE.roundingFails),
     );
-  for (const [name, { returns }] of Object.entries(plan.grading.exports)) {
-    if (!hasNumbers(returns)) continue;
-    const move = byRelative(RELATIVE, random);
-    const run = await runChecks(context, load(), {
-      wrap: (sandbox) => perturbed(sandbox, move, name),
-      stopsAtFirst: true,
-    });
+  const byRelative = (random: () => number): number => (random() < 0.5 ? -RELATIVE : RELATIVE);
+  for (const [name, signature] of functions) {
+    const wrong = operated(load(), name, perturbing(signature, seed, byRelative));
+    const run = await runChecks(context, wrong, { stopsAtFirst: true });
     if (notPassed(run).length === 0)
       ledger.breach(`false accept: ${name} moved by ${RELATIVE} relative loses no points`, seed, {
         file,

@@ -163,7 +163,7 @@ export function judge(
     coveredBy: checks.find((other) => covers(id, other.id))?.id,
   }));
   const lost = lossesOf(sightings.lost);
-  const maxPoints = checks.reduce((sum, { points }) => sum + points, 0);
+  const maxPoints = sum(checks, ({ points }) => points);
   return {
     checks: seen,
     used,

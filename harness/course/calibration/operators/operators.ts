@@ -28,7 +28,7 @@ export interface Operator {
 }
 
 /** The call with another answer, if it has one. */
-const answering = (call: Call, change: (value: GuestValue) => GuestValue): Call =>
+export const answering = (call: Call, change: (value: GuestValue) => GuestValue): Call =>
   call.outcome.kind === 'returned'
     ? { ...call, outcome: { kind: 'returned', value: change(call.outcome.value) } }
     : call;

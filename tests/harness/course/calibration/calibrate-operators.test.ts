@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
+import type { Finding } from '../../../../harness/core/model/finding.ts';
 import { hasInputs, type PlannedCheck } from '../../../../harness/core/runner/index.ts';
+import { calibrateCoverage } from '../../../../harness/course/calibration/calibrate-coverage.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { calibrateOperators } from '../../../../harness/course/calibration/operators/calibrate-operators.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
@@ -66,4 +68,17 @@ test('a function that no check calls is named', async () => {
   const context = { ...prepared, checks: ofLoss };
   await calibrateOperators(context, solutions, await trialsOf(context, solutions), ledger);
   expect(ledger.breaches.map(({ sentence }) => sentence)).toContain('no check calls gradient');
+});
+
+test('coverage counts what a check was given, whether or not it compares with what it expects', async () => {
+  const coverageOf = async (change: (finding: Finding) => Finding) => {
+    const ledger = new Ledger();
+    const trials = await trialsOf({ ...prepared, checks: ofLoss }, solutions);
+    const changed = trials.map((trial) => ({ ...trial, findings: trial.findings.map(change) }));
+    calibrateCoverage(prepared, changed, ledger);
+    return ledger.coverage;
+  };
+  const whole = await coverageOf((finding) => finding);
+  expect(whole[0]!.size).toBeGreaterThan(0);
+  expect(await coverageOf(({ holds }) => ({ holds, message: 'a claim' }))).toEqual(whole);
 });

@@ -25,7 +25,11 @@ function gapsOf(
   const coverage: Coverage = new Map();
   for (const args of calls) coverCall(coverage, 'f', parameters, args, domains);
   // What is met by chance is demanded of ten seeds.
-  return coverageGaps(Array<Coverage>(10).fill(coverage), { f: { parameters } }, domains);
+  return coverageGaps(
+    Array.from({ length: 10 }, () => coverage),
+    { f: { parameters } },
+    domains,
+  );
 }
 
 describe('the gaps of a number', () => {

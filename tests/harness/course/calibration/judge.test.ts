@@ -9,6 +9,7 @@ import {
   range,
 } from '../../../../harness/core/checks/index.ts';
 import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
+import type { Domains } from '../../../../harness/core/model/domain.ts';
 import type { Weight } from '../../../../harness/core/model/misconception.ts';
 import { type Coverage, coverCall } from '../../../../harness/course/calibration/coverage.ts';
 import { judgeLoss } from '../../../../harness/course/calibration/judge-loss.ts';
@@ -45,10 +46,8 @@ const grading = (notes: Notes = {}) =>
 /** Two checks with good margins, each with a misconception of its own. */
 function blameless(): Ledger {
   const ledger = new Ledger();
-  for (const [id, misconception] of [
-    ['near', 'uphill'],
-    ['far', 'float32'],
-  ] as const) {
+  const caught = { near: 'uphill', far: 'float32' };
+  for (const [id, misconception] of Object.entries(caught)) {
     ledger.right.push({ check: id, deviation: 1e-5, solution: 'loops', seed: 3 });
     ledger.wrong.push({ check: id, deviation: 1e5, solution: misconception, seed: 4 });
     ledger.caught.push({ check: id, misconception });
@@ -122,23 +121,25 @@ test('the table shows margins, catches and breaches', () => {
   ]);
 });
 
+function covered(domains: Domains, ...inputs: readonly number[]): Coverage {
+  const coverage: Coverage = new Map();
+  for (const x of inputs) coverCall(coverage, 'double', ['x'], [x], domains);
+  return coverage;
+}
+
 test('a special value that the inputs have not met is held against the exercise, until they meet it', () => {
   const declared = { ...grading(), domains: { x: numberIn(range(1, 1)) } };
   const ledger = blameless();
   expect(breachesOf(declared, ledger)).toEqual(['double x: never 1']);
-  const coverage: Coverage = new Map();
-  coverCall(coverage, 'double', ['x'], [1], declared.domains);
-  ledger.coverage.push(coverage);
+  ledger.coverage.push(covered(declared.domains, 1));
   expect(breachesOf(declared, ledger)).toEqual([]);
 });
 
 test('a decade that the inputs have not reached is held against the exercise from ten seeds on', () => {
   const declared = { ...grading(), domains: { x: numberIn(range(1, 100)) } };
   const ledger = blameless();
-  const coverage: Coverage = new Map();
-  for (const x of [1, 100]) coverCall(coverage, 'double', ['x'], [x], declared.domains);
   const other = new Ledger();
-  other.coverage.push(coverage, ...Array.from({ length: 8 }, () => new Map()));
+  other.coverage.push(covered(declared.domains, 1, 100), ...Array.from({ length: 8 }, () => new Map()));
   ledger.add(other);
   expect(breachesOf(declared, ledger)).toEqual([]);
   ledger.coverage.push(new Map());
@@ -192,12 +193,8 @@ test('what each misconception loses stands beside what its weight says, the larg
     { id: 'altogether' },
     { id: 'never-run', weight: 'gap' },
   ] as const;
-  const text = renderCalibration({
-    id: '00-double',
-    variants: 1,
-    misconceptions: 9,
-    ...judge(grading(), ledger, known),
-  });
+  const judged = judge(grading(), ledger, known);
+  const text = renderCalibration({ id: '00-double', variants: 1, misconceptions: 9, ...judged });
   expect(text).toContain(
     [
       '  misconception  loses      should lose',
@@ -208,11 +205,9 @@ test('what each misconception loses stands beside what its weight says, the larg
 });
 
 test('where the exercise does not work, nothing is said but why', () => {
-  const ledger = new Ledger();
-  ledger.breach('the reference fails near', 1);
-  ledger.works = false;
   const all = blameless();
-  all.add(ledger);
+  all.breach('the reference fails near', 1);
+  all.works = false;
   const declared = { ...grading(), domains: { x: numberIn(range(1, 1)) } };
   const judged = judge(declared, all, [{ id: 'mistake' }]);
   expect(
