@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { fnv1a } from '../../core/model/fnv1a.ts';
 import type { FunctionSignature } from '../../core/model/shape.ts';
+import { seedOf } from '../../core/runner/index.ts';
 import { answering, type Operator } from './operators/operators.ts';
 import { eachNumber, eachPart } from './parts-of-answers.ts';
 
@@ -22,7 +22,7 @@ export const perturbing = (
 ): Operator => ({
   what: 'moves its numbers',
   instance: () => (args, ask) => {
-    const random = randomFrom(fnv1a(JSON.stringify([seed, args])));
+    const random = randomFrom(seedOf(seed, JSON.stringify(args)));
     const move = (value: number): number => (Number.isFinite(value) ? value * (1 + by(random)) : value);
     return answering(ask(args), (value) => eachPart(value, returns, eachNumber(move)));
   },

@@ -16,7 +16,7 @@ import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { nodeSandboxHost } from '../../../../harness/course/workers/sandbox-host.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function must refuse negative numbers.
 
