@@ -1,14 +1,21 @@
-import { ticks } from 'd3-array';
+import { pairs, range, ticks } from 'd3-array';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Landscape, HALO } from './contours.tsx';
+import { type Landscape, HALO, LevelBar } from './contours.tsx';
 import type { Points } from './curve.tsx';
+import { type Caption, Sheet, WIDTH } from './figure.tsx';
 import { format } from './numbers.ts';
-import { type Camera, type SurfaceBox, SurfaceGeometry } from './surface-geometry.ts';
+import type { Series } from './sequences.tsx';
+import {
+  DEFAULT_CAMERA,
+  type Point,
+  SURFACE_SIZE,
+  type SurfaceBox,
+  surfaceGeometry,
+  type SurfaceGeometry,
+} from './surface-geometry.ts';
 import { tenths } from './symbols.ts';
-import { levelColour } from './theme.ts';
-
-type Point = readonly [x: number, y: number];
+import { levelColour, seriesColour } from './theme.ts';
 
 /** A loss as a surface in a box. */
 export interface ShownSurface extends SurfaceBox {
@@ -24,66 +31,61 @@ export interface SurfacePath {
   readonly isPale?: boolean;
 }
 
-/** The size in which a surface is drawn, in pixels, and the middle of its floor. */
-export const SURFACE_SIZE = { width: 400, height: 392, centre: [186, 206] } as const;
 /** A path is drawn in pieces of about this length, each of which is seen or hidden, in pixels. */
 const PIECE = 8;
 
-const toText = ([x, y]: Point): string => `${tenths(x)},${tenths(y)}`;
+const lineOf = (points: readonly Point[]): string =>
+  `M${points.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join('L')}`;
 
 /** The parts of a path in the box, as SVG's `d`: those that are seen, and those behind a hill. */
-function linesOf(points: Points, geometry: SurfaceGeometry): readonly [seen: string, hidden: string] {
+function linesOf(points: Points, { lifted, isHidden }: SurfaceGeometry): [seen: string, hidden: string] {
   const lines: [string, string] = ['', ''];
   let before: { readonly beta: Point; readonly at: Point } | undefined;
   for (const [x = NaN, y = NaN] of points) {
-    const at = geometry.lifted([x, y]);
-    if (at === undefined || before === undefined) {
-      before = at && { beta: [x, y], at };
-      continue;
+    const at = lifted([x, y]);
+    if (at !== undefined && before !== undefined) {
+      const { beta, at: from } = before;
+      const length = Math.hypot(at[0] - from[0], at[1] - from[1]);
+      // Short steps are drawn together.
+      if (length < 1) continue;
+      const count = Math.ceil(length / PIECE);
+      const between = range(count + 1).map((k) => {
+        const place: Point = [beta[0] + ((x - beta[0]) * k) / count, beta[1] + ((y - beta[1]) * k) / count];
+        return { place, at: lifted(place) ?? at };
+      });
+      for (const [one, next] of pairs(between))
+        lines[isHidden(next.place) ? 1 : 0] += lineOf([one.at, next.at]);
     }
-    const [fromX, fromY] = before.beta;
-    const length = Math.hypot(at[0] - before.at[0], at[1] - before.at[1]);
-    // Short steps are drawn together.
-    if (length < 1) continue;
-    const count = Math.ceil(length / PIECE);
-    let last = before.at;
-    for (let k = 1; k <= count; k += 1) {
-      const beta: Point = [fromX + ((x - fromX) * k) / count, fromY + ((y - fromY) * k) / count];
-      const next = geometry.lifted(beta) ?? at;
-      lines[geometry.isHidden(beta) ? 1 : 0] += `M${toText(last)}L${toText(next)}`;
-      last = next;
-    }
-    before = { beta: [x, y], at };
+    before = at && { beta: [x, y], at };
   }
   return lines;
 }
 
-/** An edge of the box with its numbers and its name, away from the box. */
-function Edge({
-  marks,
-  name,
-  at,
-  away,
-}: {
-  readonly marks: readonly number[];
+interface EdgeProps {
   readonly name: string;
+  readonly marks: readonly number[];
   readonly at: (value: number) => Point;
+  /** Where its texts are, from the edge. */
   readonly away: Point;
-}) {
+}
+
+/** An edge of the box with its numbers and its name, away from the box. */
+function Edge({ name, marks, at, away }: EdgeProps) {
+  const length = Math.hypot(...away) || 1;
+  const [dx, dy] = [away[0] / length, away[1] / length];
+  const anchor = Math.abs(dx) < 0.4 ? 'middle' : dx > 0 ? 'start' : 'end';
   const text = (value: number, distance: number, content: string, fill: string) => {
     const [x, y] = at(value);
-    const anchor = Math.abs(away[0]) < 0.4 ? 'middle' : away[0] > 0 ? 'start' : 'end';
     return (
-      <text x={x + away[0] * distance} y={y + away[1] * distance + 4} text-anchor={anchor} fill={fill}>
+      <text x={x + dx * distance} y={y + dy * distance + 4} text-anchor={anchor} fill={fill}>
         {content}
       </text>
     );
   };
-  const [first, last] = [marks[0]!, marks.at(-1)!];
   return (
     <g>
       {marks.map((mark) => text(mark, 8, format(mark), 'var(--quiet)'))}
-      {text((first + last) / 2, 30, name, 'currentColor')}
+      {text((marks[0]! + marks.at(-1)!) / 2, 30, name, 'currentColor')}
     </g>
   );
 }
@@ -94,48 +96,30 @@ interface GroundProps {
 }
 
 /** The edges of the box that are nearest to the camera, and the one on the right. */
-function Edges({ surface, geometry }: GroundProps) {
-  const { x, y, highest, names, landscape } = surface;
-  const floor = landscape.levels[0]!;
-  const near = geometry.nearSides();
-  const away = (from: Point, to: Point): Point => {
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(dx, dy) || 1;
-    return [dx / length, dy / length];
-  };
-  const other = { x: x[0] + x[1] - near.x, y: y[0] + y[1] - near.y };
-  const corners = x.flatMap((a) => y.map((b): Point => [a, b]));
-  const rightness = ([along, across]: Point): number => geometry.at(along, across, floor)[0];
-  const right = corners.toSorted((a, b) => rightness(b) - rightness(a))[0]!;
-  const base = geometry.at(...right, floor);
-  const top = geometry.at(...right, highest);
-  const front = x.map((along) => geometry.at(along, near.y, floor));
-  const side = [geometry.at(near.x, y[0], floor), geometry.at(near.x, y[1], floor)];
+function Edges({ surface: { x, y, highest, names }, geometry }: GroundProps) {
+  const { floor, near, right } = geometry;
+  const front = (value: number): Point => geometry.at(value, near[1], floor);
+  const side = (value: number): Point => geometry.at(near[0], value, floor);
+  const upright = (value: number): Point => geometry.at(...right, value);
+  const fromMiddle = ([px, py]: Point): Point => [px - SURFACE_SIZE.centre[0], py - SURFACE_SIZE.centre[1]];
+  const lines = [x.map(front), y.map(side), [floor, highest].map(upright)];
+  const heights = ticks(floor, highest, 4).filter((mark) => upright(mark)[1] < upright(floor)[1] - 10);
   return (
     <g class="edges">
-      <path
-        d={[front, side, [base, top]].map((ends) => `M${ends.map(toText).join('L')}`).join('')}
-        stroke="var(--quiet)"
-        fill="none"
-      />
+      <path d={lines.map(lineOf).join('')} stroke="var(--quiet)" fill="none" />
       <Edge
-        marks={ticks(x[0], x[1], 5)}
         name={names[0]}
-        at={(value) => geometry.at(value, near.y, floor)}
-        away={away(geometry.at(x[0], other.y, floor), geometry.at(x[0], near.y, floor))}
+        marks={ticks(x[0], x[1], 5)}
+        at={front}
+        away={fromMiddle(front((x[0] + x[1]) / 2))}
       />
       <Edge
-        marks={ticks(y[0], y[1], 4)}
         name={names[1]}
-        at={(value) => geometry.at(near.x, value, floor)}
-        away={away(geometry.at(other.x, y[0], floor), geometry.at(near.x, y[0], floor))}
+        marks={ticks(y[0], y[1], 4)}
+        at={side}
+        away={fromMiddle(side((y[0] + y[1]) / 2))}
       />
-      <Edge
-        marks={ticks(floor, highest, 4).filter((mark) => geometry.at(...right, mark)[1] < base[1] - 10)}
-        name={names[2]}
-        at={(value) => geometry.at(...right, value)}
-        away={[1, 0]}
-      />
+      <Edge name={names[2]} marks={heights} at={upright} away={[1, 0]} />
     </g>
   );
 }
@@ -151,7 +135,7 @@ function Ground({ surface, geometry }: GroundProps) {
           {geometry.strips().map(({ pieces, level }, k) => (
             <path
               key={k}
-              d={pieces.map((corners) => `M${corners.map(toText).join('L')}Z`).join('')}
+              d={pieces.map((corners) => `${lineOf(corners)}Z`).join('')}
               fill={level < 0 ? 'var(--outside)' : levelColour(level, levels.length)}
             />
           ))}
@@ -166,25 +150,17 @@ function Ground({ surface, geometry }: GroundProps) {
   );
 }
 
-/** A loss as a surface with paths over it; pale where a hill is before them. */
-export function Surface({
-  surface,
-  camera,
-  paths,
-  over,
-}: {
+interface SurfaceProps {
   readonly surface: ShownSurface;
-  readonly camera: Camera;
+  readonly camera?: typeof DEFAULT_CAMERA;
   readonly paths: readonly SurfacePath[];
   /** Draws over it. @param toPixel gives a point's place just above the surface; `undefined` outside of the box */
-  readonly over?:
-    | ((toPixel: (point: readonly number[]) => Point | undefined) => ComponentChildren)
-    | undefined;
-}): JSX.Element {
-  const geometry = useMemo(
-    () => new SurfaceGeometry(surface, camera, SURFACE_SIZE.centre),
-    [surface, camera],
-  );
+  readonly over?: ((toPixel: SurfaceGeometry['lifted']) => ComponentChildren) | undefined;
+}
+
+/** A loss as a surface with paths over it; pale where a hill is before them. */
+export function Surface({ surface, camera = DEFAULT_CAMERA, paths, over }: SurfaceProps): JSX.Element {
+  const geometry = useMemo(() => surfaceGeometry(surface, camera), [surface, camera]);
   return (
     <>
       <Ground surface={surface} geometry={geometry} />
@@ -205,7 +181,7 @@ export function Surface({
           </g>
         );
       })}
-      {over?.(([x = NaN, y = NaN]) => geometry.lifted([x, y]))}
+      {over?.(geometry.lifted)}
       <g class="landmark-names" fill="currentColor">
         {surface.landscape.points.map(({ name, beta }) => {
           const at = geometry.seen(beta);
@@ -219,5 +195,34 @@ export function Surface({
         })}
       </g>
     </>
+  );
+}
+
+interface SurfaceFigureProps {
+  readonly caption: Caption;
+  readonly surface: ShownSurface;
+  readonly series: readonly Series[];
+}
+
+/** A loss as a surface, with paths over it, from the notebook's direction. */
+export function surfaceFigure({ caption, surface, series }: SurfaceFigureProps): JSX.Element {
+  const paths = series.map(({ name, points }, k) => ({
+    name,
+    points,
+    colour: seriesColour(k),
+    dash: 'none',
+  }));
+  const { height } = SURFACE_SIZE;
+  return (
+    <Sheet caption={caption} legend={paths} height={height}>
+      <Surface surface={surface} paths={paths} />
+      <LevelBar
+        levels={surface.landscape.levels}
+        highest={surface.highest}
+        left={WIDTH - 62}
+        top={24}
+        height={height - 60}
+      />
+    </Sheet>
   );
 }

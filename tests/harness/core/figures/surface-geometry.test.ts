@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { SurfaceGeometry } from '../../../../harness/core/figures/surface-geometry.ts';
+import { surfaceGeometry } from '../../../../harness/core/figures/surface-geometry.ts';
 
 /** A wall along the first parameter where the second is 0, as high as the box, on a floor as low as it can be. */
 const landscape = { loss: (_x: number, y: number) => (Math.abs(y) < 0.2 ? 8 : -0.25), levels: [-0.25] };
 const box = { landscape, x: [-1, 1], y: [-1, 1], highest: 8 } as const;
-const seenFrom = (elevation: number, azimuth = 0) => new SurfaceGeometry(box, { azimuth, elevation }, [0, 0]);
+const seenFrom = (elevation: number, azimuth = 0) => surfaceGeometry(box, { azimuth, elevation });
 
 test('a point behind a wall is hidden, and one before it is not', () => {
   const low = seenFrom(0.3);
@@ -28,14 +28,14 @@ test.each([0, 1, 2, 3])(
   (turns) => {
     const bowl = { loss: (x: number, y: number) => 4 * (x * x + y * y), levels: [0, 2] };
     const camera = { azimuth: 0.3 + (turns * Math.PI) / 2, elevation: 0.3 };
-    const seen = new SurfaceGeometry({ ...box, landscape: bowl }, camera, [0, 0]).strips();
+    const seen = surfaceGeometry({ ...box, landscape: bowl }, camera).strips();
     const isOutside = seen.flatMap(({ pieces, level }) => pieces.map(() => level === -1));
     const share = (pieces: readonly boolean[]): number => pieces.filter(Boolean).length / pieces.length;
     // The farthest rows come first.
     const [first, last] = [isOutside.slice(0, isOutside.length / 4), isOutside.slice(-isOutside.length / 4)];
     expect(share(first)).toBeLessThan(0.3);
     expect(share(last)).toBeGreaterThan(2 * share(first));
-    const above = new SurfaceGeometry({ ...box, landscape: bowl }, { ...camera, elevation: 1.5 }, [0, 0]);
+    const above = surfaceGeometry({ ...box, landscape: bowl }, { ...camera, elevation: 1.5 });
     expect(above.strips().filter(({ level }) => level === -1)).toEqual([]);
   },
 );
