@@ -1,7 +1,7 @@
+import { deviation, mean } from 'd3-array';
 import type { CheckGrade, CheckOutcome, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending } from '../model/pending.ts';
 import { weighted } from '../model/total.ts';
-import { pointBiserial } from './correlation.ts';
 
 /** Classical item analysis of one check. */
 export interface CheckStatistics {
@@ -17,6 +17,24 @@ export interface CheckStatistics {
   readonly onlyFailed: number;
   /** −1 to 1: the point-biserial correlation of passing with the points of everything else; see `pointBiserial`. */
   readonly discrimination?: number;
+}
+
+/**
+ * The point-biserial correlation of passing a check with the rest score: do students who pass it do better elsewhere?
+ * It equals Pearson's correlation, with 1 for passed and 0 for not passed.
+ * @param passing the points without this check of each student who passes it, finite
+ * @param failing the same of each student who does not
+ * @returns −1 to 1, up to rounding; `undefined` if all students pass, none pass, or all have the same rest score
+ * @see Lord and Novick, "Statistical Theories of Mental Test Scores", 1968, chapter 15
+ * @example pointBiserial([3, 2], [1]) // 0.866…
+ */
+export function pointBiserial(passing: readonly number[], failing: readonly number[]): number | undefined {
+  const all = [...passing, ...failing];
+  const spread = deviation(all);
+  if (!spread || passing.length === 0 || failing.length === 0) return undefined;
+  // `deviation` divides by n − 1, the textbook's by n.
+  const shares = (passing.length * failing.length) / (all.length * (all.length - 1));
+  return ((mean(passing)! - mean(failing)!) / spread) * Math.sqrt(shares);
 }
 
 /** The share that passes, 0 to 1; item analysis calls it the difficulty. @returns `undefined` if the check never ran */
@@ -58,19 +76,17 @@ export function checkStatistics(grades: Grades): CheckStatistics[] {
             ]
           : [];
       });
-      const passed = results.map(({ isPassed }) => isPassed);
-      const discrimination = pointBiserial(
-        passed,
-        results.map(({ restScore }) => restScore),
-      );
+      const restScores = (isPassing: boolean): number[] =>
+        results.filter(({ isPassed }) => isPassed === isPassing).map(({ restScore }) => restScore);
+      const passing = restScores(true);
       return {
         exercise: grades.exercises[k]!.id,
         check: id,
         title,
         ran: results.length,
-        passed: passed.filter(Boolean).length,
+        passed: passing.length,
         onlyFailed: results.filter(({ isOnly }) => isOnly).length,
-        discrimination,
+        discrimination: pointBiserial(passing, restScores(false)),
       };
     }),
   );

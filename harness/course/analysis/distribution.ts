@@ -1,8 +1,16 @@
-import { max, mean, median } from 'd3-array';
+import { bin, max, mean, median, range } from 'd3-array';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending, isPending } from '../model/pending.ts';
 import { fullMarks } from '../model/total.ts';
-import { type Bin, histogram } from './histogram.ts';
+
+/** A bin of a histogram: the number of values in [from, to), or in [from, to] for the last bin. */
+export interface Bin {
+  /** In points. */
+  readonly from: number;
+  /** In points; equal to `from` if the bin holds a single value. */
+  readonly to: number;
+  readonly count: number;
+}
 
 /** The distribution of points over a class, of one exercise or of all exercises together. */
 export interface Distribution {
@@ -15,6 +23,27 @@ export interface Distribution {
   readonly bins: readonly Bin[];
   /** In points; absent if `graded` is 0. */
   readonly centre?: { readonly mean: number; readonly median: number };
+}
+
+const MAX_BINS = 20;
+
+/**
+ * Bins points. Whole points up to 20 get one bin each, with from = to; anything else gets 20 bins of equal width.
+ * @param values in points, 0 ≤ value ≤ highest
+ * @param highest the maximum points, > 0
+ * @example histogram([0, 2, 2], 2) // counts 1, 0, 2 for 0, 1 and 2 points
+ */
+export function histogram(values: readonly number[], highest: number): Bin[] {
+  const isWhole = Number.isInteger(highest) && highest <= MAX_BINS && values.every(Number.isInteger);
+  const [end, count] = isWhole ? [highest + 1, highest + 1] : [highest, MAX_BINS];
+  const bins = bin()
+    .domain([0, end])
+    .thresholds(range(1, count).map((k) => (k * end) / count));
+  return bins(values).map(({ x0: from = 0, x1: to = end, length }) => ({
+    from,
+    to: isWhole ? from : to,
+    count: length,
+  }));
 }
 
 /** Whether the student submitted a solution, whatever became of its grading. */

@@ -1,6 +1,11 @@
 /** Public entry point: pure functions that summarize the grades of a class. */
 export { checksByExercise, type CheckStatistics, checkStatistics, passRateOf } from './check-statistics.ts';
-export { type Distribution, exerciseDistributions, isSubmitted, totalDistribution } from './distribution.ts';
-export { type Bin } from './histogram.ts';
+export {
+  type Bin,
+  type Distribution,
+  exerciseDistributions,
+  isSubmitted,
+  totalDistribution,
+} from './distribution.ts';
 export { type ReviewCase, reviewCases, type DecidedCase, decidedCases } from './needs-review.ts';
 export { type SharedMisconception, sharedMisconceptions } from './shared-misconceptions.ts';
