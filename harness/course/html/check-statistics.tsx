@@ -40,7 +40,7 @@ function assess(statistics: CheckStatistics): Assessment {
   return { text: passRate < 0.3 ? 'Hard, but it discriminates: worth a lesson.' : 'Works as intended.' };
 }
 
-const LABELS = ['Check', 'Passed', 'Ran on', 'Discrimination', 'Assessment'] as const;
+const HEADINGS = ['Check', 'Passed', 'Ran on', 'Discrimination', 'Assessment'];
 
 const Row = ({ statistics }: { readonly statistics: CheckStatistics }) => {
   const { title, ran, passed, discrimination } = statistics;
@@ -48,17 +48,13 @@ const Row = ({ statistics }: { readonly statistics: CheckStatistics }) => {
   return (
     <tr>
       <th scope="row">{sanitizeLine(title)}</th>
-      <td class="n" data-label={LABELS[1]}>
+      <td class="n">
         {passRate === undefined ? '–' : percent(passRate)}
         <Meter points={passed} maxPoints={ran} />
       </td>
-      <td class="n" data-label={LABELS[2]}>
-        {ran}
-      </td>
-      <td class="n" data-label={LABELS[3]}>
-        {discrimination === undefined ? '–' : discrimination.toFixed(2).replace('-', '−')}
-      </td>
-      <td data-label={LABELS[4]}>{assess(statistics).text}</td>
+      <td class="n">{ran}</td>
+      <td class="n">{discrimination === undefined ? '–' : discrimination.toFixed(2).replace('-', '−')}</td>
+      <td>{assess(statistics).text}</td>
     </tr>
   );
 };
@@ -73,7 +69,7 @@ const Exercise = ({ exercise, checks }: ExerciseProps) => (
     <summary>
       {exercise} <span class="quiet">{counted(checks.length, 'check')}</span>
     </summary>
-    <Table kind="statistics" caption={exercise} headings={LABELS}>
+    <Table kind="statistics" caption={exercise} headings={HEADINGS}>
       {checks.map((statistics) => (
         <Row statistics={statistics} />
       ))}
