@@ -66,7 +66,7 @@ function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', mo
 
 /** How lines are drawn: `right` is wide and pale, under `yours`; `alone` where there is nothing to compare. */
 const ROLES = {
-  right: { halo: {}, line: { 'stroke-width': 8, 'stroke-opacity': 0.28 }, dots: { 'fill-opacity': 0.35 } },
+  right: { line: { 'stroke-width': 8, 'stroke-opacity': 0.28 }, dots: { 'fill-opacity': 0.35 } },
   yours: undefined,
   alone: undefined,
   ghost: { line: { 'stroke-width': 1.5, 'stroke-dasharray': '2 4' }, dots: { 'fill-opacity': 0.6 } },

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { getOrCreate } from '../model/get-or-create.ts';
 import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
 import type { Landscape } from './contours.tsx';
 import { isSeen } from './curve.tsx';
@@ -8,18 +7,12 @@ import { polesFigure } from './poles.tsx';
 import { levelsFigure, type Series, signalsFigure } from './sequences.tsx';
 import { toSvg } from './svg.ts';
 
-/** Each distinct landscape once: its contours are kept with it. */
-const landscapes = new Map<string, Landscape>();
-
 const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 
 function landscapeOf(data: LandscapeData): Landscape {
   const [p1, p2] = data.polynomials;
-  return getOrCreate(landscapes, JSON.stringify(data), () => ({
-    ...data,
-    loss: (x, y) => polynomial(p1, x) + polynomial(p2, y),
-  }));
+  return { ...data, loss: (x, y) => polynomial(p1, x) + polynomial(p2, y) };
 }
 
 const pointsOf = (curve: Curve): (readonly [number, number])[] =>
@@ -30,14 +23,16 @@ function seriesOf(name: string, curve: Curve): Series {
   return { name: isSeen(points) ? name : `${name} (nowhere finite)`, points };
 }
 
+interface Pair {
+  readonly yours: Curve;
+  readonly right: Curve;
+}
+
 /** The right curve comes first, so that the student's is drawn over it. */
-const pair = ({ yours, right }: { readonly yours: Curve; readonly right: Curve }): Series[] => [
-  seriesOf('right', right),
-  seriesOf('yours', yours),
-];
+const pair = ({ yours, right }: Pair): Series[] => [seriesOf('right', right), seriesOf('yours', yours)];
 
 /** How many points, and where they end. */
-function summary({ yours, right }: { readonly yours: Curve; readonly right: Curve }): string {
+function summary({ yours, right }: Pair): string {
   const of = (curve: Curve): string => {
     const last = curve.at(-1);
     return last === undefined ? 'has no points' : `ends at (${last.join(', ')})`;
@@ -111,25 +106,19 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
   }
 }
 
-type Drawn = Pick<CheckGrade, 'title' | 'call'> & { readonly picture: Picture };
-
-/** The picture of a failed check, which says what check and what call it is. */
-export const checkFigure = ({ picture, title, call }: Drawn, isFile?: boolean): JSX.Element =>
-  pictureFigure(picture, {
-    heading: [title, call?.replaceAll(/\s+/g, ' ')].filter((line) => line !== undefined),
-    isFile,
-  });
-
 /** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
 const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
 
-/** The picture of a failed check as a file, which can also be put into a page as it is; `undefined` where it has none. */
+/**
+ * The picture of a failed check as a file, which says what check and what call it is and can also be put into a page as
+ * it is; `undefined` where it has none.
+ */
 export function drawCheck({ picture, title, call }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
-  const drawn = { picture, title, call };
-  const key = JSON.stringify(drawn);
-  const svg = pictures.get(key) ?? toSvg(checkFigure(drawn));
+  const heading = [title, call?.replaceAll(/\s+/g, ' ')].filter((line) => line !== undefined);
+  const key = JSON.stringify([picture, heading]);
+  const svg = pictures.get(key) ?? toSvg(pictureFigure(picture, { heading }));
   if (pictures.size < MAX_CACHED) pictures.set(key, svg);
   return svg;
 }

@@ -18,10 +18,10 @@ export interface Sequences {
   readonly isFile?: boolean;
 }
 
-const SYMBOLS: readonly PlotSymbol[] = ['diamond', 'circle', 'square', 'triangle', 'star'];
-const DASHES = ['6 3', 'none', '2 2', '9 3 2 3', '1 3'];
+const SYMBOLS: readonly PlotSymbol[] = ['diamond', 'circle', 'square', 'triangle'];
+const DASHES = ['6 3', 'none', '2 2', '9 3 2 3'];
 
-/** The looks of several series; after five they repeat. */
+/** The looks of several series; after four they repeat. */
 export const entriesOf = (series: readonly Series[]): Entry[] =>
   series.map(({ name }, k) => ({
     name,

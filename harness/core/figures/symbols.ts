@@ -4,17 +4,11 @@ type Vertices = readonly (readonly [x: number, y: number])[];
 const vertices = (points: string): Vertices =>
   points.split(' ').map((point) => point.split(',').map(Number) as [number, number]);
 
-const STAR: Vertices = Array.from({ length: 10 }, (_, k) => {
-  const [angle, radius] = [(Math.PI * k) / 5, k % 2 === 0 ? 1.35 : 0.55];
-  return [radius * Math.sin(angle), -radius * Math.cos(angle)];
-});
-
 /** Closed outlines, and strokes from one end to the other, for a radius of 1. */
 const OUTLINES = {
   diamond: vertices('0,-1.4 0.95,0 0,1.4 -0.95,0'),
   square: vertices('-0.9,-0.9 0.9,-0.9 0.9,0.9 -0.9,0.9'),
   triangle: vertices('0,-1.25 1.15,0.8 -1.15,0.8'),
-  star: STAR,
 };
 const STROKES = {
   times: vertices('-0.85,-0.85 0.85,0.85 -0.85,0.85 0.85,-0.85'),
