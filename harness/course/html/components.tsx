@@ -69,7 +69,7 @@ function Names({ ids, exercise }: StudentsProps) {
   const sorted = inOrderOfNames(ids, (id) => id, people);
   if (ids.length > MAX_LINKS) {
     const names = sorted.map((id) => personOf(id, people));
-    return <p class="names">{names.map(({ name, id }) => name ?? id).join(' · ')}</p>;
+    return <div class="names">{names.map(({ name, id }) => name ?? id).join(' · ')}</div>;
   }
   return (
     <ul class="names">
