@@ -1,10 +1,11 @@
+import { range } from 'd3-array';
 import { contours } from 'd3-contour';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Inside, type Plane } from './axes.tsx';
 import { trueMinus } from './numbers.ts';
 import { inside } from './scale.ts';
-import { symbolPath } from './symbols.ts';
+import { symbolPath, tenths } from './symbols.ts';
 import { levelColour } from './theme.ts';
 
 /** A function of two variables, such as a loss of two parameters, and its stationary points. */
@@ -29,12 +30,11 @@ function areasOf(
   { x, y }: Plane,
 ): string[] {
   const { columns, rows } = GRID;
-  const at = (scale: Plane['x'], share: number): number =>
-    scale.domain[0] + share * (scale.domain[1] - scale.domain[0]);
-  const values = Array.from({ length: columns * rows }, (_, index) =>
-    surface(at(x, (index % columns) / (columns - 1)), at(y, Math.floor(index / columns) / (rows - 1))),
-  );
-  const [width, height] = [x.range[1] - x.range[0], y.range[1] - y.range[0]];
+  const pixelOf = ({ range: [from, to] }: Plane['x'], k: number, count: number): number =>
+    from + (k / (count - 1)) * (to - from);
+  const across = range(columns).map((k) => x.toValue(pixelOf(x, k, columns)));
+  const up = range(rows).map((k) => y.toValue(pixelOf(y, k, rows)));
+  const values = up.flatMap((b) => across.map((a) => surface(a, b)));
   return contours()
     .size([columns, rows])
     .thresholds([...levels])(values)
@@ -42,11 +42,10 @@ function areasOf(
       coordinates
         .flat()
         .map((ring) => {
-          const points = ring.map(([column, row]) => {
-            const px = x.range[0] + ((column! - 0.5) / (columns - 1)) * width;
-            const py = y.range[0] + ((row! - 0.5) / (rows - 1)) * height;
-            return `${px.toFixed(1)},${py.toFixed(1)}`;
-          });
+          const points = ring.map(
+            ([column = NaN, row = NaN]) =>
+              `${tenths(pixelOf(x, column - 0.5, columns))},${tenths(pixelOf(y, row - 0.5, rows))}`,
+          );
           return `M${points.join('L')}Z`;
         })
         .join(''),

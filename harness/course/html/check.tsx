@@ -15,10 +15,6 @@ const CLASSES: Readonly<Record<MarkTone, string>> = {
   absent: 'absent',
 };
 
-const Picture = ({ svg }: { readonly svg: string }) => (
-  <figure class="picture" dangerouslySetInnerHTML={{ __html: svg }} />
-);
-
 interface CheckProps extends Omit<ComponentProps<typeof Lines>, 'lines'> {
   readonly explanation: CheckExplanation;
   readonly draw?: Draw;
@@ -38,7 +34,7 @@ export function Check({ explanation, draw, linkTo }: CheckProps) {
         <span class="points">{mark.tone === 'review' ? score : `${check.points} / ${check.maxPoints}`}</span>
       </h3>
       <Lines lines={lines} linkTo={linkTo} />
-      {svg !== undefined && <Picture svg={svg} />}
+      {svg !== undefined && <figure class="picture" dangerouslySetInnerHTML={{ __html: svg }} />}
     </li>
   );
 }
