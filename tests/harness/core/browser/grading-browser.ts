@@ -27,20 +27,22 @@ interface Work {
 const gradeInWorker = ({ program, meter, exercise, solutions }: Work): Promise<string[]> =>
   new Promise((resolve, reject) => {
     const metered = `import ${JSON.stringify(program)};
-      const say = postMessage, withFuel = (${meter})();
-      postMessage = (data) => say('reply' in data ? { ...data, reply: withFuel(data.reply) } : data);`;
+      const withFuel = (${meter})(), { postMessage: say } = MessagePort.prototype;
+      MessagePort.prototype.postMessage = function (data) {
+        say.call(this, 'reply' in data ? { ...data, reply: withFuel(data.reply) } : data);
+      };`;
     const start = new Blob([metered], { type: 'text/javascript' });
     const worker = new Worker(URL.createObjectURL(start), { type: 'module' });
     const grades: string[] = [];
-    const ask = (id: number): void =>
-      worker.postMessage({
-        id,
-        name: 'grade',
-        request: { exercise, files: solutions[id]!.files, seed: 1 },
-      });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.addEventListener('message', ({ data }) => {
-      if ('error' in data) reject(new Error(data.error));
+    const ask = (k: number): void => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', ({ data }) => hear(data));
+      port1.start();
+      const request = { exercise, files: solutions[k]!.files, seed: 1 };
+      worker.postMessage({ name: 'grade', request, port: port2 }, [port2]);
+    };
+    const hear = (data: { readonly error?: string; readonly reply?: unknown }): void => {
+      if (data.error !== undefined) reject(new Error(data.error));
       // Until then it tells how far it is.
       if (!('reply' in data)) return;
       grades.push(JSON.stringify(data.reply));
@@ -49,7 +51,8 @@ const gradeInWorker = ({ program, meter, exercise, solutions }: Work): Promise<s
         worker.terminate();
         resolve(grades);
       }
-    });
+    };
+    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     ask(0);
   });
 
