@@ -24,5 +24,7 @@ export function taskHtml(readme: string): string {
     .join('\n')
     .trim()
     .replaceAll(/(<\/?)h[23]>/gu, '$1h4>')
+    // Long lines scroll, so the keyboard must reach them.
+    .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll(TO_A_FILE, '$1');
 }
