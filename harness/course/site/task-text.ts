@@ -19,12 +19,14 @@ const MARKDOWN = new Marked({ async: false, renderer: { html: ({ raw }) => asTex
  */
 export function taskHtml(readme: string): string {
   const parts = readme.replace(TITLE, '').replaceAll(COMMENT, '').split(FORMULA);
-  return parts
-    .map((part, k) => (k % 2 === 1 ? mathML(part) : MARKDOWN.parse(part)))
-    .join('\n')
-    .trim()
-    .replaceAll(/(<\/?)h[23]>/gu, '$1h4>')
-    // Long lines scroll, so the keyboard must reach them.
-    .replaceAll('<pre>', '<pre tabindex="0">')
-    .replaceAll(TO_A_FILE, '$1');
+  return (
+    parts
+      .map((part, k) => (k % 2 === 1 ? mathML(part) : MARKDOWN.parse(part)))
+      .join('\n')
+      .trim()
+      .replaceAll(/(<\/?)h[23]>/gu, '$1h4>')
+      // Long lines scroll, so the keyboard must reach them.
+      .replaceAll('<pre>', '<pre tabindex="0">')
+      .replaceAll(TO_A_FILE, '$1')
+  );
 }
