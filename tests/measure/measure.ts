@@ -31,7 +31,7 @@ const measureCommand = createCommand('npm run measure --', {
     ['npm run measure -- --exercise momentum --seeds 5', 'one exercise, seeds 1 to 5'],
   ],
   exitStatuses: {
-    0: 'every solution earned what its label says, except for survivors that README.md of the corpus names',
+    0: 'every solution earned what its label says, but for survivors that the corpus names',
     1: 'some did not, or a witness proves nothing: the output names them',
   },
 })
