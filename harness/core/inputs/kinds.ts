@@ -3,7 +3,7 @@ import type { Relation } from '../model/check.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
-import { beside, type Nearness, specialNumbers, usualNumber } from './range.ts';
+import { beside, decadesIn, isWhole, type Nearness, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
 /** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
@@ -103,7 +103,10 @@ function ofNumbers(domain: NumberList): Own[] {
 function ownOf(domain: Domain): Own[] {
   switch (domain.kind) {
     case 'number':
-      return numbersMet(domain).map((value) => [` = ${value}`, fc.constant(value), rankOf(value, domain)]);
+      return [
+        ...numbersMet(domain).map((value): Own => [` = ${value}`, fc.constant(value), rankOf(value, domain)]),
+        ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
+      ];
     case 'text':
       return ofLengths(domain.lengths, (n) => stringOf(domain.letters!, n, n));
     case 'oneOf':

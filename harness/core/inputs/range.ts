@@ -58,7 +58,7 @@ export function specialNumbers({ least, most, sign, zero, special }: Range): rea
 }
 
 /** Whether a range is one of whole numbers: its ends and its special values are. */
-const isWhole = ({ least, most, special }: Range): boolean =>
+export const isWhole = ({ least, most, special }: Range): boolean =>
   [least, most, ...special].every(Number.isInteger);
 
 const withSign = ({ sign }: Range, size: Arbitrary<number>): Arbitrary<number> =>
@@ -96,6 +96,28 @@ export const numbersOf = (within: Range, usual = usualNumber(within)): Arbitrary
     usual.map((value) => fitted(within, value)),
     spreadOver(within),
   );
+
+/** A wide range is cut into at most so many parts. */
+const MOST_PARTS = 12;
+
+/** Numbers of each decade of a range, or of some decades together: an approximation may be wrong in only a few of them. */
+export function decadesIn({
+  least,
+  most,
+  ...within
+}: Range): readonly (readonly [string, Arbitrary<number>])[] {
+  const [first, last] = [decadeOf(least), decadeOf(most)];
+  const decades = Math.ceil((last - first + 1) / MOST_PARTS);
+  const parts: (readonly [string, Arbitrary<number>])[] = [];
+  for (let from = first; from <= last && Number(`1e${from}`) < most; from += decades) {
+    const [low, high] = [
+      Math.max(least, Number(`1e${from}`)),
+      Math.min(most, Number(`9.99e${from + decades - 1}`)),
+    ];
+    if (low < high) parts.push([`from 1e${from}`, spreadOver({ ...within, least: low, most: high })]);
+  }
+  return parts;
+}
 
 /** From which decade of the quotient on, and up to which one, a number is beside another. */
 export type Nearness = readonly [number, number];

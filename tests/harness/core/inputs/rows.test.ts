@@ -158,12 +158,14 @@ test('a check meets each kind of its domains alone, one input of each further ar
   const inputs = allInputsOf(checkOf({ x: X, y: real(2, 3) }), 1);
   expect(inputs.map(({ origin }) => origin.kind)).toEqual([
     ...Array<string>(5).fill('random'),
-    ...Array<string>(4).fill('row'),
+    ...Array<string>(8).fill('row'),
     'always',
   ]);
-  const [further, ...rows] = inputs.slice(5, 9).map(({ value }) => value as { x: number; y: number });
+  const [further, ...rows] = inputs.slice(5, 13).map(({ value }) => value as { x: number; y: number });
   expect(further!.y).toBe(7);
-  expect(rows.map(({ x }) => x)).toEqual([1, 0.01, 100]);
+  expect(rows.slice(0, 3).map(({ x }) => x)).toEqual([1, 0.01, 100]);
+  // A number of each decade, too.
+  expect(rows.slice(3).map(({ x }) => Math.floor(Math.log10(x)))).toEqual([-2, -1, 0, 1]);
   expect(rows.every(({ y }) => y > 2 && y < 3)).toBe(true);
 });
 
@@ -184,12 +186,8 @@ test('a check of a function meets what is special in its domains, whatever it is
       .slice(1)
       .map(({ value }) => value as { x: number; y: number });
   const alone = rowsOf([]);
-  expect(alone.map(({ x, y }) => [1, 0.01, 100].filter((one) => one === x || one === y))).toEqual([
-    [1],
-    [0.01],
-    [1],
-    [100],
-  ]);
+  const specials = alone.flatMap(({ x, y }) => [1, 0.01, 100].filter((one) => one === x || one === y));
+  expect(specials).toEqual([1, 0.01, 1, 100]);
   expect(rowsOf([['x = 1', 'y = 100']]).at(-1)).toEqual({ x: 1, y: 100 });
   expect(() => rowsOf([['x = 100', 'y = 1']])).toThrow('f is never given x = 100, y = 1');
 });
