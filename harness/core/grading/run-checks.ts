@@ -85,8 +85,6 @@ function unearnedAudit(audit: CheckDescription, graded: ChecksRun['graded']): Ch
 interface RunOptions {
   /** An instance of the solution; default: a new one. It is closed at the end. */
   readonly first?: Sandbox;
-  /** Called with each check after it was run. */
-  readonly onRun?: (id: string) => void;
   /** Ends after the first check that is not passed, whose failure need not be explained. */
   readonly stopsAtFirst?: boolean;
 }
@@ -95,7 +93,7 @@ interface RunOptions {
 export async function runChecks(
   { plan, host, seed, checks, longestCall, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
-  { first, onRun, stopsAtFirst = false }: RunOptions = {},
+  { first, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
   const sandbox = first ?? (await solution.reopen());
   const runner = runInTurn(
@@ -116,7 +114,6 @@ export async function runChecks(
     if (known !== undefined) return { grade: known };
     onStage?.(check.id);
     const run = await runner.run(planned);
-    onRun?.(check.id);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
     const unearned =
       run.outcome === 'passed' && !hasInputs(planned) ? unearnedAudit(check, graded) : undefined;

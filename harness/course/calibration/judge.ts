@@ -34,8 +34,6 @@ export interface Calibration {
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use, in one call and for all checks together; none if none has run. */
   readonly used: readonly Used[];
-  /** The checks in which right solutions use most, with their parts of it all; the dearest first. */
-  readonly dearest: readonly (readonly [check: string, share: number])[];
   readonly operators: Sightings['operators'];
   /** What each misconception loses; none where nothing was diagnosed. */
   readonly losses: readonly LossRow[];
@@ -91,23 +89,7 @@ const judgeUsed = (used: readonly Used[]): Report[] =>
         };
   });
 
-/** @param share 0 to 1 */
-export const percentRoundedUp = (share: number): string => `${Math.ceil(100 * share)} %`;
-
 const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the end of checks';
-
-/** How many of the dearest checks are named. */
-const DEAREST = 3;
-
-function dearestOf(fuel: Sightings['fuel']): Calibration['dearest'] {
-  const all = sum(fuel, (one) => one.fuel);
-  const ofCheck = rollup(
-    fuel,
-    (some) => sum(some, (one) => one.fuel) / all,
-    ({ check }) => check,
-  );
-  return [...ofCheck].toSorted(([, a], [, b]) => b - a).slice(0, DEAREST);
-}
 
 /** What is held against functions with arguments that no check judges. */
 const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Report[] =>
@@ -131,7 +113,7 @@ export function judge(
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
   if (!sightings.works)
-    return { checks: [], used: [], dearest: [], operators, losses: [], notes: [], breaches: seenBreaches };
+    return { checks: [], used: [], operators, losses: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>
       greatest(
@@ -167,7 +149,6 @@ export function judge(
   return {
     checks: seen,
     used,
-    dearest: dearestOf(sightings.fuel),
     operators,
     losses: lossRows(misconceptions, lost, maxPoints),
     notes: [

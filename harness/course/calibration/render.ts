@@ -1,7 +1,7 @@
 import { labelledText } from '../../core/explain/index.ts';
 import { counted } from '../model/counted.ts';
 import type { LossRow } from './judge-loss.ts';
-import { type Calibration, type CheckCalibration, fuelFor, millions, percentRoundedUp } from './judge.ts';
+import { type Calibration, type CheckCalibration, fuelFor, millions } from './judge.ts';
 import type { Deviation, Report } from './sightings.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
@@ -61,18 +61,13 @@ function renderUsed(used: Calibration['used']): string[] {
   ];
 }
 
-function renderTable({ checks, used, dearest, operators }: Calibration): string[] {
+function renderTable({ checks, used, operators }: Calibration): string[] {
   if (checks.length === 0) return [];
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
     `  ${'check'.padEnd(width)}   right   wrong catches`,
     ...checks.map((check) => row(check, width)),
     ...renderUsed(used),
-    ...(dearest.length === 0
-      ? []
-      : [
-          `  most of all fuel: ${dearest.map(([id, share]) => `${id} ${percentRoundedUp(share)}`).join(', ')}`,
-        ]),
     ...renderOperators(operators),
   ];
 }

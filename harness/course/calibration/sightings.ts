@@ -62,8 +62,6 @@ export class Ledger {
   /** What the arguments of the functions have met, under each seed for which that was looked at. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
-  /** What right solutions use of their fuel in each check. */
-  readonly fuel: { readonly check: string; readonly fuel: number }[] = [];
 
   breach(sentence: string, seed: number, evidence: Evidence = {}): void {
     this.breaches.push({ sentence, seed, ...evidence });

@@ -31,12 +31,7 @@ export async function runMeasured(
   const { seed } = context;
   const module = load();
   const { fuel } = module;
-  let before = 0;
-  const onRun = (id: string): void => {
-    ledger.fuel.push({ check: id, fuel: fuel.used - before });
-    before = fuel.used;
-  };
-  const run = await runChecks(context, module, { onRun });
+  const run = await runChecks(context, module);
   ledger.used.push(
     { by: 'call', fuel: fuel.most, most: MOST_OF_CALL, solution, seed },
     { by: 'exercise', fuel: fuel.used, most: context.fuel, solution, seed },
