@@ -66,30 +66,6 @@ export function judgeLoss(
   ];
 }
 
-/** What one misconception loses, and what it should lose. */
-export interface LossRow {
-  readonly id: string;
-  /** In points: `3`, or `2 to 3` where it depends on the seed. */
-  readonly loses: string;
-  /** `1 to 3 (slip)`; absent where its file says no weight. */
-  readonly expected?: string;
-}
-
-/** A row for each misconception of which it was seen what it loses: those that lose the most first. */
-export const lossRows = (
-  misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],
-  lost: ReadonlyMap<string, Lost>,
-  maxPoints: number,
-): LossRow[] =>
-  misconceptions
-    .filter(({ id }) => lost.has(id))
-    .toSorted((a, b) => lost.get(b.id)!.most - lost.get(a.id)!.most)
-    .map(({ id, weight }) => ({
-      id,
-      loses: pointsOf(lost.get(id)!),
-      expected: weight && `${pointsOf(boundsOf(weight, maxPoints))} (${weight})`,
-    }));
-
 /** A sentence for each misconception whose file says no weight, as far as it was seen what it loses. */
 export const weightNotes = (
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],

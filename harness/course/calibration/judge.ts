@@ -3,7 +3,7 @@ import type { Check, Grading } from '../../core/model/check.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { ADVICE } from './advice.ts';
 import { coverageGaps } from './coverage.ts';
-import { judgeLoss, type LossRow, lossesOf, lossRows, weightNotes } from './judge-loss.ts';
+import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
@@ -35,8 +35,6 @@ export interface Calibration {
   /** The most that right solutions use, in one call and for all checks together; none if none has run. */
   readonly used: readonly Used[];
   readonly operators: Sightings['operators'];
-  /** What each misconception loses; none where nothing was diagnosed. */
-  readonly losses: readonly LossRow[];
   /** What is worth a look. */
   readonly notes: readonly string[];
   /** What must not be; none is what we want. */
@@ -112,8 +110,7 @@ export function judge(
   const { operators } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
-  if (!sightings.works)
-    return { checks: [], used: [], operators, losses: [], notes: [], breaches: seenBreaches };
+  if (!sightings.works) return { checks: [], used: [], operators, notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>
       greatest(
@@ -150,7 +147,6 @@ export function judge(
     checks: seen,
     used,
     operators,
-    losses: lossRows(misconceptions, lost, maxPoints),
     notes: [
       ...new Set(sightings.notes),
       ...(audits.length === 0 ? [NO_AUDIT] : []),

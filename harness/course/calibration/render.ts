@@ -1,6 +1,5 @@
 import { labelledText } from '../../core/explain/index.ts';
 import { counted } from '../model/counted.ts';
-import type { LossRow } from './judge-loss.ts';
 import { type Calibration, type CheckCalibration, fuelFor, millions } from './judge.ts';
 import type { Deviation, Report } from './sightings.ts';
 
@@ -72,24 +71,12 @@ function renderTable({ checks, used, operators }: Calibration): string[] {
   ];
 }
 
-function renderLosses(losses: readonly LossRow[]): string[] {
-  if (losses.length === 0) return [];
-  const width = Math.max('misconception'.length, ...losses.map(({ id }) => id.length));
-  const line = (id: string, loses: string, expected: string): string =>
-    `  ${id.padEnd(width)}  ${loses.padEnd(9)}  ${expected}`;
-  return [
-    line('misconception', 'loses', 'should lose'),
-    ...losses.map(({ id, loses, expected = 'not said' }) => line(id, loses, expected)),
-  ];
-}
-
 /**
  * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
- * in units of its tolerance, and how many misconceptions it catches; and for each
- * misconception the points that it loses.
+ * in units of its tolerance, and how many misconceptions it catches.
  */
 export function renderCalibration(calibration: Calibration): string {
-  const { id, variants, misconceptions, checks, losses, notes, breaches } = calibration;
+  const { id, variants, misconceptions, checks, notes, breaches } = calibration;
   const counts = [
     counted(variants, 'right solution'),
     counted(misconceptions, 'misconception'),
@@ -98,7 +85,6 @@ export function renderCalibration(calibration: Calibration): string {
   return [
     `${id}: ${counts.join(', ')}`,
     ...renderTable(calibration),
-    ...renderLosses(losses),
     ...breaches.flatMap(renderBreach),
     ...(checks.length === 0
       ? ['  Fix this first: nothing else was measured.']

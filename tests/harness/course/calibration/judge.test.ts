@@ -184,26 +184,6 @@ test('a misconception without a weight is a note that says which weights fit wha
   );
 });
 
-test('what each misconception loses stands beside what its weight says, the largest loss first', () => {
-  const ledger = blameless();
-  for (const points of [1, 2]) ledger.lost.push({ misconception: 'mistake', points });
-  ledger.lost.push({ misconception: 'altogether', points: 6 });
-  const known = [
-    { id: 'mistake', weight: 'slip' },
-    { id: 'altogether' },
-    { id: 'never-run', weight: 'gap' },
-  ] as const;
-  const judged = judge(grading(), ledger, known);
-  const text = renderCalibration({ id: '00-double', variants: 1, misconceptions: 9, ...judged });
-  expect(text).toContain(
-    [
-      '  misconception  loses      should lose',
-      '  altogether     6          not said',
-      '  mistake        1 to 2     1 to 3 (slip)\n',
-    ].join('\n'),
-  );
-});
-
 test('where the exercise does not work, nothing is said but why', () => {
   const all = blameless();
   all.breach('the reference fails near', 1);
