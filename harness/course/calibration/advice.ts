@@ -37,8 +37,6 @@ export const ADVICE = {
   anotherWeight:
     'Change the line "// weight: …" of the file if the mistake is smaller or larger than it says, or the points of the checks that catch it.',
   otherText: 'Write the text of the function that the check passes, as JavaScript: people read and paste it.',
-  tooShort: (parameter: string) =>
-    `Give ${parameter} its length, list(number, 2), or refuse it with a RangeError: then a student who gives too few numbers reads why.`,
   noSuchParameter: (names: readonly string[]) =>
     `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
   otherKind:

@@ -39,23 +39,8 @@ function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]
 }
 
 /**
- * The name of a parameter past whose end the function reads where a student gives a list that is too short, so that its
- * answer has another shape: an error of the check, which makes points pending. A NaN is an answer that students see.
- */
-function readsPastTheEnd(host: Callable, args: readonly GuestValue[]): string | undefined {
-  const short = host.parameters.findIndex(([, shape], k) => {
-    const given = args[k];
-    const isOpen = shape.kind === 'vector' || (shape.kind === 'list' && shape.length === undefined);
-    if (!isOpen || !Array.isArray(given) || given.length === 0) return false;
-    const answer = attempt(() => evaluate(host, args.with(k, given.slice(0, -1))));
-    return 'error' in answer && !(answer.error instanceof RangeError);
-  });
-  return host.parameters[short]?.[0];
-}
-
-/**
  * Compares the functions that a check passes with their texts, which people read and paste, where a right solution has
- * evaluated them, and gives them lists that are too short.
+ * evaluated them.
  */
 export function proveFunctions(
   check: string,
@@ -66,23 +51,13 @@ export function proveFunctions(
 ): void {
   for (const { name, args, evaluations } of calls)
     for (const [k, { name: passed, host }] of functionsIn(args, exports[name]!.parameters).entries()) {
-      const breach = (sentence: string, lines: string[], advice: string): void =>
-        ledger.breach(`${check}: ${sentence}`, seed, {
-          check,
-          lines: [codeLine('text', host.text), ...lines.map((line) => codeLine('', line))],
-          advice,
-        });
       const fault = faultOf(host, evaluations[k]!);
-      if (fault !== undefined)
-        return breach(`the text of ${passed} says something else than the function`, fault, ADVICE.otherText);
-      const short = evaluations[k]!.slice(0, EVALUATIONS)
-        .map((given) => readsPastTheEnd(host, given))
-        .find((parameter) => parameter !== undefined);
-      if (short !== undefined)
-        return breach(
-          `${passed} reads past the end of a ${short} that is too short`,
-          [],
-          ADVICE.tooShort(short),
-        );
+      if (fault === undefined) continue;
+      ledger.breach(`${check}: the text of ${passed} says something else than the function`, seed, {
+        check,
+        lines: [codeLine('text', host.text), ...fault.map((line) => codeLine('', line))],
+        advice: ADVICE.otherText,
+      });
+      return;
     }
 }

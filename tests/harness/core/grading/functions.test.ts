@@ -5,7 +5,6 @@ import {
   exercise,
   fn,
   functionOf,
-  list,
   number,
   numberIn,
   object,
@@ -15,7 +14,6 @@ import {
   real,
   same,
   signed,
-  vector,
 } from '../../../../harness/core/checks/index.ts';
 import { explainCheck } from '../../../../harness/core/explain/index.ts';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
@@ -198,46 +196,5 @@ describe('calibration', () => {
     expect(unknown!.lines!.map(({ value }) => value)).toContainEqual(
       expect.stringContaining('y is not defined'),
     );
-  });
-
-  test('gives each function lists that are too short', async () => {
-    const ASK = 'export const ask = (f, y) => f(y);';
-    const breachesOf = async (read: typeof vector, wave: (y: readonly number[]) => number) => {
-      const grading = exercise<{ ask: (f: (y: number[]) => number, y: number[]) => number }>({
-        exports: { ask: fn(['f', 'y'], number) },
-        right: { ask: (f, y) => f(y) },
-        checks: [
-          property({
-            id: 'value',
-            title: 'the value',
-            points: 1,
-            hint: 'f(y)',
-            given: { x: real(1, 9) },
-            *holds(solution, { x }) {
-              const f = callable('(y) => y[0] * y[1]', [['y', read]], number, wave);
-              yield agree('f(y)', solution.ask(f, [x, x]), x * x);
-            },
-          }),
-        ],
-      });
-      const plan = { ...planOf(), grading: grading as never, referenceFiles: { 'solution.ts': ASK } };
-      const ledger = new Ledger();
-      const context = prepareGrading(plan, host, 1);
-      calibrateCoverage(context, await trialsOf(context, loadSolutions(host, plan, {})), ledger);
-      return [...new Set(ledger.breaches.map(({ sentence }) => sentence))];
-    };
-    const past = ['value: f reads past the end of a y that is too short'];
-    // A NaN is an answer.
-    expect(await breachesOf(vector, (y) => y[0]! * y[1]!)).toEqual([]);
-    // An `undefined` that reaches the answer, and an exception that is no refusal.
-    expect(await breachesOf(vector, (y) => (y[1] === undefined ? y[1]! : y[0]! * y[1]))).toEqual(past);
-    expect(await breachesOf(list(number), (y) => y[0]! * Number(y[1]!.toFixed(20)))).toHaveLength(1);
-    // A list with a length is refused before, and a function can refuse it by itself.
-    expect(await breachesOf(list(number, 2), (y) => y[0]! * y[1]!)).toEqual([]);
-    const refuse = (y: readonly number[]): number => {
-      if (y.length !== 2) throw new RangeError('y has 2 entries');
-      return y[0]! * y[1]!;
-    };
-    expect(await breachesOf(vector, refuse)).toEqual([]);
   });
 });
