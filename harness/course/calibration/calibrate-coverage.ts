@@ -7,22 +7,6 @@ import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
 import type { Trial } from './solutions.ts';
 
-/** So many pairs are named; `special-rows.generated.json` has all. */
-const NAMED = 5;
-
-/** Notes the pairs of special values that meet in no input. */
-function notePairs(specialRows: GradingContext['plan']['specialRows'] = {}, ledger: Ledger): void {
-  for (const [name, { hidden, left }] of Object.entries(specialRows))
-    for (const [pairs, why] of [
-      [hidden, 'no input shows both of'],
-      [left, 'there is no room for'],
-    ] as const) {
-      const named = pairs.slice(0, NAMED).map((pair) => pair.join(' and '));
-      if (pairs.length > NAMED) named.push(`${pairs.length - NAMED} other pairs`);
-      if (pairs.length > 0) ledger.notes.push(`${name}: ${why} ${named.join('; ')}`);
-    }
-}
-
 /**
  * Collects what the arguments of each function have been in some trials, and notes those that are outside of their domains.
  * Functions that are passed are compared with their texts.
@@ -34,7 +18,6 @@ export function calibrateCoverage(
 ): void {
   const { exports, domains = {}, together = {} } = plan.grading;
   const coverage: Coverage = new Map();
-  notePairs(plan.specialRows, ledger);
   const outside = new Map<string, string>();
   for (const { check, calls } of trials) {
     proveFunctions(check, calls, exports, seed, ledger);
