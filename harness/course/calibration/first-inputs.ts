@@ -1,27 +1,10 @@
 import type { GradingContext } from '../../core/grading/index.ts';
-import { type Domain, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
-import type { HostValue } from '../../core/model/shape.ts';
-import { nearest } from '../files/nearest.ts';
+import { parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import { counted } from '../model/counted.ts';
 import { ADVICE } from './advice.ts';
 import { partOutside } from './places.ts';
 import type { Ledger } from './sightings.ts';
 import type { Trial } from './solutions.ts';
-
-const KINDS: Readonly<Partial<Record<Domain['kind'], string>>> = {
-  number: 'numbers',
-  list: 'lists',
-  text: 'strings',
-  record: 'objects',
-  absent: 'nothing',
-  oneOf: 'words or truth values',
-};
-
-function kindOf(value: HostValue): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  return typeof value === 'string' ? 'a string' : `a ${typeof value}`;
-}
 
 /** Reports parameters of the reference that `exports` does not name. Optional ones do not count. */
 export function reportParameters({ plan, seed }: GradingContext, ledger: Ledger): void {
@@ -44,9 +27,7 @@ export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): v
   for (const [quantity, domain] of Object.entries(domains)) {
     const wrong = parametersOf(quantity, domain).find((parameter) => !names.includes(parameter));
     if (wrong === undefined) continue;
-    const near = nearest(wrong, names);
-    const guess = near === undefined ? '' : `; did you mean ${near}?`;
-    ledger.breach(`domains: no function has a parameter ${wrong}${guess}`, seed, {
+    ledger.breach(`domains: no function has a parameter ${wrong}`, seed, {
       word: 'domains',
       advice: ADVICE.noSuchParameter(names),
     });
@@ -62,14 +43,12 @@ export function reportKinds({ plan, seed }: GradingContext, trials: readonly Tri
   const misfits = new Map(
     given.flatMap(({ quantity, value, domain }) => {
       const part = partOutside(quantity, value, domain, 'of another kind');
-      return part === undefined ? [] : [[quantity, part] as const];
+      return part === undefined ? [] : [[quantity, part.name] as const];
     }),
   );
-  for (const { name, value, domain } of misfits.values()) {
-    const sentence =
-      value === undefined
-        ? `the domain has a field ${name}, which a check does not give`
-        : `the domain of ${name} holds ${KINDS[domain.kind]}, but a check gives ${kindOf(value)}`;
-    ledger.breach(sentence, seed, { word: 'domains', advice: ADVICE.otherKind });
-  }
+  for (const name of misfits.values())
+    ledger.breach(`the domain of ${name} is of another kind than what a check gives`, seed, {
+      word: 'domains',
+      advice: ADVICE.otherKind,
+    });
 }

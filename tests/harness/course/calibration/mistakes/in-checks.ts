@@ -150,7 +150,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ['domains: { x: SAMPLES }', 'domains: { x: numberIn(signed(1e-6, 100)) }'],
     says: [
-      '✗ the domain of x holds numbers, but a check gives a list (seed 1)',
+      '✗ the domain of x is of another kind than what a check gives (seed 1)',
       `file      ${CHECKS}:LINE`,
       'next      Declare what the checks give',
     ],
