@@ -10,21 +10,14 @@ const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? 
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */
 export function remarksOn(
   { file, rows, isGuessed }: Roster,
-  { absent, between, namesakes, byName, likeGroups, strangers: all }: Matches,
+  { absent, between, byName, likeGroups, strangers: all }: Matches,
 ): string[] {
-  const alike = new Set(namesakes.flatMap(({ ids }) => ids));
-  const strangers = all.filter((id) => !alike.has(id) && !likeGroups.includes(id));
-  const openLines = new Set(namesakes.flatMap(({ lines }) => lines));
-  const without = absent.filter(({ line }) => !openLines.has(line));
+  const strangers = all.filter((id) => !likeGroups.includes(id));
   const lists = SYSTEMS.flatMap(({ list }) => list ?? []);
   const consequences = lists.flatMap(({ ifUnknown }) => ifUnknown?.(rows) ?? []);
   const sure = lists.map(({ numberHint }) => numberHint).join(', or ');
   return [
     ...(isGuessed ? [`${file} is not text in UTF-8: it was read as windows-1252`] : []),
-    ...namesakes.map(
-      ({ name, ids, lines }) =>
-        `${file}: more than one student is named ${name}: add a column with ids, numbers or e-mail addresses that says which of ${listed(ids)} is on which line (${lines.join(', ')})`,
-    ),
     ...[...between].map(
       ([row, ids]) =>
         `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,
@@ -42,10 +35,8 @@ export function remarksOn(
           `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. Sure is a column ${sure}; or id, the names of the folders`,
         ]
       : []),
-    ...(without.length > 0
-      ? [
-          `${file}: no submission of ${without.length} on the roster was found: ${listed(without.map(labelOf))}`,
-        ]
+    ...(absent.length > 0
+      ? [`${file}: no submission of ${absent.length} on the roster was found: ${listed(absent.map(labelOf))}`]
       : []),
   ];
 }

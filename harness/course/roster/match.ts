@@ -15,19 +15,10 @@ export interface Matches {
   readonly absent: readonly RosterRow[];
   /** Submissions that no row is about, and none of a member either. */
   readonly strangers: readonly string[];
-  /** Submissions that no row is about, with the rows that have their names: nothing says which is whose. */
-  readonly namesakes: readonly Namesakes[];
   /** Submissions whose rows were found by nothing but a name, which a student may have chosen. */
   readonly byName: readonly string[];
   /** Submissions that no row is about and that have the name of a group in the roster, but are not those of groups. */
   readonly likeGroups: readonly string[];
-}
-
-/** Students, and rows, of one name. */
-export interface Namesakes {
-  readonly name: string;
-  readonly ids: readonly string[];
-  readonly lines: readonly number[];
 }
 
 /** The same text for names that differ in case, spaces and punctuation only; some systems write names in one word. */
@@ -106,24 +97,6 @@ function only<T>(
 const contradicts = (row: RosterRow, { system, number, kind }: Student): boolean =>
   kind !== 'group' && row.number !== undefined && row.system === system && row.number !== number;
 
-function namesakesIn(
-  absent: readonly RosterRow[],
-  students: readonly Student[],
-  matched: ReadonlyMap<string, RosterRow>,
-): Namesakes[] {
-  const { ofRow, ofStudent } = WAYS.at(-1)!;
-  const rowsBy = indexBy(absent, ofRow);
-  const unmatched = students.filter(({ id }) => !matched.has(id));
-  return [...indexBy(unmatched, ofStudent)].flatMap(([key, same]) => {
-    const rows = [...(rowsBy.get(key) ?? [])];
-    const lines = rows
-      .filter((row) => [...same].some((one) => !contradicts(row, one)))
-      .map(({ line }) => line);
-    const ids = [...same].map(({ id }) => id);
-    return lines.length === 0 ? [] : [{ name: [...same][0]!.name!, ids, lines }];
-  });
-}
-
 /** The words of a group's name: `group-3` is Group 3, and Group 1.2 is not Group 12. */
 const groupKey = (name: string, isInOneWord = false): string =>
   isInOneWord
@@ -192,7 +165,6 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
     between,
     absent,
     strangers: free.map(({ id }) => id).filter((id) => !named.has(id)),
-    namesakes: namesakesIn(absent, students, matched),
     byName,
     likeGroups: [...new Set(rows.flatMap(othersWith))],
   };

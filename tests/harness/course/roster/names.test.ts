@@ -27,7 +27,7 @@ test('submissions with one id are neither unknown nor missing', () => {
   expect(identify(roster, [{ id: 'ann' }, { id: 'ann' }])).toMatchObject({ unknown: [], remarks: [] });
 });
 
-test('namesakes are said to be namesakes, and not to be missing on either side', () => {
+test('namesakes are missing on both sides: nothing says which of them is whose', () => {
   const roster = toRoster(
     readCsv(
       'name,email\nAnn Lee,a1@x.example\nann lee,a2@x.example\nBen Ono,b@x.example\nCy Ode,c@x.example\n',
@@ -42,10 +42,9 @@ test('namesakes are said to be namesakes, and not to be missing on either side',
   expect(identify(roster, students)).toMatchObject({
     unknown: ['Ann Lee_101', 'Di Qu_103'],
     remarks: [
-      'r.csv: more than one student is named Ann Lee: add a column with ids, numbers or e-mail addresses that says which of Ann Lee_101 is on which line (2, 3)',
-      'r.csv: no row is about Di Qu_103',
+      'r.csv: no row is about Ann Lee_101, Di Qu_103',
       "r.csv: found by nothing but a name, which students may choose: Ben Ono_102. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders",
-      'r.csv: no submission of 1 on the roster was found: Cy Ode',
+      'r.csv: no submission of 3 on the roster was found: Ann Lee, ann lee, Cy Ode',
     ],
   });
 });

@@ -210,7 +210,7 @@ test('no name that a user of a system has chosen is a login, and no beginning of
   });
 });
 
-test('a row with another number is not about a namesake, and it is not said that there are two of them', () => {
+test('a row with another number is not about a namesake', () => {
   const roster = parse('Identifier,Full name\nParticipant 103,Jane Doe\n');
   const jane = student('Jane Doe_102', { system: 'moodle', name: 'Jane Doe', number: '102' });
   expect(identify(roster, [jane]).remarks).toEqual([
