@@ -77,10 +77,6 @@ const list: StudentList = {
   // How late, after any extension (mod/assign/gradingtable.php): `Submitted for grading - 2 hours 5 mins late - Graded`;
   // in German `2 Stunden später`.
   lateMark: { heading: 'status', says: /(?:^|- )\d[^-]* (?:late|später|verspätet)(?= -|$)/u },
-  ifUnknown: (rows) =>
-    rows.some(({ idNumber }) => idNumber !== undefined)
-      ? 'Moodle imports nothing of moodle.csv while it holds such a student'
-      : undefined,
 };
 
 /**

@@ -109,8 +109,6 @@ export interface StudentList {
   readonly isNoStudent?: (number: string, firstCell: string) => boolean;
   /** A column that says for a row with a number that the submission was late. */
   readonly lateMark?: { readonly heading: string; readonly says: RegExp };
-  /** What follows if a submission is on no row. @param rows of the roster */
-  readonly ifUnknown?: (rows: readonly Partial<Student>[]) => string | undefined;
 }
 
 // Grades

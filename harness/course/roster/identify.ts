@@ -10,11 +10,11 @@ const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? 
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */
 export function remarksOn(
   { file, rows, isGuessed }: Roster,
-  { absent, between, byName, likeGroups, strangers: all }: Matches,
+  { members, absent, between, byName, strangers }: Matches,
 ): string[] {
-  const strangers = all.filter((id) => !likeGroups.includes(id));
   const lists = SYSTEMS.flatMap(({ list }) => list ?? []);
-  const consequences = lists.flatMap(({ ifUnknown }) => ifUnknown?.(rows) ?? []);
+  const mayBeGroups = members.size === 0 && rows.some(({ group }) => group !== undefined);
+  const hint = mayBeGroups ? '. If submissions are those of groups, add --groups' : '';
   const sure = lists.map(({ numberHint }) => numberHint).join(', or ');
   return [
     ...(isGuessed ? [`${file} is not text in UTF-8: it was read as windows-1252`] : []),
@@ -22,14 +22,7 @@ export function remarksOn(
       ([row, ids]) =>
         `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,
     ),
-    ...(strangers.length > 0
-      ? [`${file}: no row is about ${[listed(strangers), ...consequences].join('. ')}`]
-      : []),
-    ...(likeGroups.length > 0
-      ? [
-          `${file}: no row is about ${listed(likeGroups)}, named like groups in the roster. If the submissions are those of groups, add --groups`,
-        ]
-      : []),
+    ...(strangers.length > 0 ? [`${file}: no row is about ${listed(strangers)}${hint}`] : []),
     ...(byName.length > 0
       ? [
           `${file}: found by nothing but a name, which students may choose: ${listed(byName)}. Sure is a column ${sure}; or id, the names of the folders`,

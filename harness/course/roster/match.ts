@@ -17,8 +17,6 @@ export interface Matches {
   readonly strangers: readonly string[];
   /** Submissions whose rows were found by nothing but a name, which a student may have chosen. */
   readonly byName: readonly string[];
-  /** Submissions that no row is about and that have the name of a group in the roster, but are not those of groups. */
-  readonly likeGroups: readonly string[];
 }
 
 /** The same text for names that differ in case, spaces and punctuation only; some systems write names in one word. */
@@ -148,7 +146,6 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
   const left = rows.filter((row) => !used.has(row));
   const free = students.filter(({ id }) => !matched.has(id));
   const groupsWith = namedBy(free.filter(({ kind }) => kind === 'group'));
-  const othersWith = namedBy(free.filter(({ kind }) => kind !== 'group'));
   const members = new Map<string, RosterRow[]>();
   const between = new Map<RosterRow, string[]>();
   const absent: RosterRow[] = [];
@@ -166,6 +163,5 @@ export function match({ file, rows }: Roster, students: readonly Student[]): Mat
     absent,
     strangers: free.map(({ id }) => id).filter((id) => !named.has(id)),
     byName,
-    likeGroups: [...new Set(rows.flatMap(othersWith))],
   };
 }

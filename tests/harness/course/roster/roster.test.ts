@@ -185,13 +185,6 @@ test('namesakes are not matched by name, and a group or a participant of another
   });
 });
 
-test('with ID numbers for Moodle, a student without a row keeps it from importing, which is said', () => {
-  const roster = parse('id,name,idnumber\nann,Ann Lee,4711\n');
-  expect(identify(roster, [student('ann'), student('di')]).remarks).toEqual([
-    'r.csv: no row is about di. Moodle imports nothing of moodle.csv while it holds such a student',
-  ]);
-});
-
 test('two rows about one submission are a fault', () => {
   expect(() => matched(['id,login', 'ann,x', 'ben,ann'], [student('ann')])).toThrow(
     'r.csv:3: about ann, and so is line 2',
