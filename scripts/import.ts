@@ -37,7 +37,6 @@ const importCommand = createCommand('npm run import --', {
   .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
   .option('--class', 'the top level has a folder or an archive for each student, whatever it looks like')
   .option('--groups', 'the submissions are those of groups')
-  .option('--no-groups', 'they are those of single students, even if they are named like groups')
   .option('--replace', 'replace work in the class that came from another download or student')
   .action(async (source, { class: isClass, groups, replace, out, exercise, roster: rosterFile }) => {
     const { courseIds, givenCode } = await import('../harness/course/exercises/index.ts');

@@ -29,8 +29,6 @@ export interface Assigned {
   readonly rest: readonly (Unread & { readonly path: Segments })[];
   /** What was concluded from names, a sentence each. */
   readonly remarks: readonly string[];
-  /** What a person has to say, a sentence each. */
-  readonly questions: readonly string[];
 }
 
 const isWork = (name: string): boolean => isSource(name) || isZip(name);
@@ -50,7 +48,7 @@ function unclaimed(file: Listed, isNamed: boolean): Assigned['rest'][number] {
  * @throws UserError if it is a single submission, or unclear whose it is
  */
 export function assign(download: Download, said: Said): Assigned {
-  const { system, title, claim, remarks = [], questions } = readTopLevel(download, said);
+  const { system, title, claim, remarks = [] } = readTopLevel(download, said);
   const { files } = download;
   const names = new Set(files.map(({ path: [top] }) => top));
   // What macOS keeps about a file is beside it.
@@ -85,6 +83,5 @@ export function assign(download: Download, said: Said): Assigned {
     submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
     rest,
     remarks,
-    questions,
   };
 }

@@ -50,7 +50,7 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title' | 'remarks' | 'questions'> {
+export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
@@ -148,9 +148,11 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   const record = new Map<string, ImportedSubmission>((await readRecord(out)).submissions);
   return withDownload(source, async (download) => {
     const assigned = assign(download, options);
-    const { system, title, questions } = assigned;
-    if (assigned.submissions.length === 0)
-      throw new UserError(`${source} contains nothing that a student handed in`);
+    const { system, title } = assigned;
+    if (assigned.submissions.length === 0) {
+      const problems = assigned.rest.flatMap(({ kind, reason }) => (kind === 'problem' ? [reason] : []));
+      throw new UserError([`${source} contains nothing that can be imported`, ...new Set(problems)]);
+    }
     const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
     const known = [...record.values()].filter((one) => one.system === system);
     const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises, known);
@@ -179,7 +181,6 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
       exercises: sought,
       title,
       remarks: [...assigned.remarks, ...remarks],
-      questions,
       unknown,
       students,
       absent: [...record.keys()].filter((id) => !present.has(id)),

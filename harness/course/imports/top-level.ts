@@ -10,23 +10,16 @@ import {
   studentOrGroup,
   type Top,
 } from '../lms/index.ts';
-import { listed } from '../model/listed.ts';
 import type { Download, Listed } from './listed.ts';
 
 /** What only the instructor can say about a download. */
 export interface Said {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The submissions are those of groups, or not; `undefined`: not said. */
+  /** The submissions are those of groups. */
   readonly groups?: boolean | undefined;
   /** The top level has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
-}
-
-/** What the names at the top of a download mean. */
-interface TopLevel extends Layout {
-  /** What a person has to say, a sentence each. */
-  readonly questions: readonly string[];
 }
 
 /** It is not known whose a download is. @param lines say what to type instead; nothing is imported */
@@ -98,25 +91,14 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
 }
 
 /** Folders that no system named: their names are the ids, unless they follow another rule. */
-function foldersOf(download: Download, { names, folders }: Top, said: Said, rule?: Layout): TopLevel {
+function foldersOf(download: Download, { names, folders }: Top, said: Said, rule?: Layout): Layout {
   const isClaimed = (name: string): boolean => folders.has(name) || isZip(name);
   requireStudents(download, names.filter(isClaimed), said);
-  const kind = studentOrGroup(said.groups === true);
+  const kind = studentOrGroup(said.groups);
   const claim = (name: string): Claim | undefined =>
     rule?.claim(name) ??
     (isClaimed(name) ? { owner: { id: name.replace(/\.zip$/iu, ''), kind } } : undefined);
-  return { title: 'a folder of submissions', ...rule, claim, questions: [] };
-}
-
-/** Asks whether an assignment is one of groups. A single name never decides it: a student may have chosen it. */
-function questionsAbout(source: string, names: readonly string[], { claim }: Layout): string[] {
-  const claims = names.flatMap((name) => claim(name) ?? []);
-  const owners = new Set(claims.map(({ owner }) => owner.id));
-  const like = new Set(claims.flatMap(({ owner, mayBeGroup }) => (mayBeGroup ? [owner.id] : [])));
-  if (like.size === 0) return [];
-  const question = `${listed([...like])}: named like ${like.size === 1 ? 'a group' : 'groups'}. If the assignment is one of groups, import it with --groups; if not, with --no-groups.`;
-  if (2 * like.size > owners.size) throw unclear(`${source}: nothing is imported. ${question}`);
-  return [question];
+  return { title: 'a folder of submissions', ...rule, claim };
 }
 
 /**
@@ -124,8 +106,8 @@ function questionsAbout(source: string, names: readonly string[], { claim }: Lay
  * a file is, because students choose what they pack.
  * @throws UserError if the download is a single submission; if it is unclear whose it is, with what to type instead
  */
-export function readTopLevel(download: Download, said: Said): TopLevel {
-  const { source, files } = download;
+export function readTopLevel(download: Download, said: Said): Layout {
+  const { files } = download;
   const isInFolder = (file: Listed): boolean => file.path.length > 1 || 'isFolder' in file;
   const topOf = ({ path: [name] }: Listed): string => name!;
   const top: Top = {
@@ -134,6 +116,5 @@ export function readTopLevel(download: Download, said: Said): TopLevel {
     repositories: files.filter(isHistory(1)).map(topOf),
   };
   const layout = recognise(top, said.groups);
-  if (layout?.system === undefined) return foldersOf(download, top, said, layout);
-  return { ...layout, questions: said.groups === undefined ? questionsAbout(source, top.names, layout) : [] };
+  return layout?.system === undefined ? foldersOf(download, top, said, layout) : layout;
 }

@@ -40,8 +40,8 @@ function ownerOf(name: string, number: string | undefined, isGroups: boolean): O
   return { id, kind: studentOrGroup(isGroups), name, number };
 }
 
-/** Only the default group of a group assignment has no number. */
-const NO_NUMBER = 'a name without a number, as Moodle gives it to groups only: import it with --groups';
+/** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
+const NAMED_LIKE_A_GROUP = "named like a group: add --groups, or rename it if it is a student's";
 
 const layout: System['layout'] = (top, isGroups) =>
   ifMost(
@@ -56,8 +56,8 @@ const layout: System['layout'] = (top, isGroups) =>
           owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, isGroups),
           file,
           refused: plugin === 'file' ? undefined : `${what}, not a file`,
-          unclear: number === undefined && !isGroups ? NO_NUMBER : undefined,
-          mayBeGroup: number === undefined || LIKE_GROUP.test(name),
+          unclear:
+            !isGroups && (number === undefined || LIKE_GROUP.test(name)) ? NAMED_LIKE_A_GROUP : undefined,
         };
       },
     },

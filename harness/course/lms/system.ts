@@ -57,8 +57,6 @@ export interface Claim {
   readonly refused?: string;
   /** Why it is not known whose it is, and what to do. */
   readonly unclear?: string | undefined;
-  /** Its name is one that teachers give to groups. Nothing follows from it; it is asked about. */
-  readonly mayBeGroup?: boolean;
 }
 
 /** How a system names what it lets instructors download. */
@@ -74,7 +72,7 @@ export interface Layout {
 }
 
 /** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
-export const studentOrGroup = (isGroups: boolean): 'student' | 'group' => (isGroups ? 'group' : 'student');
+export const studentOrGroup = (isGroups = false): 'student' | 'group' => (isGroups ? 'group' : 'student');
 
 /** The layout, if it explains more than half of the names. */
 export const ifMost = (layout: Layout, { names }: Top): Layout | undefined =>

@@ -126,12 +126,12 @@ function renderRenamed({ verdicts }: ImportReport): string[] {
 
 /** Renders what an import did: a row for each student, then what was left out and what needs a person. */
 export function renderImport(report: ImportReport, screen: Screen): string[][] {
-  const { source, title, students, verdicts, remarks, questions, absent } = report;
+  const { source, title, students, verdicts, remarks, absent } = report;
   const renamed = renderRenamed(report);
   return [
     [
       `${sanitizeLine(source)}: ${title}, ${counted(students.length, 'student')}, ${counted(verdicts.length, 'file')}`,
-      ...[...remarks, ...questions].map(sanitizeLine),
+      ...remarks.map(sanitizeLine),
       ...(absent.length > 0
         ? [
             `${counted(absent.length, 'student')} of earlier imports not in this download: nothing of theirs was changed`,
@@ -146,7 +146,7 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
 }
 
 /** Whether a person has to look at something that was imported. */
-export const needsPerson = ({ verdicts, students, unknown, questions }: ImportReport): boolean =>
-  unknown.length + questions.length > 0 ||
+export const needsPerson = ({ verdicts, students, unknown }: ImportReport): boolean =>
+  unknown.length > 0 ||
   verdicts.some(({ status }) => status === 'unclear') ||
   students.some(({ changes, undecided }) => changes.size + undecided.size === 0);

@@ -190,7 +190,7 @@ test('a download that is broken as a whole is refused, and nothing is written', 
   await expect(readdir(out)).rejects.toThrow('ENOENT');
   for (const isClass of [true, false])
     await expect(importZip({ 'readme.txt': 'x' }, { out, isClass })).rejects.toThrow(
-      'contains nothing that a student handed in',
+      'contains nothing that can be imported',
     );
 });
 

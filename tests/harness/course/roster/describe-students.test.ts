@@ -138,12 +138,12 @@ test('the work of a group is that of each of its members', async () => {
   expect(remarks).toEqual(['r.csv: no row is about Group 5_19']);
 });
 
-/** What an individual may be called in each kind of download, as if it were group 3. */
+/** What an individual may be called in each kind of download, as if it were crew 3. An import leaves Moodle's Group 3 for a person. */
 const STRAYS: Readonly<Record<string, (text: string) => Tree>> = {
-  Moodle: (text) => ({ 'Group 3_102_assignsubmission_file_/01-loss/solution.ts': text }),
-  Canvas: (text) => ({ 'group3_102_5002_01-loss.ts': text }),
-  clones: (text) => ({ 'gd-group-3/01-loss/solution.ts': text, 'gd-group-3/.git/HEAD': '' }),
-  'plain folders': (text) => ({ 'group-3/01-loss/solution.ts': text }),
+  Moodle: (text) => ({ 'Crew 3_102_assignsubmission_file_/01-loss/solution.ts': text }),
+  Canvas: (text) => ({ 'crew3_102_5002_01-loss.ts': text }),
+  clones: (text) => ({ 'gd-crew-3/01-loss/solution.ts': text, 'gd-crew-3/.git/HEAD': '' }),
+  'plain folders': (text) => ({ 'crew-3/01-loss/solution.ts': text }),
 };
 const OTHERS: Readonly<Record<string, Tree>> = {
   Moodle: {
@@ -159,12 +159,10 @@ test.each(Object.keys(STRAYS))(
   '%s: the name of an individual never gives anything to the members of a group, until the instructor says groups',
   async (system) => {
     const source = await temporaryFolder({ ...STRAYS[system]!('stray'), ...OTHERS[system] });
-    const roster = parse(
-      'id,name,group\ndee,Dee Fox,Group 3\nann,Ann Lee,"Group 3, Lab"\ncy,Cy Po,group-3\n',
-    );
+    const roster = parse('id,name,group\ndee,Dee Fox,Crew 3\nann,Ann Lee,"Crew 3, Lab"\ncy,Cy Po,crew-3\n');
     const { out, report } = await importSource(source);
     const ids = report.students.map(({ id }) => id);
-    const stray = ids.find((id) => /group/i.test(id))!;
+    const stray = ids.find((id) => /crew/i.test(id))!;
     const graded = await describeStudents(out, inClass(out, ...ids), roster);
     expect(graded.submissions).toEqual(inClass(out, ...ids));
     expect(graded.students.filter(({ memberOf }) => memberOf !== undefined)).toEqual([]);

@@ -10,7 +10,6 @@ const REPORT: ImportReport = {
   out: 'class',
   title: 'a download from Moodle',
   remarks: [],
-  questions: [],
   exercises: ['01-loss', '04-momentum'],
   absent: ['old'],
   unknown: [],
@@ -104,7 +103,6 @@ test('a person is needed where something is unclear or a student has no solution
   expect(needsPerson({ ...clear, verdicts: REPORT.verdicts })).toBe(true);
   expect(needsPerson({ ...clear, students: REPORT.students })).toBe(true);
   expect(needsPerson({ ...clear, unknown: ['Ann Doe_1'] })).toBe(true);
-  expect(needsPerson({ ...clear, questions: ['Group 3_17: named like groups.'] })).toBe(true);
 });
 
 test('a path that does not fit behind its reason has a line of its own, and is not broken at its spaces', () => {
