@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { UserError } from '../files/user-error.ts';
 import {
@@ -10,6 +9,7 @@ import {
   studentOrGroup,
   type Top,
 } from '../lms/index.ts';
+import { listed } from '../model/listed.ts';
 import type { Download, Listed } from './listed.ts';
 
 /** What only the instructor can say about a download. */
@@ -21,9 +21,6 @@ export interface Said {
   /** The top level has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
 }
-
-/** It is not known whose a download is. @param lines say what to type instead; nothing is imported */
-const unclear = (...lines: readonly string[]): UserError => new UserError(lines, { exitStatus: 1 });
 
 export const isClutter = ({ path: segments }: Listed): boolean =>
   segments.some((segment) => clutterOf(segment) !== undefined);
@@ -68,26 +65,16 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
     throw new UserError(
       `${source} is a single submission. Put it into a folder named after its student, and import the folder around it.`,
     );
-  if (isClass || tops.length === 0) return;
-  const [only, ...others] = tops;
-  const isAlone = only !== undefined && others.length === 0;
-  if (isPacked)
-    throw unclear(
-      `${source}: nothing is imported, because an archive that no system named may be one student's, who chose all names in it.`,
-      isAlone
-        ? `If ${only} holds what all students handed in, unpack the archive, and import that folder or archive. If ${only} is a student, add --class.`
-        : "If its top level has a folder or an archive for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around that.",
-    );
-  if (files.some(isHistory(0)))
-    throw unclear(
-      `${source}: nothing is imported, because it is a repository, and so may be a single submission.`,
-      "If it has a folder for each student, add --class. If it is one student's, put it into a folder named after the student, and import the folder around it.",
-    );
-  if (isAlone && !files.some(isHistory(1)) && !isSingle(files, 1, exercises))
-    throw unclear(
-      `${source}: nothing is imported, because ${only} is alone in it: it may be one student's, or hold what all students handed in.`,
-      `If it holds all students, import ${path.join(source, only)}. If ${only} is a student, add --class.`,
-    );
+  const isRepository = files.some(isHistory(0));
+  const mayBeWrapped = tops.length === 1 && !files.some(isHistory(1)) && !isSingle(files, 1, exercises);
+  if (isClass || tops.length === 0 || !(isPacked || isRepository || mayBeWrapped)) return;
+  throw new UserError(
+    [
+      `${source}: nothing is imported, because it may be one student's, who chose all names in it.`,
+      `If it has a folder or an archive for each student (${listed(tops)}), add --class. If it is one student's, put it into a folder named after the student, and import the folder around that. If all students are further inside, import what holds them.`,
+    ],
+    { exitStatus: 1 },
+  );
 }
 
 /** Folders that no system named: their names are the ids, unless they follow another rule. */

@@ -107,7 +107,7 @@ test('a single submission is refused, and a folder for the class that is inside 
     /is a single submission\. Put it into a folder named after/,
   );
   const clone = await temporaryFolder({ '.git/config': cloneOf('x/y'), 'src/a/01-loss/solution.ts': '' });
-  await expect(importSource(clone)).rejects.toThrow(/may be a single submission/);
+  await expect(importSource(clone)).rejects.toThrow(/may be one student's/);
   const many = await temporaryFolder({ 'a/01-loss/solution.ts': '', 'b/01-loss/solution.ts': '' });
   await expect(importSource(many, { out: path.join(many, 'class') })).rejects.toThrow('is in the download');
   const results = await temporaryFolder({ 'results.sha256': '# made of a run that has not ended\n' });
