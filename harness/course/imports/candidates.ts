@@ -55,8 +55,6 @@ export interface Candidate {
   readonly content: string;
   /** It lies where students are asked to put it. */
   readonly isInPlace: boolean;
-  /** It is named `.ts`. */
-  readonly isTypeScript: boolean;
   /** The files are more than grading would read. */
   readonly isTooMuch: boolean;
 }
@@ -162,14 +160,12 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
     if (exercise === undefined) return [];
     const companions = entry.isGiven ? [] : others;
     const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
-    const isTypeScript = withUsualEnding(entry.own) === entry.own;
     return {
       exercise,
       entry,
       companions,
       content,
       isInPlace: isInPlace(entry),
-      isTypeScript,
       isTooMuch: isTooMuch && !entry.isGiven,
     };
   });

@@ -72,31 +72,16 @@ const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
 /** How a candidate is related to the one that is taken, in words before the path of the latter. */
 function relationOf(candidate: Candidate, taken: Candidate): string {
   if (!isWork(candidate) && isWork(taken)) return 'the starter, beside another file';
-  if (candidate.isTypeScript !== taken.isTypeScript) return 'not named .ts, beside another file';
   return candidate.content === taken.content
     ? 'the same as another file'
     : 'a copy outside of the usual place';
 }
 
-/** Nothing else that was handed in can be what was meant, or is part of it. */
-const isAlone = ({ entry, companions }: Candidate): boolean =>
-  companions.length === 0 && importedNames([decodeSource(entry.bytes) ?? '']).size === 0;
-
 /** Which candidates are better than the others, the most important first. */
-const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [
-  isWork,
-  ({ isTypeScript }) => isTypeScript,
-  ({ isInPlace }) => isInPlace,
-];
+const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, ({ isInPlace }) => isInPlace];
 
-/**
- * The verdicts on all candidates for one exercise, and the one that is taken.
- * @param isAllRead whether every file of the student could be read: otherwise one of them may be meant
- */
-function choose(
-  all: readonly Candidate[],
-  isAllRead: boolean,
-): {
+/** The verdicts on all candidates for one exercise, and the one that is taken. */
+function choose(all: readonly Candidate[]): {
   /** The files of the one that is taken. */
   readonly files?: readonly PlacedFile[];
   readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
@@ -107,9 +92,8 @@ function choose(
   );
   const [first] = best as [Candidate];
   const { exercise } = first;
-  const isSure = first.isTypeScript || (isAllRead && best.every(isAlone));
   const isTooMuch = best.some((candidate) => candidate.isTooMuch);
-  const isClear = isSure && !isTooMuch && best.every(({ content }) => content === first.content);
+  const isClear = !isTooMuch && best.every(({ content }) => content === first.content);
   const rivals = new Set(isClear ? [] : best);
   const verdicts = new Map<string, VerdictOnSource>();
   for (const candidate of all) {
@@ -117,9 +101,7 @@ function choose(
     const isRival = rivals.has(candidate);
     const unclear = isTooMuch
       ? TOO_MUCH
-      : isSure
-        ? `one of ${best.length} candidates for ${exercise}, none of which is taken`
-        : `not named .ts, and other files may be part of ${exercise}`;
+      : `one of ${best.length} candidates for ${exercise}, none of which is taken`;
     const verdict: VerdictOnSource = isRival
       ? { exercise, status: 'unclear', note: unclear }
       : { exercise, status: 'left out', note: relationOf(candidate, first), detail: first.entry.file };
@@ -181,12 +163,11 @@ export function place(
       ? { ...source, name: SOLUTION_FILE, exercise: only }
       : source,
   );
-  const isAllRead = handedIn.every(({ file }) => file.kind === 'read');
   const byExercise = group(candidatesIn(sources, only), ({ exercise }) => exercise);
   const wanted = exercises.filter((id) => only === undefined || id === only);
   const choices = wanted.flatMap((exercise) => {
     const candidates = byExercise.get(exercise);
-    return candidates === undefined ? [] : [{ exercise, ...choose(candidates, isAllRead) }];
+    return candidates === undefined ? [] : [{ exercise, ...choose(candidates) }];
   });
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));

@@ -25,18 +25,18 @@ const COPY_MARKS = [...SYSTEMS.flatMap(({ copyMark }) => copyMark ?? []), String
 /** What a system, or a browser, adds to the name of a file that exists already: ` (1)`. */
 export const COPY = new RegExp(`(?:${COPY_MARKS})(?=\\.ts$)`, 'iu');
 
-/** What TypeScript is named by other tools: Windows hides `.txt`, and copies are counted before the last ending. */
-const OTHER_ENDING = new RegExp(`(?:\\.ts(?<copy>${COPY_MARKS})?\\.txt|\\.mts|\\.js)$`, 'iu');
+/** Windows hides `.txt`, and copies are counted before the last ending. */
+const HIDDEN_ENDING = new RegExp(`\\.ts(?<copy>${COPY_MARKS})?\\.txt$`, 'iu');
 
-/** The name with the ending `.ts`: of `solution.ts.txt`, `solution.mts` and `solution.js` it is `solution.ts`. */
-export const withUsualEnding = (name: string): string => name.replace(OTHER_ENDING, '$<copy>.ts');
+/** The name with the ending `.ts`: of `solution.ts.txt` it is `solution.ts`. */
+export const withUsualEnding = (name: string): string => name.replace(HIDDEN_ENDING, '$<copy>.ts');
 
 /**
- * A file that may be part of a solution. With another ending it must be named as a solution or after an exercise; a
+ * A file that may be part of a solution. One that is named `.txt` must be named as a solution or after an exercise; a
  * system may have put the student's name before it.
  */
 export const isSource = (name: string): boolean =>
-  /\.ts$/iu.test(name) || (OTHER_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));
+  /\.ts$/iu.test(name) || (HIDDEN_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));
 
 /** A file that students hand in. */
 export const isHandedIn = (name: string): boolean => isSource(name) || isZip(name) || isOtherArchive(name);

@@ -19,17 +19,14 @@ async function annas(entries: Entries, only?: string, given?: ReadonlySet<string
   };
 }
 
-test.each([
-  '01-loss/solution.ts.txt',
-  '01-loss/solution.mts',
-  '01-loss/solution.js',
-  '01-loss.ts (1).txt',
-  '01-loss_solution-2.js',
-])('%s is taken where it is the only candidate', async (name) => {
-  const { files, became } = await annas({ [name]: 'code' });
-  expect(files).toEqual({ 'anna/01-loss/solution.ts': 'code' });
-  expect(became(name)).toBe('taken as 01-loss/solution.ts of anna');
-});
+test.each(['01-loss/solution.ts.txt', '01-loss.ts (1).txt', '01-loss_solution-2.ts'])(
+  '%s is taken where it is the only candidate',
+  async (name) => {
+    const { files, became } = await annas({ [name]: 'code' });
+    expect(files).toEqual({ 'anna/01-loss/solution.ts': 'code' });
+    expect(became(name)).toBe('taken as 01-loss/solution.ts of anna');
+  },
+);
 
 test('a file named after another exercise is part of a solution that imports it', async () => {
   const { files, undecided } = await annas({ '04-momentum.ts': "import './loss.ts';", 'loss.ts': 'code' });
@@ -39,35 +36,28 @@ test('a file named after another exercise is part of a solution that imports it'
 
 test.each([
   'doejane_LATE_101_9001_solution.ts.txt',
-  'doejane_101_9001_solution-1.js',
-  'Jane Doe_101_assignsubmission_file_01-loss.mts',
+  'doejane_101_9001_solution-1.ts',
+  'Jane Doe_101_assignsubmission_file_01-loss.ts.txt',
 ])('%s, which a system has named, is taken, too', async (name) => {
   const { files } = await importZip({ [name]: 'code' }, { only: '01-loss' });
   expect(Object.values(files)).toEqual(['code']);
 });
 
-test('beside a solution.ts, a file of another ending is left out, wherever it lies', async () => {
-  const { files, became } = await annas({
-    'copy/01-loss/solution.ts': 'typed',
-    '01-loss/solution.js': 'built',
-    '01-loss/solution.ts.txt': 'old',
-  });
+test('beside a solution.ts, one in another language is left out, and one whose ending Windows hides is a candidate', async () => {
+  const { files, became } = await annas({ '01-loss/solution.ts': 'typed', '01-loss/solution.js': 'built' });
   expect(files).toEqual({ 'anna/01-loss/solution.ts': 'typed' });
-  expect(became('01-loss/solution.js')).toBe(
-    'left out: not named .ts, beside another file: anna/copy/01-loss/solution.ts',
+  expect(became('01-loss/solution.js')).toBe('left out: not a TypeScript file');
+  const two = await annas({ '01-loss/solution.ts': 'a', '01-loss/solution.ts.txt': 'b' });
+  expect(two.files).toEqual({});
+  expect(two.became('01-loss/solution.ts.txt')).toBe(
+    'unclear: one of 2 candidates for 01-loss, none of which is taken',
   );
 });
 
-test('an ending other than .ts is not taken where files may belong together, or two differ', async () => {
-  const imports = await annas({ '01-loss/solution.mts': "import { v } from './values.mts';" });
-  expect(imports.became('01-loss/solution.mts')).toBe(
-    'unclear: not named .ts, and other files may be part of 01-loss',
-  );
-  const two = await annas({ '01-loss/solution.mts': 'a', '01-loss/solution.js': 'b' });
-  expect(two.files).toEqual({});
-  expect(two.became('01-loss/solution.js')).toBe(
-    'unclear: one of 2 candidates for 01-loss, none of which is taken',
-  );
+test.each(['solution.js', 'solution.mts'])('%s alone is left for a person', async (name) => {
+  expect((await annas({ [`01-loss/${name}`]: 'code' })).undecided).toEqual({
+    '01-loss': [`01-loss/${name}`],
+  });
 });
 
 test('an archive named after an exercise says to which one its solution.ts belongs', async () => {
@@ -123,9 +113,8 @@ const EDITED = `// TODO: für morgen\r\n${STARTER.replaceAll('\n', '\r\n').repla
 
 test.each([
   ['01-loss/solution.ts.txt', STARTER],
-  ['01-loss/solution.mts', EDITED],
-  ['01-loss/solution.js', ''],
-  ['work/01-loss/solution.ts', STARTER],
+  ['work/01-loss/solution.ts', EDITED],
+  ['work/01-loss/solution.ts', ''],
   ['01-loss.ts', STARTER],
 ])('beside a starter, the work in %s is taken', async (name, starter) => {
   const { files, became, undecided } = await annas(
@@ -139,7 +128,7 @@ test.each([
 });
 
 test.each([
-  ['two candidates with work', { '01-loss/solution.js': 'b', '01-loss/solution.mts': 'a' }],
+  ['two candidates with work', { '01-loss.ts': 'b', '01-loss/solution.ts.txt': 'a' }],
   ['work beside the starter under a name of its own', { '01-loss/my loss.ts': 'work' }],
   ['work in another folder', { 'loss.ts': 'work' }],
   ['an archive that is not read', { '01-loss/work.rar': 'Rar!' }],

@@ -60,7 +60,6 @@ export const WAYS: Readonly<Record<string, Way>> = {
   'upper case': named('Solution.TS'),
   'the copy of a browser': named('solution (1).ts'),
   'an ending that Windows hides': named('solution.ts.txt'),
-  'an ending of modules': named('solution.mts'),
   'an archive for each exercise': both((loss, points) => ({
     [`${LOSS}.zip`]: zip({ 'solution.ts': loss }),
     [`${POINTS} (2).zip`]: zip({ 'src/solution.ts': points }),
@@ -68,7 +67,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   'work beside the starter': both((loss, points) => ({
     ...STARTERS,
     [`${LOSS}/solution.ts.txt`]: loss,
-    [`${POINTS}/solution.mts`]: points,
+    [`${POINTS}/solution.ts.txt`]: points,
   })),
   'work in another folder than the starter': both((...codes) => ({
     ...inFolder('exercises', STARTERS),
