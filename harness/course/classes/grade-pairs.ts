@@ -48,15 +48,6 @@ const pending = (
   note: string,
 ): ExerciseGrade => ({ id, status, points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] });
 
-/** Why files that came are not graded, as the end of a sentence about them. */
-function doubtAbout({ files, doubt }: UndecidedFiles): string {
-  const isOne = files.length === 1;
-  if (doubt === 'unread') return `and could not read ${isOne ? 'it' : 'them'} as a solution`;
-  if (doubt === 'rivals')
-    return `and could not tell ${isOne ? 'whether it' : 'which of them'} is the solution`;
-  return `and could not tell where ${isOne ? 'it belongs' : 'they belong'}`;
-}
-
 /** @param onRead called with the names of the files that are graded */
 async function gradeSolution(
   plan: CourseExercise,
@@ -66,8 +57,9 @@ async function gradeSolution(
   onRead: (names: readonly string[]) => void,
 ): Promise<ExerciseGrade> {
   if (solution.kind === 'undecided') {
-    const note = `We received ${listed(solution.files)}, ${doubtAbout(solution)}.`;
-    return { ...pending(plan, 'undecided', note), source: solution.source };
+    const { files, source } = solution;
+    const note = `We received ${listed(files)}, but could take nothing of it as the solution.`;
+    return { ...pending(plan, 'undecided', note), source };
   }
   if (solution.kind === 'missing')
     return { id: plan.id, status: 'missing', points: 0, maxPoints: plan.maxPoints, checks: [] };

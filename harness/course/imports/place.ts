@@ -193,7 +193,7 @@ export function place(
   });
   const undecided = lacking.flatMap((id) => {
     const own = open.filter(({ may }) => may.includes(id)).map(({ one }) => one);
-    return own.length === 0 ? [] : [[id, recordOf(id, own)] as const];
+    return own.length === 0 ? [] : [[id, recordOf(own)] as const];
   });
   const verdicts = open.map(({ one: { verdict }, may }): FileVerdict =>
     verdict.status !== 'left out' || may.length === 0

@@ -25,10 +25,7 @@ const IMPORTED_FILE = own.record(
   },
 );
 
-const UNDECIDED_FILES = own.record(
-  { files: own.listOf(own.string), source: HASH },
-  { doubt: own.oneOf('unread', 'rivals') },
-);
+const UNDECIDED_FILES = own.record({ files: own.listOf(own.string), source: HASH });
 
 const IMPORTED_SUBMISSION = own.record(
   {

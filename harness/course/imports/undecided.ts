@@ -54,7 +54,7 @@ const versionOf = ({ file }: Judged): string =>
 const MAX_NAMES = 5;
 
 /** What is recorded of them: another attempt with files of the same names is another version. */
-export function recordOf(exercise: string, files: readonly Judged[]): UndecidedFiles {
+export function recordOf(files: readonly Judged[]): UndecidedFiles {
   const named = group(files, ({ inside }) => inside.join('/'));
   const names = [...named].map(([name, { length }]) =>
     length === 1 ? shortPath(name) : `${shortPath(name)} (${length} files)`,
@@ -66,7 +66,5 @@ export function recordOf(exercise: string, files: readonly Judged[]): UndecidedF
         ? [...names.slice(0, MAX_NAMES - 1), `${names.length - MAX_NAMES + 1} more files`]
         : names,
     source: sha256Of(JSON.stringify(sort(versions, ([name]) => name))),
-    ...(files.every(({ file }) => file.kind !== 'read') && { doubt: 'unread' }),
-    ...(files.every(({ verdict }) => verdict.exercise === exercise) && { doubt: 'rivals' }),
   };
 }

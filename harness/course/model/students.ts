@@ -49,8 +49,6 @@ export interface UndecidedFiles {
   readonly files: readonly string[];
   /** A hash of their names and contents. */
   readonly source: string;
-  /** What is open: whether what was not read is a solution, or which of several is it; absent: where they belong. */
-  readonly doubt?: 'unread' | 'rivals';
 }
 
 /** What an import and a roster say about the students of a class. */

@@ -88,17 +88,6 @@ test('as many files are named as people read, and no more of a name', async () =
   });
 });
 
-test.each([
-  [['a/01-loss/solution.ts', 'b/01-loss/solution.ts'], 'rivals'],
-  [['loss.png'], 'unread'],
-  [['work.7z'], 'unread'],
-  [['my-work.ts'], undefined],
-])('what is open about %j is known: %s', async (names, doubt) => {
-  const entries = Object.fromEntries(names.map((name, k) => [student(name), String(k)]));
-  const { report } = await importZip({ ...entries, ...OTHERS });
-  expect(report.students.find(({ id }) => id.startsWith('Ann'))!.undecided.get(LOSS)?.doubt).toBe(doubt);
-});
-
 test('a file that could be a solution needs a person, and its verdict says for what', async () => {
   const { became } = await importZip({ [student('momentum.py')]: '', ...OTHERS });
   expect(became[student('momentum.py')]).toBe('unclear: may be 04-momentum, without a solution');
