@@ -27,23 +27,15 @@ const MAX_PATH = 200;
 export const shortPath = (path: string): string =>
   path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
 
-/** The rows of one part: all of them may be more than one text can hold. */
-const PART = 1000;
-
-/** Every file of a download and what became of it, as CSV in parts, sorted by path. */
-export async function* tableOf(verdicts: readonly FileVerdict[]): AsyncGenerator<string> {
-  yield csv([COLUMNS]);
-  const sorted = sort(verdicts, ({ file }) => file);
-  for (let start = 0; start < sorted.length; start += PART)
-    yield csv(
-      sorted
-        .slice(start, start + PART)
-        .map(({ file, student, status, place, note, detail }) => [
-          file,
-          student,
-          status,
-          place,
-          detail === undefined ? note : `${note}: ${shortPath(detail)}`,
-        ]),
-    );
-}
+/** Every file of a download and what became of it, as CSV, sorted by path. */
+export const tableOf = (verdicts: readonly FileVerdict[]): string =>
+  csv([
+    COLUMNS,
+    ...sort(verdicts, ({ file }) => file).map(({ file, student, status, place, note, detail }) => [
+      file,
+      student,
+      status,
+      place,
+      detail === undefined ? note : `${note}: ${shortPath(detail)}`,
+    ]),
+  ]);
