@@ -61,7 +61,7 @@ export async function readEntry(
   budget: Budget,
 ): Promise<ReadBytes> {
   budget.spend(kind, Math.max(entry.compressedSize, entry.uncompressedSize));
-  if (entry.isEncrypted()) return refused('encrypted');
+  if (entry.isEncrypted()) return refused('encrypted: ask for a file without a password');
   if (!entry.canDecodeFileData()) return refused('packed by a method other than store and deflate');
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,15 +1,8 @@
-import { isSource } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
 import type { HandedIn } from './assign.ts';
 import { Budget, MAX_DEPTH, SpentBudget } from './budget.ts';
 import { listZip } from './list-zip.ts';
 import { type Found, ignored, type Listed, problem } from './listed.ts';
-
-/** One sentence for a whole archive, instead of one for each of its files. */
-const isLocked = (found: readonly Found[]): boolean => {
-  const own = found.filter(({ kind, path }) => kind !== 'ignored' || isSource(path.at(-1)!));
-  return own.length > 0 && own.every((file) => file.kind === 'problem' && file.reason === 'encrypted');
-};
 
 type Archive = Extract<Listed, { readonly kind: 'archive' }>;
 
@@ -22,8 +15,7 @@ async function unpackArchive({ path, open }: Archive, depth: number, budget: Bud
   try {
     for await (const file of listZip(opened.zip, path, budget))
       for (const each of await readListed(file, depth, budget)) found.push(each);
-    if (found.length === 0) return [ignored(path, 'an archive without files')];
-    return isLocked(found) ? [problem(path, 'encrypted: ask for an archive without a password')] : found;
+    return found.length === 0 ? [ignored(path, 'an archive without files')] : found;
   } catch (error) {
     if (error instanceof SpentBudget) throw error;
     return [problem(path, 'a broken ZIP archive')];

@@ -80,7 +80,7 @@ test('a file that is damaged or packed in an unknown way loses nothing else', as
     'b.ts': 'unclear: packed by a method other than store and deflate',
     'c.ts': 'unclear: larger than the archive says',
     'd.ts': 'unclear: damaged: its length is wrong',
-    'e.ts': 'unclear: encrypted',
+    'e.ts': 'unclear: encrypted: ask for a file without a password',
     'pipe.ts': 'unclear: not a regular file',
     'f.zip': 'unclear: damaged: its checksum is wrong',
     'g.ts': 'unclear: damaged: it cannot be unpacked',
@@ -101,14 +101,13 @@ test('what does not lie where its exercise is solved is named, and the solution 
   expect(await outcomesOf(zip({}))).toEqual({ '': 'left out: an archive without files' });
 });
 
-test('an archive that is encrypted, broken, cut off or of another kind gets one sentence', async () => {
+test('what is encrypted is named, and an archive that is broken, cut off or of another kind gets one sentence', async () => {
   const locked = zip({
     'a.ts': { content: 'x', isEncrypted: true },
     'b.ts': { content: 'x', isEncrypted: true },
   });
-  expect(await outcomesOf(locked)).toEqual({
-    '': 'unclear: encrypted: ask for an archive without a password',
-  });
+  const encrypted = 'unclear: encrypted: ask for a file without a password';
+  expect(await outcomesOf(locked)).toEqual({ 'a.ts': encrypted, 'b.ts': encrypted });
   const broken = { '': 'unclear: not a ZIP archive, or a broken one' };
   expect(await outcomesOf('Rar!')).toEqual(broken);
   expect(await outcomesOf(zip(GOOD).subarray(0, 60))).toEqual(broken);

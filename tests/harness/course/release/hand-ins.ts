@@ -120,7 +120,7 @@ export const WAYS: Readonly<Record<string, Way>> = {
   },
   'an encrypted archive': {
     files: (loss) => ({ 'work.zip': zip({ [`${LOSS}/solution.ts`]: { content: loss, isEncrypted: true } }) }),
-    becomes: ['undecided', 'undecided'],
+    becomes: ['undecided', 'missing'],
   },
   'another language': {
     files: (_, points) => ({
