@@ -116,7 +116,7 @@ test(
     const pages = at('results/report');
     for (const student of students) {
       const page = await readFile(path.join(pages, `${fileNameOf(student.id)}.html`), 'utf8');
-      const said = [/We received .*, and could not /, /the file is not text in UTF-8/].map((text) =>
+      const said = [/We received .*, but could take /, /the file is not text in UTF-8/].map((text) =>
         text.test(page),
       );
       const isUnreadable = student.way.becomes.includes('unreadable');

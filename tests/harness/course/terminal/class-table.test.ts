@@ -151,11 +151,11 @@ test('exercises that wait for the same files are one note and one line to fill i
   const waiting = (id: string, file: string): ExerciseGrade => ({
     ...exercise([], { id, status: 'undecided', maxPoints: 10, pendingPoints: 10 }),
     source: `sha256-${file.repeat(64)}`,
-    note: `We received ${file}.7z, and could not tell where it belongs.`,
+    note: `We received ${file}.7z, but could take nothing of it as the solution.`,
   });
   const both = classOf([['student-01', waiting('01-loss', 'a'), waiting('04-momentum', 'a')]]);
   expect(renderNotes(both)).toEqual([
-    'student-01 01-loss, 04-momentum: We received a.7z, and could not tell where it belongs.',
+    'student-01 01-loss, 04-momentum: We received a.7z, but could take nothing of it as the solution.',
   ]);
   expect(renderDecisionForm(both, SCREEN).slice(-2)).toEqual([
     `student-01,01-loss 04-momentum,,,,,sha256-${'a'.repeat(32)}`,
