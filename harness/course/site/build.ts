@@ -11,7 +11,6 @@ import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
 import { atPlainPath } from './plain-path.ts';
-import { policyPlugin } from './policy.ts';
 import { PREVIEW, withPreview } from './preview.ts';
 import { viteConfig } from './vite-config.ts';
 import { writeSite } from './write-site.ts';
@@ -51,7 +50,6 @@ export const pageFiles = (original: Course): Promise<Contents> =>
     const { output } = (await build({
       ...config,
       resolve: { ...config.resolve, preserveSymlinks: course !== original },
-      plugins: [...config.plugins!, policyPlugin],
       build: { ...config.build, write: false },
     }).catch((error: unknown) => {
       const lines = stripVTControlCharacters((error as Error).message).split('\n');
