@@ -5,7 +5,7 @@ import { keptFiles, programName } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
-import { pageFiles } from './build.ts';
+import { pageFiles } from './page-files.ts';
 import { serveBuiltSite, type Site } from './serve-built.ts';
 import { followSolutions } from './solutions-feed.ts';
 
