@@ -1,4 +1,5 @@
 import { largestOf, TOLERANCE } from '../../core/model/closeness.ts';
+import { sameNumber, sameParts } from '../../core/model/same-answer.ts';
 import type { Answer } from '../worker/protocol.ts';
 
 interface Asked {
@@ -22,27 +23,26 @@ export interface Compared<Value> extends Asked {
   readonly isSame: boolean;
 }
 
-/** Whether two answers are the same but for rounding. Sizes are those of the numbers up to the same place. */
-function isClose(a: unknown, b: unknown, size = 1): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    if (!Number.isFinite(a) || !Number.isFinite(b)) return !Number.isFinite(a) && !Number.isFinite(b);
-    return Math.abs(a - b) <= TOLERANCE * Math.max(size, Math.abs(a));
+const { isFinite } = Number;
+
+/** Whether two answers are the same but for rounding. @param size of the numbers that they are computed from */
+const isClose = (yours: unknown, right: unknown, size: number): boolean =>
+  sameParts(
+    yours,
+    right,
+    // What grows beyond all numbers may become ∞ or NaN.
+    (one, other) => sameNumber(one, other, TOLERANCE * size) || !(isFinite(one) || isFinite(other)),
+    0,
+  );
+
+/** The index from which two lists differ by more than rounding; `undefined` if they do not. */
+export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
+  let size = 1;
+  for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
+    size = Math.max(size, largestOf(right[k]));
+    if (!isClose(yours[k], right[k], size)) return k;
   }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    let largest = size;
-    return (
-      a.length === b.length &&
-      a.every((one, k) => {
-        largest = Math.max(largest, largestOf(one));
-        return isClose(b[k], one, largest);
-      })
-    );
-  }
-  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null)
-    return Object.entries(a).every(([name, value]) =>
-      isClose(value, (b as Readonly<Record<string, unknown>>)[name], size),
-    );
-  return a === b;
+  return undefined;
 }
 
 /**
@@ -61,7 +61,7 @@ export function compare<Value>(
     ...asked,
     ...said,
     answer,
-    isSame: said !== undefined && isClose(rightThen(), said.yours),
+    isSame: said !== undefined && firstDifference([rightThen()].flat(), [said.yours].flat()) === undefined,
     get right() {
       return right();
     },
@@ -69,14 +69,4 @@ export function compare<Value>(
       return rightThen();
     },
   };
-}
-
-/** The index from which two lists differ by more than rounding; `undefined` if they do not. */
-export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
-  let size = 1;
-  for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
-    size = Math.max(size, largestOf(right[k]));
-    if (!isClose(right[k], yours[k], size)) return k;
-  }
-  return undefined;
 }
