@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Node } from 'jsonc-parser';
+import { getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { lineStarts, positionAt } from '../../core/model/text-position.ts';
-import { readSyntax, valueOf } from '../schema/index.ts';
 import { fixtureFile } from './read-exercise.ts';
 
 /** All values in a tree whose JSON is this one. */
 function nodesWith(json: string, node: Node): Node[] {
-  if (JSON.stringify(valueOf(node)) === json) return [node];
+  if (JSON.stringify(getNodeValue(node)) === json) return [node];
   const values =
     node.type === 'object' ? (node.children ?? []).map(({ children }) => children![1]!) : node.children;
   return (values ?? []).flatMap((child) => nodesWith(json, child));
@@ -38,7 +37,7 @@ export async function placeInFixture(
   if (file === undefined) return undefined;
   const name = path.relative(root, file).replaceAll(path.sep, '/');
   const text = await readFile(file, 'utf8');
-  const [node, ...others] = nodesWith(JSON.stringify(expected), readSyntax(text).root!);
+  const [node, ...others] = nodesWith(JSON.stringify(expected), parseTree(text)!);
   if (node === undefined || others.length > 0) return name;
   const { line, column } = positionAt(lineStarts(text), furthest(node, actual).offset);
   return `${name}:${line}:${column}`;

@@ -3,5 +3,3 @@ export * as own from './own-format.ts';
 export { parseOwn, type Rule } from './parse.ts';
 export { formatProblem, type Problem } from './problem.ts';
 export { engineSchema, readBySchema } from './read-by-schema.ts';
-export { readSyntax } from './syntax.ts';
-export { valueOf } from './tree.ts';

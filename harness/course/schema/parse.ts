@@ -5,7 +5,7 @@ import type { OwnFormat } from './own-format.ts';
 import type { Fault, PlacedFault, Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
-import { nodeAt, repeatedNames, valueOf } from './tree.ts';
+import { nodeAt } from './tree.ts';
 
 /** The value of a valid file, or all problems of an invalid one, in the order of the text; at least one. */
 export type Parsed<T> =
@@ -24,7 +24,7 @@ const MARK_FAULT: Fault = {
 };
 
 const place = (root: Node, fault: PlacedFault): Fault => ({
-  offset: nodeAt(root, fault.pointer).value.offset,
+  offset: nodeAt(root, fault.pointer).offset,
   ...fault,
 });
 
@@ -40,13 +40,10 @@ function parse<T>(
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
   // Columns are counted without the mark, because editors do not show it.
   const body = hasMark ? text.slice(1) : text;
-  const { faults: syntaxFaults, root } = readSyntax(body);
-  const value = root === undefined ? undefined : valueOf(root);
-  const faults = [
-    ...(hasMark ? [MARK_FAULT] : []),
-    ...syntaxFaults,
-    ...(root === undefined ? [] : [...repeatedNames(root), ...faultsOf(value, root, body)]),
-  ];
+  const read = readSyntax(body);
+  const value: unknown = 'root' in read ? JSON.parse(body) : undefined;
+  const found = 'root' in read ? faultsOf(value, read.root, body) : read.faults;
+  const faults = hasMark ? [MARK_FAULT, ...found] : found;
   if (faults.length === 0) return { kind: 'valid', value: value as T };
   const starts = lineStarts(body, LINE_ENDING);
   const problems = faults

@@ -46,9 +46,10 @@ function suggestionFor(error: ErrorObject): string | undefined {
 function faultOf(text: string, root: Node, error: ErrorObject): Fault {
   const unknown = error.keyword === 'additionalProperties';
   const pointer = error.instancePath + (unknown ? pointerPart(error.params.additionalProperty) : '');
-  const { value, key } = nodeAt(root, pointer);
+  const value = nodeAt(root, pointer);
   return {
-    offset: (unknown && key ? key : value).offset,
+    // A property begins at its name.
+    offset: (unknown ? value.parent! : value).offset,
     pointer,
     message: messageOf(error, asWritten(text, value)),
     suggestion: suggestionFor(error),

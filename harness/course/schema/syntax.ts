@@ -1,13 +1,14 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
 import { nearest } from '../files/nearest.ts';
 import type { Fault } from './problem.ts';
-
-/** The result of reading a text as JSON. */
-export interface Syntax {
-  readonly faults: readonly Fault[];
-  /** The tree; absent if a fault makes the rest of the text ambiguous. */
-  readonly root?: Node;
-}
+import { pointerPart } from './tree.ts';
 
 /**
  * No valid file is nested deeper than 20 levels. The parser is recursive, and a hostile file must not overflow its
@@ -65,56 +66,44 @@ const MESSAGES: Partial<Record<Code, (token: string) => string>> = {
     `${token} contains a control character: write it with a backslash, such as \\n or \\t`,
 };
 
-interface SyntaxFault {
-  readonly fault: Fault;
-  /** The parser recovers reliably, so that later errors are errors of their own. */
-  readonly isRecoverable: boolean;
-}
-
-function explain(text: string, { error, offset }: ParseError): SyntaxFault {
+function explain(text: string, { error, offset }: ParseError): Fault {
   const code = printParseErrorCode(error);
   const before = text.slice(0, offset).trimEnd();
   const token = tokenAt(text, offset);
   if (before.endsWith(',') && /^[\]}]/.test(token))
-    return {
-      fault: { offset: before.length - 1, message: `remove the comma before ${token}` },
-      isRecoverable: true,
-    };
-  if (code === 'InvalidSymbol') return { fault: { offset, ...unknownToken(token) }, isRecoverable: false };
-  if (token === '') {
-    const missing = code === 'ValueExpected' || code === 'PropertyNameExpected' || code === 'ColonExpected';
-    const message = missing ? 'the file is incomplete' : MESSAGES[code]?.(token);
-    return { fault: { offset, message: message ?? code }, isRecoverable: false };
-  }
-  return {
-    fault: { offset, message: MESSAGES[code]?.(token) ?? code },
-    isRecoverable: code === 'InvalidCommentToken' || (code === 'CommaExpected' && token.startsWith('"')),
-  };
+    return { offset: before.length - 1, message: `remove the comma before ${token}` };
+  if (code === 'InvalidSymbol') return { offset, ...unknownToken(token) };
+  const isIncomplete =
+    token === '' && (code === 'ValueExpected' || code === 'PropertyNameExpected' || code === 'ColonExpected');
+  return { offset, message: isIncomplete ? 'the file is incomplete' : (MESSAGES[code]?.(token) ?? code) };
 }
 
-/** All faults up to the first from which the parser does not recover reliably; at most one at each offset. */
-function faultsOf(text: string, errors: readonly ParseError[]): { faults: Fault[]; hasRecovered: boolean } {
+/** A fault for each repeated name in an object: readers of JSON differ in which of the values they use. */
+function repeatedNames(text: string): Fault[] {
+  const names = new Set<string>();
   const faults: Fault[] = [];
-  for (const error of errors) {
-    const { fault, isRecoverable } = explain(text, error);
-    if (!faults.some(({ offset }) => offset === fault.offset)) faults.push(fault);
-    if (!isRecoverable) return { faults, hasRecovered: false };
-  }
-  return { faults, hasRecovered: true };
+  visit(text, {
+    onObjectProperty: (name, offset, _length, _line, _column, pathOf) => {
+      const pointer = [...pathOf(), name].map(pointerPart).join('');
+      if (names.has(pointer)) faults.push({ offset, pointer, message: 'this property is repeated' });
+      names.add(pointer);
+    },
+  });
+  return faults;
 }
 
 /**
  * Reads a text as JSON (RFC 8259).
  * @param text without a byte order mark
- * @returns the faults in the order of the text, and the tree if it is certain
+ * @returns the tree of a valid text, or what is wrong: the first error, or all names that are repeated
  */
-export function readSyntax(text: string): Syntax {
+export function readSyntax(text: string): { readonly root: Node } | { readonly faults: readonly Fault[] } {
   if (text.trim() === '') return { faults: [{ offset: 0, message: 'the file is empty' }] };
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined)
     return { faults: [{ offset: tooDeep, message: `nested deeper than ${MAX_DEPTH} levels` }] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  const { faults, hasRecovered } = faultsOf(text, errors);
-  return hasRecovered && root !== undefined ? { faults, root } : { faults };
+  const faults = errors.length > 0 ? [explain(text, errors[0]!)] : repeatedNames(text);
+  return faults.length > 0 ? { faults } : { root: root! };
 }

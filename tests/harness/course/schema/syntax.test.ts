@@ -10,10 +10,10 @@ const TEXTS: readonly (readonly [text: string, ...lines: string[]])[] = [
   [' \n\t', '1:1: the file is empty'],
   ['{"a": 1,}', '1:8: remove the comma before }'],
   ['[1,\n 2,\n]', '2:3: remove the comma before ]'],
-  ['{"a": [1,], "b": 2,}', '1:9: remove the comma before ]', '1:19: remove the comma before }'],
+  ['{"a": [1,], "b": 2,}', '1:9: remove the comma before ]'],
   ['{"a": 1,, "b": 2}', `1:9: expected a property name in double quotes before ,`],
   ['{"a": 1\n "b": 2}', '2:2: "," is missing before "b"'],
-  ['{"a": 1\r\n "b": 2\r\n "c": 3}', '2:2: "," is missing before "b"', '3:2: "," is missing before "c"'],
+  ['{"a": 1\r\n "b": 2\r\n "c": 3}', '2:2: "," is missing before "b"'],
   ['[1 2]', '1:4: "," is missing before 2'],
   ['{"a": [1, 2}', '1:12: "," is missing before }'],
   ['{"a" 1}', '1:6: ":" is missing before 1'],
@@ -36,7 +36,7 @@ const TEXTS: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['{"a": 1', '1:8: "}" is missing at the end of the file'],
   ['[1,\n2', '2:2: "]" is missing at the end of the file'],
   ['{"a":', '1:6: the file is incomplete'],
-  ['// a\n[1, /* b */ 2]', '1:1: JSON does not allow comments', '2:5: JSON does not allow comments'],
+  ['// a\n[1, /* b */ 2]', '1:1: JSON does not allow comments'],
   ['["\\x"]', '1:2: "\\x" contains a backslash sequence that JSON does not allow'],
   ['["\\u12"]', '1:2: "\\u12" contains \\u without four hexadecimal digits after it'],
   ['["\t"]', '1:2: "\\u0009" contains a control character: write it with a backslash, such as \\n or \\t'],
@@ -54,19 +54,13 @@ test.each(TEXTS)('the syntax errors of %j are explained', (text, ...lines) => {
   expect(linesOf(text, 'file.json', anything)).toEqual(lines.map((line) => `file.json:${line}`));
 });
 
-test('a syntax error from which the parser recovers hides no other problem', () => {
+test('of a text that is not JSON the first error is reported alone: what follows may be its consequence', () => {
   const broken = [
     ['"steps": 16,', '"steps": -1 // too few'],
     ['1.70710707426802]', '1.70710707426802,]'],
     ['"gd"', '"GD"'],
   ].reduce((changed, [part, by]) => replaced(changed, part!, by!), fixture('experiment-4.json'));
-  expect(linesOf(broken, 'x', scenarioValidator)).toEqual([
-    'x:10:12 /steps: -1 must be at least 0',
-    'x:10:15: JSON does not allow comments',
-    'x:11:3: "," is missing before "runs"',
-    'x:13:15 /runs/0/kind: "GD" is not one of gd, momentum; did you mean "gd"?',
-    'x:20:51: remove the comma before ]',
-  ]);
+  expect(linesOf(broken, 'x', scenarioValidator)).toEqual(['x:10:15: JSON does not allow comments']);
 });
 
 test.each(['[', '{"a":', '/*"*/[', '"\\\n"['])(
