@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { engineModule, PUBLIC_MODULES } from './engine.mjs';
-import { readModules, solutionFactories } from './plugins.mjs';
+import { readModules, solutionFactories, withoutMadeCode } from './plugins.mjs';
 import { libraryOf, stateOf } from './state.mjs';
 
 /** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
@@ -104,7 +104,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),
     alias: aliases,
-    plugins: [solutionFactories(hashes), readModules(hashes)],
+    plugins: [solutionFactories(hashes), withoutMadeCode, readModules(hashes)],
     // A name that a module does not export, as in reference.avrage: esbuild would write undefined in its place.
     logOverride: { 'import-is-undefined': 'error' },
   }).catch((error) => {

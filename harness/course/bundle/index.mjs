@@ -19,9 +19,19 @@ export { programName, versionIn } from './sources.mjs';
 const SETTINGS = ['package.json', 'tsconfig.json'];
 const BUNDLER = [
   'package.json',
-  ...['build', 'cache-folder', 'cache', 'engine', 'factory', 'index', 'like', 'plugins', 'state'].map(
-    (name) => `harness/course/bundle/${name}.mjs`,
-  ),
+  ...[
+    'build',
+    'cache-folder',
+    'cache',
+    'engine',
+    'factory',
+    'index',
+    'like',
+    'made-code',
+    'plugins',
+    'stack',
+    'state',
+  ].map((name) => `harness/course/bundle/${name}.mjs`),
 ];
 
 /**

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { factoryText } from './factory.mjs';
 import { readKnownSolution } from './like.mjs';
+import { madeCode } from './made-code.mjs';
+import { isForeign } from './stack.mjs';
 import { hashOf, hashOfFile } from './state.mjs';
 
 /** Modules of these folders are bundled as factories. */
@@ -32,6 +34,19 @@ export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileU
   },
 });
 
+/** A plugin of esbuild: refuses modules of a course that make code while they run. @type {import('esbuild').Plugin} */
+export const withoutMadeCode = {
+  name: 'without-made-code',
+  setup({ onLoad, initialOptions: { absWorkingDir } }) {
+    onLoad({ filter: /\.(?:[cm]?js|tsx?)$/ }, async ({ path: file }) => {
+      const name = path.relative(absWorkingDir, file);
+      const errors = isForeign(file, name) ? [] : await madeCode(name, String(await readFile(file)));
+      // Without errors the next plugin reads it.
+      return errors.length > 0 ? { errors } : undefined;
+    });
+  },
+};
+
 /**
  * A plugin of esbuild: bundles each module in a folder called `misconceptions` or `variants` as a factory, see
  * `SolutionFactory`.
@@ -50,7 +65,7 @@ export const solutionFactories = (hashes = new Map()) => ({
         // Places in it are not those in the misconception.
         const program = like === undefined ? name : `${name}, the changed ${path.basename(like)}`;
         const contents = await factoryText(program, text);
-        return { contents, loader: 'js' };
+        return { contents, errors: await madeCode(program, text), loader: 'js' };
       } catch (error) {
         if (error.errors === undefined) throw error;
         return { errors: error.errors };

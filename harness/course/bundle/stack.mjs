@@ -42,8 +42,8 @@ export function originalStack(stack) {
   });
 }
 
-/** Libraries, and the engine, which may be one. An author needs the place in a file of their own. */
-function isForeign(file, name, engine) {
+/** Whether a file is of a library or the engine, which may be one. @param name its path from the course's folder */
+export function isForeign(file, name, engine = ENGINE) {
   const inEngine = path.relative(path.join(engine, 'harness'), file);
   return name.includes('node_modules/') || !(inEngine.startsWith('..') || path.isAbsolute(inEngine));
 }

@@ -91,6 +91,55 @@ test('a module that cannot be bundled is an error with file, line and column', a
   expect((error as Error).message).toBe('two.ts:2:20: Unexpected ";"');
 });
 
+/** The errors of a bundle whose `one.ts` has this text. */
+const refused = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+  const root = await temporaryFolder(files);
+  const error = await bundleIn(root).catch((caught: unknown) => caught);
+  return error instanceof BundleError ? error.message.split('\n') : [];
+};
+
+test.each([
+  [`new Function('x', 'return x')`, 'Function makes code of text'],
+  [`Function<string>('return 1')`, 'Function makes code of text'],
+  [`globalThis.Function('return 1')`, 'globalThis.Function makes code of text'],
+  [`eval?.('1')`, 'eval makes code of text'],
+  [`(0, eval)('1')`, '(0, eval) makes code of text'],
+  ['import(`./${String(1)}.ts`)', 'import() of a computed address'],
+])('%s in a module of a course is refused with its place', async (code, reason) => {
+  const lines = await refused({ 'one.ts': `const a: number = 1;\nexport const one = [a, ${code}];` });
+  expect(lines).toEqual([expect.stringContaining(`one.ts:2:24: ${reason}`)]);
+});
+
+test('a known solution that makes code is refused, also if it is a changed variant', async () => {
+  const lines = await refused({
+    'one.ts': `import a from './misconceptions/a.ts';\nimport b from './misconceptions/b.ts';\nexport const one = [a, b];`,
+    'misconceptions/a.ts': `// It is wrong.\nexport const one = eval('2');`,
+    'misconceptions/b.ts': `// It is wrong.\n// like: c.ts\n// - export const one = 1;\n// + export const one = eval('2');`,
+    'variants/c.ts': 'export const one = 1;',
+  });
+  expect(lines.toSorted()).toEqual([
+    expect.stringMatching(/^misconceptions\/a\.ts:2:20: eval makes code of text/),
+    expect.stringMatching(/^misconceptions\/b\.ts, the changed c\.ts:1:20: eval makes code of text/),
+  ]);
+});
+
+test('names of functions and types, an address in quotes, and libraries are not refused', async () => {
+  const root = await temporaryFolder({
+    'one.ts': [
+      `import { made } from 'library';`,
+      'class Spline { eval(x: number) { return x; } }',
+      `const two = async () => import('./two.ts');`,
+      'const isFunction = (f: unknown): f is Function => (f as Function) instanceof Function;',
+      '// eval(text) and new Function(text) in a comment',
+      'export const one = isFunction(two) ? new Spline().eval(made) : undefined;',
+    ].join('\n'),
+    'two.ts': 'export {};',
+    'node_modules/library/package.json': library('1.0.0'),
+    'node_modules/library/index.js': `exports.made = new Function('return 7')();`,
+  });
+  expect(await valueOf(await bundleIn(root))).toBe(7);
+});
+
 /** A process that finds the bundle and keeps running until its input ends. */
 async function useElsewhere(root: string) {
   const script = `
