@@ -76,6 +76,8 @@ export const longPaths = [
     ...walk,
     momentumCoeff: 0.5,
   })),
+  // Sums of gradients times m⁻ᵏ overflow, although they are multiplied by mᵏ afterwards.
+  { ...creepingWalk, momentumCoeff: MOMENTUM_COEFF.least },
   ...cornerWalks,
 ];
 /** With m = 0 z is the gradient of the step before, whatever it was earlier. */
