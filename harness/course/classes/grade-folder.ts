@@ -12,7 +12,6 @@ import {
 } from '../exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import { UserError } from '../files/user-error.ts';
-import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { withGrader } from '../workers/index.ts';
@@ -136,15 +135,6 @@ async function gradeWithProgress(
     );
 }
 
-/** Grades of other submissions that are in the folder of results, such as those of another class. */
-function remarksOnOthers({ out, folder }: FolderOptions, others: readonly string[]): string[] {
-  if (others.length === 0) return [];
-  const [there, more] = others.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  return [
-    `${out} also has grades of ${listed(others)}, which ${there} not in ${folder}: no result shows ${more} any more`,
-  ];
-}
-
 /** The folders of the project that decide grades, or hold solutions. */
 const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests', 'views'];
 
@@ -216,8 +206,7 @@ export async function withGradedFolder<T>(
     await removeResults(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, undecided);
-    const others = remarksOnOthers(options, journal.submissionsBeside(run.submissions));
-    return await use({ journal, run, decisions, remarks: [...skipped, ...remarks, ...faults, ...others] });
+    return await use({ journal, run, decisions, remarks: [...skipped, ...remarks, ...faults] });
   } finally {
     await journal.close();
   }

@@ -155,12 +155,6 @@ export class Journal {
     return this.#current.get(submission)?.has(exercise) ?? false;
   }
 
-  /** Those with entries that are not among these, sorted. @param submissions of this run */
-  submissionsBeside(submissions: readonly string[]): string[] {
-    const known = new Set(submissions);
-    return [...this.#current.keys()].filter((submission) => !known.has(submission)).toSorted();
-  }
-
   /** Appends an entry. Resolves when the operating system has accepted the line. */
   async append(entry: JournalEntry): Promise<void> {
     const { line: text, digest } = sealEntry(entry);

@@ -54,10 +54,7 @@ test('a page for each student, in which the source is marked; none for those who
     'this run would drop from its tables: students Müller, B. #2, anna.',
   );
   expect(await readdir(path.join(out, 'report'))).toContain('anna.html');
-  const later = await gradeHere(folder, { ...again, replace: true });
-  expect(later.lines).toContain(
-    `${out} also has grades of anna, which is not in ${folder}: no result shows it any more`,
-  );
+  await gradeHere(folder, { ...again, replace: true });
   expect(await readdir(path.join(out, 'report'))).not.toContain('anna.html');
   expect(await readdir(path.join(out, 'gradescope'))).not.toContain('anna.json');
 });
