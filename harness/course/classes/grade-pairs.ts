@@ -90,7 +90,7 @@ async function gradePair(
   grade: Grade,
   { seed, harness, journal, undecided }: ClassOptions,
 ): Promise<HowGraded> {
-  const read = await readSolution(path.join(folder, plan.id));
+  const read = readSolution(path.join(folder, plan.id));
   const open = undecided.get(submission)?.[plan.id];
   const solution: Submitted = open ? { kind: 'undecided', ...open } : read;
   const key = keyOf(solution, plan, harness, seed);

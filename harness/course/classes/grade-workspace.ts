@@ -89,7 +89,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
       ({ id }) => id,
       async (plan, grade) => {
         options.onBegin?.(plan.id);
-        const solution = await readSolution(path.join(root, 'exercises', plan.id));
+        const solution = readSolution(path.join(root, 'exercises', plan.id));
         const own = await gradeOwn(plan, solution, grade, course.fingerprint, options);
         grades.set(plan.id, own);
         if (solution.kind === 'files' && isToBeFixed(own)) asked[plan.id] = solution.files;

@@ -1,6 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { constants, lstatSync, readdirSync } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
@@ -67,20 +66,10 @@ function readSources(folder: string, names: readonly string[]): Solution {
 }
 
 /**
- * The grader's user owns it but may not read it: the file was handed in with that mode. An archive restores the modes of
- * its files, and their owner becomes the user who unpacks it.
- */
-async function isClosedByItsMode(place: string): Promise<boolean> {
-  const stats = await lstat(place).catch(() => undefined);
-  const needed = stats?.isDirectory() ? constants.S_IRUSR | constants.S_IXUSR : constants.S_IRUSR;
-  return stats !== undefined && stats.uid === process.geteuid?.() && (stats.mode & needed) !== needed;
-}
-
-/**
  * Reads the TypeScript files of one folder, but no subfolders and nothing outside.
  * @param folder such as `exercises/04-momentum`
  */
-export async function readSolution(folder: string): Promise<Solution> {
+export function readSolution(folder: string): Solution {
   try {
     const stats = lstatSync(folder);
     if (!stats.isDirectory())
@@ -92,11 +81,8 @@ export async function readSolution(folder: string): Promise<Solution> {
       return unreadable(`there are ${names.length} TypeScript files; at most ${MAX_FILES} are read`);
     return readSources(folder, names);
   } catch (error) {
-    const { code, path: place = folder } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return { kind: 'missing' };
-    for (const closed of [place, folder, path.dirname(folder)])
-      if (code === 'EACCES' && (await isClosedByItsMode(closed)))
-        return unreadable(`${path.basename(closed)} was handed in without the permission to read it`);
     const reason = `${path.basename(folder)} cannot be read (${code ?? String(error)})`;
     return unreadable(reason, undefined, 'error');
   }

@@ -12,16 +12,14 @@ const SETTLE_MS = 40;
 /** The student's files as they are on disk, by exercise; those that cannot be read have a reason instead. */
 type Solutions = Readonly<Record<string, { readonly files: SourceFiles } | { readonly reason: string }>>;
 
-async function readAll(folder: string, ids: readonly string[]): Promise<Solutions> {
-  const entries = await Promise.all(
-    ids.map(async (id) => {
-      const read = await readSolution(path.join(folder, id));
-      if (read.kind === 'files') return [id, { files: read.files }] as const;
-      return [id, { reason: read.kind === 'missing' ? 'There is no solution.ts.' : read.reason }] as const;
+const readAll = (folder: string, ids: readonly string[]): Solutions =>
+  Object.fromEntries(
+    ids.map((id) => {
+      const read = readSolution(path.join(folder, id));
+      if (read.kind === 'files') return [id, { files: read.files }];
+      return [id, { reason: read.kind === 'missing' ? 'There is no solution.ts.' : read.reason }];
     }),
   );
-  return Object.fromEntries(entries);
-}
 
 export interface SolutionsFeed {
   /** Answers requests for the feed, and passes on all others. */
@@ -37,8 +35,8 @@ export interface SolutionsFeed {
  */
 export function followSolutions(folder: string, ids: readonly string[]): SolutionsFeed {
   const listeners = new Set<ServerResponse>();
-  const send = async (to: Iterable<ServerResponse>): Promise<void> => {
-    const data = `data: ${JSON.stringify(await readAll(folder, ids))}\n\n`;
+  const send = (to: Iterable<ServerResponse>): void => {
+    const data = `data: ${JSON.stringify(readAll(folder, ids))}\n\n`;
     for (const response of to) response.write(data);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +46,7 @@ export function followSolutions(folder: string, ids: readonly string[]): Solutio
   );
   watcher.on('all', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void send(listeners), SETTLE_MS);
+    timer = setTimeout(() => send(listeners), SETTLE_MS);
   });
   return {
     middleware: (request, response, next) => {
@@ -56,7 +54,7 @@ export function followSolutions(folder: string, ids: readonly string[]): Solutio
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
-      return void send([response]);
+      return send([response]);
     },
     reload: () => {
       for (const response of listeners) response.write('event: reload\ndata:\n\n');

@@ -18,7 +18,7 @@ export async function solutionsOf(exercise: string): Promise<Solution[]> {
   }
   const sample = path.join(ROOT, 'tests/sample-class');
   for (const student of (await readdir(sample)).toSorted()) {
-    const read = await readSolution(path.join(sample, student, exercise));
+    const read = readSolution(path.join(sample, student, exercise));
     if (read.kind === 'files') solutions.push({ name: `${student}/${exercise}`, files: read.files });
   }
   return solutions;

@@ -107,7 +107,7 @@ test('a decision is a change, and so is its end, also where nothing is graded ag
   const out = await temporaryFolder();
   const versionIn = async ({ submission, exercise }: About): Promise<string> => {
     const grades = PLANS.map(async ({ id }) => {
-      const read = await readSolution(path.join(folder, submission, id));
+      const read = readSolution(path.join(folder, submission, id));
       return { id, ...('source' in read ? { source: read.source } : {}) };
     });
     const all = await Promise.all(grades);
@@ -183,7 +183,7 @@ test('a decision that has lapsed is a change once', async () => {
     'ben 01-loss: 1 → pending, graded → undecided',
   ]);
   expect(await again('old')).toEqual([]);
-  const read = await readSolution(path.join(folder, 'ben/01-loss'));
+  const read = readSolution(path.join(folder, 'ben/01-loss'));
   expect(await again(versionOf(read.kind === 'files' ? read : {}))).toEqual([
     'ben total: pending → 3, pending → graded',
     'ben 01-loss: pending → 2, undecided → settled',
