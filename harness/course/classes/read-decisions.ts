@@ -1,9 +1,7 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { nearest } from '../files/nearest.ts';
 import type { Refused } from '../files/regular-file.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
-import { csv } from '../files/write-csv.ts';
 import { counted } from '../model/counted.ts';
 import { fullMarks } from '../model/total.ts';
 import { DECISION_COLUMNS } from './decision-form.ts';
@@ -20,30 +18,11 @@ export interface DecidedCourse extends Pick<
   readonly exerciseIds: readonly string[];
 }
 
-/** The same course, with the submissions that each cell of the column `student` can mean. */
-interface KnownCourse extends DecidedCourse {
-  readonly meant: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function didYouMean(word: string, choices: readonly string[]): string {
-  const near = nearest(word, choices);
-  return near === undefined ? '' : ` Did you mean ${near}?`;
-}
-
-/**
- * A submission is meant by its id, and by its cell in a line that `grade` prints, in which a formula is escaped. So two
- * can be meant by one cell.
- */
-async function cellsOf(submissions: readonly string[]): Promise<KnownCourse['meant']> {
-  // Loaded only here: few runs read such a file.
-  const { readCsv } = await import('../files/read-csv.ts');
-  const printed = readCsv(csv(submissions.map((id) => [sanitizeLine(id), ''])), '', { trim: true });
-  const meant = new Map<string, Set<string>>();
-  for (const [k, id] of submissions.entries())
-    for (const cell of [id, sanitizeLine(id), printed[k]!.cells[0]!])
-      meant.set(cell, (meant.get(cell) ?? new Set()).add(id));
-  return meant;
-}
+/** A submission is meant by its id, and by its cell in a line that `grade` prints, in which a formula has an apostrophe before it. */
+const meantBy = (student: string, { submissions }: DecidedCourse): string[] =>
+  submissions.filter(
+    (id) => id === student || [student, student.replace(/^'/u, '')].includes(sanitizeLine(id).trim()),
+  );
 
 /** The most points that a target can have; those that this run does not grade can have any. */
 function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: string, check: string): number {
@@ -64,7 +43,7 @@ function faultIn(points: string | undefined, most: number): string | undefined {
 }
 
 /** @param at the file and the line of the row */
-function readRow(row: Row, at: string, course: KnownCourse): ReadRow {
+function readRow(row: Row, at: string, course: DecidedCourse): ReadRow {
   const refused = (column: keyof Row, rule: string): ReadRow => ({
     kind: 'refused',
     reason: `${at}, column ${column}: ${rule}`,
@@ -72,12 +51,8 @@ function readRow(row: Row, at: string, course: KnownCourse): ReadRow {
   const { student, exercise, check, points, comment, by, source } = row;
   // As it was printed.
   if (points === '' && comment === '' && by === '') return { kind: 'read', decisions: [] };
-  const [submission, ...others] = course.meant.get(student) ?? [];
-  if (submission === undefined)
-    return refused(
-      'student',
-      `there is no submission "${student}".${didYouMean(student, course.submissions)}`,
-    );
+  const [submission, ...others] = meantBy(student, course);
+  if (submission === undefined) return refused('student', `there is no submission "${student}"`);
   if (others.length > 0)
     return refused(
       'student',
@@ -85,17 +60,10 @@ function readRow(row: Row, at: string, course: KnownCourse): ReadRow {
     );
   const exercises = exercise.split(/\s+/u);
   const unknown = exercises.find((id) => id !== '' && !course.exerciseIds.includes(id));
-  if (unknown !== undefined)
-    return refused(
-      'exercise',
-      `there is no exercise "${unknown}".${didYouMean(unknown, course.exerciseIds)}`,
-    );
+  if (unknown !== undefined) return refused('exercise', `there is no exercise "${unknown}"`);
   const known = course.checks?.[exercise];
   if (check !== '' && (exercise === '' || exercises.length > 1 || (known && !Object.hasOwn(known, check))))
-    return refused(
-      'check',
-      `there is no check "${check}" in "${exercise}".${didYouMean(check, Object.keys(known ?? {}))}`,
-    );
+    return refused('check', `there is no check "${check}" in "${exercise}"`);
   const values = points === '' ? [] : points.split(/\s+/u);
   if (values.length > 0 && values.length !== exercises.length && exercises.length > 1)
     return refused(
@@ -152,8 +120,7 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
  */
 export async function readDecisions(file: string, course: DecidedCourse): Promise<Decisions> {
   const rows = await rowsOf(readUserFile(file), file);
-  const known = { ...course, meant: await cellsOf(course.submissions) };
-  const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, known));
+  const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, course));
   const problems = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
   const decisions = read.flatMap((one) => (one.kind === 'read' ? one.decisions : []));
   const first = new Map<string, Decision>();

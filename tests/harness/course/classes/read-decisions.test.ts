@@ -140,10 +140,10 @@ test('what names nothing, is too much, or stands twice is refused with its line 
     `anna,01-loss 04-momentum,two,1 1,x,me,${source}`,
   ];
   expect(await refusal([HEAD, ...rows].join('\n'))).toEqual([
-    'decide.csv:2, column student: there is no submission "ana". Did you mean anna?',
-    'decide.csv:3, column exercise: there is no exercise "01-los". Did you mean 01-loss?',
-    'decide.csv:4, column check: there is no check "tw" in "01-loss". Did you mean two?',
-    'decide.csv:5, column check: there is no check "two" in "".',
+    'decide.csv:2, column student: there is no submission "ana"',
+    'decide.csv:3, column exercise: there is no exercise "01-los"',
+    'decide.csv:4, column check: there is no check "tw" in "01-loss"',
+    'decide.csv:5, column check: there is no check "two" in ""',
     'decide.csv:6, column points: points must be a number from 0 to 2; got "2.5"',
     'decide.csv:7, column points: points must be a number from 0 to 20; got "21"',
     'decide.csv:8, column comment: give a reason: the student and later readers need it',
@@ -153,7 +153,7 @@ test('what names nothing, is too much, or stands twice is refused with its line 
     'decide.csv:14, column points: points must be a number from 0; got "-1"',
     'decide.csv:15, column points: points must be a number from 0; got "Infinity"',
     'decide.csv:16, column points: points must be a number from 0 to 10; got "2,5"',
-    'decide.csv:17, column check: there is no check "two" in "01-loss 04-momentum".',
+    'decide.csv:17, column check: there is no check "two" in "01-loss 04-momentum"',
     'decide.csv:13: anna 01-loss one is decided in decide.csv:12, too',
   ]);
 });
