@@ -1,45 +1,29 @@
-import { deviation, mean } from 'd3-array';
 import type { CheckGrade, CheckOutcome, Grades } from '../../core/model/grades.generated.ts';
-import { hasPending } from '../model/pending.ts';
-import { weighted } from '../model/total.ts';
 
-/** Classical item analysis of one check. */
+/** What became of one check. */
 export interface CheckStatistics {
+  /** The exercise's id. */
   readonly exercise: string;
-  /** The check's id. */
-  readonly check: string;
   readonly title: string;
-  /** Number of submissions in which this check ran. Blocked checks and submissions with pending points do not count. */
+  /** Number of submissions in which this check ran. Blocked checks do not count. */
   readonly ran: number;
   /** Number of submissions that passed it, ≤ `ran`. */
   readonly passed: number;
   /** Number of submissions in which nothing else of the exercise failed, ≤ `ran` − `passed`. */
   readonly onlyFailed: number;
-  /** −1 to 1: the point-biserial correlation of passing with the points of everything else; see `pointBiserial`. */
-  readonly discrimination?: number;
 }
 
-/**
- * The point-biserial correlation of passing a check with the rest score: do students who pass it do better elsewhere?
- * It equals Pearson's correlation, with 1 for passed and 0 for not passed.
- * @param passing the points without this check of each student who passes it, finite
- * @param failing the same of each student who does not
- * @returns −1 to 1, up to rounding; `undefined` if all students pass, none pass, or all have the same rest score
- * @see Lord and Novick, "Statistical Theories of Mental Test Scores", 1968, chapter 15
- * @example pointBiserial([3, 2], [1]) // 0.866…
- */
-export function pointBiserial(passing: readonly number[], failing: readonly number[]): number | undefined {
-  const all = [...passing, ...failing];
-  const spread = deviation(all);
-  if (!spread || passing.length === 0 || failing.length === 0) return undefined;
-  // `deviation` divides by n − 1, the textbook's by n.
-  const shares = (passing.length * failing.length) / (all.length * (all.length - 1));
-  return ((mean(passing)! - mean(failing)!) / spread) * Math.sqrt(shares);
-}
-
-/** The share that passes, 0 to 1; item analysis calls it the difficulty. @returns `undefined` if the check never ran */
+/** The share that passes, 0 to 1. @returns `undefined` if the check never ran */
 export const passRateOf = ({ ran, passed }: CheckStatistics): number | undefined =>
   ran === 0 ? undefined : passed / ran;
+
+/** So many students, and one in so many, who fail nothing else of an exercise: perhaps they are right, and the check is wrong. */
+const MANY = 5;
+const ONE_IN = 10;
+
+/** Whether the check itself may be wrong. */
+export const isDoubtful = ({ ran, onlyFailed }: CheckStatistics): boolean =>
+  onlyFailed >= MANY && onlyFailed * ONE_IN >= ran;
 
 /** The checks of each exercise, in the order of the grades; an empty list if no submission of it could be graded. */
 export function checksByExercise({ exercises, submissions }: Grades): (readonly CheckGrade[])[] {
@@ -58,36 +42,18 @@ const isOnlyFailure = (check: CheckGrade, checks: readonly CheckGrade[]): boolea
   checks.every((other) => other === check || other.outcome === 'passed' || other.outcome === 'blocked');
 
 /** The statistics of all checks, in the order of the grades. */
-export function checkStatistics(grades: Grades): CheckStatistics[] {
-  return checksByExercise(grades).flatMap((checks, k) =>
+export const checkStatistics = (grades: Grades): CheckStatistics[] =>
+  checksByExercise(grades).flatMap((checks, k) =>
     checks.map(({ id, title = id }, column) => {
-      const results = grades.submissions.flatMap((submission) => {
-        const { points, exercises } = submission;
-        // With pending points the rest score is unknown.
-        if (hasPending(submission)) return [];
-        const check = exercises[k]!.checks[column];
-        return check !== undefined && RAN.has(check.outcome)
-          ? [
-              {
-                isPassed: check.outcome === 'passed',
-                isOnly: isOnlyFailure(check, exercises[k]!.checks),
-                restScore: points - weighted(check, grades.exercises[k]!).points,
-              },
-            ]
-          : [];
-      });
-      const restScores = (isPassing: boolean): number[] =>
-        results.filter(({ isPassed }) => isPassed === isPassing).map(({ restScore }) => restScore);
-      const passing = restScores(true);
+      const ran = grades.submissions
+        .map(({ exercises }) => exercises[k]!.checks)
+        .filter((all) => all[column] !== undefined && RAN.has(all[column].outcome));
       return {
         exercise: grades.exercises[k]!.id,
-        check: id,
         title,
-        ran: results.length,
-        passed: passing.length,
-        onlyFailed: results.filter(({ isOnly }) => isOnly).length,
-        discrimination: pointBiserial(passing, restScores(false)),
+        ran: ran.length,
+        passed: ran.filter((all) => all[column]!.outcome === 'passed').length,
+        onlyFailed: ran.filter((all) => isOnlyFailure(all[column]!, all)).length,
       };
     }),
   );
-}

@@ -1,5 +1,11 @@
 /** Public entry point: pure functions that summarize the grades of a class. */
-export { checksByExercise, type CheckStatistics, checkStatistics, passRateOf } from './check-statistics.ts';
+export {
+  checksByExercise,
+  type CheckStatistics,
+  checkStatistics,
+  isDoubtful,
+  passRateOf,
+} from './check-statistics.ts';
 export {
   type Bin,
   type Distribution,

@@ -4,7 +4,7 @@ import { renderClassPage } from '../../../../harness/course/html/index.ts';
 import { check, exercise } from '../reports/grades.ts';
 import { madeUpClass, submissionOf } from './classes.ts';
 
-test('the class page suspects a check that nobody passes, and one that is the only failure of many', () => {
+test('the class page suspects a check that is the only failure of many', () => {
   const { exercises } = madeUpClass(1, 1);
   const both = (...outcomes: readonly CheckGrade['outcome'][]) =>
     exercise(
@@ -17,11 +17,8 @@ test('the class page suspects a check that nobody passes, and one that is the on
     );
     return renderClassPage({ grades: { seed: 1, exercises, submissions }, changes: [] });
   };
-  expect(pageOf(5)).toContain('The only failed check for 5: is the check right?');
-  expect(pageOf(4)).not.toContain('is the check right?');
-  expect(pageOf(40)).toContain(
-    'No student passes: is the check right? If it is, clarify the task. 40 of 40 fail it.',
-  );
+  expect(pageOf(5)).toContain('the only failure of 5 of 40.');
+  expect(pageOf(40)).toContain('the only failure of 40 of 40.');
   expect(pageOf(4)).toContain('No check looks wrong');
   expect(pageOf(5)).not.toContain('No check looks wrong');
 });
