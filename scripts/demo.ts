@@ -16,7 +16,7 @@ const demo = createCommand('npm run demo --', {
     ['npm run demo', 'grades the sample class into grades/demo'],
     ['npm run demo -- --out DIR', 'grades it into DIR, where the installation cannot be written'],
   ],
-  exitStatuses: { 0: 'everything is graded', 1: 'an error of the harness', 130: 'stopped with Ctrl-C' },
+  exitStatuses: { 0: 'everything is graded', 1: 'an error of the harness' },
 })
   .option('--out <DIR>', 'folder for the results', typed('grades/demo'))
   .action(async ({ out }) => {

@@ -61,8 +61,6 @@ const gradeCommand = createCommand('npm run grade --', {
   exitStatuses: {
     0: 'everything is graded, whatever the points',
     1: 'some points are pending until a person has decided, or --for leaves someone without feedback',
-    130: 'stopped with Ctrl-C',
-    143: 'stopped by SIGTERM, as batch systems send it',
   },
 })
   .enablePositionalOptions()

@@ -14,7 +14,6 @@ const gradeCommand = createCommand('npm run grade --', {
   exitStatuses: {
     0: 'everything is graded, whatever the points',
     1: 'some points are pending because of an error of the harness',
-    130: 'stopped with Ctrl-C',
   },
 })
   .argument('[FOLDER]', 'what to grade: a folder that holds exercise folders', 'exercises')

@@ -1,4 +1,3 @@
-import { constants } from 'node:os';
 import path from 'node:path';
 import type { GradedExercise } from '../../core/model/grades.generated.ts';
 import {
@@ -11,7 +10,6 @@ import {
   requireHiddenChecks,
 } from '../exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
-import { UserError } from '../files/user-error.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { withGrader } from '../workers/index.ts';
@@ -82,12 +80,6 @@ const toGraded = ({ id, title, maxPoints, weight, role, fingerprint }: CourseExe
   fingerprint,
 });
 
-/** Signals that end a run in order: Ctrl-C, `kill` and batch systems at the end of the time, a closed terminal. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** The terminal sends Ctrl-C to every process, and npm passes it on once more, within this time in ms. */
-const ECHO_MS = 1_000;
-
 async function gradeWithProgress(
   course: Course,
   pairs: readonly Pair[],
@@ -96,43 +88,16 @@ async function gradeWithProgress(
   undecided: DescribedStudents['undecided'],
 ): Promise<void> {
   const progress = showProgress(pairs.length);
-  const stop = new AbortController();
-  const interrupt = (signal: NodeJS.Signals): void => {
-    stop.abort(signal);
-    // A second Ctrl-C ends the process at once.
-    setTimeout(ignoreSignals, ECHO_MS).unref();
-  };
-  const ignoreSignals = (): void => {
-    for (const signal of SIGNALS) process.off(signal, interrupt);
-  };
-  for (const signal of SIGNALS) process.on(signal, interrupt);
-  let done = 0;
-  const onGrade = (submission: string, exercise: string, how: HowGraded): void => {
-    done += 1;
+  const onGrade = (submission: string, exercise: string, how: HowGraded): void =>
     progress.advance(`${submission} ${exercise}`, how);
-  };
   try {
     if (pairs.length > 0)
       await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
-        gradePairs(grader, pairs, {
-          seed,
-          harness: course.fingerprint,
-          journal,
-          undecided,
-          signal: stop.signal,
-          onGrade,
-        }),
+        gradePairs(grader, pairs, { seed, harness: course.fingerprint, journal, undecided, onGrade }),
       );
   } finally {
     progress.stop();
-    ignoreSignals();
   }
-  if (done < pairs.length)
-    throw new UserError(
-      `Stopped after ${done} of ${pairs.length}. Run the same command again to continue from there.`,
-      // As in shells.
-      { exitStatus: 128 + constants.signals[stop.signal.reason as NodeJS.Signals] },
-    );
 }
 
 /** The folders of the project that decide grades, or hold solutions. */

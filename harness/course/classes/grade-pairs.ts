@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { unloadable } from '../../core/grading/index.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
@@ -29,8 +28,6 @@ export interface ClassOptions {
   readonly harness: string;
   readonly journal: Journal;
   readonly undecided: DescribedStudents['undecided'];
-  /** Once it is aborted, no new pair is started. */
-  readonly signal?: AbortSignal;
   /** Called with each pair as soon as its grade is known. */
   readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
 }
@@ -94,11 +91,7 @@ async function gradePair(
   const open = undecided.get(submission)?.[plan.id];
   const solution: Submitted = open ? { kind: 'undecided', ...open } : read;
   const key = keyOf(solution, plan, harness, seed);
-  if (journal.hasResult(submission, plan.id, key)) {
-    // Nothing else waits here, and Ctrl-C must be noticed among thousands of known pairs.
-    await setImmediate();
-    return 'known';
-  }
+  if (journal.hasResult(submission, plan.id, key)) return 'known';
   let graded: SourceFiles | undefined = solution.kind === 'files' ? solution.files : undefined;
   const onRead = (names: readonly string[]): void => {
     graded &&= Object.fromEntries(Object.entries(graded).filter(([name]) => names.includes(name)));
@@ -125,10 +118,9 @@ export async function gradePairs(
   pairs: readonly Pair[],
   options: ClassOptions,
 ): Promise<void> {
-  const { signal, onGrade } = options;
   const gradeNext = async (pair: Pair, grade: Grade): Promise<void> => {
     const how = await gradePair(pair, grade, options);
-    onGrade(pair.submission.id, pair.plan.id, how);
+    options.onGrade(pair.submission.id, pair.plan.id, how);
   };
-  await grader.forEach(pairs, ({ plan }) => plan.id, gradeNext, signal);
+  await grader.forEach(pairs, ({ plan }) => plan.id, gradeNext);
 }

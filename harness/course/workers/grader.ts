@@ -57,8 +57,8 @@ export async function withGrader<T>(
     };
   return withPool<GradingData, SubmissionData, Graded, T>(options, (pool) =>
     use({
-      forEach: (items, exerciseOf, work, signal) =>
-        pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run)), signal),
+      forEach: (items, exerciseOf, work) =>
+        pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run))),
       checkTypes: (solutions) =>
         pool
           .runOther<Solutions, Problems>(solutions, { service: 'types', stageS: TYPES_S })

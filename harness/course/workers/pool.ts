@@ -16,14 +16,12 @@ export interface Pool<Task, Result> {
    * Works through items, as many at once as there are threads.
    * @param kindOf items of the same kind go to the same thread as far as possible, which prepares each kind only once
    * @param work is called once for each item; it may run tasks, one at a time
-   * @param signal no further item begins once it is aborted
    * @throws NoThreadStarts; or the first error that `work` throws, after which no further item begins
    */
   readonly forEach: <Item>(
     items: Iterable<Item>,
     kindOf: (item: Item) => unknown,
     work: (item: Item, run: Run<Task, Result>) => Promise<void>,
-    signal?: AbortSignal,
   ) => Promise<void>;
   /** Runs a task of another service of the program, in a thread that has run tasks. Call it while none runs. */
   readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
@@ -52,8 +50,8 @@ export async function withPool<Shared, Task, Result, T>(
     };
   try {
     return await use({
-      forEach: (items, kindOf, work, signal) =>
-        scheduleByKind(items, { slots, kindOf, signal }, (item, slot) => work(item, runIn(threads[slot]!))),
+      forEach: (items, kindOf, work) =>
+        scheduleByKind(items, { slots, kindOf }, (item, slot) => work(item, runIn(threads[slot]!))),
       runOther: (task, other) =>
         (threads.find(({ wasStarted }) => wasStarted) ?? threads[0]!).run(task, other),
     });

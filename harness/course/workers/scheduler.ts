@@ -16,8 +16,6 @@ export interface ScheduleOptions<T> {
   readonly slots: number;
   /** Items of the same kind are kept in the same slot as far as possible. */
   readonly kindOf: (item: T) => unknown;
-  /** Once it is aborted, no further item begins. */
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -28,7 +26,7 @@ export interface ScheduleOptions<T> {
  */
 export async function scheduleByKind<T>(
   items: Iterable<T>,
-  { slots, kindOf, signal }: ScheduleOptions<T>,
+  { slots, kindOf }: ScheduleOptions<T>,
   work: (item: T, slot: number) => Promise<void>,
 ): Promise<void> {
   const kinds = group([...items].entries(), ([, item]) => kindOf(item));
@@ -39,7 +37,7 @@ export async function scheduleByKind<T>(
   const runSlot = async (slot: number): Promise<void> => {
     const own = new Set(queues.filter((_, kind) => kind % groups === slot % groups));
     for (;;) {
-      if (failed || signal?.aborted) return;
+      if (failed) return;
       const queue = firstOf(own) ?? firstOf(queues);
       if (queue === undefined) return;
       own.add(queue);

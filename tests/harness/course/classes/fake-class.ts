@@ -31,8 +31,8 @@ export const PLANS = [fakePlan('01-loss'), fakePlan('04-momentum')];
 
 /** A grader without threads. */
 export const graderThat = (grade: Grade, jobs = 2): Grader => ({
-  forEach: (items, kindOf, work, signal) =>
-    scheduleByKind(items, { slots: jobs, kindOf, signal }, (item) => work(item, grade)),
+  forEach: (items, kindOf, work) =>
+    scheduleByKind(items, { slots: jobs, kindOf }, (item) => work(item, grade)),
   checkTypes: async () => ({}),
 });
 
@@ -58,7 +58,6 @@ export interface FakeRun {
   readonly harness?: string;
   readonly plans?: readonly CourseExercise[];
   readonly shard?: Shard;
-  readonly signal?: AbortSignal;
   readonly onGrade?: () => void;
   readonly undecided?: DescribedStudents['undecided'];
   readonly decisions?: Decisions;
@@ -102,7 +101,6 @@ export async function withFake<T>(
     harness = 'sha256-h',
     plans = PLANS,
     shard,
-    signal,
     onGrade = () => {},
     undecided = new Map(),
     decisions,
@@ -126,7 +124,6 @@ export async function withFake<T>(
       journal,
       undecided,
       onGrade,
-      ...(signal ? { signal } : {}),
     });
     const result = await use(journal, description, decisions ?? new Decisions());
     await journal.complete(shard ? {} : await allStandings(journal, description, decisions));

@@ -89,23 +89,6 @@ test('a class that another engine grades again says whose points changed', async
   ]);
 });
 
-test('a signal stops a run between two known pairs, too', async () => {
-  const folder = await temporaryFolder(CLASS);
-  const out = await temporaryFolder();
-  await gradeFake(folder, out);
-  const stop = new AbortController();
-  let known = 0;
-  await gradeFake(folder, out, {
-    grader: fakeGrader(undefined, 1),
-    signal: stop.signal,
-    onGrade: () => {
-      known += 1;
-      setImmediate(() => stop.abort());
-    },
-  });
-  expect(known).toBeLessThan(8);
-});
-
 test('an error of the harness earns nothing, is named, does not stop the class and is tried again', async () => {
   const folder = await temporaryFolder({ ...CLASS, 'ben/04-momentum/solution.ts': 'crash' });
   const out = await temporaryFolder();

@@ -48,16 +48,6 @@ test('after an error no further item begins, and those that have begun end first
   expect(ended).toEqual([2]);
 });
 
-test('once the signal is aborted no further item begins, and that is not an error', async () => {
-  const stop = new AbortController();
-  const begun: number[] = [];
-  await scheduleByKind([1, 2, 3, 4], { ...ofOneKind(1), signal: stop.signal }, async (item) => {
-    begun.push(item);
-    if (item === 2) stop.abort();
-  });
-  expect(begun).toEqual([1, 2]);
-});
-
 test('a slot keeps to its own kinds, in the order of the items, until none is left', async () => {
   const items = ['a1', 'b1', 'a2', 'b2', 'b3', 'b4', 'b5', 'b6'];
   const begun: string[] = [];
