@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { clutterOf, isHandedIn, recognise } from '../lms/index.ts';
@@ -37,22 +36,17 @@ export async function describeMisplaced(
   placed: number,
   others: readonly string[],
 ): Promise<string | undefined> {
-  const top = { names: entries, folders: new Set<string>(), repositories: [] };
-  const layout = recognise(top);
+  const layout = recognise({ names: entries, folders: new Set(), repositories: [] });
   const files = entries.filter(
     (name) =>
       !others.includes(name) &&
       isHandedIn(name) &&
       (layout === undefined || layout.claim(name) !== undefined),
   );
-  const folders: string[] = [];
-  for (const name of others) if (await holdsSource(path.join(folder, name))) folders.push(name);
-  const misplaced = files.length + folders.length;
+  let misplaced = files.length;
+  for (const name of others) if (await holdsSource(path.join(folder, name))) misplaced += 1;
   // Names of a download are proof enough; other folders may hold what the instructor put beside the class.
   if (misplaced === 0 || (layout === undefined && misplaced <= placed)) return undefined;
   const amount = misplaced > placed ? 'most' : 'some';
-  const repositories = folders.filter((name) => existsSync(path.join(folder, name, '.git')));
-  const { title } = layout ?? recognise({ ...top, folders: new Set(folders), repositories }) ?? {};
-  const kind = title === undefined ? '' : ` It is ${title}.`;
-  return `${folder}: ${amount} of what was handed in is not where grading looks for it (${misplaced} of ${misplaced + placed}).${kind} Import it first: ${importCommand(folder)}`;
+  return `${folder}: ${amount} of what was handed in is not where grading looks for it (${misplaced} of ${misplaced + placed}). Import it first: ${importCommand(folder)}`;
 }

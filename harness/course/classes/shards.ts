@@ -50,25 +50,19 @@ async function readShard(folder: string): Promise<ShardFolder> {
   return { folder, file: JSON.parse(text) as ShardFile };
 }
 
-/** The properties that all shards of one run share, and the words for a difference. */
-const COMMON: readonly (readonly [(file: ShardFile) => unknown, string])[] = [
-  [({ shard }) => shard.of, 'the numbers of shards differ'],
-  [({ seed }) => seed, 'the seeds differ'],
-  [({ exercises }) => exercises.map(({ id }) => id), 'the exercises differ'],
-  [({ exercises }) => exercises.map(({ fingerprint }) => fingerprint), 'the checks differ'],
-  [({ title, exercises }) => [title, exercises], 'course.json differs'],
-  [({ harness }) => harness, 'the versions of the harness differ'],
-  [({ submissions }) => submissions, 'the students differ'],
-  [({ students }) => students, 'what is known about the students differs'],
-];
+/** What all shards of one run share, as it is named in their descriptions. */
+const COMMON = ['seed', 'harness', 'title', 'exercises', 'submissions', 'students'] as const;
 
 /** The shards that do not belong to the same run as the first. */
 function describeForeign([first, ...others]: readonly ShardFolder[]): string[] {
   return others.flatMap(({ folder, file }) => {
-    const differs = COMMON.find(([of]) => JSON.stringify(of(file)) !== JSON.stringify(of(first!.file)));
+    const differs =
+      file.shard.of === first!.file.shard.of
+        ? COMMON.find((what) => JSON.stringify(file[what]) !== JSON.stringify(first!.file[what]))
+        : 'number of shards';
     return differs === undefined
       ? []
-      : [`${folder} and ${first!.folder} are not shards of the same run: ${differs[1]}`];
+      : [`${folder} and ${first!.folder} are not shards of the same run: they differ in their ${differs}`];
   });
 }
 

@@ -113,7 +113,7 @@ test('a class in which most submissions are not in their places is refused with 
   );
   await expect(find(moodle)).rejects.toThrow(
     new UserError(
-      `${moodle}: most of what was handed in is not where grading looks for it (2 of 3). It is a download from Moodle. Import it first: npm run import -- ${moodle} --out CLASS`,
+      `${moodle}: most of what was handed in is not where grading looks for it (2 of 3). Import it first: npm run import -- ${moodle} --out CLASS`,
     ),
   );
   const hardlyMisplaced = await temporaryFolder(
@@ -129,9 +129,9 @@ test('a class in which most submissions are not in their places is refused with 
   const canvas = await temporaryFolder(
     files('doe_1_2_solution.ts', 'ono_LATE_3_4_work.zip', 'po_5_text.html'),
   );
-  await expect(find(canvas)).rejects.toThrow('It is a download from Canvas. ');
+  await expect(find(canvas)).rejects.toThrow('(2 of 2). Import it first: ');
   const clones = await temporaryFolder(files('a/.git/config', 'a/exercises/01-loss/solution.ts', 'b/.git/x'));
-  await expect(find(clones)).rejects.toThrow('(1 of 1). It is a folder of clones.');
+  await expect(find(clones)).rejects.toThrow('(1 of 1). Import it first: ');
   const nested = await temporaryFolder(files("it's/ann/w/01-loss/solution.ts", 'x/y.ts'));
   await expect(find(nested)).rejects.toThrow('(2 of 2). Import it first: ');
 });

@@ -84,11 +84,11 @@ test('missing, repeated and foreign shards are rejected with their names', async
   expect(await refusal([first, empty])).toBe(`${empty} is not a finished shard: it has no shard.json`);
   const plans = [fakePlan('01-loss', 2), PLANS[1]!];
   const foreign: readonly (readonly [FakeRun, number, string])[] = [
-    [{ seed: 2 }, 3, 'the seeds differ'],
-    [{ plans }, 3, 'the checks differ'],
-    [{ plans: PLANS.slice(1) }, 3, 'the exercises differ'],
-    [{ harness: 'sha256-other' }, 3, 'the versions of the harness differ'],
-    [{}, 4, 'the numbers of shards differ'],
+    [{ seed: 2 }, 3, 'they differ in their seed'],
+    [{ plans }, 3, 'they differ in their exercises'],
+    [{ plans: PLANS.slice(1) }, 3, 'they differ in their exercises'],
+    [{ harness: 'sha256-other' }, 3, 'they differ in their harness'],
+    [{}, 4, 'they differ in their number of shards'],
   ];
   for (const [run, of, what] of foreign) {
     const other = (await shardsOf(folder, of, run))[1]!;
