@@ -17,8 +17,6 @@ import { WriteError } from './write-file.ts';
 
 /** A folder that is written at once, and by the next version again. */
 export interface UpdatedFolder extends Omit<OwnFolder, 'isMarked'> {
-  /** Whether a folder without a list is one, too: those of earlier versions of the grader. */
-  readonly isEarlier?: (folder: string) => boolean;
   /** Whether a file is replaced or removed even if it was changed by hand. */
   readonly replaces: (name: string) => boolean;
 }
@@ -54,10 +52,10 @@ const readList = (file: string): Listed | undefined =>
 export async function updateFolder(
   folder: string,
   files: Contents,
-  { isEarlier = () => false, replaces, ...kind }: UpdatedFolder,
+  { replaces, ...kind }: UpdatedFolder,
 ): Promise<FileChanges> {
   const listOf = (place: string): Listed | undefined => readList(path.join(place, kind.list));
-  const isMarked = (place: string): boolean => listOf(place) !== undefined || isEarlier(place);
+  const isMarked = (place: string): boolean => listOf(place) !== undefined;
   await claimFolder(folder, { ...kind, isMarked });
   const listed: Listed = listOf(folder) ?? new Map();
   const obstacle = await obstacleAbove(folder, [...files.keys(), ...listed.keys(), kind.list]);

@@ -1,18 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Contents } from '../files/own-files.ts';
-import { tryOr } from '../files/try-or.ts';
 import { type UpdatedFolder, updateFolder } from '../files/update-folder.ts';
-import { readUserFile } from '../files/user-file.ts';
-
-/** A part of the page that tells it from pages of others. */
-const GENERATOR = '<meta name="generator" content="descent-grader"';
 
 const SITE: UpdatedFolder = {
   what: 'an earlier site',
   list: 'site.json',
-  isEarlier: (folder) =>
-    tryOr(false, () => readUserFile(path.join(folder, 'index.html')).includes(GENERATOR)),
   // A page and what it loads belong together.
   replaces: () => true,
 };

@@ -47,13 +47,7 @@ export class NoThreadStarts extends UserError {
   constructor(reason: unknown) {
     const { NODE_OPTIONS } = process.env;
     const environment = NODE_OPTIONS ? ` (NODE_OPTIONS is ${NODE_OPTIONS})` : '';
-    const said = reason instanceof Error ? reason.message : String(reason);
-    const missing = /Cannot find (?:module|package) '(?<name>[^']+)'/.exec(said)?.groups?.['name'];
-    const message = said.includes('EMFILE')
-      ? 'too many files are open (ulimit -n)'
-      : missing === undefined
-        ? said
-        : `${missing} is not installed: run npm ci`;
+    const message = reason instanceof Error ? reason.message : String(reason);
     super(`no worker thread can start: ${message}${environment}`, { cause: reason });
   }
 }
