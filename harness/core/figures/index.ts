@@ -5,7 +5,7 @@
 export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
 export { Contours, Landmarks, type Landscape } from './contours.tsx';
 export { ComparedCurve, Curve, type Points } from './curve.tsx';
-export { Lines } from './lines.tsx';
+export { Check, Lines } from './lines.tsx';
 export { Mark } from './mark.tsx';
 export { format, formatPoint, operand, rounded } from './numbers.ts';
 export { pathsFigure } from './paths.tsx';

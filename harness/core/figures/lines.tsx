@@ -1,5 +1,5 @@
-import type { JSX } from 'preact';
-import { type Line, START, unbroken } from '../explain/index.ts';
+import type { ComponentChildren, JSX } from 'preact';
+import { type CheckExplanation, type Line, START, unbroken } from '../explain/index.ts';
 import type { GradePosition } from '../model/grades.generated.ts';
 
 interface LinesProps {
@@ -46,3 +46,28 @@ export function Lines({ lines, linkTo }: LinesProps): JSX.Element {
     </>
   );
 }
+
+interface CheckProps extends Pick<LinesProps, 'linkTo'> {
+  readonly explanation: CheckExplanation;
+  /** Below its lines. */
+  readonly children?: ComponentChildren;
+}
+
+/** One check, on any page: its mark, title and points, followed by its explanation. */
+export const Check = ({
+  explanation: { mark, title, score, lines },
+  linkTo,
+  children,
+}: CheckProps): JSX.Element => (
+  <li class={`check ${mark.tone}`}>
+    <h3>
+      <span class="mark" role="img" aria-label={mark.word}>
+        {mark.symbol}
+      </span>
+      <span class="check-title">{unbroken(title)}</span>
+      <span class="check-score">{score}</span>
+    </h3>
+    <Lines lines={lines} linkTo={linkTo} />
+    {children}
+  </li>
+);

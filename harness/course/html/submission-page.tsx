@@ -10,8 +10,9 @@ import {
   sanitize,
   sanitizeLine,
 } from '../../core/explain/index.ts';
-import { Lines } from '../../core/figures/index.ts';
+import { Check, drawCheck, Lines } from '../../core/figures/index.ts';
 import type {
+  CheckGrade,
   ExerciseGrade,
   GradePosition,
   Grades,
@@ -22,7 +23,6 @@ import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { explained } from '../terminal/explained.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
-import { Check, type Draw } from './check.tsx';
 import { Meter } from './components.tsx';
 import { Decide } from './decide.tsx';
 import { INDEX } from './page-names.ts';
@@ -34,7 +34,6 @@ export interface SubmissionPageInput {
   readonly submission: SubmissionGrade;
   /** The graded files of each exercise, in the order of the grades; `undefined` if they are not available. */
   readonly sources: readonly (Sources | undefined)[];
-  readonly draw?: Draw;
   /** What is known about the student. */
   readonly student?: Student;
   /** For the student: without lines for staff, the seed, and the link to the class. Default: no. */
@@ -84,22 +83,28 @@ const Replay = ({ exercise, seed }: { readonly exercise: string; readonly seed: 
   </p>
 );
 
+function Picture({ check }: { readonly check: CheckGrade }) {
+  const svg = drawCheck(check);
+  // Made by our own code, which escapes every text.
+  return svg && <figure class="picture" dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
 interface ExerciseProps {
   readonly grade: ExerciseGrade;
   readonly title: string;
   readonly seed: number;
   readonly sources: Sources | undefined;
-  readonly draw: Draw | undefined;
   readonly isFeedback: boolean;
   /** The page says above all exercises why this one is pending. */
   readonly isShared: boolean;
 }
 
-function Exercise({ grade, title, seed, sources, draw, isFeedback, isShared }: ExerciseProps) {
+function Exercise({ grade, title, seed, sources, isFeedback, isShared }: ExerciseProps) {
   const { id, console: printed = [], checks: grades } = grade;
   const { mark, lines, common, checks, allBlocked } = explained(grade);
   const shown = (all: readonly Line[]): readonly Line[] => (isFeedback ? forStudents(all) : all);
   const above = shown([...(isShared ? [] : lines), ...common]);
+  const isWrong = grade.status !== 'settled' && above.some(({ tone }) => tone === 'problem');
   const annotations = annotationsOf(grade);
   const linkTo = ({ file, line }: GradePosition): string | undefined =>
     sources && file in sources ? `#${lineId(id, file, line)}` : undefined;
@@ -112,7 +117,7 @@ function Exercise({ grade, title, seed, sources, draw, isFeedback, isShared }: E
         <Points grade={grade} />
       </h2>
       {above.length > 0 && (
-        <div class={`note ${mark?.tone ?? (grade.status === 'settled' ? 'absent' : '')}`}>
+        <div class={`note ${mark?.tone ?? (isWrong ? '' : 'absent')}`}>
           <Lines lines={above} linkTo={linkTo} />
         </div>
       )}
@@ -121,11 +126,9 @@ function Exercise({ grade, title, seed, sources, draw, isFeedback, isShared }: E
       ) : (
         <ol class="checks">
           {checks.map((explanation) => (
-            <Check
-              explanation={{ ...explanation, lines: shown(explanation.lines) }}
-              linkTo={linkTo}
-              draw={draw}
-            />
+            <Check explanation={{ ...explanation, lines: shown(explanation.lines) }} linkTo={linkTo}>
+              <Picture check={explanation.check} />
+            </Check>
           ))}
         </ol>
       )}
@@ -186,7 +189,6 @@ export function renderSubmissionPage({
   grades,
   submission,
   sources,
-  draw,
   student,
   isFeedback = false,
   isAlone = false,
@@ -215,7 +217,6 @@ export function renderSubmissionPage({
           title={grades.exercises[k]!.title}
           seed={grades.seed}
           sources={sources[k]}
-          draw={draw}
           isFeedback={isFeedback}
           isShared={shared.some((cause) => cause.includes(grade))}
         />

@@ -1,41 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import {
-  type CheckExplanation,
   explainExercise,
+  forStudents,
   startOf,
   tellingSentence,
   unbroken,
 } from '../../core/explain/index.ts';
+import { Check, Lines } from '../../core/figures/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { Work } from '../state/session.ts';
-import { groupsOf, Lines } from './lines.tsx';
-
-function Check({
-  explanation,
-  showing,
-}: Pick<VerdictProps, 'showing'> & { readonly explanation: CheckExplanation }): JSX.Element {
-  const { check, mark, title, score, lines } = explanation;
-  const show = mark.tone === 'bad' ? showing(check) : undefined;
-  return (
-    <li class={`check ${mark.tone}`}>
-      <details open={mark.tone === 'bad'}>
-        <summary>
-          <span class="mark" role="img" aria-label={mark.word}>
-            {mark.symbol}
-          </span>
-          <span class="title">{unbroken(title)}</span>
-          <span class="score">{score}</span>
-        </summary>
-        <Lines lines={lines} />
-        {show && (
-          <button type="button" onClick={show}>
-            Show on the picture
-          </button>
-        )}
-      </details>
-    </li>
-  );
-}
 
 /** The sentence to begin with; `undefined` where nothing is wrong. */
 function firstOf({ note, checks }: ExerciseGrade): string | undefined {
@@ -58,6 +31,7 @@ interface VerdictProps {
 /** What the grader says about the code of one exercise: the same as `npm test`. */
 export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps): JSX.Element {
   const explanation = work?.grade && explainExercise(work.grade);
+  const above = forStudents([...(explanation?.lines ?? []), ...(explanation?.common ?? [])]);
   const first = work?.grade && firstOf(work.grade);
   return (
     <div class="verdict">
@@ -77,24 +51,33 @@ export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps):
       </div>
       {work?.activity === undefined && done}
       {work?.isStarter && (
-        <p class="says quiet">
+        <p class="note absent">
           This is the starter. Replace the lines that throw: the pictures answer while you type, and the
           grader a moment later.
         </p>
       )}
-      {work?.error !== undefined && <p class="says">{work.error}</p>}
+      {work?.error !== undefined && <p class="note">{work.error}</p>}
       {explanation && (
         <div class="whole">
-          {groupsOf([...explanation.lines, ...explanation.common]).map((lines, k) => (
-            <div key={k} class="says">
-              <Lines lines={lines} />
+          {above.length > 0 && (
+            <div class="note">
+              <Lines lines={above} />
             </div>
-          ))}
+          )}
           {!explanation.allBlocked && (
             <ul class="checks">
-              {explanation.checks.map((one) => (
-                <Check key={one.check.id} explanation={one} showing={showing} />
-              ))}
+              {explanation.checks.map((one) => {
+                const show = one.mark.tone === 'bad' ? showing(one.check) : undefined;
+                return (
+                  <Check key={one.check.id} explanation={{ ...one, lines: forStudents(one.lines) }}>
+                    {show && (
+                      <button type="button" onClick={show}>
+                        Show on the picture
+                      </button>
+                    )}
+                  </Check>
+                );
+              })}
             </ul>
           )}
         </div>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { explainCheck, unbroken } from '../../core/explain/index.ts';
-import { pictureFigure } from '../../core/figures/index.ts';
-import { Lines } from '../code/lines.tsx';
+import { explainCheck, forStudents, unbroken } from '../../core/explain/index.ts';
+import { Lines, pictureFigure } from '../../core/figures/index.ts';
 import type { Failures } from '../page.ts';
 import type { Model } from '../state/model.ts';
 
@@ -37,7 +36,7 @@ export function Counterexample({
     >
       <div>
         <h3>✗ {unbroken(title)}</h3>
-        <Lines lines={lines.filter(({ label }) => label !== 'hint')} />
+        <Lines lines={forStudents(lines).filter(({ label }) => label !== 'hint')} />
         <p class="caption">{failures.captionOf(check)}</p>
         <button type="button" onClick={() => model.show(undefined)}>
           Close

@@ -68,7 +68,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
       .evaluateAll((checks) =>
         checks.map((check) =>
           // Formulas have spaces at which no line breaks.
-          [...check.querySelectorAll('.title, .line .value')].map(({ textContent }) =>
+          [...check.querySelectorAll('.check-title, .line .value')].map(({ textContent }) =>
             textContent.replaceAll('\u00A0', ' '),
           ),
         ),

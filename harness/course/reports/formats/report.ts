@@ -1,4 +1,3 @@
-import { drawCheck } from '../../../core/figures/index.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import { INDEX, pageName, renderClassPage, renderSubmissionPage } from '../../html/index.ts';
 import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
@@ -15,7 +14,6 @@ export const pageOf = (
     grades: run,
     submission,
     sources: run.exercises.map(({ id }) => sources[id]),
-    draw: drawCheck,
     student: run.students?.get(submission.id),
     isFeedback,
     isAlone: isOne(run),

@@ -92,6 +92,7 @@ export function hostileExercise(id: string, text: string): ExerciseGrade {
     expected: [1],
     actual: text,
     position: { file: SOURCE, line: 1, column: 1 },
+    picture: { kind: 'signal', symbol: text, yours: [[0, 1]], right: [[0, 2]] },
   };
   const elsewhere = { ...check, id: 'another', position: { file: text, line: 1, column: 1 } };
   const checks = [check, elsewhere];

@@ -13,13 +13,8 @@ function hostile(text: string): Grades {
   return { seed, exercises, submissions: [submissionOf(text, [hostileExercise(exercises[0]!.id, text)])] };
 }
 
-function submissionPage(
-  grades: Grades,
-  sources: Record<string, string> | undefined,
-  draw?: () => string,
-): string {
-  return renderSubmissionPage({ grades, submission: grades.submissions[0]!, sources: [sources], draw });
-}
+const submissionPage = (grades: Grades, sources: Record<string, string> | undefined): string =>
+  renderSubmissionPage({ grades, submission: grades.submissions[0]!, sources: [sources] });
 
 const classPage = (text: string): string =>
   renderClassPage({
@@ -91,6 +86,7 @@ describe('a submission’s page', () => {
     counterexample: { beta: [1, -0.5] },
     position: { file: 'solution.ts', line: 2, column: 3 },
     replay: { seed: 7, path: '1:0' },
+    picture: { kind: 'signal', symbol: 'y', yours: [[0, 1]], right: [[0, 2]] },
     diagnosis: { misconception: 'sign', message: 'the sign is wrong' },
   });
   const { exercises } = madeUpClass(1, 1);
@@ -99,11 +95,7 @@ describe('a submission’s page', () => {
     console: ['printed'],
   });
   const grades = { seed: 7, exercises, submissions: [submissionOf('student-01', [grade])] };
-  const html = submissionPage(
-    grades,
-    { 'solution.ts': 'first\n\tsecond\r\nthird\n' },
-    () => '<svg id="drawn"></svg>',
-  );
+  const html = submissionPage(grades, { 'solution.ts': 'first\n\tsecond\r\nthird\n' });
   const page = documentOf(html);
   const textOf = (selector: string): string => page.querySelector(selector)!.textContent!;
 
@@ -127,7 +119,7 @@ describe('a submission’s page', () => {
   test('a submission’s page shows the command to reproduce it, the console output and the picture', () => {
     expect(textOf('.command')).toBe('npm run grade -- exercises --exercise 01-exercise --seed 7');
     expect(textOf('.printed pre')).toBe('printed\n');
-    expect(page.querySelectorAll('#drawn')).toHaveLength(3);
+    expect(page.querySelectorAll('.check > .picture > svg')).toHaveLength(2);
   });
 
   test('a submission’s page annotates the line of a syntax error', () => {
@@ -164,8 +156,8 @@ describe('pending points', () => {
 
   test('a submission’s page marks the exercise and the check whose points are pending', () => {
     const page = documentOf(submissionPage(grades, undefined));
-    const texts = [...page.querySelectorAll('.points')].map(({ textContent }) => textContent);
-    expect(texts).toEqual(['2 / 42 pending', '2 / 42 pending', '2 / 2', 'pending']);
+    const texts = [...page.querySelectorAll('.points, .check-score')].map(({ textContent }) => textContent);
+    expect(texts).toEqual(['2 / 42 pending', '2 / 42 pending', '2', 'pending']);
     expect(page.querySelector('.total')!.textContent).toBe('2 of 4 points, 2 pending');
     expect(page.title).toMatch(/: 2 of 4 points, 2 pending$/);
   });

@@ -40,9 +40,7 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
   const { exercises, submissions } = grades;
   for (const submission of submissions) {
     const sources = exercises.map(() => hostileSources(submission.id));
-    const draw = (): string =>
-      '<svg viewBox="0 0 9 9" role="img"><title>a path</title><path d="M0 0L9 9"/></svg>';
-    const page = renderSubmissionPage({ grades, submission, sources, draw });
+    const page = renderSubmissionPage({ grades, submission, sources });
     await writeFile(path.join(folder, pageName(submission.id)), page);
   }
   const ids = submissions.map(({ id }) => id);
