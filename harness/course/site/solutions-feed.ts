@@ -9,15 +9,12 @@ const FEED = '/solutions';
 /** A save can be several events. */
 const SETTLE_MS = 40;
 
-/** The student's files as they are on disk, by exercise; those that cannot be read have a reason instead. */
-type Solutions = Readonly<Record<string, { readonly files: SourceFiles } | { readonly reason: string }>>;
-
-const readAll = (folder: string, ids: readonly string[]): Solutions =>
+/** The student's files as they are on disk, by exercise; none where they cannot be read. */
+const readAll = (folder: string, ids: readonly string[]): Record<string, SourceFiles> =>
   Object.fromEntries(
     ids.map((id) => {
       const read = readSolution(path.join(folder, id));
-      if (read.kind === 'files') return [id, { files: read.files }];
-      return [id, { reason: read.kind === 'missing' ? 'There is no solution.ts.' : read.reason }];
+      return [id, read.kind === 'files' ? read.files : {}];
     }),
   );
 

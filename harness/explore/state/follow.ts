@@ -2,10 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Session } from './session.ts';
 
-export type Followed = Readonly<
-  Record<string, { readonly files: SourceFiles } | { readonly reason: string }>
->;
-
 /** Whether a server sends the student's files; otherwise they are written on the page. */
 export const isFollowing = (): boolean => 'follow' in document.documentElement.dataset;
 
@@ -17,8 +13,8 @@ export function useFollowedFiles(session: Session): boolean {
     const feed = new EventSource('solutions');
     feed.addEventListener('message', ({ data }) => {
       setConnected(true);
-      for (const [id, solution] of Object.entries(JSON.parse(data as string) as Followed))
-        session.setFiles(id, 'files' in solution ? solution.files : {});
+      for (const [id, files] of Object.entries(JSON.parse(data as string) as Record<string, SourceFiles>))
+        session.setFiles(id, files);
     });
     feed.addEventListener('reload', () => location.reload());
     feed.addEventListener('error', () => setConnected(false));
