@@ -6,8 +6,8 @@ import ts from './typescript.ts';
 export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap<ts.Node, Evaluated> {
   const values = new Map<ts.Node, Evaluated>();
   const named = (name: ts.Expression): Evaluated => {
-    const binding = names.entity(name);
-    if (binding !== undefined) return values.get(binding.declaration) ?? { value: undefined };
+    const symbol = names.entity(name);
+    if (symbol !== undefined) return values.get(symbol.valueDeclaration!) ?? { value: undefined };
     const isNumber = ts.isIdentifier(name) && (name.text === 'Infinity' || name.text === 'NaN');
     return { value: isNumber ? Number(name.text) : undefined };
   };

@@ -32,17 +32,17 @@ function isInLoop(node: ts.Node): boolean {
 
 /**
  * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. What
- * they ask the type checker is answered by `names`: nothing is bound and no type is determined.
+ * they ask the type checker is answered by `names`: no type is determined.
  * @returns the module, and the texts after `from` that are left: not those of imports that are used only as types
  */
 export function lower(tree: ts.SourceFile) {
-  const names = new FileNames(tree);
+  const names = new FileNames(tree, OPTIONS);
   const values = enumValuesOf(tree, names);
   const resolver = {
     getEnumMemberValue: (member: ts.Node) => values.get(member),
     getReferencedExportContainer: (name: ts.Node) => {
       const original = ts.getParseTreeNode(name);
-      return original && ts.isIdentifier(original) ? names.referent(original)?.container : undefined;
+      return original && ts.isIdentifier(original) ? names.containerOf(original) : undefined;
     },
     isReferencedAliasDeclaration: (node: ts.Node) => names.isUsed(node),
     isValueAliasDeclaration: (node: ts.ExportSpecifier | ts.ExportAssignment) => names.isValueExport(node),

@@ -1,26 +1,40 @@
-import { type Binding, isExported, type Referent, Scopes } from './scopes.ts';
+import { spend } from './syntax-budget.ts';
 import { internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
+const { Value, Type, TypeAlias, Namespace, Alias, ExportValue, ExportHasLocal, Variable } = ts.SymbolFlags;
+
 /**
- * The names of one file and what they refer to, found by a single walk over its tree. TypeScript's own binder is
- * quadratic in the number of declarations of one name.
+ * The names of one file and what they refer to, by TypeScript's own binder and its search through scopes. Its type checker
+ * is not asked.
  */
 export class FileNames {
-  readonly #scopes = new Scopes();
-  readonly #references: ts.Identifier[] = [];
-  readonly #aliases: ts.ImportEqualsDeclaration[] = [];
-  readonly #used = new Set<Binding>();
+  readonly #search: ReturnType<typeof internals.createNameResolver>;
+  /** What `import x = …` stands for; undefined while that is looked for. */
+  readonly #targets = new Map<ts.Symbol, ts.Symbol | undefined>();
+  readonly #used = new Set<ts.Symbol>();
 
-  constructor(tree: ts.SourceFile) {
-    ts.forEachChild(tree, (node) => this.#visit(node, tree, tree));
-    for (const alias of this.#aliases) this.#follow(alias);
-    for (const reference of this.#references) this.#use(this.referent(reference)?.binding);
+  constructor(tree: ts.SourceFile, compilerOptions: ts.CompilerOptions) {
+    // For a declaration in conflict with others the binder writes an error for each of them: half of the file may be in
+    // conflict with the other half.
+    Object.assign(tree, { bindDiagnostics: { push: spend } });
+    internals.bindSourceFile(tree, compilerOptions);
+    this.#search = internals.createNameResolver({
+      compilerOptions,
+      // A file without imports and exports is no module.
+      globals: (tree as unknown as { readonly locals: ts.SymbolTable }).locals,
+      getSymbolOfDeclaration: symbolOf,
+      lookup: (symbols, name, meaning) => {
+        const symbol = symbols.get(name);
+        return symbol !== undefined && (this.#meaningOf(symbol) & meaning) !== 0 ? symbol : undefined;
+      },
+    });
+    this.#visit(tree);
   }
 
   /** Whether an import, also one of the form `import x = …`, is used by code that runs. */
   isUsed(declaration: ts.Node): boolean {
-    return this.#used.has(this.#scopes.bindingOf(declaration)!);
+    return this.#used.has(symbolOf(declaration)!);
   }
 
   /** Whether an export is not just one of a type. Names that are not declared may be global variables. */
@@ -28,122 +42,103 @@ export class FileNames {
     const name = ts.isExportAssignment(node) ? node.expression : (node.propertyName ?? node.name);
     const isFromOther = ts.isExportSpecifier(node) && node.parent.parent.moduleSpecifier !== undefined;
     if (isFromOther || !ts.isIdentifier(name)) return true;
-    return this.#scopes.find(name, () => true)?.binding.isValue ?? true;
+    const local = this.#find(name, Value | Type | Namespace | Alias);
+    return local === undefined || (this.#meaningOf(local) & Value) !== 0;
   }
 
-  /** @returns undefined for what is not declared in the file, and for types */
-  referent(name: ts.Identifier): Referent | undefined {
-    return this.#scopes.find(name, (binding) => binding.isValue);
+  /** The namespace or enum around a name whose member it refers to, if JavaScript must say so. */
+  containerOf(name: ts.Identifier): ts.Node | undefined {
+    const found = this.#find(name, Value | ExportValue);
+    if (found === undefined) return undefined;
+    const symbol = exportedOf(found);
+    // Functions, classes, enums and namespaces have a variable, too.
+    const hasLocal = (symbol.flags & ExportHasLocal) !== 0 && (symbol.flags & Variable) === 0;
+    if (symbol !== found && hasLocal) return undefined;
+    const { parent } = symbol as ts.Symbol & { readonly parent?: ts.Symbol };
+    return ts.findAncestor(
+      name.parent,
+      (node) => (ts.isModuleDeclaration(node) || ts.isEnumDeclaration(node)) && symbolOf(node) === parent,
+    );
   }
 
   /** What an expression such as `a.b.c` or `a.b['c']` refers to. */
-  entity(name: ts.Expression): Binding | undefined {
-    if (ts.isIdentifier(name)) return this.referent(name)?.binding;
-    if (ts.isPropertyAccessExpression(name))
-      return this.entity(name.expression)?.members?.get(name.name.text);
-    if (!ts.isElementAccessExpression(name) || !ts.isStringLiteralLike(name.argumentExpression))
-      return undefined;
-    return this.entity(name.expression)?.members?.get(name.argumentExpression.text);
+  entity(name: ts.Node, meaning: ts.SymbolFlags = Value): ts.Symbol | undefined {
+    if (ts.isIdentifier(name)) {
+      const found = this.#find(name, meaning | ExportValue);
+      return found && exportedOf(this.#targetOf(found) ?? found);
+    }
+    if (ts.isPropertyAccessExpression(name)) return this.#memberOf(name.expression, name.name, meaning);
+    if (ts.isElementAccessExpression(name))
+      return this.#memberOf(name.expression, name.argumentExpression, meaning);
+    return ts.isQualifiedName(name) ? this.#memberOf(name.left, name.right, meaning) : undefined;
   }
 
-  /** @param hoisted the scope in which `var` declares */
-  #visit(node: ts.Node, scope: ts.Node, hoisted: ts.Node): void {
+  #memberOf(of: ts.Node, member: ts.Node, meaning: ts.SymbolFlags): ts.Symbol | undefined {
+    if (!ts.isMemberName(member) && !ts.isStringLiteralLike(member)) return undefined;
+    const name = ts.escapeLeadingUnderscores(member.text);
+    const found = this.entity(of, meaning | Namespace)?.exports?.get(name);
+    return found && (this.#targetOf(found) ?? found);
+  }
+
+  #find(name: ts.Identifier, meaning: ts.SymbolFlags): ts.Symbol | undefined {
+    return this.#search(name, name.escapedText, meaning, undefined, false);
+  }
+
+  #meaningOf(symbol: ts.Symbol): ts.SymbolFlags {
+    const declaration = symbol.declarations?.[0];
+    if ((symbol.flags & Alias) === 0 || declaration === undefined) return symbol.flags;
+    if (ts.isTypeOnlyImportDeclaration(declaration)) return TypeAlias;
+    if (!ts.isImportEqualsDeclaration(declaration)) return symbol.flags | Value | Type | Namespace;
+    const target = this.#targetOf(symbol);
+    return target === undefined ? symbol.flags : this.#meaningOf(target);
+  }
+
+  /** @returns undefined for all but `import x = a.b` */
+  #targetOf(symbol: ts.Symbol): ts.Symbol | undefined {
+    const alias = symbol.declarations?.find(ts.isImportEqualsDeclaration);
+    if (alias === undefined || this.#targets.has(symbol)) return this.#targets.get(symbol);
+    this.#targets.set(symbol, undefined);
+    const target = this.entity(alias.moduleReference, Value | Type | Namespace);
+    this.#targets.set(symbol, target);
+    return target;
+  }
+
+  #visit(node: ts.Node): void {
     if (isOnlyType(node)) return;
     if (ts.isIdentifier(node)) {
-      if (isReference(node)) this.#references.push(node);
-    } else if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node))
-      this.#scopes.declare(node.name, node, scope, false);
-    else if (ts.isImportDeclaration(node)) this.#import(node, scope);
-    else if (ts.isExportDeclaration(node)) this.#export(node);
-    else if (ts.isImportEqualsDeclaration(node)) {
-      this.#scopes.declare(node.name, node, scope, !node.isTypeOnly);
-      this.#aliases.push(node);
-    } else {
-      this.#declare(node, scope, hoisted);
-      const inner = isScope(node) ? node : scope;
-      const innerHoisted = isFunctionScope(node) ? node : hoisted;
-      ts.forEachChild(node, (child) => this.#visit(child, inner, innerHoisted));
-    }
+      if (isReference(node)) this.#use(this.#find(node, Value));
+    } else if (ts.isExportSpecifier(node)) {
+      const local = node.propertyName ?? node.name;
+      const isFromOther = node.parent.parent.moduleSpecifier !== undefined;
+      if (!isFromOther && !ts.isTypeOnlyExportDeclaration(node) && ts.isIdentifier(local))
+        this.#use(this.#find(local, Value));
+    } else if (ts.isImportEqualsDeclaration(node)) {
+      const isExported = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0;
+      const symbol = symbolOf(node)!;
+      if (isExported && (this.#meaningOf(symbol) & Value) !== 0) this.#use(symbol);
+    } else ts.forEachChild(node, (child) => this.#visit(child));
   }
 
-  #declare(node: ts.Node, scope: ts.Node, hoisted: ts.Node): void {
-    if (ts.isVariableDeclaration(node)) {
-      const isVar =
-        ts.isVariableDeclarationList(node.parent) && (node.parent.flags & ts.NodeFlags.BlockScoped) === 0;
-      this.#declareAll(node.name, node, isVar ? hoisted : scope);
-    } else if (ts.isParameter(node)) this.#declareAll(node.name, node, scope);
-    else if (ts.isModuleDeclaration(node))
-      this.#scopes.declareContainer(node, scope, internals.isInstantiatedModule(node, true));
-    else if (ts.isEnumDeclaration(node)) {
-      const members = this.#scopes.declareContainer(node, scope, true);
-      for (const member of node.members) {
-        const name = internals.tryGetTextOfPropertyName(member.name);
-        if (name !== undefined) members.set(name, { declaration: member, isValue: true });
-      }
-    } else if (ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node))
-      this.#declareAll(node.name, node, scope);
-    else if (ts.isClassExpression(node) || ts.isFunctionExpression(node))
-      this.#declareAll(node.name, node, node);
-  }
-
-  /** Declares a name, or all of a pattern. */
-  #declareAll(name: ts.BindingName | undefined, node: ts.Node, scope: ts.Node): void {
-    if (name === undefined) return;
-    if (ts.isIdentifier(name)) this.#scopes.declare(name, node, scope);
-    else
-      for (const element of name.elements)
-        if (ts.isBindingElement(element)) this.#declareAll(element.name, element, scope);
-  }
-
-  #import({ importClause: clause }: ts.ImportDeclaration, scope: ts.Node): void {
-    if (clause === undefined) return;
-    const isValue = clause.phaseModifier !== ts.SyntaxKind.TypeKeyword;
-    if (clause.name !== undefined) this.#scopes.declare(clause.name, clause, scope, isValue);
-    const { namedBindings } = clause;
-    if (namedBindings === undefined) return;
-    if (ts.isNamespaceImport(namedBindings))
-      this.#scopes.declare(namedBindings.name, namedBindings, scope, isValue);
-    else
-      for (const element of namedBindings.elements)
-        this.#scopes.declare(element.name, element, scope, isValue && !element.isTypeOnly);
-  }
-
-  #export({ exportClause: clause, moduleSpecifier, isTypeOnly }: ts.ExportDeclaration): void {
-    if (clause === undefined || moduleSpecifier !== undefined || isTypeOnly || !ts.isNamedExports(clause))
-      return;
-    for (const { propertyName, name, isTypeOnly: isOfType } of clause.elements) {
-      const local = propertyName ?? name;
-      if (!isOfType && ts.isIdentifier(local)) this.#references.push(local);
-    }
-  }
-
-  /** Finds what `import x = a.b` stands for. In the order of the source, as they run. */
-  #follow(alias: ts.ImportEqualsDeclaration): void {
-    if (ts.isExternalModuleReference(alias.moduleReference)) return;
-    const binding = this.#scopes.bindingOf(alias)!;
-    binding.root = this.referent(internals.getFirstIdentifier(alias.moduleReference))?.binding;
-    const target = this.#meaning(alias.moduleReference);
-    if (target === undefined) return;
-    binding.members ??= target.members;
-    binding.isValue = target.isValue;
-    if (target.isValue && isExported(alias)) this.#use(binding);
-  }
-
-  /** Like `entity`, but also of types. */
-  #meaning(name: ts.EntityName): Binding | undefined {
-    if (ts.isIdentifier(name)) return this.#scopes.find(name, () => true)?.binding;
-    return this.#meaning(name.left)?.members?.get(name.right.text);
-  }
-
-  #use(binding: Binding | undefined): void {
-    for (let used = binding; used !== undefined && !this.#used.has(used); used = used.root)
-      this.#used.add(used);
+  #use(symbol: ts.Symbol | undefined): void {
+    if (symbol === undefined || this.#used.has(symbol)) return;
+    this.#used.add(symbol);
+    const alias = symbol.declarations?.find(ts.isImportEqualsDeclaration);
+    if (alias !== undefined && !ts.isExternalModuleReference(alias.moduleReference))
+      this.#use(this.#find(internals.getFirstIdentifier(alias.moduleReference), Value | Namespace));
   }
 }
+
+const symbolOf = (node: ts.Node): ts.Symbol | undefined => (node as unknown as Partial<ts.Type>).symbol;
+
+/** What is exported has a symbol in its scope, and another among the exports of its namespace. */
+const exportedOf = (symbol: ts.Symbol): ts.Symbol =>
+  (symbol as ts.Symbol & { readonly exportSymbol?: ts.Symbol }).exportSymbol ?? symbol;
 
 /** Nodes without any code that runs. What follows `extends` is an expression, although it counts as a type. */
 const isOnlyType = (node: ts.Node): boolean =>
   ts.isTypeParameterDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
   (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword) ||
   (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node));
 
@@ -153,12 +148,3 @@ function isReference(node: ts.Identifier): boolean {
   const { name, propertyName, label } = node.parent as unknown as Record<string, ts.Node | undefined>;
   return name !== node && propertyName !== node && label !== node;
 }
-
-const isFunctionScope = (node: ts.Node): boolean =>
-  ts.isModuleDeclaration(node) ||
-  ts.isFunctionLike(node) ||
-  ts.isClassStaticBlockDeclaration(node) ||
-  (ts.isBlock(node) && ts.isFunctionLike(node.parent));
-
-const isScope = (node: ts.Node): boolean =>
-  isFunctionScope(node) || ts.isClassExpression(node) || internals.isBlockScope(node, node.parent);

@@ -53,7 +53,7 @@ export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
     return work();
   } finally {
     meter.spend = () => {};
-    // An interrupted parser keeps what it knows about this file, and would apply it to the next file.
-    ts.createSourceFile('', '', ts.ScriptTarget.ESNext);
+    // What was interrupted keeps what it knows about this file, and would apply it to the next file.
+    internals.bindSourceFile(ts.createSourceFile('', '', ts.ScriptTarget.ESNext), {});
   }
 }

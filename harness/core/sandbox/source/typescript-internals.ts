@@ -19,9 +19,23 @@ export const internals = ts as unknown as {
   readonly objectAllocator: Allocator;
   readonly setObjectAllocator: (allocator: Allocator) => void;
   readonly isModifierKind: (token: ts.SyntaxKind) => boolean;
-  readonly isBlockScope: (node: ts.Node, parent: ts.Node) => boolean;
-  readonly isInstantiatedModule: (node: ts.ModuleDeclaration, withConstEnums: boolean) => boolean;
-  readonly tryGetTextOfPropertyName: (name: ts.PropertyName) => string | undefined;
+  readonly bindSourceFile: (tree: ts.SourceFile, options: ts.CompilerOptions) => void;
+  readonly createNameResolver: (asks: {
+    readonly compilerOptions: ts.CompilerOptions;
+    readonly globals: ts.SymbolTable;
+    readonly getSymbolOfDeclaration: (node: ts.Node) => ts.Symbol | undefined;
+    readonly lookup: (
+      symbols: ts.SymbolTable,
+      name: ts.__String,
+      meaning: ts.SymbolFlags,
+    ) => ts.Symbol | undefined;
+  }) => (
+    location: ts.Node,
+    name: ts.__String,
+    meaning: ts.SymbolFlags,
+    notFound: undefined,
+    isUse: boolean,
+  ) => ts.Symbol | undefined;
   readonly getFirstIdentifier: (name: ts.EntityName) => ts.Identifier;
   readonly createEvaluator: (
     of: Record<'evaluateEntityNameExpression' | 'evaluateElementAccessExpression', Evaluate>,

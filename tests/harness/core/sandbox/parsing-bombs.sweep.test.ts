@@ -40,6 +40,14 @@ test.each([
   expect(stripped(next)).toMatchObject({ kind: 'stripped' });
 });
 
+test('a source whose names are too much work changes nothing for the next one', () => {
+  const conflicts = 'interface a{}'.repeat(2_000) + 'enum a{}'.repeat(2_000);
+  expect(stripped(`namespace N{export const two=2;${conflicts}}`).kind).not.toBe('stripped');
+  expect(stripped('namespace M{export const answer=()=>two}')).toMatchObject({
+    modules: { 'solution.ts': { code: expect.stringContaining('=> two;') } },
+  });
+});
+
 test('the work of TypeScript is counted, and ends where the budget does', () => {
   const source = 'const x = 1 + 2;';
   expect(withSyntaxBudget(() => parse('solution.ts', source), 20)).toHaveProperty('statements');
