@@ -53,7 +53,6 @@ const OF_INPUT: readonly (readonly [(x: number) => number, (name: string) => str
   [(x) => 1 / x, (name) => `1/${name}`],
   [(x) => 1 - x, (name) => `1 − ${name}`],
   [(x) => 1 / (1 - x), (name) => `1/(1 − ${name})`],
-  [(x) => 1 + x, (name) => `1 + ${name}`],
   [(x) => x * x, (name) => `${name}²`],
 ];
 
@@ -78,24 +77,16 @@ function inputFactor(mismatches: readonly Mismatch[], ratios: readonly number[])
   return undefined;
 }
 
-/** Factors that have a word of their own. */
-const WORDS: readonly (readonly [number, string])[] = [
-  [2, 'is twice what it should be'],
-  [1 / 2, 'is half of what it should be'],
-  [1 / 3, 'is a third of what it should be'],
-  [1 / 4, 'is a quarter of what it should be'],
-];
-
 /** One factor for all mismatches, or a factor that comes from one of the inputs. */
 export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
   const ratios = mismatches.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
   const [first, ...others] = ratios as [number, ...number[]];
-  if (others.every((ratio) => sameNumber(ratio, first)))
-    return (
-      WORDS.find(([factor]) => sameNumber(first, factor))?.[1] ??
-      `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`
-    );
+  if (others.every((ratio) => sameNumber(ratio, first))) {
+    if (sameNumber(first, 2)) return 'is twice what it should be';
+    if (sameNumber(first, 1 / 2)) return 'is half of what it should be';
+    return `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`;
+  }
   const factor = inputFactor(mismatches, ratios as number[]);
   return factor === undefined ? undefined : `is ${factor} times what it should be`;
 }

@@ -27,16 +27,6 @@ const areEqualOnly = (expected: readonly unknown[], actual: readonly unknown[]):
   !expected.every((entry) => sameAnswer(entry, expected[0])) &&
   actual.every((entry) => sameAnswer(entry, actual[0]));
 
-function isTransposed(expected: readonly unknown[], actual: readonly unknown[], rounding?: number): boolean {
-  if (!isSquare(expected)) return false;
-  const rows = expected as readonly (readonly unknown[])[];
-  return sameAnswer(
-    actual,
-    rows.map((_, k) => rows.map((row) => row[k])),
-    rounding,
-  );
-}
-
 type Part = (list: readonly unknown[]) => readonly unknown[];
 const all: Part = (list) => list;
 const head: Part = (list) => list.slice(0, -1);
@@ -49,10 +39,8 @@ const LEAST_LENGTH = 3;
 const MOVED: readonly (readonly [statement: string, ofWrong: Part, ofRight: Part])[] = [
   ['comes one entry too late', tail, head],
   ['comes one entry too early', head, tail],
-  ['lacks its first entry', all, tail],
   ['lacks its last entry', all, head],
   ['has one entry too many at its beginning', tail, all],
-  ['has one entry too many at its end', head, all],
 ];
 
 /** Relations of lists of numbers, of matrices and of paths. The number of entries is compared exactly. */
@@ -60,7 +48,6 @@ export const RELATIONS_OF_LISTS = [
   whenLists('is in reverse order', (expected, actual, rounding) =>
     sameAnswer(actual, expected.toReversed(), rounding),
   ),
-  whenLists('is transposed', isTransposed),
   whenLists(
     'has the two coordinates of each point swapped',
     (expected, actual, rounding) =>

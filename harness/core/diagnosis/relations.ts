@@ -2,7 +2,7 @@ import type { Claim } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
-import { isList, type Signature } from '../model/shape.ts';
+import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf } from './factors.ts';
@@ -29,16 +29,6 @@ const eachNumber =
   (change: (number: number) => number) =>
   (expected: unknown): unknown =>
     mapNumbers(expected, change);
-
-/** Changes the field `im`, or both fields, of each complex number of a value; `undefined` if it has none. */
-function eachComplex(value: unknown, change: (re: number, im: number) => object): unknown {
-  if (isList(value)) {
-    const parts = value.map((part) => eachComplex(part, change));
-    return parts.length === 0 || parts.includes(undefined) ? undefined : parts;
-  }
-  const { re, im } = (value ?? {}) as { re?: unknown; im?: unknown };
-  return typeof re === 'number' && typeof im === 'number' ? change(re, im) : undefined;
-}
 
 const isNaNEverywhere: Pattern = (mismatches) => {
   const areNaN = mismatches.every(({ actual, expected }) => {
@@ -106,12 +96,6 @@ const RELATIONS: readonly Pattern[] = [
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
-  when('has its real and imaginary parts swapped', (value) =>
-    eachComplex(value, (re, im) => ({ re: im, im: re })),
-  ),
-  when('is the complex conjugate of what it should be', (value) =>
-    eachComplex(value, (re, im) => ({ re, im: -im })),
-  ),
   ...RELATIONS_OF_LISTS,
   factorOf,
   offsetOf,

@@ -124,17 +124,6 @@ function* ofNumber({ subject, name, ...column }: Column, isWrong: Which): Genera
   yield* ofSizes(values, isWrong, subject, words(name));
   const sizes = values.map(Math.abs);
   if (values.some((value) => value < 0)) yield* ofSizes(sizes, isWrong, subject, words(`|${name}|`));
-  // A limit below which numbers are taken for 0 does no harm to 0 itself.
-  if (values.some((value, k) => value === 0 && !isWrong[k]))
-    yield* ofSizes(
-      sizes.map((size) => size || Infinity),
-      isWrong,
-      subject,
-      {
-        above: (limit) => `${name} is 0 or |${name}| > ${limit}`,
-        below: (limit) => `0 < |${name}| ≤ ${limit}`,
-      },
-    );
 }
 
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
@@ -147,49 +136,25 @@ const ofLength = ({ subject, name, values }: Column, isWrong: Which): Iterable<S
     below: (limit) => `${name} has at most ${entries(Number(limit))}`,
   });
 
-/** Each entry of a list is of this kind. */
-const KINDS: readonly (readonly [(entry: number) => boolean, string])[] = [
-  [(entry) => entry === 0, '0'],
-  [(entry) => entry < 0, 'negative'],
-  [(entry) => entry > 0, 'positive'],
-];
-
-/** One number that says how large the entries of a list are; the words of the lists above and below a limit. */
-const MEASURES: readonly (readonly [
-  (list: readonly number[]) => number,
-  (name: string, limit: string) => string,
-  (name: string, limit: string) => string,
-])[] = [
-  [
-    (list) => Math.max(...list.map(Math.abs)),
-    (name, limit) => `an entry of ${name} is larger than ${limit} in magnitude`,
-    (name, limit) => `all entries of ${name} are at most ${limit} in magnitude`,
-  ],
-  [
-    (list) => Math.min(...list.map((entry) => (entry === 0 ? Infinity : Math.abs(entry)))),
-    (name, limit) => `no entry of ${name}, except zeros, is at most ${limit} in magnitude`,
-    (name, limit) => `an entry of ${name}, not 0, is at most ${limit} in magnitude`,
-  ],
-];
-
 function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generator<Statement> {
   const lists = values as readonly (readonly number[])[];
   const is = (rank: Rank, test: (list: readonly number[]) => boolean, text: string, opposite: string) =>
     both(subject, rank, (k) => test(lists[k]!), text, opposite);
-  for (const [test, kind] of KINDS) {
-    yield* is(
+  const has = (test: (entry: number) => boolean, what: string): Statement[] =>
+    is(
       RANK.kind,
       (list) => list.some(test),
-      `an entry of ${name} is ${kind}`,
-      `no entry of ${name} is ${kind}`,
+      `an entry of ${name} is ${what}`,
+      `no entry of ${name} is ${what}`,
     );
-    yield* is(
-      RANK.kind,
-      (list) => list.length > 0 && list.every(test),
-      `all entries of ${name} are ${kind}`,
-      `not all entries of ${name} are ${kind}`,
-    );
-  }
+  yield* has((entry) => entry === 0, '0');
+  yield* is(
+    RANK.kind,
+    (list) => list.length > 0 && list.every((entry) => entry === 0),
+    `all entries of ${name} are 0`,
+    `not all entries of ${name} are 0`,
+  );
+  yield* has((entry) => entry < 0, 'negative');
   yield* is(
     RANK.value,
     (list) => new Set(list).size < list.length,
@@ -197,11 +162,11 @@ function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generato
     `no two entries of ${name} are equal`,
   );
   if (lists.some((list) => list.length === 0)) return;
-  for (const [measure, above, below] of MEASURES)
-    yield* ofSizes(lists.map(measure), isWrong, subject, {
-      above: (limit) => above(name, limit),
-      below: (limit) => below(name, limit),
-    });
+  const sizes = lists.map((list) => Math.max(...list.map(Math.abs)));
+  yield* ofSizes(sizes, isWrong, subject, {
+    above: (limit) => `an entry of ${name} is larger than ${limit} in magnitude`,
+    below: (limit) => `all entries of ${name} are at most ${limit} in magnitude`,
+  });
 }
 
 function* ofText({ subject, name, values }: Column): Generator<Statement> {
