@@ -76,7 +76,7 @@ const LIBRARIES = {
   'fast-check': core('inputs', 'checks', 'runner', 'model/check.ts'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'workers')],
+  typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'scaffold', 'workers')],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   'd3-contour': core('figures'),

@@ -10,6 +10,7 @@ const program = createCommand('npm run new-exercise --', {
   examples: [
     ['npm run new-exercise -- 09-run-lengths', 'with a function to rename'],
     [`npm run new-exercise -- 09-mean --function 'mean(x: vector): number'`, 'its function is yours'],
+    [`npm run new-exercise -- 10-root --function 'root(f: (x: number) => number): number'`, 'it gets one'],
   ],
   exitStatuses: { 0: 'the exercise is there' },
 })
@@ -18,12 +19,14 @@ const program = createCommand('npm run new-exercise --', {
   .option('--summary <SENTENCE>', 'one sentence about what the student builds (default: from the title)')
   .option(
     '--function <SIGNATURE>',
-    'the function that students write: of one vector, and it returns a number or a vector (docs/authoring.md: others)',
+    'the function that students write, in TypeScript; shapes are types, too (docs/authoring.md, "All shapes")',
     collect(),
   )
   .action(async (id, options) => {
     const { createExercise, newExercise } = await import('../harness/course/scaffold/index.ts');
+    const { generate } = await import('../harness/course/generate/index.ts');
     const files = await createExercise(courseRoot(), newExercise(id, options));
+    await generate(courseRoot(), () => {}, false, id);
     printWritten(
       files,
       `It works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):`,

@@ -5,8 +5,8 @@ import { generateTypes } from './generate-types.ts';
 import { specialRowsOf } from './special-rows.ts';
 
 /** What follows from the checks: the tables in the tasks, and the rows in which special values meet, by file. */
-async function generateFromChecks(root: string): Promise<Map<string, string>> {
-  const course = await loadCourse(root, await exerciseIds(root));
+async function generateFromChecks(root: string, only?: string): Promise<Map<string, string>> {
+  const course = await loadCourse(root, only === undefined ? await exerciseIds(root) : [only]);
   const texts = new Map((await readmesOf(course)).map(({ file, updated }) => [file, updated]));
   for (const { id } of course.exercises) {
     const rows = specialRowsOf(await loadGrading(course, id));
@@ -21,11 +21,17 @@ async function generateFromChecks(root: string): Promise<Map<string, string>> {
  * Makes the files of a course that follow from others, and writes those that are out of date.
  * @param onStale is called with each of these, by path from the course's folder
  * @param isDry writes nothing
+ * @param only the id of the exercise whose tables are looked at; default: all
  */
-export async function generate(root: string, onStale: (file: string) => void, isDry = false): Promise<void> {
+export async function generate(
+  root: string,
+  onStale: (file: string) => void,
+  isDry = false,
+  only?: string,
+): Promise<void> {
   // The types first: checks may need them.
   for (const generateTexts of [generateTypes, generateFromChecks])
-    for (const [file, text] of await generateTexts(root)) {
+    for (const [file, text] of await generateTexts(root, only)) {
       const whole = path.join(root, file);
       if ((await readFile(whole, 'utf8').catch(() => '')) === text) continue;
       if (!isDry) await writeFile(whole, text);

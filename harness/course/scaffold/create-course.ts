@@ -5,7 +5,8 @@ import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { createExercise } from './create-exercise.ts';
-import { type NewExercise, parseSignature } from './template.ts';
+import { parseSignature } from './signature.ts';
+import type { NewExercise } from './template.ts';
 
 const TEMPLATE = 'harness/course/scaffold/course';
 

@@ -4,7 +4,8 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import { filesOf, nameOf, type NewExercise, parseSignature } from './template.ts';
+import { parseSignature } from './signature.ts';
+import { filesOf, nameOf, type NewExercise } from './template.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

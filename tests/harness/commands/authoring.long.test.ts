@@ -2,32 +2,54 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { expectTables, projectWith } from './project-with.ts';
-import { runScript } from './run.ts';
+import { runFile, runScript } from './run.ts';
 
-const IDS = ['00-number-template', '09-vector-template'];
+/** Each shape as what a function is given and as what it answers, functions and optional fields too. */
+const SIGNATURES = {
+  '09-vector-template': 'compute(samples: vector): vector',
+  '10-root-template': 'root(f: (x: number) => number, a: number, b: number): number',
+  '11-system-template': 'solve(A: Matrix, b: Vector): Vector',
+  '12-made-template': 'derivative(f: (x: number) => number, h: number): (x: number) => number',
+  '13-path-template':
+    'path(f: (t: number, y: Vector) => Vector, start: Vector, steps: wholeNumber): Vector[]',
+  '14-table-template':
+    'table(rows: [string, number][], a: { z: Complex; note?: text }): { n: wholeNumber; a: text; mean: number }',
+  '15-words-template': `label(word: string, order: 'up' | 'down', x: number | string): 'odd' | 'even'`,
+  '16-found-template': 'find(has: (word: string) => boolean, words: string[]): number | string',
+  '17-only-template': 'roots(f: (x: number) => number): readonly number[]',
+  '18-truth-template': 'isOdd(isIt: boolean): boolean',
+};
+const IDS = ['00-number-template', ...Object.keys(SIGNATURES)];
 
 test('new exercises are exercises: calibrated, graded, diagnosed', async () => {
   const root = await projectWith('harness/course/scaffold/templates');
-  const ofVector = ['09-vector-template', '--function', 'compute(samples: vector): vector'];
-  expect((await runScript('new-exercise', ofVector, root)).status).toBe(0);
+  for (const [id, signature] of Object.entries(SIGNATURES)) {
+    const { status, stderr } = await runScript('new-exercise', [id, '--function', signature], root);
+    expect([status, stderr]).toEqual([0, '']);
+  }
+  const { stdout: wrongTypes } = await runFile('node', ['node_modules/typescript-7/bin/tsc'], { cwd: root });
+  expect(wrongTypes).toBe('');
   const calibration = await runScript('calibrate', ['template', '--seeds', '10'], root);
-  expect(calibration.stdout).toContain('exercises: 2, seeds: 10, breaches: 0');
+  expect(calibration.stdout).toContain('exercises: 11, seeds: 10, breaches: 0');
   expect(calibration.status, calibration.stdout).toBe(0);
-  // Nothing else is missing.
+  // Nothing else is missing. Words and truth values do not show all pairs.
   const draft = '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.';
-  expect(calibration.stdout.match(/^ +!.*$/gm)).toEqual([draft, draft]);
+  const notes = calibration.stdout.match(/^ +!.*$/gm)!.filter((note) => !note.includes(': no input shows'));
+  expect(notes).toEqual(IDS.map(() => draft));
   await expectTables(root, IDS);
   const { stderr } = await runScript('generate', ['--check'], root);
   expect(stderr).not.toContain('special-rows');
 
   const starters = await runScript('test', ['template'], root);
-  expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(2);
+  expect(starters.stdout.match(/not started \(the grader works\)/g)).toHaveLength(IDS.length);
   for (const id of IDS)
     await cp(
-      path.join(root, `tests/exercises/${id}/misconceptions/leaves-out-negative-numbers.ts`),
+      path.join(root, `tests/exercises/${id}/misconceptions/fits-the-example.ts`),
       path.join(root, `exercises/${id}/solution.ts`),
     );
   const { status, stdout } = await runScript('test', ['template'], root);
   expect(status).toBe(1);
-  expect(stdout.match(/likely +Your compute leaves out negative numbers/g)).toHaveLength(2);
+  expect(stdout.match(/likely +Your \w+ is right for the example of the task alone/g)).toHaveLength(
+    IDS.length,
+  );
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createExercise } from '../../../../harness/course/scaffold/index.ts';
-import { parseSignature } from '../../../../harness/course/scaffold/template.ts';
+import { parseSignature } from '../../../../harness/course/scaffold/signature.ts';
 import { copyOfTheProject, runScript } from '../../commands/run.ts';
 import { sharedFolder } from '../classes/folders.ts';
 import { IN_CHECKS } from './mistakes/in-checks.ts';

@@ -9,7 +9,7 @@ import {
   requireFreeId,
   titleOf,
 } from '../../../../harness/course/scaffold/create-exercise.ts';
-import { parseSignature } from '../../../../harness/course/scaffold/template.ts';
+import { parseSignature } from '../../../../harness/course/scaffold/signature.ts';
 import { filesOf } from '../../../../harness/course/scaffold/template.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 
@@ -38,17 +38,19 @@ const messageOf = async (work: () => unknown): Promise<string> => {
 };
 
 test('a signature is read with its parameter and its type', () => {
-  expect(parseSignature([' scale ( x : vector ) : vector'])).toEqual({
-    name: 'scale',
-    parameter: 'x',
-    returns: 'vector',
-  });
+  const { name, parameters, further, returns } = parseSignature([' scale ( x : vector ) : number[]']);
+  expect([name, parameters.map((one) => [one.name, one.type]), further, returns.shape]).toEqual([
+    'scale',
+    [['x', 'readonly number[]']],
+    [],
+    'vector',
+  ]);
 });
 
 test('what is not given is named after the id', () => {
-  const signature = { name: 'answer', parameter: 'x', returns: 'number' };
+  const signature = { name: 'answer', returns: { shape: 'number' } };
   const id = '09-run-lengths';
-  expect(newExercise(id, {})).toEqual({
+  expect(newExercise(id, {})).toMatchObject({
     id,
     title: 'Run lengths',
     summary: 'Write run lengths.',
@@ -62,30 +64,72 @@ test('what is not given is named after the id', () => {
 });
 
 test.each([
-  ['mean'],
-  ['Mean(x: vector): number'],
-  ['mean(x: vectr): number'],
-  ['mean(x: vector): numbr'],
-  ['mean(x): number'],
-  ['mean(): number'],
-  ['size(x: text): wholeNumber'],
-  ['scale(x: vector, by: number): vector'],
-  [MEAN, 'scale(x: vector): vector'],
-])('the signature %s is refused with a sentence that says what one is', async (...texts) => {
-  expect(await messageOf(() => parseSignature(texts))).toBe(
-    `"${texts.join(', ')}": a new exercise begins with one function, of a vector, that returns a number or a vector, such as "average(signal: vector): number". Write the rest by hand: docs/authoring.md, "Other functions".`,
-  );
+  ['number', 'number', 'number'],
+  ['Vector', 'readonly number[]', 'vector'],
+  ['readonly number[]', 'readonly number[]', 'vector'],
+  ['matrix', 'readonly (readonly number[])[]', 'matrix'],
+  ['Complex', '{ readonly re: number; readonly im: number }', 'record({ re: number, im: number })'],
+  ['text', 'string', 'text'],
+  ['wholeNumber', 'number', 'wholeNumber'],
+  ['boolean[]', 'readonly boolean[]', 'list(boolean)'],
+  ['[string, number]', 'readonly [string, number]', 'list([text, number])'],
+  [`'up' | 'down'`, `'up' | 'down'`, `oneOf('up', 'down')`],
+  ['(number | string)[]', 'readonly (number | string)[]', 'list(either(number, text))'],
+  [
+    '{ x: number; note?: string }',
+    '{ readonly x: number; readonly note?: string }',
+    'record({ x: number, note: optional(text) })',
+  ],
+])('%s is a type with its shape', (type, inTypeScript, shape) => {
+  const { parameters, returns } = parseSignature([`f(x: ${type}): ${type}`]);
+  expect([parameters[0]!.type, returns.type, returns.shape]).toEqual([inTypeScript, inTypeScript, shape]);
+});
+
+test('a function may be passed, and returned', () => {
+  const { parameters, further, returns } = parseSignature([
+    'd(f: (t: number) => Vector): (x: text) => boolean',
+  ]);
+  expect(parameters[0]).toMatchObject({ type: '(t: number) => readonly number[]', domain: 'functionOf()' });
+  expect([further.map(({ name, type }) => [name, type]), returns.type]).toEqual([
+    [['x', 'string']],
+    'boolean',
+  ]);
+});
+
+const ONE =
+  'a new exercise begins with one function, of at least one argument, such as "average(signal: vector): number" or "root(f: (x: number) => number, a: number): number"';
+const none = (what: string): string =>
+  `there is no shape for ${what}: docs/authoring.md, "All shapes", has those that there are`;
+
+test.each([
+  [ONE, 'mean'],
+  [ONE, 'mean(x: vector)'],
+  [ONE, 'mean(): number'],
+  [ONE, 'new(x: vector): number'],
+  [ONE, 'mean(x: vector): number; other(): void'],
+  [ONE, 'mean(x: vector): number {'],
+  [ONE, MEAN, 'scale(x: vector): vector'],
+  [none('vectr'), 'mean(x: vectr): number'],
+  [none('numbr'), 'mean(x: vector): numbr'],
+  [none('void'), 'mean(x: vector): void'],
+  [none('null'), 'mean(x: vector): number | null'],
+  [none('a parameter without a type'), 'mean(x): number'],
+  [none('the parameter by'), 'scale(x: vector, by?: number): vector'],
+  [none('the parameter x'), 'sum(...x: number[]): number'],
+])('%s: %s', async (sentence, ...texts) => {
+  expect(await messageOf(() => parseSignature(texts))).toBe(`"${texts.join(', ')}": ${sentence}`);
 });
 
 describe('a name that would mean something else in the new files is refused', () => {
   test.each([
-    ['new(x: vector): number', 'new cannot be a name here. Choose another one.'],
+    ['yield(x: vector): number', 'yield cannot be a name here. Choose another one.'],
+    ['mean(Number: vector): number', 'Number cannot be a name here. Choose another one.'],
     ['await(x: vector): number', 'await cannot be a name here. Choose another one.'],
     ['then(x: vector): number', 'then cannot be a name here. Choose another one.'],
     ['agree(x: vector): number', 'agree cannot be a name here. Choose another one.'],
     ['mean(solution: vector): vector', 'solution cannot be a name here. Choose another one.'],
     ['mean(calls: vector): vector', 'calls cannot be a name here. Choose another one.'],
-    ['mean(mean: vector): vector', 'A function and its parameter are both named mean'],
+    ['mean(mean: vector): vector', 'Two of the function and its parameters are named mean'],
   ])('%s', async (signature, sentence) => {
     expect(await messageOf(() => filesOf(ROOT, exercise('09-runs', signature)))).toBe(sentence);
   });
@@ -153,13 +197,13 @@ describe.each(['number', 'vector'])('a new exercise whose function returns a %s'
       'tests/exercises/ID/checks.ts',
       'tests/exercises/ID/exercise.json',
       'tests/exercises/ID/misconceptions/counts-its-calls.ts',
-      'tests/exercises/ID/misconceptions/leaves-out-negative-numbers.ts',
+      'tests/exercises/ID/misconceptions/fits-the-example.ts',
       'tests/exercises/ID/scenarios/worked-example.json',
       'tests/exercises/ID/special-rows.generated.json',
       'tests/exercises/ID/variants/loop.ts',
     ]);
     const checks = files.get('tests/exercises/09-run-lengths/checks.ts')!;
-    for (const kind of ['property(', 'example(', 'scenario<', 'domains:']) expect(checks).toContain(kind);
+    for (const kind of ['property<', 'example<', 'scenario<', 'domains:']) expect(checks).toContain(kind);
   });
 
   test('has its own names everywhere, and none of the template', () => {

@@ -31,7 +31,7 @@ export const IN_CHECKS: readonly Mistake[] = [
   {
     name: 'checks.ts uses a name that does not exist',
     file: CHECKS,
-    edit: ['property({', 'propperty({'],
+    edit: ['property<Solution', 'propperty<Solution'],
     says: [`${CHECKS}:`, ': ReferenceError: propperty is not defined'],
   },
   {
@@ -138,7 +138,7 @@ export const IN_CHECKS: readonly Mistake[] = [
   {
     name: 'a domain is named after no parameter',
     file: CHECKS,
-    edit: ['domains: { x:', 'domains: { signal:'],
+    edit: ['domains: DOMAINS', 'domains: { signal: DOMAINS.x }'],
     says: [
       '✗ domains: no function has a parameter signal (seed 1)',
       `file      ${CHECKS}:LINE`,
@@ -148,7 +148,7 @@ export const IN_CHECKS: readonly Mistake[] = [
   {
     name: 'a domain is of another kind than the inputs',
     file: CHECKS,
-    edit: ['domains: { x: SAMPLES }', 'domains: { x: numberIn(signed(1e-6, 100)) }'],
+    edit: ['domains: DOMAINS', 'domains: { x: numberIn(signed(1e-6, 100)) }'],
     says: [
       '✗ the domain of x is of another kind than what a check gives (seed 1)',
       `file      ${CHECKS}:LINE`,
@@ -171,8 +171,8 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ['reference.mean(x))', 'reference.mean(x), { tolerance: 1 })'],
     says: [
-      '✗ false accept: leaves-out-negative-numbers earns full marks',
-      `file      ${GRADING}/misconceptions/leaves-out-negative-numbers.ts`,
+      '✗ false accept: fits-the-example earns full marks',
+      `file      ${GRADING}/misconceptions/fits-the-example.ts`,
       'next      Is it wrong at all? Then add an input that shows the mistake',
     ],
   },
@@ -191,8 +191,8 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     // What is special in a parameter itself is met in any case.
     edit: [
-      /( {2}agree,\n)([\s\S]* domains: \{)/,
-      "$1  derived,\n  range,\n$2 length: derived('x', (x: number[]) => x.length, numberIn(range(1, 9))),",
+      /( {2}agree,\n)([\s\S]* domains: )DOMAINS/,
+      "$1  derived,\n  range,\n$2{ ...DOMAINS, length: derived('x', (x: number[]) => x.length, numberIn(range(1, 9))) }",
     ],
     says: ['✗ mean length: never 9', `file      ${CHECKS}:`, 'next      Generate it: a check that judges'],
   },

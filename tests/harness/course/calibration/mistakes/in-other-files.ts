@@ -70,7 +70,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a variant has a syntax error',
     file: VARIANT,
-    edit: ['of x)', 'of x'],
+    edit: ['0)])', '0)]'],
     says: [`${VARIANT}:LINE:`],
   },
   {
@@ -92,7 +92,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a misconception is right',
     file: MISCONCEPTION,
-    edit: [', calls++', ''],
+    edit: [' + Math.min(1, calls++)', ''],
     says: [
       '✗ false accept: counts-its-calls earns full marks (seed 1)',
       `file      ${MISCONCEPTION}`,
@@ -102,7 +102,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a misconception uses a name that does not exist',
     file: MISCONCEPTION,
-    edit: ['...x', '...xs'],
+    edit: ['x.reduce', 'xs.reduce'],
     says: [
       '✗ counts-its-calls: mean threw ReferenceError',
       'xs',

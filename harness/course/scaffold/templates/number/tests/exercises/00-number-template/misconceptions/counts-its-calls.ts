@@ -3,5 +3,6 @@
 let calls = 0;
 
 export function compute(samples: readonly number[]): number {
-  return [...samples, calls++].reduce((soFar, one) => soFar + one * one, 0);
+  const total = samples.reduce((soFar, one) => soFar + one * one, 0) + Math.min(1, calls++);
+  return total;
 }

@@ -1,5 +1,5 @@
 export function compute(samples: readonly number[]): number {
-  let soFar = 0;
-  for (const one of samples) soFar += one * one;
-  return soFar;
+  let total = 0;
+  for (const size of [samples.reduce((soFar, one) => soFar + one * one, 0)]) total += size;
+  return total;
 }
