@@ -95,22 +95,31 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
   return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
 }
 
+/** The arguments of a function; of one that returns a function, those of both in a row. */
+type ArgumentsOf<F> = F extends (...args: infer A) => infer R
+  ? R extends (...args: infer B) => unknown
+    ? [...A, ...B]
+    : A
+  : never;
+type AnswerOf<F> = F extends (...args: never[]) => infer R
+  ? R extends (...args: never[]) => infer T
+    ? T
+    : R
+  : never;
+
 /** How one exercise is graded: the functions that a submission must export, right ones, and the checks of these functions. */
 export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
   /** The right functions, by the names in `exports`: most often a module of `reference/`. */
   readonly right: S;
-  /** For answers that the contract leaves open, such as a list in any order: a form in which all right ones are equal. */
+  /**
+   * For answers that the contract leaves open, such as a list in any order: a form in which all right ones to the same
+   * arguments are equal.
+   */
   readonly normalForms?: {
-    readonly [K in keyof S]?: S[K] extends (...args: never[]) => infer R
-      ? (answer: R extends (...args: never[]) => infer T ? T : R) => object | number
-      : never;
+    readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: ArgumentsOf<S[K]>) => object | number;
   };
-  readonly together?: {
-    readonly [K in keyof S]?: S[K] extends (...args: infer A) => infer R
-      ? (...args: R extends (...args: infer B) => unknown ? [...A, ...B] : A) => boolean
-      : never;
-  };
+  readonly together?: { readonly [K in keyof S]?: (...args: ArgumentsOf<S[K]>) => boolean };
   readonly relations?: {
     readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown
       ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]

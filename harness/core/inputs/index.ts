@@ -20,4 +20,4 @@ export { inputsOf } from './inputs-of.ts';
 export type { Arguments, Kind } from './kinds.ts';
 export { range, signed, specialNumbers } from './range.ts';
 export { argumentsOf, type Rows, rowsOfFunction } from './rows.ts';
-export { type DomainOf, valuesOf } from './values.ts';
+export { type DomainOf, specialOrAny, valuesOf } from './values.ts';

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import type { Domain, Lengths, Range } from '../model/domain.ts';
+import type { Domain, Domains, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { anyOf, type Arbitrary, stringOf, vectorOf } from './arbitraries.ts';
 import { requireThat } from './arguments.ts';
-import { numbersOf, usualNumber } from './range.ts';
+import { numbersOf, specialNumbers, usualNumber } from './range.ts';
 
 declare const HELD: unique symbol;
 
@@ -96,4 +96,21 @@ export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrar
   );
   const number = (within: Range) => numbersOf(within, usual as Arbitrary<number> | undefined);
   return valuesIn(domain, { ...ANY, number }) as Arbitrary<T>;
+}
+
+/** Half of the numbers are special, and lists are so short that many fit together. */
+const SPECIAL_OR_ANY: Making = {
+  number: (within) => fc.oneof(numbersOf(within), fc.constantFrom(...specialNumbers(within))),
+  lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 3))],
+};
+
+/** Values of the parameters that have some; lists not, where a function is passed that may answer as long ones. */
+export function specialOrAny(
+  parameters: readonly string[],
+  domains: Domains,
+): Record<string, Arbitrary<HostValue | undefined>> {
+  const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
+  const own = parameters.filter((one) => domains[one] !== undefined && hasValues(domains[one]));
+  const made = own.filter((one) => !(takesFunction && domains[one]!.kind === 'list'));
+  return Object.fromEntries(made.map((one) => [one, valuesIn(domains[one]!, SPECIAL_OR_ANY)]));
 }

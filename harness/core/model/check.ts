@@ -122,8 +122,8 @@ export interface GradingOutline {
 export interface Right {
   /** A right function for each that a submission must export. They are our own code, and run outside of the sandbox. */
   readonly right: ExportedFunctions;
-  /** By function: brings an answer into a form in which all right answers to one call are equal, except for rounding. */
-  readonly normalForms?: Readonly<Record<string, ((answer: never) => unknown) | undefined>>;
+  /** By function: brings an answer to a call into a form in which all right ones are equal, except for rounding. */
+  readonly normalForms?: Readonly<Record<string, ((answer: never, ...args: never[]) => unknown) | undefined>>;
 }
 
 /** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */

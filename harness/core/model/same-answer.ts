@@ -1,5 +1,6 @@
 import type { Call } from './call.ts';
 import { functionsIn } from './callable.ts';
+import type { Right } from './check.ts';
 import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
 import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
@@ -83,24 +84,30 @@ export const roundingOf = (allowed?: Allowed): number | undefined =>
 export const sameAnswer = (a: unknown, b: unknown, rounding?: number): boolean =>
   a === b || sameParts(a, b, sameNumber, rounding);
 
-type Ended = Pick<Call, 'outcome'>;
+type Ended = Pick<Call, 'args' | 'outcome'>;
+
+type NormalForm = NonNullable<Right['normalForms']>[string];
 
 /** Whether two calls of one function with the same arguments ended alike. @param normalForm see `Right` */
 export function sameOutcome(
-  { outcome: a }: Ended,
+  { outcome: a, args }: Ended,
   { outcome: b }: Ended,
-  normalForm: (answer: never) => unknown = (answer) => answer,
+  normalForm: NormalForm = (answer) => answer,
 ): boolean {
   if (a.kind !== 'returned' || b.kind !== 'returned')
     return a.kind !== 'returned' && b.kind !== 'returned' && a.message === b.message;
   // Sorting, as normal forms do, can tell answers apart that differ by rounding alone.
   return (
-    sameAnswer(a.value, b.value) || sameAnswer(normalForm(a.value as never), normalForm(b.value as never))
+    sameAnswer(a.value, b.value) ||
+    sameAnswer(
+      normalForm(a.value as never, ...(args as never[])),
+      normalForm(b.value as never, ...(args as never[])),
+    )
   );
 }
 
 /** Whether they also evaluated functions alike. */
-export const sameCall = (a: Call, b: Call, normalForm?: (answer: never) => unknown): boolean =>
+export const sameCall = (a: Call, b: Call, normalForm?: NormalForm): boolean =>
   sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 
 /** What a call answered, or else what it says. */

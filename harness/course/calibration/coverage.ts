@@ -88,6 +88,9 @@ export function coverCall(
   }
 }
 
+/** Whether something must be met. @param gap as in `Coverage` */
+export type IsDemanded = (name: string, gap: string, one: string) => boolean;
+
 /** After so many seeds what is met by chance should have been met. */
 const SEEDS_FOR_CHANCE = 10;
 
@@ -99,20 +102,25 @@ export function coverageGaps(
   coverages: readonly Coverage[],
   exports: Readonly<Record<string, Pick<FunctionSignature, 'parameters'>>>,
   domains: Domains,
+  isDemanded: IsDemanded = () => true,
 ): string[] {
-  const gapsAt = (quantity: string, domain: Domain): string[] =>
-    placesIn(ownDomain(domain), quantity).flatMap(({ name, of }) =>
+  const gapsAt = (functionName: string, quantity: string, domain: Domain): string[] =>
+    placesIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
       demandsOf(of).flatMap(({ gap, wanted, byChance }) => {
         if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
         const sentence = `${name}: ${gap}`;
-        const missing = wanted.filter((one) => !coverages.some((seen) => seen.get(sentence)?.has(one)));
+        const missing = wanted.filter(
+          (one) =>
+            !coverages.some((seen) => seen.get(sentence)?.has(one)) &&
+            isDemanded(functionName, sentence, one),
+        );
         return missing.length > 0 ? [sentence.replace('…', missing.join(', '))] : [];
       }),
     );
   return Object.entries(exports).flatMap(([name, { parameters }]) =>
     Object.entries(domains).flatMap(([quantity, domain]) =>
       parametersOf(quantity, domain).every((parameter) => parameters.includes(parameter))
-        ? gapsAt(`${name} ${quantity}`, domain)
+        ? gapsAt(name, quantity, domain)
         : [],
     ),
   );

@@ -2,8 +2,9 @@ import { greatest, least, rollup, sum } from 'd3-array';
 import type { Check, Grading } from '../../core/model/check.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
 import { ADVICE } from './advice.ts';
-import { coverageGaps } from './coverage.ts';
+import { coverageGaps, type IsDemanded } from './coverage.ts';
 import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
+import { demandsOfContract } from './possible.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** How far a comparison must stay from its tolerance, on either side. */
@@ -103,10 +104,11 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
 
 /** @param sightings of all seeds together */
 export function judge(
-  { checks, exports, domains = {} }: Grading,
+  grading: Grading,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
+  const { checks, exports, domains = {} } = grading;
   const { operators } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
@@ -141,6 +143,8 @@ export function judge(
     catches: [...catches(id)],
     coveredBy: checks.find((other) => covers(id, other.id))?.id,
   }));
+  const isDemanded = demandsOfContract(grading);
+  const gaps = (are: IsDemanded): string[] => coverageGaps(sightings.coverage, exports, domains, are);
   const lost = lossesOf(sightings.lost);
   const maxPoints = sum(checks, ({ points }) => points);
   return {
@@ -149,6 +153,7 @@ export function judge(
     operators,
     notes: [
       ...new Set(sightings.notes),
+      ...gaps((...gap) => !isDemanded(...gap)).map((gap) => `${gap}: together seems to rule it out`),
       ...(audits.length === 0 ? [NO_AUDIT] : []),
       ...weightNotes(misconceptions, lost, maxPoints),
     ],
@@ -160,7 +165,7 @@ export function judge(
       ...misconceptions.flatMap((one) =>
         lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, maxPoints, remembers(one.id)) : [],
       ),
-      ...coverageGaps(sightings.coverage, exports, domains).map((sentence): Report => ({
+      ...gaps(isDemanded).map((sentence): Report => ({
         sentence,
         word: 'domains',
         advice: ADVICE.gap,

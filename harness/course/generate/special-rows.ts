@@ -142,11 +142,13 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
     return call.outcome.kind === 'returned' ? call : undefined;
   };
   const normalForm = normalForms[name] ?? ((answer: unknown) => answer);
+  const formOf = (answer: unknown, { args }: Call): unknown =>
+    normalForm(answer as never, ...(args as never[]));
   const isAsSeen = (one: unknown, other: unknown): boolean =>
     sameAnswer(one, other, UNSEEN * Math.max(largestOf(one), largestOf(other)));
   const shows = visibleIn(inputs, ask, (one, other) => {
     const [a, b] = [valueOf(one), valueOf(other)];
-    return isAsSeen(a, b) || isAsSeen(normalForm(a as never), normalForm(b as never));
+    return isAsSeen(a, b) || isAsSeen(formOf(a, one), formOf(b, other));
   });
   const table = new Table(inputs.kinds, shows);
   const [hidden, left]: [Kinds[], Kinds[]] = [[], []];

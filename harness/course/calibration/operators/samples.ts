@@ -26,7 +26,7 @@ function drawn({ least, most, sign, special }: Range, random: Random): number {
 /** A right function, to be asked within its contract. */
 export interface RightFunction {
   readonly name: string;
-  readonly grading: Pick<Grading, 'exports' | 'domains' | 'together'>;
+  readonly grading: Pick<Grading, 'exports' | 'domains' | 'together' | 'normalForms'>;
   /** Arguments of calls that the checks make; at least one. */
   readonly calls: readonly (readonly HostValue[])[];
   readonly ask: Ask;
@@ -64,13 +64,14 @@ export function visibleCall(
   random: Random,
 ): Call | undefined {
   const answer = instance();
+  const normalForm = right.grading.normalForms?.[right.name];
   let first: Call | undefined;
   for (const args of samplesOf(right, random)) {
     const expected = right.ask(args);
     if (expected.outcome.kind !== 'returned') continue;
     first ??= expected;
     const given = answer(args, right.ask);
-    if (given.changedArguments.length > 0 || !sameCall(given, expected)) return expected;
+    if (given.changedArguments.length > 0 || !sameCall(expected, given, normalForm)) return expected;
     // The first answer would be read as this one.
     if (sharesResult && !sameCall(first, expected)) return expected;
   }

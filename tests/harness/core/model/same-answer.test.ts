@@ -38,6 +38,13 @@ test('answers that differ by rounding alone are the same, also where their norma
   ]);
 });
 
+test('a normal form may depend on the arguments: every answer within a tolerance is right', () => {
+  const near = (answer: number, tolerance: number) => (Math.abs(answer - 2) <= tolerance ? 2 : answer);
+  const [one, other] = [2, 2.01].map((value) => ({ ...called(value), args: [0.1] }));
+  expect(sameCall(one!, other!, near)).toBe(true);
+  expect(sameCall({ ...one!, args: [0.001] }, { ...other!, args: [0.001] }, near)).toBe(false);
+});
+
 test.each<[boolean, GuestValue, GuestValue]>([
   [true, 1e6, 1e6 + 1e-6],
   [true, NaN, NaN],

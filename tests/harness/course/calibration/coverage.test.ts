@@ -11,11 +11,13 @@ import {
   textOf,
   truthValue,
 } from '../../../../harness/core/checks/domain.ts';
+import { claim, exercise, property, tuple, valuesOf } from '../../../../harness/core/checks/index.ts';
 import { fn, number, oneOf } from '../../../../harness/core/checks/shapes.ts';
 import { range, signed } from '../../../../harness/core/inputs/index.ts';
 import { type Domains, isWithinContract } from '../../../../harness/core/model/domain.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import { coverageGaps, coverCall, type Coverage } from '../../../../harness/course/calibration/coverage.ts';
+import { demandsOfContract } from '../../../../harness/course/calibration/possible.ts';
 
 function gapsOf(
   calls: readonly (readonly HostValue[])[],
@@ -131,4 +133,49 @@ test('what a union contains is in one of its domains, and of the kind that this 
   const isWithin = (value: HostValue): boolean => isWithinContract('f', [value], { exports, domains });
   expect([1, [1, 2]].map(isWithin)).toEqual([true, true]);
   expect([10, [1], '1', 'ab', { 0: 1, 1: 2 }].some(isWithin)).toBe(false);
+});
+
+test('what arguments cannot be together is not demanded, and what they can be is', () => {
+  const domain = numberIn(signed(0.01, 50));
+  const sorted = listOf(domain, 0, 6);
+  const exports = { f: fn(['a', 'b', 'x'], number) };
+  const domains = { a: domain, b: domain, x: sorted };
+  const grading = exercise<{ f: (a: number, b: number, x: readonly number[]) => number }>({
+    exports,
+    right: { f: (a) => a },
+    domains,
+    together: { f: (a, b, x) => a < b && x.every((one, k) => k === 0 || one > x[k - 1]!) && !x.includes(50) },
+    checks: [
+      property({
+        id: 'any',
+        judges: 'f',
+        title: 'any',
+        points: 1,
+        hint: 'any',
+        given: tuple(valuesOf(domain), valuesOf(domain)).map(([a, b]) => ({ a, b, x: [] as number[] })),
+        *holds() {
+          yield claim(true, 'it is');
+        },
+      }),
+    ],
+  });
+  const isDemanded = demandsOfContract(grading as never);
+  const gaps = (are: typeof isDemanded) =>
+    coverageGaps(
+      Array.from({ length: 10 }, () => new Map()),
+      exports,
+      domains,
+      are,
+    ).filter((gap) => /never|list/.test(gap));
+  expect(gaps((...gap) => !isDemanded(...gap))).toEqual([
+    'f a: never 50',
+    'f b: never -50',
+    'f x[]: never 50',
+  ]);
+  expect(gaps(isDemanded)).toEqual([
+    'f a: never 0, 0.01, -0.01, -50',
+    'f b: never 0, 0.01, -0.01, 50',
+    'f x: no list of 0, 6 entries',
+    'f x[]: never 0, 0.01, -0.01, -50',
+  ]);
 });
