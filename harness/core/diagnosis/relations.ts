@@ -1,4 +1,3 @@
-import type { Claim } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
@@ -119,9 +118,6 @@ const HINTS: ReadonlyMap<Pattern, string> = new Map([
   ],
 ]);
 
-/** Relations that do not say how the wrong answers follow from the right ones. */
-const ROUGH: ReadonlySet<Pattern> = new Set([...HINTS.keys(), areWords]);
-
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Pattern[] = [hasOppositeSign, factorOf];
 
@@ -133,7 +129,8 @@ const capitalized = (text: string): string =>
 export interface FoundRelation {
   /** For the student; true of every failed attempt. */
   readonly sentence: string;
-  readonly claim: Claim;
+  /** The sentence without its subject: checks with the same claim say the same. */
+  readonly claim: string;
   /** Where to look, if the check's own hint would mislead. */
   readonly hint?: string;
 }
@@ -166,9 +163,9 @@ export function relationOf(
   const subject = whats.length === 0 ? what! : shared;
   const all = mismatches.length === 2 ? 'both' : `all ${mismatches.length}`;
   const evidence = mismatches.length === 1 ? '' : `, in ${all} wrong answers`;
-  const found = (about: string, { statement, hint, isRough = false }: Stated): FoundRelation => ({
+  const found = (about: string, { statement, hint }: Stated): FoundRelation => ({
     sentence: `${capitalized(about)} ${statement}${evidence}.`,
-    claim: { text: statement, isExact: !isRough },
+    claim: statement,
     hint,
   });
   // Where only late digits are wrong, every relation that changes nothing would be true.
@@ -187,7 +184,7 @@ export function relationOf(
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
   return found(subject, {
-    ...(stated ?? { isRough: true }),
+    ...stated,
     statement: `is wrong only in ${part.name}${which}`,
   });
 }
@@ -197,15 +194,12 @@ interface Stated {
   readonly relation?: Pattern;
   readonly statement: string;
   readonly hint?: string;
-  /** Whether it does not say how the wrong answers follow from the right ones. */
-  readonly isRough?: boolean;
 }
 
 function firstTrue(mismatches: readonly Mismatch[], relations = RELATIONS): Stated | undefined {
   for (const relation of relations) {
     const statement = relation(mismatches);
-    if (statement !== undefined)
-      return { relation, statement, hint: HINTS.get(relation), isRough: ROUGH.has(relation) };
+    if (statement !== undefined) return { relation, statement, hint: HINTS.get(relation) };
   }
   return undefined;
 }

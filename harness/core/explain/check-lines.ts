@@ -1,4 +1,4 @@
-import type { CheckGrade, Claim, ExerciseGrade } from '../model/grades.generated.ts';
+import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { sanitize } from './sanitize.ts';
@@ -26,7 +26,7 @@ export function statementOf({ outcome, message = '', unwritten }: CheckGrade): s
 /** What `said` has after the first proof that the solution remembers something. */
 export const MEMORY = ' memory';
 /** What `said` has after a claim was spelled out. */
-export const patternOf = ({ text }: Claim): string => ` pattern ${text}`;
+export const patternOf = (claim: string): string => ` pattern ${claim}`;
 
 const SAME = 'same as above';
 

@@ -114,7 +114,7 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
 }
 
 /**
- * Explains one exercise. The most telling failure is marked, and what several checks say, such as an exception or a
+ * Explains one exercise. The failure to begin with is marked, and what several checks say, such as an exception or a
  * misconception, is spelled out once.
  * @param pictures paths of pictures of its failures, by check id
  * @param typeProblem what TypeScript says; it is added to the failure to begin with, or to why the solution does not load

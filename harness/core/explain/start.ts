@@ -3,27 +3,22 @@ import { isFailure, statementOf } from './check-lines.ts';
 import { isDecided } from './marks.ts';
 import { sanitize } from './sanitize.ts';
 
-/** How much the explanation of a failure says; less is more. */
-function rankOf({ outcome, hint, actual, diagnosis, memory, claim, where }: CheckGrade): number {
+/** How much a failure says itself about its cause; less is more. */
+function rankOf({ outcome, hint, actual, diagnosis, memory }: CheckGrade): number {
   // An exception, a missing function and a wrong shape say themselves what is wrong.
   const isPlain = outcome === 'threw' || (outcome === 'failed' && hint === undefined && actual === undefined);
   if (diagnosis !== undefined || isPlain) return 0;
-  if (memory !== undefined) return 1;
-  if (claim?.isExact === true) return 2;
-  if (where !== undefined) return 3;
-  return claim === undefined ? 5 : 4;
+  return memory === undefined ? 2 : 1;
 }
 
 /**
- * The failure to begin with: the most telling one; of those that are alike, or claim the same, the first.
+ * The failure to begin with: the first, unless the cause of a later one is known.
  * @returns `undefined` if there is nothing to fix
  */
 export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
   const failures = checks.filter((check) => isFailure(check) && !isDecided(check));
   const least = Math.min(...failures.map(rankOf));
-  const best = failures.find((check) => rankOf(check) === least);
-  const claim = best?.claim?.text;
-  return claim === undefined ? best : failures.find((check) => check === best || check.claim?.text === claim);
+  return failures.find((check) => rankOf(check) === least);
 }
 
 /** The one sentence about a failure that says the most. */

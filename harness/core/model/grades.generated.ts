@@ -249,7 +249,10 @@ export interface CheckGrade {
    * A sentence for the student about how the wrong answers are related to the right ones; true of all wrong answers of the check.
    */
   readonly relation?: string;
-  readonly claim?: Claim;
+  /**
+   * That sentence without its subject, such as: has the opposite sign. By it, checks with the same claim are found; present if and only if the sentence is.
+   */
+  readonly claim?: string;
   /**
    * What the call returned, any JSON; absent where `actual` shows it, or if it is too long to read.
    */
@@ -439,19 +442,6 @@ export interface Memory {
    * An earlier call that makes the difference by itself, as JavaScript; absent if none was found.
    */
   readonly after?: string;
-}
-/**
- * What that sentence claims, by which checks with the same claim are found; present if and only if it is.
- */
-export interface Claim {
-  /**
-   * The sentence without its subject and its evidence, such as: has the opposite sign.
-   */
-  readonly text: string;
-  /**
-   * Whether it gives the wrong answers from the right ones; false where it only says which part is wrong, or by how much.
-   */
-  readonly isExact: boolean;
 }
 /**
  * The misconception that reproduces the student's answers, up to rounding.

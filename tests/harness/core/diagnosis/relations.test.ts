@@ -140,7 +140,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
   );
   expect(nan).toEqual({
     sentence: 'The answer contains NaN, in all 3 wrong answers.',
-    claim: { text: 'contains NaN', isExact: false },
+    claim: 'contains NaN',
     hint: expect.stringContaining('print the numbers'),
   });
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
@@ -150,7 +150,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
   );
   expect(rounded).toEqual({
     sentence: 'The answer is rounded to 2 decimals, in all 3 wrong answers.',
-    claim: { text: 'is rounded to 2 decimals', isExact: false },
+    claim: 'is rounded to 2 decimals',
     hint: expect.stringContaining('toFixed'),
   });
   expect(

@@ -76,7 +76,7 @@ test('a misconception is spelled out once; where it comes again, the numbers are
 test('a claim is spelled out once; where it comes again, the numbers are details', () => {
   const about = (what: string): Partial<CheckGrade> => ({
     relation: `${what} is half of what it should be.`,
-    claim: { text: 'is half of what it should be', isExact: true },
+    claim: 'is half of what it should be',
   });
   const { checks } = explain(wrong('step', about('The step')), wrong('path', about('The path')));
   expect(texts(checks[0]!.lines)).toContain('pattern: The step is half of what it should be.');
@@ -90,27 +90,18 @@ test('a claim is spelled out once; where it comes again, the numbers are details
   ]);
 });
 
-test('the most telling failure is the one to start with, and what it says is not folded', () => {
-  const claim = { text: 'is half', isExact: false };
+test('the first failure is the one to start with, unless a later one says its cause', () => {
+  const claim = 'is half';
   const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
   const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const telling: readonly Partial<CheckGrade>[] = [
-    {},
-    { claim, relation: 'a is half.' },
-    { where: 'It is wrong where m = 0.' },
-    { claim: { text: 'is a third', isExact: true }, relation: 'b is a third.' },
-    { memory },
-    { diagnosis },
-  ];
-  for (let count = 1; count <= telling.length; count += 1) {
-    const { checks } = explain(...telling.slice(0, count).map((more, k) => wrong(String(k), more)));
-    const started = checks.filter(({ lines }) => lines[0]!.isStart);
-    expect(started.map(({ check: { id } }) => id)).toEqual([String(count - 1)]);
-    expect(texts(started[0]!.lines).join('\n')).not.toContain('same as above');
-  }
-  const said = { claim, relation: 'a is half.' };
-  for (const more of [{}, { ...said, where: 'It is wrong where m = 0.' }])
-    expect(explain(wrong('a', said), wrong('b', more)).checks[0]!.lines[0]!.isStart).toBe(true);
+  const startAmong = (...those: Partial<CheckGrade>[]): number =>
+    explain(...those.map((more, k) => wrong(String(k), more))).checks.findIndex(
+      ({ lines }) => lines[0]!.isStart,
+    );
+  expect(startAmong({}, { claim, relation: 'a is half.' }, { where: 'It is wrong where m = 0.' })).toBe(0);
+  expect(startAmong({}, { memory }, { memory })).toBe(1);
+  expect(startAmong({}, { memory }, { diagnosis }, { diagnosis })).toBe(2);
+  expect(startAmong({}, { outcome: 'threw' }, { diagnosis })).toBe(1);
 });
 
 test('students start where they lose points, not where a person has decided about them', () => {
