@@ -10,7 +10,7 @@ import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun, Observation, Observe, Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { KnownMistakes } from './known-mistakes.ts';
-import { areNearlyRight } from './precision.ts';
+import { wrongAnswersOf } from './mismatches.ts';
 import { relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -110,19 +110,15 @@ export async function diagnose({
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>
     getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
-  const isNear = (call: Call): boolean =>
-    areNearlyRight(
-      observationsAbout(call).flatMap(({ isWrong, right, call: { outcome } }) =>
-        isWrong && outcome.kind === 'returned' ? { expected: right, actual: outcome.value } : [],
-      ),
-    );
   for (const { planned, attempt, log, failedCall } of failed) {
     const { check } = planned;
     const cause = causes.get(check.id);
     // A known mistake says more than its answers, and what a solution remembers makes statements about them doubtful.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
     const call = failedCall?.call;
-    const relation = relationOf(log.attempts, exports, () => call === undefined || isNear(call));
+    const elsewhere =
+      call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call), exports, observe);
+    const relation = relationOf(log.attempts, exports, elsewhere);
     const { outcome } = attempt.failure;
     const xor = solution.slips?.find(
       ({ kind, within = '' }) =>

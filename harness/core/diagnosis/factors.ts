@@ -47,12 +47,10 @@ function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
     : undefined;
 }
 
-/** What students multiply by, or forget to divide by, of a number x among the inputs. */
+/** What students forget as a factor, or have once too often, of a number x among the inputs. */
 const OF_INPUT: readonly (readonly [(x: number) => number, (name: string) => string])[] = [
   [(x) => x, (name) => name],
-  [(x) => 1 / x, (name) => `1/${name}`],
   [(x) => 1 - x, (name) => `1 − ${name}`],
-  [(x) => 1 / (1 - x), (name) => `1/(1 − ${name})`],
   [(x) => x * x, (name) => `${name}²`],
 ];
 
@@ -69,10 +67,10 @@ function inputFactor(mismatches: readonly Mismatch[], ratios: readonly number[])
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const name of scalars[0]!.keys())
     for (const [of, show] of OF_INPUT) {
-      const isIt = scalars.every(
-        (known, k) => known.has(name) && sameNumber(ratios[k]!, of(known.get(name)!)),
-      );
-      if (isIt) return show(name);
+      const isIt = (power: 1 | -1): boolean =>
+        scalars.every((known, k) => known.has(name) && sameNumber(ratios[k]!, of(known.get(name)!) ** power));
+      if (isIt(1)) return `has the factor ${show(name)} once too often`;
+      if (isIt(-1)) return `lacks the factor ${show(name)}`;
     }
   return undefined;
 }
@@ -87,8 +85,7 @@ export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
     if (sameNumber(first, 1 / 2)) return 'is half of what it should be';
     return `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`;
   }
-  const factor = inputFactor(mismatches, ratios as number[]);
-  return factor === undefined ? undefined : `is ${factor} times what it should be`;
+  return inputFactor(mismatches, ratios as number[]);
 }
 
 /** The same number was added everywhere. */
@@ -99,6 +96,8 @@ export function offsetOf(mismatches: readonly Mismatch[]): string | undefined {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
     if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
     for (const [k, value] of wanted.entries()) {
+      // What is rightly infinite stays so.
+      if (!Number.isFinite(value) && Object.is(value, found[k])) continue;
       scale = Math.max(scale, Math.abs(value), Math.abs(found[k]!));
       differences.push(found[k]! - value);
     }

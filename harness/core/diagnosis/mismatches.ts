@@ -1,7 +1,8 @@
-import type { Call } from '../model/call.ts';
+import { type Call, valueOf } from '../model/call.ts';
 import type { Allowed } from '../model/closeness.ts';
-import { isList, type GuestValue, type Signature } from '../model/shape.ts';
-import { type Attempt, hasFailed } from '../runner/index.ts';
+import { sameAnswer } from '../model/same-answer.ts';
+import { isList, type GuestValue, type HostValue, type Signature } from '../model/shape.ts';
+import { type Attempt, hasFailed, type Observation, type Observe } from '../runner/index.ts';
 
 /** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
 export interface Mismatch {
@@ -22,6 +23,9 @@ const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlyS
       calls.flatMap(({ args: [first], args: { length } }) => (length === 1 ? Object.keys(first!) : [])),
     ),
   ]);
+
+const byName = (parameters: readonly string[], args: readonly HostValue[]): object =>
+  Object.fromEntries(parameters.map((parameter, k) => [parameter, args[k]]));
 
 const only = (names: ReadonlySet<string>, input: unknown): object =>
   Object.fromEntries(Object.entries(input ?? {}).filter(([name]) => names.has(name)));
@@ -62,6 +66,45 @@ export function mismatchesOf(
     });
   }
   return mismatches;
+}
+
+/** The wrong answers of one function in all checks. */
+export interface WrongAnswers {
+  /** Whether a check compares them as they are: what is true of its mismatches is then asked of all of them. */
+  readonly areCompared: boolean;
+  readonly answers: readonly Mismatch[];
+}
+
+/**
+ * @param attempts of one check
+ * @param observations of the function, in all checks
+ */
+export function wrongAnswersOf(
+  name: string,
+  attempts: readonly Attempt[],
+  observations: readonly Observation[],
+  exports: Signature,
+  observe: Observe,
+): WrongAnswers {
+  const names = knownNames(exports, attempts);
+  const areCompared = attempts
+    .filter(hasFailed)
+    .every(({ calls, failure: { expected, actual } }) =>
+      calls.some(
+        (call) =>
+          call.name === name &&
+          sameAnswer(valueOf(call), actual) &&
+          sameAnswer(observe(call).right, expected),
+      ),
+    );
+  const answers = observations.flatMap(({ isWrong, right, call: { args, outcome } }): Mismatch[] => {
+    if (!isWrong || outcome.kind !== 'returned') return [];
+    const { parameters } = exports[name]!;
+    // The fields of the only argument are known by their own names.
+    const input = { ...(args.length === 1 ? (args[0] as object) : {}), ...byName(parameters, args) };
+    return [{ what: name, expected: right, actual: outcome.value, input: only(names, input) }];
+  });
+  return { areCompared, answers };
 }
 
 /** The numbers of a value in order; `undefined` if it has other parts. */

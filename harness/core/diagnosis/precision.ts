@@ -31,9 +31,9 @@ function numbersSideBySide(mismatches: readonly Mismatch[]): readonly Two[] | un
     const each = allowedFor(allowed, wanted.length);
     all.push(...wanted.map((value, k) => ({ wanted: value, found: found[k]!, scale, allowed: each[k]! })));
   }
-  return all.every(({ wanted, found }) => Number.isFinite(wanted) && Number.isFinite(found))
-    ? all
-    : undefined;
+  // What is rightly infinite has no digits.
+  const finite = all.filter(({ wanted, found }) => Number.isFinite(wanted) || !Object.is(wanted, found));
+  return finite.length > 0 && finite.every(({ found }) => Number.isFinite(found)) ? finite : undefined;
 }
 
 /** A number is nearly right if it differs by this, relative to the largest beside it, */
@@ -57,10 +57,10 @@ const isFloat32 = (value: number): boolean => Math.fround(value) === value;
 /** Whether a number has at most so many decimals. */
 const hasDecimals = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value;
 
-/** Numbers that are nearly right: computed in single precision, rounded, or right to some digits. */
-export function precisionOf(mismatches: readonly Mismatch[]): string | undefined {
+/** Numbers that are nearly right: computed in single precision, or rounded. */
+export function roundedOf(mismatches: readonly Mismatch[]): string | undefined {
   const all = numbersSideBySide(mismatches);
-  if (all === undefined || all.length === 0) return undefined;
+  if (all === undefined) return undefined;
   // Numbers that cancel leave few of their digits, but some.
   const isSingle = all.every(
     ({ wanted, found, scale }) =>
@@ -77,6 +77,13 @@ export function precisionOf(mismatches: readonly Mismatch[]): string | undefined
     if (isRounded && new Set(changed.map(({ found }) => found)).size >= LEAST_ROUNDED)
       return decimals === 0 ? 'is rounded to a whole number' : `is rounded to ${decimals} decimals`;
   }
+  return undefined;
+}
+
+/** Numbers that are nearly right: to some digits. */
+export function digitsOf(mismatches: readonly Mismatch[]): string | undefined {
+  const all = numbersSideBySide(mismatches);
+  if (all === undefined) return undefined;
   // Each number has digits of its own; where 0 is right, no digit of another number is.
   const errors = all.map(({ wanted, found, allowed }) => {
     const error = Math.abs(wanted - found);
@@ -84,6 +91,6 @@ export function precisionOf(mismatches: readonly Mismatch[]): string | undefined
   });
   const worst = Math.max(...errors);
   for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
-    if (worst <= Number(`1e-${digits}`)) return `is right to ${digits} digits or a few more`;
+    if (worst <= Number(`1e-${digits}`)) return `is right to about ${digits} digits`;
   return undefined;
 }

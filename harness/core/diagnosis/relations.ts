@@ -5,9 +5,9 @@ import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf } from './factors.ts';
-import { numbersOf, type Mismatch, mismatchesOf } from './mismatches.ts';
+import { numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
-import { precisionOf } from './precision.ts';
+import { areNearlyRight, digitsOf, roundedOf } from './precision.ts';
 import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
 
 /** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
@@ -45,8 +45,8 @@ const isConstant: Pattern = (mismatches) => {
   const [{ actual }] = mismatches as [Mismatch];
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isSmall = (numbersOf(actual)?.length ?? Infinity) <= MOST_NUMBERS;
-  return isSmall && expected.size > 2 && mismatches.every((other) => sameAnswer(other.actual, actual))
-    ? `is always ${JSON.stringify(toJson(mapNumbers(actual, short)))
+  return isSmall && expected.size > 1 && mismatches.every((other) => sameAnswer(other.actual, actual))
+    ? `is ${JSON.stringify(toJson(mapNumbers(actual, short)))
         .replaceAll('"', '')
         .replaceAll(/[,:{]/g, '$& ')
         .replaceAll('}', ' }')}`
@@ -103,19 +103,19 @@ const RELATIONS: readonly Pattern[] = [
     eachNumber((x) => 1 / x),
   ),
   isAnInput,
-  precisionOf,
 ];
+
+const LOST_DIGITS =
+  'Where do digits get lost: in a difference quotient, by rounding or toFixed, in a Float32Array, or by a small number such as 1e-12 that is added or taken for zero?';
 
 /** Where to look, in place of the check's hint: the formula is not what is wrong. */
 const HINTS: ReadonlyMap<Pattern, string> = new Map([
   [
     isNaNEverywhere,
-    'NaN comes from an undefined number, 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
+    'NaN comes from a number that does not exist, such as x[-1], from 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
   ],
-  [
-    precisionOf,
-    'Keep all digits: is something rounded, cut off by toFixed, kept in a Float32Array, limited, or taken for zero?',
-  ],
+  [roundedOf, LOST_DIGITS],
+  [digitsOf, LOST_DIGITS],
 ]);
 
 /** What a movement from an input can be: a factor or a sign. */
@@ -139,19 +139,21 @@ export interface FoundRelation {
  * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
  * @param attempts of one check
  * @param exports of the exercise
- * @param isNear tells whether the function's answers in all checks are nearly right: only then may they lack digits
+ * @param elsewhere the wrong answers of the function in all checks: what is said of its answers must be true of them, too
  * @returns `undefined` if no relation is known, or if there is too little evidence for one
  */
 export function relationOf(
   attempts: readonly Attempt[],
   exports: Signature,
-  isNear: () => boolean = () => true,
+  elsewhere: WrongAnswers = { areCompared: false, answers: [] },
 ): FoundRelation | undefined {
-  const mismatches = mismatchesOf(attempts, exports);
-  if (mismatches === undefined || mismatches.length === 0 || !isEvidence(mismatches)) return undefined;
+  const compared = mismatchesOf(attempts, exports);
+  if (compared === undefined || compared.length === 0) return undefined;
+  const mismatches = elsewhere.areCompared ? [...compared, ...elsewhere.answers] : compared;
+  if (!isEvidence(mismatches)) return undefined;
   // `point 2 of the path` of `point 2 of the path, one step from your point 1`; a comma in brackets is one of a point.
   const [what, ...whats] = new Set(
-    mismatches.map((mismatch) => mismatch.what.replace(/, (?![^()]*\)).*/u, '')),
+    compared.map((mismatch) => mismatch.what.replace(/, (?![^()]*\)).*/u, '')),
   );
   // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, `an entry of y` of `y[3]`.
   const [common, ...others] = new Set(
@@ -161,25 +163,30 @@ export function relationOf(
   const source = name === undefined || names.length > 0 ? '' : `, from ${name},`;
   const shared = others.length === 0 ? common! : `the value that is compared${source}`;
   const subject = whats.length === 0 ? what! : shared;
-  const all = mismatches.length === 2 ? 'both' : `all ${mismatches.length}`;
-  const evidence = mismatches.length === 1 ? '' : `, in ${all} wrong answers`;
+  const evidence = compared.length === 1 ? '' : ' in every failing case';
   const found = (about: string, { statement, hint }: Stated): FoundRelation => ({
     sentence: `${capitalized(about)} ${statement}${evidence}.`,
     claim: statement,
     hint,
   });
   // Where only late digits are wrong, every relation that changes nothing would be true.
-  const isNearlyRight = mismatches.every(({ expected, actual }) => sameAnswer(actual, expected));
-  const relations = isNearlyRight ? [precisionOf] : RELATIONS;
-  const whole = firstTrue(mismatches, relations);
-  if (whole !== undefined && (whole.relation !== precisionOf || isNear())) return found(subject, whole);
+  const isNearlyRight = compared.every(({ expected, actual }) => sameAnswer(actual, expected));
+  const whole = isNearlyRight ? undefined : firstTrue(mismatches);
+  if (whole !== undefined) return found(subject, whole);
+  // Numbers that cancel leave few of their digits: of each answer by itself it is said how many.
+  const nearly = areNearlyRight(elsewhere.answers)
+    ? (firstTrue(mismatches, [roundedOf]) ?? firstTrue(compared, [digitsOf]))
+    : undefined;
+  if (nearly !== undefined) return found(subject, nearly);
   for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
     const movement = firstTrue(moved, MOVEMENTS);
     if (movement !== undefined) return found(`the movement from ${from} to ${subject}`, movement);
   }
   const part = wrongPartOf(mismatches);
   if (part === undefined) return undefined;
-  const stated = isEvidence(part.mismatches) ? firstTrue(part.mismatches) : undefined;
+  const stated = isEvidence(part.mismatches)
+    ? firstTrue(part.mismatches, [...RELATIONS, roundedOf, digitsOf])
+    : undefined;
   // A number that is always real has nothing but its real part.
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
@@ -191,15 +198,17 @@ export function relationOf(
 
 /** What is true of mismatches, and where to look. */
 interface Stated {
-  readonly relation?: Pattern;
   readonly statement: string;
   readonly hint?: string;
 }
 
-function firstTrue(mismatches: readonly Mismatch[], relations = RELATIONS): Stated | undefined {
+function firstTrue(
+  mismatches: readonly Mismatch[],
+  relations: readonly Pattern[] = RELATIONS,
+): Stated | undefined {
   for (const relation of relations) {
     const statement = relation(mismatches);
-    if (statement !== undefined) return { relation, statement, hint: HINTS.get(relation) };
+    if (statement !== undefined) return { statement, hint: HINTS.get(relation) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WrongAnswers } from '../../../../harness/core/diagnosis/mismatches.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 import { attempts, EXPORTS, relationOf, VECTORS } from './wrong-answers.ts';
@@ -16,7 +17,7 @@ test.each<[string, (right: number[]) => unknown]>([
   ['has the same entry at every place', ([a]) => [a, a, a]],
   ['is wrong only in its second entry', ([a, b, c]) => [a, b! * b! + 1, c]],
 ])('an answer that %s is described so', (statement, change) => {
-  expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement}, in all 3 wrong answers.`);
+  expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement} in every failing case.`);
 });
 
 test('what is equal in a matrix are its rows, and in a path its points', () => {
@@ -25,12 +26,10 @@ test('what is equal in a matrix are its rows, and in a path its points', () => {
     [0, x],
   ]);
   const equalRows = attempts(matrices, ([, row]: number[][]) => [1, 2].map(() => [2, row![1]]));
-  expect(relationOf(equalRows)).toBe('The answer has equal rows, in all 3 wrong answers.');
+  expect(relationOf(equalRows)).toBe('The answer has equal rows in every failing case.');
   const paths = VECTORS.map((row) => row.map((x) => [x, 2 * x]));
   const equalPoints = attempts(paths, ([point]: number[][]) => [point, point, point]);
-  expect(relationOf(equalPoints)).toBe(
-    'The answer has the same point at every place, in all 3 wrong answers.',
-  );
+  expect(relationOf(equalPoints)).toBe('The answer has the same point at every place in every failing case.');
 });
 
 test('where only negative numbers are wrong, and come out positive, the sign is lost', () => {
@@ -42,7 +41,7 @@ test('a relation must be true of every failure, and of more than one', () => {
   expect(relationOf(attempts([[1, 2]], (right: number[]) => right.map((x) => -x)))).toBeUndefined();
   // Each of several entries is evidence of its own.
   expect(relationOf(negated.slice(0, 1))).toBe('The answer has the opposite sign.');
-  expect(relationOf(negated.slice(0, 2))).toContain('in both wrong answers');
+  expect(relationOf(negated.slice(0, 2))).toContain('in every failing case');
   expect(relationOf([...negated, ...attempts([[1, 2, 3]], () => [9, 4, 1])])).toBeUndefined();
 });
 
@@ -66,7 +65,7 @@ test('a part of a complex number in a list has a name', () => {
   ]);
   const changed = attempts(lists, ([one, two]: { re: number }[]) => [{ re: one!.re ** 2 + 5, im: 1 }, two]);
   expect(relationOf(changed)).toBe(
-    'The answer is wrong only in the real part of its first entry, in all 3 wrong answers.',
+    'The answer is wrong only in the real part of its first entry in every failing case.',
   );
 });
 
@@ -74,12 +73,12 @@ test('what is compared keeps the coordinates that are in its name', () => {
   const subject = 'the outcome of a path that ends at (2, 1.7), its last point,';
   const named = ENTRIES.map((one) => ({ ...one, failure: { ...one.failure!, subject } }));
   expect(relationOf(named)).toBe(
-    'The outcome of a path that ends at (2, 1.7) has the opposite sign, in all 4 wrong answers.',
+    'The outcome of a path that ends at (2, 1.7) has the opposite sign in every failing case.',
   );
 });
 
 test('of single entries that are compared nothing is said about the whole answer', () => {
-  expect(relationOf(ENTRIES)).toBe('An entry of y has the opposite sign, in all 4 wrong answers.');
+  expect(relationOf(ENTRIES)).toBe('An entry of y has the opposite sign in every failing case.');
 });
 
 test.each([
@@ -97,11 +96,11 @@ test.each([
     calls: [call],
     failure: { ...one.failure!, subject: subjects[k % 2] },
   }));
-  expect(relationOf(named)).toBe(`${about} has the opposite sign, in all 4 wrong answers.`);
+  expect(relationOf(named)).toBe(`${about} has the opposite sign in every failing case.`);
 });
 
 test('an answer that is the same in all failures is spelled out', () => {
-  expect(relationOf(attempts([1, 2, 3], () => 9))).toBe('The answer is always 9, in all 3 wrong answers.');
+  expect(relationOf(attempts([1, 2, 3], () => 9))).toBe('The answer is 9 in every failing case.');
   expect(
     relationOf(
       attempts(
@@ -109,19 +108,45 @@ test('an answer that is the same in all failures is spelled out', () => {
         () => ({ re: Infinity, im: 1 / 3 }),
       ),
     ),
-  ).toContain('is always { re: Infinity, im: 0.3333333333 }, in');
-  expect(relationOf(attempts([1, 1, 2, 2], () => 9))).toBeUndefined();
+  ).toContain('is { re: Infinity, im: 0.3333333333 } in');
+  expect(
+    relationOf(
+      attempts(
+        [
+          [1, 2, 3],
+          [1, 2, 3],
+        ],
+        () => [9, 9, 9],
+      ),
+    ),
+  ).toContain('the same entry');
+});
+
+/** Wrong answers to calls of the function that fails, in all checks. */
+const elsewhere = (areCompared: boolean, expected: number[], actual: number[]): WrongAnswers => ({
+  areCompared,
+  answers: [{ what: 'step', expected, actual, input: {} }],
 });
 
 test('answers lack digits only if those of all checks are nearly right', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
-  expect(findRelation(nearly, EXPORTS, () => true)?.sentence).toContain('is right to 4 digits');
-  expect(findRelation(nearly, EXPORTS, () => false)).toBeUndefined();
+  const found = (actual: number) => findRelation(nearly, EXPORTS, elsewhere(false, [1], [actual]));
+  expect(found(1.001)?.sentence).toContain('is right to about 4 digits');
+  expect(found(7)).toBeUndefined();
+});
+
+test('what is said about answers that a check compares is true in all other checks, too', () => {
+  const halved = attempts([[2], [4], [6]], ([x]: number[]) => [x! / 2]);
+  const found = (areCompared: boolean, actual: number) =>
+    findRelation(halved, EXPORTS, elsewhere(areCompared, [8], [actual]))?.claim;
+  expect(found(true, 4)).toBe('is half of what it should be');
+  expect(found(true, 5)).toBeUndefined();
+  expect(found(false, 5)).toBe('is half of what it should be');
 });
 
 test('a factor very close to 1 counts as missing digits, and no number is close to infinity', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
-  expect(relationOf(nearly)).toContain('is right to 4 digits or a few more');
+  expect(relationOf(nearly)).toContain('is right to about 4 digits');
   const beside = VECTORS.map(([a, b]) => [0, a, b]);
   expect(
     relationOf(attempts(beside, ([, a, b]: number[]) => [1e-6, a! * (1 + 1e-6), b! * (1 - 2e-6)])),
@@ -139,7 +164,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
     EXPORTS,
   );
   expect(nan).toEqual({
-    sentence: 'The answer contains NaN, in all 3 wrong answers.',
+    sentence: 'The answer contains NaN in every failing case.',
     claim: 'contains NaN',
     hint: expect.stringContaining('print the numbers'),
   });
@@ -149,7 +174,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
     EXPORTS,
   );
   expect(rounded).toEqual({
-    sentence: 'The answer is rounded to 2 decimals, in all 3 wrong answers.',
+    sentence: 'The answer is rounded to 2 decimals in every failing case.',
     claim: 'is rounded to 2 decimals',
     hint: expect.stringContaining('toFixed'),
   });
@@ -179,7 +204,7 @@ test('a step from an input is compared as a movement', () => {
     },
   }));
   expect(relationOf(steps)).toBe(
-    'The movement from beta to point 1 of the path is half of what it should be, in all 3 wrong answers.',
+    'The movement from beta to point 1 of the path is half of what it should be in every failing case.',
   );
 });
 
@@ -199,7 +224,7 @@ test('a step from the point before is compared as a movement', () => {
   const steps = attempts([[5, 8]], () => path[1]).map((one) => ({ ...one, calls: [call] }));
   const rest = attempts([[5, 13]], () => path[2]).map((one) => ({ ...one, calls: [call] }));
   expect(relationOf([...steps, ...rest])).toBe(
-    'The movement from the point before to the answer is half of what it should be, in both wrong answers.',
+    'The movement from the point before to the answer is half of what it should be in every failing case.',
   );
 });
 
@@ -210,6 +235,6 @@ test('an error in a small entry beside a large one is not hidden by a relation o
     [5e-5, 2e4],
   ];
   expect(relationOf(attempts(small, ([, large]: number[]) => [0, large]))).toBe(
-    'The answer is wrong only in its first entry, which is always 0, in all 3 wrong answers.',
+    'The answer is wrong only in its first entry, which is 0 in every failing case.',
   );
 });
