@@ -12,6 +12,7 @@ import type { SolutionModule } from '../sandbox/index.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
 import { relationOf } from './relations.ts';
+import { slipIn } from './slips.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
@@ -36,9 +37,6 @@ export function chooseDiagnoses(
   }
   return diagnoses;
 }
-
-const XOR =
-  'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.';
 
 function describeMemory(
   { alone, actual, shown = [] }: Proof,
@@ -110,8 +108,9 @@ export async function diagnose({
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>
     getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
-  for (const { planned, attempt, log, failedCall } of failed) {
-    const { check } = planned;
+  for (const run of failed) {
+    const { attempt, log, failedCall } = run;
+    const { check } = run.planned;
     const cause = causes.get(check.id);
     // A known mistake says more than its answers, and what a solution remembers makes statements about them doubtful.
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
@@ -120,18 +119,18 @@ export async function diagnose({
       call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call), exports, observe);
     const relation = relationOf(log.attempts, exports, elsewhere);
     const { outcome } = attempt.failure;
-    const xor = solution.slips?.find(
-      ({ kind, within = '' }) =>
-        kind === 'xor' && outcome === 'failed' && (within === call?.name || !Object.hasOwn(exports, within)),
-    );
+    const isOf = ({ within = '' }: { readonly within?: string | undefined }): boolean =>
+      within === call?.name || !Object.hasOwn(exports, within);
+    const slip =
+      outcome === 'failed' ? slipIn(solution.slips ?? [], run, isOf, elsewhere?.answers ?? []) : undefined;
     // A wrong shape says itself what is wrong.
-    const isTold = call === undefined || outcome === 'misshapen' || xor !== undefined;
+    const isTold = call === undefined || outcome === 'misshapen' || slip !== undefined;
     const where = isTold ? undefined : whereOf(call.name, observationsAbout(call), grading);
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,
       where,
-      ...(xor && { where: XOR, position: xor.position }),
+      ...slip,
       // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
     });

@@ -67,10 +67,10 @@ function inputFactor(mismatches: readonly Mismatch[], ratios: readonly number[])
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const name of scalars[0]!.keys())
     for (const [of, show] of OF_INPUT) {
-      const isIt = (power: 1 | -1): boolean =>
-        scalars.every((known, k) => known.has(name) && sameNumber(ratios[k]!, of(known.get(name)!) ** power));
-      if (isIt(1)) return `has the factor ${show(name)} once too often`;
-      if (isIt(-1)) return `lacks the factor ${show(name)}`;
+      const isIt = (factors: readonly number[]): boolean =>
+        scalars.every((known, k) => known.has(name) && sameNumber(factors[k]!, of(known.get(name)!)));
+      if (isIt(ratios)) return `has the factor ${show(name)} once too often`;
+      if (isIt(ratios.map((ratio) => 1 / ratio))) return `lacks the factor ${show(name)}`;
     }
   return undefined;
 }

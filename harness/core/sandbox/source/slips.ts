@@ -2,31 +2,76 @@ import type { SourcePosition } from '../../model/call.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
 import ts from './typescript.ts';
 
-/** What is legal in a source and seldom meant. */
+/** What is legal in a source and often a mistake. */
 export interface Slip {
-  /** `^`, which may be meant as a power; or a `return` without a value before a statement that may be meant as its value. */
-  readonly kind: 'xor' | 'return';
+  /**
+   * `^`, which may be meant as a power; a `return` without a value before a statement that may be meant as its value; a
+   * `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while it collects
+   * values (exit); or a number so small that it is a step of a difference quotient, or a tolerance (small).
+   */
+  readonly kind: 'xor' | 'return' | 'turn' | 'exit' | 'small';
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
 }
 
+/** A loop, as far as it is known. */
+interface Loop {
+  readonly around: Loop | undefined;
+  readonly ends: { readonly kind: 'turn' | 'exit'; readonly node: ts.Node }[];
+  collects?: boolean;
+  /** Whether a `continue` may begin another turn before an end is reached. */
+  continues?: boolean;
+}
+
+/** The largest number that is small. */
+const SMALL = 1e-3;
+
 export function slipsOf(tree: ts.SourceFile): Slip[] {
   const starts = lineStarts(tree.text);
   const found: Slip[] = [];
-  const visit = (node: ts.Node, within: string | undefined): void => {
-    const isXor = node.kind === ts.SyntaxKind.CaretToken || node.kind === ts.SyntaxKind.CaretEqualsToken;
-    if (isXor || isCutOff(node))
-      found.push({
-        kind: isXor ? 'xor' : 'return',
-        position: { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) },
-        within,
-      });
-    ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree)));
+  const add = (kind: Slip['kind'], node: ts.Node, within: string | undefined): void => {
+    found.push({
+      kind,
+      position: { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) },
+      within,
+    });
   };
-  visit(tree, undefined);
+  const visit = (node: ts.Node, within: string | undefined, loop: Loop | undefined): void => {
+    const isXor = node.kind === ts.SyntaxKind.CaretToken || node.kind === ts.SyntaxKind.CaretEqualsToken;
+    if (isXor) add('xor', node, within);
+    if (isCutOff(node)) add('return', node, within);
+    if (ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL)
+      add('small', node, within);
+    if (loop !== undefined) note(node, loop);
+    const isLoop = ts.isIterationStatement(node, false);
+    const inner = isLoop ? { around: loop, ends: [] } : ts.isFunctionLike(node) ? undefined : loop;
+    ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree), inner));
+    if (isLoop) for (const { kind, node: end } of endsOf(inner!)) add(kind, end, within);
+  };
+  visit(tree, undefined, undefined);
   return found;
 }
+
+function note(node: ts.Node, loop: Loop): void {
+  if (ts.isContinueStatement(node))
+    for (let one: Loop | undefined = loop; one !== undefined; one = node.label && one.around)
+      one.continues = true;
+  const isPush =
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'push';
+  if (isPush) loop.collects = true;
+  if (!ts.isReturnStatement(node) && !ts.isBreakStatement(node)) return;
+  const { parent } = node;
+  const body = ts.isBlock(parent) ? parent.parent : parent;
+  // A `break` in a `switch` ends no loop.
+  if (ts.isBreakStatement(node) && (node.label !== undefined || ts.isCaseOrDefaultClause(body))) return;
+  loop.ends.push({ kind: ts.isIterationStatement(body, false) ? 'turn' : 'exit', node });
+}
+
+const endsOf = ({ ends, collects, continues }: Loop): Loop['ends'] =>
+  ends.filter(({ kind }) => (kind === 'turn' ? !continues : collects));
 
 /** Whether it is a `return` without a value, and a value that is never reached follows. */
 function isCutOff(node: ts.Node): boolean {

@@ -34,6 +34,33 @@ test.each([
   expect(found(source)).toHaveLength(isFound ? 1 : 0);
 });
 
+const kinds = (source: string): string[] =>
+  withSyntaxBudget(() => slipsOf(parse('solution.ts', source) as ts.SourceFile)).map(
+    ({ kind, position: { line } }) => `${kind} ${line}`,
+  );
+
+test.each([
+  ['a `return` at the end of its body', 'while (y) {\n y--;\n return y; }', ['turn 3']],
+  ['a `break` without a condition', 'for (const a of x) {\n y += a;\n break; }', ['turn 3']],
+  ['a `return` as its body', 'for (const a of x)\n return a;', ['turn 2']],
+  ['a `continue` before its end', 'for (const a of x) { if (a) continue; return a; }', []],
+  ['a `continue` of a loop inside', 'for (const a of x) { while (y) { continue; }\n return a; }', ['turn 2']],
+  ['a `continue` from inside', 'l: for (const a of x) { while (y) { continue l; } return a; }', []],
+  ['a function that returns', 'for (const a of x) { y.map((b) => { return b; }); }', []],
+  ['an end that depends on something', 'for (const a of x) { y.push(a);\n if (a) break; }', ['exit 2']],
+  ['such an end, but collects nothing', 'for (const a of x) { if (a) return a; }', []],
+  ['a `break` in a `switch`', 'for (const a of x) { switch (a) { case 1: y.push(a); break; } }', []],
+])('whether a loop ends early is known for a loop with %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+});
+
+test('a number that is small beside 1 is found, and 0 is none', () => {
+  expect(kinds('const e = 1e-12; const a = 0 + 0.5;\nexport const f = (x) => x + 0.001;')).toEqual([
+    'small 1',
+    'small 2',
+  ]);
+});
+
 test('a function that returns undefined because of a `return` alone in its line names that line', async () => {
   const says = async (source: string) => (await answer(source, VECTOR, [[1, 2]])).outcome;
   expect(await says('export const answer = (p) => {\n  return\n    [p[1], p[0]];\n};')).toEqual({
