@@ -5,6 +5,7 @@ import { getOrCreate } from '../model/get-or-create.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
+import { leavesOf } from '../model/parts.ts';
 import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun, Observation, Observe, Proof } from '../runner/index.ts';
@@ -57,6 +58,10 @@ function describeMemory(
   };
 }
 
+/** Whether there is something else than NaN in how a call ended. */
+const tells = ({ outcome }: Call): boolean =>
+  outcome.kind !== 'returned' || [...leavesOf(outcome.value)].some(([, leaf]) => !Number.isNaN(leaf));
+
 /** Everything that is known about a submission when its checks have run. */
 export interface Evidence {
   readonly plan: ExercisePlan;
@@ -88,22 +93,32 @@ export async function diagnose({
   const mistakes = new KnownMistakes(plan, solution, logs);
   const causes = new Map<string, Explained>();
   const matches = new Map<string, readonly Misconception[]>();
+  const told = new Set<string>();
   const remembered = failed.find(({ found }) => found !== undefined)?.found?.memory;
   for (const one of failed) {
-    const { check } = one.planned;
-    if (one.attempt.failure.outcome === 'limit') continue;
-    if (one.found !== undefined) {
-      // The audit says itself what it found.
-      matches.set(check.id, mistakes.matchesInOrder(one, one.found.evidence, true));
-      continue;
-    }
-    const memory = remembered?.get(check.id);
-    matches.set(
-      check.id,
-      memory === undefined ? await mistakes.matchesOf(one) : mistakes.matchesInOrder(one, memory.shown),
-    );
-    causes.set(check.id, memory ? { memory: describeMemory(memory, exports, longestCall) } : {});
+    const { attempt, found, failedCall } = one;
+    const { id } = one.planned.check;
+    if (attempt.failure.outcome === 'limit') continue;
+    // The audit says itself what it found.
+    const memory = found === undefined ? remembered?.get(id) : undefined;
+    const shown = found === undefined ? memory?.shown : found.evidence;
+    const isInOrder = found !== undefined || memory !== undefined;
+    const those = isInOrder
+      ? mistakes.matchesInOrder(one, shown, found !== undefined)
+      : await mistakes.matchesOf(one);
+    matches.set(id, those);
+    if (found === undefined)
+      causes.set(id, memory ? { memory: describeMemory(memory, exports, longestCall) } : {});
+    const isTelling = ({ calls }: AttemptLog): boolean =>
+      calls.some((call) => call.name === failedCall?.call.name && tells(call));
+    if (found !== undefined || logs.some(isTelling)) for (const known of those) told.add(known.id);
   }
+  // Answers that are all NaN have many causes.
+  for (const [id, those] of matches)
+    matches.set(
+      id,
+      those.filter((known) => told.has(known.id)),
+    );
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>

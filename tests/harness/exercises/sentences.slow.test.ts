@@ -110,6 +110,15 @@ test('where all answers are NaN, all that can give NaN is listed', async () => {
   expect(lines).not.toContain('whatever the arguments are');
 });
 
+test('answers that are all NaN name no mistake, unless another answer shows it', async () => {
+  const read = (x: string, y: string): string =>
+    `export const loss = (beta) => (${x} - 2) ** 2 + (${y} - 1) ** 4 - (${y} - 1) ** 2;
+    export const gradient = (beta) => [2 * (${x} - 2), 4 * (${y} - 1) ** 3 - 2 * (${y} - 1)];
+    export const hessian = (beta) => [[2, 0], [0, 12 * (${y} - 1) ** 2 - 2]];`;
+  expect(await linesAbout('01-loss', read('beta.x', 'beta.y'))).not.toContain('Arrays count from 0');
+  expect(await linesAbout('01-loss', read('beta[1]', 'beta[2]'))).toContain('Arrays count from 0');
+});
+
 test('no line names an input of a check that the student has never seen', async () => {
   const filters = await linesAbout(
     '05-one-pole-filter',

@@ -1,5 +1,5 @@
-// Your answers are NaN, as they are if β is read as beta[1] and beta[2]. Arrays count from 0, so β₁ is the element number 0,
-// and there is no beta[2].
+// You read β as beta[1] and beta[2]. Arrays count from 0: β₁ is beta[0], β₂ is beta[1], and there is no beta[2], so what
+// is computed from it is NaN.
 // weight: everywhere
 // like: plain.ts
 // - return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;
