@@ -1,7 +1,7 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
 import type { FailedRun } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import type { WrongAnswers } from './mismatches.ts';
+import { numbersOf, type WrongAnswers } from './mismatches.ts';
 import { areNearlyRight } from './precision.ts';
 
 type Slip = NonNullable<SolutionModule['slips']>[number];
@@ -10,6 +10,7 @@ const SENTENCES: Readonly<Record<Exclude<Slip['kind'], 'return'>, string>> = {
   xor: 'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
   turn: 'Here the loop ends in its first turn. Does this belong behind the loop?',
   exit: 'Here the loop may end before its last turn.',
+  before: 'In the first turn this reads an entry before the first one, which does not exist.',
   small: 'The answers are nearly right: is it because of this small number?',
 };
 
@@ -34,6 +35,7 @@ export function slipIn(
     first('xor') ??
     first('turn') ??
     (isTooFew(failure) ? first('exit') : undefined) ??
+    (numbersOf(failure.actual)?.some(Number.isNaN) === true ? first('before') : undefined) ??
     (answers.length > 0 && areNearlyRight(answers) ? first('small') : undefined);
   return slip && { where: SENTENCES[slip.kind as keyof typeof SENTENCES], position: slip.position };
 }

@@ -7,9 +7,10 @@ export interface Slip {
   /**
    * `^`, which may be meant as a power; a `return` without a value before a statement that may be meant as its value; a
    * `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while it collects
-   * values (exit); or a number so small that it is a step of a difference quotient, or a tolerance (small).
+   * values (exit); an entry at k − 1 where k begins at 0 (before); or a number so small that it is a step of a difference
+   * quotient, or a tolerance (small).
    */
-  readonly kind: 'xor' | 'return' | 'turn' | 'exit' | 'small';
+  readonly kind: 'xor' | 'return' | 'turn' | 'exit' | 'before' | 'small';
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
@@ -37,19 +38,27 @@ export function slipsOf(tree: ts.SourceFile): Slip[] {
       within,
     });
   };
-  const visit = (node: ts.Node, within: string | undefined, loop: Loop | undefined): void => {
+  /** @param counter what begins at 0 and is not asked for around the node */
+  const visit = (
+    node: ts.Node,
+    within: string | undefined,
+    loop: Loop | undefined,
+    counter: string | undefined,
+  ): void => {
     const isXor = node.kind === ts.SyntaxKind.CaretToken || node.kind === ts.SyntaxKind.CaretEqualsToken;
     if (isXor) add('xor', node, within);
     if (isCutOff(node)) add('return', node, within);
     if (ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL)
       add('small', node, within);
+    if (counter !== undefined && isEntryBefore(node, counter)) add('before', node, within);
     if (loop !== undefined) note(node, loop);
     const isLoop = ts.isIterationStatement(node, false);
     const inner = isLoop ? { around: loop, ends: [] } : ts.isFunctionLike(node) ? undefined : loop;
-    ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree), inner));
+    const counted = isChoice(node) ? undefined : (counterOf(node) ?? counter);
+    ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree), inner, counted));
     if (isLoop) for (const { kind, node: end } of endsOf(inner!)) add(kind, end, within);
   };
-  visit(tree, undefined, undefined);
+  visit(tree, undefined, undefined, undefined);
   return found;
 }
 
@@ -72,6 +81,50 @@ function note(node: ts.Node, loop: Loop): void {
 
 const endsOf = ({ ends, collects, continues }: Loop): Loop['ends'] =>
   ends.filter(({ kind }) => (kind === 'turn' ? !continues : collects));
+
+const nameIn = (name: ts.Node | undefined): string | undefined =>
+  name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
+
+/** The name of what counts the turns of a loop from 0, or the calls of a function that is called for each entry. */
+function counterOf(node: ts.Node): string | undefined {
+  if (ts.isForStatement(node) && node.initializer && ts.isVariableDeclarationList(node.initializer)) {
+    const [{ initializer, name } = {}] = node.initializer.declarations;
+    const begins = initializer && ts.isNumericLiteral(initializer) && initializer.text === '0';
+    return begins && !asksFor(nameIn(name), node.statement) ? nameIn(name) : undefined;
+  }
+  if (!ts.isArrowFunction(node) || !ts.isCallExpression(node.parent)) return undefined;
+  const { expression } = node.parent;
+  if (!ts.isPropertyAccessExpression(expression)) return undefined;
+  const counter = ['map', 'forEach'].includes(expression.name.text)
+    ? nameIn(node.parameters[1]?.name)
+    : undefined;
+  return asksFor(counter, node.body) ? undefined : counter;
+}
+
+/** Whether what comes after a question in a block may be for some turns only. */
+const asksFor = (counter: string | undefined, body: ts.Node): boolean =>
+  counter !== undefined &&
+  ts.isBlock(body) &&
+  body.statements.some((one) => ts.isIfStatement(one) && one.expression.getText().includes(counter));
+
+const LOGICAL = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
+/** Whether what is in it may be left out, or replaced. */
+const isChoice = (node: ts.Node): boolean =>
+  ts.isIfStatement(node) ||
+  ts.isConditionalExpression(node) ||
+  (ts.isBinaryExpression(node) && LOGICAL.has(node.operatorToken.kind as never));
+
+const isEntryBefore = (node: ts.Node, counter: string): boolean =>
+  ts.isElementAccessExpression(node) &&
+  ts.isBinaryExpression(node.argumentExpression) &&
+  node.argumentExpression.operatorToken.kind === ts.SyntaxKind.MinusToken &&
+  nameIn(node.argumentExpression.left) === counter &&
+  ts.isNumericLiteral(node.argumentExpression.right);
 
 /** Whether it is a `return` without a value, and a value that is never reached follows. */
 function isCutOff(node: ts.Node): boolean {

@@ -3,7 +3,11 @@ import { slipIn } from '../../../../harness/core/diagnosis/slips.ts';
 import type { FailedRun } from '../../../../harness/core/runner/index.ts';
 
 const position = { file: 'solution.ts', line: 3, column: 5 };
-const slips = (['small', 'exit', 'turn', 'xor'] as const).map((kind) => ({ kind, position, within: kind }));
+const slips = (['small', 'before', 'exit', 'turn', 'xor'] as const).map((kind) => ({
+  kind,
+  position,
+  within: kind,
+}));
 
 /** The sentence for a check that compared two numbers, where the source has these slips. */
 const said = (expected: number, actual: number, ...kinds: string[]): string | undefined => {
@@ -20,9 +24,10 @@ test('what the source says and may not mean is named where it can be why an answ
   expect(said(3, 1)).toBeUndefined();
 });
 
-test('an early end of a loop is named only for a count that is too small, a small number only for answers that are nearly right', () => {
+test('an early end of a loop is named only for a count that is too small, an entry before the first only for NaN, a small number only for answers that are nearly right', () => {
   expect(said(3, 4, 'exit')).toBeUndefined();
   expect(said(2.5, 1.5, 'exit')).toBeUndefined();
-  expect(said(2.5, 1.5, 'small')).toBeUndefined();
+  expect(said(2.5, 1.5, 'small', 'before')).toBeUndefined();
+  expect(said(2.5, NaN, 'small', 'before')).toContain('before the first');
   expect(said(2.5, 2.501, 'small')).toContain('this small number');
 });

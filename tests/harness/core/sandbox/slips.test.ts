@@ -54,6 +54,17 @@ test.each([
   expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
 });
 
+test.each([
+  ['in a loop', 'for (let k = 0; k < 9; k++) {\n y[k] = x[k] - x[k - 1]; }', ['before 2']],
+  ['for each entry', 'x.map((a, k) =>\n a - x[k - 1]);', ['before 2']],
+  ['from the second entry on', 'for (let k = 1; k < 9; k++) { y[k] = x[k - 1]; }', []],
+  ['with a choice', 'for (let k = 0; k < 9; k++) { y[k] = k > 0 ? x[k - 1] : 0; }', []],
+  ['with another number in its place', 'x.map((a, k) => a - (x[k - 1] ?? 0));', []],
+  ['after a question', 'for (let k = 0; k < 9; k++) { if (k === 0) continue; y[k] = x[k - 1]; }', []],
+])('an entry before the first is known where it is read %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+});
+
 test('a number that is small beside 1 is found, and 0 is none', () => {
   expect(kinds('const e = 1e-12; const a = 0 + 0.5;\nexport const f = (x) => x + 0.001;')).toEqual([
     'small 1',
