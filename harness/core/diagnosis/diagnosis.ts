@@ -10,9 +10,10 @@ import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun, Observation, Observe, Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
+import { exchangedIn } from './exchanged.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
-import { relationOf } from './relations.ts';
+import { type FoundRelation, relationOf } from './relations.ts';
 import { slipIn } from './slips.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -123,6 +124,11 @@ export async function diagnose({
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>
     getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
+  const exchanged = new Map<string, { readonly found: FoundRelation | undefined }>();
+  const exchangedBy = (call: Call): FoundRelation | undefined =>
+    getOrCreate(exchanged, call.name, () => ({
+      found: exchangedIn(call.name, observationsAbout(call), exports[call.name]!, observe),
+    })).found;
   for (const run of failed) {
     const { attempt, log, failedCall } = run;
     const { check } = run.planned;
@@ -132,7 +138,7 @@ export async function diagnose({
     const call = failedCall?.call;
     const elsewhere =
       call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call), exports, observe);
-    const relation = relationOf(log.attempts, exports, elsewhere);
+    const relation = (call && exchangedBy(call)) ?? relationOf(log.attempts, exports, elsewhere);
     const { outcome } = attempt.failure;
     const isOf = ({ within = '' }: { readonly within?: string | undefined }): boolean =>
       within === call?.name || !Object.hasOwn(exports, within);
