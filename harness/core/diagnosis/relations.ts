@@ -151,7 +151,7 @@ export function relationOf(
   if (compared === undefined || compared.length === 0) return undefined;
   const mismatches = elsewhere.areCompared ? [...compared, ...elsewhere.answers] : compared;
   if (!isEvidence(mismatches)) return undefined;
-  // `point 2 of the path` of `point 2 of the path, one step from your point 1`; a comma in brackets is one of a point.
+  // `point 2 of the path` of `point 2 of the path, which should be one step from your point 1`; a comma in brackets is one of a point.
   const [what, ...whats] = new Set(
     compared.map((mismatch) => mismatch.what.replace(/, (?![^()]*\)).*/u, '')),
   );

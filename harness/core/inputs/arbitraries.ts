@@ -16,10 +16,24 @@ const PLACES = 205_891_132_094_649;
 /** ⌊log₁₀ |x|⌋ for x ≠ 0, from the decimal digits of x, because JavaScript engines round `Math.log10` differently. */
 export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
 
+/** What a student computes with by hand, in the order of preference. */
+const SIMPLE = [1, 0.5, 2, 0.25, 0.1, 5, 10, 3];
+
+/** The short decimal in [least, most] to which failures shrink: 0, or else a simple number. @param perUnit how many short decimals there are between 0 and 1 */
+function simplestIn(least: number, most: number, perUnit: number): number {
+  if (least <= 0 && most >= 0) return 0;
+  const sign = Math.sign(most);
+  const simple = SIMPLE.map((size) => sign * size).find(
+    (x) => least <= x && x <= most && Number.isInteger(x * perUnit),
+  );
+  if (simple !== undefined) return simple;
+  return (sign > 0 ? Math.ceil(least * perUnit) : Math.floor(most * perUnit)) / perUnit;
+}
+
 /**
  * A real number in [min, max], which uses all 53 bits, so that rounding becomes visible, and which is hardly ever equal to
  * another one, or to an end: what goes wrong at such a number is found where special values are met by design, under
- * every seed. It shrinks to short decimals near 0: a student reads 0.3 instead of 0.30000000000000426.
+ * every seed. It shrinks to short decimals near a simple number: a student reads 0.5 instead of 0.30000000000000426.
  * @param min,max finite, min < max; without unit
  */
 export function real(min: number, max: number): Arbitrary<number> {
@@ -27,7 +41,10 @@ export function real(min: number, max: number): Arbitrary<number> {
   requireInterval(min, max, call);
   requireThat(min < max, call, 'the ends must differ; constantFrom gives a single number');
   const perUnit = Number(`1e${-decadeOf((max - min) / 8)}`);
-  const short = fc.integer({ min: Math.floor(min * perUnit), max: Math.floor(max * perUnit) });
+  const simplest = Math.round(simplestIn(min, max, perUnit) * perUnit);
+  const [first, last] = [min, max].map((end) => Math.floor(end * perUnit) - simplest) as [number, number];
+  // fast-check shrinks whole numbers towards 0.
+  const short = fc.integer({ min: first, max: last }).map((k) => simplest + k);
   // The place 0 means the short decimal itself.
   const place = fc.noBias(fc.integer({ min: 0, max: PLACES - 1 }));
   // An end is between two short decimals: what is beyond it is as far on this side.

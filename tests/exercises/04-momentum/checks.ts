@@ -145,7 +145,7 @@ export default exercise<Solution>({
         yield agree('z after an impulse', impulse[0]!, (1 - m) * height, { scale: height });
         for (let k = 1; k < impulse.length; k += 1)
           yield agree(
-            `z at step ${k} after an impulse, m times your z before,`,
+            `z at step ${k} after an impulse, which should be m times your z before,`,
             impulse[k]!,
             m * impulse[k - 1]!,
             { scale: Math.abs(impulse[k - 1]!) },

@@ -101,9 +101,14 @@ export default exercise<Solution>({
         // From your value before, which is a number, as the first is: 1 − m is known to fewer digits than the ratio.
         for (let k = 1; k < 12; k += 1) {
           const expected = pole * h[k - 1]!;
-          yield agree(`the response to an impulse at k = ${k}, m times your value before,`, h[k]!, expected, {
-            scale: Math.abs(expected),
-          });
+          yield agree(
+            `the response to an impulse at k = ${k}, which should be m times your value before,`,
+            h[k]!,
+            expected,
+            {
+              scale: Math.abs(expected),
+            },
+          );
         }
       },
     }),
@@ -197,7 +202,7 @@ export default exercise<Solution>({
         yield* soundsOn(h);
         const y = solution.lfilter(filter, x);
         yield agree(
-          'y, against the convolution of x with your own response to an impulse,',
+          'y, which should be the convolution of x with your own response to an impulse,',
           y,
           convolved(x, h),
           { scale: sizesBy(h, x) },

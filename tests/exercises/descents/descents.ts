@@ -1,4 +1,5 @@
 import {
+  anyOf,
   type Arbitrary,
   callable,
   fc,
@@ -12,6 +13,7 @@ import {
   signed,
   valuesOf,
   vector,
+  vectorOf,
 } from 'descent-grader/checks';
 import type { Gradient } from '#reference/types.ts';
 
@@ -93,7 +95,8 @@ function formulaOf(axis: Axis, k: number, beside: number, coupling: number): str
   if ('slope' in axis) return String(axis.slope);
   const { curvature, centre } = axis;
   const beta = `beta[${k}]`;
-  const own = centre === 0 ? `${curvature} * ${beta}` : `${curvature} * (${beta} ${minus(centre)})`;
+  const from = centre === 0 ? beta : `(${beta} ${minus(centre)})`;
+  const own = curvature === 1 ? from : `${curvature} * ${from}`;
   return coupling === 0 ? own : `${own} ${minus(-coupling)} * beta[${beside}]`;
 }
 
@@ -118,17 +121,9 @@ export function descentAlong(axes: readonly Axis[], couplingOfAxes = 0): Descent
   return { gradient, start: axes.map(({ start }) => start) };
 }
 
-/** Shrinking stops just beside a border, such as at 0.10000000000000049; students should read 0.1. */
-function withoutRest(x: number): number {
-  const short = Number(x.toFixed(3));
-  return Math.abs(x - short) < 1e-12 ? short : x;
-}
-
 /** Other inputs have coordinates that are 0 or equal, so that a mistake there costs the points of one check only. */
 export const awayFromZero = (min: number, max: number): Arbitrary<number> =>
-  real(min, max)
-    .filter((x) => Math.abs(x) >= 0.1)
-    .map(withoutRest);
+  anyOf(real(0.1, max), real(min, -0.1));
 
 /** An axis as a student would try it, without special values that could hide a mistake. */
 export const ordinaryAxis = object<MovingAxis>({
@@ -141,15 +136,15 @@ export const ordinaryAxis = object<MovingAxis>({
 /** A solution that descends on the notebook's loss instead of the given one would stay at its saddle, (2, 1). */
 const isOnTheSaddle = (axes: readonly Axis[]): boolean => axes[0]!.start === 2 && axes[1]?.start === 1;
 
+/** Each starts one further than its own start, so that what shrinks to the same number starts at 1, 2, … */
 const ordinaryAxes = (dimensions: Dimensions): Arbitrary<MovingAxis[]> =>
-  fc
-    .uniqueArray(ordinaryAxis, {
-      minLength: dimensions.least,
-      maxLength: dimensions.most,
-      selector: ({ start }) => start,
-      size: 'max',
-    })
-    .filter((axes) => !isOnTheSaddle(axes));
+  vectorOf(ordinaryAxis, dimensions.least, dimensions.most)
+    .map((axes) => axes.map((axis, k) => ({ ...axis, start: axis.start + k })))
+    .filter((axes) => {
+      const starts = axes.map(({ start }) => start);
+      const areApart = new Set(starts).size === starts.length;
+      return areApart && starts.every((start) => Math.abs(start) >= 0.1) && !isOnTheSaddle(axes);
+    });
 const coupling = real(-0.5, 0.5);
 
 /** A descent under way: each axis has its entry of z. */

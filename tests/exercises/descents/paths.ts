@@ -74,7 +74,7 @@ export function* eachPointFollows(
     const deviation = deviationFrom(after, expected, close);
     largest = Math.max(largest, deviation);
     if (deviation <= 1 && revived === -1) continue;
-    const what = `point ${k} of ${of}, one step from your point ${k - 1},`;
+    const what = `point ${k} of ${of}, which should be one step from your point ${k - 1},`;
     yield agree(what, after, expected, close);
     yield claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after);
   }

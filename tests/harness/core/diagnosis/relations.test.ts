@@ -197,8 +197,8 @@ test('a step from an input is compared as a movement', () => {
     deviation: 2,
     failure: {
       outcome: 'failed' as const,
-      message: 'point 1 of the path, one step from your point 0, is wrong',
-      subject: 'point 1 of the path, one step from your point 0,',
+      message: 'point 1 of the path, which should be one step from your point 0, is wrong',
+      subject: 'point 1 of the path, which should be one step from your point 0,',
       expected: beta.map((x) => x + 2 * (k + 1)),
       actual: beta.map((x) => x + k + 1),
     },

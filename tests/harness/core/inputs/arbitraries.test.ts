@@ -51,6 +51,15 @@ test('real numbers shrink to short decimals', () => {
   expect(smallest(momentumCoeff(0, 0.99), (value) => value >= 0.35)).toBe(0.4);
 });
 
+test('real numbers shrink to a number that is simple to compute with', () => {
+  const first = (min: number, max: number) => smallest(real(min, max), () => true);
+  expect([first(0.05, 0.95), first(0.02, 0.4), first(0.1, 4), first(1.5, 9), first(-3, -0.1)]).toEqual([
+    0.5, 0.25, 1, 2, -1,
+  ]);
+  expect([first(0.11, 0.19), first(600, 900)]).toEqual([0.11, 600]);
+  expect(smallest(real(0.1, 4), (value) => value > 1.23)).toBe(1.3);
+});
+
 test('real numbers are never −0', () => {
   expect(smallest(real(-1, 1), () => true)).toBe(0);
   const values = fc.sample(real(-1, 1), { seed: 3, numRuns: 2000 });

@@ -29,7 +29,9 @@ describe('each point follows from the one before', () => {
   });
 
   test('and not where it follows the other rule', () => {
-    expect(verdict(plainPath, rolling)).toMatch(/^point 1 of the path, one step from your point 0, is wrong/);
+    expect(verdict(plainPath, rolling)).toMatch(
+      /^point 1 of the path, which should be one step from your point 0, is wrong/,
+    );
     expect(verdict(rollingPath, plain)).toMatch(/^point 1 /);
   });
 

@@ -1,0 +1,12 @@
+// Your step writes into the arrays beta and z that were passed in, so all points of your path are one array, and the
+// start itself has moved. Build new arrays in the step.
+// weight: gap
+// like: plain.ts
+// - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);
+// - const slopes = gradient(moved);
+// - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };
+// + const [point, speed] = [beta as number[], z as number[]];
+// + for (let i = 0; i < point.length; i++) point[i] -= stepSize * speed[i];
+// + const slopes = gradient(point);
+// + for (let i = 0; i < speed.length; i++) speed[i] = (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed[i];
+// + return { beta: point, z: speed };
