@@ -137,7 +137,7 @@ export async function withGradedFolder<T>(
   const ids = matchExercises(ofCourse, exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
   const { submissions: found, skipped } = await discover(folder, all, out);
-  await refuseOverlap(out, inputsOf(options, found));
+  refuseOverlap(out, inputsOf(options, found));
   const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
   const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
   const course = await loadCourse(root, ids, hidden);

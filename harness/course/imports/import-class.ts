@@ -63,9 +63,9 @@ export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** Refuses a folder for the class that is part of the download, or the other way round, or that holds results. */
+/** Refuses a folder for the class that is the download or part of it, or that holds results. */
 async function requireApart(source: string, out: string): Promise<void> {
-  await refuseOverlap(out, [{ folder: source, what: 'the download' }]);
+  refuseOverlap(out, [{ folder: source, what: 'the download' }]);
   const stats = await stat(out).catch(() => undefined);
   if (stats !== undefined && !stats.isDirectory()) throw new UserError(`--out ${out} is not a folder`);
   if (await hasManifest(out))

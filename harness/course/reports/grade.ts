@@ -122,9 +122,9 @@ export async function mergeClass(
   options: FeedbackCall & Pick<ClassOptions, 'root' | 'out' | 'decide' | 'replace' | 'screen'>,
 ): Promise<Results> {
   const { root, out, decide, replace } = options;
-  await refuseOverlap(
+  refuseOverlap(
     out,
-    folders.map((folder) => ({ folder, what: 'the folder of a shard', mayBeInResults: true })),
+    folders.map((folder) => ({ folder, what: 'the folder of a shard' })),
   );
   const feedback = await readFeedbackCall(root, options);
   const parts = await readShards(folders);
