@@ -9,7 +9,7 @@ const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? 
 
 /** Sentences about the roster, and about rows and submissions that have no counterpart. */
 export function remarksOn(
-  { file, rows, isGuessed }: Roster,
+  { file, rows }: Roster,
   { members, absent, between, byName, strangers }: Matches,
 ): string[] {
   const lists = SYSTEMS.flatMap(({ list }) => list ?? []);
@@ -17,7 +17,6 @@ export function remarksOn(
   const hint = mayBeGroups ? '. If submissions are those of groups, add --groups' : '';
   const sure = lists.map(({ numberHint }) => numberHint).join(', or ');
   return [
-    ...(isGuessed ? [`${file} is not text in UTF-8: it was read as windows-1252`] : []),
     ...[...between].map(
       ([row, ids]) =>
         `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one group of theirs handed in work: leave only one of ${listed(ids)} in the roster`,

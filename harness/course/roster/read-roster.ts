@@ -19,8 +19,6 @@ export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | '
 export interface Roster {
   readonly file: string;
   readonly rows: readonly RosterRow[];
-  /** It is taken for windows-1252, because it is not UTF-8. */
-  readonly isGuessed?: boolean;
 }
 
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late', 'ja', 'j']);
@@ -124,10 +122,9 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
 
 /** Reads a roster from its file. @throws UserError */
 export async function readRoster(file: string): Promise<Roster> {
-  let isGuessed = false;
-  const decode = (bytes: Uint8Array) => decodeText(bytes, () => (isGuessed = true));
-  const text = readUserFile(file, undefined, decode);
+  // What is not UTF-8 may be windows-1252, as spreadsheets write it: names are shown, and students are found by ids.
+  const text = readUserFile(file, undefined, (bytes) => decodeText(bytes, () => true));
   // Loaded only here: few runs read such a file.
   const { readCsv } = await import('../files/read-csv.ts');
-  return { ...toRoster(readCsv(text, file), file), isGuessed };
+  return toRoster(readCsv(text, file), file);
 }
