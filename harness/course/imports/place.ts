@@ -69,14 +69,6 @@ type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
 
 const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
 
-/** How a candidate is related to the one that is taken, in words before the path of the latter. */
-function relationOf(candidate: Candidate, taken: Candidate): string {
-  if (!isWork(candidate) && isWork(taken)) return 'the starter, beside another file';
-  return candidate.content === taken.content
-    ? 'the same as another file'
-    : 'a copy outside of the usual place';
-}
-
 /** Which candidates are better than the others, the most important first. */
 const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, ({ isInPlace }) => isInPlace];
 
@@ -104,7 +96,7 @@ function choose(all: readonly Candidate[]): {
       : `one of ${best.length} candidates for ${exercise}, none of which is taken`;
     const verdict: VerdictOnSource = isRival
       ? { exercise, status: 'unclear', note: unclear }
-      : { exercise, status: 'left out', note: relationOf(candidate, first), detail: first.entry.file };
+      : { exercise, status: 'left out', note: 'another file is the solution', detail: first.entry.file };
     for (const { file } of [entry, ...companions]) verdicts.set(file, verdict);
   }
   if (!isClear) return { verdicts };

@@ -77,7 +77,7 @@ test('files named after exercises are taken for them, and two candidates for one
       'unclear: in no folder of an exercise: --exercise says to which one it belongs',
     'onoben_102_5004_01-loss.ts': rival,
     'onoben_102_5005_01-loss-1.ts': rival,
-    'lee_103_5007_01-loss-1.ts': 'left out: the same as another file: lee_103_5006_01-loss.ts',
+    'lee_103_5007_01-loss-1.ts': 'left out: another file is the solution: lee_103_5006_01-loss.ts',
   });
   const one = report.students.find(({ id }) => id === 'onoben_102')!;
   expect([...one.undecided.keys()]).toEqual(['01-loss']);

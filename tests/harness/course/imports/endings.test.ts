@@ -123,7 +123,7 @@ test.each([
     GIVEN,
   );
   expect(files).toEqual({ 'anna/01-loss/solution.ts': 'work' });
-  expect(became('01-loss/solution.ts')).toBe(`left out: the starter, beside another file: anna/${name}`);
+  expect(became('01-loss/solution.ts')).toBe(`left out: another file is the solution: anna/${name}`);
   expect(undecided).toEqual({});
 });
 

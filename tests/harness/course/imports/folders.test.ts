@@ -82,7 +82,7 @@ test('a copy elsewhere does not compete with the usual place; two usual places d
   });
   expect(files).toEqual({ 'anna/01-loss/solution.ts': 'mine' });
   expect(became['anna/tests/sample-class/x/01-loss/solution.ts']).toBe(
-    'left out: a copy outside of the usual place: anna/exercises/01-loss/solution.ts',
+    'left out: another file is the solution: anna/exercises/01-loss/solution.ts',
   );
   expect(became['ben/exercises/01-loss/solution.ts']).toMatch(/^unclear: one of 2 candidates for 01-loss/);
 });
