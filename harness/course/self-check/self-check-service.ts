@@ -35,34 +35,19 @@ const COMPARES_NOTHING =
 /** Each variant tries one of so many inputs of a check: all of them would take nearly twice the time. */
 const SHARE = 4;
 
-/** The part of a list that belongs to the variant with an index; never nothing of a list that has something. */
-function shareOf<T>(list: readonly T[], index: number): readonly T[] {
-  const share = Math.min(SHARE, list.length);
-  return list.filter((_, k) => k % share === index % share);
-}
-
 /**
- * A check with those of its inputs that the solution with an index tries: the reference, which is the first, tries all of
- * them, and together the variants try each several times.
+ * A check with those of its inputs that the solution with an index tries, never none: the reference, which is the first,
+ * tries all of them, and together the variants try each several times.
  */
 function checkFor(planned: Planned, index: number): Planned {
-  if (index === 0) return planned;
+  if (index === 0 || !hasInputs(planned)) return planned;
   // What is planned is made when the check runs, not before: what fails here is the failure of this check.
-  if (hasInputs(planned)) {
-    return {
-      check: planned.check,
-      get inputs() {
-        return shareOf(planned.inputs, index);
-      },
-    };
-  }
   return {
     check: planned.check,
-    get orders() {
-      const [some, reversed] = planned.orders;
-      const calls = shareOf(reversed.calls, index);
-      const own = new Set(calls);
-      return [{ calls: some.calls.filter((call) => own.has(call)) }, { calls }] as const;
+    get inputs() {
+      const { inputs } = planned;
+      const share = Math.min(SHARE, inputs.length);
+      return inputs.filter((_, k) => k % share === index % share);
     },
   };
 }
