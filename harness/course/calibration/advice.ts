@@ -3,8 +3,6 @@ export const ADVICE = {
   doesNotLoad: 'Fix the file: it is loaded in the sandbox, as a submission is.',
   lacksFunction:
     'Every solution has all functions of exports in checks.ts: add it there, or take it out of exports.',
-  otherParameters:
-    'Name all parameters in exports, in their order: students read the names, and domains use them.',
   comparesNothing: 'Let holds yield at least one comparison: yield agree(…), same(…) or claim(…).',
   nothingExpected:
     'The check expects undefined here: has the example or the scenario the value that it compares with, under this name?',
@@ -38,7 +36,7 @@ export const ADVICE = {
     'Change the line "// weight: …" of the file if the mistake is smaller or larger than it says, or the points of the checks that catch it.',
   otherText: 'Write the text of the function that the check passes, as JavaScript: people read and paste it.',
   noSuchParameter: (names: readonly string[]) =>
-    `Name it after a parameter, as in exports (${names.join(', ')}), or make it derived('…').`,
+    `Name it after a parameter, as in exports (${names.join(', ') || 'which names none'}), or make it derived('…').`,
   otherKind:
     'Declare what the checks give: numberIn, listOf, textOf, recordOf, functionOf, oneOf or truthValue. Are the parameters in exports named in their order?',
   unjudged: (name: string, parameters: readonly string[]) =>

@@ -1,24 +1,9 @@
 import type { GradingContext } from '../../core/grading/index.ts';
 import { parametersOf, quantitiesOf } from '../../core/model/domain.ts';
-import { counted } from '../model/counted.ts';
 import { ADVICE } from './advice.ts';
 import { partOutside } from './places.ts';
 import type { Ledger } from './sightings.ts';
 import type { Trial } from './solutions.ts';
-
-/** Reports parameters of the reference that `exports` does not name. Optional ones do not count. */
-export function reportParameters({ plan, seed }: GradingContext, ledger: Ledger): void {
-  const { exports, right } = plan.grading;
-  for (const [name, { parameters }] of Object.entries(exports)) {
-    const { length } = right[name]!;
-    if (length <= parameters.length) continue;
-    ledger.breach(
-      `${name} has ${counted(length, 'parameter')}, but exports names ${[...parameters].join(', ') || 'none'}`,
-      seed,
-      { word: 'exports', advice: ADVICE.otherParameters },
-    );
-  }
-}
 
 /** Reports domains that are named after nothing. */
 export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): void {

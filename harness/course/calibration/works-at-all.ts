@@ -3,7 +3,7 @@ import { StaleRows } from '../../core/model/exercise-plan.ts';
 import { hasInputs, planChecks } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
-import { reportDomains, reportKinds, reportParameters } from './first-inputs.ts';
+import { reportDomains, reportKinds } from './first-inputs.ts';
 import { notPassed } from './lost-points.ts';
 import type { Ledger } from './sightings.ts';
 import { type CalibratedSolution, runMeasured, type Solutions, type Trial, trialsOf } from './solutions.ts';
@@ -88,8 +88,6 @@ export async function worksAtAll(
   const isFine = (): boolean => ledger.breaches.length === 0;
   for (const solution of [reference, ...variants, ...misconceptions])
     await reportLoading(solution, context, ledger);
-  // Before any call: a check that passes more than exports names throws.
-  if (isFine()) reportParameters(context, ledger);
   if (isFine()) reportDomains(context, ledger);
   // Before the rows, which are made from the domains. A check that throws is reported with the reference.
   if (isFine()) reportKinds(context, await trialsOf(context, solutions, FIRST).catch(() => []), ledger);

@@ -106,9 +106,9 @@ export const IN_CHECKS: readonly Mistake[] = [
     file: CHECKS,
     edit: ["fn(['x'], number)", 'fn([], number)'],
     says: [
-      '✗ mean has 1 parameter, but exports names none',
+      '✗ domains: no function has a parameter x (seed 1)',
       `file      ${CHECKS}:`,
-      'next      Name all parameters in exports',
+      'next      Name it after a parameter, as in exports (which names none)',
     ],
   },
   {
