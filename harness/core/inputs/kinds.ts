@@ -18,6 +18,8 @@ export interface Kind {
   /** Absent for a number that follows from the other arguments. */
   readonly arbitrary?: Arbitrary<HostValue | undefined>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
+  /** Makes an ordinary value at the place special; absent where that takes another length. */
+  readonly change?: ((ordinary: HostValue) => HostValue) | undefined;
   /**
    * Whether kinds of other places must meet it: what comes first; what does so with no third one beside it, as ±1, which is
    * neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
@@ -76,7 +78,12 @@ const SHAPES: Readonly<Record<string, (x: readonly number[], of: Range) => numbe
 };
 
 /** What is special at one place, by itself. */
-type Own = readonly [what: string, arbitrary: Arbitrary<HostValue | undefined>, meets: Kind['meets']];
+type Own = readonly [
+  what: string,
+  arbitrary: Arbitrary<HostValue | undefined>,
+  meets: Kind['meets'],
+  change?: Kind['change'],
+];
 
 /** An empty list shows nothing else. */
 const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
@@ -86,17 +93,21 @@ const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostVal
 function ofNumbers(domain: NumberList): Own[] {
   const { of, lengths } = domain;
   const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
+  const changed = (what: string, change: (x: readonly number[]) => number[], meets: Kind['meets']): Own => [
+    what,
+    some.map(change),
+    meets,
+    change as Kind['change'],
+  ];
   const fitting = Object.entries(SHAPES).filter(([name]) => of.zero || !name.endsWith('0'));
   return [
     ...ofLengths(lengths, (n) => vectorOf(usualNumber(of), n)),
     ...(lengths.most < 3
       ? []
-      : fitting.map(([name, shape]): Own => [` ${name}`, some.map((x) => shape(x, of)), 'first'])),
-    ...numbersMet(of).map((value): Own => [
-      ` with ${value}`,
-      some.map((x) => [value, ...x.slice(1)]),
-      rankOf(value, of),
-    ]),
+      : fitting.map(([name, shape]) => changed(` ${name}`, (x) => shape(x, of), 'first'))),
+    ...numbersMet(of).map((value) =>
+      changed(` with ${value}`, (x) => [value, ...x.slice(1)], rankOf(value, of)),
+    ),
   ];
 }
 
@@ -104,7 +115,12 @@ function ownOf(domain: Domain): Own[] {
   switch (domain.kind) {
     case 'number':
       return [
-        ...numbersMet(domain).map((value): Own => [` = ${value}`, fc.constant(value), rankOf(value, domain)]),
+        ...numbersMet(domain).map((value): Own => [
+          ` = ${value}`,
+          fc.constant(value),
+          rankOf(value, domain),
+          () => value,
+        ]),
         ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
       ];
     case 'text':
@@ -132,11 +148,12 @@ const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])
 
 /** What is special in a part of the inputs, at each of its places. */
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
-  ...ownOf(domain).map(([what, arbitrary, meets]): Kind => ({
+  ...ownOf(domain).map(([what, arbitrary, meets, change]): Kind => ({
     label: `${nameOf(path)}${what}`,
     path,
     arbitrary,
     meets,
+    change,
   })),
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];

@@ -160,12 +160,28 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
   value: fc.sample(arbitrary, { seed, numRuns: 1 })[0],
 });
 
+/**
+ * What the check itself generates, with something special put into it: arguments that depend on each other, such as lists of
+ * one length, hardly ever fit together where each is made from its domain.
+ */
+const putInto = (given: Arbitrary<Arguments>, { path, change }: Kind): Arbitrary<Arguments | undefined> =>
+  given.map((input) => {
+    const ordinary = valueAt(input, path);
+    if (ordinary === undefined || change === undefined) return undefined;
+    return withValueAt(input, path, change(ordinary)) as Arguments;
+  });
+
 /** @returns nothing where no draw is within the contract */
-function drawWithin({ withRow, isWithin }: Rows, row: Row, seed: number, most: number): Drawn | undefined {
-  const inputs = withRow(row);
+function firstWithin(
+  { isWithin }: Rows,
+  inputs: Arbitrary<Arguments | undefined>,
+  seed: number,
+  most: number,
+): Drawn | undefined {
+  const fits = (value: Arguments | undefined): boolean => value !== undefined && isWithin(value);
   for (let draw = 0; draw < most; draw += 1) {
     const drawn = firstOf(inputs, (seed + draw) | 0);
-    if (isWithin(drawn.value as Arguments)) return { ...drawn, arbitrary: inputs.filter(isWithin) };
+    if (fits(drawn.value as Arguments)) return { ...drawn, arbitrary: inputs.filter(fits) };
   }
   return undefined;
 }
@@ -186,10 +202,16 @@ export function drawRows(
       ? rowsOfDomains(inputs)
       : rowsOfFunction(judges, grading, inputs.arbitrary);
   const { kinds } = rows;
+  const own = inputs.arbitrary as Arbitrary<Arguments>;
   return [
-    ...kinds.flatMap(({ label }, k) => drawWithin(rows, [label], seed + k, FEW_DRAWS) ?? []),
+    ...kinds.flatMap(
+      (kind, k) =>
+        firstWithin(rows, rows.withRow([kind.label]), seed + k, FEW_DRAWS) ??
+        firstWithin(rows, putInto(own, kind), seed + k, FEW_DRAWS) ??
+        [],
+    ),
     ...met.map((row, k) => {
-      const drawn = drawWithin(rows, row, seed + kinds.length + k, MOST_DRAWS);
+      const drawn = firstWithin(rows, rows.withRow(row), seed + kinds.length + k, MOST_DRAWS);
       if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
       return drawn;
     }),

@@ -20,8 +20,8 @@ const COPIED: readonly string[] = [
   '.github/workflows/student.yml',
   '.vscode/launch.json',
   'LICENSE',
-  // All that the first four link to.
-  ...'authoring downloads gradebooks teaching truth decisions/0008-students-edition'
+  // Pages, and all that they link to.
+  ...'authoring classroom50 downloads gradebooks teaching truth decisions/0008-students-edition decisions/0010-fuel'
     .split(' ')
     .map((name) => `docs/${name}.md`),
   'exercises/sandbox.d.ts',

@@ -14,10 +14,13 @@ import {
   type Arguments,
   constantFrom,
   inputsOf as allInputsOf,
+  integer,
+  object,
   range,
   real,
   rowsOfFunction,
   signed,
+  vectorOf,
 } from '../../../../harness/core/inputs/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 
@@ -190,4 +193,35 @@ test('a check of a function meets what is special in its domains, whatever it is
   expect(specials).toEqual([1, 0.01, 1, 100]);
   expect(rowsOf([['x = 1', 'y = 100']]).at(-1)).toEqual({ x: 1, y: 100 });
   expect(() => rowsOf([['x = 100', 'y = 1']])).toThrow('f is never given x = 100, y = 1');
+});
+
+test('where arguments made from their domains hardly ever fit together, what is special is put into what the check generates', () => {
+  const list = listOf(numberIn(signed(0.01, 50)), 1, 7);
+  const grading = {
+    exports: { f: fn(['x', 'y'], number) },
+    right: {},
+    domains: { x: list, y: listOf(X, 2, 8) },
+    together: { f: ((x: number[], y: number[]) => x.length === y.length - 1) as never },
+    checks: [],
+  };
+  const given = integer(2, 6).chain((n) =>
+    object({ x: vectorOf(real(2, 3), n - 1), y: vectorOf(real(2, 3), n) }),
+  );
+  const check = property<never, { x: number[]; y: number[] }>({
+    id: 'any',
+    title: '',
+    points: 1,
+    hint: '',
+    judges: 'f',
+    given,
+    *holds() {},
+  });
+  const rows = allInputsOf(check as never, 1, { grading })
+    .filter(({ origin }) => origin.kind === 'row')
+    .map(({ value }) => value as { x: number[]; y: number[] });
+  expect(rows.every(({ x, y }) => x.length === y.length - 1)).toBe(true);
+  const firsts = (name: 'x' | 'y') => new Set(rows.map((row) => row[name][0]));
+  for (const special of [0, 0.01, -0.01, 50, -50]) expect(firsts('x')).toContain(special);
+  for (const special of [1, 0.01, 100]) expect(firsts('y')).toContain(special);
+  expect(rows.some(({ y }) => y.every((one) => one === y[0]))).toBe(true);
 });

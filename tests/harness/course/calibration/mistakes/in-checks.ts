@@ -167,9 +167,9 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
-    name: 'a tolerance lets everything pass',
+    name: 'a scale lets everything pass',
     file: CHECKS,
-    edit: ['reference.mean(x))', 'reference.mean(x), { tolerance: 1 })'],
+    edit: ['reference.mean(x))', 'reference.mean(x), { scale: 1e10 })'],
     says: [
       '✗ false accept: fits-the-example earns full marks',
       `file      ${GRADING}/misconceptions/fits-the-example.ts`,
