@@ -13,8 +13,8 @@ import type { SolutionModule } from '../sandbox/index.ts';
 import { exchangedIn } from './exchanged.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
+import { placeOf } from './place.ts';
 import { type FoundRelation, relationOf } from './relations.ts';
-import { slipIn } from './slips.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
@@ -139,21 +139,17 @@ export async function diagnose({
     const elsewhere =
       call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call), exports, observe);
     const relation = (call && exchangedBy(call)) ?? relationOf(log.attempts, exports, elsewhere);
-    const { outcome } = attempt.failure;
-    const isOf = ({ within = '' }: { readonly within?: string | undefined }): boolean =>
-      within === call?.name || !Object.hasOwn(exports, within);
-    const slip =
-      outcome === 'failed' ? slipIn(solution.slips ?? [], run, isOf, elsewhere?.answers ?? []) : undefined;
-    // A wrong shape says itself what is wrong.
-    const isTold = call === undefined || outcome === 'misshapen' || slip !== undefined;
-    const where = isTold ? undefined : whereOf(call.name, observationsAbout(call), grading);
+    const slips = (solution.slips ?? []).filter(
+      ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
+    );
+    const where = () => call && whereOf(call.name, observationsAbout(call), grading);
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,
-      where,
-      ...slip,
       // It takes the place of the check's, which stays where there is none.
       ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
+      // A wrong shape says itself what is wrong.
+      ...(attempt.failure.outcome === 'failed' && placeOf(slips, run, elsewhere?.answers ?? [], where)),
     });
   }
   return causes;

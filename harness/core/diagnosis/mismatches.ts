@@ -1,7 +1,7 @@
 import { type Call, valueOf } from '../model/call.ts';
 import type { Allowed } from '../model/closeness.ts';
 import { sameAnswer } from '../model/same-answer.ts';
-import { isList, type GuestValue, type HostValue, type Signature } from '../model/shape.ts';
+import { isList, type GuestValue, type Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed, type Observation, type Observe } from '../runner/index.ts';
 
 /** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
@@ -24,11 +24,14 @@ const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlyS
     ),
   ]);
 
-const byName = (parameters: readonly string[], args: readonly HostValue[]): object =>
-  Object.fromEntries(parameters.map((parameter, k) => [parameter, args[k]]));
-
 const only = (names: ReadonlySet<string>, input: unknown): object =>
   Object.fromEntries(Object.entries(input ?? {}).filter(([name]) => names.has(name)));
+
+/** The arguments of a call by their names; the fields of the only argument by their own. */
+const argumentsOf = ({ name, args }: Call, exports: Signature): object => ({
+  ...(args.length === 1 ? (args[0] as object) : {}),
+  ...Object.fromEntries((exports[name]?.parameters ?? []).map((parameter, k) => [parameter, args[k]])),
+});
 
 /** The point before the one that was compared, in the path that has both. */
 function pointBefore(actual: unknown, calls: readonly Call[]): object {
@@ -56,12 +59,17 @@ export function mismatchesOf(
   for (const { failure, input, calls } of attempts.filter(hasFailed)) {
     const { subject, expected, actual, allowed } = failure;
     if (subject === undefined || expected === undefined || actual === undefined) return undefined;
+    const call = calls.find((one) => sameAnswer(valueOf(one), actual));
     // As the subject of another sentence it has no comma at its end.
     mismatches.push({
       what: subject.replace(/,$/u, ''),
       expected,
       actual,
-      input: { ...only(names, input), ...pointBefore(actual, calls) },
+      input: {
+        ...only(names, input),
+        ...(call && only(names, argumentsOf(call, exports))),
+        ...pointBefore(actual, calls),
+      },
       allowed,
     });
   }
@@ -97,12 +105,11 @@ export function wrongAnswersOf(
           sameAnswer(observe(call).right, expected),
       ),
     );
-  const answers = observations.flatMap(({ isWrong, right, call: { args, outcome } }): Mismatch[] => {
+  const answers = observations.flatMap(({ isWrong, right, call }): Mismatch[] => {
+    const { outcome } = call;
     if (!isWrong || outcome.kind !== 'returned') return [];
-    const { parameters } = exports[name]!;
-    // The fields of the only argument are known by their own names.
-    const input = { ...(args.length === 1 ? (args[0] as object) : {}), ...byName(parameters, args) };
-    return [{ what: name, expected: right, actual: outcome.value, input: only(names, input) }];
+    const input = only(names, argumentsOf(call, exports));
+    return [{ what: name, expected: right, actual: outcome.value, input }];
   });
   return { areCompared, answers };
 }

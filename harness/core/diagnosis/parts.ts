@@ -63,7 +63,7 @@ export function wrongPartOf(
   if (points.length > mismatches.length) {
     const part = wrongPartOf(points);
     if (part?.name === undefined) return undefined;
-    return { ...part, name: part.name.replace('its', 'the').replace('entry', 'coordinate of each point') };
+    return { ...part, name: part.name.replace('its', 'the').replace('entry', 'coordinate of its points') };
   }
   const paths = [...leavesOf(mismatches[0]!.expected)].map(([way]) => way);
   if (paths.length < 2 || paths.length > 4) return undefined;

@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
@@ -53,14 +54,18 @@ const isConstant: Pattern = (mismatches) => {
     : undefined;
 };
 
-/** Words, of which some are said in the place of another. */
+/** Words, of which some are said in the place of others. */
 const areWords: Pattern = (mismatches) => {
-  const pairs = new Set<string>();
+  const places = new Map<string, Set<string>>();
   for (const { expected, actual } of mismatches) {
     if (typeof expected !== 'string' || typeof actual !== 'string') return undefined;
-    pairs.add(`“${actual}” where “${expected}” is right`);
+    getOrCreate(places, actual, () => new Set<string>()).add(expected);
   }
-  return pairs.size > MOST_WORDS ? undefined : `is ${[...pairs].join(', or ')}`;
+  if ([...places.values()].reduce((sum, { size }) => sum + size, 0) > MOST_WORDS) return undefined;
+  const said = [...places].map(
+    ([actual, wanted]) => `“${actual}” where “${[...wanted].join('” or “')}” is right`,
+  );
+  return `is ${said.join(', and ')}`;
 };
 
 /** The answer is one of the inputs. */
@@ -106,13 +111,13 @@ const RELATIONS: readonly Pattern[] = [
 ];
 
 const LOST_DIGITS =
-  'Where do digits get lost: in a difference quotient, by rounding or toFixed, in a Float32Array, or by a small number such as 1e-12 that is added or taken for zero?';
+  'Where do digits get lost: in a number such as 0.7071, a difference quotient, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?';
 
 /** Where to look, in place of the check's hint: the formula is not what is wrong. */
 const HINTS: ReadonlyMap<Pattern, string> = new Map([
   [
     isNaNEverywhere,
-    'NaN comes from a number that does not exist, such as x[-1], from 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
+    'NaN comes from an entry that does not exist, such as x[-1], or x[2] of two (they count from 0), from 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
   ],
   [roundedOf, LOST_DIGITS],
   [digitsOf, LOST_DIGITS],
@@ -160,12 +165,12 @@ export function relationOf(
     [what!, ...whats].map((one) => one.replace(/ = .*/u, '').replace(/^(.*)\[\d+\]$/u, 'an entry of $1')),
   );
   const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
-  const source = name === undefined || names.length > 0 ? '' : `, from ${name},`;
-  const shared = others.length === 0 ? common! : `the value that is compared${source}`;
+  const source = name === undefined || names.length > 0 ? 'that is compared' : `from ${name}`;
+  const shared = others.length === 0 ? common! : `an answer ${source}`;
   const subject = whats.length === 0 ? what! : shared;
-  const evidence = compared.length === 1 ? '' : ' in every failing case';
-  const found = (about: string, { statement, hint }: Stated): FoundRelation => ({
-    sentence: `${capitalized(about)} ${statement}${evidence}.`,
+  const everywhere = compared.length === 1 ? '' : ' in every failing case';
+  const found = (about: string, { statement, hint }: Stated, isPlace = false): FoundRelation => ({
+    sentence: `${capitalized(about)} ${statement}${isPlace ? '' : everywhere}.`,
     claim: statement,
     hint,
   });
@@ -190,10 +195,8 @@ export function relationOf(
   // A number that is always real has nothing but its real part.
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
-  return found(subject, {
-    ...stated,
-    statement: `is wrong only in ${part.name}${which}`,
-  });
+  const placed = { ...stated, statement: `is wrong only in ${part.name}${which}` };
+  return found(subject, placed, stated === undefined);
 }
 
 /** What is true of mismatches, and where to look. */

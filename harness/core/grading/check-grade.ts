@@ -54,6 +54,10 @@ function callOf(
   };
 }
 
+/** Whether numbers were compared of which there should be more, or fewer. */
+const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): boolean =>
+  allowed !== undefined && deviation === undefined;
+
 /**
  * The grade of a check that was run.
  * @param seed the run's, a whole number
@@ -76,8 +80,11 @@ export function gradeOf(
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
-    // A hint is about the mathematics of a wrong value. If no valid value was returned, the message says everything.
-    hint: failure.outcome === 'failed' ? (failure.hint ?? check.hint) : undefined,
+    // A hint is about the mathematics of a wrong value. Of one of another size, and where none was returned, the message says everything.
+    hint:
+      failure.outcome === 'failed'
+        ? (failure.hint ?? (hasOtherSize(failure) ? undefined : check.hint))
+        : undefined,
     position: failure.position,
     counterexample: toJson(attempt.input) as Record<string, unknown>,
     unwritten,

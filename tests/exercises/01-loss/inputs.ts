@@ -43,10 +43,9 @@ export const domains = {
 /** Where a term vanishes, or a coordinate is taken for none: a slip at one number alone has a check of its own. */
 const EDGES: ReadonlySet<number> = new Set([0, 1, 2]);
 
-const besideEdges = (coordinate: number): number => (EDGES.has(coordinate) ? 3 : coordinate);
-
+/** Both distances are then 3, which is neither its square nor twice itself, and the coordinates differ. */
 const besideTheEdges = (points: Arbitrary<Point>): Arbitrary<Point> =>
-  points.map(([beta1, beta2]): Point => [besideEdges(beta1), besideEdges(beta2)]);
+  points.map(([beta1, beta2]): Point => [EDGES.has(beta1) ? 5 : beta1, EDGES.has(beta2) ? 4 : beta2]);
 
 /** β around the stationary points, where every term counts. */
 export const ordinary = besideTheEdges(point);

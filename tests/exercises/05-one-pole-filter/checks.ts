@@ -101,14 +101,8 @@ export default exercise<Solution>({
         // From your value before, which is a number, as the first is: 1 − m is known to fewer digits than the ratio.
         for (let k = 1; k < 12; k += 1) {
           const expected = pole * h[k - 1]!;
-          yield agree(
-            `the response to an impulse at k = ${k}, which should be m times your value before,`,
-            h[k]!,
-            expected,
-            {
-              scale: Math.abs(expected),
-            },
-          );
+          const what = `the response to an impulse at k = ${k}, which should be m times your value before,`;
+          yield agree(what, h[k]!, expected, { scale: Math.abs(expected) });
         }
       },
     }),

@@ -79,7 +79,7 @@ export default exercise<Solution>({
       id: 'path-length',
       title: 'both paths have steps + 1 points and begin at the start',
       points: 1,
-      hint: 'Both paths hold the start and one more point for each step, even where they have arrived long before.',
+      hint: 'Both paths hold the start and one more point for each step, no more and no fewer, wherever they have arrived.',
       given: plain,
       runs: 30,
       picture: pictureOf('gd', 'momentum'),

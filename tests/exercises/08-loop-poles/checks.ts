@@ -90,6 +90,8 @@ function distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m }: Loop)
   return Math.max(Math.abs(beta), Math.abs(stepSize * z));
 }
 
+const PAIR_HINT =
+  'By Vieta p₁·p₂ = m. For a complex pair that is re² + im²: both poles have the magnitude √m.';
 const LIMIT_HINT = 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.';
 
 export default exercise<Solution>({
@@ -121,12 +123,16 @@ export default exercise<Solution>({
       title: 'the product of the two poles is m',
       points: 2,
       after: 'sum-of-the-poles',
-      hint: 'By Vieta p₁·p₂ = m. For a complex pair that is re² + im²: both poles have the magnitude √m.',
+      hint: PAIR_HINT,
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'Vieta’s second rule' },
       given: ordinaryLoop,
       picture: loopPicture,
       *holds(solution, given) {
-        yield productAgrees(polesOf(solution, given), given);
+        const isReal = sumOf(given) * sumOf(given) > 4 * given.momentumCoeff;
+        const hint = isReal
+          ? 'Here s² − 4m is positive: both poles are real, and their product is m.'
+          : PAIR_HINT;
+        yield* hinted(hint, productAgrees(polesOf(solution, given), given));
       },
     }),
     property({

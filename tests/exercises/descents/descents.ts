@@ -95,8 +95,7 @@ function formulaOf(axis: Axis, k: number, beside: number, coupling: number): str
   if ('slope' in axis) return String(axis.slope);
   const { curvature, centre } = axis;
   const beta = `beta[${k}]`;
-  const from = centre === 0 ? beta : `(${beta} ${minus(centre)})`;
-  const own = curvature === 1 ? from : `${curvature} * ${from}`;
+  const own = centre === 0 ? `${curvature} * ${beta}` : `${curvature} * (${beta} ${minus(centre)})`;
   return coupling === 0 ? own : `${own} ${minus(-coupling)} * beta[${beside}]`;
 }
 
@@ -127,7 +126,8 @@ export const awayFromZero = (min: number, max: number): Arbitrary<number> =>
 
 /** An axis as a student would try it, without special values that could hide a mistake. */
 export const ordinaryAxis = object<MovingAxis>({
-  curvature: real(0.1, 4),
+  // With 1 the gradient would be β itself.
+  curvature: real(0.1, 4).map((curvature) => (curvature === 1 ? 2 : curvature)),
   centre: real(-3, 3),
   start: awayFromZero(-5, 5),
   velocity: awayFromZero(-3, 3),
@@ -161,8 +161,8 @@ export const descent = (dimensions: Dimensions = PLAIN): Arbitrary<Descent> =>
 export const momentumInput = (dimensions: Dimensions = PLAIN): Arbitrary<MomentumInput> =>
   fc.tuple(ordinaryAxes(dimensions), coupling).map(([axes, strength]) => inMotion(axes, strength));
 
-/** Steps that descend. */
-export const ordinaryStepSize = real(0.01, 0.5);
+/** Steps that descend. With ½ a slope of 2β would lead to 0 at once. */
+export const ordinaryStepSize = real(0.01, 0.49);
 /** So short that β is still moving after `ordinarySteps` of them. */
 export const shortStepSize = real(0.01, 0.15);
 /** Step sizes from the whole range, including those that are far too large: the same rule applies. */

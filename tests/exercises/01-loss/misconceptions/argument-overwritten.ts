@@ -1,5 +1,5 @@
-// Your gradient is written into the array that was passed in, so the caller has lost its point. Leave beta
-// alone and return a new array.
+// Your gradient is right, but afterwards the array that was passed in holds other numbers, so the caller has lost its
+// point. Leave beta alone: compute with a copy.
 // weight: slip
 // like: plain.ts
 // - return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];

@@ -1,5 +1,5 @@
-// Your loss is right, but it shifts the point that was passed in on the way, so the next function sees
-// another point. Keep β₁ − 2 and β₂ − 1 in variables of their own.
+// Your loss is right, but afterwards the point that was passed in is another one. Keep β₁ − 2 and β₂ − 1 in variables
+// of their own.
 // weight: slip
 // like: plain.ts
 // - return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;

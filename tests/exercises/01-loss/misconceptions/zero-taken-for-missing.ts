@@ -1,5 +1,6 @@
-// Where a coordinate is 0, your loss puts another number in its place. In TypeScript 0 || 2 is 2: the operator || also
-// replaces 0, which is a number like any other. β always has both coordinates, so no default is needed.
+// Where a coordinate is 0, your loss is that of another number. Is there a || in your code? In TypeScript 0 || 2 is 2:
+// the operator || also replaces 0, which is a number like any other. β always has both coordinates, so no default is
+// needed.
 // weight: slip
 // like: plain.ts
 // - return (beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2;

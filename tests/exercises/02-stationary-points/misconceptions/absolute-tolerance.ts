@@ -1,5 +1,5 @@
-// You treat a small determinant as zero. How small is small? With curvatures around 1e-4 all determinants
-// are: compare with zero itself, or relative to the size of the entries.
+// You treat a small determinant as zero. How small is small? With curvatures around 1e-4 every determinant
+// is small: compare with zero itself, or relative to the size of the entries.
 // weight: slip
 // like: plain.ts
 // - if (determinant === 0) return 'inconclusive';

@@ -1,5 +1,5 @@
-// Your answer is right, but the elimination is done inside the matrix that was passed in, which is another
-// one afterwards. Work on a copy, or keep the pivots in variables.
+// Your answer is right, but the matrix that was passed in is another one afterwards. Work on a copy, or keep what you
+// compute in variables.
 // weight: slip
 // like: plain.ts
 // - const [[a, b], [, c]] = hessian;

@@ -1,5 +1,5 @@
-// You ask whether all entries are positive or negative. “Positive definite” is about the eigenvalues: [[1,
-// 2], [2, 1]] has only positive entries, and yet the eigenvalues 3 and −1.
+// Your answers follow the signs of the entries. “Positive definite” is about the eigenvalues: [[1, 2], [2, 1]] has only
+// positive entries, and yet the eigenvalues 3 and −1.
 // weight: wrong
 // like: plain.ts
 // - const [[a, b], [, c]] = hessian;

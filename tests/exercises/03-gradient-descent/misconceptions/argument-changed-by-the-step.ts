@@ -1,5 +1,5 @@
-// The new β is right, but it is written into the array that was passed in, and the old point is gone. Build a
-// new array and leave beta alone.
+// The new β is right, but the array that was passed in has changed, and the old point is gone. Build a new array and
+// leave beta alone.
 // weight: slip
 // like: plain.ts
 // - const slopes = gradient(beta);

@@ -1,5 +1,5 @@
-// Your step writes into the array beta that was passed in, so all points of your path are one array, and the start
-// itself has moved. Build a new array in the step.
+// Your step changes the array beta that was passed in, so all points of your path are the same, and the start itself
+// has moved. Build a new array in the step.
 // weight: gap
 // like: plain.ts
 // - return beta.map((parameter, i) => parameter - stepSize * slopes[i]);

@@ -1,5 +1,5 @@
-// The answers are right, but they are written into the arrays beta and z that were passed in, and the old
-// ones are gone. Build new arrays and leave the arguments alone.
+// The answers are right, but the arrays beta and z that were passed in have changed, and the old ones are gone. Build
+// new arrays and leave the arguments alone.
 // weight: slip
 // like: plain.ts
 // - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);

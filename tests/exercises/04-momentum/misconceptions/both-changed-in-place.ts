@@ -1,5 +1,5 @@
-// Your step writes into the arrays beta and z that were passed in, and your path holds the same array after each
-// step, so all points after the start show the last one. Build new arrays in the step.
+// Your step changes the arrays beta and z that were passed in, so all points of your path after the start show the last
+// one. Build new arrays in the step.
 // weight: gap
 // like: plain.ts
 // - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);

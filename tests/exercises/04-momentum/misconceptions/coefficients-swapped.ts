@@ -1,5 +1,5 @@
-// The coefficients are swapped: m weighs the old z, and 1 − m the new gradient. With m close to 1 the
-// ball should be slow to change its mind.
+// Your coefficients are swapped: m should weigh the old z, and 1 − m the new gradient. With m close to 1 the ball is
+// slow to change its mind.
 // weight: gap
 // like: plain.ts
 // - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };

@@ -1,5 +1,5 @@
-// Your step writes into the arrays beta and z that were passed in, so all points of your path are one array, and the
-// start itself has moved. Build new arrays in the step.
+// Your step changes the arrays beta and z that were passed in, so all points of your path are the same, and the start
+// itself has moved. Build new arrays in the step.
 // weight: gap
 // like: plain.ts
 // - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);

@@ -1,5 +1,4 @@
-// Your step leaves beta alone, but it writes the new z into the array z that was passed in. Build a new array
-// for z, too.
+// Your step leaves beta alone, but it changes the array z that was passed in. Build a new array for z, too.
 // weight: slip
 // like: plain.ts
 // - return { beta: moved, z: z.map((speed, i) => (1 - momentumCoeff) * slopes[i] + momentumCoeff * speed) };

@@ -1,5 +1,5 @@
-// With m = 0 your step uses a default momentum: 0 counts as false, so “momentumCoeff || …” replaces it. Zero
-// is a legal coefficient and gives plain gradient descent, one step late.
+// With m = 0 your step uses a default momentum. Is there a “momentumCoeff || …”? 0 counts as false there. Zero is a
+// legal coefficient and gives plain gradient descent, one step late.
 // weight: slip
 // like: plain.ts
 // - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);

@@ -1,5 +1,5 @@
-// With m = 0 your z is never updated: 0 counts as false, so “if (momentumCoeff)” skips the filter. With m = 0
-// the filter lets the whole gradient through.
+// With m = 0 your z is never updated. Is there an “if (momentumCoeff)”? 0 counts as false there. With m = 0 the filter
+// lets the whole gradient through.
 // weight: slip
 // like: plain.ts
 // - const slopes = gradient(moved);

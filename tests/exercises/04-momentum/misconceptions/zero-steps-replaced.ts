@@ -1,5 +1,5 @@
-// With steps = 0 your path takes a default number of steps: 0 counts as false, so “steps || …” replaces it.
-// Zero is a legal number of steps and gives [start].
+// With steps = 0 your path takes a default number of steps. Is there a “steps || …”? 0 counts as false there. Zero is a
+// legal number of steps and gives [start].
 // weight: slip
 // like: plain.ts
 // - for (let k = 0; k < steps; k++) {

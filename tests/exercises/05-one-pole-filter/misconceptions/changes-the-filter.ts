@@ -1,5 +1,5 @@
-// The numbers are right, but lfilter normalises the filter that it was given: afterwards a[0] is
-// 1 in the caller's filter too. Keep the normalised coefficients in variables of your own.
+// The numbers are right, but the filter that was passed in has changed. Keep what you compute from it, such as
+// coefficients divided by a[0], in variables of your own.
 // weight: slip
 import type { Filter, Vector } from '../types.ts';
 

@@ -1,5 +1,5 @@
-// The numbers are right, but lfilter writes them over the signal that it was given. The
-// caller still needs x: write into a new array.
+// The numbers are right, but the signal that was passed in has changed. The caller still needs x: write into a new
+// array.
 // weight: slip
 import type { Filter, Vector } from '../types.ts';
 

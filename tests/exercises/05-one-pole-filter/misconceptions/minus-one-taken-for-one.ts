@@ -1,4 +1,5 @@
-// You divide by a₀ only where its magnitude is not 1. With a₀ = -1 the division changes every sign: divide always.
+// With a₀ = -1 your y has the wrong sign. Do you divide by a₀ only where its magnitude is not 1? With -1 the division
+// changes every sign: divide always.
 // weight: slip
 // like: plain.ts
 // - export function lfilter({ b, a }: Filter, x: Vector): Vector {

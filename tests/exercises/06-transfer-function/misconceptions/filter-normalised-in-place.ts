@@ -1,5 +1,5 @@
-// Your numbers are right, but the filter is divided by a[0] inside the object that was passed in: afterwards it
-// is another list of coefficients. Keep the normalised ones in variables of your own.
+// Your numbers are right, but the filter that was passed in is another one afterwards. Keep what you compute from it,
+// such as coefficients divided by a[0], in variables of your own.
 // weight: slip
 // like: plain.ts
 // - export function zerosPolesGain({ b, a }: Filter): { zeros: Vector; poles: Vector; gain: number } {

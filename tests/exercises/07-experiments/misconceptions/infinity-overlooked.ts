@@ -1,5 +1,5 @@
-// You ask only for NaN. On its way there a path can end at Infinity or -Infinity, which is not
-// finite either.
+// In your answers a path that ends at NaN has diverged, but one that ends at Infinity or -Infinity has not. None of
+// them is finite: ask Number.isFinite.
 // weight: slip
 // like: plain.ts
 // - if (!last.every(Number.isFinite)) {

@@ -1,5 +1,5 @@
-// You ask only for Infinity. One step later Infinity − Infinity is NaN, which is not finite
-// either, and it compares false with everything.
+// In your answers a path that ends at Infinity has diverged, but one that ends at NaN has not. NaN is not finite
+// either; it compares false with everything, even with itself: ask Number.isFinite.
 // weight: gap
 // like: plain.ts
 // - if (!last.every(Number.isFinite)) {

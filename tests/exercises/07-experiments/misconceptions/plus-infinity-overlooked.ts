@@ -1,5 +1,5 @@
-// You ask for NaN and −Infinity only. A path can run off to +Infinity just as well: ask whether each coordinate
-// is finite.
+// In your answers a path that ends at NaN or -Infinity has diverged, but one that ends at +Infinity has not. Ask
+// whether each coordinate is finite.
 // weight: slip
 // like: plain.ts
 // - if (!last.every(Number.isFinite)) {

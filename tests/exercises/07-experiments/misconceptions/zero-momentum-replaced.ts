@@ -1,4 +1,4 @@
-// With m = 0 your momentum uses a default: 0 counts as false, so “momentumCoeff || …” replaces it. Use ?? or no
+// With m = 0 your momentum uses a default. Is there a “momentumCoeff || …”? 0 counts as false there: use ?? or no
 // default at all.
 // weight: slip
 // like: plain.ts

@@ -1,5 +1,5 @@
-// With steps = 0 your paths take a default number of steps: 0 counts as false, so “steps || …” replaces it. Use
-// ?? or no default at all.
+// With steps = 0 your paths take a default number of steps. Is there a “steps || …”? 0 counts as false there: use ?? or
+// no default at all.
 // weight: slip
 // like: plain.ts
 // - export function experiment(settings: Settings) {

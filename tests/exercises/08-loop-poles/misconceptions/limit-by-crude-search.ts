@@ -1,5 +1,5 @@
-// You try out step sizes one after the other, and the answer is only as fine as your grid. Put p
-// = −1 into the characteristic polynomial and solve for stepSize.
+// Your limit is right to a few digits. Do you try out step sizes one after the other? The answer is then only as fine
+// as your grid. Put p = −1 into the characteristic polynomial and solve for stepSize.
 // weight: gap
 // like: plain.ts
 // - return (2 * (1 + momentumCoeff)) / ((1 - momentumCoeff) * curvature);

@@ -91,7 +91,7 @@ test('of words it is said which is in the place of which, if they are few', () =
     'The answer is “minimum” where “saddle” is right in every failing case.',
   );
   expect(relationOf(words(saddle, maximum, saddle))).toContain(
-    'is “minimum” where “saddle” is right, or “minimum” where “maximum” is right',
+    'is “minimum” where “saddle” or “maximum” is right',
   );
   expect(relationOf(words(saddle, maximum, ['saddle', 'maximum'], ['maximum', 'saddle']))).toBeUndefined();
   expect(relationOf(words(saddle, saddle))).toBeUndefined();
@@ -105,8 +105,8 @@ test('of a list of points it is said which coordinate is wrong, and how', () => 
   ];
   const moved = attempts([points], (right: number[][]) => right.map(([x, y]) => [x, y! - 1]));
   expect(findRelation(moved, EXPORTS)).toMatchObject({
-    sentence: 'The answer is wrong only in the second coordinate of each point, which is 1 too small.',
-    claim: 'is wrong only in the second coordinate of each point, which is 1 too small',
+    sentence: 'The answer is wrong only in the second coordinate of its points, which is 1 too small.',
+    claim: 'is wrong only in the second coordinate of its points, which is 1 too small',
   });
   const both = attempts([points], (right: number[][]) => right.map(([x, y], k) => [x! + k, y! - k * k]));
   expect(relationOf(both)).toBeUndefined();

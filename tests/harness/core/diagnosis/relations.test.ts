@@ -15,9 +15,13 @@ test.each<[string, (right: number[]) => unknown]>([
   ['comes one entry too late', (right) => [0, ...right.slice(0, -1)]],
   ['is 0.25 too large', (right) => right.map((x) => x + 0.25)],
   ['has the same entry at every place', ([a]) => [a, a, a]],
-  ['is wrong only in its second entry', ([a, b, c]) => [a, b! * b! + 1, c]],
 ])('an answer that %s is described so', (statement, change) => {
   expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement} in every failing case.`);
+});
+
+test('an answer that is wrong in one entry is described so', () => {
+  const changed = attempts(VECTORS, ([a, b, c]: number[]) => [a, b! * b! + 1, c]);
+  expect(relationOf(changed)).toBe('The answer is wrong only in its second entry.');
 });
 
 test('what is equal in a matrix are its rows, and in a path its points', () => {
@@ -64,9 +68,7 @@ test('a part of a complex number in a list has a name', () => {
     { re: x, im: 2 },
   ]);
   const changed = attempts(lists, ([one, two]: { re: number }[]) => [{ re: one!.re ** 2 + 5, im: 1 }, two]);
-  expect(relationOf(changed)).toBe(
-    'The answer is wrong only in the real part of its first entry in every failing case.',
-  );
+  expect(relationOf(changed)).toBe('The answer is wrong only in the real part of its first entry.');
 });
 
 test('what is compared keeps the coordinates that are in its name', () => {
@@ -83,11 +85,7 @@ test('of single entries that are compared nothing is said about the whole answer
 
 test.each([
   ['values of one thing at several places have its name', ['H at Ω = 1', 'H at Ω = π/2'], 'H at Ω'],
-  [
-    'other values have the name of the function',
-    ['H at Ω', 'H one turn further'],
-    'The value that is compared, from step,',
-  ],
+  ['other values have the name of the function', ['H at Ω', 'H one turn further'], 'An answer from step'],
 ])('%s', (_, subjects, about) => {
   const outcome = { kind: 'returned', value: 1 } as const;
   const call = { name: 'step', args: [], outcome, evaluations: [], changedArguments: [] };

@@ -79,7 +79,7 @@ describe('ordinary descents', () => {
     );
     const [{ gradient, start }] = fails.counterexample!;
     expect(start).toEqual([2, 2.1]);
-    expect(gradient.text).toBe('(beta) => [beta[0], beta[1]]');
+    expect(gradient.text).toBe('(beta) => [2 * beta[0], 2 * beta[1]]');
   });
 
   test('shrink to short numbers beside a border, too', () => {

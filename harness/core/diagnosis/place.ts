@@ -1,0 +1,56 @@
+import { sayChange } from '../model/changed-argument.ts';
+import type { CheckGrade } from '../model/grades.generated.ts';
+import type { FailedRun } from '../runner/index.ts';
+import type { SolutionModule } from '../sandbox/index.ts';
+import { numbersOf, type WrongAnswers } from './mismatches.ts';
+import { areNearlyRight } from './precision.ts';
+
+type Slip = NonNullable<SolutionModule['slips']>[number];
+type Failure = FailedRun['attempt']['failure'];
+
+/** Whether a check compared a count that is too small. */
+const isTooFew = ({ actual, expected }: Failure): boolean =>
+  Number.isInteger(expected) && Number.isInteger(actual) && (actual as number) < (expected as number);
+
+const hasNaN = ({ actual }: Failure): boolean => numbersOf(actual)?.some(Number.isNaN) === true;
+
+/** What may be the cause of a failure, in this order. */
+const MEANT: readonly (readonly [Slip['kind'], sentence: string, isMeant: (failure: Failure) => boolean])[] =
+  [
+    [
+      'xor',
+      'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
+      () => true,
+    ],
+    ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', () => true],
+    ['exit', 'Here the loop may end before its last turn.', isTooFew],
+    ['before', 'In the first turn this reads an entry before the first one, which does not exist.', hasNaN],
+  ];
+const SMALL = 'The answers are nearly right: is it because of this small number?';
+
+/**
+ * Where an answer goes wrong: an argument that the call changed, what the source says and may not mean, or the inputs.
+ * @param slips in the function that failed, or in what it may call
+ * @param run in which a value was wrong
+ * @param answers the wrong answers of that function
+ * @param whereElse about the inputs
+ */
+export function placeOf(
+  slips: readonly Slip[],
+  { attempt: { failure }, failedCall }: FailedRun,
+  answers: WrongAnswers['answers'],
+  whereElse: () => string | undefined,
+): Pick<CheckGrade, 'where' | 'position' | 'hint'> {
+  const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
+  // Where the cause is known, a hint at the formula leads away from it.
+  if (change !== undefined) return { where: `${sayChange(name, change).message}.`, hint: undefined };
+  for (const [kind, where, isMeant] of MEANT) {
+    const slip = slips.find((one) => one.kind === kind);
+    if (slip !== undefined && isMeant(failure)) return { where, position: slip.position, hint: undefined };
+  }
+  const where = whereElse();
+  const small = slips.find(({ kind }) => kind === 'small');
+  return where === undefined && small && answers.length > 0 && areNearlyRight(answers)
+    ? { where: SMALL, position: small.position }
+    : { where };
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../../../harness/core/diagnosis/place.ts';
+import type { FailedRun } from '../../../../harness/core/runner/index.ts';
+
+const position = { file: 'solution.ts', line: 3, column: 5 };
+type Kind = Parameters<typeof placeOf>[0][number]['kind'];
+
+/** The sentence for a check that compared two numbers, where the source has these slips. */
+function said(expected: number, actual: number, kinds: Kind[], elsewhere?: string): string | undefined {
+  const failure = { outcome: 'failed', message: 'it is wrong', expected, actual };
+  const answers = [{ what: 'it', expected, actual, input: {} }];
+  const slips = kinds.map((kind) => ({ kind, position, within: undefined }));
+  return placeOf(slips, { attempt: { failure } } as FailedRun, answers, () => elsewhere).where;
+}
+
+test('what the source says and may not mean is named where it can be why an answer is wrong', () => {
+  expect(said(3, 1, ['small', 'exit', 'turn', 'xor'])).toContain('exclusive or');
+  expect(said(3, 1, ['small', 'exit', 'turn'])).toContain('first turn');
+  expect(said(3, 1, ['small', 'exit'])).toContain('before its last turn');
+  expect(said(3, 1, [])).toBeUndefined();
+});
+
+test('an early end is named only for a count that is too small, an entry before the first only for NaN', () => {
+  expect(said(3, 4, ['exit', 'before'])).toBeUndefined();
+  expect(said(2.5, 1.5, ['exit', 'before'])).toBeUndefined();
+  expect(said(2.5, NaN, ['exit', 'before'])).toContain('before the first');
+});
+
+test('a small number is named only where answers are nearly right, and nothing is known about the inputs', () => {
+  expect(said(2.5, 1.5, ['small'])).toBeUndefined();
+  expect(said(2.5, 2.501, ['small'])).toContain('this small number');
+  expect(said(2.5, 2.501, ['small'], 'where x is 0')).toBe('where x is 0');
+});
+
+test('that the call changed an argument is said before all else', () => {
+  const failure = { outcome: 'failed', message: 'it is wrong', expected: 1, actual: 2 };
+  const call = { name: 'step', changedArguments: [{ parameter: 'beta', before: [1], after: '[2]' }] };
+  const run = { attempt: { failure }, failedCall: { call } } as unknown as FailedRun;
+  expect(placeOf([{ kind: 'turn', position, within: 'step' }], run, [], () => 'where x is 0')).toEqual({
+    where: 'step changed its argument beta: work on a copy.',
+  });
+});
