@@ -3,17 +3,17 @@ import type { Description, HostValue } from '../model/shape.ts';
 import type { ShapeOf } from './shapes.ts';
 
 /** A value that is only read. */
-type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T;
+export type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T;
 
 /** Parameters as an author names them: pairs of a name and a shape. */
-type Parameters = readonly (readonly [name: string, shape: ShapeOf<unknown>])[];
+export type Parameters = readonly (readonly [name: string, shape: ShapeOf<unknown>])[];
 
 /** The arguments that a function with these parameters gets. */
-type ArgumentsOf<P extends Parameters> = {
+export type ArgumentsOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
 };
 
-type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
+export type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
 
 /**
  * A function that can be passed to a student's function. It is pure: its answer depends on its arguments alone. It can

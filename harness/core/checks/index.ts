@@ -18,6 +18,7 @@ export {
   vectorOf,
   type Arbitrary,
 } from '../inputs/index.ts';
+/// <reference path="./factories.d.ts" />
 export { callable } from './callable.ts';
 export { example, exercise, hidden, property, scenario, type Case, type Exercise } from './check.ts';
 export type { Audit, Check } from '../model/check.ts';
@@ -32,3 +33,5 @@ export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
 export * from './picture.ts';
 export * from './shapes.ts';
+export { implementations } from './implementation.ts';
+export { verdicts } from './verdicts.ts';

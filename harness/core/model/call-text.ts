@@ -65,6 +65,7 @@ export function shortCallText(
   const lines: string[] = [];
   const expression = expressionOf(call, (arg, k) => {
     if (typeof arg !== 'function') return valueText(arg);
+    if (arg.turns !== undefined) return arg.text;
     const constant = parameters[k] ?? `f${k}`;
     lines.push(`const ${constant} = ${arg.text};`);
     return constant;

@@ -89,6 +89,8 @@ export interface Description {
   readonly returns: Shape;
   /** Which of the kinds that a domain demands it is. */
   readonly kind?: string;
+  /** Of an implementation, whose text is only a name: how many turns of loops its latest evaluation took. */
+  readonly turns?: () => number;
 }
 
 /**

@@ -2,12 +2,13 @@ import type { ExportedFunctions, Grading } from '../model/check.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
 import { observer } from './observation.ts';
-import { hasInputs, type Planned } from './planned-check.ts';
+import { hasInputs, type Planned, type PlannedCheck } from './planned-check.ts';
 import { audit } from './purity/audit.ts';
 import { ChangedArguments } from './purity/changed-arguments.ts';
 import { FirstCalls } from './purity/first-calls.ts';
 import { recordCalls } from './recorded-solution.ts';
 import { type CheckRun, type FailedCheck, runCheck } from './run.ts';
+import { withSolution } from './with-solution.ts';
 
 interface Options {
   readonly solution: SolutionModule;
@@ -32,6 +33,17 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
   const observe = observer(grading);
   const changed = new ChangedArguments();
   let first = new FirstCalls();
+  const runAfresh = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
+    let comparisons = 0;
+    for (const input of planned.inputs) {
+      const run = await withSolution(solution, exports, (recorded) =>
+        runCheck({ ...planned, inputs: [input] }, recorded, { log, explains, observe }),
+      );
+      if (run.outcome !== 'passed') return run.outcome === 'failed' && !run.found ? { ...run, planned } : run;
+      comparisons += run.comparisons ?? 0;
+    }
+    return { outcome: 'passed', deviation: 0, comparisons };
+  };
   const runOne = async (planned: Planned, log: AttemptLog): Promise<CheckRun> => {
     if (!hasInputs(planned))
       return audit(
@@ -40,6 +52,7 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
         { changed, failed, first, used: current },
         log,
       );
+    if (planned.check.isAfresh) return runAfresh(planned, log);
     const recorded = recordCalls<ExportedFunctions>(changed.watch(first.watch(current)), exports);
     return runCheck(planned, recorded, { log, explains, observe });
   };

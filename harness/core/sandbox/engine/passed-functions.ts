@@ -7,9 +7,10 @@ import type { Builder } from '../values/build.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import type { Reader } from '../values/read.ts';
 import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
+import { FUEL_PER_TURN } from './fuel.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunctions } from './host-functions.ts';
-import { EVALUATION, MAX_NUMBERS, type Budget } from './limits.ts';
+import { EVALUATION, MAX_NUMBERS, READ, type Budget } from './limits.ts';
 
 /** The parts of an instance that evaluating a function of the host needs. */
 export interface Evaluator {
@@ -136,7 +137,10 @@ export class PassedFunctions {
       // A function refuses its arguments with a RangeError, for example if their dimension is wrong.
       if (error instanceof RangeError) return refuse(error.message, 'RangeError');
       throw new CheckFailed(error);
+    } finally {
+      if (host.turns !== undefined) budget.spend(FUEL_PER_TURN * host.turns());
     }
+    if (host.turns !== undefined) budget.spend(READ * sizeOf(answer));
     return builder.build(answer, this);
   }
 }

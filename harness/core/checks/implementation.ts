@@ -1,0 +1,57 @@
+import { described } from '../model/callable.ts';
+import { readAs } from '../model/read-as.ts';
+import type { HostValue } from '../model/shape.ts';
+import type { SolutionFactory } from '../model/solution-factory.ts';
+import type { ArgumentsOf, CallableOf, Given, Parameters } from './callable.ts';
+import type { ShapeOf } from './shapes.ts';
+
+/** Turns of loops that one evaluation may take. */
+const MOST_TURNS = 200_000;
+
+/**
+ * Functions that stand for right and wrong implementations of one thing, and are passed to a test that a student wrote.
+ * The test sees what they answer, and nothing else of them: they run outside of its sandbox, and people read only a name,
+ * such as `gradient3`. Each evaluation has module state of its own.
+ * @param name what all are called
+ * @param parameters the name and the shape of each, in order; arguments are copies
+ * @param returns the shape of their answers
+ * @returns makes one: of a factory, which is what `import … from '../01-loss/variants/plain.ts?factory'` gives, and of a
+ *   function that makes the implementation of its exports. Arguments that it cannot answer are refused with a RangeError
+ * @example
+ *   const gradients = implementations('gradient', [['beta', vector]], vector);
+ *   const uphill = gradients<Loss>(uphillFactory, ({ gradient }) => gradient);
+ */
+export function implementations<const P extends Parameters, T>(
+  name: string,
+  parameters: P,
+  returns: ShapeOf<T>,
+) {
+  let count = 0;
+  return <S>(
+    factory: SolutionFactory,
+    use: (solution: S) => (...args: ArgumentsOf<P>) => NoInfer<Given<T>>,
+  ): CallableOf<P, T> => {
+    if (typeof factory !== 'function')
+      throw new Error(`${name}: write ?factory behind the name of the module that is imported`);
+    let turns = 0;
+    const refused = (why: string): RangeError => new RangeError(`this ${name} ${why}`);
+    const evaluate = (...args: ArgumentsOf<P>): HostValue => {
+      turns = 0;
+      let answer: unknown;
+      try {
+        const solution = factory(() => {
+          if ((turns += 1) > MOST_TURNS) throw refused('takes too long for these arguments');
+        });
+        answer = use(solution as S)(...args);
+      } catch (error) {
+        throw turns > MOST_TURNS ? error : refused('has no answer for these arguments');
+      }
+      const read = readAs(answer, returns);
+      if (read === undefined) throw refused('has no answer for these arguments');
+      return read;
+    };
+    count += 1;
+    const description = { text: `${name}${count}`, parameters, returns, turns: () => turns };
+    return described(evaluate as never, description as never) as unknown as CallableOf<P, T>;
+  };
+}

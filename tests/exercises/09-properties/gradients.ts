@@ -1,0 +1,215 @@
+import { type Arbitrary, implementations, number, real, tuple, vector } from 'descent-grader/checks';
+import countedFromOne from '../01-loss/misconceptions/counted-from-one.ts?factory';
+import cubeWithoutItsSign from '../01-loss/misconceptions/cube-without-its-sign.ts?factory';
+import exponentFactorForgotten from '../01-loss/misconceptions/exponent-factor-forgotten.ts?factory';
+import exponentNotLowered from '../01-loss/misconceptions/exponent-not-lowered.ts?factory';
+import componentsSwapped from '../01-loss/misconceptions/gradient-components-swapped.ts?factory';
+import ofLengthOne from '../01-loss/misconceptions/gradient-of-length-one.ts?factory';
+import pointsDownhill from '../01-loss/misconceptions/gradient-points-downhill.ts?factory';
+import withoutTheSquare from '../01-loss/misconceptions/gradient-without-the-square.ts?factory';
+import shiftedTheWrongWay from '../01-loss/misconceptions/shifted-the-wrong-way.ts?factory';
+import squareAdded from '../01-loss/misconceptions/square-added.ts?factory';
+import automaticDifferentiation from '../01-loss/variants/automatic-differentiation.ts?factory';
+import completedSquare from '../01-loss/variants/completed-square.ts?factory';
+import convolvedPolynomials from '../01-loss/variants/convolved-polynomials.ts?factory';
+import expandedPolynomial from '../01-loss/variants/expanded-polynomial.ts?factory';
+import factored from '../01-loss/variants/factored.ts?factory';
+import functional from '../01-loss/variants/functional.ts?factory';
+import plain from '../01-loss/variants/plain.ts?factory';
+
+type Vector = readonly number[];
+type Factory = typeof plain;
+
+interface Solution {
+  readonly loss: (beta: Vector) => number;
+  readonly gradient: (beta: Vector) => Vector;
+}
+
+const losses = implementations('loss', [['beta', vector]], number);
+const gradients = implementations('gradient', [['beta', vector]], vector);
+
+/** A gradient together with the loss that it is said to be of, and where it is tested. */
+export interface Pair {
+  readonly loss: Solution['loss'];
+  readonly gradient: Solution['gradient'];
+  readonly beta: Vector;
+}
+
+type PairInputs = { readonly [K in keyof Pair]: Pair[K] | Arbitrary<Pair[K]> };
+
+/** What the task promises: right ones are this close, wrong ones this far away, relative to slopes, or to 1 if they are small. */
+const GAP = 1e-3;
+
+const point = (n: number): Arbitrary<Vector> => tuple(...Array.from({ length: n }, () => real(-5, 5)));
+
+/** Changes the gradients of a solution. */
+const changed =
+  (of: Factory, change: (slopes: Vector, beta: Vector) => Vector): Factory =>
+  (onTurn) => {
+    const solution = of(onTurn) as unknown as Solution;
+    return { ...solution, gradient: (beta: Vector) => change(solution.gradient(beta), beta) };
+  };
+
+/** A bowl in any number of dimensions, k + 1 times as steep along the axis k, and tilted. */
+const bowl: Factory = () => ({
+  loss: (beta: Vector) => beta.reduce((sum, x, k) => sum + (k + 1) * x * x + x, 3),
+  gradient: (beta: Vector) => beta.map((x, k) => 2 * (k + 1) * x + 1),
+});
+
+/** Of two coordinates that meet in one term. */
+const coupled: Factory = () => ({
+  loss: ([x, y]: Vector) => Math.exp(-x! / 4) * y! + x! * y! * y!,
+  gradient: ([x, y]: Vector) => [y! * y! - (Math.exp(-x! / 4) * y!) / 4, Math.exp(-x! / 4) + 2 * x! * y!],
+});
+
+const functionsOf = (loss: Factory, gradient: Factory): Pick<Pair, 'loss' | 'gradient'> => ({
+  loss: losses<Solution>(loss, (solution) => solution.loss),
+  gradient: gradients<Solution>(gradient, (solution) => solution.gradient),
+});
+
+const rightPair = (of: Factory, n = 2): PairInputs => ({ ...functionsOf(of, of), beta: point(n) });
+
+const STEP = 1e-4;
+const slopesOf = (loss: Solution['loss'], beta: Vector): Vector =>
+  beta.map((x, k) => (loss(beta.with(k, x + STEP)) - loss(beta.with(k, x - STEP))) / (2 * STEP));
+
+/** A gradient that is wrong at each of its points: by the gap in at least one entry. */
+function wrongPair(gradient: Factory, of = plain, n = 2): PairInputs {
+  const pair = functionsOf(of, gradient);
+  const isSeen = (beta: Vector): boolean => {
+    const [slopes, wrong] = [slopesOf(pair.loss, beta), pair.gradient(beta)];
+    const isFar = (slope: number, k: number): boolean =>
+      !(Math.abs(wrong[k]! - slope) <= 2 * GAP * Math.max(1, Math.abs(slope)));
+    return wrong.length !== slopes.length || slopes.some(isFar);
+  };
+  return { ...pair, beta: point(n).filter(isSeen) };
+}
+
+const noise = (slope: number, k: number): number =>
+  slope + (k % 2 === 0 ? 1 : -1) * 5e-10 * Math.max(1, Math.abs(slope));
+
+export const RIGHT: readonly PairInputs[] = [
+  ...[
+    plain,
+    factored,
+    expandedPolynomial,
+    completedSquare,
+    automaticDifferentiation,
+    convolvedPolynomials,
+    functional,
+    coupled,
+    changed(plain, (slopes) => slopes.map(noise)),
+  ].map((of) => rightPair(of)),
+  rightPair(bowl, 1),
+  rightPair(bowl, 3),
+];
+
+const scaled = (factor: number): Factory => changed(plain, (slopes) => slopes.map((slope) => factor * slope));
+const withEntry = (of: Factory, at: number, change: (slope: number) => number): Factory =>
+  changed(of, (slopes) => slopes.with(at, change(slopes[at]!)));
+
+const half = (slope: number): number => slope / 2;
+const opposite = (slope: number): number => -slope;
+
+export const GROUPS = [
+  {
+    id: 'gradient-opposite',
+    what: 'a gradient that points downhill, or is zero everywhere',
+    points: 0.5,
+    hint: 'Raise one coordinate of β a little: by how much does the loss rise, and by how much should it, if the gradient is right?',
+    wrong: [
+      wrongPair(pointsDownhill),
+      wrongPair(scaled(0)),
+      wrongPair(
+        changed(bowl, (slopes) => slopes.map(opposite)),
+        bowl,
+        3,
+      ),
+    ],
+  },
+  {
+    id: 'gradient-chain-rule',
+    what: 'a gradient whose powers are differentiated wrongly',
+    points: 0.5,
+    hint: 'The slope of the loss itself, by differences, knows nothing of formulas: compare with that.',
+    wrong: [wrongPair(exponentFactorForgotten), wrongPair(exponentNotLowered), wrongPair(withoutTheSquare)],
+  },
+  {
+    id: 'gradient-one-sign',
+    what: 'a gradient in which one entry has the wrong sign',
+    points: 0.5,
+    hint: 'Compare each entry by itself, with its sign.',
+    wrong: [wrongPair(cubeWithoutItsSign), ...[0, 1].map((k) => wrongPair(withEntry(plain, k, opposite)))],
+  },
+  {
+    id: 'gradient-swapped',
+    what: 'a gradient whose entries are swapped',
+    points: 0.5,
+    hint: 'Entry k belongs to coordinate k of β.',
+    wrong: [
+      wrongPair(componentsSwapped),
+      wrongPair(
+        changed(bowl, (slopes) => slopes.toReversed()),
+        bowl,
+        3,
+      ),
+    ],
+  },
+  {
+    id: 'gradient-one-entry',
+    what: 'a gradient in which a single entry is wrong',
+    isSecret: true,
+    points: 0.5,
+    hint: 'Which entries does your test look at, and in how many dimensions?',
+    wrong: [
+      ...[0, 1].map((k) => wrongPair(withEntry(plain, k, half))),
+      ...[0, 1, 2].map((k) => wrongPair(withEntry(bowl, k, half), bowl, 3)),
+    ],
+  },
+  {
+    id: 'gradient-of-another-loss',
+    what: 'the gradient of another loss',
+    isSecret: true,
+    points: 0.5,
+    hint: 'Does your test use the loss that it is given?',
+    wrong: [wrongPair(plain, shiftedTheWrongWay), wrongPair(plain, bowl), wrongPair(plain, squareAdded)],
+  },
+  {
+    id: 'gradient-direction',
+    what: 'a gradient with the right direction and another length',
+    isSecret: true,
+    points: 0.25,
+    hint: 'Does your test look at more than signs and directions?',
+    wrong: [wrongPair(ofLengthOne), wrongPair(scaled(2)), wrongPair(scaled(0.5))],
+  },
+  {
+    id: 'gradient-shape',
+    what: 'a gradient with too few or too many entries',
+    isSecret: true,
+    points: 0.25,
+    hint: 'What does your test do with an array of another length than β?',
+    wrong: [
+      wrongPair(changed(plain, (slopes) => slopes.slice(0, 1))),
+      wrongPair(changed(plain, (slopes) => [...slopes, 0])),
+    ],
+  },
+  {
+    id: 'gradient-not-a-number',
+    what: 'a gradient that is NaN',
+    isSecret: true,
+    points: 0.25,
+    hint: 'A comparison with NaN is always false: does your test ask what is wrong, or what is right?',
+    wrong: [wrongPair(countedFromOne), wrongPair(withEntry(plain, 1, () => NaN))],
+  },
+  {
+    id: 'gradient-slightly-wrong',
+    what: 'a gradient that is wrong by a few thousandths',
+    isSecret: true,
+    points: 0.25,
+    hint: 'How large is your tolerance, and relative to what? How small could it be, with your h?',
+    wrong: [
+      wrongPair(scaled(1.004)),
+      wrongPair(withEntry(plain, 0, (slope) => slope + 0.004 * Math.max(1, Math.abs(slope)))),
+    ],
+  },
+] as const;
