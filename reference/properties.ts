@@ -1,28 +1,105 @@
-import type { Vector } from './types.ts';
+import type { Gradient, Vector } from './types.ts';
 
-/** How much of β a difference quotient moves, and what its result may be wrong by, relative to the size of the slope. */
+/** How far a coordinate is moved for a difference quotient. */
 const STEP = 1e-4;
-const TOLERANCE = 1e-4;
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE * Math.max(1, Math.abs(b));
+/** What a slope may be off by, relative to its size, or to 1 if it is smaller. */
+const OF_SLOPE = 1e-4;
+/** What a sample may be off by. */
+const OF_SAMPLE = 1e-6;
+/** How large a slope may be where it vanishes, and how small a curvature that is positive. */
+const OF_LEVEL = 1e-3;
+
+/** Of two numbers that are NaN or infinite it is false. */
+const isNear = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= tolerance;
+
+const moved = (beta: Vector, k: number, by: number): Vector => beta.with(k, beta[k]! + by);
 
 /**
- * Whether a gradient is that of a loss at β: central differences of the loss have an error of about h².
- * @param loss L, of β
- * @param gradient said to be ∇L
+ * Whether a gradient is that of a loss at β, by central differences, whose error is about STEP².
+ * @param loss L
+ * @param gradient what is said to be ∇L
  * @param beta β, shape (n), each coordinate in ±5
- * @returns whether the gradient has shape (n) and each entry is right to 1e-4
+ * @returns whether it has shape (n) and each entry is the slope of the loss along its coordinate
+ * @example gradientIsCorrect(([x]) => x * x, ([x]) => [2 * x], [3]) // true
  */
-export function gradientIsCorrect(
-  loss: (beta: Vector) => number,
-  gradient: (beta: Vector) => Vector,
-  beta: Vector,
-): boolean {
+export function gradientIsCorrect(loss: (beta: Vector) => number, gradient: Gradient, beta: Vector): boolean {
   const slopes = gradient(beta);
-  if (slopes.length !== beta.length) return false;
-  return beta.every((coordinate, k) => {
-    const at = (moved: number): number => loss(beta.with(k, moved));
-    const slope = (at(coordinate + STEP) - at(coordinate - STEP)) / (2 * STEP);
-    return near(slopes[k]!, slope);
+  return (
+    slopes.length === beta.length &&
+    beta.every((_, k) => {
+      const slope = (loss(moved(beta, k, STEP)) - loss(moved(beta, k, -STEP))) / (2 * STEP);
+      return isNear(slopes[k]!, slope, OF_SLOPE * Math.max(1, Math.abs(slope)));
+    })
+  );
+}
+
+/** Long enough for the response to die away, if the pole is 0.9. */
+const SAMPLES = 256;
+
+/**
+ * Whether a filter is y[k] = (1 − m)·x[k] + m·y[k−1], as far as is seen from outside: the response to an impulse is
+ * (1 − m)·mᵏ, and that to its sum with others is the sum of theirs, so that the gain of a constant is 1.
+ * @param filter takes a signal, returns as many samples
+ * @param momentumCoeff m, the pole, 0.2 ≤ m ≤ 0.9
+ * @example isOnePoleFilter((x) => x, 0.5) // false
+ */
+export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: number): boolean {
+  const signal = (of: (k: number) => number): number[] => Array.from({ length: SAMPLES }, (_, k) => of(k));
+  const response = (k: number): number => (k < 0 ? 0 : (1 - momentumCoeff) * momentumCoeff ** k);
+  const answers = (x: Vector, expected: (k: number) => number): boolean => {
+    const y = filter(x);
+    return y.length === x.length && y.every((sample, k) => isNear(sample, expected(k), OF_SAMPLE));
+  };
+  return (
+    answers(
+      signal((k) => (k === 0 ? 1 : 0)),
+      response,
+    ) &&
+    answers(
+      signal(() => 1),
+      (k) => 1 - momentumCoeff ** (k + 1),
+    ) &&
+    answers(
+      signal((k) => (k === 7 ? -3 : k === 9 ? 5 : 0)),
+      (k) => 5 * response(k - 9) - 3 * response(k - 7),
+    )
+  );
+}
+
+/** So many steps are enough for a right descent. */
+const STEPS = 1000;
+
+/**
+ * Whether a descent arrives at a minimum: there the gradient vanishes, and around it no direction leads down.
+ * @param descend takes a start and a number of steps, returns the path, steps + 1 points
+ * @param gradient ∇L
+ * @param start where to begin, shape (n), 1 ≤ n ≤ 3, each coordinate in ±3
+ */
+export function convergesToAMinimum(
+  descend: (start: Vector, steps: number) => readonly Vector[],
+  gradient: Gradient,
+  start: Vector,
+): boolean {
+  const path = descend(start, STEPS);
+  const end = path.at(-1);
+  if (path.length !== STEPS + 1 || end === undefined) return false;
+  if (!start.every((x, k) => path[0]![k] === x)) return false;
+  if (end.length !== start.length || !gradient(end).every((slope) => isNear(slope, 0, OF_LEVEL)))
+    return false;
+  const hessian = end.map((_, k) => {
+    const [above, below] = [gradient(moved(end, k, STEP)), gradient(moved(end, k, -STEP))];
+    return above.map((slope, i) => (slope - below[i]!) / (2 * STEP));
   });
+  return isPositiveDefinite(hessian);
+}
+
+/** By elimination: each pivot of a positive definite matrix is positive. */
+function isPositiveDefinite([first, ...rows]: readonly Vector[]): boolean {
+  if (first === undefined) return true;
+  const [pivot, ...others] = first;
+  if (!(pivot! > OF_LEVEL)) return false;
+  return isPositiveDefinite(
+    rows.map(([factor, ...row]) => row.map((entry, k) => entry - (factor! / pivot!) * others[k]!)),
+  );
 }

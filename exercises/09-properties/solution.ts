@@ -15,3 +15,13 @@ export function gradientIsCorrect(
 ): boolean {
   throw new Error('not implemented yet');
 }
+export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: number): boolean {
+  throw new Error('not implemented yet');
+}
+export function convergesToAMinimum(
+  descend: (start: Vector, steps: number) => Vector[],
+  gradient: (beta: Vector) => Vector,
+  start: Vector,
+): boolean {
+  throw new Error('not implemented yet');
+}

@@ -15,11 +15,11 @@ const MOST_TURNS = 200_000;
  * @param name what all are called
  * @param parameters the name and the shape of each, in order; arguments are copies
  * @param returns the shape of their answers
- * @returns makes one: of a factory, which is what `import … from '../01-loss/variants/plain.ts?factory'` gives, and of a
- *   function that makes the implementation of its exports. Arguments that it cannot answer are refused with a RangeError
+ * @returns numbers a solution, given by its factory: `import … from '../01-loss/variants/plain.ts?factory'`. Of that, a
+ *   function makes the implementation of its exports. Arguments that it cannot answer are refused with a RangeError
  * @example
  *   const gradients = implementations('gradient', [['beta', vector]], vector);
- *   const uphill = gradients<Loss>(uphillFactory, ({ gradient }) => gradient);
+ *   const uphill = gradients<Loss>(factory)(({ gradient }) => gradient);
  */
 export function implementations<const P extends Parameters, T>(
   name: string,
@@ -27,31 +27,31 @@ export function implementations<const P extends Parameters, T>(
   returns: ShapeOf<T>,
 ) {
   let count = 0;
-  return <S>(
-    factory: SolutionFactory,
-    use: (solution: S) => (...args: ArgumentsOf<P>) => NoInfer<Given<T>>,
-  ): CallableOf<P, T> => {
+  return <S>(factory: SolutionFactory) => {
     if (typeof factory !== 'function')
       throw new Error(`${name}: write ?factory behind the name of the module that is imported`);
-    let turns = 0;
-    const refused = (why: string): RangeError => new RangeError(`this ${name} ${why}`);
-    const evaluate = (...args: ArgumentsOf<P>): HostValue => {
-      turns = 0;
-      let answer: unknown;
-      try {
-        const solution = factory(() => {
-          if ((turns += 1) > MOST_TURNS) throw refused('takes too long for these arguments');
-        });
-        answer = use(solution as S)(...args);
-      } catch (error) {
-        throw turns > MOST_TURNS ? error : refused('has no answer for these arguments');
-      }
-      const read = readAs(answer, returns);
-      if (read === undefined) throw refused('has no answer for these arguments');
-      return read;
-    };
     count += 1;
-    const description = { text: `${name}${count}`, parameters, returns, turns: () => turns };
-    return described(evaluate as never, description as never) as unknown as CallableOf<P, T>;
+    const text = `${name}${count}`;
+    return (use: (solution: S) => (...args: ArgumentsOf<P>) => NoInfer<Given<T>>): CallableOf<P, T> => {
+      let turns = 0;
+      const refused = (why: string): RangeError => new RangeError(`this ${name} ${why} these arguments`);
+      const evaluate = (...args: ArgumentsOf<P>): HostValue => {
+        turns = 0;
+        let answer: unknown;
+        try {
+          const solution = factory(() => {
+            if ((turns += 1) > MOST_TURNS) throw new RangeError();
+          });
+          answer = use(solution as S)(...args);
+        } catch {
+          throw refused(turns > MOST_TURNS ? 'takes too long for' : 'has no answer for');
+        }
+        const read = readAs(answer, returns);
+        if (read === undefined) throw refused('has no answer for');
+        return read;
+      };
+      const description = { text, parameters, returns, turns: () => turns };
+      return described(evaluate as never, description as never) as unknown as CallableOf<P, T>;
+    };
   };
 }

@@ -1,37 +1,40 @@
 import * as fc from 'fast-check';
-import { type Arbitrary, isArbitrary, object } from '../inputs/index.ts';
+import type { Arbitrary } from '../inputs/index.ts';
 import { valueText } from '../model/call-text.ts';
 import { evaluate } from '../model/callable.ts';
 import type { Check, Predicate, Recording } from '../model/check.ts';
-import type { Finding } from '../model/finding.ts';
-import { mapNumbers } from '../model/parts.ts';
-import type { Callable, GuestValue, HostValue } from '../model/shape.ts';
+import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
 import { property } from './check.ts';
 
-/** Each as one value, or as an arbitrary. */
-type Inputs<G> = { readonly [K in keyof G]: G[K] | Arbitrary<G[K]> };
-
 /** Wrong implementations that a test should refuse for the same reason. */
-interface Group<G> {
+export interface Group<G> {
   readonly id: string;
-  /** What they are, in the student's words, after "refuses" and "accepts": `a gradient with the wrong sign`. */
+  /** What each of them is, in the student's words: `a gradient with the wrong sign`. */
   readonly what: string;
-  /** Whether students read that. Otherwise they read that it is a group, and its number. */
+  /** Whether students do not read that, but only the number of the group. */
   readonly isSecret?: true;
   readonly points: number;
   readonly hint: string;
-  readonly wrong: readonly Partial<Inputs<G>>[];
+  /** Inputs with each of them, at which it differs from a right one by a multiple of what the task allows. */
+  readonly wrong: readonly Arbitrary<G>[];
 }
 
-/** How many calls of an implementation are shown, and how many digits of their numbers. */
-const SHOWN = 2;
+const RIGHT_HINT =
+  'Two right answers may differ in their last digits. Is anything compared by ===, or more closely than your test computes it? The task says how far right ones can be off.';
+
+/** How many calls of an implementation are shown, how many digits of their numbers, and how many entries of a list. */
+const CALLS = 2;
 const DIGITS = 6;
+const ENTRIES = 4;
 
-const isImplementation = (value: unknown): value is Callable =>
-  typeof value === 'function' && (value as Callable).turns !== undefined;
-
-const short = (value: HostValue): string =>
-  valueText(mapNumbers(value, (x) => (Number.isFinite(x) ? Number(x.toPrecision(DIGITS)) : x)) as HostValue);
+function short(value: HostValue): string {
+  if (typeof value === 'number')
+    return valueText(Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value);
+  if (!isList(value)) return valueText(value);
+  const left = value.length - ENTRIES;
+  const texts = value.map(short);
+  return `[${(left > 0 ? [...texts.slice(0, ENTRIES - 1), `… ${left} more`, texts.at(-1)] : texts).join(', ')}]`;
+}
 
 function answerOf(host: Callable, args: readonly GuestValue[]): string {
   try {
@@ -45,89 +48,73 @@ function answerOf(host: Callable, args: readonly GuestValue[]): string {
 function asked(name: string, host: Callable, { evaluationsOf }: Recording): string {
   const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
   if (made.length === 0) return `it never asked ${name}`;
-  const texts = [
-    ...new Set(made.map((args) => `${name}(${args.map(short).join(', ')}) → ${answerOf(host, args)}`)),
-  ];
-  const shown = texts.toSorted((a, b) => a.length - b.length).slice(0, SHOWN);
-  return `it asked ${shown.join(' and ')}${texts.length > SHOWN ? `, and ${texts.length - SHOWN} more` : ''}`;
+  const texts = made
+    .slice(0, 10 * CALLS)
+    .map((args) => `${name}(${args.map(short).join(', ')}) → ${answerOf(host, args)}`)
+    .toSorted((a, b) => a.length - b.length);
+  const others = made.length - CALLS;
+  return `it asked ${texts.slice(0, CALLS).join(' and ')}${others > 0 ? `, and ${others} more` : ''}`;
 }
 
 /**
  * Checks of a function that is itself a test: it answers true or false about the implementations that it is given, and is
  * judged by which of them it accepts. The first check is a gate, without which none of the others counts: the test accepts
- * every right implementation, and refuses those of the first group. Each verdict is made in a fresh instance.
+ * every right implementation, and refuses the first group. Each verdict is made in a fresh instance.
  * @param checks.judges the name of the student's function
  * @param checks.verdict calls it with the inputs
- * @param checks.about of the parameter that is the implementation
- * @param checks.given inputs by name, each as a value or an arbitrary; each right or wrong one has some of its own
- * @param checks.right at least one
- * @param checks.groups wrong ones, from blatant to subtle, each of them a check
+ * @param checks.about the name of the input that is judged; others can be implementations, too
+ * @param checks.right inputs with a right one each, at least one
+ * @param checks.groups wrong ones, from blatant to subtle, each group a check
  */
 export function verdicts<S, G extends object>({
   judges,
   verdict,
   about,
-  given = {},
   right,
   groups,
 }: {
   readonly judges: keyof S & string;
   readonly verdict: (solution: S, inputs: G) => boolean;
   readonly about: keyof G & string;
-  readonly given?: Partial<Inputs<G>>;
-  readonly right: readonly Partial<Inputs<NoInfer<G>>>[];
-  readonly groups: readonly Group<NoInfer<G>>[];
+  readonly right: readonly Arbitrary<G>[];
+  readonly groups: readonly Group<G>[];
 }): Check<S>[] {
-  const inputOf = (own: Partial<Inputs<G>>, isRight: boolean): Arbitrary<G & { isRight: boolean }> => {
-    const parts = Object.entries<unknown>({ ...given, ...own, isRight });
-    const arbitrary = (one: unknown) =>
-      isArbitrary(one as object) ? (one as Arbitrary<unknown>) : fc.constant(one);
-    return object(Object.fromEntries(parts.map(([name, one]) => [name, arbitrary(one)]))) as never;
-  };
-  const accepted = right.map((own) => inputOf(own, true));
-  const [gate] = groups;
-  return groups.map(({ id, what, isSecret, points, hint, wrong }, k): Check<S> => {
-    const refused = wrong.map((own) => inputOf(own, false));
-    const wrongOne = isSecret ? `a wrong ${about}, one of group ${k + 1}` : what;
-    const holds: Predicate<S, G & { isRight: boolean }> = function* (
-      solution,
-      { isRight, ...input },
-      recording,
-    ) {
-      const accepts = verdict(solution, input as unknown as G);
-      const saw = Object.entries(input)
-        .filter(([, value]) => isImplementation(value))
-        .map(([name, value]) => asked(name, value as Callable, recording))
-        .join('; ');
-      const said = isRight ? `refuses a right ${about}` : `accepts ${wrongOne}`;
+  const holds: (what: string) => Predicate<S, { isRight: boolean; inputs: G }> = (what) =>
+    function* (solution, { isRight, inputs }, recording) {
+      const accepts = verdict(solution, inputs);
+      const saw = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
+        const value = inputs[name as keyof G] as HostValue;
+        return typeof value === 'function' ? asked(name, value, recording) : [];
+      });
+      const said = isRight ? `refuses a right ${about}` : `accepts ${what}`;
       yield {
         holds: accepts === isRight,
-        message: `your test ${said}: ${saw}`,
+        message: `your test ${said}: ${saw.join('; ')}`,
         expected: isRight,
         actual: accepts,
         ...(isRight && { hint: RIGHT_HINT }),
-      } satisfies Finding;
+      };
     };
-    const all = k === 0 ? [...accepted, ...refused] : refused;
+  const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>
+    all.map((one) => one.map((inputs) => ({ isRight, inputs })));
+  return groups.map(({ id, what: named, isSecret, points, hint, wrong }, k): Check<S> => {
+    const what = isSecret ? `a wrong ${about}, one of group ${k + 1}` : named;
+    const isGate = k === 0;
+    const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
     return {
       ...property({
         id,
-        title:
-          k === 0
-            ? `${judges} accepts every right ${about}, and refuses ${what}`
-            : `${judges} refuses ${wrongOne}`,
+        title: `${judges} ${isGate ? `accepts every right ${about}, and ` : ''}refuses ${what}`,
         points,
         hint,
         given: fc.oneof(...all),
         runs: 1,
         each: all,
-        holds,
+        holds: holds(what),
       }),
-      ...(k > 0 && { after: gate!.id }),
-      isAfresh: true,
+      ...(!isGate && { after: groups[0]!.id }),
+      judges,
+      ofTest: true,
     };
   });
 }
-
-const RIGHT_HINT =
-  'Right answers differ in their last digits: is anything compared by ===, or with a tolerance that is too small for how your test computes?';

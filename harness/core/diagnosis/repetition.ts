@@ -1,4 +1,5 @@
 import { withArgs, type Call, type CallOutcome } from '../model/call.ts';
+import { isImplementation } from '../model/callable.ts';
 import { mapNumbers } from '../model/parts.ts';
 import { sameAnswer, sameOutcome } from '../model/same-answer.ts';
 import type { HostValue, Signature } from '../model/shape.ts';
@@ -33,7 +34,8 @@ function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Cal
       : sameFailure(own.outcome, outcome);
   return (
     endsAlike &&
-    sameAnswer(own.evaluations, evaluations) &&
+    // Two tests have the same mistake, wherever they look.
+    (own.args.some(isImplementation) || sameAnswer(own.evaluations, evaluations)) &&
     own.changedArguments.length === changedArguments.length &&
     own.changedArguments.every(({ parameter }, k) => parameter === changedArguments[k]!.parameter)
   );

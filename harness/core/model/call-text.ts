@@ -1,4 +1,5 @@
 import type { PlannedCall } from './call.ts';
+import { isImplementation } from './callable.ts';
 import type { FunctionSignature, HostValue } from './shape.ts';
 
 /** Numbers that are better known as expressions than by their digits. */
@@ -65,7 +66,7 @@ export function shortCallText(
   const lines: string[] = [];
   const expression = expressionOf(call, (arg, k) => {
     if (typeof arg !== 'function') return valueText(arg);
-    if (arg.turns !== undefined) return arg.text;
+    if (isImplementation(arg)) return arg.text;
     const constant = parameters[k] ?? `f${k}`;
     lines.push(`const ${constant} = ${arg.text};`);
     return constant;

@@ -7,6 +7,10 @@ import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 export const described = (fn: (...args: never[]) => HostValue, description: Description): Callable =>
   Object.assign(fn.bind(undefined), description);
 
+/** Whether a value is a function that is known by its name only, see `implementations`. */
+export const isImplementation = (value: HostValue): boolean =>
+  typeof value === 'function' && value.turns !== undefined;
+
 /** A function among the arguments of a call. */
 export interface PassedFunction {
   /** That of the parameter or of the field in which it is. */

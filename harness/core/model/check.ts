@@ -58,8 +58,11 @@ export interface CheckDescription {
    * function's domains is met, alone and in pairs. `holds` is right for all of the domain.
    */
   readonly judges?: string;
-  /** Each input is tried in a fresh instance: it is of no use to keep anything from one call to another. */
-  readonly isAfresh?: true;
+  /**
+   * The function that it judges is itself a test. Each input is tried in a fresh instance, so that nothing helps that is kept
+   * from one verdict to another, and has what is to be caught: calibration demands no misconception.
+   */
+  readonly ofTest?: true;
   /**
    * The ids of two earlier checks, for a check that compares two functions of the student with each other. Where it
    * fails and just one of the two passed, it is blocked: the right function would be measured against the wrong one.

@@ -52,7 +52,7 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
         { changed, failed, first, used: current },
         log,
       );
-    if (planned.check.isAfresh) return runAfresh(planned, log);
+    if (planned.check.ofTest) return runAfresh(planned, log);
     const recorded = recordCalls<ExportedFunctions>(changed.watch(first.watch(current)), exports);
     return runCheck(planned, recorded, { log, explains, observe });
   };

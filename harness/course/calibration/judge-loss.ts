@@ -25,14 +25,23 @@ const SHARES: Readonly<Record<Weight, Lost>> = {
   everywhere: { least: 0.7, most: 1 },
 };
 
+/** What an exercise is worth, and the least of its checks. */
+interface Worth {
+  readonly maxPoints: number;
+  readonly ofCheck: number;
+}
+
 /** By how many points the loss may differ from seed to seed. */
 const SPREAD = 1;
 
 /** In whole points: few of them cannot be split more finely. One lost point always is enough for a slip. */
-function boundsOf(weight: Weight, maxPoints: number): Lost {
+function boundsOf(weight: Weight, { maxPoints, ofCheck }: Worth): Lost {
   const { least, most } = SHARES[weight];
   const fewest = Math.floor(least * maxPoints);
-  return { least: weight === 'slip' ? Math.min(1, fewest) : fewest, most: Math.ceil(most * maxPoints) };
+  return {
+    least: weight === 'slip' ? Math.min(1, ofCheck, fewest) : fewest,
+    most: Math.ceil(most * maxPoints),
+  };
 }
 
 function pointsOf({ least, most }: Lost): string {
@@ -42,20 +51,20 @@ function pointsOf({ least, most }: Lost): string {
 
 /**
  * What calibration holds against the points that one misconception loses.
- * @param maxPoints of the exercise
+ * @param worth of the exercise
  * @param remembers whether it fails the purity audit: then it depends on the calls before which answers are wrong
  */
 export function judgeLoss(
   { id, weight }: Pick<Misconception, 'id' | 'weight'>,
   lost: Lost,
-  maxPoints: number,
+  worth: Worth,
   remembers: boolean,
 ): Report[] {
   const breach = (sentence: string, advice: string): Report => ({ sentence, misconception: id, advice });
   // It is reported as a wrong solution with full marks.
   if (lost.most === 0) return [];
-  const loses = `${id} loses ${pointsOf(lost)} of ${maxPoints} points`;
-  const bounds = weight && boundsOf(weight, maxPoints);
+  const loses = `${id} loses ${pointsOf(lost)} of ${worth.maxPoints} points`;
+  const bounds = weight && boundsOf(weight, worth);
   return [
     ...(lost.most - lost.least > SPREAD && !remembers
       ? [breach(`${loses}: it depends on the seed`, ADVICE.dependsOnTheSeed)]
@@ -70,15 +79,15 @@ export function judgeLoss(
 export const weightNotes = (
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],
   lost: ReadonlyMap<string, Lost>,
-  maxPoints: number,
+  worth: Worth,
 ): string[] =>
   misconceptions.flatMap(({ id, weight }) => {
     const seen = lost.get(id);
     if (weight !== undefined || seen === undefined) return [];
     const fitting = (Object.keys(SHARES) as Weight[]).filter((one) => {
-      const { least, most } = boundsOf(one, maxPoints);
+      const { least, most } = boundsOf(one, worth);
       return least <= seen.least && seen.most <= most;
     });
     const lines = fitting.map((one) => `"// weight: ${one}"`).join(' or ');
-    return [`${id} loses ${pointsOf(seen)} of ${maxPoints} points and has no weight: ${lines}`];
+    return [`${id} loses ${pointsOf(seen)} of ${worth.maxPoints} points and has no weight: ${lines}`];
   });

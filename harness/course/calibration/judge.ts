@@ -42,17 +42,19 @@ export interface Calibration {
   readonly breaches: readonly Report[];
 }
 
-type Notes = Check['notes'];
-
 const where = ({ deviation, solution, seed }: Deviation): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
 /** What calibration holds against one check, unless its notes explain it. */
-function judgeCheck({ id, right, wrong, catches, coveredBy }: CheckCalibration, notes: Notes): Report[] {
+function judgeCheck(
+  { id, right, wrong, catches, coveredBy }: CheckCalibration,
+  { notes, ofTest }: Pick<Check, 'notes' | 'ofTest'>,
+): Report[] {
   const breaches: Report[] = [];
   const breach = (sentence: string, advice?: string): void => {
     breaches.push({ sentence, check: id, advice });
   };
+  if (ofTest) return [];
   if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
     breach(`${id} catches nothing that ${coveredBy} does not: remove it, or explain it in notes.redundancy`);
@@ -146,7 +148,8 @@ export function judge(
   const isDemanded = demandsOfContract(grading);
   const gaps = (are: IsDemanded): string[] => coverageGaps(sightings.coverage, exports, domains, are);
   const lost = lossesOf(sightings.lost);
-  const maxPoints = sum(checks, ({ points }) => points);
+  const points = checks.map((check) => check.points);
+  const worth = { maxPoints: sum(points), ofCheck: Math.min(...points) };
   return {
     checks: seen,
     used,
@@ -154,16 +157,16 @@ export function judge(
     notes: [
       ...new Set(sightings.notes),
       ...gaps((...gap) => !isDemanded(...gap)).map((gap) => `${gap}: together seems to rule it out`),
-      ...(audits.length === 0 ? [NO_AUDIT] : []),
-      ...weightNotes(misconceptions, lost, maxPoints),
+      ...(audits.length === 0 && !checks.every(({ ofTest }) => ofTest) ? [NO_AUDIT] : []),
+      ...weightNotes(misconceptions, lost, worth),
     ],
     breaches: [
       ...seenBreaches,
       ...judgeUsed(used),
       ...unjudged({ checks, exports }),
-      ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!.notes)),
+      ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!)),
       ...misconceptions.flatMap((one) =>
-        lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, maxPoints, remembers(one.id)) : [],
+        lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, worth, remembers(one.id)) : [],
       ),
       ...gaps(isDemanded).map((sentence): Report => ({
         sentence,

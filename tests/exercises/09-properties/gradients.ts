@@ -1,4 +1,12 @@
-import { type Arbitrary, implementations, number, real, tuple, vector } from 'descent-grader/checks';
+import {
+  type Arbitrary,
+  type Group,
+  implementations,
+  number,
+  real,
+  tuple,
+  vector,
+} from 'descent-grader/checks';
 import countedFromOne from '../01-loss/misconceptions/counted-from-one.ts?factory';
 import cubeWithoutItsSign from '../01-loss/misconceptions/cube-without-its-sign.ts?factory';
 import exponentFactorForgotten from '../01-loss/misconceptions/exponent-factor-forgotten.ts?factory';
@@ -16,9 +24,7 @@ import expandedPolynomial from '../01-loss/variants/expanded-polynomial.ts?facto
 import factored from '../01-loss/variants/factored.ts?factory';
 import functional from '../01-loss/variants/functional.ts?factory';
 import plain from '../01-loss/variants/plain.ts?factory';
-
-type Vector = readonly number[];
-type Factory = typeof plain;
+import type { Factory, Vector } from './changed.ts';
 
 interface Solution {
   readonly loss: (beta: Vector) => number;
@@ -34,8 +40,6 @@ export interface Pair {
   readonly gradient: Solution['gradient'];
   readonly beta: Vector;
 }
-
-type PairInputs = { readonly [K in keyof Pair]: Pair[K] | Arbitrary<Pair[K]> };
 
 /** What the task promises: right ones are this close, wrong ones this far away, relative to slopes, or to 1 if they are small. */
 const GAP = 1e-3;
@@ -63,18 +67,21 @@ const coupled: Factory = () => ({
 });
 
 const functionsOf = (loss: Factory, gradient: Factory): Pick<Pair, 'loss' | 'gradient'> => ({
-  loss: losses<Solution>(loss, (solution) => solution.loss),
-  gradient: gradients<Solution>(gradient, (solution) => solution.gradient),
+  loss: losses<Solution>(loss)((solution) => solution.loss),
+  gradient: gradients<Solution>(gradient)((solution) => solution.gradient),
 });
 
-const rightPair = (of: Factory, n = 2): PairInputs => ({ ...functionsOf(of, of), beta: point(n) });
+function rightPair(of: Factory, n = 2): Arbitrary<Pair> {
+  const pair = functionsOf(of, of);
+  return point(n).map((beta) => ({ ...pair, beta }));
+}
 
 const STEP = 1e-4;
 const slopesOf = (loss: Solution['loss'], beta: Vector): Vector =>
   beta.map((x, k) => (loss(beta.with(k, x + STEP)) - loss(beta.with(k, x - STEP))) / (2 * STEP));
 
 /** A gradient that is wrong at each of its points: by the gap in at least one entry. */
-function wrongPair(gradient: Factory, of = plain, n = 2): PairInputs {
+function wrongPair(gradient: Factory, of = plain, n = 2): Arbitrary<Pair> {
   const pair = functionsOf(of, gradient);
   const isSeen = (beta: Vector): boolean => {
     const [slopes, wrong] = [slopesOf(pair.loss, beta), pair.gradient(beta)];
@@ -82,13 +89,15 @@ function wrongPair(gradient: Factory, of = plain, n = 2): PairInputs {
       !(Math.abs(wrong[k]! - slope) <= 2 * GAP * Math.max(1, Math.abs(slope)));
     return wrong.length !== slopes.length || slopes.some(isFar);
   };
-  return { ...pair, beta: point(n).filter(isSeen) };
+  return point(n)
+    .filter(isSeen)
+    .map((beta) => ({ ...pair, beta }));
 }
 
 const noise = (slope: number, k: number): number =>
   slope + (k % 2 === 0 ? 1 : -1) * 5e-10 * Math.max(1, Math.abs(slope));
 
-export const RIGHT: readonly PairInputs[] = [
+export const RIGHT: readonly Arbitrary<Pair>[] = [
   ...[
     plain,
     factored,
@@ -111,7 +120,7 @@ const withEntry = (of: Factory, at: number, change: (slope: number) => number): 
 const half = (slope: number): number => slope / 2;
 const opposite = (slope: number): number => -slope;
 
-export const GROUPS = [
+export const GROUPS: readonly Group<Pair>[] = [
   {
     id: 'gradient-opposite',
     what: 'a gradient that points downhill, or is zero everywhere',
@@ -212,4 +221,4 @@ export const GROUPS = [
       wrongPair(withEntry(plain, 0, (slope) => slope + 0.004 * Math.max(1, Math.abs(slope)))),
     ],
   },
-] as const;
+];

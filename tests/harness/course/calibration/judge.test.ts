@@ -166,12 +166,19 @@ test.each([
   [6, 'wrong', '2 to 5'],
 ] as const)('of %d points, the weight %s means %s', (maxPoints, weight, bounds) => {
   const lost = { least: 100, most: 100 };
-  const [{ sentence } = { sentence: '' }] = judgeLoss({ id: 'mistake', weight }, lost, maxPoints, false);
+  const [{ sentence } = { sentence: '' }] = judgeLoss(
+    { id: 'mistake', weight },
+    lost,
+    { maxPoints, ofCheck: 1 },
+    false,
+  );
   expect(sentence).toBe(`mistake loses 100 of ${maxPoints} points; its weight, ${weight}, means ${bounds}`);
 });
 
 test('a wrong solution with full marks is reported as that, and not by its weight, too', () => {
-  expect(judgeLoss({ id: 'mistake', weight: 'gap' }, { least: 0, most: 0 }, 10, false)).toEqual([]);
+  expect(
+    judgeLoss({ id: 'mistake', weight: 'gap' }, { least: 0, most: 0 }, { maxPoints: 10, ofCheck: 1 }, false),
+  ).toEqual([]);
 });
 
 test('a misconception without a weight is a note that says which weights fit what it loses', () => {

@@ -1,0 +1,5 @@
+// Your test takes a slope of a tenth for none, so it accepts descents that only come near a minimum.
+// weight: slip
+// like: plain.ts
+// - if (!gradient(end).every((slope) => Math.abs(slope) < 1e-4)) return false;
+// + if (!gradient(end).every((slope) => Math.abs(slope) < 0.1)) return false;
