@@ -63,6 +63,7 @@ function asked(name: string, host: Callable, { evaluationsOf }: Recording): stri
  * @param checks.judges the name of the student's function
  * @param checks.verdict calls it with the inputs
  * @param checks.about the name of the input that is judged; others can be implementations, too
+ * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
  */
@@ -70,12 +71,14 @@ export function verdicts<S, G extends object>({
   judges,
   verdict,
   about,
+  noun = about,
   right,
   groups,
 }: {
   readonly judges: keyof S & string;
   readonly verdict: (solution: S, inputs: G) => boolean;
   readonly about: keyof G & string;
+  readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
   readonly groups: readonly Group<G>[];
 }): Check<S>[] {
@@ -86,7 +89,7 @@ export function verdicts<S, G extends object>({
         const value = inputs[name as keyof G] as HostValue;
         return typeof value === 'function' ? asked(name, value, recording) : [];
       });
-      const said = isRight ? `refuses a right ${about}` : `accepts ${what}`;
+      const said = isRight ? `refuses a right ${noun}` : `accepts ${what}`;
       yield {
         holds: accepts === isRight,
         message: `your test ${said}: ${saw.join('; ')}`,
@@ -98,13 +101,13 @@ export function verdicts<S, G extends object>({
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>
     all.map((one) => one.map((inputs) => ({ isRight, inputs })));
   return groups.map(({ id, what: named, isSecret, points, hint, wrong }, k): Check<S> => {
-    const what = isSecret ? `a wrong ${about}, one of group ${k + 1}` : named;
+    const what = isSecret ? `a wrong ${noun}, one of group ${k + 1}` : named;
     const isGate = k === 0;
     const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
     return {
       ...property({
         id,
-        title: `${judges} ${isGate ? `accepts every right ${about}, and ` : ''}refuses ${what}`,
+        title: `${judges} ${isGate ? `accepts every right ${noun}, and ` : ''}refuses ${what}`,
         points,
         hint,
         given: fc.oneof(...all),

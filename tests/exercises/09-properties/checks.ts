@@ -31,6 +31,7 @@ export default exercise<Solution>({
     ...verdicts<Solution, descents.Descending>({
       judges: 'convergesToAMinimum',
       about: 'descend',
+      noun: 'descent',
       verdict: (solution, { descend, gradient, start }) =>
         solution.convergesToAMinimum(descend, gradient, start),
       right: descents.RIGHT,
