@@ -59,10 +59,6 @@ export function partsOf(key: string): readonly [exercise: string, check: string 
   return end === -1 ? [key, undefined] : [key.slice(0, end), key.slice(end + 1)];
 }
 
-/** What a run leaves as it was known before: exercises that it does not grade, and then the total. */
-export const beside = (before: Standings, after: Standings): Standings =>
-  Object.fromEntries(Object.entries(before).filter(([key]) => !(partsOf(key)[0] in after)));
-
 /** A check that only one of the tables has. */
 const NO_CHECK: Standing = { points: 0 };
 

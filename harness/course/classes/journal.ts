@@ -7,7 +7,7 @@ import { describeNonFile } from '../files/regular-file.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import type { Change, ClassStandings, Standings } from './changes.ts';
 import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
-import { afterRun, type LastRun, NO_RUN, parseLastRun, rowOf } from './last-run.ts';
+import { afterRun, type LastRun, NO_RUN, parseLastRun } from './last-run.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */
@@ -127,9 +127,11 @@ export class Journal {
     return this.#last.changes ?? [];
   }
 
-  /** What is known about a submission since the last complete run, or since the last that graded it. */
+  /** What is known about a submission since the last complete run. */
   standingsOf(submission: string): Standings {
-    return rowOf(this.#last, submission);
+    const { standings } = this;
+    // A submission may have the name of anything that every object has.
+    return Object.hasOwn(standings, submission) ? standings[submission]! : {};
   }
 
   /** Whether the last run was complete and nothing was added or changed since. */
@@ -188,7 +190,7 @@ export class Journal {
    * @param changes where it differs from the last one
    */
   async complete(table: ClassStandings = {}, changes: readonly Change[] = []): Promise<void> {
-    const line = JSON.stringify(afterRun(this.#last, table, changes));
+    const line = JSON.stringify(afterRun(table, changes));
     if (this.isComplete && line === JSON.stringify(this.#last)) return;
     await writeAtomically(this.#file, this.#completeContent(line));
   }

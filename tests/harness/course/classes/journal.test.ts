@@ -185,7 +185,7 @@ test('the latest entry of a pair counts, and what is known is that of the last c
   await third.close();
 });
 
-test('a complete run says what is known of its grades, beside those of others, and a line that does not look like it is no such mark', async () => {
+test('a complete run says what is known of its own grades, and a line that does not look like it is no such mark', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const [a, b] = [{ '': { points: 3, status: 'graded' } }, { '01-loss': { status: 'undecided' } }];
   const journal = await Journal.open(file);
@@ -196,7 +196,7 @@ test('a complete run says what is known of its grades, beside those of others, a
   await second.complete({ a });
   await second.close();
   const next = await Journal.open(file);
-  expect([next.isComplete, next.standingsOf('a'), next.standingsOf('b')]).toEqual([true, a, b]);
+  expect([next.isComplete, next.standingsOf('a'), next.standingsOf('b')]).toEqual([true, a, {}]);
   expect(next.standingsOf('constructor')).toEqual({});
   await next.close();
   await appendFile(file, '{"complete":true,"standings":7}\n');
