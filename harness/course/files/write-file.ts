@@ -5,11 +5,6 @@ import { UserError } from './user-error.ts';
 /** A file could not be written. The message is one line for the instructor. */
 export class WriteError extends UserError {
   override name = 'WriteError';
-
-  /** The machine has run out of something, or is broken: other files cannot be written either. */
-  get isShortage(): boolean {
-    return SHORTAGES.has((this.cause as NodeJS.ErrnoException | undefined)?.code);
-  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -27,17 +22,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission, or another program has it open',
   EROFS: 'the file system is read-only',
 };
-
-const SHORTAGES: ReadonlySet<unknown> = new Set([
-  'EDQUOT',
-  'EFBIG',
-  'EIO',
-  'EMFILE',
-  'ENFILE',
-  'ENOMEM',
-  'ENOSPC',
-  'EROFS',
-]);
 
 /**
  * Waits for an operation that writes a file.

@@ -72,11 +72,9 @@ async function requireApart(source: string, out: string): Promise<void> {
     throw new UserError(`--out ${out} holds results of npm run grade. Choose another folder for the class.`);
 }
 
-/** Why nothing was written. A full disk is about all students, and is thrown; anything else is about one of them. */
-function reasonOf(error: unknown): string {
-  if (error instanceof WriteError && error.isShortage) throw error;
-  return error instanceof WriteError ? error.message : `the import failed: ${String(error)}`;
-}
+/** Why nothing was written for one student. On a full disk the record of all of them cannot be written either. */
+const reasonOf = (error: unknown): string =>
+  error instanceof WriteError ? error.message : `the import failed: ${String(error)}`;
 
 /** A student without a solution gets a folder too, and so appears in the grades. @throws WriteError */
 async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, Change>> {
