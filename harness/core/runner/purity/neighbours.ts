@@ -38,31 +38,15 @@ function otherFunctions(host: Callable, donors: readonly HostValue[]): HostValue
   return [halved, ...others];
 }
 
-function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
-  const [first, second] = [valueAt(args, one)!, valueAt(args, other)!];
-  return moved(moved(args, one, second), other, first);
-}
-
-/** The same letters, two neighbours of which have changed places. */
-function anagramsOf(word: string): string[] {
-  const letters = [...word];
-  return letters.slice(1).map((letter, k) =>
-    letters
-      .with(k, letter)
-      .with(k + 1, letters[k]!)
-      .join(''),
-  );
-}
-
 /**
  * What one entry may become: a little different, or a lot; the first that is in the domain is taken.
  * @param isWhole of a number
  * @param donors what other calls have in the same place
  */
 function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
-  const others = donors.filter((donor) => typeof donor === typeof value);
   if (typeof value === 'boolean') return [[!value]];
-  if (typeof value === 'string') return [anagramsOf(value), others];
+  const others = donors.filter((donor) => typeof donor === typeof value);
+  if (typeof value === 'string') return [others];
   const number = value as number;
   return [
     isWhole ? [number + 1] : [number * (1 + LITTLE), number * (1 - LITTLE)],
@@ -83,8 +67,6 @@ export interface Variation {
   readonly others: readonly PlannedCall[];
   /** Whether the function may be called so, and is not yet. */
   readonly isAllowed: (args: Args) => boolean;
-  /** Differs from call to call, so that not the same entries are swapped each time: 0, 1, … */
-  readonly turn: number;
 }
 
 /** Whether a number is a count: it is whole in all calls. */
@@ -97,10 +79,10 @@ const countsIn =
     });
 
 /**
- * Calls that lead away from a call, each different from the one before in a single entry, in two that are swapped, or in
- * the order of a list: a key that leaves out an argument, rounds or sorts takes one of them for its predecessor.
+ * Calls that lead away from a call, each different from the one before in a single entry, in the order of a list, or in a
+ * function: a key that leaves out an argument, rounds or sorts takes one of them for its predecessor.
  */
-export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Variation): PlannedCall[] {
+export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;
   let current: Args = args;
   const calls: PlannedCall[] = [];
@@ -113,39 +95,13 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed, turn }: Var
   const leaves = placesOf(args);
   const at = (path: Path): HostValue => valueAt(current as HostValue, path)!;
   const isCount = countsIn([call, ...others]);
-  const kindOf = (path: Path): string => (isCount(path) ? 'count' : typeof at(path));
   for (const path of leaves) {
     const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
-    const kinds = variations(at(path), isCount(path), donors);
-    for (const kind of kinds)
+    for (const kind of variations(at(path), isCount(path), donors))
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
-  }
-  for (const apart of [turn, turn + 1]) {
-    const step = 1 + (apart % Math.max(1, leaves.length - 1));
-    const pairs = leaves
-      .map((path, k) => [path, leaves[(k + step) % leaves.length]!] as const)
-      .filter(([a, b]) => at(a) !== at(b) && kindOf(a) === kindOf(b));
-    const before = current;
-    go(pairs.map((pair) => swapped(current, pair)));
-    if (current !== before) continue;
-    // Their domains are different: with a number that the other has elsewhere, both may fit.
-    const fitting = pairs.flatMap(([a, b]) =>
-      others
-        .map((other) => valueAt(other.args as HostValue, b)!)
-        // Lists of other calls may be shorter.
-        .filter((value) => typeof value === typeof at(b) && value !== at(b))
-        .map((value) => moved(current, a, value))
-        .map((next) => [next, swapped(next, [a, b])] as const),
-    );
-    const both = fitting.find((two) => two.every(isAllowed)) ?? [];
-    for (const next of both) calls.push(withArgs(call, (current = next)));
   }
   for (const path of listsOf(leaves, args))
     go([withValueAt(current as HostValue, path, (at(path) as readonly HostValue[]).toReversed()) as Args]);
-  const numbers = leaves.filter((path) => typeof at(path) === 'number');
-  const turned = [...numbers.slice(turn), ...numbers.slice(0, turn)].filter((path) => at(path) !== 0);
-  // Two, because the answer may not depend on one of them.
-  for (const path of turned.slice(0, 2)) go([moved(current, path, -(at(path) as number))]);
   for (const [k, arg] of args.entries())
     if (typeof arg === 'function')
       go(
@@ -177,7 +133,7 @@ type Two = readonly [number, number];
  */
 export function gluedCallsOf(
   call: PlannedCall,
-  { others, isAllowed }: Omit<Variation, 'turn'>,
+  { others, isAllowed }: Variation,
   known: Set<string>,
 ): PlannedCall[] {
   const { args } = call;

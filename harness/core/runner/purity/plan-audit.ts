@@ -44,8 +44,7 @@ function callsOf(
   const known = new Set(sample.map(textOfCall));
   const glued = new Set<string>();
   return sample.flatMap((call, at) => {
-    const turn = varied.indexOf(call);
-    if (turn === -1) return [call];
+    if (!varied.includes(call)) return [call];
     const isAllowed = (args: PlannedCall['args']): boolean => {
       const text = textOfCall(withArgs(call, args));
       const isNew = !known.has(text) && staysInDomains(parameters, call.args, args, domains);
@@ -53,8 +52,8 @@ function callsOf(
       return isNew;
     };
     const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
-    const neighbours = neighboursOf(call, { others, isAllowed, turn });
-    return [call, ...neighbours, ...gluedCallsOf(call, { others, isAllowed }, glued)];
+    const variation = { others, isAllowed };
+    return [call, ...neighboursOf(call, variation), ...gluedCallsOf(call, variation, glued)];
   });
 }
 
@@ -74,8 +73,5 @@ export function planAudit(
   const calls = Object.entries(exports).map(([name, { parameters }]) =>
     callsOf(samples.get(name) ?? [], parameters, domains),
   );
-  return [
-    { calls: calls.flatMap(withOneRepeated) },
-    { calls: calls.flat().toReversed(), reusesArguments: true },
-  ];
+  return [{ calls: calls.flat() }, { calls: calls.flat().toReversed(), reusesArguments: true }];
 }
