@@ -8,9 +8,9 @@ export interface Part {
   readonly shape: string;
   readonly domain: string;
   /** A number that depends on all of a value. */
-  readonly size: (value: string) => string;
+  readonly size: Write;
   /** An answer that depends on a number. */
-  readonly answer: (total: string) => string;
+  readonly answer: Write;
   /** JSON, or a function. */
   readonly example: string;
   /** Special values of numbers in lists. A function's domain says nothing of lists that fit to it, so they are written out. */
@@ -22,62 +22,56 @@ export interface Part {
 }
 
 /** What people call a type, and what it is. */
-const NAMES: Readonly<Record<string, string>> = {
-  vector: 'number[]',
-  matrix: 'number[][]',
-  complex: '{ re: number; im: number }',
-  text: 'string',
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['vector', 'number[]'],
+  ['matrix', 'number[][]'],
+  ['complex', '{ re: number; im: number }'],
+  ['text', 'string'],
+]);
 
-const number = (isWhole: boolean): Part => ({
-  type: 'number',
-  shape: 'number',
-  domain: 'numberIn(signed(1e-6, 100))',
-  size: (x) => (isWhole ? `Math.floor(Math.abs(${x}))` : `${x} * ${x}`),
-  answer: (total) => total,
-  example: '3',
-  compared: 'agree',
-});
+type Write = (value: string) => string;
 
-const WORDS: Readonly<Record<string, Part>> = {
-  wholeNumber: {
-    ...number(true),
-    shape: 'wholeNumber',
-    domain: 'numberIn(range(1, 9))',
-    size: (n) => n,
-    compared: 'same',
-  },
-  string: {
-    type: 'string',
-    shape: 'text',
-    domain: "textOf(0, 9, { letters: 'abc' })",
-    size: (word) => `${word}.length`,
-    answer: (total) => `String(${total})`,
-    example: '"abc"',
-    compared: 'same',
-  },
-  boolean: {
-    type: 'boolean',
-    shape: 'boolean',
-    domain: 'truthValue',
-    size: (isTrue) => `Number(${isTrue})`,
-    answer: (total) => `${total} % 2 === 1`,
-    example: 'true',
-    compared: 'same',
-  },
-};
+const leaf = (
+  type: string,
+  shape: string,
+  domain: string,
+  size: Write,
+  answer: Write,
+  example: string,
+  compared: Part['compared'] = 'same',
+): Part => ({ type, shape, domain, size, answer, example, compared });
+
+const itself: Write = (value) => value;
+const NUMBERS = 'numberIn(signed(1e-6, 100))';
+const TEXTS = "textOf(0, 9, { letters: 'abc' })";
+const isOdd: Write = (total) => `${total} % 2 === 1`;
+
+/** No type is called as the numbers are whose sizes are whole. */
+const FLOOR = 'a number as a whole one';
+
+const LEAVES: ReadonlyMap<string, Part> = new Map([
+  ['number', leaf('number', 'number', NUMBERS, (x) => `${x} * ${x}`, itself, '3', 'agree')],
+  [FLOOR, leaf('number', 'number', NUMBERS, (x) => `Math.floor(Math.abs(${x}))`, itself, '3', 'agree')],
+  ['wholeNumber', leaf('number', 'wholeNumber', 'numberIn(range(1, 9))', itself, itself, '3')],
+  [
+    'string',
+    leaf(
+      'string',
+      'text',
+      TEXTS,
+      (x) => `${x}.length`,
+      (n) => `String(${n})`,
+      '"abc"',
+    ),
+  ],
+  ['boolean', leaf('boolean', 'boolean', 'truthValue', (x) => `Number(${x})`, isOdd, 'true')],
+]);
 
 function oneOf(words: readonly string[]): Part {
-  const shape = `oneOf(${words.join(', ')})`;
-  return {
-    ...WORDS['string']!,
-    type: words.join(' | '),
-    shape,
-    domain: shape,
-    size: (word) => `[${words.join(', ')}].indexOf(${word})`,
-    answer: (total) => `${total} % 2 === 1 ? ${words[0]} : ${words.at(-1)}`,
-    example: JSON.stringify(words[0]!.slice(1, -1)),
-  };
+  const all = words.join(', ');
+  const answer: Write = (total) => `${isOdd(total)} ? ${words[0]} : ${words.at(-1)}`;
+  const [shape, example] = [`oneOf(${all})`, JSON.stringify(words[0]!.slice(1, -1))];
+  return leaf(words.join(' | '), shape, shape, (word) => `[${all}].indexOf(${word})`, answer, example);
 }
 
 function list(of: Part): Part {
@@ -86,7 +80,7 @@ function list(of: Part): Part {
     type: `readonly ${/[ |]/.test(of.type) ? `(${of.type})` : of.type}[]`,
     shape: isVector ? 'vector' : isMatrix ? 'matrix' : `list(${of.shape})`,
     // The rows of a matrix are of one length.
-    domain: isMatrix ? 'listOf(listOf(numberIn(signed(1e-6, 100)), 3), 1, 8)' : `listOf(${of.domain}, 1, 8)`,
+    domain: isMatrix ? `listOf(listOf(${NUMBERS}, 3), 1, 8)` : `listOf(${of.domain}, 1, 8)`,
     size: (x) => `${x}.reduce((soFar, one) => soFar + ${of.size('one')}, 0)`,
     answer: (total) => `[${of.answer(total)}]`,
     example: isVector ? '[1, 2, 2]' : `[${of.example}]`,
@@ -205,9 +199,9 @@ export function partOf(
   if (all.every(isWord)) return oneOf(all.map((one) => one.getText()));
   if (ts.isUnionTypeNode(type)) return union(type.types.map((one) => read(one)));
   const name = type.getText();
-  const known = NAMES[`${name[0]!.toLowerCase()}${name.slice(1)}`];
+  const known = NAMES.get(`${name[0]!.toLowerCase()}${name.slice(1)}`);
   if (known !== undefined) return read(typeNode(known));
-  return name === 'number' ? number(isWhole) : (WORDS[name] ?? none());
+  return LEAVES.get(name === 'number' && isWhole ? FLOOR : name) ?? none();
 }
 
 /** Reads the type of an answer. */

@@ -74,8 +74,9 @@ test('the package holds nothing of this project’s course, and installs without
 });
 
 test('another exercise, a class, the page and the edition for students work', async () => {
-  await expectToWork('run new-exercise -- 02-scaled --function scaled(x:vector):vector');
+  await expectToWork('run new-exercise -- 02-scaled --function scaled(f:(x:number)=>number,x:Vector):Vector');
   expect(await expectToWork('run calibrate -- scaled --seeds 2')).toContain('breaches: 0');
+  expect(await expectToWork('exec tsc')).toBe('');
   const wrong = await readFile(
     path.join(course, `tests/exercises/${EXERCISE}/misconceptions/fits-the-example.ts`),
     'utf8',

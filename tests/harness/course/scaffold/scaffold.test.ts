@@ -112,6 +112,7 @@ test.each([
   [none('vectr'), 'mean(x: vectr): number'],
   [none('numbr'), 'mean(x: vector): numbr'],
   [none('void'), 'mean(x: vector): void'],
+  [none('constructor'), 'mean(x: constructor): number'],
   [none('null'), 'mean(x: vector): number | null'],
   [none('a parameter without a type'), 'mean(x): number'],
   [none('the parameter by'), 'scale(x: vector, by?: number): vector'],
