@@ -1,5 +1,4 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { counted } from '../model/counted.ts';
 
 /** The keywords of a JSON Schema that messages use. */
 interface SchemaPart {
@@ -73,26 +72,18 @@ function wrongPattern(there: string, { params, parentSchema }: ErrorObject): str
 function wrongCount({ params, schema }: ErrorObject): string {
   const properties = Object.entries(asSchema(schema).properties ?? {});
   const which = properties.map(([name, value]) => `${name} ${inWords(value)}`).join(' and ');
-  const few = `at least ${entries(params.minContains)}`;
-  const most = params.maxContains === undefined ? '' : `at most ${entries(params.maxContains)}`;
-  return `must have ${[params.minContains > 0 ? few : '', most].filter(Boolean).join(' and ')} with ${which}`;
+  const rule = lengthRule({ minItems: params.minContains, maxItems: params.maxContains });
+  return `must have ${rule} entries with ${which}`;
 }
 
-/** The message for a violation of each keyword of JSON Schema. `there` is the value as it is written in the file. */
+/** The messages that say more than ajv's own, by keyword of JSON Schema. `there` is the value as it is written in the file. */
 const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => string>> = {
   type: wrongType,
   enum: (there, { parentSchema }) => `${there} is not ${inWords(asSchema(parentSchema))}`,
   const: (there, { params }) => `${there} must be ${JSON.stringify(params.allowedValue)}`,
   anyOf: (there, { schema }) => `${there} is not ${(schema as SchemaPart[]).map(inWords).join(' or ')}`,
-  minimum: (there, { params }) => `${there} must be at least ${params.limit}`,
-  maximum: (there, { params }) => `${there} must be at most ${params.limit}`,
-  exclusiveMinimum: (there, { params }) => `${there} must be greater than ${params.limit}`,
-  exclusiveMaximum: (there, { params }) => `${there} must be less than ${params.limit}`,
-  minLength: (there, { params }) =>
-    params.limit === 1
-      ? 'must not be empty'
-      : `${there} must have at least ${counted(params.limit, 'character')}`,
-  maxLength: (there, { params }) => `${there} must have at most ${counted(params.limit, 'character')}`,
+  minLength: (there, { params, message }) =>
+    params.limit === 1 ? 'must not be empty' : `${there} ${message}`,
   pattern: wrongPattern,
   minItems: wrongLength,
   maxItems: wrongLength,

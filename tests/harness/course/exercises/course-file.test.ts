@@ -64,14 +64,14 @@ describe('an error in course.json is named with its line and column', () => {
     ],
     [
       ['{ "exercises": [', '  { "id": "01-one", "weight": 0 }', '] }'],
-      'course.json:2:31 /exercises/0/weight: 0 must be greater than 0',
+      'course.json:2:31 /exercises/0/weight: 0 must be > 0',
     ],
     [
       ['{ "exercises": [', '  { "id": "01-one", "role": "bonsu" }', '] }'],
       'course.json:2:29 /exercises/0/role: "bonsu" is not one of required, bonus, optional; did you mean "bonus"?',
     ],
     [['{', '  "sede": 3', '}'], 'course.json:2:3 /sede: unknown property; did you mean "seed"?'],
-    [['{ "seed": -1 }'], 'course.json:1:11 /seed: -1 must be at least 0'],
+    [['{ "seed": -1 }'], 'course.json:1:11 /seed: -1 must be >= 0'],
     [['{ "exercises": [] }'], 'course.json:1:16 /exercises: [] has 0 entries; it must have at least 1'],
     [['{ "require": 0 }'], 'course.json:1:14 /require: 0 is not one of started, all or a number'],
     [

@@ -125,8 +125,8 @@ test.each([
     '"absent"',
     '/submissions/1/exercises/0/status: "absent" is not one of graded, not-started, missing, undecided, harness-error, settled',
   ],
-  ['"points": 0', '"points": -1', `${inCheck}/points: -1 must be at least 0`],
-  ['"line": 3', '"line": 0', `${inCheck}/position/line: 0 must be at least 1`],
+  ['"points": 0', '"points": -1', `${inCheck}/points: -1 must be >= 0`],
+  ['"line": 3', '"line": 0', `${inCheck}/position/line: 0 must be >= 1`],
   ['"seed": 1', '"seed": 0.5', '/seed: 0.5 must be a whole number'],
   [
     '"row 3:1:0"',
