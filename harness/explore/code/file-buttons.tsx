@@ -25,7 +25,6 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
   /** The exercises that were replaced last, as they were. */
   const [before, setBefore] = useState<OwnCode>();
   const picker = useRef<HTMLInputElement>(null);
-  const folderPicker = useRef<HTMLInputElement>(null);
   const latest = useRef(code);
   latest.current = code;
   /** Replaces some exercises and leaves the others as they are now: the student may type while files are read. */
@@ -36,11 +35,11 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
     put(part);
   };
   const take = async (input: HTMLInputElement): Promise<void> => {
-    const chosen = [...(input.files ?? [])];
-    const { importFiles } = await import('./submission-files.ts');
+    const { importZip } = await import('./submission-files.ts');
     try {
-      const { files, problems } = await importFiles(
-        chosen,
+      const archive = new Uint8Array(await input.files![0]!.arrayBuffer());
+      const { files, problems } = importZip(
+        archive,
         exercises.map(({ id }) => id),
       );
       const count = Object.keys(files).length;
@@ -60,7 +59,6 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
       download('submission.zip', zipOf(code) as BlobPart, 'application/zip');
     },
     'Import ZIP': () => picker.current!.click(),
-    'Import folder': () => folderPicker.current!.click(),
     'Start over': () => replace({ [exercise]: starters()[exercise]! }, 'The starter is back.'),
   };
   return (
@@ -70,18 +68,14 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
           {name}
         </button>
       ))}
-      {[
-        { ref: picker, accept: '.zip', 'aria-label': 'ZIP archive to import' },
-        { ref: folderPicker, multiple: true, webkitdirectory: true, 'aria-label': 'Folder to import' },
-      ].map((which) => (
-        <input
-          key={which['aria-label']}
-          hidden
-          type="file"
-          onChange={(event) => void take(event.currentTarget)}
-          {...which}
-        />
-      ))}
+      <input
+        ref={picker}
+        hidden
+        type="file"
+        accept=".zip"
+        aria-label="ZIP archive to import"
+        onChange={(event) => void take(event.currentTarget)}
+      />
       <p class="quiet" role="status">
         {message}
         {message !== '' && ' '}
