@@ -16,7 +16,7 @@ import { listed } from '../model/listed.ts';
 import { byCause, hasOwnTotal, hasPending, pendingGrades } from '../model/pending.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
 import { TONE_STYLES } from './exercise.ts';
-import { displayWidth, fit, type Screen, wrap } from './screen.ts';
+import { cut, displayWidth, fit, type Screen, wrap } from './screen.ts';
 
 /** The gradebook lists the others. */
 const MAX_ROWS = 40;
@@ -187,14 +187,10 @@ export function renderNotes(grades: Grades): string[] {
       return [`${id} ${cause.map((grade) => grade.id).join(', ')}: ${at}${note}`];
     }),
   );
-  const remaining = notes.length - MAX_NOTES;
   return [
-    ...[
-      ...withoutSolutions(grades),
-      ...decidedGrades(grades),
-      ...failedChecks(grades),
-      ...notes.slice(0, MAX_NOTES),
-    ].map((note) => sanitizeLine(note)),
-    ...(remaining > 0 ? [`… and ${remaining} more`] : []),
-  ];
+    ...withoutSolutions(grades),
+    ...decidedGrades(grades),
+    ...failedChecks(grades),
+    ...cut(notes, MAX_NOTES),
+  ].map((note) => sanitizeLine(note));
 }

@@ -10,7 +10,7 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { laterPointsOf } from '../../core/model/open-points.ts';
 import type { TypeProblem } from '../../core/model/type-problem.ts';
 import { renderLines } from './lines.ts';
-import { justify, wrap, wrapProse, type Screen, type Style } from './screen.ts';
+import { cut, justify, wrap, wrapProse, type Screen, type Style } from './screen.ts';
 
 export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
   good: 'green',
@@ -51,12 +51,10 @@ function folded(printed: readonly string[]): string[] {
 }
 
 function renderConsole(printed: readonly string[], screen: Screen): string[] {
-  const lines = folded(printed);
-  const remaining = lines.length - MAX_PRINTED;
+  const lines = cut(folded(printed), MAX_PRINTED);
   return [
     screen.paint('dim', '  your code printed'),
-    ...lines.slice(0, MAX_PRINTED).flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
-    ...(remaining > 0 ? [screen.paint('dim', `${INDENT}… and ${remaining} more lines`)] : []),
+    ...lines.flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
   ];
 }
 

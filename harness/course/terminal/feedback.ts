@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { MadeTable, System } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
+import { cut } from './screen.ts';
 
 /** Who gets feedback. */
 export interface FeedbackSummary {
@@ -21,9 +22,8 @@ const MAX_NAMED = 20;
 /** A line for each student, and an empty one; none without students. */
 function named(students: ReadonlyMap<string, string>, advice?: string): string[] {
   if (students.size === 0) return [];
-  const lines = [...students].slice(0, MAX_NAMED).map(([id, text]) => `${sanitizeLine(id)}: ${text}`);
-  const more = students.size - lines.length;
-  return [...lines, ...(more > 0 ? [`… and ${more} more`] : []), '', ...(advice ? [advice, ''] : [])];
+  const lines = [...students].map(([id, text]) => `${sanitizeLine(id)}: ${text}`);
+  return [...cut(lines, MAX_NAMED), '', ...(advice ? [advice, ''] : [])];
 }
 
 /**

@@ -3,7 +3,7 @@ import { sanitizeLine } from '../../core/explain/index.ts';
 import type { ImportedStudent, ImportReport, FileVerdict } from '../imports/index.ts';
 import { counted } from '../model/counted.ts';
 import { inOrderOfNames } from '../roster/index.ts';
-import { displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
+import { cut, displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
 
 /** The table of files lists the others. */
 const MAX_ROWS = 40;
@@ -36,15 +36,13 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
   const most = Math.max(10, width - CELL_WIDTH * exercises.length - 3);
   const names = students.map(({ id }) => displayWidth(sanitizeLine(id)));
   const nameWidth = Math.min(NAME_WIDTH, most, Math.max(10, ...names));
-  const rows = inOrderOfNames(students, ({ id }) => id)
-    .slice(0, MAX_ROWS)
-    .map((student) => {
-      const cells = exercises.map((exercise) => {
-        const [symbol, , style] = markOf(student, exercise);
-        return paint(style, symbol.padStart(CELL_WIDTH));
-      });
-      return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
+  const rows = inOrderOfNames(students, ({ id }) => id).map((student) => {
+    const cells = exercises.map((exercise) => {
+      const [symbol, , style] = markOf(student, exercise);
+      return paint(style, symbol.padStart(CELL_WIDTH));
     });
+    return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
+  });
   const heads = exercises.map((id) => id.slice(0, 2).padStart(CELL_WIDTH)).join('');
   // Only what the table has: a mark that is not there would have to be looked for.
   const used = new Set(students.flatMap((student) => exercises.map((exercise) => markOf(student, exercise))));
@@ -53,15 +51,9 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
     .map(([symbol, word]) => `${symbol} ${word}`);
   return [
     paint('dim', `  ${' '.repeat(nameWidth)} ${heads}`),
-    ...rows,
-    ...(students.length > MAX_ROWS ? [`  … and ${students.length - MAX_ROWS} more`] : []),
+    ...cut(rows, MAX_ROWS, '  '),
     paint('dim', `  ${legend.join('   ')}`),
   ];
-}
-
-function cut<T>(items: readonly T[], most: number, lineOf: (item: T) => string): string[] {
-  const lines = items.slice(0, most).map(lineOf);
-  return items.length <= most ? lines : [...lines, `  … and ${items.length - most} more`];
 }
 
 /** A name or a reason, which a student may have made long, on one line. */
@@ -79,7 +71,11 @@ function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: S
       const of = student === undefined ? '' : `${shown(student)}: `;
       const reasons = [...group(own, ({ note }) => note)].map(([note, files]) => [
         ...wrap(`${of}${shown(note)}`, width, '  '),
-        ...cut(files, 4, ({ file }) => paint('dim', `    ${shown(file)}`)),
+        ...cut(
+          files.map(({ file }) => paint('dim', `    ${shown(file)}`)),
+          4,
+          '  ',
+        ),
       ]);
       const left = student === undefined ? 0 : reasons.length - MAX_REASONS;
       return left <= 0
@@ -91,7 +87,7 @@ function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: S
     }),
     ...empty.map(({ id }) => `  ${sanitizeLine(id)}: handed in nothing that can be graded`),
   ];
-  return lines.length === 0 ? [] : [paint('bold', 'Needs you'), ...cut(lines, 3 * MAX_LINES, String)];
+  return lines.length === 0 ? [] : [paint('bold', 'Needs you'), ...cut(lines, 3 * MAX_LINES, '  ')];
 }
 
 /** The rest, counted by reason. */
@@ -111,17 +107,16 @@ function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): st
       const [first = '', ...rest] = wrap(`${reason}, such as`, width, indent);
       return [`  ${count}  ${first.trimStart()}`, ...rest, paint('dim', `${indent}${file}`)];
     });
-  return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES, String)];
+  return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES, '  ')];
 }
 
 /** The notes on names that were read in another way than they are written. */
 function renderRenamed({ verdicts }: ImportReport): string[] {
   const renamed = verdicts.filter(({ status, note }) => status === 'taken' && note !== '');
-  return cut(
-    renamed,
-    MAX_LINES,
+  const lines = renamed.map(
     ({ file, student = '', place = '' }) => `  ${shown(file)} is ${shown(place)} of ${shown(student)}`,
   );
+  return cut(lines, MAX_LINES, '  ');
 }
 
 /** Renders what an import did: a row for each student, then what was left out and what needs a person. */

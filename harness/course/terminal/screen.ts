@@ -59,6 +59,10 @@ export function wrapProse(text: string, width: number, indent = ''): string[] {
   return wrap(isRoom ? whole : text, width, indent);
 }
 
+/** At most so many lines, and one that counts the others. @param indent of that one */
+export const cut = (lines: readonly string[], most: number, indent = ''): string[] =>
+  lines.length <= most ? [...lines] : [...lines.slice(0, most), `${indent}… and ${lines.length - most} more`];
+
 /** Places `left` and `right` at the two ends of a line, at least one space apart. */
 export function justify(left: string, right: string, width: number): string {
   return left + ' '.repeat(Math.max(1, width - displayWidth(left) - displayWidth(right))) + right;

@@ -82,7 +82,7 @@ describe('an exercise in the terminal', () => {
     ];
     const lines = render([passed], { console: printed });
     expect(lines.slice(-11)[0]).toBe('      hello (30 times)');
-    expect(lines.at(-1)).toBe('      … and 11 more lines');
+    expect(lines.at(-1)).toBe('      … and 11 more');
   });
 
   test('renderExercise shows only the error and its position if the solution cannot be loaded', () => {
@@ -133,7 +133,7 @@ describe('an exercise in the terminal', () => {
     const lines = render([check({ message: 'y is not right', expected, actual })], { console: printed });
     expect(lines).toContain('      got       […, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]');
     expect(lines).toContain('                (first difference at index 20)');
-    expect(lines.slice(-2)).toEqual(['      line 9', '      … and 90 more lines']);
+    expect(lines.slice(-2)).toEqual(['      line 9', '      … and 90 more']);
   });
 });
 
