@@ -56,6 +56,13 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   };
 }
 
+/**
+ * Whether code begins with the head of a function that takes no list apart: where a value is taken apart that is no list,
+ * QuickJS reports the function, not the line.
+ */
+const isHead = (code: string): boolean =>
+  /^(?:async )?(?:function\b|\(.*=>)/.test(code) && !code.split(/=>|\{/, 1)[0]!.includes('[');
+
 /** What the student's code threw instead of returning a value, if it did. */
 export function threwInstead(
   world: World,
@@ -78,6 +85,8 @@ export function threwInstead(
   const ofLoop = budget.hit === 'time' ? firstFrame(stack, loop) : undefined;
   const frame = firstFrame(stack, (one) => (Object.hasOwn(modules, one.file) ? one : undefined));
   const line = message.startsWith('TypeError: ') && frame ? lineOf(modules[frame.file]!, frame) : '';
-  const position = ofLoop ?? firstFrame(stack, place);
+  const isElsewhere =
+    message.endsWith('value is not iterable') && isHead(line.slice((frame?.column ?? 1) - 1));
+  const position = ofLoop ?? (isElsewhere ? undefined : firstFrame(stack, place));
   return { kind: 'threw', message: message + missingIn(line), position };
 }

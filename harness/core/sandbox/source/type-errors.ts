@@ -18,6 +18,10 @@ const NOT_FOUND = new Set([2307, 2580, 2591, 2792, 2882, 7016]);
 /** Advice to install something, or to change `tsconfig.json`: it would not be in the sandbox all the same. */
 const ADVICE = / Do you need to .*/;
 
+/** A side of − or · that is no number: of several problems in one line it is the cause, and an array is the usual one. */
+const ARITHMETIC = new Set([2362, 2363]);
+const ENTRY_BY_ENTRY = ' Arrays have no arithmetic: compute each entry, with map.';
+
 /** A parameter or a variable whose type is not written down. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
 
@@ -65,12 +69,16 @@ export function typeErrors(
     if (source === undefined) continue;
     const syntactic = program.getSyntacticDiagnostics(source);
     const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
-    for (const { code, start = 0, messageText } of said) {
+    const placed = said.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
+    const sorted = placed.toSorted(
+      (a, b) => a.line - b.line || Number(ARITHMETIC.has(b.code)) - Number(ARITHMETIC.has(a.code)),
+    );
+    for (const { code, start = 0, messageText, line, character } of sorted) {
       if (NOT_FOUND.has(code) && /['"]/.test(source.text[start]!)) continue;
-      const { line, character } = source.getLineAndCharacterOfPosition(start);
+      const message = ts.flattenDiagnosticMessageText(messageText, '\n').replace(ADVICE, '');
       (problems[id] ??= []).push({
         position: { file, line: line + 1, column: character + 1 },
-        message: ts.flattenDiagnosticMessageText(messageText, '\n').replace(ADVICE, ''),
+        message: ARITHMETIC.has(code) ? message + ENTRY_BY_ENTRY : message,
         kind: syntactic.length > 0 ? 'syntax' : UNTYPED.has(code) ? 'untyped' : 'type',
       });
     }

@@ -32,6 +32,25 @@ describe("positions are in the student's own file", () => {
     expect((await answer(`\uFEFF${source}`)).outcome).toEqual(plain);
   });
 
+  test.each([
+    [
+      'a function',
+      'export function answer(\n  x?: number) {\n  const [a] = x as any;\n  return a;\n}',
+      undefined,
+    ],
+    [
+      'an arrow function',
+      'export const answer = (x?: any) => {\n  const [a] = x - 1;\n  return a;\n};',
+      undefined,
+    ],
+    ['a parameter', '\nfunction f([a]) { return a; }\nexport const answer = () => f(3);', 2],
+    ['a list', 'export const answer = (x?: any) => {\n  return [...(x - 1)][0];\n};', 2],
+  ])('where what is no list is taken apart in %s, no wrong line is given', async (_, source, line) => {
+    const { outcome } = await answer(source);
+    expect(outcome).toMatchObject({ kind: 'threw', message: expect.stringContaining('not iterable') });
+    expect(outcome.kind === 'threw' && outcome.position?.line).toBe(line);
+  });
+
   test('the position of an error in an imported file is in that file', async () => {
     const opened = await load({
       'solution.ts': `import { fail } from './helper.ts';\nexport const answer = () => fail();`,

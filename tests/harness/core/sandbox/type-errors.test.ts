@@ -7,7 +7,9 @@ import { typeLibrary } from '../../../../harness/course/workers/type-library.ts'
 const HEAD = `import type { Gradient, Vector } from '../types.ts';\n`;
 const STEP = 'export const step = (gradient: Gradient, beta: Vector, z: Vector): Vector';
 
-const ARITHMETIC = `arithmetic operation must be of type 'any', 'number', 'bigint' or an enum type.`;
+const ARITHMETIC =
+  `arithmetic operation must be of type 'any', 'number', 'bigint' or an enum type.` +
+  ' Arrays have no arithmetic: compute each entry, with map.';
 
 /** What each attempt reads, or nothing: the file of a solution and its first sentence. */
 const ATTEMPTS: Readonly<Record<string, readonly [source: string, ...said: string[]]>> = {
@@ -19,8 +21,8 @@ const ATTEMPTS: Readonly<Record<string, readonly [source: string, ...said: strin
   difference: [
     `${HEAD}${STEP} => beta - z;`,
     `solution.ts:2:78  The left-hand side of an ${ARITHMETIC}`,
-    `solution.ts:2:78  Type 'number' is not assignable to type 'Vector'.`,
     `solution.ts:2:85  The right-hand side of an ${ARITHMETIC}`,
+    `solution.ts:2:78  Type 'number' is not assignable to type 'Vector'.`,
   ],
   readonly: [
     `${HEAD}${STEP} => {\n  beta[0] = z[0];\n  return beta;\n};`,
