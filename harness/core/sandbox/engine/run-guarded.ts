@@ -86,7 +86,8 @@ export function threwInstead(
   const frame = firstFrame(stack, (one) => (Object.hasOwn(modules, one.file) ? one : undefined));
   const line = message.startsWith('TypeError: ') && frame ? lineOf(modules[frame.file]!, frame) : '';
   const isElsewhere =
-    message.endsWith('value is not iterable') && isHead(line.slice((frame?.column ?? 1) - 1));
+    / value is not iterable$|'Symbol\.iterator' of /.test(message) &&
+    isHead(line.slice((frame?.column ?? 1) - 1));
   const position = ofLoop ?? (isElsewhere ? undefined : firstFrame(stack, place));
   return { kind: 'threw', message: message + missingIn(line), position };
 }

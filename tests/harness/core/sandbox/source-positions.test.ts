@@ -47,7 +47,7 @@ describe("positions are in the student's own file", () => {
     ['a list', 'export const answer = (x?: any) => {\n  return [...(x - 1)][0];\n};', 2],
   ])('where what is no list is taken apart in %s, no wrong line is given', async (_, source, line) => {
     const { outcome } = await answer(source);
-    expect(outcome).toMatchObject({ kind: 'threw', message: expect.stringContaining('not iterable') });
+    expect(outcome).toMatchObject({ kind: 'threw', message: expect.stringMatching(/not iterable|iterator/) });
     expect(outcome.kind === 'threw' && outcome.position?.line).toBe(line);
   });
 
