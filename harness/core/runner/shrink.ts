@@ -5,7 +5,7 @@ import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 
 /** How many smaller inputs are tried to shrink a counterexample. A count, so that it is the same on every machine. */
-const MAX_TRIES = 300;
+const MOST_SMALLER = 299;
 
 /** A larger deviation, in units of the tolerance, is a gross error: usually a thousandth of the number. */
 const GROSS = 1e6;
@@ -37,10 +37,9 @@ export function shrink<S>(
   // After a limit the sandbox is closed, and smaller inputs would probably hit the limit again.
   if (recorded.hasEnded()) return unshrunk;
   let smallest = first;
-  let tries = 0;
   const holds = (input: unknown): boolean => {
     // Answers that are too large to be kept are too large to be made again and again.
-    if (recorded.hasEnded() || !log.isComplete || (tries += 1) > MAX_TRIES) return true;
+    if (recorded.hasEnded() || !log.isComplete) return true;
     const attempt = tryInput(check, recorded, input);
     log.add(attempt);
     // A gross error is not shrunk to one at the border of the tolerance.
@@ -49,11 +48,10 @@ export function shrink<S>(
     smallest = attempt;
     return false;
   };
-  const { failed, counterexamplePath } = fc.check(fc.property(arbitrary, holds), {
-    seed,
-    path: String(run),
-    numRuns: 1,
-  });
+  const { failed, counterexamplePath } = fc.check(
+    fc.property(fc.limitShrink(arbitrary, MOST_SMALLER), holds),
+    { seed, path: String(run), numRuns: 1 },
+  );
   if (!failed || counterexamplePath === null) return unshrunk;
   return { attempt: smallest, path: prefix + counterexamplePath };
 }
