@@ -129,6 +129,10 @@ export async function diagnose({
     getOrCreate(exchanged, call.name, () => ({
       found: exchangedIn(call.name, observationsAbout(call), exports[call.name]!, observe),
     })).found;
+  const places = new Map<string, { readonly where: string | undefined }>();
+  const whereAbout = (call: Call): string | undefined =>
+    getOrCreate(places, call.name, () => ({ where: whereOf(call.name, observationsAbout(call), grading) }))
+      .where;
   for (const run of failed) {
     const { attempt, log, failedCall } = run;
     const { check } = run.planned;
@@ -142,7 +146,7 @@ export async function diagnose({
     const slips = (solution.slips ?? []).filter(
       ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
     );
-    const where = () => call && whereOf(call.name, observationsAbout(call), grading);
+    const where = () => call && whereAbout(call);
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,

@@ -36,9 +36,10 @@ export function observationsOf(
         if (call.name !== name || isMaking(call)) continue;
         const observed = observe(call);
         const observation = call === wrong?.call ? { ...observed, isWrong: true } : observed;
-        const known = seen.get(keyOf(call.args));
+        const key = keyOf(call.args);
+        const known = seen.get(key);
         if (known !== undefined && known.isWrong !== observation.isWrong) return undefined;
-        seen.set(keyOf(call.args), observation);
+        seen.set(key, observation);
       }
     }
   }
