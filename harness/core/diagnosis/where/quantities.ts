@@ -84,7 +84,7 @@ function* quantitiesOfFunctions(
 
 const isFinite = (value: GuestValue): boolean =>
   typeof value === 'object'
-    ? Object.values<GuestValue>(value).every(isFinite)
+    ? (Array.isArray(value) ? value : Object.values(value)).every(isFinite)
     : typeof value !== 'number' || Number.isFinite(value);
 
 /** The subject of what is known about the right answer. */

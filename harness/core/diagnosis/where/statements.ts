@@ -69,9 +69,9 @@ function* limitsOf(
   subject: string,
   { above, below }: Words,
 ): Generator<Statement> {
-  let [least, most, under, over] = [Infinity, -Infinity, -Infinity, Infinity];
-  for (const [k, value] of values.entries())
-    if (isOwn(k)) [least, most] = [Math.min(least, value), Math.max(most, value)];
+  const own = values.filter((_, k) => isOwn(k));
+  const [least, most] = [Math.min(...own), Math.max(...own)];
+  let [under, over] = [-Infinity, Infinity];
   for (const value of values) {
     if (value < least && value > under) under = value;
     if (value > most && value < over) over = value;

@@ -13,11 +13,11 @@ function columnsOf(
 ): Column[] {
   const columns = new Map<string, Omit<Column, 'values'> & { values: Column['values'][number][] }>();
   for (const [k, observation] of observations.entries())
-    for (const { value, ...quantity } of quantitiesAt(observation, parameters, domains)) {
+    for (const quantity of quantitiesAt(observation, parameters, domains)) {
       const key = `${quantity.kind} ${quantity.name}`;
       if (k === 0) columns.set(key, { ...quantity, values: [] });
       const column = columns.get(key);
-      if (column?.values.length === k) column.values.push(value);
+      if (column?.values.length === k) column.values.push(quantity.value);
     }
   return [...columns.values()].filter(({ values }) => values.length === observations.length);
 }
