@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
+import { importedFactories } from './harness/course/bundle/index.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,6 +44,9 @@ const PATIENT = {
 /** What runs without `--project`: all that needs no browser and little time. The rest is asked for, as the scripts do. */
 const WITHOUT_PROJECT: TestUserConfig = { project: ['exercises', 'quick', 'isolated'] };
 
+/** Checks import variants and misconceptions of other exercises. */
+const plugins = [importedFactories()];
+
 export default defineConfig({
   test: {
     // The reporter highlights every file and test that takes longer (in ms).
@@ -64,6 +68,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           ...HARNESS,
           name: 'quick',
@@ -73,8 +78,9 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
+      { plugins, test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
       {
+        plugins,
         test: {
           ...HARNESS,
           ...PATIENT,
@@ -88,6 +94,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           ...HARNESS,
           ...PATIENT,

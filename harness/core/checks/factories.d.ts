@@ -1,5 +1,5 @@
-/** A variant or a misconception, of whatever exercise: `import uphill from '../03-descent/misconceptions/uphill.ts?factory'`. */
+/** A variant or a misconception of any exercise, see `SolutionFactory`: `import uphill from '../03-descent/misconceptions/uphill.ts?factory'`. */
 declare module '*.ts?factory' {
-  const factory: import('../model/solution-factory.ts').SolutionFactory;
+  const factory: (onTurn: () => void) => Readonly<Record<string, unknown>>;
   export default factory;
 }

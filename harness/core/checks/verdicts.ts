@@ -9,10 +9,8 @@ import { property } from './check.ts';
 /** Wrong implementations that a test should refuse for the same reason. */
 export interface Group<G> {
   readonly id: string;
-  /** What each of them is, in the student's words: `a gradient with the wrong sign`. */
-  readonly what: string;
-  /** Whether students do not read that, but only the number of the group. */
-  readonly isSecret?: true;
+  /** What each of them is, in the student's words: `a gradient with the wrong sign`. Default: only that it is a group. */
+  readonly what?: string;
   readonly points: number;
   readonly hint: string;
   /** Inputs with each of them, at which it differs from a right one by a multiple of what the task allows. */
@@ -100,8 +98,8 @@ export function verdicts<S, G extends object>({
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>
     all.map((one) => one.map((inputs) => ({ isRight, inputs })));
-  return groups.map(({ id, what: named, isSecret, points, hint, wrong }, k): Check<S> => {
-    const what = isSecret ? `a wrong ${noun}, one of group ${k + 1}` : named;
+  return groups.map(({ id, what: named, points, hint, wrong }, k): Check<S> => {
+    const what = named ?? `a wrong ${noun}, one of group ${k + 1}`;
     const isGate = k === 0;
     const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
     return {

@@ -2,8 +2,6 @@ import {
   type Arbitrary,
   implementations,
   list,
-  real,
-  tuple,
   type Group,
   vector,
   wholeNumber,
@@ -31,9 +29,8 @@ import zNotCarried from '../04-momentum/misconceptions/z-not-carried.ts?factory'
 import leakyIntegrator from '../04-momentum/variants/leaky-integrator.ts?factory';
 import momentumLoops from '../04-momentum/variants/loops.ts?factory';
 import momentum from '../04-momentum/variants/plain.ts?factory';
-import type { Factory, Vector } from './changed.ts';
-
-type Gradient = (beta: Vector) => Vector;
+import { bowl, type Landscape, turned, valleys, waves } from './landscapes.ts';
+import type { Factory, Gradient, Vector } from './types.ts';
 
 /** What exercises 03 and 04 ask for. */
 interface Solution {
@@ -75,48 +72,6 @@ const gradients = implementations('gradient', [['beta', vector]], vector);
 const STEPS = 1000;
 const GAP = 0.01;
 
-/** A landscape: its gradient and where to start. */
-interface Landscape {
-  readonly gradient: Gradient;
-  readonly start: Arbitrary<Vector>;
-}
-
-const apart = real(0.2, 2).chain((distance) => real(0, 1).map((side) => (side < 0.5 ? distance : -distance)));
-
-/** The notebook's two valleys; the start is beside the ridge. */
-const valleys: Landscape = {
-  gradient: ([x, y]) => [2 * (x! - 2), 4 * (y! - 1) ** 3 - 2 * (y! - 1)],
-  start: tuple(
-    real(-3, 3),
-    apart.map((distance) => 1 + distance),
-  ),
-};
-
-/** The same, turned by 45° around the saddle: along no axis alone it is seen that a saddle is one. */
-const turned: Landscape = {
-  gradient: ([x, y]) => {
-    const [u, v] = [x! + y!, y! - x!];
-    const [alongU, alongV] = [3 * u, 2 * v ** 3 - v];
-    return [alongU - alongV, alongU + alongV];
-  },
-  start: tuple(
-    real(-1, 1),
-    apart.map((distance) => distance / 2),
-  ).map(([u, v]) => [u! - v!, u! + v!]),
-};
-
-/** A bowl around (1, …, n). */
-const bowl = (n: number): Landscape => ({
-  gradient: (beta) => beta.map((x, k) => (k + 1) * (x - k - 1)),
-  start: tuple(...Array.from({ length: n }, () => real(-3, 0.5))),
-});
-
-/** Hills and valleys along each axis, at the multiples of π. */
-const waves: Landscape = {
-  gradient: (beta) => beta.map((x) => 2 * Math.sin(x)),
-  start: tuple(real(0.3, 2.8), real(-2.8, -0.3)),
-};
-
 type Use = (solution: Solution, gradient: Gradient) => Descend;
 
 const byGradient =
@@ -132,17 +87,25 @@ const byMomentum =
 
 const USUAL = byGradient(0.04);
 
+/** Directions in the plane. */
+const AROUND: readonly Vector[] = [
+  [1, 0],
+  [1, 0.4],
+  [1, 1],
+  [0.4, 1],
+  [0, 1],
+  [-0.4, 1],
+  [-1, 1],
+  [-1, 0.4],
+];
+
 /** What is wrong with the path: for whom it is to be seen, by the gap. */
 function isRight({ descend, gradient, start }: Descending, gap: number): boolean {
   const path = descend(start, STEPS);
   const end = path.at(-1)!;
   const isFlat = gradient(end).every((slope) => Math.abs(slope) < gap);
-  const around = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [
-    Math.cos((k * Math.PI) / 8),
-    Math.sin((k * Math.PI) / 8),
-  ]);
   const h = 1e-3;
-  const curvatures = (end.length === 2 ? around : [end.map(() => 1)]).map((direction) => {
+  const curvatures = (end.length === 2 ? AROUND : [end.map(() => 1)]).map((direction) => {
     const at = (by: number): Vector => gradient(end.map((x, k) => x + by * direction[k]!));
     const [above, below] = [at(h), at(-h)];
     return direction.reduce((sum, d, k) => sum + (d * (above[k]! - below[k]!)) / (2 * h), 0);
@@ -159,10 +122,10 @@ function descending(of: Factory, use: Use, { gradient, start }: Landscape): Arbi
   return start.map((one) => ({ ...inputs, start: one }));
 }
 
-const right = (of: Factory, use = USUAL, landscape = valleys): Arbitrary<Descending> =>
+const right = (of: Factory, use = USUAL, landscape = valleys()): Arbitrary<Descending> =>
   descending(of, use, landscape).filter((one) => isRight(one, 1e-6));
 
-const wrong = (of: Factory, use = USUAL, landscape = valleys): Arbitrary<Descending> =>
+const wrong = (of: Factory, use = USUAL, landscape = valleys()): Arbitrary<Descending> =>
   descending(of, use, landscape).filter((one) => !isRight(one, 2 * GAP));
 
 /** Follows another gradient than the one that is passed. */
@@ -186,7 +149,7 @@ export const RIGHT: readonly Arbitrary<Descending>[] = [
   right(componentByComponent, USUAL, waves),
   right(generator, byGradient(0.1), bowl(1)),
   right(plain, byGradient(0.1), bowl(3)),
-  right(plain, USUAL, turned),
+  right(plain, USUAL, turned()),
   right(momentum, byMomentum(0.04, 0.5)),
   right(momentumLoops, byMomentum(0.05, 0.8)),
   right(leakyIntegrator, byMomentum(0.04, 0.9)),
@@ -236,7 +199,7 @@ export const GROUPS: readonly Group<Descending>[] = [
       wrong(
         plain,
         following(([x, y]) => [x!, -y!]),
-        { ...valleys, start: tuple(real(-3, 3), real(0.4, 1.6)) },
+        valleys(0.6),
       ),
       wrong(uphill, USUAL, waves),
       wrong(
@@ -247,22 +210,20 @@ export const GROUPS: readonly Group<Descending>[] = [
       wrong(
         plain,
         following(([x, y]) => [y!, x!]),
-        turned,
+        turned(0.6),
       ),
     ],
   },
+  // A path that lacks points.
   {
     id: 'descent-path',
-    what: 'a path that lacks points',
-    isSecret: true,
     points: 0.25,
     hint: 'How many points has the path, and which is the first?',
     wrong: [wrong(startMissing), wrong(oneStepShort), wrong(onlyTheEnd)],
   },
+  // A descent that diverges.
   {
     id: 'descent-not-a-number',
-    what: 'a descent that diverges',
-    isSecret: true,
     points: 0.25,
     hint: 'A comparison with NaN is always false: does your test ask what is wrong, or what is right?',
     wrong: [
@@ -274,18 +235,16 @@ export const GROUPS: readonly Group<Descending>[] = [
       wrong(plain, byGradient(0.9)),
     ],
   },
+  // A descent on another loss.
   {
     id: 'descent-another-gradient',
-    what: 'a descent on another loss',
-    isSecret: true,
     points: 0.25,
     hint: 'Does your test use the gradient that it is given?',
     wrong: [wrong(gradientOfTheNotebook, USUAL, bowl(2)), wrong(gradientOfTheNotebook, USUAL, waves)],
   },
+  // A descent that ends close to a minimum, and not at it.
   {
     id: 'descent-around',
-    what: 'a descent that ends close to a minimum, and not at it',
-    isSecret: true,
     points: 0.25,
     hint: 'How near is near enough? The task says how small the slopes of a right descent become.',
     wrong: [wrong(signOnly), wrong(fixedLength), wrong(plain, byGradient(2.5e-3))],

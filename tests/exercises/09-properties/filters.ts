@@ -22,7 +22,7 @@ import plain from '../05-one-pole-filter/variants/plain.ts?factory';
 import tailsAdded from '../05-one-pole-filter/variants/tails-added.ts?factory';
 import transposedReduce from '../05-one-pole-filter/variants/transposed-reduce.ts?factory';
 import twoPasses from '../05-one-pole-filter/variants/two-passes.ts?factory';
-import type { Factory, Vector } from './changed.ts';
+import type { Factory, Vector } from './types.ts';
 
 /** What exercise 05 asks for. */
 interface Solution {
@@ -87,9 +87,9 @@ function wrong(of: Factory, change: Change = (y) => y): Arbitrary<Filtering> {
     );
 }
 
-const filtered = (pole: number, gain: number, x: Vector): Vector => {
+const filtered = (by: number, gain: number, x: Vector): Vector => {
   let y = 0;
-  return x.map((sample) => (y = gain * sample + pole * y));
+  return x.map((sample) => (y = gain * sample + by * y));
 };
 
 export const RIGHT: readonly Arbitrary<Filtering>[] = [
@@ -147,18 +147,16 @@ export const GROUPS: readonly Group<Filtering>[] = [
     hint: 'At which sample does the response to an impulse begin?',
     wrong: [wrong(inputOneSampleLate), wrong(oneSampleLate)],
   },
+  // A filter that does not start at rest.
   {
     id: 'filter-start',
-    what: 'a filter that does not start at rest',
-    isSecret: true,
     points: 0.25,
     hint: 'Which value has the first sample that comes out?',
     wrong: [wrong(startsAtTheFirstInput), wrong(firstOutputCopied), wrong(firstOutputZero)],
   },
+  // A filter with the right pole, the right gain and a zero of its own.
   {
     id: 'filter-zero',
-    what: 'a filter with the right pole, the right gain and a zero of its own',
-    isSecret: true,
     points: 0.25,
     hint: 'Pole and gain do not say everything: how large is each sample of the response to an impulse?',
     wrong: [
@@ -166,18 +164,16 @@ export const GROUPS: readonly Group<Filtering>[] = [
       wrong(plain, (y) => y.map((sample, k) => 1.5 * sample - 0.5 * (y[k - 1] ?? 0))),
     ],
   },
+  // A filter whose output is too short or too long.
   {
     id: 'filter-length',
-    what: 'a filter whose output is too short or too long',
-    isSecret: true,
     points: 0.25,
     hint: 'How many samples come out?',
     wrong: [wrong(oneSampleShort), wrong(convolutionTooLong)],
   },
+  // A filter that forgets what was long ago.
   {
     id: 'filter-end',
-    what: 'a filter that forgets what was long ago',
-    isSecret: true,
     points: 0.25,
     hint: 'How long is the signal that you send? The response to an impulse has no end.',
     wrong: [
@@ -185,10 +181,9 @@ export const GROUPS: readonly Group<Filtering>[] = [
       wrong(plain, (y, x, m) => y.map((_, k) => filtered(m, 1 - m, x.slice(k - (k % 8), k + 1)).at(-1)!)),
     ],
   },
+  // A filter that is not linear or not time-invariant.
   {
     id: 'filter-law',
-    what: 'a filter that is not linear or not time-invariant',
-    isSecret: true,
     points: 0.25,
     hint: 'What comes out if the impulse is later, larger or negative?',
     wrong: [

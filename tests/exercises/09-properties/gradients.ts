@@ -22,9 +22,9 @@ import completedSquare from '../01-loss/variants/completed-square.ts?factory';
 import convolvedPolynomials from '../01-loss/variants/convolved-polynomials.ts?factory';
 import expandedPolynomial from '../01-loss/variants/expanded-polynomial.ts?factory';
 import factored from '../01-loss/variants/factored.ts?factory';
-import functional from '../01-loss/variants/functional.ts?factory';
+import loops from '../01-loss/variants/loops.ts?factory';
 import plain from '../01-loss/variants/plain.ts?factory';
-import type { Factory, Vector } from './changed.ts';
+import type { Factory, Vector } from './types.ts';
 
 interface Solution {
   readonly loss: (beta: Vector) => number;
@@ -62,8 +62,8 @@ const bowl: Factory = () => ({
 
 /** Of two coordinates that meet in one term. */
 const coupled: Factory = () => ({
-  loss: ([x, y]: Vector) => Math.exp(-x! / 4) * y! + x! * y! * y!,
-  gradient: ([x, y]: Vector) => [y! * y! - (Math.exp(-x! / 4) * y!) / 4, Math.exp(-x! / 4) + 2 * x! * y!],
+  loss: ([x, y]: Vector) => x! * y! * y! + (x! * x! * y!) / 4,
+  gradient: ([x, y]: Vector) => [y! * y! + (x! * y!) / 2, 2 * x! * y! + (x! * x!) / 4],
 });
 
 const functionsOf = (loss: Factory, gradient: Factory): Pick<Pair, 'loss' | 'gradient'> => ({
@@ -105,7 +105,7 @@ export const RIGHT: readonly Arbitrary<Pair>[] = [
     completedSquare,
     automaticDifferentiation,
     convolvedPolynomials,
-    functional,
+    loops,
     coupled,
     changed(plain, (slopes) => slopes.map(noise)),
   ].map((of) => rightPair(of)),
@@ -164,10 +164,9 @@ export const GROUPS: readonly Group<Pair>[] = [
       ),
     ],
   },
+  // A gradient in which a single entry is wrong.
   {
     id: 'gradient-one-entry',
-    what: 'a gradient in which a single entry is wrong',
-    isSecret: true,
     points: 0.5,
     hint: 'Which entries does your test look at, and in how many dimensions?',
     wrong: [
@@ -175,26 +174,23 @@ export const GROUPS: readonly Group<Pair>[] = [
       ...[0, 1, 2].map((k) => wrongPair(withEntry(bowl, k, half), bowl, 3)),
     ],
   },
+  // The gradient of another loss.
   {
     id: 'gradient-of-another-loss',
-    what: 'the gradient of another loss',
-    isSecret: true,
     points: 0.5,
     hint: 'Does your test use the loss that it is given?',
     wrong: [wrongPair(plain, shiftedTheWrongWay), wrongPair(plain, bowl), wrongPair(plain, squareAdded)],
   },
+  // A gradient with the right direction and another length.
   {
     id: 'gradient-direction',
-    what: 'a gradient with the right direction and another length',
-    isSecret: true,
     points: 0.25,
     hint: 'Does your test look at more than signs and directions?',
     wrong: [wrongPair(ofLengthOne), wrongPair(scaled(2)), wrongPair(scaled(0.5))],
   },
+  // A gradient with too few or too many entries.
   {
     id: 'gradient-shape',
-    what: 'a gradient with too few or too many entries',
-    isSecret: true,
     points: 0.25,
     hint: 'What does your test do with an array of another length than β?',
     wrong: [
@@ -202,18 +198,16 @@ export const GROUPS: readonly Group<Pair>[] = [
       wrongPair(changed(plain, (slopes) => [...slopes, 0])),
     ],
   },
+  // A gradient that is NaN.
   {
     id: 'gradient-not-a-number',
-    what: 'a gradient that is NaN',
-    isSecret: true,
     points: 0.25,
     hint: 'A comparison with NaN is always false: does your test ask what is wrong, or what is right?',
     wrong: [wrongPair(countedFromOne), wrongPair(withEntry(plain, 1, () => NaN))],
   },
+  // A gradient that is wrong by a few thousandths.
   {
     id: 'gradient-slightly-wrong',
-    what: 'a gradient that is wrong by a few thousandths',
-    isSecret: true,
     points: 0.25,
     hint: 'How large is your tolerance, and relative to what? How small could it be, with your h?',
     wrong: [

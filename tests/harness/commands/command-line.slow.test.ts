@@ -7,7 +7,7 @@ import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
 import { callScript } from './call.ts';
 
 const EXERCISES =
-  '01-loss, 02-stationary-points, 03-gradient-descent, 04-momentum, 05-one-pole-filter, 06-transfer-function, 07-experiments, 08-loop-poles';
+  '01-loss, 02-stationary-points, 03-gradient-descent, 04-momentum, 05-one-pole-filter, 06-transfer-function, 07-experiments, 08-loop-poles, 09-properties';
 
 const { scripts } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Readonly<Record<string, string>>;

@@ -44,6 +44,8 @@ function filled(shape: Shape, number: string, length: string, word: number): str
       return `Array.from({ length: ${length} }, () => Array(${length}).fill(${number}))`;
     case 'oneOf':
       return `'${shape.values[word % shape.values.length]!}'`;
+    case 'boolean':
+      return String(word > 0);
     case 'list': {
       if (!('kind' in shape.of)) return `[${shape.of.map((of) => inner(of)).join(', ')}]`;
       const size = shape.of.kind === 'vector' ? 'pointOf(args).length' : '2';
@@ -78,6 +80,7 @@ function standing(shape: Shape, length: string, word: number): string {
 
 const wordsIn = (shape: Shape): number => {
   if (shape.kind === 'oneOf') return shape.values.length;
+  if (shape.kind === 'boolean') return 2;
   if (shape.kind === 'list') return Math.max(...[shape.of].flat().map(wordsIn));
   return shape.kind === 'record' ? Math.max(1, ...Object.values(shape.fields).map(wordsIn)) : 1;
 };

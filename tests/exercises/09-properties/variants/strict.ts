@@ -1,0 +1,66 @@
+// As strict as right implementations allow.
+import type { Vector } from '../types.ts';
+
+export function gradientIsCorrect(
+  loss: (beta: Vector) => number,
+  gradient: (beta: Vector) => Vector,
+  beta: Vector,
+): boolean {
+  const h = 1e-2;
+  const slopes = gradient(beta);
+  if (slopes.length !== beta.length) return false;
+  for (let k = 0; k < beta.length; k++) {
+    // Exact for polynomials of degree four, so that h can be large.
+    const at = (by: number): number => loss(beta.map((x, i) => (i === k ? x + by : x)));
+    const slope = (8 * (at(h) - at(-h)) - (at(2 * h) - at(-2 * h))) / (12 * h);
+    const error = Math.abs(slopes[k] - slope);
+    const allowed = 1e-6 * Math.max(1, Math.abs(slope));
+    if (!(error <= allowed)) return false;
+  }
+  return true;
+}
+
+export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: number): boolean {
+  const n = 100;
+  const m = momentumCoeff;
+  const signals = [
+    (k: number) => (k === 0 ? 1 : 0),
+    () => 1,
+    (k: number) => (k === 6 ? -4 : 0),
+    (k: number) => 2 * Math.sin(k),
+  ];
+  for (const signal of signals) {
+    const x = Array.from({ length: n }, (_, k) => signal(k));
+    const y = filter(x);
+    if (y.length !== n) return false;
+    let last = 0;
+    for (let k = 0; k < n; k++) {
+      const expected = (1 - m) * x[k] + m * last;
+      if (!(Math.abs(y[k] - expected) < 1e-8)) return false;
+      last = y[k];
+    }
+  }
+  return true;
+}
+
+export function convergesToAMinimum(
+  descend: (start: Vector, steps: number) => Vector[],
+  gradient: (beta: Vector) => Vector,
+  start: Vector,
+): boolean {
+  const steps = 1000;
+  const path = descend(start, steps);
+  if (path.length !== steps + 1) return false;
+  if (path[0].some((x, k) => x !== start[k])) return false;
+  const end = path[steps];
+  if (!gradient(end).every((slope) => Math.abs(slope) < 1e-6)) return false;
+  const h = 1e-3;
+  const directions = [-1, 0, 1].flatMap((a) => [-1, 0, 1].flatMap((b) => [-1, 0, 1].map((c) => [a, b, c])));
+  for (const direction of directions.map((all) => all.slice(0, end.length))) {
+    if (direction.every((d) => d === 0)) continue;
+    const around = gradient(end.map((x, k) => x + h * direction[k]));
+    const rise = around.reduce((sum, slope, k) => sum + slope * direction[k], 0);
+    if (!(rise > 0)) return false;
+  }
+  return true;
+}

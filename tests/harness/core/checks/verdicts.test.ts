@@ -1,0 +1,193 @@
+import { expect, test } from 'vitest';
+import {
+  boolean,
+  exercise,
+  fn,
+  implementations,
+  number,
+  real,
+  verdicts,
+  vector,
+} from '../../../../harness/core/checks/index.ts';
+import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
+import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import type { Grading } from '../../../../harness/core/model/check.ts';
+import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
+import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
+
+// An exercise whose function is a test: is f the square?
+
+type Square = (x: number) => number;
+interface Solution {
+  readonly square: Square;
+}
+interface Inputs {
+  readonly f: Square;
+  readonly x: number;
+}
+
+const squares = implementations('square', [['x', number]], number);
+const factoryOf =
+  (square: Square): SolutionFactory =>
+  () => ({ square });
+
+function inputs(factory: SolutionFactory) {
+  const f = squares<Solution>(factory)(({ square }) => square);
+  return real(1, 5).map((x) => ({ f, x }));
+}
+
+/** Its exports are read when they are used, and each evaluation has state of its own. */
+const counting: SolutionFactory = () => {
+  let calls = 0;
+  return { square: (x: number) => x * x + (calls++ > 0 ? 1 : 0) };
+};
+const endless: SolutionFactory = (onTurn) => ({
+  square: (x: number) => {
+    for (let k = 0; k < x * 1e9; k += 1) onTurn();
+    return x * x;
+  },
+});
+
+type IsSquare = (f: Square, x: number) => boolean;
+const right = { isSquare: ((f, x) => Math.abs(f(x) - x * x) < 1e-6) as IsSquare };
+
+const RIGHT = [factoryOf((x) => x * x), factoryOf((x) => x ** 2 * (1 + 1e-12)), counting];
+const CHECKS = verdicts<typeof right, Inputs>({
+  judges: 'isSquare',
+  about: 'f',
+  noun: 'square',
+  verdict: (solution, { f, x }) => solution.isSquare(f, x),
+  right: RIGHT.map(inputs),
+  groups: [
+    {
+      id: 'zero',
+      what: 'a square that is zero',
+      points: 1,
+      hint: 'Ask it.',
+      wrong: [inputs(factoryOf(() => 0))],
+    },
+    { id: 'twice', points: 2, hint: 'Is 2x far from x²?', wrong: [inputs(factoryOf((x) => x * x + x))] },
+    { id: 'endless', points: 1, hint: 'Catch nothing.', wrong: [inputs(factoryOf(() => NaN))] },
+  ],
+});
+
+const PLAN = toPlan(
+  {
+    id: '01-square',
+    title: 'Squares',
+    summary: 'Test a square.',
+    reference: 'square.ts',
+    misconceptions: [],
+    referenceFiles: {},
+    scenarios: [],
+  },
+  exercise<typeof right>({
+    exports: { isSquare: fn(['f', 'x'], boolean) },
+    right,
+    checks: CHECKS,
+  }) as unknown as Grading,
+  new Map(),
+);
+const context = prepareGrading(PLAN, await nodeSandboxHost(), 1);
+
+async function outcomesOf(isSquare: string) {
+  const { checks, points } = await gradeExercise(context, {
+    'solution.ts': `let count = 0;\nexport const isSquare = (f, x) => ${isSquare};`,
+  });
+  return { points, checks, outcomes: checks.map(({ outcome }) => outcome) };
+}
+
+test('a test earns the points of each group that it refuses', async () => {
+  expect((await outcomesOf('Math.abs(f(x) - x ** 2) < 1e-6')).outcomes).toEqual([
+    'passed',
+    'passed',
+    'passed',
+  ]);
+  const weak = await outcomesOf('f(x) !== 0 && !isNaN(f(x))');
+  expect([weak.points, weak.outcomes]).toEqual([2, ['passed', 'failed', 'passed']]);
+  expect(weak.checks[1]).toMatchObject({
+    title: 'isSquare refuses a wrong square, one of group 2',
+    message: 'your test accepts a wrong square, one of group 2: it asked f(1) → 2 and f(1) → 2',
+    call: 'isSquare(square5, 1)',
+    expected: false,
+    actual: true,
+    hint: 'Is 2x far from x²?',
+  });
+});
+
+test('nothing is earned by a test that refuses a right implementation, or accepts the first group', async () => {
+  const strict = await outcomesOf('f(x) === x * x');
+  expect([strict.points, strict.outcomes]).toEqual([0, ['failed', 'blocked', 'blocked']]);
+  expect(strict.checks[0]!.message).toMatch(/^your test refuses a right square: it asked f\(\S+\) → \S+$/);
+  expect(strict.checks[0]!.hint).toMatch(/^Two right answers may differ in their last digits\./);
+  for (const same of ['true', 'false']) expect((await outcomesOf(same)).points).toBe(0);
+});
+
+test.each([
+  ['counts its calls', '(count += 1) <= 3'],
+  ['remembers which functions it was given', '(globalThis.seen ??= []).push(f) < 4'],
+  ['reads the text of the function', "!String(f).includes('0')"],
+  ['throws', '{ throw new Error() }'],
+  [
+    'throws where it would say false',
+    '(() => { if (Math.abs(f(x) - x * x) < 1e-6) return true; throw new Error(); })()',
+  ],
+  ['answers something else than true and false', 'Math.abs(f(x) - x * x) < 1e-6 ? 1 : 0'],
+])('a test that %s earns nothing', async (_, isSquare) => {
+  expect((await outcomesOf(isSquare)).points).toBe(0);
+});
+
+test('what is patched in the sandbox is not seen by implementations', async () => {
+  const patched = `(() => {
+    let used = 0;
+    for (const name of ['abs', 'pow', 'min']) Math[name] = () => (used += 1, 0);
+    f(x);
+    return used === 0;
+  })()`;
+  expect((await outcomesOf(patched)).points).toBe(0);
+});
+
+test('an implementation refuses what it cannot answer, and what would take too long, by a RangeError', () => {
+  const [never] = [squares<Solution>(endless)(({ square }) => square)];
+  expect(() => never!(1)).toThrow(new RangeError('this square takes too long for these arguments'));
+  expect(never!.turns!()).toBe(200_001);
+  expect(never!(0)).toBe(0);
+  expect(never!.turns!()).toBe(0);
+  const broken = squares<Solution>(factoryOf((x) => (x as never as { a: { b: number } }).a.b))(
+    ({ square }) => square,
+  );
+  expect(() => broken(1)).toThrow(new RangeError('this square has no answer for these arguments'));
+  const lists = implementations('list', [['x', number]], vector);
+  const shapeless = lists<Solution>(factoryOf(() => 1))(({ square }) => square as never);
+  expect(() => shapeless(1)).toThrow('this list has no answer for these arguments');
+});
+
+test('the turns of an implementation are charged to the test', async () => {
+  const slow: SolutionFactory = (onTurn) => ({
+    square: (x: number) => {
+      for (let k = 0; k < 150_000; k += 1) onTurn();
+      return x * x;
+    },
+  });
+  const [check] = verdicts<typeof right, Inputs>({
+    judges: 'isSquare',
+    about: 'f',
+    verdict: (solution, { f, x }) => solution.isSquare(f, x),
+    right: [inputs(slow)],
+    groups: [{ id: 'zero', points: 1, hint: 'Ask it.', wrong: [inputs(factoryOf(() => 0))] }],
+  });
+  const plan = { ...PLAN, grading: { ...PLAN.grading, checks: [check as never] } };
+  const { checks } = await gradeExercise(prepareGrading(plan, context.host, 1), {
+    'solution.ts':
+      'export const isSquare = (f, x) => { for (let k = 0; k < 10_000; k += 1) f(x); return Math.abs(f(x) - x * x) < 1e-6; };',
+  });
+  expect(checks[0]).toMatchObject({ outcome: 'limit' });
+  expect(checks[0]!.message).toContain('isSquare did not come to an end');
+});
+
+test('a module that is not imported as a factory is refused where the exercise is loaded', () => {
+  expect(() => squares({} as never)).toThrow(
+    'square: write ?factory behind the name of the module that is imported',
+  );
+});
