@@ -17,6 +17,7 @@ import { sampled } from '../sampled.ts';
 import { type BuiltSite, openBuiltSite, showPart, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
+const TESTS = '09-properties';
 const WRONG = knownSolution(EXERCISE, 'misconceptions/uphill.ts');
 const MOST_BYTES = 60_000;
 
@@ -56,35 +57,42 @@ function attemptsInWorker(address: string): Promise<string[]> {
 }
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
-  test('code that is typed gets the verdict of the command line, and survives a reload', async () => {
-    const page = await site.open(`#exercise=${EXERCISE}`);
-    await write(page, WRONG);
-    const plan = await loadExercise(process.cwd(), EXERCISE);
-    const context = prepareGrading(plan, await nodeSandboxHost(), 1);
-    const expected = explainExercise(await gradeExercise(context, { 'solution.ts': WRONG }));
-    await graded(page).toBe(expected.score);
-    const shown = await verdict(page)
-      .locator('.check')
-      .evaluateAll((checks) =>
-        checks.map((check) =>
-          // Formulas have spaces at which no line breaks.
-          [...check.querySelectorAll('.check-title, .line .value')].map(({ textContent }) =>
-            textContent.replaceAll('\u00A0', ' '),
+  test.each([
+    [EXERCISE, WRONG, 'gradientDescentStep'],
+    // What is typed is a test itself, and what it tests is in the page.
+    [TESTS, knownSolution(TESTS, 'misconceptions/first-entry-only.ts'), 'gradientIsCorrect'],
+  ])(
+    'code of %s that is typed gets the verdict of the command line, and survives a reload',
+    async (id, wrong, name) => {
+      const page = await site.open(`#exercise=${id}`);
+      await write(page, wrong);
+      const plan = await loadExercise(process.cwd(), id);
+      const context = prepareGrading(plan, await nodeSandboxHost(), 1);
+      const expected = explainExercise(await gradeExercise(context, { 'solution.ts': wrong }));
+      await graded(page).toBe(expected.score);
+      const shown = await verdict(page)
+        .locator('.check')
+        .evaluateAll((checks) =>
+          checks.map((check) =>
+            // Formulas have spaces at which no line breaks.
+            [...check.querySelectorAll('.check-title, .line .value')].map(({ textContent }) =>
+              textContent.replaceAll('\u00A0', ' '),
+            ),
           ),
-        ),
+        );
+      expect(shown).toEqual(
+        expected.checks.map(({ title, lines }) => [
+          title,
+          ...lines.filter(({ tone }) => tone !== 'staff').map(({ value }) => value),
+        ]),
       );
-    expect(shown).toEqual(
-      expected.checks.map(({ title, lines }) => [
-        title,
-        ...lines.filter(({ tone }) => tone !== 'staff').map(({ value }) => value),
-      ]),
-    );
 
-    await page.reload();
-    await expect.poll(() => page.locator('.cm-content').textContent()).toContain('gradientDescentStep');
-    await graded(page).toBe(expected.score);
-    await page.context().close();
-  });
+      await page.reload();
+      await expect.poll(() => page.locator('.cm-content').textContent()).toContain(name);
+      await graded(page).toBe(expected.score);
+      await page.context().close();
+    },
+  );
 
   test('a failed check is drawn with one click: its settings, both paths and its sentence', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
