@@ -17,7 +17,7 @@ export interface Part {
   readonly special?: string | undefined;
   /** How answers are compared: by a function of the engine's, or part by part. */
   readonly compared: 'agree' | 'same' | 'parts';
-  /** Of a function: one for each `shift`, a number. */
+  /** Of a function: what makes one of a number. */
   readonly callable?: string;
 }
 
@@ -143,9 +143,10 @@ function union(parts: readonly Part[]): Part {
 
 function passed(parameters: readonly (readonly [name: string, of: Part])[], returns: Part): Part {
   const names = parameters.map(([name]) => name).join(', ');
+  const shift = names.split(', ').includes('shift') ? 'by' : 'shift';
   const sizes = parameters.map(([name, { size }]) => size(name)).join(' + ');
-  const body = (shift: string): string =>
-    `(${names}) => ${inBrackets(returns.answer(`(${sizes} + ${shift})`))}`;
+  const body = (added: string): string =>
+    `(${names}) => ${inBrackets(returns.answer(`(${sizes} + ${added})`))}`;
   const shapes = parameters.map(([name, { shape }]) => `['${name}', ${shape}]`).join(', ');
   return {
     ...returns,
@@ -154,7 +155,7 @@ function passed(parameters: readonly (readonly [name: string, of: Part])[], retu
     size: (f) => returns.size(`${f}(${parameters.map(([, { example }]) => example).join(', ')})`),
     example: body('2'),
     special: undefined,
-    callable: `\n  callable(\n    \`${body('${shift}')}\`,\n    [${shapes}],\n    ${returns.shape},\n    ${body('shift')},\n  )`,
+    callable: `(${shift}: number) =>\n  callable(\n    \`${body(`\${${shift}}`)}\`,\n    [${shapes}],\n    ${returns.shape},\n    ${body(shift)},\n  )`,
   };
 }
 

@@ -65,9 +65,7 @@ export function saidOf({ name, parameters, further, returns }: Signature): strin
   const ownShapes = further.map((one) => `['${one.name}', ${one.shape}]`).join(', ');
   const exported = `fn(${ownNames}, ${returnsOne ? `returnsFunction([${ownShapes}], ${returns.shape})` : returns.shape})`;
   const domains = all.map((one) => `  ${one.name}: ${one.domain},\n`).join('');
-  const makers = passed
-    .map((one) => `\nconst ${one.name}With = (shift: number) =>${one.callable};\n`)
-    .join('');
+  const makers = passed.map((one) => `\nconst ${one.name}With = ${one.callable};\n`).join('');
   const given = all.map((one) =>
     one.callable === undefined
       ? `${one.name}: DOMAINS.${one.name}`
@@ -79,7 +77,7 @@ export function saidOf({ name, parameters, further, returns }: Signature): strin
   const code = [
     exported,
     domains,
-    ...passed.map(({ callable }) => callable!),
+    ...passed.map(({ callable }) => callable!.replace(': number', '')),
     ...given,
     helper,
     returns.compared,

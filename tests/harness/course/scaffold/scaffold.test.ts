@@ -85,6 +85,18 @@ test.each([
   expect([parameters[0]!.type, returns.type, returns.shape]).toEqual([inTypeScript, inTypeScript, shape]);
 });
 
+test('a function that is passed has a text that says what it does, whatever its parameters are called', () => {
+  const { parameters } = parseSignature([
+    'f(g: (x: number) => number, h: (shift: number) => number): number',
+  ]);
+  const [g, h] = parameters.map(({ callable }) => callable!.replaceAll(/\s+/g, ' '));
+  expect(g).toBe(
+    "(shift: number) => callable( `(x) => (x * x + ${shift})`, [['x', number]], number, (x) => (x * x + shift), )",
+  );
+  expect(h).toContain('`(shift) => (shift * shift + ${by})`');
+  expect(h).toContain('(shift) => (shift * shift + by)');
+});
+
 test('a function may be passed, and returned', () => {
   const { parameters, further, returns } = parseSignature([
     'd(f: (t: number) => Vector): (x: text) => boolean',
@@ -180,6 +192,16 @@ test.each([
   const root = await temporaryFolder(TAKEN);
   const work = () => createExercise(root, { ...exercise('09-runs'), ...texts });
   expect(await messageOf(work)).toBe(sentence);
+});
+
+test('checks import what they use, and nothing else', async () => {
+  const files = await filesOf(ROOT, exercise('09-runs', 'f(g: (w: string) => string, x: string): string'));
+  const [, imported] = /^import \{\n([^}]*)\}/.exec(files.get('tests/exercises/09-runs/checks.ts')!)!;
+  expect(imported!.trim().split(/,\s*/)).toEqual(
+    'callable constantFrom example exercise fn functionOf property purity same scenario text textOf|type Case|'
+      .split('|')
+      .flatMap((part) => (part.startsWith('type') ? part : part.split(' '))),
+  );
 });
 
 const QUOTES = 'Say "$&", `it’s`, template \\n';
