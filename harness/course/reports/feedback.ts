@@ -44,7 +44,7 @@ export function requireFeedback(
   const { address, folder, table } = system.feedback!;
   if (folder === undefined && students === undefined)
     throw new UserError(
-      `${what}: the class was not made by npm run import, so it is not known where feedback goes`,
+      `${what}: the class was not made by npm run import, so it is not known where feedback goes: import what the system gave you (docs/downloads.md)`,
     );
   const isForeign = (student: Student): boolean => {
     const addressed = address(student);
