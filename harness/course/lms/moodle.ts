@@ -74,9 +74,6 @@ const list: StudentList = {
   numberColumn: (headings) => headings.find((heading) => heading === 'identifier'),
   numberIn,
   numberHint: "Identifier, as in Moodle's grading worksheet",
-  // How late, after any extension (mod/assign/gradingtable.php): `Submitted for grading - 2 hours 5 mins late - Graded`;
-  // in German `2 Stunden später`.
-  lateMark: { heading: 'status', says: /(?:^|- )\d[^-]* (?:late|später|verspätet)(?= -|$)/u },
 };
 
 /**

@@ -105,8 +105,6 @@ export interface StudentList {
   readonly numberHint: string;
   /** Whether a row is about no student. */
   readonly isNoStudent?: (number: string, firstCell: string) => boolean;
-  /** A column that says for a row with a number that the submission was late. */
-  readonly lateMark?: { readonly heading: string; readonly says: RegExp };
 }
 
 // Grades

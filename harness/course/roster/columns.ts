@@ -32,11 +32,7 @@ const KEYS: readonly Field[] = ['id', 'email', 'idNumber', 'sisId', 'login', 'na
 export interface Columns {
   readonly of: ReadonlyMap<Field, number>;
   /** The system that has made the list, with the columns of its own. */
-  readonly list?: StudentList & {
-    readonly system: string;
-    readonly number: number;
-    readonly lateness: number | undefined;
-  };
+  readonly list?: StudentList & { readonly system: string; readonly number: number };
 }
 
 const plain = (heading: string): string => heading.trim().normalize('NFC').toLowerCase();
@@ -48,13 +44,10 @@ export const KNOWN_HEADINGS = FIELDS.filter((field) => field !== 'firstName' && 
 
 /** The list that a system has made. More than one system may claim it: the later one looks for more headings. */
 function listOf(headings: readonly string[]): Columns['list'] {
-  const made = LISTS.flatMap((list) => {
+  return LISTS.flatMap((list) => {
     const heading = list.numberColumn(headings);
     return heading === undefined ? [] : [{ ...list, number: headings.indexOf(heading) }];
   }).at(-1);
-  if (made === undefined) return undefined;
-  const lateness = made.lateMark === undefined ? -1 : headings.indexOf(made.lateMark.heading);
-  return { ...made, lateness: lateness < 0 ? undefined : lateness };
 }
 
 /**

@@ -40,8 +40,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   const cell = (field: Field): string | undefined => at(columns.of.get(field));
   const text = (field: Field): string | undefined => cell(field)?.normalize('NFC');
   const [late, attempt, numbered] = [cell('late'), cell('attempt'), at(list?.number)];
-  const status = numbered === undefined ? '' : (at(list?.lateness) ?? '');
-  const isLate = late === undefined ? list?.lateMark?.says.test(status) : YES.has(late.toLowerCase());
+  const isLate = late !== undefined && YES.has(late.toLowerCase());
   if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
     faults.push(`late is "${late}"; it must be yes or no`);
   if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
@@ -60,7 +59,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
     system: number === undefined ? undefined : list?.system,
     name: name === '' ? undefined : name,
     ...Object.fromEntries(TEXTS.map((field) => [field, text(field)])),
-    late: late === undefined && !isLate ? undefined : isLate,
+    late: late === undefined ? undefined : isLate,
     attempt: attempt === undefined ? undefined : Number(attempt),
   };
   // What it does not say, an import may know.

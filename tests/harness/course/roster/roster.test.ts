@@ -36,19 +36,6 @@ test("Moodle's exports are recognised: participants, and the grading worksheet",
   ).toEqual([{ line: 2, number: '101', system: 'moodle', name: 'Jane Doe', email: 'j@x.org' }]);
 });
 
-test.each([
-  ['Submitted for grading - 2 hours 5 mins late', true],
-  ['Submitted for grading - 1 day 2 hours late - Graded', true],
-  ['Zur Bewertung abgegeben - 2 Stunden 5 Minuten später', true],
-  ['Submitted for grading', undefined],
-  ['No submission - Assignment is overdue by: 3 days', undefined],
-  ['Submitted for grading - Extension granted until: Friday, 3 May 2024, later', undefined],
-])("Moodle's worksheet says who is late: %s", (status, late) => {
-  expect(read('Identifier,Full name,Status', `Participant 101,Jane Doe,"${status}"`)[0]!.late).toBe(late);
-  // Another system's status may be about anything.
-  expect(read('id,Status', `jane,"${status}"`)[0]).toEqual({ line: 2, id: 'jane', name: undefined });
-});
-
 test("Canvas's gradebook is recognised, without the rows that are about no student", () => {
   expect(
     read(
