@@ -3,26 +3,14 @@ import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
 import { isList } from '../model/shape.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
-/** Factors that have a name. */
-const NAMED: readonly (readonly [number, string])[] = [
-  [Math.PI, 'π'],
-  [2 * Math.PI, '2π'],
-  [Math.SQRT2, '√2'],
-  [180 / Math.PI, '180/π'],
-  [Math.LN10, 'ln 10'],
-];
 /** Whole numbers and their quotients, up to this one, are written as such. */
 const LARGEST_WHOLE = 12;
 
 /** A factor closer to 1 than this says nothing: the answer only lacks digits. */
 const MISSES_DIGITS = 1e-4;
 
-/** A factor as people write it: `2`, `1/3`, `π`, `0.4342944819`. */
+/** A factor as people write it: `2`, `1/3`, `0.4342944819`. */
 function showFactor(factor: number): string {
-  for (const [value, name] of NAMED) {
-    if (sameNumber(factor, value)) return name;
-    if (sameNumber(factor, 1 / value)) return `1/${name}`;
-  }
   for (let below = 1; below <= LARGEST_WHOLE; below += 1)
     for (let above = 1; above <= LARGEST_WHOLE; above += 1)
       if (sameNumber(factor, above / below)) return below === 1 ? String(above) : `${above}/${below}`;

@@ -1,7 +1,7 @@
 import { type Call, valueOf } from '../model/call.ts';
 import type { Allowed } from '../model/closeness.ts';
 import { sameAnswer } from '../model/same-answer.ts';
-import { isList, type GuestValue, type Signature } from '../model/shape.ts';
+import { isList, type Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed, type Observation, type Observe } from '../runner/index.ts';
 
 /** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
@@ -33,19 +33,6 @@ const argumentsOf = ({ name, args }: Call, exports: Signature): object => ({
   ...Object.fromEntries((exports[name]?.parameters ?? []).map((parameter, k) => [parameter, args[k]])),
 });
 
-/** The point before the one that was compared, in the path that has both. */
-function pointBefore(actual: unknown, calls: readonly Call[]): object {
-  const text = isList(actual) ? JSON.stringify(actual) : undefined;
-  for (const { outcome } of calls) {
-    if (text === undefined || outcome.kind !== 'returned' || typeof outcome.value !== 'object') continue;
-    for (const path of [outcome.value, ...Object.values<GuestValue>(outcome.value)]) {
-      const k = isList(path) ? path.findIndex((point) => JSON.stringify(point) === text) : 0;
-      if (k > 0) return { 'the point before': (path as readonly unknown[])[k - 1] };
-    }
-  }
-  return {};
-}
-
 /**
  * The failed comparisons of attempts; `undefined` if one of them is not a comparison.
  * @param exports of the exercise
@@ -68,7 +55,6 @@ export function mismatchesOf(
       input: {
         ...only(names, input),
         ...(call && only(names, argumentsOf(call, exports))),
-        ...pointBefore(actual, calls),
       },
       allowed,
     });

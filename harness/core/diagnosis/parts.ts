@@ -97,7 +97,7 @@ const difference = (value: unknown, from: unknown): unknown => {
 
 /** Answers as movements away from something. */
 interface Displacements {
-  /** The name of an input, or `the point before`. */
+  /** The name of an input. */
   readonly from: string;
   /** The expected and the actual movements. */
   readonly moved: readonly Mismatch[];

@@ -52,22 +52,13 @@ export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'ac
   return near.length >= MOST_NEAR * answers.length;
 }
 
-const isFloat32 = (value: number): boolean => Math.fround(value) === value;
-
 /** Whether a number has at most so many decimals. */
 const hasDecimals = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value;
 
-/** Numbers that are nearly right: computed in single precision, or rounded. */
+/** Numbers that are nearly right: rounded. */
 export function roundedOf(mismatches: readonly Mismatch[]): string | undefined {
   const all = numbersSideBySide(mismatches);
   if (all === undefined) return undefined;
-  // Numbers that cancel leave few of their digits, but some.
-  const isSingle = all.every(
-    ({ wanted, found, scale }) =>
-      isFloat32(found) && Math.abs(wanted - found) <= Math.min(1e-6 * scale, 1e-3 * Math.abs(wanted)),
-  );
-  if (isSingle && all.some(({ wanted }) => !isFloat32(wanted)))
-    return 'has only the 7 digits of a 32-bit number';
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
     const isRounded = all.every(
       ({ wanted, found }) =>

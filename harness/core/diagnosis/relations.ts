@@ -9,7 +9,7 @@ import { factorOf, offsetOf } from './factors.ts';
 import { numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf, roundedOf } from './precision.ts';
-import { RELATIONS_OF_LISTS } from './relations-of-lists.ts';
+import { areEqual } from './relations-of-lists.ts';
 
 /** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
 export type Pattern = (mismatches: readonly Mismatch[]) => string | undefined;
@@ -100,7 +100,7 @@ const RELATIONS: readonly Pattern[] = [
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
-  ...RELATIONS_OF_LISTS,
+  areEqual,
   factorOf,
   offsetOf,
   when(

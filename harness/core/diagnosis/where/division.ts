@@ -1,5 +1,4 @@
 import type { Observation } from '../../runner/index.ts';
-import { RIGHT_ANSWER } from './quantities.ts';
 import { RANK, type Rank, type Statement } from './statements.ts';
 
 /** A statement that is true of all wrong answers. */
@@ -41,15 +40,19 @@ const MOST_CHANCE = {
   partial: { [RANK.special]: 1e-3, [RANK.kind]: 1e-6, [RANK.value]: 1e-6, [RANK.size]: 1e-7 },
 } as const satisfies Record<string, Record<Rank, number>>;
 
-/** A statement that is true of right answers, too, must be true of at least this many wrong ones. */
+/**
+ * A statement that is true of right answers, too, must be true of at least this many wrong ones, which are at least this
+ * share. A size that right answers have, too, is a riddle.
+ */
 const LEAST_WRONG = 3;
-/** And at least this share of the answers at which it is true must be wrong; of more than half of all answers, the last. */
-const LEAST_SHARE: Readonly<Record<Rank, number>> = {
+const LEAST_SHARE = {
   [RANK.special]: 0.3,
   [RANK.kind]: 0.3,
   [RANK.value]: 0.6,
-  [RANK.size]: 0.9,
-};
+  [RANK.size]: Infinity,
+} as const;
+/** The same where the statement is true of more than half of all answers. */
+const LEAST_SHARE_OF_MOST = 0.9;
 
 /** Where nearly all answers are wrong, the few right ones are those whose error is too small to see. */
 const MOST_WRONG = 0.9;
@@ -58,7 +61,7 @@ const MOST_WRONG = 0.9;
 export function isSupported({ isExact, rank, chance, count, wrong }: Division, all: number): boolean {
   if (rank !== RANK.special && count > MOST_WRONG * all) return false;
   if (isExact) return chance <= MOST_CHANCE.exact[rank];
-  const share = count > all / 2 ? LEAST_SHARE[RANK.size] : LEAST_SHARE[rank];
+  const share = Math.max(LEAST_SHARE[rank], count > all / 2 ? LEAST_SHARE_OF_MOST : 0);
   if (wrong < LEAST_WRONG || wrong < share * count) return false;
   return chance <= MOST_CHANCE.partial[rank];
 }
@@ -77,12 +80,8 @@ const isRival = (best: Division, other: Division): boolean =>
 const byWorth = (a: Division, b: Division): number =>
   Number(b.isExact) - Number(a.isExact) || a.rank - b.rank || a.chance - b.chance;
 
-/** The best statement about the arguments, or else about the right answer, if nothing rivals it. */
+/** The best statement, if nothing rivals it. */
 export function choose(divisions: readonly Division[]): Division | undefined {
-  const sorted = divisions.toSorted(byWorth);
-  const [best, ...others] = sorted.filter(({ subject }) => subject !== RIGHT_ANSWER);
-  if (best !== undefined && !others.some((other) => isRival(best, other))) return best;
-  // Of answers that depend on a single number many sizes are true at once, and none of them need be the cause.
-  const [only, another] = sorted.filter(({ subject }) => subject === RIGHT_ANSWER);
-  return only?.rank === another?.rank && only?.isExact === another?.isExact ? undefined : only;
+  const [best, ...others] = divisions.toSorted(byWorth);
+  return best === undefined || others.some((other) => isRival(best, other)) ? undefined : best;
 }

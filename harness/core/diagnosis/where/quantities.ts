@@ -1,14 +1,12 @@
-import { evaluate, functionsIn } from '../../model/callable.ts';
 import { quantitiesOf, type Domains } from '../../model/domain.ts';
-import { readAs } from '../../model/read-as.ts';
-import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
+import type { GuestValue, HostValue } from '../../model/shape.ts';
 import type { Observation } from '../../runner/index.ts';
 
 /** Something about the arguments of a call that a student can look up. */
 export interface Quantity {
-  /** What it belongs to: a parameter, one of its fields, or the right answer. */
+  /** What it belongs to: a parameter, or one of its fields. */
   readonly subject: string;
-  readonly kind: 'number' | 'length' | 'entries' | 'text' | 'overflow';
+  readonly kind: 'number' | 'length' | 'entries' | 'text';
   /** `stepSize`, `filter.a[0]`; of a list its own name. */
   readonly name: string;
   readonly value: number | string | readonly number[];
@@ -46,71 +44,12 @@ function* quantitiesDerived(value: HostValue, quantity: string, subject: string)
       yield* quantitiesDerived(inner, `${field} of the ${quantity}`, subject);
 }
 
-/** The first argument of each shape that a function takes, after those that it has already. */
-function argumentsFor(host: Callable, args: readonly HostValue[]): readonly number[] | undefined {
-  const found: number[] = [];
-  for (const [, shape] of host.parameters) {
-    const fits = (arg: HostValue, k: number): boolean =>
-      !found.includes(k) && readAs(arg, shape) !== undefined;
-    const index = args.findIndex(fits);
-    if (index === -1) return undefined;
-    found.push(index);
-  }
-  return found;
-}
-
-/** What the functions among the arguments answer at the other arguments: the slope at the start, say. */
-function* quantitiesOfFunctions(
-  parameters: readonly string[],
-  args: readonly HostValue[],
-): Generator<Quantity> {
-  for (const { name: called, host } of functionsIn(args, parameters)) {
-    const found = argumentsFor(host, args);
-    if (found === undefined || found.length === 0) continue;
-    const name = `${called}(${found.map((k) => parameters[k]).join(', ')})`;
-    try {
-      const value = evaluate(
-        host,
-        found.map((k) => args[k] as GuestValue),
-      );
-      if (typeof value === 'number') yield { subject: name, kind: 'number', name, value };
-      else if (Array.isArray(value) && isNumbers(value))
-        yield { subject: name, kind: 'entries', name, value };
-    } catch {
-      // It refuses them.
-    }
-  }
-}
-
-const isFinite = (value: GuestValue): boolean =>
-  typeof value === 'object'
-    ? (Array.isArray(value) ? value : Object.values(value)).every(isFinite)
-    : typeof value !== 'number' || Number.isFinite(value);
-
-/** The subject of what is known about the right answer. */
-export const RIGHT_ANSWER = 'the right answer';
-
-function* quantitiesOfAnswer(right: GuestValue): Generator<Quantity> {
-  const subject = RIGHT_ANSWER;
-  yield { subject, kind: 'overflow', name: subject, value: isFinite(right) ? 0 : 1 };
-  if (typeof right !== 'object') {
-    yield* quantitiesIn(right, subject);
-    return;
-  }
-  const isList = Array.isArray(right);
-  if (isList && isNumbers(right)) yield { subject, kind: 'entries', name: subject, value: right };
-  if (isList) return;
-  for (const [field, value] of Object.entries(right))
-    if (typeof value === 'string') yield { subject, kind: 'text', name: `the right ${field}`, value };
-}
-
 /**
- * The quantities of a call: each number among its arguments, what the exercise derives from them, what functions
- * answer at them, and the right answer.
+ * The quantities of a call: each number among its arguments, and what the exercise derives from them.
  * @param parameters the names of the function's parameters, in order
  */
 export function* quantitiesAt(
-  { call: { args }, right }: Observation,
+  { call: { args } }: Observation,
   parameters: readonly string[],
   domains: Domains,
 ): Generator<Quantity> {
@@ -125,6 +64,4 @@ export function* quantitiesAt(
       yield* quantitiesDerived(domain.measure(value as never), quantity, domain.from);
     else if (quantity.includes('·')) yield* quantitiesIn(value, quantity);
   }
-  yield* quantitiesOfFunctions(parameters, args);
-  if (right !== undefined) yield* quantitiesOfAnswer(right);
 }

@@ -148,12 +148,6 @@ function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generato
       `no entry of ${name} is ${what}`,
     );
   yield* has((entry) => entry === 0, '0');
-  yield* is(
-    RANK.kind,
-    (list) => list.length > 0 && list.every((entry) => entry === 0),
-    `all entries of ${name} are 0`,
-    `not all entries of ${name} are 0`,
-  );
   yield* has((entry) => entry < 0, 'negative');
   yield* is(
     RANK.value,
@@ -190,9 +184,5 @@ export function statementsAbout(column: Column, isWrong: Which): Iterable<Statem
       return ofEntries(column, isWrong);
     case 'text':
       return ofText(column);
-    case 'overflow': {
-      const isTrue = (k: number): boolean => column.values[k] === 1;
-      return both(column.subject, RANK.kind, isTrue, 'a number overflows', 'no number overflows');
-    }
   }
 }
