@@ -93,16 +93,27 @@ test('of points that do not count as arrived no distance is claimed that is not 
   expect(lines).not.toContain('0.001');
 });
 
-test('where all answers are NaN, all that can give NaN is listed', async () => {
-  const lines = await linesAbout(
-    '05-one-pole-filter',
-    `export const onePole = (m) => ({ b: [1 - m, 0], a: [1, -m] });
-    export const lfilter = ({ b, a }, x) => {
-      const y = [];
-      for (let k = 0; k < x.length; k += 1) y.push((b[0] * x[k] + b[1] * x[k - 1] - a[1] * y[k - 1]) / a[0]);
-      return y;
-    };`,
+/** A filter of 05. */
+const filter = (body: string): string =>
+  `export const onePole = (m) => ({ b: [1 - m, 0], a: [1, -m] });
+  export const lfilter = ({ b, a }, x) => { ${body} };`;
+
+test('an entry before the first, an end in the first turn, a changed argument and exchanged ones are named', async () => {
+  const loop = (rule: string, end = ''): string =>
+    filter(`const y = []; for (let k = 0; k < x.length; k += 1) { y.push(${rule}); ${end} } return y;`);
+  const about = (source: string) => linesAbout('05-one-pole-filter', source);
+  const right = '(b[0] * x[k] + b[1] * (x[k - 1] ?? 0) - a[1] * (y[k - 1] ?? 0)) / a[0]';
+  expect(await about(loop(right.replace('(x[k - 1] ?? 0)', 'x[k - 1]')))).toContain(
+    'an entry before the first one',
   );
+  expect(await about(loop(right, 'return y;'))).toContain('ends in its first turn');
+  expect(await about(loop(`x[k] = ${right}`))).toContain('lfilter changed its argument x');
+  const exchanged = right.replace('a[1]', 'a[2]').replace('a[0]', 'a[1]').replace('a[2]', 'a[0]');
+  expect(await about(loop(exchanged))).toContain('with filter.a[0] and filter.a[1] exchanged');
+});
+
+test('where all answers are NaN, all that can give NaN is listed', async () => {
+  const lines = await linesAbout('05-one-pole-filter', filter('return x.map((sample) => sample * b.gain);'));
   expect(lines).toContain('is NaN');
   expect(lines).toContain('has a sample that is NaN or infinite');
   for (const untrue of ['y is x itself', 'does not sound on']) expect(lines).not.toContain(untrue);
