@@ -103,10 +103,6 @@ const RELATIONS: readonly Pattern[] = [
   areEqual,
   factorOf,
   offsetOf,
-  when(
-    'is the reciprocal of what it should be',
-    eachNumber((x) => 1 / x),
-  ),
   isAnInput,
 ];
 

@@ -6,10 +6,10 @@ import type { Observation } from '../../runner/index.ts';
 export interface Quantity {
   /** What it belongs to: a parameter, or one of its fields. */
   readonly subject: string;
-  readonly kind: 'number' | 'length' | 'entries' | 'text';
+  readonly kind: 'number' | 'length' | 'entries';
   /** `stepSize`, `filter.a[0]`; of a list its own name. */
   readonly name: string;
-  readonly value: number | string | readonly number[];
+  readonly value: number | readonly number[];
 }
 
 /** Entries of longer lists are not named one by one. */
@@ -23,7 +23,6 @@ const isMatrix = (value: readonly unknown[]): value is readonly (readonly unknow
 
 function* quantitiesIn(value: HostValue | GuestValue, name: string, subject = name): Generator<Quantity> {
   if (typeof value === 'number') yield { subject, kind: 'number', name, value };
-  else if (typeof value === 'string') yield { subject, kind: 'text', name, value };
   else if (Array.isArray(value)) {
     const list = value as readonly HostValue[];
     if (subject === name) yield { subject, kind: 'length', name, value: list.length };

@@ -163,13 +163,6 @@ function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generato
   });
 }
 
-function* ofText({ subject, name, values }: Column): Generator<Statement> {
-  for (const value of new Set(values as readonly string[])) {
-    const isTrue = (k: number): boolean => values[k] === value;
-    yield* both(subject, RANK.kind, isTrue, `${name} is “${value}”`, `${name} is not “${value}”`);
-  }
-}
-
 /**
  * The statements about one quantity that may tell wrong answers from right ones.
  * @param isWrong for each observation of the column; at least one is, and one is not
@@ -182,7 +175,5 @@ export function statementsAbout(column: Column, isWrong: Which): Iterable<Statem
       return ofLength(column, isWrong);
     case 'entries':
       return ofEntries(column, isWrong);
-    case 'text':
-      return ofText(column);
   }
 }

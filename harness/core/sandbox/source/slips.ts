@@ -85,20 +85,13 @@ const endsOf = ({ ends, collects, continues }: Loop): Loop['ends'] =>
 const nameIn = (name: ts.Node | undefined): string | undefined =>
   name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
 
-/** The name of what counts the turns of a loop from 0, or the calls of a function that is called for each entry. */
+/** The name of what counts the turns of a loop from 0. */
 function counterOf(node: ts.Node): string | undefined {
-  if (ts.isForStatement(node) && node.initializer && ts.isVariableDeclarationList(node.initializer)) {
-    const [{ initializer, name } = {}] = node.initializer.declarations;
-    const begins = initializer && ts.isNumericLiteral(initializer) && initializer.text === '0';
-    return begins && !asksFor(nameIn(name), node.statement) ? nameIn(name) : undefined;
-  }
-  if (!ts.isArrowFunction(node) || !ts.isCallExpression(node.parent)) return undefined;
-  const { expression } = node.parent;
-  if (!ts.isPropertyAccessExpression(expression)) return undefined;
-  const counter = ['map', 'forEach'].includes(expression.name.text)
-    ? nameIn(node.parameters[1]?.name)
-    : undefined;
-  return asksFor(counter, node.body) ? undefined : counter;
+  if (!ts.isForStatement(node) || !node.initializer || !ts.isVariableDeclarationList(node.initializer))
+    return undefined;
+  const [{ initializer, name } = {}] = node.initializer.declarations;
+  const begins = initializer && ts.isNumericLiteral(initializer) && initializer.text === '0';
+  return begins && !asksFor(nameIn(name), node.statement) ? nameIn(name) : undefined;
 }
 
 /** Whether what comes after a question in a block may be for some turns only. */

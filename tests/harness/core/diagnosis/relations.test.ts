@@ -9,7 +9,6 @@ test.each<[string, (right: number[]) => unknown]>([
   ['is 3/2 times what it should be', (right) => right.map((x) => 1.5 * x)],
   ['is twice what it should be', (right) => right.map((x) => 2 * x)],
   ['is half of what it should be', (right) => right.map((x) => x / 2)],
-  ['is the reciprocal of what it should be', (right) => right.map((x) => 1 / x)],
   ['is 0.25 too large', (right) => right.map((x) => x + 0.25)],
   ['has the same entry at every place', ([a]) => [a, a, a]],
 ])('an answer that %s is described so', (statement, change) => {

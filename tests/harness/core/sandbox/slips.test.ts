@@ -56,10 +56,9 @@ test.each([
 
 test.each([
   ['in a loop', 'for (let k = 0; k < 9; k++) {\n y[k] = x[k] - x[k - 1]; }', ['before 2']],
-  ['for each entry', 'x.map((a, k) =>\n a - x[k - 1]);', ['before 2']],
   ['from the second entry on', 'for (let k = 1; k < 9; k++) { y[k] = x[k - 1]; }', []],
   ['with a choice', 'for (let k = 0; k < 9; k++) { y[k] = k > 0 ? x[k - 1] : 0; }', []],
-  ['with another number in its place', 'x.map((a, k) => a - (x[k - 1] ?? 0));', []],
+  ['with another number in its place', 'for (let k = 0; k < 9; k++) { y[k] = x[k - 1] ?? 0; }', []],
   ['after a question', 'for (let k = 0; k < 9; k++) { if (k === 0) continue; y[k] = x[k - 1]; }', []],
 ])('an entry before the first is known where it is read %s', (_, source, expected) => {
   expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
