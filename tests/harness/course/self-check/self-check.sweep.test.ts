@@ -57,7 +57,7 @@ describe('a wrong check or fixture', async () => {
       expect(
         said.split('\n').filter((shown) => /^(?:tests|  \w)/.test(shown) && !/^ {2}call /.test(shown)),
       ).toEqual([
-        `tests/scenarios/experiment-1.json:${line}:15: the reference does not pass “the notebook’s experiments end where they should”`,
+        `tests/scenarios/experiment-1.json:${line}:14: the reference does not pass “the notebook’s experiments end where they should”`,
         expect.stringMatching(/^ {2}check {5}tests\/exercises\/03-gradient-descent\/notebook\.ts:\d+$/),
         '  solution  reference/gradient-descent.ts',
         '  problem   the last point of experiment-1 is wrong',
