@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { loaderFile } from './loader-file.ts';
+
+/** Makes Node run the TypeScript of solutions. The students' edition has its own file of this name. */
+const REGISTER = new URL('./register.mjs', import.meta.url).href;
 
 /** In MiB; the sandbox has 64. Without it an array that grows without end fills the memory of the whole machine. */
 const MAX_MEMORY = 512;
@@ -17,14 +18,7 @@ const ABORTED = 134;
 export async function runNatively(root: string, file: string, inspect: boolean): Promise<number> {
   const wait = inspect ? ['--inspect-brk'] : [];
   const limit = `--max-old-space-size=${MAX_MEMORY}`;
-  const args = [
-    ...wait,
-    limit,
-    '--enable-source-maps',
-    '--import',
-    pathToFileURL(loaderFile()).href,
-    path.join(root, file),
-  ];
+  const args = [...wait, limit, '--enable-source-maps', '--import', REGISTER, path.join(root, file)];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
   // If this process is ended, its child must not loop forever. Ctrl-C reaches both.
   process.once('SIGTERM', () => child.kill());
