@@ -107,14 +107,14 @@ export function Scrubber({ model }: { readonly model: Model }): JSX.Element {
         <Arithmetic settings={settings} step={step} />
       )}
       {isWrong && (
-        <p class="note">
+        <p class="says">
           {path.yours?.[at] === undefined
             ? `Your path has no point ${at}.`
             : `Your point ${at} is ${formatPoint(path.yours[at], 5)}.`}
         </p>
       )}
       {at === settings.at && yours.yours !== undefined && !yours.isSame && (
-        <p class="note">
+        <p class="says">
           Here your gradient is {formatPoint(yours.yours)}; right is {formatPoint(yours.rightThen)}.
         </p>
       )}

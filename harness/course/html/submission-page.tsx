@@ -117,7 +117,7 @@ function Exercise({ grade, title, seed, sources, isFeedback, isShared }: Exercis
         <Points grade={grade} />
       </h2>
       {above.length > 0 && (
-        <div class={`note ${mark?.tone ?? (isWrong ? '' : 'absent')}`}>
+        <div class={`says ${mark?.tone ?? (isWrong ? '' : 'absent')}`}>
           <Lines lines={above} linkTo={linkTo} />
         </div>
       )}
@@ -164,7 +164,7 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
 
 /** Why several exercises are pending, said once; the points of each are beside its title. */
 const Shared = ({ cause }: { readonly cause: Cause }) => (
-  <div class={`note ${markOfStatus(cause[0].status)!.tone}`}>
+  <div class={`says ${markOfStatus(cause[0].status)!.tone}`}>
     <p>
       <b>{cause.map(({ id }) => id).join(', ')}</b>
     </p>

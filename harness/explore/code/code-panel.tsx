@@ -39,7 +39,7 @@ function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | nul
   const next = [...exercises.slice(start), ...exercises.slice(0, start)].find(({ id }) => !isFull(work[id]));
   const all = exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   return (
-    <div class="note done">
+    <div class="says done">
       <strong>
         {next ? 'Full marks: every check passes.' : `All exercises have full marks: ${all} / ${all}.`}
       </strong>{' '}
@@ -109,7 +109,7 @@ export function CodePanel({
     >
       <div class="code-head">
         <h2>Your code</h2>
-        <p class={isWell ? 'quiet' : 'note'}>{isWell ? well : unwell}</p>
+        <p class={isWell ? 'quiet' : 'says'}>{isWell ? well : unwell}</p>
         <div class="exercises" role="group" aria-label="Exercises">
           {exercises.map(({ id, title }) => (
             <button

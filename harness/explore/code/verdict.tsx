@@ -51,16 +51,16 @@ export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps):
       </div>
       {work?.activity === undefined && done}
       {work?.isStarter && (
-        <p class="note absent">
+        <p class="says absent">
           This is the starter. Replace the lines that throw: the pictures answer while you type, and the
           grader a moment later.
         </p>
       )}
-      {work?.error !== undefined && <p class="note">{work.error}</p>}
+      {work?.error !== undefined && <p class="says">{work.error}</p>}
       {explanation && (
         <div class="whole">
           {above.length > 0 && (
-            <div class="note">
+            <div class="says">
               <Lines lines={above} />
             </div>
           )}

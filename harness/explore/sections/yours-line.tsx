@@ -71,9 +71,9 @@ export function YoursLine({
           );
         })}
       </ul>
-      {wrong !== undefined && <p class="note">{unbroken(sentenceOf(model, wrong.exercise))}</p>}
+      {wrong !== undefined && <p class="says">{unbroken(sentenceOf(model, wrong.exercise))}</p>}
       {isAlone && (
-        <p class="note absent">
+        <p class="says absent">
           {isAsked
             ? 'Not started yet: the pictures show the reference alone.'
             : 'Your code is being loaded: until it answers, the pictures show the reference alone.'}
