@@ -38,6 +38,11 @@ function otherFunctions(host: Callable, donors: readonly HostValue[]): HostValue
   return [halved, ...others];
 }
 
+function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
+  const [first, second] = [valueAt(args, one)!, valueAt(args, other)!];
+  return moved(moved(args, one, second), other, first);
+}
+
 /**
  * What one entry may become: a little different, or a lot; the first that is in the domain is taken.
  * @param isWhole of a number
@@ -79,8 +84,9 @@ const countsIn =
     });
 
 /**
- * Calls that lead away from a call, each different from the one before in a single entry, in the order of a list, or in a
- * function: a key that leaves out an argument, rounds or sorts takes one of them for its predecessor.
+ * Calls that lead away from a call, each different from the one before in a single entry, in two that are swapped, in the
+ * order of a list, or in a function: a key that leaves out an argument, rounds, multiplies or sorts takes one of them for
+ * its predecessor.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;
@@ -99,6 +105,13 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
     const donors = others.map((other) => valueAt(other.args as HostValue, path)!);
     for (const kind of variations(at(path), isCount(path), donors))
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
+  }
+  for (const apart of [1, 2]) {
+    const pairs = leaves.slice(apart).map((path, k) => [leaves[k]!, path] as const);
+    const unlike = pairs.filter(
+      ([a, b]) => at(a) !== at(b) && typeof at(a) === typeof at(b) && isCount(a) === isCount(b),
+    );
+    go(unlike.map((pair) => swapped(current, pair)));
   }
   for (const path of listsOf(leaves, args))
     go([withValueAt(current as HostValue, path, (at(path) as readonly HostValue[]).toReversed()) as Args]);

@@ -73,5 +73,8 @@ export function planAudit(
   const calls = Object.entries(exports).map(([name, { parameters }]) =>
     callsOf(samples.get(name) ?? [], parameters, domains),
   );
-  return [{ calls: calls.flat() }, { calls: calls.flat().toReversed(), reusesArguments: true }];
+  return [
+    { calls: calls.flatMap(withOneRepeated) },
+    { calls: calls.flat().toReversed(), reusesArguments: true },
+  ];
 }
