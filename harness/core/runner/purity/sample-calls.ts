@@ -2,6 +2,7 @@ import type { Input } from '../../inputs/index.ts';
 import { textOfCall } from '../../model/call-text.ts';
 import type { Call, PlannedCall } from '../../model/call.ts';
 import type { Check, ExportedFunctions } from '../../model/check.ts';
+import { leavesOf } from '../../model/parts.ts';
 import type { Signature } from '../../model/shape.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
@@ -29,15 +30,9 @@ export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
   ...new Map(calls.map((call) => [textOfCall(call), call])).values(),
 ];
 
-function numbersIn(value: unknown): number {
-  if (typeof value === 'number') return 1;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + numbersIn(part), 0);
-}
-
 /** Whether a call is small enough to be made once more. */
 export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
-  numbersIn(args) + numbersIn(outcome) + numbersIn(evaluations) <= CHEAP;
+  [...leavesOf([args, outcome, evaluations])].filter(([, leaf]) => typeof leaf === 'number').length <= CHEAP;
 
 /** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
 function callsOf(
