@@ -1,11 +1,10 @@
 /**
- * The code that defines `toLocaleString` for English: QuickJS has no locales and formats numbers without commas. As in
- * browsers, the shortest decimal that identifies the number is rounded. Options for digits and grouping are supported.
- * Other locales are treated as English.
+ * The code that defines `toLocaleString` of numbers for English: QuickJS has no locales and formats numbers without
+ * commas. As in browsers, the shortest decimal that identifies the number is rounded. Options for digits and grouping are
+ * supported. Other locales are treated as English.
  */
 export const ENGLISH = `
 {
-  const { defineProperty } = Object;
   const valueOf = Number.prototype.valueOf;
   const grouped = (digits) => digits.replace(/\\B(?=(\\d{3})+$)/g, ',');
 
@@ -44,23 +43,6 @@ export const ENGLISH = `
       return (isNegative ? '-' : '') + formatted(isNegative ? -value : value, options);
     },
   };
-  defineProperty(Number.prototype, 'toLocaleString', { value: numbers.toLocaleString });
-
-  const bigInts = {
-    toLocaleString() {
-      return String(this).replace(/\\d+/, grouped);
-    },
-  };
-  defineProperty(BigInt.prototype, 'toLocaleString', { value: bigInts.toLocaleString });
-
-  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) {
-    const original = Date.prototype[name];
-    const dates = {
-      [name]() {
-        return original.call(this).replace(/(^|\\/|, )0(?=\\d)/g, '$1');
-      },
-    };
-    defineProperty(Date.prototype, name, { value: dates[name] });
-  }
+  Object.defineProperty(Number.prototype, 'toLocaleString', { value: numbers.toLocaleString });
 }
 `;

@@ -83,7 +83,7 @@ describe('the console', () => {
   });
 });
 
-describe('toLocaleString is as in English', () => {
+describe('toLocaleString of numbers is as in English', () => {
   /** The values of expressions in the guest, as lines. */
   async function inGuest(expressions: readonly string[]): Promise<readonly string[]> {
     return printed(`for (const text of [${expressions.join()}]) console.log(text)`, 1e6);
@@ -120,13 +120,8 @@ describe('toLocaleString is as in English', () => {
   });
 
   test.each([
-    ['(12345678901234567890n).toLocaleString()', '12,345,678,901,234,567,890'],
-    ['(-1234n).toLocaleString()', '-1,234'],
     ['[1234.5, 2].toLocaleString()', '1,234.5,2'],
     ['new Float64Array([1234.5]).toLocaleString("de")', '1,234.5'],
-    ['new Date(2025, 2, 9, 8, 7, 6).toLocaleString()', '3/9/2025, 8:07:06 AM'],
-    ['new Date(2025, 10, 30, 22, 7, 6).toLocaleDateString()', '11/30/2025'],
-    ['new Date(2025, 10, 30, 22, 7, 6).toLocaleTimeString()', '10:07:06 PM'],
   ])('%s is formatted as %s', async (expression, text) => {
     expect(await inGuest([expression])).toEqual([text]);
   });
