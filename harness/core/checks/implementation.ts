@@ -15,16 +15,19 @@ const MOST_TURNS = 200_000;
  * @param name what all are called
  * @param parameters the name and the shape of each, in order; arguments are copies
  * @param returns the shape of their answers
+ * @param isWithin whether they may be asked that. Turns of loops are counted and limited, and what `map` and its like do is not:
+ *   refuse long arguments
  * @returns numbers a solution, given by its factory: `import … from '../01-loss/variants/plain.ts?factory'`. Of that, a
  *   function makes the implementation of its exports. Arguments that it cannot answer are refused with a RangeError
  * @example
- *   const gradients = implementations('gradient', [['beta', vector]], vector);
+ *   const gradients = implementations('gradient', [['beta', vector]], vector, (beta) => beta.length <= 8);
  *   const uphill = gradients<Loss>(factory)(({ gradient }) => gradient);
  */
 export function implementations<const P extends Parameters, T>(
   name: string,
   parameters: P,
   returns: ShapeOf<T>,
+  isWithin: (...args: ArgumentsOf<P>) => boolean,
 ) {
   let count = 0;
   return <S>(factory: SolutionFactory) => {
@@ -37,6 +40,7 @@ export function implementations<const P extends Parameters, T>(
       const refused = (why: string): RangeError => new RangeError(`this ${name} ${why} these arguments`);
       const evaluate = (...args: ArgumentsOf<P>): HostValue => {
         turns = 0;
+        if (!isWithin(...args)) throw refused('is not made for');
         let answer: unknown;
         try {
           const solution = factory(() => {

@@ -1,5 +1,4 @@
 import { type Arbitrary, type Group, implementations, real, vector } from 'descent-grader/checks';
-import convolutionTooLong from '../05-one-pole-filter/misconceptions/convolution-too-long.ts?factory';
 import feedbackOfTheInput from '../05-one-pole-filter/misconceptions/feedback-of-the-input.ts?factory';
 import firstOutputCopied from '../05-one-pole-filter/misconceptions/first-output-copied.ts?factory';
 import firstOutputZero from '../05-one-pole-filter/misconceptions/first-output-zero.ts?factory';
@@ -13,14 +12,14 @@ import oneSampleShort from '../05-one-pole-filter/misconceptions/one-sample-shor
 import poleAtMinusM from '../05-one-pole-filter/misconceptions/pole-at-minus-m.ts?factory';
 import startsAtTheFirstInput from '../05-one-pole-filter/misconceptions/starts-at-the-first-input.ts?factory';
 import zeroAtMinusOne from '../05-one-pole-filter/misconceptions/zero-at-minus-one.ts?factory';
-import convolution from '../05-one-pole-filter/variants/convolution.ts?factory';
+import anyOrder from '../05-one-pole-filter/variants/any-order.ts?factory';
+import classAndEnum from '../05-one-pole-filter/variants/class-and-enum.ts?factory';
+import crlfAndBom from '../05-one-pole-filter/variants/crlf-and-bom.ts?factory';
 import directFormTwo from '../05-one-pole-filter/variants/direct-form-two.ts?factory';
 import float64Array from '../05-one-pole-filter/variants/float64-array.ts?factory';
 import forLoop from '../05-one-pole-filter/variants/for-loop.ts?factory';
 import generator from '../05-one-pole-filter/variants/generator.ts?factory';
 import plain from '../05-one-pole-filter/variants/plain.ts?factory';
-import tailsAdded from '../05-one-pole-filter/variants/tails-added.ts?factory';
-import transposedReduce from '../05-one-pole-filter/variants/transposed-reduce.ts?factory';
 import twoPasses from '../05-one-pole-filter/variants/two-passes.ts?factory';
 import type { Factory, Vector } from './types.ts';
 
@@ -36,7 +35,8 @@ export interface Filtering {
   readonly momentumCoeff: number;
 }
 
-const filters = implementations('filter', [['x', vector]], vector);
+const MOST_SAMPLES = 2048;
+const filters = implementations('filter', [['x', vector]], vector, (x) => x.length <= MOST_SAMPLES);
 
 /** What the task promises of wrong ones: an output of a signal of ordinary size that is so far off. */
 const GAP = 0.01;
@@ -97,11 +97,11 @@ export const RIGHT: readonly Arbitrary<Filtering>[] = [
     plain,
     forLoop,
     directFormTwo,
-    transposedReduce,
-    convolution,
+    anyOrder,
+    classAndEnum,
     twoPasses,
     generator,
-    tailsAdded,
+    crlfAndBom,
     float64Array,
   ].map((of) => right(of)),
   right(plain, (y) => y.map((sample, k) => sample * (1 + (k % 2 === 0 ? 5e-10 : -5e-10)))),
@@ -169,7 +169,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
     id: 'filter-length',
     points: 0.25,
     hint: 'How many samples come out?',
-    wrong: [wrong(oneSampleShort), wrong(convolutionTooLong)],
+    wrong: [wrong(oneSampleShort), wrong(plain, (y) => [...y, 0])],
   },
   // A filter that forgets what was long ago.
   {

@@ -31,8 +31,9 @@ interface Solution {
   readonly gradient: (beta: Vector) => Vector;
 }
 
-const losses = implementations('loss', [['beta', vector]], number);
-const gradients = implementations('gradient', [['beta', vector]], vector);
+const isShort = (beta: Vector): boolean => beta.length <= 8;
+const losses = implementations('loss', [['beta', vector]], number, isShort);
+const gradients = implementations('gradient', [['beta', vector]], vector, isShort);
 
 /** A gradient together with the loss that it is said to be of, and where it is tested. */
 export interface Pair {

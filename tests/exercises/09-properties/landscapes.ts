@@ -43,3 +43,25 @@ export const waves: Landscape = {
   gradient: (beta) => beta.map((x) => 2 * sin(x)),
   start: tuple(real(0.3, 2.8), real(-2.8, -0.3)),
 };
+
+/** Directions in the plane. */
+const AROUND: readonly Vector[] = [
+  [1, 0],
+  [1, 0.4],
+  [1, 1],
+  [0.4, 1],
+  [0, 1],
+  [-0.4, 1],
+  [-1, 1],
+  [-1, 0.4],
+];
+
+const STEP = 1e-3;
+
+/** The curvatures at a point: in the plane along these directions, otherwise, where no axes are coupled, along one between all. */
+export const curvatures = (gradient: Gradient, at: Vector): Vector =>
+  (at.length === 2 ? AROUND : [at.map(() => 1)]).map((direction) => {
+    const moved = (by: number): Vector => gradient(at.map((x, k) => x + by * direction[k]!));
+    const [above, below] = [moved(STEP), moved(-STEP)];
+    return direction.reduce((sum, d, k) => sum + (d * (above[k]! - below[k]!)) / (2 * STEP), 0);
+  });

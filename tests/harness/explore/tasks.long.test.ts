@@ -96,7 +96,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     expect(await page.locator('.task').isVisible()).toBe(true);
     await expect.poll(() => done.count()).toBe(0);
     await write(page, all[last!]!);
-    await expect.poll(() => done.textContent()).toContain('80 / 80');
+    await expect.poll(() => done.textContent()).toContain('90 / 90');
     expect(await done.textContent()).toContain('Export all as ZIP');
     await page.context().close();
   });

@@ -27,7 +27,7 @@ interface Inputs {
   readonly x: number;
 }
 
-const squares = implementations('square', [['x', number]], number);
+const squares = implementations('square', [['x', number]], number, (x) => x < 100);
 const factoryOf =
   (square: Square): SolutionFactory =>
   () => ({ square });
@@ -154,11 +154,12 @@ test('an implementation refuses what it cannot answer, and what would take too l
   expect(never!.turns!()).toBe(200_001);
   expect(never!(0)).toBe(0);
   expect(never!.turns!()).toBe(0);
+  expect(() => never!(100)).toThrow(new RangeError('this square is not made for these arguments'));
   const broken = squares<Solution>(factoryOf((x) => (x as never as { a: { b: number } }).a.b))(
     ({ square }) => square,
   );
   expect(() => broken(1)).toThrow(new RangeError('this square has no answer for these arguments'));
-  const lists = implementations('list', [['x', number]], vector);
+  const lists = implementations('list', [['x', number]], vector, () => true);
   const shapeless = lists<Solution>(factoryOf(() => 1))(({ square }) => square as never);
   expect(() => shapeless(1)).toThrow('this list has no answer for these arguments');
 });
