@@ -46,11 +46,12 @@ function answerOf(host: Callable, args: readonly GuestValue[]): string {
 function asked(name: string, host: Callable, { evaluationsOf }: Recording): string {
   const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
   if (made.length === 0) return `it never asked ${name}`;
-  const texts = made
+  const different = new Map(made.map((args) => [`${name}(${args.map(short).join(', ')})`, args]));
+  const texts = [...different]
     .slice(0, 10 * CALLS)
-    .map((args) => `${name}(${args.map(short).join(', ')}) → ${answerOf(host, args)}`)
+    .map(([call, args]) => `${call} → ${answerOf(host, args)}`)
     .toSorted((a, b) => a.length - b.length);
-  const others = made.length - CALLS;
+  const others = different.size - CALLS;
   return `it asked ${texts.slice(0, CALLS).join(' and ')}${others > 0 ? `, and ${others} more` : ''}`;
 }
 

@@ -37,6 +37,7 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
 function callOf(
   { attempt, failedCall, found }: FailedRun,
   exports: Signature,
+  longest: number,
 ): Pick<CheckGrade, 'call' | 'returned' | 'unwritten'> {
   if (found !== undefined) return { call: found.shown };
   if (failedCall === undefined) return {};
@@ -46,7 +47,7 @@ function callOf(
   const { actual } = attempt.failure;
   return {
     unwritten: outcome.kind === 'threw' && outcome.message.includes(STARTER_ERROR) ? name : undefined,
-    call: shortCallText(call, exports[name]!, Infinity),
+    call: shortCallText(call, exports[name]!, longest),
     returned:
       outcome.kind !== 'returned' || actual === undefined || shows(actual, call)
         ? undefined
@@ -74,7 +75,7 @@ export function gradeOf(
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
   const { attempt, path } = run;
   const { failure } = attempt;
-  const { call, returned, unwritten } = callOf(run, exports);
+  const { call, returned, unwritten } = callOf(run, exports, longestCall);
   const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= longestCall;
   return {
     ...unearned(check),

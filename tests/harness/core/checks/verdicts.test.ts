@@ -14,6 +14,7 @@ import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function is a test: is f the square?
@@ -108,7 +109,7 @@ test('a test earns the points of each group that it refuses', async () => {
   expect([weak.points, weak.outcomes]).toEqual([2, ['passed', 'failed', 'passed']]);
   expect(weak.checks[1]).toMatchObject({
     title: 'isSquare refuses a wrong square, one of group 2',
-    message: 'your test accepts a wrong square, one of group 2: it asked f(1) → 2 and f(1) → 2',
+    message: 'your test accepts a wrong square, one of group 2: it asked f(1) → 2',
     call: 'isSquare(square5, 1)',
     expected: false,
     actual: true,
@@ -136,6 +137,15 @@ test.each([
   ['answers something else than true and false', 'Math.abs(f(x) - x * x) < 1e-6 ? 1 : 0'],
 ])('a test that %s earns nothing', async (_, isSquare) => {
   expect((await outcomesOf(isSquare)).points).toBe(0);
+});
+
+test('the program that makes the call again has what the implementation answered, and not its code', async () => {
+  const { checks } = await gradeExercise(
+    { ...context, longestCall: 1e6 },
+    { 'solution.ts': 'export const isSquare = (f, x) => f(x) !== 0 && !isNaN(f(2));' },
+  );
+  expect(checks[1]!.call).toBe('const square5 = recorded([[[1], 2], [[2], 6]]);\nisSquare(square5, 1)');
+  expect(callFile('01-square', checks[1]!)).toContain('\nconst recorded = (answers) => (...args) => {\n');
 });
 
 test('what is patched in the sandbox is not seen by implementations', async () => {
