@@ -71,11 +71,8 @@ function* limitsOf(
 ): Generator<Statement> {
   const own = values.filter((_, k) => isOwn(k));
   const [least, most] = [Math.min(...own), Math.max(...own)];
-  let [under, over] = [-Infinity, Infinity];
-  for (const value of values) {
-    if (value < least && value > under) under = value;
-    if (value > most && value < over) over = value;
-  }
+  const under = Math.max(...values.filter((value) => value < least));
+  const over = Math.min(...values.filter((value) => value > most));
   const rank = RANK.size;
   const low = shortBetween(under, least);
   if (low !== undefined) yield { subject, rank, text: above(show(low)), isTrue: (k) => values[k]! > low };
