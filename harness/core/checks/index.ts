@@ -18,7 +18,6 @@ export {
   vectorOf,
   type Arbitrary,
 } from '../inputs/index.ts';
-/// <reference path="./factories.d.ts" />
 export { callable } from './callable.ts';
 export { example, exercise, hidden, property, scenario, type Case, type Exercise } from './check.ts';
 export type { Audit, Check } from '../model/check.ts';
