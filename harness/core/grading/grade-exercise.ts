@@ -47,7 +47,8 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   for (const one of failed)
     additions.set(one.planned.check.id, {
       ...(await pictureOf(one, plan, solution)),
-      ...(console.length > 0 ? await printedBy(one, plan, solution) : {}),
+      // What verdicts print is in instances of their own.
+      ...(console.length > 0 || one.planned.check.ofTest ? await printedBy(one, plan, solution) : {}),
     });
   grades = complete(grades, additions);
   onStage?.(DIAGNOSIS);

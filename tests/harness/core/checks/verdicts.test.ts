@@ -148,6 +148,11 @@ test('the program that makes the call again has what the implementation answered
   expect(callFile('01-square', checks[1]!)).toContain('\nconst recorded = (answers) => (...args) => {\n');
 });
 
+test('what a test prints is shown beside the verdict that is wrong', async () => {
+  const { checks } = await outcomesOf('(console.log("asked at", x), f(x) !== 0 && !isNaN(f(x)))');
+  expect(checks.map(({ printed }) => printed)).toEqual([undefined, ['asked at 1'], undefined]);
+});
+
 test('what is patched in the sandbox is not seen by implementations', async () => {
   const patched = `(() => {
     let used = 0;
