@@ -159,26 +159,21 @@ test('what a misconception loses is held against its weight, and must not depend
 });
 
 test.each([
-  [3, 'slip', 'at most 1'],
-  [6, 'slip', 'at most 2'],
-  [20, 'slip', '1 to 6'],
-  [20, 'gap', '4 to 12'],
-  [6, 'wrong', '2 to 5'],
-] as const)('of %d points, the weight %s means %s', (maxPoints, weight, bounds) => {
+  [3, 1, 'slip', 'at most 1'],
+  [6, 1, 'slip', 'at most 2'],
+  [20, 1, 'slip', '1 to 6'],
+  [20, 0.25, 'slip', '0.25 to 6'],
+  [20, 1, 'gap', '4 to 12'],
+  [6, 1, 'wrong', '2 to 5'],
+] as const)('of %d points, one check %d, %s means %s', (maxPoints, ofCheck, weight, bounds) => {
   const lost = { least: 100, most: 100 };
-  const [{ sentence } = { sentence: '' }] = judgeLoss(
-    { id: 'mistake', weight },
-    lost,
-    { maxPoints, ofCheck: 1 },
-    false,
-  );
-  expect(sentence).toBe(`mistake loses 100 of ${maxPoints} points; its weight, ${weight}, means ${bounds}`);
+  const [report] = judgeLoss({ id: 'mistake', weight }, lost, { maxPoints, ofCheck }, false);
+  expect(report!.sentence).toContain(` of ${maxPoints} points; its weight, ${weight}, means ${bounds}`);
 });
 
 test('a wrong solution with full marks is reported as that, and not by its weight, too', () => {
-  expect(
-    judgeLoss({ id: 'mistake', weight: 'gap' }, { least: 0, most: 0 }, { maxPoints: 10, ofCheck: 1 }, false),
-  ).toEqual([]);
+  const worth = { maxPoints: 10, ofCheck: 1 };
+  expect(judgeLoss({ id: 'mistake', weight: 'gap' }, { least: 0, most: 0 }, worth, false)).toEqual([]);
 });
 
 test('a misconception without a weight is a note that says which weights fit what it loses', () => {
