@@ -44,7 +44,7 @@ function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Number
 
 /**
  * Checks that numbers are the expected ones: the same shape, and each number within tolerance·scale. NaN agrees with
- * NaN only, an infinity with itself only.
+ * NaN only, an infinity with itself only, and a word or a truth value beside numbers with itself only.
  * @param what what is compared, in the student's words, as the subject of a sentence: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {

@@ -1,4 +1,4 @@
-/** Anything that can be compared number by number: a number, a vector, a matrix, an object such as { re, im }. */
+/** What can be compared number by number: a number, a vector, a matrix, an object such as { re, im }, with words in it. */
 export type Numbers = number | object;
 
 /** The relative accuracy that is required of every number. */
@@ -46,16 +46,19 @@ export const sentenceOf = ({ rule, found, place }: ShapeMismatch): string =>
   `${rule}${place === '' ? '' : ` at ${place}`}${found === '' ? '' : `; ${found}`}`;
 
 /**
- * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes differ. Further fields of
- * `actual` are ignored.
+ * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes or words differ. Further
+ * fields of `actual` are ignored.
  * @param allowed the absolute tolerance; a list has one for each entry of `expected`
  */
 export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
   if (typeof actual === 'number' && typeof expected === 'number')
     return deviationOf(actual, expected, typeof allowed === 'number' ? allowed : NaN);
   if (isList(expected) && isList(actual)) return worstOfLists(actual, expected, allowed);
-  if (kindOf(actual) !== kindOf(expected))
+  // A word beside numbers, or a number where the other has none.
+  const isExact = typeof expected !== 'object';
+  if (isExact ? actual !== expected : kindOf(actual) !== kindOf(expected))
     return { rule: `should be ${kindOf(expected)}`, found: `yours is ${kindOf(actual)}`, place: '' };
+  if (isExact) return 0;
   let worst = 0;
   for (const key in expected as Parts) {
     const part = (actual as Parts)[key];

@@ -39,6 +39,19 @@ describe('with a scale for each entry', () => {
   });
 });
 
+test('words and truth values beside numbers must be the expected ones', () => {
+  const right = { rows: [{ name: 'up', isRoot: true, x: 0.1 + 0.2 }] };
+  const found = (row: object) => agree('the table', { rows: [row] }, right);
+  expect(found({ name: 'up', isRoot: true, x: 0.3 }).holds).toBe(true);
+  expect(found({ name: 'up', isRoot: true, x: 0.4 }).message).toBe('the table is wrong');
+  expect(found({ name: 'down', isRoot: true, x: 0.3 }).message).toBe(
+    'the table should be up at .rows[0].name; yours is down',
+  );
+  expect(found({ name: 'up', isRoot: false, x: 0.3 }).holds).toBe(false);
+  expect(found({ name: 'up', isRoot: 'true', x: 0.3 }).holds).toBe(false);
+  expect(agree('x', [1], ['a number']).holds).toBe(false);
+});
+
 test('numbers agree if they differ by less than the tolerance times the scale', () => {
   fc.assert(
     fc.property(numbers, fc.double({ min: 0.1, max: 1e3, noNaN: true }), (value, scale) => {
