@@ -19,7 +19,7 @@ const program = createCommand('npm run new-exercise --', {
   .option('--summary <SENTENCE>', 'one sentence about what the student builds (default: from the title)')
   .option(
     '--function <SIGNATURE>',
-    'the function that students write, in TypeScript; shapes are types, too (docs/authoring.md, "All shapes")',
+    'the function that students write, in TypeScript (docs/authoring.md names the types)',
     collect(),
   )
   .action(async (id, options) => {

@@ -4,18 +4,18 @@ import { expect, test } from 'vitest';
 import { expectTables, projectWith } from './project-with.ts';
 import { runFile, runScript } from './run.ts';
 
-/** Each shape as what a function is given and as what it answers, functions and optional fields too. */
+/** Each type as what a function is given and as what it answers, and functions. */
 const SIGNATURES = {
-  '09-vector-template': 'compute(samples: vector): vector',
+  '10-vector-template': 'compute(samples: vector): vector',
   '11-system-template': 'solve(A: Matrix, b: Vector): Vector',
-  '12-made-template': 'derivative(f: (x: number) => number, h: number): (x: number) => number',
+  '12-integral-template': 'integral(f: (x: number) => number, a: number, b: number): number',
   '13-path-template':
     'path(f: (t: number, y: Vector) => Vector, start: Vector, steps: wholeNumber): Vector[]',
   '14-table-template':
-    'table(rows: [string, number][], a: { z: Complex; note?: text }): { n: wholeNumber; a: text; mean: number }',
-  '15-words-template': `label(word: string, order: 'up' | 'down', x: number | string): 'odd' | 'even'`,
-  '16-found-template': 'find(has: (word: string) => boolean, words: string[]): number | string',
-  '17-only-template': 'roots(f: (x: number) => number): readonly number[]',
+    'table(rows: string[][], a: { z: Complex; note: text }): { n: wholeNumber; a: text; mean: number }[]',
+  '15-words-template': 'label(n: wholeNumber, word: string): boolean',
+  '16-found-template': 'find(has: (word: string) => boolean, words: string[]): Complex',
+  '17-only-template': 'roots(f: (x: number) => number): string',
 };
 const IDS = ['00-number-template', ...Object.keys(SIGNATURES)];
 

@@ -62,7 +62,7 @@ describe('a name that would mean something else in the new files is refused', ()
     ['agree(x: vector): number', 'agree cannot be a name here. Choose another one.'],
     ['mean(solution: vector): vector', 'solution cannot be a name here. Choose another one.'],
     ['mean(calls: vector): vector', 'calls cannot be a name here. Choose another one.'],
-    ['mean(mean: vector): vector', 'Two of the function and its parameters are named mean'],
+    ['mean(mean: vector): vector', 'mean cannot be a name here. Choose another one.'],
   ])('%s', async (signature, sentence) => {
     expect(await messageOf(() => filesOf(ROOT, exercise('09-runs', signature)))).toBe(sentence);
   });
@@ -143,7 +143,7 @@ describe.each(['number', 'vector'])('a new exercise whose function returns a %s'
       'tests/exercises/ID/misconceptions/fits-the-example.ts',
       'tests/exercises/ID/scenarios/worked-example.json',
       'tests/exercises/ID/special-rows.generated.json',
-      'tests/exercises/ID/variants/loop.ts',
+      'tests/exercises/ID/variants/arrow.ts',
     ]);
     const checks = files.get('tests/exercises/09-run-lengths/checks.ts')!;
     for (const kind of ['property<', 'example<', 'scenario<', 'domains:']) expect(checks).toContain(kind);

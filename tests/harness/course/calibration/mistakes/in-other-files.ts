@@ -47,7 +47,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
     file: VARIANT,
     edit: ['one * one', 'one'],
     says: [
-      '✗ false reject: loop fails any-input (seed 1)',
+      '✗ false reject: arrow fails any-input (seed 1)',
       `check     ${CHECKS}:`,
       `file      ${VARIANT}`,
       'mean(x) is wrong',
@@ -59,9 +59,9 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a variant throws',
     file: VARIANT,
-    edit: ['): number {', `): number {\n  if (x.length === 8) throw new Error('eight');`],
+    edit: ['): number => {', `): number => {\n  if (x.length === 8) throw new Error('eight');`],
     says: [
-      '✗ false reject: loop fails any-input (seed 1)',
+      '✗ false reject: arrow fails any-input (seed 1)',
       'mean threw Error: eight',
       `at        ${VARIANT}:LINE`,
       'call      mean([',
@@ -70,7 +70,7 @@ export const IN_OTHER_FILES: readonly Mistake[] = [
   {
     name: 'a variant has a syntax error',
     file: VARIANT,
-    edit: ['0)])', '0)]'],
+    edit: [', 0)', ', 0'],
     says: [`${VARIANT}:LINE:`],
   },
   {

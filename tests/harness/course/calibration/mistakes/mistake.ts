@@ -4,7 +4,7 @@ export const ID = '51-means';
 export const GRADING = `tests/exercises/${ID}`;
 export const CHECKS = `${GRADING}/checks.ts`;
 export const REFERENCE = 'reference/means.ts';
-export const VARIANT = `${GRADING}/variants/loop.ts`;
+export const VARIANT = `${GRADING}/variants/arrow.ts`;
 export const MISCONCEPTION = `${GRADING}/misconceptions/counts-its-calls.ts`;
 export const PROPERTY = "id: 'any-input'";
 

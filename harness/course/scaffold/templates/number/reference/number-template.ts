@@ -1,5 +1,5 @@
 /**
- * A placeholder: the sum of the squares of all numbers. Put the right answer in its place.
+ * A placeholder, which depends on all that is given. Put the right answer in its place.
  * @example compute([1, 2, 2]) // 9
  */
 export function compute(samples: readonly number[]): number {

@@ -1,7 +1,4 @@
-/**
- * Returns the sum of the squares of all numbers.
- * @example compute([1, 2, 2]) // 9
- */
+/** @example compute([1, 2, 2]) // 9 */
 export function compute(samples: readonly number[]): number {
   throw new Error('not implemented yet');
 }

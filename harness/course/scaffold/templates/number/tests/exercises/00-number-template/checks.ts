@@ -16,7 +16,8 @@ import * as reference from '#reference/number-template.ts';
 
 type Solution = Pick<typeof reference, 'compute'>;
 type Inputs = { samples: readonly number[] };
-type WorkedExample = Case<{ samples: readonly number[] }, { answer: number }>;
+type Answer = ReturnType<Solution['compute']>;
+type WorkedExample = Case<{ samples: readonly number[] }, { answer: Answer }>;
 
 // The contract of the task: what inputs may be. The checks must reach all of it, ends included.
 const DOMAINS = {
@@ -34,12 +35,12 @@ export default exercise<Solution>({
       title: 'the answer is right for any input',
       points: 3,
       hint: 'Which inputs does your compute treat like no other?',
-      given: { samples: DOMAINS.samples },
+      given: DOMAINS,
       *holds(solution, { samples }) {
         yield agree('compute(samples)', solution.compute(samples), reference.compute(samples));
       },
     }),
-    example<Solution, Inputs & { expected: number }>({
+    example<Solution, Inputs & { expected: Answer }>({
       id: 'by-hand',
       title: 'the answer is right where you can do it by hand',
       points: 1,
@@ -56,8 +57,8 @@ export default exercise<Solution>({
       points: 1,
       hint: 'The task says what is special about each scenario.',
       notes: { redundancy: 'the scenarios are those of the task' },
-      *holds(solution, { given: { samples }, expected }) {
-        yield agree('compute(samples)', solution.compute(samples), expected.answer);
+      *holds(solution, fixture) {
+        yield agree('compute(samples)', solution.compute(fixture.given.samples), fixture.expected.answer);
       },
     }),
     purity(),
