@@ -4,9 +4,7 @@ import path from 'node:path';
 import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import { createExercise } from './create-exercise.ts';
-import { parseSignature } from './signature.ts';
-import type { NewExercise } from './template.ts';
+import { createExercise, newExercise } from './create-exercise.ts';
 
 const TEMPLATE = 'harness/course/scaffold/course';
 
@@ -24,12 +22,10 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** What the template's placeholder computes. */
-const FIRST: NewExercise = {
-  id: '01-sum-of-squares',
-  title: 'Sum of squares',
+const FIRST = newExercise('01-sum-of-squares', {
   summary: 'Write the sum of the squares of a vector.',
-  signature: parseSignature(['sumOfSquares(x: vector): number']),
-};
+  function: ['sumOfSquares(x: vector): number'],
+});
 
 /** The commands of a course, which its `package.json` has as scripts. */
 export const COMMANDS = [

@@ -64,7 +64,6 @@ export const sizesOf = (all: readonly Named[], from = ''): string =>
   all.map(({ name, size }) => about(`${from}${name}`, size)).join(' + ');
 
 const NUMBERS = 'numberIn(signed(1e-6, 100))';
-const TEXTS = "textOf(0, 9, { letters: 'abc' })";
 const WHOLE = 'Math.floor(@)';
 const number = { type: 'number', shape: 'number', domain: NUMBERS, size: '@ * @', answer: '@', example: '3' };
 const count = { ...number, shape: 'wholeNumber', domain: 'numberIn(range(1, 9))', size: '@', answer: WHOLE };
@@ -72,7 +71,7 @@ const text = {
   ...number,
   type: 'string',
   shape: 'text',
-  domain: TEXTS,
+  domain: "textOf(0, 9, { letters: 'abc' })",
   size: '@.length',
   answer: `String(${WHOLE})`,
   example: '"abc"',
@@ -130,10 +129,6 @@ function passed({ parameters, type }: ts.FunctionTypeNode): Part {
   };
 }
 
-/** What is passed may be a function; what it is given and answers, and what a list holds, may not. */
-const argumentOf = (type: ts.TypeNode | undefined): Part =>
-  type !== undefined && ts.isFunctionTypeNode(type) ? passed(type) : partOf(type);
-
 function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf): Named {
   const isOne = ts.isParameter(node) || ts.isPropertySignature(node);
   if (!isOne || !ts.isIdentifier(node.name)) return none(node.getText());
@@ -159,7 +154,10 @@ export function parseSignature(texts: readonly string[]): Signature {
     );
   return {
     name: one.name.text,
-    parameters: one.parameters.map((each) => namedPart(each, argumentOf)),
+    // What a passed function is given and answers, and what a list holds, is none.
+    parameters: one.parameters.map((each) =>
+      namedPart(each, (type) => (type && ts.isFunctionTypeNode(type) ? passed(type) : partOf(type))),
+    ),
     returns: partOf(one.type),
   };
 }

@@ -41,7 +41,7 @@ const namesIn = (code: string): string[] =>
 
 /** What an expression about data computes, as JSON in one line. */
 const computed = (code: string): string =>
-  JSON.stringify(runInNewContext(code)).replaceAll(/(?<=[,:])(?! )/g, ' ');
+  JSON.stringify(runInNewContext(code)).replaceAll(/[,:{]|(?=\})/g, '$& ');
 
 /** Numbers in lists: where functions are passed, special ones are not put into lists, because they must fit to each other. */
 const IN_LISTS = /(?<=listOf\(.*)signed\(1e-6, 100\)/g;
@@ -89,7 +89,6 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
     sizesOf(parameters),
     `return ${about('total', returns.answer)};`,
     `type Inputs = { ${each(parameters, typed, '; ')} }`,
-    `Case<{ ${each(data, typed, '; ')} }`,
     declared,
     exported,
     given,

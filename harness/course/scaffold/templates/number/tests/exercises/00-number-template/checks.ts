@@ -17,7 +17,7 @@ import * as reference from '#reference/number-template.ts';
 type Solution = Pick<typeof reference, 'compute'>;
 type Inputs = { samples: readonly number[] };
 type Answer = ReturnType<Solution['compute']>;
-type WorkedExample = Case<{ samples: readonly number[] }, { answer: Answer }>;
+type WorkedExample = Case<Inputs, { answer: Answer }>;
 
 // The contract of the task: what inputs may be. The checks must reach all of it, ends included.
 const DOMAINS = {
