@@ -2,21 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { parseSignature } from './signature.ts';
 import { filesOf, nameOf, type NewExercise } from './template.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The first number that no exercise has: `09`. */
-function freeNumber(ids: readonly string[]): string {
-  const taken = new Set(ids.map((id) => id.slice(0, 2)));
-  const number = Array.from({ length: 99 }, (_, k) => String(k + 1).padStart(2, '0')).find(
-    (one) => !taken.has(one),
-  );
-  return number ?? '99';
-}
 
 /**
  * Makes sure that an exercise can have this id.
@@ -26,15 +16,16 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
   const folders = await Promise.all(
     ['exercises', 'tests/exercises'].map((folder) => readdir(path.join(root, folder)).catch(() => [])),
   );
-  const ids = [...new Set([...(await exerciseIds(root)), ...folders.flat().filter((name) => ID.test(name))])];
-  const free = freeNumber(ids);
+  const ids = folders.flat();
+  const numbers = Array.from({ length: 99 }, (_, k) => String(k + 1).padStart(2, '0'));
+  const free = numbers.find((number) => !ids.some((one) => one.startsWith(`${number}-`))) ?? '99';
   if (!ID.test(id))
     throw new UserError(
       `"${id}" is not the id of an exercise: write two digits, a dash and a name in lower case, such as ${free}-run-lengths.`,
     );
   if (ids.includes(id))
     throw new UserError(`The exercise ${id} exists. Choose another id, such as ${free}-run-lengths.`);
-  const same = ids.find((other) => other.slice(0, 2) === id.slice(0, 2));
+  const same = ids.find((other) => other.startsWith(id.slice(0, 3)));
   if (same !== undefined)
     throw new UserError(
       `The number ${id.slice(0, 2)} is taken by ${same}. The next free one is ${free}: ${free}-${nameOf(id)}.`,
