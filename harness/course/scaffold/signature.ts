@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { UserError } from '../files/user-error.ts';
 
 /** What a new exercise writes of a type, as code in which @ stands for a value. */
-export interface Part {
+interface Part {
   /** In TypeScript. */
   readonly type: string;
   /** For `exports`. */

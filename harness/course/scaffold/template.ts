@@ -31,7 +31,7 @@ export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
 /** Names that TypeScript takes and modules do not; one that exports `then` is taken for a promise; and what the code calls. */
 const UNUSABLE =
   'arguments await eval implements interface let package private protected public static then undefined yield ' +
-  'JSON Number Object String';
+  'Number String';
 
 /** The names that code binds or uses by themselves: not those of properties. */
 const namesIn = (code: string): string[] =>
@@ -134,7 +134,7 @@ export async function filesOf(root: string, exercise: NewExercise): Promise<Read
   const pieces = own.map((one) => one.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   const words = String.raw`(?<![\w-])(?:${Object.keys(names).join('|')})(?![\w-])`;
   const pattern = new RegExp([...pieces, words].join('|'), 'g');
-  const rename = (text: string, written: (name: string) => string = String): string =>
+  const rename = (text: string, written: (name: string) => string): string =>
     text.replaceAll(pattern, (one) => said.get(one) ?? written(names[one]!));
   const inJson = (name: string): string => JSON.stringify(name).slice(1, -1);
   const entries = await readdir(FOLDER, { recursive: true });
@@ -145,9 +145,9 @@ export async function filesOf(root: string, exercise: NewExercise): Promise<Read
     texts.filter((_, k) => files[k]!.endsWith('.ts')),
   );
   return new Map(
-    files.map((file, k) => [
-      rename(file.replaceAll(path.sep, '/')),
-      rename(texts[k]!, file.endsWith('.json') ? inJson : String),
-    ]),
+    files.map((file, k) => {
+      const text = rename(texts[k]!, file.endsWith('.json') ? inJson : String);
+      return [rename(file.replaceAll(path.sep, '/'), String), text];
+    }),
   );
 }
