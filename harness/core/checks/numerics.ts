@@ -55,24 +55,6 @@ export function orderOfConvergence(
 }
 
 /**
- * An answer that is a root: it is in the bracket, and f changes its sign, or vanishes, within `within` of it.
- * @param f returns NaN nowhere in the bracket
- * @param bracket its ends, in order
- * @param within > 0
- */
-export function rootInBracket(
-  x: number,
-  f: (x: number) => number,
-  [low, high]: readonly [number, number],
-  within: number,
-): Finding {
-  if (!(low - within <= x && x <= high + within))
-    return claim(false, `your root should be in the bracket from ${shown(low)} to ${shown(high)}`, x);
-  const changes = f(x) === 0 || f(Math.max(low, x - within)) * f(Math.min(high, x + within)) <= 0;
-  return claim(changes, 'f has the same sign on both sides of your root: it is not a root', x);
-}
-
-/**
  * That the latest call did no more work than is needed.
  * @param evaluations `recording.evaluationsOf(f)`
  * @param name of the function, as students know it
@@ -84,13 +66,3 @@ export const evaluationsAtMost = (evaluations: readonly unknown[], name: string,
     `${name} was evaluated ${evaluations.length} times; ${most} ${most === 1 ? 'is' : 'are'} enough`,
     evaluations.length,
   );
-
-/**
- * That a quantity stays as it was at the beginning: a sum, an energy.
- * @param what the subject of a sentence: `the sum of y`
- * @param values of it, in order; at least one
- */
-export function invariantKept(what: string, values: readonly number[], closeness: Closeness = {}): Finding {
-  const kept = values.map(() => values[0]!);
-  return { ...agree(what, values, kept, closeness), message: `${what} should stay as it was` };
-}
