@@ -4,7 +4,7 @@ import { Option } from '@commander-js/extra-typings';
 import { UserError } from '../harness/course/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
-import { toSiteAddress, wholeNumber } from './option-values.ts';
+import { wholeNumber } from './option-values.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
 import { courseRoot } from './root.ts';
 
@@ -33,11 +33,6 @@ const explore = createCommand('npm run explore --', {
 })
   .argument('[WORD]', 'an exercise whose id contains this word: the page opens at its view')
   .option('--build <DIR>', 'write a static site into this folder instead')
-  .option(
-    '--address <URL>',
-    'where that site will be: links to it then show its title and its picture',
-    toSiteAddress,
-  )
   .option('--watch', 'for authors: build the page again whenever a view, a task or a check is saved')
   .option('--no-open', 'print the address without opening it')
   .addOption(
@@ -45,9 +40,7 @@ const explore = createCommand('npm run explore --', {
       .argParser(wholeNumber(0, 65_535))
       .default(5173, '5173, or another one that is free'),
   )
-  .action(async (word, { build, address: online, watch = false, open, port }) => {
-    if (online !== undefined && build === undefined)
-      throw new UserError('--address goes with --build: it is where the built site will be.');
+  .action(async (word, { build, watch = false, open, port }) => {
     const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
     const ids = await courseIds(courseRoot());
     const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
@@ -57,7 +50,7 @@ const explore = createCommand('npm run explore --', {
     const load = () => loadCourse(courseRoot(), ids);
     const course = await load();
     if (build !== undefined) {
-      await buildSite(course, path.resolve(build), online);
+      await buildSite(course, path.resolve(build));
       process.stderr.write(`The site is in ${build}. Any host of static files can serve it.\n`);
       return;
     }

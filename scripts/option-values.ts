@@ -22,14 +22,6 @@ export function toShard(text: string): Shard {
   throw new InvalidArgumentError('It must be I/N, such as 1/4, with I from 1 to N.');
 }
 
-/** Reads the address of a folder on a web host, or of the page in it. */
-export function toSiteAddress(text: string): URL {
-  if (!/^https?:/.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('It must be an address, such as https://example.org/course/.');
-  const { origin, pathname } = new URL(text);
-  return new URL(`${pathname.replace(/(?:\/index\.html|\/)?$/, '')}/`, origin);
-}
-
 /** Collects what is given repeatedly. @param read reads one value */
 export function collect(read: (text: string) => string = String) {
   return (text: string, earlier: readonly string[] = []): string[] => [...earlier, read(text)];

@@ -5,7 +5,6 @@ import { type Course, PUBLIC_SEED } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
 import { pageFiles } from './page-files.ts';
-import { withPreview } from './preview.ts';
 import { writeSite } from './write-site.ts';
 
 /**
@@ -37,10 +36,7 @@ export async function siteFiles(course: Course): Promise<Contents> {
 /**
  * Writes this site into a folder.
  * @param out a folder that is new or empty, or holds an earlier site
- * @param address at which it will be, if links to it are to have a preview
  * @throws UserError if it holds something else, or if a file in `exercises/` is not a starter
  */
-export async function buildSite(course: Course, out: string, address?: URL): Promise<void> {
-  const files = await siteFiles(course);
-  await writeSite(address ? withPreview(files, address, course.title) : files, out);
-}
+export const buildSite = async (course: Course, out: string): Promise<void> =>
+  writeSite(await siteFiles(course), out);

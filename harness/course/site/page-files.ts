@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rolldown } from 'vite';
@@ -10,7 +8,6 @@ import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
 import { atPlainPath } from './plain-path.ts';
 import { coursePlugin } from './plugin.ts';
-import { PREVIEW } from './preview.ts';
 
 const EXACT = /^\0?@stdlib\/math-base-special-(\w+)$/;
 const nativeOf = (id: string): string | undefined => {
@@ -86,10 +83,8 @@ export const pageFiles = (original: Course): Promise<Contents> =>
       const lines = stripVTControlCharacters((error as Error).message).split('\n');
       throw new UserError(['The page cannot be built:', ...lines.filter((line) => line.trim() !== '')]);
     })) as Rolldown.RolldownOutput;
-    const preview = path.join(root, 'views', PREVIEW);
     return new Map<string, string | Uint8Array>([
       ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
       ['LICENSES.txt', await collectLicenses(root, [...modules])],
-      ...(existsSync(preview) ? [[PREVIEW, await readFile(preview)] as const] : []),
     ]);
   });

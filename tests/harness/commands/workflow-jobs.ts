@@ -21,8 +21,6 @@ interface Workflow {
 interface Job {
   readonly steps: readonly Step[];
   readonly permissions?: unknown;
-  readonly env?: unknown;
-  readonly outputs?: unknown;
 }
 
 export const WORKFLOWS = path.join(ROOT, '.github/workflows');

@@ -50,7 +50,6 @@ test("GitHub's own parser accepts them, and rejects what is not a workflow", () 
 
 /** Jobs that may do something else than read the repository: they run no command. */
 const DEPLOYMENTS: Readonly<Record<string, object>> = {
-  'pages.yml address': { pages: 'read' },
   'pages.yml publish': { pages: 'write', 'id-token': 'write' },
 };
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../../files/user-error.ts';
 import type * as site from '../../site/index.ts';
-import { followSolutions, readSite, serveBuiltSite, withPreview, writeSite } from '../../site/index.ts';
+import { followSolutions, readSite, serveBuiltSite, writeSite } from '../../site/index.ts';
 import { PAGE_FOLDER } from '../baked.ts';
 
 // Takes the place of `harness/course/site/from-sources.ts` in the students' edition, where the page has been built already.
@@ -17,7 +17,4 @@ export const serveSite: typeof site.serveSite = async ({ exercises }, folder, po
   return { ...served, update };
 };
 
-export const buildSite: typeof site.buildSite = async ({ title }, out, address) => {
-  const files = await readSite(PAGE);
-  await writeSite(address ? withPreview(files, address, title) : files, out);
-};
+export const buildSite: typeof site.buildSite = async (_, out) => writeSite(await readSite(PAGE), out);
