@@ -62,7 +62,7 @@ interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
   readonly isWritten: boolean;
 }
 
-/** What of an exercise is shown where there is no room for all of it beside each other. */
+/** What of an exercise is shown, one at a time. */
 const PARTS = { task: 'Task', code: 'Code', verdict: 'Verdict' } as const;
 type Part = keyof typeof PARTS;
 
@@ -100,13 +100,7 @@ export function CodePanel({
         'The connection to npm run explore is lost: the pictures do not follow your files at the moment.',
       ];
   return (
-    <aside
-      id="code"
-      class={own ? 'writing' : 'following'}
-      data-part={part}
-      tabindex={-1}
-      aria-label="Your code"
-    >
+    <aside id="code" data-part={part} tabindex={-1} aria-label="Your code">
       <div class="code-head">
         <h2>Your code</h2>
         <p class={isWell ? 'quiet' : 'says'}>{isWell ? well : unwell}</p>
