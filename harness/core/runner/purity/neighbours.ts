@@ -1,42 +1,11 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
-import { described } from '../../model/callable.ts';
-import {
-  valueAt,
-  withValueAt,
-  type Callable,
-  type HostValue,
-  type Path,
-  type Shape,
-} from '../../model/shape.ts';
+import { valueAt, withValueAt, type HostValue, type Path } from '../../model/shape.ts';
 import { placesOf, moved } from './leaves.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
 
 type Args = readonly HostValue[];
-
-/** What is written after an expression to halve its numbers, by its shape. */
-const HALF: Partial<Record<Shape['kind'], string>> = {
-  number: ' / 2',
-  vector: '.map((entry) => entry / 2)',
-  matrix: '.map((row) => row.map((entry) => entry / 2))',
-};
-const half = (value: HostValue): HostValue =>
-  typeof value === 'number' ? value / 2 : (value as number[]).map(half);
-
-/** Other functions for the same numbers: half of this one, or what other calls have in its place. */
-function otherFunctions(host: Callable, donors: readonly HostValue[]): HostValue[] {
-  const { text, parameters, returns } = host;
-  const others = donors.filter((donor) => typeof donor === 'function' && donor !== host);
-  const after = HALF[returns.kind];
-  if (after === undefined) return others;
-  const names = parameters.map(([name]) => name).join(', ');
-  const halved = described((...args) => half(host(...args)), {
-    ...host,
-    text: `(${names}) => (${text})(${names})${after}`,
-  });
-  return [halved, ...others];
-}
 
 function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
   const [first, second] = [valueAt(args, one)!, valueAt(args, other)!];
@@ -116,13 +85,7 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
   for (const path of listsOf(leaves, args))
     go([withValueAt(current as HostValue, path, (at(path) as readonly HostValue[]).toReversed()) as Args]);
   for (const [k, arg] of args.entries())
-    if (typeof arg === 'function')
-      go(
-        otherFunctions(
-          arg,
-          others.map((other) => other.args[k]!),
-        ).map((other) => current.with(k, other)),
-      );
+    if (typeof arg === 'function') go(others.map((other) => current.with(k, other.args[k]!)));
   return calls;
 }
 
