@@ -57,8 +57,8 @@ function hintOf(outcome: string, expected: string, path: readonly Vector[]): str
   return 'Compare with the table of outcomes in the task: which name belongs to which point?';
 }
 
-/** A coordinate as people read it in a sentence. */
-const shortly = (coordinate: number): number => Number(coordinate.toPrecision(6));
+/** A coordinate as people read it in a sentence: with fewer digits it could cross a border, see `isOffTheBorders`. */
+const shortly = (coordinate: number): number => Number(coordinate.toPrecision(7));
 
 /** The path must leave its start and be finite; otherwise its outcome means nothing. */
 export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSettings): Generator<Finding> {

@@ -10,7 +10,7 @@ export type { Value } from './guest-memory.ts';
 export class Guest extends GuestCalls implements Look<Value> {
   readonly #isArray = this.builtin('Array', 'isArray');
   readonly #isView = this.builtin('ArrayBuffer', 'isView');
-  readonly #hasOwn = this.builtin('Object', 'hasOwn');
+  readonly #has = this.builtin('Reflect', 'has');
   readonly #keys = this.builtin('Object', 'keys');
 
   isArray(value: Value): boolean {
@@ -22,8 +22,8 @@ export class Guest extends GuestCalls implements Look<Value> {
     return this.#holds(this.#isView, [value]);
   }
 
-  hasOwn(value: Value, key: string): boolean {
-    return this.#holds(this.#hasOwn, [value, this.key(key)]);
+  has(value: Value, key: string): boolean {
+    return this.#holds(this.#has, [value, this.key(key)]);
   }
 
   /** The names of an object's own enumerable properties, as an array; an exception if a proxy threw. */

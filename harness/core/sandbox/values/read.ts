@@ -133,7 +133,7 @@ export class Reader {
       const field = this.#guest.property(value, this.#guest.key(name));
       try {
         if (shape.fields[name]!.isOptional && this.#guest.isUndefined(field)) continue;
-        if (this.#guest.isUndefined(field)) throw new Misshapen('missing');
+        if (this.#guest.isUndefined(field) && !this.#guest.has(value, name)) throw new Misshapen('missing');
         fields[name] = this.#read(field, shape.fields[name]!);
       } catch (error) {
         throw within(error, name);
@@ -177,7 +177,7 @@ export class Reader {
 
   /** Describes an element that should be a number, and frees it. */
   #element(array: Value, element: Value, index: number): Misshapen {
-    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#guest.hasOwn(array, String(index));
+    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#guest.has(array, String(index));
     const misshapen = isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
     this.#guest.free(element);
     misshapen.path.push(`element ${index}`);
@@ -187,10 +187,7 @@ export class Reader {
   /** @throws LimitHit if a getter hit the limit of the memory or the stack */
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
-    if (thrown === undefined) {
-      const found = describe(this.#guest, value);
-      return new Misshapen(found, shape.kind === 'oneOf' ? undefined : expected(shape));
-    }
+    if (thrown === undefined) return new Misshapen(describe(this.#guest, value), expected(shape));
     const { message, limit } = describeGuestError(this.#guest, this.#budget, thrown);
     this.#guest.free(thrown);
     if (limit !== undefined) throw new LimitHit(limit);

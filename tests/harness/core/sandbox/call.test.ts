@@ -111,6 +111,21 @@ describe('an answer of the wrong shape is described for the student', () => {
     ],
     [`({ beta: [1] })`, STEP, 'answer must return an object with the fields beta and z; z is missing'],
     [
+      `({ beta: [1], z: undefined })`,
+      STEP,
+      'answer must return an object with the fields beta and z; z is undefined, not a Vector (an array of numbers)',
+    ],
+    [
+      `new (class { beta = [1]; get z() { return undefined } })()`,
+      STEP,
+      'answer must return an object with the fields beta and z; z is undefined, not a Vector (an array of numbers)',
+    ],
+    [
+      `['saddle', undefined]`,
+      { kind: 'list', of: { kind: 'oneOf', values: ['minimum', 'saddle'] } },
+      `answer must return an array, each element one of 'minimum', 'saddle'; element 1 is undefined, not one of 'minimum', 'saddle'`,
+    ],
+    [
       `({ beta: [1], z: [1, 'a'] })`,
       STEP,
       'answer must return an object with the fields beta and z; element 1 of z is the string "a", not a number',
