@@ -146,14 +146,20 @@ export async function diagnose({
     const slips = (solution.slips ?? []).filter(
       ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
     );
-    const where = () => call && whereAbout(call);
+    const { failure } = attempt;
+    // A wrong shape says itself what is wrong.
+    const place =
+      failure.outcome === 'failed'
+        ? placeOf(slips, run, elsewhere?.answers ?? [], () => call && whereAbout(call))
+        : {};
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,
-      // It takes the place of the check's, which stays where there is none.
-      ...(relation?.hint === undefined ? {} : { hint: relation.hint }),
-      // A wrong shape says itself what is wrong.
-      ...(attempt.failure.outcome === 'failed' && placeOf(slips, run, elsewhere?.answers ?? [], where)),
+      ...place,
+      // Where more is known, the check's hint would suspect what may be right.
+      ...((place.where ?? (relation?.isBare === false || undefined)) && {
+        hint: relation?.hint ?? (place.where === undefined ? failure.hint : undefined),
+      }),
     });
   }
   return causes;

@@ -22,6 +22,7 @@ const MEANT: readonly (readonly [Slip['kind'], sentence: string, isMeant: (failu
       'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
       () => true,
     ],
+    ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', () => true],
     ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', () => true],
     ['exit', 'Here the loop may end before its last turn.', isTooFew],
     ['before', 'In the first turn this reads an entry before the first one, which does not exist.', hasNaN],
@@ -40,13 +41,12 @@ export function placeOf(
   { attempt: { failure }, failedCall }: FailedRun,
   answers: WrongAnswers['answers'],
   whereElse: () => string | undefined,
-): Pick<CheckGrade, 'where' | 'position' | 'hint'> {
+): Pick<CheckGrade, 'where' | 'position'> {
   const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
-  // Where the cause is known, a hint at the formula leads away from it.
-  if (change !== undefined) return { where: `${sayChange(name, change).message}.`, hint: undefined };
+  if (change !== undefined) return { where: `${sayChange(name, change).message}.` };
   for (const [kind, where, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
-    if (slip !== undefined && isMeant(failure)) return { where, position: slip.position, hint: undefined };
+    if (slip !== undefined && isMeant(failure)) return { where, position: slip.position };
   }
   const where = whereElse();
   const small = slips.find(({ kind }) => kind === 'small');

@@ -117,6 +117,10 @@ const HINTS: ReadonlyMap<Pattern, string> = new Map([
   ],
   [roundedOf, LOST_DIGITS],
   [digitsOf, LOST_DIGITS],
+  [
+    areEqual,
+    'Is one array stored at each place, and changed afterwards, or one value computed for all places?',
+  ],
 ]);
 
 /** What a movement from an input can be: a factor or a sign. */
@@ -132,8 +136,10 @@ export interface FoundRelation {
   readonly sentence: string;
   /** The sentence without its subject: checks with the same claim say the same. */
   readonly claim: string;
-  /** Where to look, if the check's own hint would mislead. */
+  /** Where to look. */
   readonly hint?: string;
+  /** Whether it says no more than which part is wrong, or which words are. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -165,10 +171,11 @@ export function relationOf(
   const shared = others.length === 0 ? common! : `an answer ${source}`;
   const subject = whats.length === 0 ? what! : shared;
   const everywhere = compared.length === 1 ? '' : ' in every failing case';
-  const found = (about: string, { statement, hint }: Stated, isPlace = false): FoundRelation => ({
-    sentence: `${capitalized(about)} ${statement}${isPlace ? '' : everywhere}.`,
+  const found = (about: string, { statement, hint, isBare }: Stated): FoundRelation => ({
+    sentence: `${capitalized(about)} ${statement}${isBare ? '' : everywhere}.`,
     claim: statement,
     hint,
+    isBare,
   });
   // Where only late digits are wrong, every relation that changes nothing would be true.
   const isNearlyRight = compared.every(({ expected, actual }) => sameAnswer(actual, expected));
@@ -191,15 +198,11 @@ export function relationOf(
   // A number that is always real has nothing but its real part.
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
-  const placed = { ...stated, statement: `is wrong only in ${part.name}${which}` };
-  return found(subject, placed, stated === undefined);
+  return found(subject, { isBare: true, ...stated, statement: `is wrong only in ${part.name}${which}` });
 }
 
-/** What is true of mismatches, and where to look. */
-interface Stated {
-  readonly statement: string;
-  readonly hint?: string;
-}
+/** What is true of mismatches. */
+type Stated = Pick<FoundRelation, 'hint' | 'isBare'> & { readonly statement: string };
 
 function firstTrue(
   mismatches: readonly Mismatch[],
@@ -207,7 +210,8 @@ function firstTrue(
 ): Stated | undefined {
   for (const relation of relations) {
     const statement = relation(mismatches);
-    if (statement !== undefined) return { statement, hint: HINTS.get(relation) };
+    if (statement !== undefined)
+      return { statement, hint: HINTS.get(relation), isBare: relation === areWords };
   }
   return undefined;
 }

@@ -90,11 +90,12 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
   const statement = statementOf(check);
   if (check.unwritten !== undefined) return [prose('', statement)];
   if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
-  const isRepeated = diagnosis !== undefined && said?.has(diagnosis.misconception) === true;
-  const hasMemory = memory !== undefined && said?.has(MEMORY) === true;
+  // Where to begin, everything is spelled out.
+  const isSaid = (what: string): boolean => place !== 'first' && said?.has(what) === true;
+  const isRepeated = diagnosis !== undefined && isSaid(diagnosis.misconception);
+  const hasMemory = memory !== undefined && isSaid(MEMORY);
   const isPattern = relation !== undefined && diagnosis === undefined;
-  const hasPattern =
-    place !== 'first' && isPattern && claim !== undefined && said?.has(patternOf(claim)) === true;
+  const hasPattern = isPattern && claim !== undefined && isSaid(patternOf(claim));
   const isLater = place === 'later';
   const shown = linesOfCase(check);
   return [
@@ -103,9 +104,7 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
     ...(isPattern ? [prose('pattern', hasPattern ? SAME : relation)] : []),
-    ...(where === undefined || diagnosis !== undefined
-      ? []
-      : [prose('where', said?.has(where) === true ? SAME : where)]),
+    ...(where === undefined || diagnosis !== undefined ? [] : [prose('where', isSaid(where) ? SAME : where)]),
     ...shown.map((line) =>
       isLater && (isRepeated || hasMemory || hasPattern || line.label === 'returned') ? asDetail(line) : line,
     ),

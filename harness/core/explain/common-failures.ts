@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { isFailure, statementOf } from './check-lines.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
+import { START } from './marks.ts';
 
 /** A failure that several checks share: a missing export, an exception, a limit, a wrong shape. */
 export interface CommonFailure {
@@ -44,6 +45,6 @@ export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean)
     ...(position === undefined ? [] : [at(position)]),
     ...(call === undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
-    prose('so', `${count} of the checks below fail.`),
+    prose('so', `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`),
   ];
 }

@@ -206,3 +206,21 @@ test('a path of 04 that is returned inside the loop is not only said to end beca
   );
   expect(lines).toContain('Does the loop return there, or stop because β has not moved?');
 });
+
+test('the hint of a check is left out where more is known, and stays where only the part that is wrong is', async () => {
+  const classify = (asks: string): string =>
+    `export function classify([[a, b], [, d]]) {
+      let det = a * d - b * b;
+      if (${asks}) return 'inconclusive';
+      if (det < 0) return 'saddle';
+      return a + d > 0 ? 'minimum' : 'maximum';
+    }
+    export const stationaryPoints = () => [];`;
+  const assigned = await linesAbout('02-stationary-points', classify('(det = 0)'));
+  expect(assigned).toContain('at solution.ts:3:12\nwhere A single = does not compare');
+  expect(assigned.replaceAll('\n', ' ')).not.toContain('Not the signs of the entries count');
+  const halves = withLoss('(beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2');
+  const linear = await linesAbout('01-loss', halves.replace('12 * (beta[1] - 1) ** 2', '12 * (beta[1] - 1)'));
+  expect(linear).toContain('wrong only in its entry [1][1]');
+  expect(linear).toContain('hint Differentiate each entry of the gradient again');
+});

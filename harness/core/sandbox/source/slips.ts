@@ -5,12 +5,12 @@ import ts from './typescript.ts';
 /** What is legal in a source and often a mistake. */
 export interface Slip {
   /**
-   * `^`, which may be meant as a power; a `return` without a value before a statement that may be meant as its value; a
+   * `^`, which may be meant as a power; a condition that is `=` (assigned); a `return` without a value before a statement that may be meant as its value; a
    * `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while it collects
    * values (exit); an entry at k − 1 where k begins at 0 (before); or a number so small that it is a step of a difference
    * quotient, or a tolerance (small).
    */
-  readonly kind: 'xor' | 'return' | 'turn' | 'exit' | 'before' | 'small';
+  readonly kind: 'xor' | 'assigned' | 'return' | 'turn' | 'exit' | 'before' | 'small';
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
@@ -47,6 +47,7 @@ export function slipsOf(tree: ts.SourceFile): Slip[] {
   ): void => {
     const isXor = node.kind === ts.SyntaxKind.CaretToken || node.kind === ts.SyntaxKind.CaretEqualsToken;
     if (isXor) add('xor', node, within);
+    if (isAssigned(node)) add('assigned', node, within);
     if (isCutOff(node)) add('return', node, within);
     if (ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL)
       add('small', node, within);
@@ -118,6 +119,20 @@ const isEntryBefore = (node: ts.Node, counter: string): boolean =>
   node.argumentExpression.operatorToken.kind === ts.SyntaxKind.MinusToken &&
   nameIn(node.argumentExpression.left) === counter &&
   ts.isNumericLiteral(node.argumentExpression.right);
+
+/** Whether it sets a variable where a comparison may be meant. */
+const isAssigned = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+  (ts.isLiteralExpression(node.right) || ts.isIdentifier(node.right)) &&
+  isCondition(node);
+
+function isCondition(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return true;
+  return (ts.isParenthesizedExpression(parent) || isChoice(parent)) && isCondition(parent);
+}
 
 /** Whether it is a `return` without a value, and a value that is never reached follows. */
 function isCutOff(node: ts.Node): boolean {

@@ -15,6 +15,7 @@ function said(expected: number, actual: number, kinds: Kind[], elsewhere?: strin
 
 test('what the source says and may not mean is named where it can be why an answer is wrong', () => {
   expect(said(3, 1, ['small', 'exit', 'turn', 'xor'])).toContain('exclusive or');
+  expect(said(3, 1, ['small', 'exit', 'turn', 'assigned'])).toContain('Do you mean ===?');
   expect(said(3, 1, ['small', 'exit', 'turn'])).toContain('first turn');
   expect(said(3, 1, ['small', 'exit'])).toContain('before its last turn');
   expect(said(3, 1, [])).toBeUndefined();

@@ -161,6 +161,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
     sentence: 'The answer contains NaN in every failing case.',
     claim: 'contains NaN',
     hint: expect.stringContaining('print the numbers'),
+    isBare: false,
   });
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
   const rounded = findRelation(
@@ -171,6 +172,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
     sentence: 'The answer is rounded to 2 decimals in every failing case.',
     claim: 'is rounded to 2 decimals',
     hint: expect.stringContaining('toFixed'),
+    isBare: false,
   });
   expect(
     findRelation(
@@ -178,6 +180,14 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
       EXPORTS,
     )!.hint,
   ).toBeUndefined();
+});
+
+test('a relation that says only which part is wrong, or which words are, is bare', () => {
+  const isBare = (rights: readonly unknown[], change: (right: never) => unknown): boolean | undefined =>
+    findRelation(attempts(rights as never, change as never), EXPORTS)?.isBare;
+  expect(isBare(VECTORS, ([a, b, c]: never[]) => [a, (b as number) ** 2 + 1, c])).toBe(true);
+  expect(isBare(VECTORS, ([a, b, c]: never[]) => [a, -b, c])).toBe(false);
+  expect(isBare(VECTORS, (right: number[]) => right.map((x) => -x))).toBe(false);
 });
 
 test('a step from an input is compared as a movement', () => {

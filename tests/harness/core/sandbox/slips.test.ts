@@ -64,6 +64,23 @@ test.each([
   expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
 });
 
+test.each([
+  ['the condition of an if', 'if (x = 0)\n return y;', ['assigned 1']],
+  ['such a condition in brackets', 'if ((x = 0))\n return y;', ['assigned 1']],
+  ['the condition of a loop', 'while (x = y) { y--; }', ['assigned 1']],
+  ['a choice between two values', 'return x = 0 ? 1 : 2;', []],
+  ['what such a choice asks', 'return (x = 0) ? 1 : 2;', ['assigned 1']],
+  ['a part of a condition', 'if (y > 0 && (x = y)) return 1;', ['assigned 1']],
+  ['what is chosen', 'return y > 0 ? (x = 0) : 1;', []],
+  ['what is done only if', 'y > 0 && (x = 0); x ?? (x = y);', []],
+  ['a body', 'if (x === 0) x = 1;', []],
+  ['where a call tells what it is, as where it is meant', 'while ((x = y.pop())) {}', []],
+  ['a comparison of it', 'if ((x = y) < 3) return 1;', []],
+  ['a comparison', 'while ((x = y.pop()) !== undefined) {}', []],
+])('a single = is found where it is a condition: %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+});
+
 test('a number that is small beside 1 is found, and 0 is none', () => {
   expect(kinds('const e = 1e-12; const a = 0 + 0.5;\nexport const f = (x) => x + 0.001;')).toEqual([
     'small 1',
