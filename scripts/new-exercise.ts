@@ -8,13 +8,13 @@ const program = createCommand('npm run new-exercise --', {
     'Creates an exercise that already passes "npm run check": a task, a starter, a reference, checks of every kind, a' +
     ' variant, misconceptions and a scenario, all about a placeholder. docs/authoring.md says how to go on.',
   examples: [
-    ['npm run new-exercise -- 09-run-lengths', 'with a function to rename'],
-    [`npm run new-exercise -- 09-mean --function 'mean(x: vector): number'`, 'its function is yours'],
+    ['npm run new-exercise -- 10-run-lengths', 'with a function to rename'],
+    [`npm run new-exercise -- 10-mean --function 'mean(x: vector): number'`, 'its function is yours'],
     [`npm run new-exercise -- 10-root --function 'root(f: (x: number) => number): number'`, 'it gets one'],
   ],
   exitStatuses: { 0: 'the exercise is there' },
 })
-  .argument('<ID>', 'two digits and a name, such as 09-run-lengths')
+  .argument('<ID>', 'two digits and a name, such as 10-run-lengths')
   .option('--title <TITLE>', 'a few words, for lists of exercises (default: from the id)')
   .option('--summary <SENTENCE>', 'one sentence about what the student builds (default: from the title)')
   .option(

@@ -32,7 +32,7 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
     );
 }
 
-/** `09-run-lengths` → `Run lengths`. */
+/** `10-run-lengths` → `Run lengths`. */
 export function titleOf(id: string): string {
   const words = nameOf(id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,7 +8,7 @@ import { about, type Named, parseSignature, type Signature, sizesOf } from './si
 
 /** What a new exercise is. */
 export interface NewExercise {
-  /** Two digits, a dash and a name: `09-run-lengths`. */
+  /** Two digits, a dash and a name: `10-run-lengths`. */
   readonly id: string;
   /** A few words, for lists. */
   readonly title: string;

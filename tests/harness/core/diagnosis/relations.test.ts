@@ -185,8 +185,8 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
 test('a relation that says only which part is wrong, or which words are, is bare', () => {
   const isBare = (rights: readonly unknown[], change: (right: never) => unknown): boolean | undefined =>
     findRelation(attempts(rights as never, change as never), EXPORTS)?.isBare;
-  expect(isBare(VECTORS, ([a, b, c]: never[]) => [a, (b as number) ** 2 + 1, c])).toBe(true);
-  expect(isBare(VECTORS, ([a, b, c]: never[]) => [a, -b, c])).toBe(false);
+  expect(isBare(VECTORS, ([a, b, c]: [number, number, number]) => [a, b ** 2 + 1, c])).toBe(true);
+  expect(isBare(VECTORS, ([a, b, c]: [number, number, number]) => [a, -b, c])).toBe(false);
   expect(isBare(VECTORS, (right: number[]) => right.map((x) => -x))).toBe(false);
 });
 
