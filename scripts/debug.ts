@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createCommand, runCommand } from './command-line.ts';
 import { seedOption } from './option-values.ts';
@@ -43,7 +42,6 @@ const debug = createCommand('npm run debug --', {
       exercise: id,
       check,
       seed,
-      jobs: availableParallelism(),
     });
     const warning = mayNotEnd ? 'This may never end: Ctrl-C stops it.\n' : '';
     process.stdout.write(`${file} makes the call at which “${title}” fails.\n${UNSAFE}\n${warning}\n`);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { PictureFiles } from '../harness/course/classes/index.ts';
 import type { Requirement } from '../harness/course/model/course.generated.ts';
@@ -38,7 +37,6 @@ async function gradeAndShow(
     root: courseRoot(),
     words,
     seed,
-    jobs: availableParallelism(),
     types: true,
     remark: sign.print,
     onBegin: sign.begin,

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { TestProject } from 'vitest/node';
 import { gradeOwnExercises, type OwnGrade } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED } from '../harness/course/exercises/index.ts';
@@ -14,7 +13,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<void> {
   const { root } = project.config;
   const grade = async (): Promise<void> => {
-    const options = { root, words: [], seed: PUBLIC_SEED, jobs: availableParallelism() };
+    const options = { root, words: [], seed: PUBLIC_SEED };
     project.provide('grades', await gradeOwnExercises(options));
   };
   project.onTestsRerun(grade);

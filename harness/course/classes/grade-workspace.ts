@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { startOf } from '../../core/explain/index.ts';
 import { unloadable } from '../../core/grading/index.ts';
@@ -36,7 +37,6 @@ export interface OwnOptions {
   /** Only exercises whose ids contain one of these; none means all. */
   readonly words: readonly string[];
   readonly seed: number;
-  readonly jobs: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
   /** Whether types are checked, where points are lost; no grade depends on it. */
@@ -75,7 +75,8 @@ async function gradeOwn(
 
 /** Grades the project's own `exercises/`. @throws UserError, BrokenExercise, NoThreadStarts */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
-  const { root, words, seed, jobs } = options;
+  const { root, words, seed } = options;
+  const jobs = availableParallelism();
   const ids = matchExercises(await courseIds(root), words);
   const course = await loadCourse(root, ids);
   await selfCheck(course, { seed, jobs });

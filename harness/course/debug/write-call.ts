@@ -22,8 +22,6 @@ interface Choice {
   readonly check: string | undefined;
   /** Default: the public one, as `npm test`. */
   readonly seed: number | undefined;
-  /** Worker threads, ≥ 1. */
-  readonly jobs: number;
 }
 
 export interface WrittenCall {
@@ -37,10 +35,10 @@ export interface WrittenCall {
 /** Grades like `npm test`, and writes the call of a check that fails. @throws UserError where there is none */
 export async function writeCall(
   root: string,
-  { exercise, check, seed = PUBLIC_SEED, jobs }: Choice,
+  { exercise, check, seed = PUBLIC_SEED }: Choice,
 ): Promise<WrittenCall> {
   const words = exercise === undefined ? [] : [chooseExercise(await courseIds(root), exercise)];
-  const grades = await gradeOwnExercises({ root, words, seed, jobs, longestCall: LONGEST_CALL });
+  const grades = await gradeOwnExercises({ root, words, seed, longestCall: LONGEST_CALL });
   const own = grades.find(({ grade }) => grade.id === words[0]) ?? firstToDebug(grades);
   requireLoaded(own);
   const { id } = own.grade;

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
 import { type Course, PUBLIC_SEED } from '../exercises/index.ts';
@@ -13,8 +12,7 @@ import { writeSite } from './write-site.ts';
  */
 async function requireStarters({ root, exercises }: Course): Promise<void> {
   const words = exercises.map(({ id }) => id);
-  const jobs = availableParallelism();
-  const grades = await gradeOwnExercises({ root, words, seed: PUBLIC_SEED, jobs });
+  const grades = await gradeOwnExercises({ root, words, seed: PUBLIC_SEED });
   const faults = grades
     .filter(({ grade: { status } }) => status !== 'not-started')
     .map(
