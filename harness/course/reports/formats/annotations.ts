@@ -1,16 +1,12 @@
 import { group } from 'd3-array';
 import { OUTCOME_MARKS, sanitize, sanitizeLine, type CheckExplanation } from '../../../core/explain/index.ts';
-import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import type { ExerciseGrade, GradePosition, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { explained } from '../../terminal/explained.ts';
 import type { ResultFormat } from './format.ts';
 
 /** A location in the exercise's folder; line and column are absent if only the file is known. */
-interface Location {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-}
+type Location = Pick<GradePosition, 'file'> & Partial<GradePosition>;
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
