@@ -157,7 +157,7 @@ export async function diagnose({
       claim: relation?.claim,
       ...place,
       // Where more is known, the check's hint would suspect what may be right.
-      ...((place.where ?? (relation?.isBare === false || undefined)) && {
+      ...((place.where !== undefined || relation?.isBare === false) && {
         hint: relation?.hint ?? (place.where === undefined ? failure.hint : undefined),
       }),
     });

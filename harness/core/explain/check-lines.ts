@@ -1,6 +1,7 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
+import { isDecided } from './marks.ts';
 import { sanitize } from './sanitize.ts';
 
 /** Whether there is something to fix. A function that is not implemented yet does not count. */
@@ -23,17 +24,12 @@ export function statementOf({ outcome, message = '', unwritten }: CheckGrade): s
   );
 }
 
-/** What `said` has after the first proof that the solution remembers something. */
-export const MEMORY = ' memory';
-/** What `said` has after a claim was spelled out. */
-export const patternOf = (claim: string): string => ` pattern ${claim}`;
-
 const SAME = 'same as above';
 
 /** What a check's lines need besides its grade. */
 export interface CheckContext {
-  /** What earlier checks of the exercise have spelled out: ids of misconceptions, `MEMORY`, `patternOf` claims, sentences of `where`. */
-  readonly said?: ReadonlySet<string>;
+  /** What earlier checks of the exercise have spelled out, and then this one. */
+  readonly said?: Set<string>;
   /** Path of a picture of the failure. */
   readonly pictureFile?: string;
   /** The status of the exercise. */
@@ -90,21 +86,27 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
   const statement = statementOf(check);
   if (check.unwritten !== undefined) return [prose('', statement)];
   if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
-  // Where to begin, everything is spelled out.
-  const isSaid = (what: string): boolean => place !== 'first' && said?.has(what) === true;
-  const isRepeated = diagnosis !== undefined && isSaid(diagnosis.misconception);
-  const hasMemory = memory !== undefined && isSaid(MEMORY);
+  /** Everything is spelled out where to begin, and where points are lost. */
+  const isSaid = (label: string, what = ''): boolean => {
+    const isAgain = place !== 'first' && said?.has(`${label} ${what}`) === true;
+    if (!isDecided(check)) said?.add(`${label} ${what}`);
+    return isAgain;
+  };
+  const isRepeated = diagnosis !== undefined && isSaid('likely', diagnosis.message);
+  const hasMemory = memory !== undefined && isSaid('memory');
   const isPattern = relation !== undefined && diagnosis === undefined;
-  const hasPattern = isPattern && claim !== undefined && isSaid(patternOf(claim));
+  const hasPattern = isPattern && claim !== undefined && isSaid('pattern', claim);
   const isLater = place === 'later';
   const shown = linesOfCase(check);
   return [
     { ...problem(statement), isStart: place === 'first' },
     ...(position ? [at(position)] : []),
-    ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
+    ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(isPattern ? [prose('pattern', hasPattern ? SAME : relation)] : []),
-    ...(where === undefined || diagnosis !== undefined ? [] : [prose('where', isSaid(where) ? SAME : where)]),
+    ...(where === undefined || diagnosis !== undefined
+      ? []
+      : [prose('where', isSaid('where', where) ? SAME : where)]),
     ...shown.map((line) =>
       isLater && (isRepeated || hasMemory || hasPattern || line.label === 'returned') ? asDetail(line) : line,
     ),

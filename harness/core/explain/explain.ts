@@ -2,7 +2,7 @@ import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf, pendingPointsOf } from '../model/open-points.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
-import { type CheckContext, linesOf, MEMORY, patternOf, statementOf } from './check-lines.ts';
+import { type CheckContext, linesOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
 import { afterStatement, at, code, type Line, problem, prose, types } from './line.ts';
 import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './marks.ts';
@@ -140,14 +140,7 @@ export function explainExercise(
       isCommon: common.has(check.id),
     });
     const isHere = check === first && start === undefined;
-    const explanation = { ...explained, lines: added(explained.lines, isHere) };
-    // What is to be fixed is spelled out where points are lost.
-    if (isDecided(check)) return explanation;
-    if (check.diagnosis) said.add(check.diagnosis.misconception);
-    if (check.memory) said.add(MEMORY);
-    if (check.claim && !check.diagnosis) said.add(patternOf(check.claim));
-    if (check.where !== undefined) said.add(check.where);
-    return explanation;
+    return { ...explained, lines: added(explained.lines, isHere) };
   });
   const later = laterPointsOf(grade);
   const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
