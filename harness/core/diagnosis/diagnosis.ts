@@ -120,19 +120,18 @@ export async function diagnose({
       id,
       those.filter((known) => told.has(known.id)),
     );
-  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
+  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { diagnosis });
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = ({ name }: Call): readonly Observation[] =>
     getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
-  const exchanged = new Map<string, { readonly found: FoundRelation | undefined }>();
+  const exchanged = new Map<string, FoundRelation | undefined>();
   const exchangedBy = (call: Call): FoundRelation | undefined =>
-    getOrCreate(exchanged, call.name, () => ({
-      found: exchangedIn(call.name, observationsAbout(call), exports[call.name]!, observe),
-    })).found;
-  const places = new Map<string, { readonly where: string | undefined }>();
+    getOrCreate(exchanged, call.name, () =>
+      exchangedIn(call.name, observationsAbout(call), exports[call.name]!, observe),
+    );
+  const places = new Map<string, string | undefined>();
   const whereAbout = (call: Call): string | undefined =>
-    getOrCreate(places, call.name, () => ({ where: whereOf(call.name, observationsAbout(call), grading) }))
-      .where;
+    getOrCreate(places, call.name, () => whereOf(call.name, observationsAbout(call), grading));
   for (const run of failed) {
     const { attempt, log, failedCall } = run;
     const { check } = run.planned;
@@ -150,7 +149,7 @@ export async function diagnose({
     // A wrong shape says itself what is wrong.
     const place =
       failure.outcome === 'failed'
-        ? placeOf(slips, run, elsewhere?.answers ?? [], () => call && whereAbout(call))
+        ? (placeOf(slips, run, elsewhere?.answers ?? []) ?? { where: call && whereAbout(call) })
         : {};
     causes.set(check.id, {
       relation: relation?.sentence,

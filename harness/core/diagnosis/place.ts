@@ -6,6 +6,7 @@ import { numbersOf, type WrongAnswers } from './mismatches.ts';
 import { areNearlyRight } from './precision.ts';
 
 type Slip = NonNullable<SolutionModule['slips']>[number];
+type Answers = WrongAnswers['answers'];
 type Failure = FailedRun['attempt']['failure'];
 
 /** Whether a check compared a count that is too small. */
@@ -15,42 +16,43 @@ const isTooFew = ({ actual, expected }: Failure): boolean =>
 const hasNaN = ({ actual }: Failure): boolean => numbersOf(actual)?.some(Number.isNaN) === true;
 
 /** What may be the cause of a failure, in this order. */
-const MEANT: readonly (readonly [Slip['kind'], sentence: string, isMeant: (failure: Failure) => boolean])[] =
+const MEANT: readonly (readonly [
+  Slip['kind'],
+  sentence: string,
+  isMeant: (failure: Failure, answers: Answers) => boolean,
+])[] = [
   [
-    [
-      'xor',
-      'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
-      () => true,
-    ],
-    ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', () => true],
-    ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', () => true],
-    ['exit', 'Here the loop may end before its last turn.', isTooFew],
-    ['before', 'In the first turn this reads an entry before the first one, which does not exist.', hasNaN],
-  ];
-const SMALL = 'The answers are nearly right: is it because of this small number?';
+    'xor',
+    'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
+    () => true,
+  ],
+  ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', () => true],
+  ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', () => true],
+  ['exit', 'Here the loop may end before its last turn.', isTooFew],
+  ['before', 'In the first turn this reads an entry before the first one, which does not exist.', hasNaN],
+  [
+    'small',
+    'The answers are nearly right: is it because of this small number?',
+    (_, answers) => answers.length > 0 && areNearlyRight(answers),
+  ],
+];
 
 /**
- * Where an answer goes wrong: an argument that the call changed, what the source says and may not mean, or the inputs.
+ * Where an answer goes wrong: an argument that the call changed, or what the source says and may not mean.
  * @param slips in the function that failed, or in what it may call
  * @param run in which a value was wrong
  * @param answers the wrong answers of that function
- * @param whereElse about the inputs
  */
 export function placeOf(
   slips: readonly Slip[],
   { attempt: { failure }, failedCall }: FailedRun,
-  answers: WrongAnswers['answers'],
-  whereElse: () => string | undefined,
-): Pick<CheckGrade, 'where' | 'position'> {
+  answers: Answers,
+): Pick<CheckGrade, 'where' | 'position'> | undefined {
   const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
   if (change !== undefined) return { where: `${sayChange(name, change).message}.` };
   for (const [kind, where, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
-    if (slip !== undefined && isMeant(failure)) return { where, position: slip.position };
+    if (slip !== undefined && isMeant(failure, answers)) return { where, position: slip.position };
   }
-  const where = whereElse();
-  const small = slips.find(({ kind }) => kind === 'small');
-  return where === undefined && small && answers.length > 0 && areNearlyRight(answers)
-    ? { where: SMALL, position: small.position }
-    : { where };
+  return undefined;
 }

@@ -112,9 +112,9 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     ),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
     // The check's hint would mislead where the answer alone is right, or where it is another mistake that is known.
-    ...(hint === undefined || memory !== undefined || diagnosis !== undefined
-      ? []
-      : [prose('hint', hint)].map((line) => (isLater ? asDetail(line) : line))),
-    ...linesOfStaff(check).map((line) => (isLater ? asDetail(line) : line)),
+    ...[
+      ...(hint === undefined || memory !== undefined || diagnosis !== undefined ? [] : [prose('hint', hint)]),
+      ...linesOfStaff(check),
+    ].map((line) => (isLater ? asDetail(line) : line)),
   ];
 }
