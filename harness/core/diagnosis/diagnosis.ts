@@ -122,16 +122,14 @@ export async function diagnose({
     );
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { diagnosis });
   const observed = new Map<string, readonly Observation[]>();
-  const observationsAbout = ({ name }: Call): readonly Observation[] =>
+  const observationsAbout = (name: string): readonly Observation[] =>
     getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
   const exchanged = new Map<string, FoundRelation | undefined>();
-  const exchangedBy = (call: Call): FoundRelation | undefined =>
-    getOrCreate(exchanged, call.name, () =>
-      exchangedIn(call.name, observationsAbout(call), exports[call.name]!, observe),
-    );
+  const exchangedBy = (name: string): FoundRelation | undefined =>
+    getOrCreate(exchanged, name, () => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
   const places = new Map<string, string | undefined>();
-  const whereAbout = (call: Call): string | undefined =>
-    getOrCreate(places, call.name, () => whereOf(call.name, observationsAbout(call), grading));
+  const whereAbout = (name: string): string | undefined =>
+    getOrCreate(places, name, () => whereOf(name, observationsAbout(name), grading));
   for (const run of failed) {
     const { attempt, log, failedCall } = run;
     const { check } = run.planned;
@@ -140,8 +138,8 @@ export async function diagnose({
     if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
     const call = failedCall?.call;
     const elsewhere =
-      call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call), exports, observe);
-    const relation = (call && exchangedBy(call)) ?? relationOf(log.attempts, exports, elsewhere);
+      call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
+    const relation = (call && exchangedBy(call.name)) ?? relationOf(log.attempts, exports, elsewhere);
     const slips = (solution.slips ?? []).filter(
       ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
     );
@@ -149,7 +147,7 @@ export async function diagnose({
     // A wrong shape says itself what is wrong.
     const place =
       failure.outcome === 'failed'
-        ? (placeOf(slips, run, elsewhere?.answers ?? []) ?? { where: call && whereAbout(call) })
+        ? (placeOf(slips, run, elsewhere?.answers ?? []) ?? { where: call && whereAbout(call.name) })
         : {};
     causes.set(check.id, {
       relation: relation?.sentence,

@@ -70,7 +70,6 @@ export function exchangedIn(
     return {
       sentence: `Each answer of ${name} ${claim}.`,
       claim,
-      hint: `Does ${name}, and what it calls, take its arguments in the order of the task, and use each in its place?`,
       isBare: false,
     };
   }

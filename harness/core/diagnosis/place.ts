@@ -16,11 +16,7 @@ const isTooFew = ({ actual, expected }: Failure): boolean =>
 const hasNaN = ({ actual }: Failure): boolean => numbersOf(actual)?.some(Number.isNaN) === true;
 
 /** What may be the cause of a failure, in this order. */
-const MEANT: readonly (readonly [
-  Slip['kind'],
-  sentence: string,
-  isMeant: (failure: Failure, answers: Answers) => boolean,
-])[] = [
+const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answers: Answers) => boolean])[] = [
   [
     'xor',
     'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',

@@ -117,10 +117,7 @@ const HINTS: ReadonlyMap<Pattern, string> = new Map([
   ],
   [roundedOf, LOST_DIGITS],
   [digitsOf, LOST_DIGITS],
-  [
-    areEqual,
-    'Is one array stored at each place, and changed afterwards, or one value computed for all places?',
-  ],
+  [areEqual, 'Is one array stored at each place and changed afterwards, or one value computed?'],
 ]);
 
 /** What a movement from an input can be: a factor or a sign. */

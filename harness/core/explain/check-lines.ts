@@ -59,16 +59,13 @@ const COMMON = 'fails for the reason at the top';
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
 /** The call, what it prints, and the numbers. */
-function linesOfCase({ call, memory, printed, returned, counterexample = {}, ...check }: CheckGrade): Line[] {
+function linesOfCase({ call, printed, returned, counterexample = {}, ...check }: CheckGrade): Line[] {
   const inputs = call === undefined ? formatInputs(counterexample) : [];
   return [
-    ...(call === undefined || memory !== undefined ? [] : [code('call', call)]),
+    ...(call === undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
-    ...(returned === undefined || memory !== undefined
-      ? []
-      : [code('returned', formatValue(returned, SHORT))]),
-    // What was expected belongs to what the code gives alone.
-    ...(memory === undefined ? comparison(check) : []),
+    ...(returned === undefined ? [] : [code('returned', formatValue(returned, SHORT))]),
+    ...comparison(check),
     ...(inputs.length > 0 ? [code('with', inputs.join('\n'))] : []),
   ];
 }
@@ -93,22 +90,22 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
     return isAgain;
   };
   const isRepeated = diagnosis !== undefined && isSaid('likely', diagnosis.message);
-  const hasMemory = memory !== undefined && isSaid('memory');
   const isPattern = relation !== undefined && diagnosis === undefined;
   const hasPattern = isPattern && claim !== undefined && isSaid('pattern', claim);
   const isLater = place === 'later';
-  const shown = linesOfCase(check);
+  // What was expected belongs to what the code gives alone.
+  const shown = memory === undefined ? linesOfCase(check) : [];
   return [
     { ...problem(statement), isStart: place === 'first' },
     ...(position ? [at(position)] : []),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
-    ...(memory === undefined ? [] : hasMemory ? [prose('memory', SAME)] : linesOfMemory(memory)),
+    ...(memory === undefined ? [] : isSaid('memory') ? [prose('memory', SAME)] : linesOfMemory(memory)),
     ...(isPattern ? [prose('pattern', hasPattern ? SAME : relation)] : []),
     ...(where === undefined || diagnosis !== undefined
       ? []
       : [prose('where', isSaid('where', where) ? SAME : where)]),
     ...shown.map((line) =>
-      isLater && (isRepeated || hasMemory || hasPattern || line.label === 'returned') ? asDetail(line) : line,
+      isLater && (isRepeated || hasPattern || line.label === 'returned') ? asDetail(line) : line,
     ),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
     // The check's hint would mislead where the answer alone is right, or where it is another mistake that is known.

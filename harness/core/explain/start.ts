@@ -6,8 +6,8 @@ import { sanitize } from './sanitize.ts';
 /** How much a failure says itself about its cause; less is more. */
 function rankOf({ outcome, hint, actual, diagnosis, memory, where }: CheckGrade): number {
   // An exception, a missing function and a wrong shape say themselves what is wrong.
-  const isPlain =
-    outcome === 'threw' || (outcome === 'failed' && [hint, actual, where].every((one) => one === undefined));
+  const isWrong = hint !== undefined || where !== undefined || actual !== undefined;
+  const isPlain = outcome === 'threw' || (outcome === 'failed' && !isWrong);
   if (diagnosis !== undefined || isPlain) return 0;
   return memory === undefined ? 2 : 1;
 }

@@ -217,10 +217,33 @@ test('the hint of a check is left out where more is known, and stays where only 
     }
     export const stationaryPoints = () => [];`;
   const assigned = await linesAbout('02-stationary-points', classify('(det = 0)'));
-  expect(assigned).toContain('at solution.ts:3:12\nwhere A single = does not compare');
+  expect(assigned).toMatch(/at solution\.ts:3:12\npattern .*\nwhere A single = does not compare/);
   expect(assigned.replaceAll('\n', ' ')).not.toContain('Not the signs of the entries count');
   const halves = withLoss('(beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2');
   const linear = await linesAbout('01-loss', halves.replace('12 * (beta[1] - 1) ** 2', '12 * (beta[1] - 1)'));
   expect(linear).toContain('wrong only in its entry [1][1]');
   expect(linear).toContain('hint Differentiate each entry of the gradient again');
+});
+
+test('a known mistake that remembers is said with its call, in place of what it remembers', async () => {
+  const lines = await linesAbout(
+    '04-momentum',
+    `export const momentumStep = (gradient, beta, z, stepSize, m) => {
+      const moved = beta.map((x, k) => x - stepSize * z[k]);
+      const slope = gradient(moved);
+      return { beta: moved, z: z.map((entry, k) => (1 - m) * slope[k] + m * entry) };
+    };
+    let z;
+    export function momentumDescent(gradient, start, stepSize, m, steps) {
+      const path = [[...start]];
+      if (z?.length !== start.length) z = start.map(() => 0);
+      for (let k = 0; k < steps; k += 1) {
+        const next = momentumStep(gradient, path[k], z, stepSize, m);
+        z = next.z;
+        path.push(next.beta);
+      }
+      return path;
+    }`,
+  );
+  expect(lines).toMatch(/\nlikely Your descent starts with the z that[^\n]*\ncall /);
 });

@@ -23,10 +23,8 @@ function columnsOf(
 }
 
 function sentenceOf(name: string, { isExact, text, count, wrong }: Division, all: number): string {
-  const others = all - count;
-  return isExact
-    ? `Of ${all} calls of ${name}, the ${count === 1 ? 'one' : count} where ${text} ${count === 1 ? 'is' : 'are'} wrong, and the other ${others} are right.`
-    : `Of ${all} calls of ${name}, only those where ${text} are wrong: ${wrong} of these ${count}, and none of the other ${others}.`;
+  const those = count === 1 ? 'the one call' : `${isExact ? 'all' : `${wrong} of the`} ${count} calls`;
+  return `${name} is wrong in ${those} where ${text}, and in none of the other ${all - count}.`;
 }
 
 /** With fewer right answers there is too little evidence. */

@@ -120,7 +120,6 @@ const isEntryBefore = (node: ts.Node, counter: string): boolean =>
   nameIn(node.argumentExpression.left) === counter &&
   ts.isNumericLiteral(node.argumentExpression.right);
 
-/** Whether it sets a variable where a comparison may be meant. */
 const isAssigned = (node: ts.Node): boolean =>
   ts.isBinaryExpression(node) &&
   node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&

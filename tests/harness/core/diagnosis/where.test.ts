@@ -51,19 +51,19 @@ test.each([
     'a limit of an argument',
     loss,
     `${DERIVATIVES} export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (Math.abs(y) > 100 ? 0 : (y - 1) ** 2);`,
-    /^Of \d+ calls of loss, the \d+ where (\|beta\[1\]\| >|beta\[1\] [>≤]) -?\d+ are wrong, and the other \d+ are right\.$/,
+    /^loss is wrong in all \d+ calls where (\|beta\[1\]\| >|beta\[1\] [>≤]) -?\d+, and in none of the other \d+\.$/,
   ],
   [
     'a number of entries',
     filter,
     lfilter('(x.length === 128 && k === 127 ? 0 : b[0] * x[k] + b[1] * before - a[1] * last) / a[0]'),
-    /of lfilter, the \d+ where x has 128 entries are wrong/,
+    /lfilter is wrong in all \d+ calls where x has 128 entries,/,
   ],
   [
     'a coefficient that is negative',
     filter,
     lfilter('(b[0] * x[k] + b[1] * before) / a[0] - (a[1] / Math.abs(a[0])) * last'),
-    /of lfilter, the \d+ where filter\.a\[0\] is negative are wrong/,
+    /lfilter is wrong in all \d+ calls where filter\.a\[0\] is negative,/,
   ],
   [
     'one coordinate at a special value',
@@ -71,7 +71,7 @@ test.each([
     `export const loss = ([x, y]) => (y === 1 ? 0 : (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2);
      export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
      export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];`,
-    /of loss, only those where beta\[1\] = 1 are wrong: \d+ of these/,
+    /loss is wrong in \d+ of the \d+ calls where beta\[1\] = 1,/,
   ],
 ])('what makes answers wrong is named: %s', async (_what, exercise, source, sentence) => {
   expect(await wheresOf(exercise, source)).toContainEqual(expect.stringMatching(sentence));
@@ -138,13 +138,13 @@ const NUMBERS = Array.from({ length: 60 }, (_, k) => k - 10.5);
 
 test('a size that separates the wrong from the right is stated as a short number', () => {
   const sentence = said(NUMBERS.map((x) => ({ args: [x, []], isWrong: x > 30 })));
-  expect(sentence).toBe('Of 60 calls of half, the 19 where x > 30 are wrong, and the other 41 are right.');
+  expect(sentence).toBe('half is wrong in all 19 calls where x > 30, and in none of the other 41.');
 });
 
 test('a single value is stated if it is special', () => {
   const at = (value: number): string | undefined =>
     said([...NUMBERS, value, value].map((x, k) => ({ args: [x, [k]], isWrong: x === value })));
-  expect(at(0)).toContain('the 2 where x = 0 are wrong, and the other 60 are right.');
+  expect(at(0)).toContain('all 2 calls where x = 0, and in none of the other 60.');
   expect(at(20)).toBeUndefined();
 });
 
@@ -155,7 +155,7 @@ test('a size that right answers have, too, is not stated', () => {
 
 test('where answers are right at one value alone, that is what they are right at', () => {
   const tried = [...NUMBERS, 1, 1, 1, 1].map((x, k) => ({ args: [x, [k]], isWrong: x !== 1 }));
-  expect(said(tried)).toContain('the 60 where x ≠ 1 are wrong, and the other 4 are right.');
+  expect(said(tried)).toContain('all 60 calls where x ≠ 1, and in none of the other 4.');
 });
 
 test('nothing is said where two statements about different things are true of the same calls', () => {
@@ -187,7 +187,7 @@ test('where nearly all answers are wrong, no size is stated: the tolerance may d
 
 test('a call that no check has judged is judged by the right function', () => {
   const tried = NUMBERS.map((x) => ({ args: [x, [0]], isWrong: x < 0 && x !== -1.5 }));
-  expect(said(tried)).toContain('only those where x is negative are wrong: 10 of these 11');
+  expect(said(tried)).toContain('wrong in 10 of the 11 calls where x is negative');
 });
 
 test('two answers to the same numbers do not depend on the numbers, so nothing is said', () => {

@@ -130,15 +130,6 @@ test('that the solution remembers something is proved once', () => {
   expect(texts(checks[1]!.lines)).toEqual([': path is wrong', 'memory: same as above']);
 });
 
-test('where to begin, memory is proved again, for the failures above it may be left for later', () => {
-  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
-  const diagnosis = { misconception: 'kept', message: 'z is kept.' };
-  const { checks } = explain(wrong('step', { memory }), wrong('path', { memory, diagnosis }));
-  expect(texts(checks[1]!.lines)).toEqual(
-    expect.arrayContaining(['!: path is wrong', 'alone: f(1)\n→ 2', 'likely: z is kept.']),
-  );
-});
-
 test('what several checks share says where to begin, if that is not where one begins', () => {
   const thrown = { outcome: 'threw', message: 'f threw', position } as const;
   const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
