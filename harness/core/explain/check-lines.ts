@@ -79,16 +79,17 @@ function linesOfStaff({ id, replay }: CheckGrade): Line[] {
 export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
   const { outcome, message = '', position, diagnosis, hint, memory, relation, claim, where } = check;
   if (outcome === 'passed') return [];
-  if (outcome === 'blocked' || outcome === 'later') return [prose('', message)];
-  const statement = statementOf(check);
-  if (check.unwritten !== undefined) return [prose('', statement)];
-  if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
   /** Everything is spelled out where to begin, and where points are lost. */
   const isSaid = (label: string, what = ''): boolean => {
     const isAgain = place !== 'first' && said?.has(`${label} ${what}`) === true;
     if (!isDecided(check)) said?.add(`${label} ${what}`);
     return isAgain;
   };
+  if (outcome === 'blocked' || outcome === 'later')
+    return [prose('', isSaid(outcome, message) ? SAME : message)];
+  const statement = statementOf(check);
+  if (check.unwritten !== undefined) return [prose('', statement)];
+  if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
   const isRepeated = diagnosis !== undefined && isSaid('likely', diagnosis.message);
   const isPattern = relation !== undefined && diagnosis === undefined;
   const hasPattern = isPattern && claim !== undefined && isSaid('pattern', claim);

@@ -73,6 +73,20 @@ test('a misconception is spelled out once; where it comes again, the numbers are
   ]);
 });
 
+test('why checks were not run is said at the first of those with the same reason', () => {
+  const waiting = (id: string, message: string) => wrong(id, { outcome: 'blocked', message });
+  const { checks } = explain(
+    wrong('step'),
+    ...['a', 'b'].map((id) => waiting(id, 'no step')),
+    waiting('c', 'no path'),
+  );
+  expect(checks.slice(1).map(({ lines }) => texts(lines))).toEqual([
+    [': no step'],
+    [': same as above'],
+    [': no path'],
+  ]);
+});
+
 test('a claim is spelled out once; where it comes again, the numbers are details', () => {
   const about = (what: string): Partial<CheckGrade> => ({
     relation: `${what} is half of what it should be.`,

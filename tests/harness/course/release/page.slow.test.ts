@@ -44,7 +44,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('npm run explore in the edition',
     const points = () => page.locator('.verdict .points').textContent();
     const chips = page.locator('#descent .yours li');
     await expect.poll(() => chips.allTextContents()).toContain('· loss not started');
-    // Of the eight exercises these are the two of the course.
+    // Of the nine exercises these are the two of the course.
     expect((await chips.allTextContents()).map((text) => text.split(' ')[1])).toEqual([
       'momentumDescent',
       'loss',
