@@ -7,8 +7,7 @@ import { sanitize } from './sanitize.ts';
 function rankOf({ outcome, hint, actual, diagnosis, memory, where }: CheckGrade): number {
   // An exception, a missing function and a wrong shape say themselves what is wrong.
   const isWrong = hint !== undefined || where !== undefined || actual !== undefined;
-  const isPlain = outcome === 'threw' || (outcome === 'failed' && !isWrong);
-  if (diagnosis !== undefined || isPlain) return 0;
+  if (diagnosis !== undefined || outcome === 'threw' || (outcome === 'failed' && !isWrong)) return 0;
   return memory === undefined ? 2 : 1;
 }
 
