@@ -120,7 +120,7 @@ export async function diagnose({
       id,
       those.filter((known) => told.has(known.id)),
     );
-  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { diagnosis });
+  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
   const observed = new Map<string, readonly Observation[]>();
   const observationsAbout = (name: string): readonly Observation[] =>
     getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);

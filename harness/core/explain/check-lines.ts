@@ -77,7 +77,7 @@ function linesOfStaff({ id, replay }: CheckGrade): Line[] {
 
 /** The lines of a check: a later failure has its hint, its replay, and what repeats an earlier one, as details. */
 export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
-  const { outcome, message = '', position, diagnosis, hint, memory, relation, claim, where } = check;
+  const { outcome, message = '', position, diagnosis, hint, relation, claim, where } = check;
   if (outcome === 'passed') return [];
   /** Everything is spelled out where to begin, and where points are lost. */
   const isSaid = (label: string, what = ''): boolean => {
@@ -87,17 +87,17 @@ export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon 
   };
   if (outcome === 'blocked' || outcome === 'later')
     return [prose('', isSaid(outcome, message) ? SAME : message)];
-  const statement = statementOf(check);
-  if (check.unwritten !== undefined) return [prose('', statement)];
+  if (check.unwritten !== undefined) return [prose('', statementOf(check))];
   if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
-  const isRepeated = diagnosis !== undefined && isSaid('likely', diagnosis.message);
+  const isRepeated = diagnosis !== undefined && isSaid('likely', diagnosis.misconception);
+  // A known mistake says more than the proof, and the proof more than the numbers.
+  const memory = diagnosis === undefined ? check.memory : undefined;
   const isPattern = relation !== undefined && diagnosis === undefined;
   const hasPattern = isPattern && claim !== undefined && isSaid('pattern', claim);
   const isLater = place === 'later';
-  // What was expected belongs to what the code gives alone.
   const shown = memory === undefined ? linesOfCase(check) : [];
   return [
-    { ...problem(statement), isStart: place === 'first' },
+    { ...problem(statementOf(check)), isStart: place === 'first' },
     ...(position ? [at(position)] : []),
     ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
     ...(memory === undefined ? [] : isSaid('memory') ? [prose('memory', SAME)] : linesOfMemory(memory)),

@@ -90,7 +90,7 @@ describe('a submission’s page', () => {
     diagnosis: { misconception: 'sign', message: 'the sign is wrong' },
   });
   const { exercises } = madeUpClass(1, 1);
-  const grade = exercise([check({ outcome: 'passed', points: 2 }), failed, failed], {
+  const grade = exercise([check({ outcome: 'passed', points: 2 }), failed, { ...failed }], {
     id: exercises[0]!.id,
     console: ['printed'],
   });
