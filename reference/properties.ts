@@ -77,6 +77,7 @@ const STEPS = 1000;
  * @param descend takes a start and a number of steps, returns the path, steps + 1 points
  * @param gradient ∇L
  * @param start where to begin, shape (n), 1 ≤ n ≤ 3, each coordinate in ±3
+ * @example convergesToAMinimum((start, steps) => Array(steps + 1).fill(start), ([x]) => [2 * x], [3]) // false
  */
 export function convergesToAMinimum(
   descend: (start: Vector, steps: number) => readonly Vector[],

@@ -84,6 +84,9 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
   }
   for (const path of listsOf(leaves, args))
     go([withValueAt(current as HostValue, path, (at(path) as readonly HostValue[]).toReversed()) as Args]);
+  // Two, because the answer may not depend on one of them.
+  for (const path of leaves.filter((leaf) => typeof at(leaf) === 'number' && at(leaf) !== 0).slice(0, 2))
+    go([moved(current, path, -(at(path) as number))]);
   for (const [k, arg] of args.entries())
     if (typeof arg === 'function') go(others.map((other) => current.with(k, other.args[k]!)));
   return calls;
