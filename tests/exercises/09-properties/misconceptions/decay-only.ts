@@ -4,7 +4,7 @@
 // like: plain.ts
 // - (k: number) => (k === 0 ? 1 : 0),
 // - () => 1,
-// - (k: number) => (k === 6 ? -4 : 0),
+// - (k: number) => (k === 6 ? 3 : 0),
 // - (k: number) => 2 * Math.sin(k),
 // - ];
 // + (k: number) => (k === 0 ? 1 : 0),

@@ -5,6 +5,6 @@
 // - const n = 100;
 // + const n = 8;
 // - () => 1,
-// - (k: number) => (k === 6 ? -4 : 0),
+// - (k: number) => (k === 6 ? 3 : 0),
 // - (k: number) => 2 * Math.sin(k),
 // +

@@ -28,7 +28,7 @@ export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: nu
   const signals = [
     (k: number) => (k === 0 ? 1 : 0),
     () => 1,
-    (k: number) => (k === 6 ? -4 : 0),
+    (k: number) => (k === 6 ? 3 : 0),
     (k: number) => 2 * Math.sin(k),
   ];
   for (const signal of signals) {
