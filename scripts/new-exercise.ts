@@ -10,7 +10,6 @@ const program = createCommand('npm run new-exercise --', {
   examples: [
     ['npm run new-exercise -- 10-run-lengths', 'with a function to rename'],
     [`npm run new-exercise -- 10-mean --function 'mean(x: vector): number'`, 'its function is yours'],
-    [`npm run new-exercise -- 10-root --function 'root(f: (x: number) => number): number'`, 'it gets one'],
   ],
   exitStatuses: { 0: 'the exercise is there' },
 })

@@ -130,7 +130,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     await write(page, knownSolution('03-gradient-descent', 'misconceptions/uphill.ts'));
     await showPart(page, 'Verdict');
     await page.getByRole('button', { name: 'Show on the picture' }).first().click();
-    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).toBe('-1');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Start, β₁' }).inputValue()).toBe('1');
     await expect.poll(isInside).toBe(true);
     // The step that goes the wrong way is seen: the ring around it is in the frame.
     await expect.poll(() => page.locator('#descent .difference').count()).toBe(1);

@@ -38,7 +38,11 @@ const noteModules = (modules: Set<string>): Plugin => ({
   },
 });
 
-/** Builds the page. @throws UserError that names the place where a module is wrong */
+/**
+ * Builds the page. Workers inherit the policy of its `index.html`: code that breaks out of the sandbox can neither send nor
+ * compile anything.
+ * @throws UserError that names the place where a module is wrong
+ */
 export const pageFiles = (original: Course): Promise<Contents> =>
   atPlainPath(original, async (course, engine) => {
     const { build } = await import('vite');

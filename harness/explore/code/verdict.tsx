@@ -50,12 +50,7 @@ export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps):
         )}
       </div>
       {work?.activity === undefined && done}
-      {work?.isStarter && (
-        <p class="says absent">
-          This is the starter. Replace the lines that throw: the pictures answer while you type, and the
-          grader a moment later.
-        </p>
-      )}
+      {work?.isStarter && <p class="says absent">This is the starter: replace the lines that throw.</p>}
       {work?.error !== undefined && <p class="says">{work.error}</p>}
       {explanation && (
         <div class="whole">

@@ -67,6 +67,7 @@ const PARTS = [
   'tests/scenarios',
   'views',
   'tests/exercises.setup.ts',
+  'tests/node-sandbox-host.ts',
   'tests/exercises.test.ts',
   '.editorconfig',
   '.github',
