@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainCheck, explainExercise, type Line } from '../../../../harness/core/explain/index.ts';
-import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 
 const check = (id: string, rest: Partial<CheckGrade>): CheckGrade => ({
   id,
@@ -230,26 +230,4 @@ test('a check by itself is neither the first nor a later one', () => {
     'got: 2',
     'hint: a hint for step',
   ]);
-});
-
-test('what TypeScript says is below what is wrong, where and why: in the failure to begin with, or where no code loads', () => {
-  const problem = { position, message: 'Line one.\n  Line two.', kind: 'type' } as const;
-  const line = 'types: solution.ts:3:5  Line one.\n  Line two.';
-  const grade = { id: '01-loss', status: 'graded', points: 0, maxPoints: 9 } as const;
-  const told = (checks: CheckGrade[], more: Partial<ExerciseGrade> = {}) => {
-    const explanation = explainExercise({ ...grade, checks, ...more }, undefined, problem);
-    return [explanation.lines, explanation.common, ...explanation.checks.map(({ lines }) => lines)].map(
-      texts,
-    );
-  };
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const [, , , first, later] = told([passed, wrong('step', { diagnosis }), wrong('path')]);
-  expect(first!.slice(0, 3)).toEqual(['!: step is wrong', `likely: ${diagnosis.message}`, line]);
-  expect(later).not.toContain(line);
-  const threw = check('loads', { outcome: 'threw', message: 'f threw', position });
-  const shared = ['!: f threw', 'at: solution.ts:3:5', line, 'so: 2 of the checks below fail.'];
-  expect(told([threw, { ...threw, id: 'again' }]).slice(0, 2)).toEqual([[], shared]);
-  const blocked = check('loads', { outcome: 'blocked', message: 'is not loaded' });
-  const [unloaded] = told([blocked], { note: 'solution.ts threw', position });
-  expect(unloaded).toEqual([': solution.ts threw', 'at: solution.ts:3:5', line]);
 });
