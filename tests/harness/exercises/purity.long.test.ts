@@ -81,14 +81,14 @@ async function mistakesOfTheAudit(
   return mistakes;
 }
 
-test.each(await exerciseIds(ROOT))(
-  'the audit of %s finds every memory that changes an answer, and no other',
-  async (id) => {
-    const plan = await loadExercise(ROOT, id);
-    const planned = planChecks(plan, SEED);
-    expect(await mistakesOfTheAudit(plan.grading, planned, plan.referenceFiles)).toEqual([]);
-  },
-);
+/** In 09 each verdict is made in a fresh instance, and there is no audit. */
+const audited = (await exerciseIds(ROOT)).filter((id) => id !== '09-properties');
+
+test.each(audited)('the audit of %s finds every memory that changes an answer, and no other', async (id) => {
+  const plan = await loadExercise(ROOT, id);
+  const planned = planChecks(plan, SEED);
+  expect(await mistakesOfTheAudit(plan.grading, planned, plan.referenceFiles)).toEqual([]);
+});
 
 test('the audit does the same where arguments are words and truth values', async () => {
   const planned = planChecks({ id: 'labels', grading: labels as never, scenarios: [] } as never, SEED);
