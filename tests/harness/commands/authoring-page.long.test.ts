@@ -13,7 +13,7 @@ test('following the page gives a new exercise that is calibrated, type-checked, 
   const root = await copyOfTheProject();
   const printed = await playPage(root, blocks);
   // A placeholder is a draft; what the page writes is complete.
-  expect(printed).toMatch(/^10-averages: 1 right solution, 2 misconceptions, 0 breaches$/m);
+  expect(printed).toMatch(/^11-averages: 1 right solution, 2 misconceptions, 0 breaches$/m);
   expect(printed).toMatch(/^10-smoothing: 1 right solution, 5 misconceptions, 0 breaches$/m);
   expect(printed.match(/^ +!.*$/gm)).toEqual([
     '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.',
