@@ -13,7 +13,7 @@ import type { SolutionModule } from '../sandbox/index.ts';
 import { exchangedIn } from './exchanged.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
-import { placeOf } from './place.ts';
+import { keptAt, placeOf } from './place.ts';
 import { type FoundRelation, relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -95,11 +95,17 @@ export async function diagnose({
   const causes = new Map<string, Explained>();
   const matches = new Map<string, readonly Misconception[]>();
   const told = new Set<string>();
+  /** What the source says in a function, or in what it may call. */
+  const slipsAbout = (name?: string) =>
+    (solution.slips ?? []).filter(({ within = '' }) => within === name || !Object.hasOwn(exports, within));
   const remembered = failed.find(({ found }) => found !== undefined)?.found?.memory;
   for (const one of failed) {
     const { attempt, found, failedCall } = one;
     const { id } = one.planned.check;
-    if (attempt.failure.outcome === 'limit') continue;
+    if (attempt.failure.outcome === 'limit') {
+      causes.set(id, { ...placeOf(slipsAbout(failedCall?.call.name), one, []) });
+      continue;
+    }
     // The audit says itself what it found.
     const memory = found === undefined ? remembered?.get(id) : undefined;
     const shown = found === undefined ? memory?.shown : found.evidence;
@@ -109,7 +115,15 @@ export async function diagnose({
       : await mistakes.matchesOf(one);
     matches.set(id, those);
     if (found === undefined)
-      causes.set(id, memory ? { memory: describeMemory(memory, exports, longestCall) } : {});
+      causes.set(
+        id,
+        memory
+          ? {
+              memory: describeMemory(memory, exports, longestCall),
+              ...keptAt(slipsAbout(memory.actual.name)),
+            }
+          : {},
+      );
     const isTelling = ({ calls }: AttemptLog): boolean =>
       calls.some((call) => call.name === failedCall?.call.name && tells(call));
     if (found !== undefined || logs.some(isTelling)) for (const known of those) told.add(known.id);
@@ -140,23 +154,21 @@ export async function diagnose({
     const elsewhere =
       call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
     const relation = (call && exchangedBy(call.name)) ?? relationOf(log.attempts, exports, elsewhere);
-    const slips = (solution.slips ?? []).filter(
-      ({ within = '' }) => within === call?.name || !Object.hasOwn(exports, within),
-    );
     const { failure } = attempt;
+    const answers = elsewhere?.answers ?? [];
+    const place = placeOf(slipsAbout(call?.name), run, answers, exports[call?.name ?? '']?.parameters);
     // A wrong shape says itself what is wrong.
-    const place =
-      failure.outcome === 'failed'
-        ? (placeOf(slips, run, elsewhere?.answers ?? []) ?? { where: call && whereAbout(call.name) })
-        : {};
+    const region = failure.outcome === 'failed' && call !== undefined ? whereAbout(call.name) : undefined;
+    const isPlaced = (place?.where ?? region) !== undefined;
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,
-      ...place,
+      where: region,
       // Where more is known, the check's hint would suspect what may be right.
-      ...((place.where !== undefined || relation?.isBare === false) && {
-        hint: relation?.hint ?? (place.where === undefined ? failure.hint : undefined),
+      ...((isPlaced || relation?.isBare === false) && {
+        hint: relation?.hint ?? (isPlaced ? undefined : failure.hint),
       }),
+      ...place,
     });
   }
   return causes;

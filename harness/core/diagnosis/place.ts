@@ -15,40 +15,92 @@ const isTooFew = ({ actual, expected }: Failure): boolean =>
 
 const hasNaN = ({ actual }: Failure): boolean => numbersOf(actual)?.some(Number.isNaN) === true;
 
+const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
+/** Whether a call gave something else than was asked for, or nothing. */
+const isOther = ({ outcome }: Failure): boolean => outcome !== 'limit';
+
 /** What may be the cause of a failure, in this order. */
 const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answers: Answers) => boolean])[] = [
   [
     'xor',
     'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
-    () => true,
+    isWrong,
   ],
-  ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', () => true],
-  ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', () => true],
-  ['exit', 'Here the loop may end before its last turn.', isTooFew],
-  ['before', 'In the first turn this reads an entry before the first one, which does not exist.', hasNaN],
+  ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', isWrong],
+  ['comma', 'In TypeScript, [i, j] is [j]: the first index is lost. Write [i][j].', isOther],
+  [
+    'callback',
+    'This return ends only the function that is given to forEach, and its value is lost. Use a loop, every or some.',
+    isOther,
+  ],
+  ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', isWrong],
+  ['exit', 'Here the loop may end before its last turn.', (failure) => isWrong(failure) && isTooFew(failure)],
+  ['unused', 'This value is computed and then lost. Is an = or a return missing?', isOther],
+  [
+    'keys',
+    'for…in goes through names, which are texts, and an array that was just made by its length has none. Use for…of, or count.',
+    isOther,
+  ],
+  ['last', 'In the first turn this is .at(−1), the last entry, and not one before the first.', isWrong],
+  [
+    'before',
+    'In the first turn this reads an entry before the first one, which does not exist.',
+    (failure) => isWrong(failure) && hasNaN(failure),
+  ],
   [
     'small',
     'The answers are nearly right: is it because of this small number?',
-    (_, answers) => answers.length > 0 && areNearlyRight(answers),
+    (failure, answers) => isWrong(failure) && answers.length > 0 && areNearlyRight(answers),
+  ],
+  [
+    'fill',
+    'fill puts one and the same array into every place: what is written into one row is in all.',
+    isWrong,
+  ],
+  [
+    'endless',
+    'Nothing in this loop can end it: what its condition asks for never changes.',
+    ({ outcome }) => outcome === 'limit',
   ],
 ];
 
 /**
- * Where an answer goes wrong: an argument that the call changed, or what the source says and may not mean.
+ * Where an answer goes wrong: what the source says and may not mean, or an argument that the call changed.
  * @param slips in the function that failed, or in what it may call
- * @param run in which a value was wrong
  * @param answers the wrong answers of that function
+ * @param asked the parameters that it should have
  */
 export function placeOf(
   slips: readonly Slip[],
   { attempt: { failure }, failedCall }: FailedRun,
   answers: Answers,
-): Pick<CheckGrade, 'where' | 'position'> | undefined {
+  asked: readonly string[] = [],
+): Pick<CheckGrade, 'where' | 'position' | 'hint'> | undefined {
   const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
-  if (change !== undefined) return { where: `${sayChange(name, change).message}.` };
+  const more = slips.find((one) => one.within === name && (one.count ?? 0) > asked.length);
+  if (more !== undefined && isOther(failure)) {
+    const [given, all] = [asked.length === 1 ? '1 argument' : `${asked.length} arguments`, asked.join(', ')];
+    return at(more, `${name} is called with ${given}, ${all}. Yours has ${more.count} parameters.`, failure);
+  }
   for (const [kind, where, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
-    if (slip !== undefined && isMeant(failure, answers)) return { where, position: slip.position };
+    if (slip !== undefined && isMeant(failure, answers)) return at(slip, where, failure);
   }
-  return undefined;
+  // It need not be why the answer is wrong.
+  return change !== undefined && isWrong(failure)
+    ? { where: `${sayChange(`${name} also`, change).message}.`, hint: failure.hint }
+    : undefined;
 }
+
+/** Where a solution keeps what it remembers, if that is a variable. */
+export function keptAt(slips: readonly Slip[]): Pick<CheckGrade, 'where' | 'position'> {
+  const [one, ...others] = slips.filter(({ kind }) => kind === 'kept');
+  if (one === undefined || others.length > 0) return {};
+  const { position } = one;
+  const where = `The variable in line ${position.line} is outside of the function, so it is kept from one call to the next.`;
+  return { where, position };
+}
+
+/** An exception has a place of its own. */
+const at = ({ position }: Slip, where: string, { outcome }: Failure) =>
+  outcome === 'threw' ? { where: `${position.file}:${position.line}  ${where}` } : { where, position };

@@ -34,8 +34,10 @@ function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Cal
       : sameFailure(own.outcome, outcome);
   return (
     endsAlike &&
-    // Two tests have the same mistake, wherever they look.
-    (own.args.some(isImplementation) || sameAnswer(own.evaluations, evaluations)) &&
+    // Two tests that ask the same implementations have the same mistake, wherever they look.
+    (own.args.some(isImplementation)
+      ? own.evaluations.every(({ length }, k) => length > 0 === evaluations[k]!.length > 0)
+      : sameAnswer(own.evaluations, evaluations)) &&
     own.changedArguments.length === changedArguments.length &&
     own.changedArguments.every(({ parameter }, k) => parameter === changedArguments[k]!.parameter)
   );

@@ -39,10 +39,11 @@ export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<strin
 
 /** The lines above all checks. @param isStart whether it is the first thing to fix */
 export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean): Line[] {
-  const { position, call, printed } = check;
+  const { position, where, call, printed } = check;
   return [
     { ...problem(statementOf(check)), isStart },
     ...(position === undefined ? [] : [at(position)]),
+    ...(where === undefined ? [] : [prose('where', where)]),
     ...(call === undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
     prose('so', `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`),

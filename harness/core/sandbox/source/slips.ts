@@ -1,147 +1,111 @@
 import type { SourcePosition } from '../../model/call.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
+import { endsOf, isEndless, type Loop, note } from './loop-slips.ts';
+import { counterOf, isChoice, RULES, writtenIn } from './slip-rules.ts';
 import ts from './typescript.ts';
 
 /** What is legal in a source and often a mistake. */
 export interface Slip {
   /**
-   * `^`, which may be meant as a power; a condition that is `=` (assigned); a `return` without a value before a statement that may be meant as its value; a
-   * `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while it collects
-   * values (exit); an entry at k − 1 where k begins at 0 (before); or a number so small that it is a step of a difference
-   * quotient, or a tolerance (small).
+   * See `RULES`; or a `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while
+   * it collects values (exit); a loop that nothing in it can end (endless); a variable outside of all functions into which
+   * one of them writes (kept); or the parameters of a function (parameters).
    */
-  readonly kind: 'xor' | 'assigned' | 'return' | 'turn' | 'exit' | 'before' | 'small';
+  readonly kind: keyof typeof RULES | 'turn' | 'exit' | 'endless' | 'kept' | 'parameters';
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
+  /** How many parameters have no default. */
+  readonly count?: number;
 }
-
-/** A loop, as far as it is known. */
-interface Loop {
-  readonly around: Loop | undefined;
-  readonly ends: { readonly kind: 'turn' | 'exit'; readonly node: ts.Node }[];
-  collects?: boolean;
-  /** Whether a `continue` may begin another turn before an end is reached. */
-  continues?: boolean;
-}
-
-/** The largest number that is small. */
-const SMALL = 1e-3;
 
 export function slipsOf(tree: ts.SourceFile): Slip[] {
   const starts = lineStarts(tree.text);
   const found: Slip[] = [];
-  const add = (kind: Slip['kind'], node: ts.Node, within: string | undefined): void => {
-    found.push({
-      kind,
-      position: { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) },
-      within,
-    });
+  const add = (kind: Slip['kind'], node: ts.Node, within: string | undefined, count?: number): void => {
+    const position = { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) };
+    found.push({ kind, position, within, ...(count !== undefined && { count }) });
   };
-  /** @param counter what begins at 0 and is not asked for around the node */
+  const rules = Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['before']][];
   const visit = (
     node: ts.Node,
     within: string | undefined,
     loop: Loop | undefined,
     counter: string | undefined,
   ): void => {
-    const isXor = node.kind === ts.SyntaxKind.CaretToken || node.kind === ts.SyntaxKind.CaretEqualsToken;
-    if (isXor) add('xor', node, within);
-    if (isAssigned(node)) add('assigned', node, within);
-    if (isCutOff(node)) add('return', node, within);
-    if (ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL)
-      add('small', node, within);
-    if (counter !== undefined && isEntryBefore(node, counter)) add('before', node, within);
+    for (const [kind, applies] of rules) if (applies(node, counter)) add(kind, node, within);
     if (loop !== undefined) note(node, loop);
     const isLoop = ts.isIterationStatement(node, false);
     const inner = isLoop ? { around: loop, ends: [] } : ts.isFunctionLike(node) ? undefined : loop;
     const counted = isChoice(node) ? undefined : (counterOf(node) ?? counter);
     ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree), inner, counted));
-    if (isLoop) for (const { kind, node: end } of endsOf(inner!)) add(kind, end, within);
+    if (!isLoop) return;
+    for (const { kind, node: end } of endsOf(inner!)) add(kind, end, within);
+    if (isEndless(node)) add('endless', node, within);
   };
   visit(tree, undefined, undefined, undefined);
+  for (const declaration of keptIn(tree)) add('kept', declaration, undefined);
+  for (const { name, parameters } of functionsIn(tree))
+    add('parameters', name, name.getText(tree), parameters.filter(isRequired).length);
   return found;
-}
-
-function note(node: ts.Node, loop: Loop): void {
-  if (ts.isContinueStatement(node))
-    for (let one: Loop | undefined = loop; one !== undefined; one = node.label && one.around)
-      one.continues = true;
-  const isPush =
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.name.text === 'push';
-  if (isPush) loop.collects = true;
-  if (!ts.isReturnStatement(node) && !ts.isBreakStatement(node)) return;
-  const { parent } = node;
-  const body = ts.isBlock(parent) ? parent.parent : parent;
-  // A `break` in a `switch` ends no loop.
-  if (ts.isBreakStatement(node) && (node.label !== undefined || ts.isCaseOrDefaultClause(body))) return;
-  loop.ends.push({ kind: ts.isIterationStatement(body, false) ? 'turn' : 'exit', node });
-}
-
-const endsOf = ({ ends, collects, continues }: Loop): Loop['ends'] =>
-  ends.filter(({ kind }) => (kind === 'turn' ? !continues : collects));
-
-const nameIn = (name: ts.Node | undefined): string | undefined =>
-  name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
-
-/** The name of what counts the turns of a loop from 0. */
-function counterOf(node: ts.Node): string | undefined {
-  if (!ts.isForStatement(node) || !node.initializer || !ts.isVariableDeclarationList(node.initializer))
-    return undefined;
-  const [{ initializer, name } = {}] = node.initializer.declarations;
-  const begins = initializer && ts.isNumericLiteral(initializer) && initializer.text === '0';
-  return begins && !asksFor(nameIn(name), node.statement) ? nameIn(name) : undefined;
-}
-
-/** Whether what comes after a question in a block may be for some turns only. */
-const asksFor = (counter: string | undefined, body: ts.Node): boolean =>
-  counter !== undefined &&
-  ts.isBlock(body) &&
-  body.statements.some((one) => ts.isIfStatement(one) && one.expression.getText().includes(counter));
-
-const LOGICAL = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-]);
-
-/** Whether what is in it may be left out, or replaced. */
-const isChoice = (node: ts.Node): boolean =>
-  ts.isIfStatement(node) ||
-  ts.isConditionalExpression(node) ||
-  (ts.isBinaryExpression(node) && LOGICAL.has(node.operatorToken.kind as never));
-
-const isEntryBefore = (node: ts.Node, counter: string): boolean =>
-  ts.isElementAccessExpression(node) &&
-  ts.isBinaryExpression(node.argumentExpression) &&
-  node.argumentExpression.operatorToken.kind === ts.SyntaxKind.MinusToken &&
-  nameIn(node.argumentExpression.left) === counter &&
-  ts.isNumericLiteral(node.argumentExpression.right);
-
-const isAssigned = (node: ts.Node): boolean =>
-  ts.isBinaryExpression(node) &&
-  node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-  (ts.isLiteralExpression(node.right) || ts.isIdentifier(node.right)) &&
-  isCondition(node);
-
-function isCondition(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isConditionalExpression(parent)) return parent.condition === node;
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return true;
-  return (ts.isParenthesizedExpression(parent) || isChoice(parent)) && isCondition(parent);
-}
-
-/** Whether it is a `return` without a value, and a value that is never reached follows. */
-function isCutOff(node: ts.Node): boolean {
-  if (!ts.isReturnStatement(node) || node.expression !== undefined || !ts.isBlock(node.parent)) return false;
-  const { statements } = node.parent;
-  const next = statements[statements.indexOf(node) + 1];
-  return next !== undefined && (ts.isExpressionStatement(next) || ts.isBlock(next));
 }
 
 const nameOf = (node: ts.Node, tree: ts.SourceFile): string | undefined =>
   ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node) || ts.isVariableDeclaration(node)
     ? node.name?.getText(tree)
     : undefined;
+
+const declarationsIn = (tree: ts.SourceFile): ts.VariableDeclaration[] =>
+  tree.statements.flatMap((one) =>
+    ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [],
+  );
+
+const isRequired = ({ initializer, questionToken, dotDotDotToken }: ts.ParameterDeclaration): boolean =>
+  initializer === undefined && questionToken === undefined && dotDotDotToken === undefined;
+
+/** The functions that are declared at the top level of a file. */
+function functionsIn(tree: ts.SourceFile) {
+  const declared = tree.statements.filter(ts.isFunctionDeclaration);
+  return [
+    ...declared.flatMap(({ name, parameters }) => (name === undefined ? [] : [{ name, parameters }])),
+    ...declarationsIn(tree).flatMap(({ name, initializer }) =>
+      initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+        ? [{ name, parameters: initializer.parameters }]
+        : [],
+    ),
+  ];
+}
+
+/** The methods by which arrays, sets and maps are changed. */
+const CHANGING = /^(?:push|pop|shift|unshift|splice|fill|sort|reverse|set|add|delete|clear)$/;
+
+/** The name of what a node writes into: of `a` in `a[0].b += 1` or `a.push(1)`. */
+function targetOf(node: ts.Node): string | undefined {
+  const isChanged =
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    CHANGING.test(node.expression.name.text);
+  let target = isChanged ? node.expression.expression : writtenIn(node);
+  while (target && (ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)))
+    target = target.expression;
+  return target && ts.isIdentifier(target) ? target.text : undefined;
+}
+
+/** The variables at the top level of a file into which functions write; none whose name is declared again somewhere. */
+function keptIn(tree: ts.SourceFile): ts.Node[] {
+  const written = new Set<string>();
+  const declared = new Map<string, number>();
+  const look = (node: ts.Node, isInFunction: boolean): false => {
+    const target = isInFunction ? targetOf(node) : undefined;
+    if (target !== undefined) written.add(target);
+    if ((ts.isVariableDeclaration(node) || ts.isParameter(node)) && ts.isIdentifier(node.name))
+      declared.set(node.name.text, (declared.get(node.name.text) ?? 0) + 1);
+    ts.forEachChild(node, (part) => void look(part, isInFunction || ts.isFunctionLike(part)));
+    return false;
+  };
+  look(tree, false);
+  return declarationsIn(tree).filter(({ name }) => {
+    const text = name.getText(tree);
+    return written.has(text) && declared.get(text) === 1;
+  });
+}

@@ -32,11 +32,36 @@ test('a small number is named only where answers are nearly right', () => {
   expect(said(2.5, 2.501, ['small'])).toContain('this small number');
 });
 
-test('that the call changed an argument is said before all else', () => {
-  const failure = { outcome: 'failed', message: 'it is wrong', expected: 1, actual: 2 };
+test('what the source says is named for an exception with its line, and for a limit where it is about a loop', () => {
+  const slips = (['xor', 'comma', 'endless'] as const).map((kind) => ({ kind, position, within: 'step' }));
+  const about = (outcome: string) =>
+    placeOf(slips, { attempt: { failure: { outcome, message: '' } } } as FailedRun, []);
+  expect(about('threw')).toEqual({
+    where: expect.stringMatching(/^solution\.ts:3 {2}In TypeScript, \[i, j\]/),
+  });
+  expect(about('misshapen')).toEqual({ where: expect.stringContaining('[i][j]'), position });
+  expect(about('limit')).toEqual({ where: expect.stringContaining('Nothing in this loop'), position });
+});
+
+test('a function with more parameters than are asked for is named', () => {
+  const slips = [{ kind: 'parameters' as const, position, within: 'run', count: 4 }];
+  const run = {
+    attempt: { failure: { outcome: 'failed', message: '' } },
+    failedCall: { call: { name: 'run', changedArguments: [] } },
+  } as unknown as FailedRun;
+  expect(placeOf(slips, run, [], ['settings'])?.where).toBe(
+    'run is called with 1 argument, settings. Yours has 4 parameters.',
+  );
+  expect(placeOf(slips, run, [], ['a', 'b', 'c', 'd'])).toBeUndefined();
+});
+
+test('that the call changed an argument is said where nothing else is known, and the hint stays', () => {
+  const failure = { outcome: 'failed', message: 'it is wrong', expected: 1, actual: 2, hint: 'Think.' };
   const call = { name: 'step', changedArguments: [{ parameter: 'beta', before: [1], after: '[2]' }] };
   const run = { attempt: { failure }, failedCall: { call } } as unknown as FailedRun;
-  expect(placeOf([{ kind: 'turn', position, within: 'step' }], run, [])).toEqual({
-    where: 'step changed its argument beta: work on a copy.',
+  expect(placeOf([], run, [])).toEqual({
+    where: 'step also changed its argument beta: work on a copy.',
+    hint: 'Think.',
   });
+  expect(placeOf([{ kind: 'turn', position, within: 'step' }], run, [])?.position).toEqual(position);
 });

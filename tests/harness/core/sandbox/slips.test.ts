@@ -5,10 +5,13 @@ import { parse } from '../../../../harness/core/sandbox/source/syntax.ts';
 import type ts from '../../../../harness/core/sandbox/source/typescript.ts';
 import { answer, VECTOR } from './open.ts';
 
+const slipsIn = (source: string) =>
+  withSyntaxBudget(() => slipsOf(parse('solution.ts', source) as ts.SourceFile));
+
 const found = (source: string): string[] =>
-  withSyntaxBudget(() => slipsOf(parse('solution.ts', source) as ts.SourceFile)).map(
-    ({ position: { line, column }, within }) => `${line}:${column} ${within}`,
-  );
+  slipsIn(source)
+    .filter(({ kind }) => kind !== 'parameters')
+    .map(({ position: { line, column }, within }) => `${line}:${column} ${within}`);
 
 test('each ^ is found with the name that is declared around it at the top level', () => {
   const source = `export function loss(x: number) {
@@ -31,20 +34,24 @@ test.each([
   ['nothing', 'export function answer(x) { if (x < 0) { return } \n return x; }', false],
   ['a function', 'export function answer(x) { return; function f() {} }', false],
 ])('a `return` without a value is found where %s follows: %s', (_, source, isFound) => {
-  expect(found(source)).toHaveLength(isFound ? 1 : 0);
+  expect(slipsIn(source).filter(({ kind }) => kind === 'return')).toHaveLength(isFound ? 1 : 0);
 });
 
 const kinds = (source: string): string[] =>
-  withSyntaxBudget(() => slipsOf(parse('solution.ts', source) as ts.SourceFile)).map(
-    ({ kind, position: { line } }) => `${kind} ${line}`,
-  );
+  slipsIn(source)
+    .filter(({ kind }) => kind !== 'parameters')
+    .map(({ kind, position: { line } }) => `${kind} ${line}`);
 
 test.each([
   ['a `return` at the end of its body', 'while (y) {\n y--;\n return y; }', ['turn 3']],
   ['a `break` without a condition', 'for (const a of x) {\n y += a;\n break; }', ['turn 3']],
   ['a `return` as its body', 'for (const a of x)\n return a;', ['turn 2']],
   ['a `continue` before its end', 'for (const a of x) { if (a) continue; return a; }', []],
-  ['a `continue` of a loop inside', 'for (const a of x) { while (y) { continue; }\n return a; }', ['turn 2']],
+  [
+    'a `continue` of a loop inside',
+    'for (const a of x) { while (y--) { continue; }\n return a; }',
+    ['turn 2'],
+  ],
   ['a `continue` from inside', 'l: for (const a of x) { while (y) { continue l; } return a; }', []],
   ['a function that returns', 'for (const a of x) { y.map((b) => { return b; }); }', []],
   ['an end that depends on something', 'for (const a of x) { y.push(a);\n if (a) break; }', ['exit 2']],
@@ -79,6 +86,68 @@ test.each([
   ['a comparison', 'while ((x = y.pop()) !== undefined) {}', []],
 ])('a single = is found where it is a condition: %s', (_, source, expected) => {
   expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+});
+
+test.each([
+  ['a sum', 'let z = x;\n z + y; return z;', ['unused 2']],
+  ['a comparison that is meant as an assignment', 'let z;\n z == x; return z;', ['unused 2']],
+  ['a text', 'if (x)\n { 0; "saddle"; } return y;', ['unused 2']],
+  [
+    'what comes after the turns of a loop',
+    'for (let k = 0; k < x;\n k + 1) y.push(k);',
+    ['unused 2', 'endless 1'],
+  ],
+  ['a call', 'y.push(x); x > 0 && f(y);', []],
+  ['an assignment', 'x += 1; y[0] = x; x++; [x, y] = [y, x];', []],
+  ['`delete` and `new`', 'delete y.a; new Map();', []],
+])('a value that is computed and lost is found: %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`).toSorted()).toEqual(expected.toSorted());
+});
+
+test.each([
+  ['whose condition names what stays as it is', 'while (x > 0) { y.push(1); }', ['endless 1']],
+  ['that counts something else', 'let k = 0; for (let i = 0; k < x; i++) y.push(i);', ['endless 1']],
+  ['without a condition', 'for (;;) { y.push(1); }', ['endless 1']],
+  ['that has an end', 'while (true) { if (x) break; } for (;;) return y;', ['turn 1']],
+  ['that counts', 'let k = 0; while (k < x) { k += 1; } for (let i = 0; i < x; i++) {}', []],
+  ['that exchanges', 'while (y !== 0) { [x, y] = [y, x % y]; }', []],
+  ['in which a list grows', 'while (y.length < x) y.push(1); do { y.pop(); } while (y.length > x);', []],
+  ['whose condition is a call', 'while (f(x)) {}', []],
+  ['that hands on what is asked for', 'while (y.a < 1) { f(y); }', []],
+])('a loop that nothing can end is found: one %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+});
+
+test.each([
+  ['two indices in one bracket', 'return y[0, 1];', ['comma 1']],
+  ['a `return` in what forEach calls', 'y.forEach((a) => {\n if (a > x) return false; });', ['callback 2']],
+  ['a `return` in what map calls', 'return y.map((a) => { return a; });', []],
+  ['a `return` without a value', 'y.forEach((a) => { if (a) return; x += a; });', []],
+  ['a `for…in`', 'for (const k in y) x += y[k];', ['keys 1']],
+  ['`at` before the first entry', 'for (let k = 0; k < 9; k++) x += y.at(k - 1);', ['last 1']],
+  ['`at` from the second entry on', 'for (let k = 1; k < 9; k++) x += y.at(k - 1);', []],
+  ['`fill` with an array', 'y.fill([0, 0]); y.fill(Array(2).fill(0));', ['fill 1', 'fill 1']],
+  ['`fill` with a number', 'y.fill(0);', []],
+])('what another language means otherwise is found: %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+});
+
+test.each([
+  ['a number that is counted', 'let n = 0;\n export const f = () => { n++; };', ['kept 1']],
+  ['a list that grows', 'const all = [];\n export function f(x) { all.push(x); }', ['kept 1']],
+  ['an entry that is set', 'const last = [0];\n export function f(x) { last[0] = x; }', ['kept 1']],
+  ['a table that is built once', 'const all = [];\n all.push(1); export const f = () => all[0];', []],
+  ['what has the name of a parameter', 'let n = 0;\n export const f = (n) => { n++; };', []],
+])('a variable outside of functions into which one writes is found: %s', (_, source, expected) => {
+  expect(kinds(source)).toEqual(expected);
+});
+
+test('how many parameters a function must be given is known', () => {
+  const source = 'export function f(a, b = 1, c?: number) {}\n export const g = (a, b, ...c) => a, h = 1;';
+  expect(slipsIn(source).map(({ within, count }) => [within, count])).toEqual([
+    ['f', 1],
+    ['g', 2],
+  ]);
 });
 
 test('a number that is small beside 1 is found, and 0 is none', () => {

@@ -1,0 +1,145 @@
+import ts from './typescript.ts';
+
+// What single nodes of a source say that is legal and often a mistake.
+
+/** The largest number that is small. */
+const SMALL = 1e-3;
+
+/** @param counter what begins at 0 in the loop around, and is not asked for around the node */
+type Rule = (node: ts.Node, counter: string | undefined) => boolean;
+
+const nameIn = (name: ts.Node | undefined): string | undefined =>
+  name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
+
+/** The name of the method that is called, or of the function that gets the node as an argument. */
+const methodOf = (call: ts.Node): string | undefined =>
+  ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
+    ? call.expression.name.text
+    : undefined;
+
+/** By kind. */
+export const RULES = {
+  /** `^`, which may be meant as a power. */
+  xor: ({ kind }) => kind === ts.SyntaxKind.CaretToken || kind === ts.SyntaxKind.CaretEqualsToken,
+  /** A condition that is `=`. */
+  assigned: (node) =>
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    (ts.isLiteralExpression(node.right) || ts.isIdentifier(node.right)) &&
+    isCondition(node),
+  /** A `return` without a value, and a value that is never reached follows. */
+  return: (node) => {
+    if (!ts.isReturnStatement(node) || node.expression !== undefined || !ts.isBlock(node.parent))
+      return false;
+    const { statements } = node.parent;
+    const next = statements[statements.indexOf(node) + 1];
+    return next !== undefined && (ts.isExpressionStatement(next) || ts.isBlock(next));
+  },
+  /** A `return` of a value in a function that is given to `forEach`. */
+  callback: (node) => {
+    if (!ts.isReturnStatement(node) || node.expression === undefined) return false;
+    const around = ts.findAncestor(node, ts.isFunctionLike);
+    return around !== undefined && methodOf(around.parent) === 'forEach';
+  },
+  /** A value that is computed and not used. */
+  unused: (node) =>
+    (ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression) && !doesSomething(node)) ||
+    (node.parent !== undefined &&
+      ts.isForStatement(node.parent) &&
+      node.parent.incrementor === node &&
+      !doesSomething(node)),
+  /** `[i, j]`, of which the last index counts. */
+  comma: (node) =>
+    ts.isElementAccessExpression(node) &&
+    ts.isBinaryExpression(node.argumentExpression) &&
+    node.argumentExpression.operatorToken.kind === ts.SyntaxKind.CommaToken,
+  /** `for…in`, whose counter is a text. */
+  keys: ts.isForInStatement,
+  /** An entry at k − 1 where k begins at 0. */
+  before: (node, counter) => ts.isElementAccessExpression(node) && isBefore(node.argumentExpression, counter),
+  /** The same by `at`, which counts from the end then. */
+  last: (node, counter) =>
+    ts.isCallExpression(node) && methodOf(node) === 'at' && isBefore(node.arguments[0], counter),
+  /** `fill` with an array. */
+  fill: (node) =>
+    ts.isCallExpression(node) &&
+    methodOf(node) === 'fill' &&
+    node.arguments[0] !== undefined &&
+    (ts.isArrayLiteralExpression(node.arguments[0]) || methodOf(node.arguments[0]) === 'fill'),
+  /** A number so small that it is a step of a difference quotient, or a tolerance. */
+  small: (node) => ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL,
+} satisfies Record<string, Rule>;
+
+/** The name of what counts the turns of a loop from 0. */
+export function counterOf(node: ts.Node): string | undefined {
+  if (!ts.isForStatement(node) || !node.initializer || !ts.isVariableDeclarationList(node.initializer))
+    return undefined;
+  const [{ initializer, name } = {}] = node.initializer.declarations;
+  const begins = initializer && ts.isNumericLiteral(initializer) && initializer.text === '0';
+  return begins && !asksFor(nameIn(name), node.statement) ? nameIn(name) : undefined;
+}
+
+/** Whether what comes after a question in a block may be for some turns only. */
+const asksFor = (counter: string | undefined, body: ts.Node): boolean =>
+  counter !== undefined &&
+  ts.isBlock(body) &&
+  body.statements.some((one) => ts.isIfStatement(one) && one.expression.getText().includes(counter));
+
+const LOGICAL = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+
+/** Whether what is in it may be left out, or replaced. */
+export const isChoice = (node: ts.Node): boolean =>
+  ts.isIfStatement(node) ||
+  ts.isConditionalExpression(node) ||
+  (ts.isBinaryExpression(node) && LOGICAL.has(node.operatorToken.kind as never));
+
+const isBefore = (index: ts.Node | undefined, counter: string | undefined): boolean =>
+  counter !== undefined &&
+  index !== undefined &&
+  ts.isBinaryExpression(index) &&
+  index.operatorToken.kind === ts.SyntaxKind.MinusToken &&
+  nameIn(index.left) === counter &&
+  ts.isNumericLiteral(index.right);
+
+function isCondition(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return true;
+  return (ts.isParenthesizedExpression(parent) || isChoice(parent)) && isCondition(parent);
+}
+
+const { FirstAssignment, LastAssignment } = ts.SyntaxKind;
+
+/** What an assignment, `++` or `--` writes into; `undefined` if it is none of these. */
+export function writtenIn(node: ts.Node): ts.Node | undefined {
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    return kind >= FirstAssignment && kind <= LastAssignment ? node.left : undefined;
+  }
+  const { PlusPlusToken, MinusMinusToken } = ts.SyntaxKind;
+  return (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) &&
+    (node.operator === PlusPlusToken || node.operator === MinusMinusToken)
+    ? node.operand
+    : undefined;
+}
+
+/** Whether a node or a part of it is something. */
+export const some = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
+  is(node) || ts.forEachChild(node, (part) => some(part, is) || undefined) === true;
+
+/** Whether an expression may do more than have a value. */
+const doesSomething = (node: ts.Node): boolean =>
+  some(
+    node,
+    (part) =>
+      writtenIn(part) !== undefined ||
+      ts.isCallOrNewExpression(part) ||
+      ts.isTaggedTemplateExpression(part) ||
+      ts.isDeleteExpression(part) ||
+      ts.isAwaitExpression(part) ||
+      ts.isYieldExpression(part),
+  );
