@@ -4,7 +4,7 @@ import { STARTER_ERROR } from '../model/solution-file.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
 import { type CheckContext, linesOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
-import { afterStatement, at, code, type Line, problem, prose, types } from './line.ts';
+import { at, code, type Line, problem, prose, withTypes } from './line.ts';
 import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
 import { startOf } from './start.ts';
@@ -125,7 +125,7 @@ export function explainExercise(
   typeProblem?: TypeProblem,
 ): ExerciseExplanation {
   const added = (lines: readonly Line[], isHere: boolean): readonly Line[] =>
-    isHere && typeProblem !== undefined ? afterStatement(lines, types(typeProblem)) : lines;
+    isHere && typeProblem !== undefined ? withTypes(lines, typeProblem) : lines;
   const said = new Set<string>();
   const first = startOf(grade.checks);
   const common = commonFailures(grade.checks);

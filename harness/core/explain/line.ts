@@ -52,8 +52,10 @@ export const types = ({ position, message }: TypeProblem): Line =>
 /** What is wrong, where, and the mistake that is known. */
 const STATEMENT = new Set(['', 'at', 'likely']);
 
-/** Puts a line behind the statement. */
-export function afterStatement(lines: readonly Line[], line: Line): readonly Line[] {
+/** Puts what TypeScript says behind the statement. It is mostly the cause, and the hint would suspect what may be right. */
+export function withTypes(all: readonly Line[], problem: TypeProblem): readonly Line[] {
+  const lines = all.filter(({ label }) => label !== 'hint');
+  const line = types(problem);
   const rest = lines.findIndex(({ label }) => !STATEMENT.has(label));
   return rest === -1 ? [...lines, line] : lines.toSpliced(rest, 0, line);
 }

@@ -25,6 +25,26 @@ const ENTRY_BY_ENTRY = ' Arrays have no arithmetic: compute each entry, with map
 /** A parameter or a variable whose type is not written down. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
 
+const EQUALITIES = /^[!=]==?$/;
+
+/** Comparisons of two arrays by `===` or its like, which TypeScript allows, in the form of its diagnostics. */
+function arraysCompared(source: ts.SourceFile, checker: ts.TypeChecker) {
+  const found: Pick<ts.Diagnostic, 'code' | 'start' | 'messageText'>[] = [];
+  const isArray = (node: ts.Node): boolean => checker.isArrayLikeType(checker.getTypeAtLocation(node));
+  const look = (node: ts.Node): void => {
+    const operator = ts.isBinaryExpression(node) ? node.operatorToken.getText(source) : '';
+    if (EQUALITIES.test(operator) && ts.isBinaryExpression(node) && [node.left, node.right].every(isArray))
+      found.push({
+        code: 0,
+        start: node.getStart(source),
+        messageText: `${operator} asks whether both are the very same array, and not whether their entries are equal: compare each entry.`,
+      });
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  return found;
+}
+
 /**
  * What TypeScript says about solutions, as `npx tsc -p exercises` does, but not about imports that are not found. It can
  * take arbitrarily long.
@@ -69,7 +89,8 @@ export function typeErrors(
     if (source === undefined) continue;
     const syntactic = program.getSyntacticDiagnostics(source);
     const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
-    const placed = said.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
+    const all = said.length > 0 ? said : arraysCompared(source, program.getTypeChecker());
+    const placed = all.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
     const sorted = placed.toSorted(
       (a, b) => a.line - b.line || Number(ARITHMETIC.has(b.code)) - Number(ARITHMETIC.has(a.code)),
     );

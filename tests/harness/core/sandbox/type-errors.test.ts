@@ -37,6 +37,10 @@ const ATTEMPTS: Readonly<Record<string, readonly [source: string, ...said: strin
     `solution.ts:2:48  Type 'Vector' is not assignable to type 'Gradient'.\n` +
       `  Type 'readonly number[]' provides no match for the signature '(beta: Vector): Vector'.`,
   ],
+  identity: [
+    `${HEAD}export const isFirst = (path: Vector[], start: Vector): boolean =>\n  path[0] === start || path.length === 0;`,
+    'solution.ts:3:3  === asks whether both are the very same array, and not whether their entries are equal: compare each entry.',
+  ],
   // The sandbox has these, and neither a page nor Node.
   sandbox: ['console.log(performance.now(), structuredClone([1]));\nexport {};'],
   // Both are scripts: what one declares, the other does not have.
