@@ -32,7 +32,7 @@ export function settingsOf(check: CheckGrade): Partial<Settings> {
 export function viewOf({ picture, counterexample = {} }: CheckGrade, own: string): string {
   if ('curvature' in counterexample) return 'loop';
   if (picture?.kind === 'level' || picture?.kind === 'poles') return 'filter';
-  if (picture?.kind === 'signal') return picture.symbol.startsWith('β') ? 'descent' : 'filter';
+  if (picture && 'symbol' in picture) return picture.symbol.startsWith('β') ? 'descent' : 'filter';
   return own;
 }
 

@@ -33,4 +33,4 @@ export { purity } from './purity.ts';
 export * from './picture.ts';
 export * from './shapes.ts';
 export { implementations } from './implementation.ts';
-export { verdicts, type Group } from './verdicts.ts';
+export { verdicts, type Asked, type Group } from './verdicts.ts';

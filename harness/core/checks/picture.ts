@@ -9,6 +9,7 @@ const VISIBLE = 0.004;
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
 type Points = readonly (readonly [number, number])[];
+type Point = readonly number[];
 interface Complex {
   readonly re: number;
   readonly im: number;
@@ -154,3 +155,72 @@ export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Pictur
   const data = ({ poles, zeros }: PolesAndZeros) => ({ poles: inPlane(poles), zeros: inPlane(zeros) });
   return { kind: 'poles', yours: data(yours), right: data(right) };
 }
+
+interface Centre {
+  readonly name: string;
+  /** Its coordinates, which are finite. */
+  readonly at: Point;
+}
+
+/** How far points are from another one: in the coordinate that differs most. */
+function distances(points: readonly Point[], { name, at }: Centre): string {
+  const all = points
+    .map((point) => Number(Math.max(...at.map((x, k) => Math.abs(point[k]! - x))).toPrecision(2)))
+    .filter(Number.isFinite);
+  if (all.length === 0) return '';
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  if (most === 0) return `, at ${name}`;
+  return `, ${least === most ? '' : `${least} to `}${most} from ${name}`;
+}
+
+/**
+ * Draws where a test asked functions of a point, around a point of its input. Of more than two coordinates only the first two.
+ * @param symbol of the points: `β`
+ * @param asked by the name of the function, the arguments of its evaluations
+ * @param path what the test was given to judge, if that is a path
+ * @returns `undefined` if there is no plane to draw it in, because there is only one coordinate
+ */
+export function placesPicture(
+  symbol: string,
+  centre: Centre,
+  asked: Readonly<Record<string, readonly (readonly [Point])[]>>,
+  path?: { readonly name: string; readonly points: readonly Point[] },
+): Picture | undefined {
+  const { name, at } = centre;
+  if (at.length < 2) return undefined;
+  const toCurveAround = (points: readonly Point[]): Curve =>
+    toCurve(points.map(([x = NaN, y = NaN]) => [x - at[0]!, y - at[1]!]));
+  const places = Object.entries(asked).map(([of, made]) => {
+    const points = made.map(([point]) => point);
+    const times = points.length === 1 ? 'once' : `${points.length} times`;
+    return { name: `${of}, asked ${times}${distances(points, centre)}`, points };
+  });
+  return {
+    kind: 'asked',
+    symbol,
+    centre: toPoint([at[0]!, at[1]!]),
+    series: [
+      ...(path === undefined ? [] : [{ name: path.name, points: toCurveAround(path.points) }]),
+      ...[{ name: at.length > 2 ? `${name}, its first two coordinates` : name, points: [at] }, ...places]
+        .filter(({ points }) => points.length > 0)
+        .map((one) => ({ ...one, points: toCurveAround(one.points), isLoose: true as const })),
+    ],
+  };
+}
+
+/**
+ * Draws sequences over k, of which long ones are cut.
+ * @param symbol the label of the values: `y[k]`
+ * @param sequences by what the legend says of each; the one that is right comes first
+ */
+export const sequencesPicture = (
+  symbol: string,
+  sequences: Readonly<Record<string, readonly number[]>>,
+): Picture => ({
+  kind: 'asked',
+  symbol,
+  series: Object.entries(sequences).map(([name, values]) => ({
+    name,
+    points: toCurve(values.slice(0, MOST_POINTS - 1).map((value, k) => [k, value])),
+  })),
+});

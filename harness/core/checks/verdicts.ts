@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import type { Arbitrary } from '../inputs/index.ts';
 import { valueText } from '../model/call-text.ts';
 import { evaluate } from '../model/callable.ts';
-import type { Check, Predicate, Recording } from '../model/check.ts';
+import type { Check, DrawPicture, Predicate, Recording } from '../model/check.ts';
+import type { Picture } from '../model/grades.generated.ts';
 import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
 import { property } from './check.ts';
 
@@ -16,6 +17,9 @@ export interface Group<G> {
   /** Inputs with each of them, at which it differs from a right one by a multiple of what the task allows. */
   readonly wrong: readonly Arbitrary<G>[];
 }
+
+/** Of a function that a test was given, the arguments of its evaluations, in order. */
+export type Asked = Recording['evaluationsOf'];
 
 const RIGHT_HINT =
   'Two right answers may differ in their last digits. Is anything compared by ===, or more closely than your test computes it? The task says how far right ones can be off.';
@@ -65,6 +69,8 @@ function asked(name: string, host: Callable, { evaluationsOf }: Recording): stri
  * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
+ * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
+ *   of its evaluations
  */
 export function verdicts<S, G extends object>({
   judges,
@@ -73,6 +79,7 @@ export function verdicts<S, G extends object>({
   noun = about,
   right,
   groups,
+  picture,
 }: {
   readonly judges: keyof S & string;
   readonly verdict: (solution: S, inputs: G) => boolean;
@@ -80,7 +87,12 @@ export function verdicts<S, G extends object>({
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
   readonly groups: readonly Group<G>[];
+  readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
+  const drawn: DrawPicture<S, { inputs: G }> = (solution, { inputs }, { evaluationsOf }) => {
+    verdict(solution, inputs);
+    return picture!(inputs, evaluationsOf);
+  };
   const holds: (what: string) => Predicate<S, { isRight: boolean; inputs: G }> = (what) =>
     function* (solution, { isRight, inputs }, recording) {
       const accepts = verdict(solution, inputs);
@@ -115,6 +127,7 @@ export function verdicts<S, G extends object>({
         runs: 1,
         each: all,
         holds: holds(what),
+        ...(picture && { picture: drawn }),
       }),
       ...(!isGate && { after: groups[0]!.id }),
       judges,

@@ -64,11 +64,15 @@ function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', mo
     .join('');
 }
 
-/** How lines are drawn: `right` is wide and pale, under `yours`; `alone` where there is nothing to compare. */
+/**
+ * How lines are drawn: `right` is wide and pale, under `yours`; `alone` where there is nothing to compare; `loose` points have
+ * none.
+ */
 const ROLES = {
   right: { line: { 'stroke-width': 8, 'stroke-opacity': 0.28 }, dots: { 'fill-opacity': 0.35 } },
   yours: undefined,
   alone: undefined,
+  loose: undefined,
   ghost: { line: { 'stroke-width': 1.5, 'stroke-dasharray': '2 4' }, dots: { 'fill-opacity': 0.6 } },
 } as const;
 
@@ -101,7 +105,7 @@ export function Curve({
 }: CurveProps): JSX.Element {
   return useMemo(() => {
     // An attribute that is empty would have no value in a file.
-    const line = lineOf(points, plane) || undefined;
+    const line = (role !== 'loose' && lineOf(points, plane)) || undefined;
     const look = ROLES[role];
     const marks: Dots = typeof dots === 'number' ? { radius: dots } : dots;
     return (

@@ -4,6 +4,7 @@ import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
 import { isSeen } from './curve.tsx';
 import { Figure } from './figure.tsx';
+import { operand } from './numbers.ts';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
 export interface Paths extends Sequences {
@@ -61,6 +62,12 @@ function boxOfPaths(series: readonly Series[]): Box {
   return [range(0), range(1)];
 }
 
+/** How far out points are in such a box around (x, y). */
+const distancesFrom =
+  (x: number, y: number) =>
+  ({ points }: Pick<Series, 'points'>): number[] =>
+    points.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
+
 /** Around the stationary points, as large as the starts and what is near demand; small paths are shown from close by. */
 function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
@@ -68,10 +75,9 @@ function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   if (series.some((one) => isSeen(one.points)) && spread > 0 && spread < 2 * AROUND * SMALL)
     return around(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
   const [x, y] = boxOf(points.map(({ beta }) => beta)).map(middleOf) as [number, number];
-  const distances = (path: Series['points']): number[] =>
-    path.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
-  const starts = series.flatMap((one) => distances(one.points.slice(0, 1)));
-  const near = series.flatMap((one) => distances(one.points)).filter((distance) => distance <= FAR * AROUND);
+  const distances = distancesFrom(x, y);
+  const starts = series.flatMap(({ points: path }) => distances({ points: path.slice(0, 1) }));
+  const near = series.flatMap(distances).filter((distance) => distance <= FAR * AROUND);
   const farthest = Math.min(Math.max(0, ...starts, ...near), FARTHEST);
   return around(x, y, farthest <= AROUND ? AROUND : Math.ceil(2.05 * farthest) / 2);
 }
@@ -114,6 +120,35 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
           )}
         </>
       )}
+    </Figure>
+  );
+}
+
+/**
+ * Points of a plane around one of them, with equal units on both axes. Where there is more than that one, the loose points decide
+ * how close it is shown, and a path runs out of the frame: what is a millionth away is seen.
+ */
+export function placesFigure({
+  symbol,
+  centre,
+  series,
+  ...others
+}: Paths & { readonly centre: readonly number[] }): JSX.Element {
+  const farthest = (isLoose: boolean): number => {
+    const shown = series.filter((one) => one.isLoose === isLoose).flatMap(distancesFrom(0, 0));
+    return Math.max(0, ...shown.filter((distance) => distance <= FARTHEST));
+  };
+  const [x, y] = around(0, 0, 1.15 * (farthest(true) || farthest(false) || 1));
+  const label = (k: 0 | 1): string => `${symbol}${'₁₂'[k]} − ${operand(centre[k]!)}`;
+  return (
+    <Figure
+      {...others}
+      ratio={RATIO}
+      x={{ domain: x, label: label(0) }}
+      y={{ domain: y, label: label(1) }}
+      legend={entriesOf(series)}
+    >
+      {(plane) => curvesOf(series, plane)}
     </Figure>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
 import type { Landscape } from './contours.tsx';
 import { isSeen } from './curve.tsx';
-import { pathsFigure } from './paths.tsx';
+import { pathsFigure, placesFigure } from './paths.tsx';
 import { polesFigure } from './poles.tsx';
 import { levelsFigure, type Series, signalsFigure } from './sequences.tsx';
 import { toSvg } from './svg.ts';
@@ -79,6 +79,19 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
         symbol,
         over,
       );
+    }
+    case 'asked': {
+      const { symbol, centre } = picture;
+      const series = picture.series.map(({ name, points: asked, isLoose }) => ({
+        ...seriesOf(name, asked),
+        isLoose: isLoose ?? false,
+      }));
+      const where = centre === undefined ? 'over k' : `around (${centre.join(', ')})`;
+      const description = `${symbol} ${where}: ${series.map(({ name }) => name).join('; ')}.`;
+      const asked = { ...shown('Where your test looked', description), series };
+      return centre === undefined
+        ? signalsFigure(asked, symbol)
+        : placesFigure({ ...asked, symbol, centre: centre.map(Number) });
     }
     case 'level':
       return levelsFigure({

@@ -10,6 +10,8 @@ import { seriesColour } from './theme.ts';
 export interface Series {
   readonly name: string;
   readonly points: Points;
+  /** Whether no line joins them. */
+  readonly isLoose?: boolean;
 }
 
 export interface Sequences {
@@ -23,11 +25,11 @@ const DASHES = ['6 3', 'none', '2 2', '9 3 2 3'];
 
 /** The looks of several series; after four they repeat. */
 export const entriesOf = (series: readonly Series[]): Entry[] =>
-  series.map(({ name }, k) => ({
+  series.map(({ name, isLoose }, k) => ({
     name,
     colour: seriesColour(k),
     symbol: SYMBOLS[k % SYMBOLS.length]!,
-    dash: DASHES[k % DASHES.length]!,
+    ...(!isLoose && { dash: DASHES[k % DASHES.length]! }),
   }));
 
 /** Below the upper edge of the frame, where no stationary point is. */
@@ -56,7 +58,7 @@ export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JS
       plane={plane}
       points={series[k]!.points}
       kind={`series-${k}`}
-      role="alone"
+      role={series[k]!.isLoose ? 'loose' : 'alone'}
       colour={colour}
       dash={dash}
       dots={{ radius: k === 0 ? 4.5 : 3.5, symbol: symbol!, most }}

@@ -19,8 +19,8 @@ export async function pictureOf(
   // An exception and a limit leave one answer, and there must be two to draw.
   if (picture === undefined || failure.outcome === 'threw' || failure.outcome === 'limit') return {};
   try {
-    return await withSolution(solution, grading.exports, ({ solution: functions }) => ({
-      picture: picture(functions, input as never),
+    return await withSolution(solution, grading.exports, ({ solution: functions, recording }) => ({
+      picture: picture(functions, input as never, recording),
     }));
   } catch {
     return {};

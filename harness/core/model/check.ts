@@ -32,7 +32,7 @@ export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => I
  * throws or hits a limit, the check has no picture.
  * @returns `undefined` if the two look the same
  */
-export type DrawPicture<S, G> = (solution: S, given: G) => Picture | undefined;
+export type DrawPicture<S, G> = (solution: S, given: G, recording: Recording) => Picture | undefined;
 
 /** What all kinds of checks have in common. */
 export interface CheckDescription {

@@ -23,7 +23,7 @@ export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' |
 /**
  * The student's answer at the counterexample and the right one, as numbers for a plot; absent if they look the same.
  */
-export type Picture = PathPicture | SignalPicture | LevelPicture | PolesPicture;
+export type Picture = PathPicture | SignalPicture | LevelPicture | PolesPicture | AskedPicture;
 /**
  * A point (x, y).
  *
@@ -400,6 +400,40 @@ export interface PolesPicture {
 export interface PolesAndZeros {
   readonly poles: Curve;
   readonly zeros: Curve;
+}
+/**
+ * Where a test looked: in the plane, as points measured from the centre, or without a centre sequences over k.
+ */
+export interface AskedPicture {
+  /**
+   * What a test asked.
+   */
+  readonly kind: 'asked';
+  /**
+   * The symbol of the points, such as β, or of values over the index k, such as y[k].
+   */
+  readonly symbol: string;
+  readonly centre?: PicturePoint;
+  /**
+   * What there is to see, by name.
+   *
+   * @maxItems 32
+   */
+  readonly series: readonly AskedSeries[];
+}
+/**
+ * Points with a name.
+ */
+export interface AskedSeries {
+  /**
+   * What they are, and how many.
+   */
+  readonly name: string;
+  readonly points: Curve;
+  /**
+   * Absent if a line joins the points.
+   */
+  readonly isLoose?: true;
 }
 /**
  * How to reproduce the counterexample.

@@ -108,13 +108,35 @@ const Row = ({ submission, columns, details }: RowProps) => (
   </tr>
 );
 
-const Heading = ({ text, kind }: { readonly text: string; readonly kind: string }) => (
+/** A heading has room for so many characters. */
+const ROOM = 38;
+
+/** A title, or the end of one that is too long and begins like the one before: cut off, the two would look the same. */
+function shortened(title: string, before = ''): string {
+  const [words, earlier] = [title.split(' '), before.split(' ')];
+  const first = words.findIndex((word, k) => word !== earlier[k]);
+  return title.length > ROOM && first > 1
+    ? `… ${words.slice(Math.min(first, words.length - 2)).join(' ')}`
+    : title;
+}
+
+const Heading = ({
+  text,
+  before,
+  kind,
+}: {
+  readonly text: string;
+  readonly before?: string | undefined;
+  readonly kind: string;
+}) => (
   <th scope="col" class={kind}>
     <button type="button" title={text}>
-      {text}
+      {shortened(text, before)}
     </button>
   </th>
 );
+
+const titleOf = ({ title, id }: CheckGrade): string => sanitizeLine(title ?? id);
 
 function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
   return (
@@ -127,8 +149,8 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
         {grades.exercises.map((exercise, k) => (
           <>
             <Heading kind="n" text={labelOf(exercise)} />
-            {columns[k]!.map((check) => (
-              <Heading kind="c" text={sanitizeLine(check.title ?? check.id)} />
+            {columns[k]!.map(titleOf).map((title, at, titles) => (
+              <Heading kind="c" text={title} before={titles[at - 1]} />
             ))}
           </>
         ))}
@@ -176,7 +198,7 @@ function Controls({ grades, columns, students }: MatrixProps) {
           {grades.exercises.map(({ id }, k) => (
             <optgroup label={id}>
               {columns[k]!.map((check) => (
-                <option>{sanitizeLine(check.title ?? check.id)}</option>
+                <option>{titleOf(check)}</option>
               ))}
             </optgroup>
           ))}

@@ -20,6 +20,7 @@ export default exercise<Solution>({
       verdict: (solution, { loss, gradient, beta }) => solution.gradientIsCorrect(loss, gradient, beta),
       right: gradients.RIGHT,
       groups: gradients.GROUPS,
+      picture: gradients.picture,
     }),
     ...verdicts<Solution, filters.Filtering>({
       judges: 'isOnePoleFilter',
@@ -27,6 +28,7 @@ export default exercise<Solution>({
       verdict: (solution, { filter, momentumCoeff }) => solution.isOnePoleFilter(filter, momentumCoeff),
       right: filters.RIGHT,
       groups: filters.GROUPS,
+      picture: filters.picture,
     }),
     ...verdicts<Solution, descents.Descending>({
       judges: 'convergesToAMinimum',
@@ -36,6 +38,7 @@ export default exercise<Solution>({
         solution.convergesToAMinimum(descend, gradient, start),
       right: descents.RIGHT,
       groups: descents.GROUPS,
+      picture: descents.picture,
     }),
   ],
 });

@@ -1,4 +1,13 @@
-import { type Arbitrary, type Group, implementations, real, vector } from 'descent-grader/checks';
+import {
+  type Arbitrary,
+  type Asked,
+  type Group,
+  implementations,
+  type Picture,
+  real,
+  sequencesPicture,
+  vector,
+} from 'descent-grader/checks';
 import feedbackOfTheInput from '../05-one-pole-filter/misconceptions/feedback-of-the-input.ts?factory';
 import firstOutputCopied from '../05-one-pole-filter/misconceptions/first-output-copied.ts?factory';
 import firstOutputZero from '../05-one-pole-filter/misconceptions/first-output-zero.ts?factory';
@@ -68,22 +77,51 @@ function right(of: Factory, change = (y: Vector): Vector => y): Arbitrary<Filter
   }));
 }
 
+const rightOf = (momentumCoeff: number): ((x: Vector) => Vector) =>
+  filterOf(momentumCoeff)(plain(() => {}) as unknown as Solution);
+
+/** How far an output is off, ∞ where it is too short, too long or not a number. */
+function errorOf(is: Vector, should: Vector): number {
+  const most = Math.max(0, ...is.map((y, k) => Math.abs(y - should[k]!)));
+  return is.length === should.length && most >= 0 ? most : Infinity;
+}
+
+/** Of the first calls that are looked at, the one whose output is most wrong. */
+const LOOKED_AT = 20;
+
+/** What a test sent and got, beside what it should have got. */
+export function picture({ filter, momentumCoeff }: Filtering, asked: Asked): Picture | undefined {
+  const calls = asked(filter);
+  const [worst] = calls
+    .map(([x], k) => ({ x, sent: `x[k], sent in call ${k + 1} of ${calls.length}` }))
+    .filter(({ x }) => x.length > 0 && x.length <= MOST_SAMPLES)
+    .slice(0, LOOKED_AT)
+    .map(({ x, sent }) => ({ x, sent, is: filter(x), should: rightOf(momentumCoeff)(x) }))
+    .map((one) => ({ ...one, error: errorOf(one.is, one.should) }))
+    .toSorted((a, b) => (a.error === b.error ? 0 : b.error - a.error));
+  if (worst === undefined) return undefined;
+  const { x, sent, is, should, error } = worst;
+  const wrong = is.length === x.length ? 'not always a number' : `${is.length} samples for ${x.length}`;
+  const seen = error < Infinity ? `off by up to ${Number(error.toPrecision(2))}` : wrong;
+  return sequencesPicture('y[k]', {
+    'y[k] of a right filter': should,
+    [`y[k] of this one, ${seen}`]: is,
+    [sent]: x,
+  });
+}
+
 type Change = (y: Vector, x: Vector, momentumCoeff: number) => Vector;
 
 /** A filter that is wrong for each of its poles. */
 function wrong(of: Factory, change: Change = (y) => y): Arbitrary<Filtering> {
   const make = filters<Solution>(of);
-  const rightOf = (momentumCoeff: number) => filterOf(momentumCoeff)(plain(() => {}) as unknown as Solution);
   return pole
     .map((momentumCoeff) => ({
       filter: make((solution) => (x) => change(filterOf(momentumCoeff)(solution)(x), x, momentumCoeff)),
       momentumCoeff,
     }))
     .filter(({ filter, momentumCoeff }) =>
-      SIGNALS.some((x) => {
-        const [is, should] = [filter(x), rightOf(momentumCoeff)(x)];
-        return is.length !== should.length || is.some((y, k) => !(Math.abs(y - should[k]!) <= 2 * GAP));
-      }),
+      SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > 2 * GAP),
     );
 }
 

@@ -6,6 +6,7 @@ import {
   implementations,
   number,
   real,
+  sequencesPicture,
   verdicts,
   vector,
 } from '../../../../harness/core/checks/index.ts';
@@ -60,6 +61,8 @@ const CHECKS = verdicts<typeof right, Inputs>({
   noun: 'square',
   verdict: (solution, { f, x }) => solution.isSquare(f, x),
   right: RIGHT.map(inputs),
+  picture: ({ f }, asked) =>
+    sequencesPicture('f', { x: asked(f).map(([x]) => x), 'f(x)': asked(f).map(([x]) => f(x)) }),
   groups: [
     {
       id: 'zero',
@@ -145,6 +148,39 @@ test('the program that makes the call again has what the implementation answered
   );
   expect(checks[1]!.call).toBe('const square5 = recorded([[[1], 2], [[2], 6]]);\nisSquare(square5, 1)');
   expect(callFile('01-square', checks[1]!)).toContain('\nconst recorded = (answers) => (...args) => {\n');
+});
+
+test('what a wrong verdict asked is drawn, in an instance of its own, and right verdicts have no picture', async () => {
+  const { checks } = await outcomesOf('f(x) !== 0 && !isNaN(f(3)) && (count += 1) > 0');
+  expect(checks.map(({ picture }) => picture && [picture.kind, picture])).toEqual([
+    undefined,
+    [
+      'asked',
+      {
+        kind: 'asked',
+        symbol: 'f',
+        series: [
+          {
+            name: 'x',
+            points: [
+              [0, 1],
+              [1, 3],
+            ],
+          },
+          {
+            name: 'f(x)',
+            points: [
+              [0, 2],
+              [1, 12],
+            ],
+          },
+        ],
+      },
+    ],
+    undefined,
+  ]);
+  const gate = await outcomesOf('false && f(x)');
+  expect(gate.checks[0]!.picture).toMatchObject({ series: [{ points: [] }, { points: [] }] });
 });
 
 test('a test that counts its calls earns nothing, also where it knows the order', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureFigure, toSvg } from '../../../../harness/core/figures/index.ts';
-import type { Picture, PicturePoint } from '../../../../harness/core/model/grades.generated.ts';
+import type { PathPicture, Picture, PicturePoint } from '../../../../harness/core/model/grades.generated.ts';
 import { landscape } from '../../../../reference/landscape.ts';
 import { dotsOf, expectPoints, parse, PICTURES } from './figures.ts';
 
@@ -66,7 +66,7 @@ test('β₁ and β₂ have equal units over a landscape', () => {
 });
 
 test('a picture over the loss of another author says so in its file, and one without a loss has no credit', () => {
-  const curves = { yours: [[0, 0]], right: [[1, 1]] } satisfies Pick<Picture, 'yours' | 'right'>;
+  const curves = { yours: [[0, 0]], right: [[1, 1]] } satisfies Pick<PathPicture, 'yours' | 'right'>;
   const metadataOf = (picture: Picture): Element | null =>
     parse(drawPicture(picture)).querySelector('metadata');
   const over = metadataOf({ kind: 'path', symbol: 'β', ...curves, landscape })!;

@@ -136,6 +136,47 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       zeros: [],
     },
   },
+  'places that a test asked': {
+    kind: 'asked',
+    symbol: 'β',
+    centre: [3.25, -1],
+    series: [
+      {
+        name: 'path of 3 points',
+        points: [
+          [-4, 2],
+          [-1, 1],
+          [0, 0],
+        ],
+      },
+      { name: 'its last point', points: [[0, 0]], isLoose: true },
+      {
+        name: 'gradient, asked 4 times',
+        points: [
+          [0.5, 0],
+          [-0.5, 0],
+          [1e9, 'NaN'],
+          ['Infinity', 0],
+        ],
+        isLoose: true,
+      },
+    ],
+  },
+  'places at one spot': {
+    kind: 'asked',
+    symbol: 'β',
+    centre: [0, 0],
+    series: [{ name: 'β', points: [[0, 0]], isLoose: true }],
+  },
+  'sequences that a test saw': {
+    kind: 'asked',
+    symbol: 'y[k]',
+    series: [
+      { name: 'y[k] of a right filter', points: other },
+      { name: 'y[k] of this one', points: curve },
+      { name: 'x[k]', points: [[0, 1]] },
+    ],
+  },
   'poles nowhere': {
     kind: 'poles',
     yours: { poles: [['NaN', 'NaN']], zeros: [[1e9, 0]] },

@@ -69,6 +69,33 @@ describe('the numbers are where the axes say', () => {
   });
 });
 
+test('places that a test asked are shown from close by, as points without lines, and a path runs out of the frame', () => {
+  const svg = draw('places that a test asked');
+  const [path, end, asked] = dotsOf(svg);
+  expectPoints(path!.slice(-1), [[0, 0]]);
+  expectPoints(end!, [[0, 0]]);
+  expectPoints(asked!, [
+    [0.5, 0],
+    [-0.5, 0],
+  ]);
+  const lines = [...parse(svg).querySelectorAll('.curve .line')].map((line) => line.getAttribute('d'));
+  expect(lines.map((line) => line !== null && line.length > 10)).toEqual([true, false, false]);
+  expect(parse(svg).querySelectorAll('.legend [stroke-dasharray]')).toHaveLength(1);
+  const texts = textsOf(svg);
+  expect(texts).toEqual(expect.arrayContaining(['β₁ − 3.25', 'β₂ − (−1)', 'gradient, asked 4 times', '0.4']));
+  expect(texts).not.toContain('2');
+  expect(textsOf(draw('places at one spot'))).toContain('β₁ − 0');
+});
+
+test('sequences that a test saw are joined, each with its name', () => {
+  const svg = draw('sequences that a test saw');
+  const [right, seen, sent] = dotsOf(svg);
+  expect([right!.length, seen!.length]).toEqual([5, 3]);
+  expectPoints(sent!, [[0, 1]]);
+  expect(textsOf(svg)).toEqual(expect.arrayContaining(['y[k] of this one', 'x[k]', 'index k', 'y[k]']));
+  expect(parse(svg).querySelectorAll('.legend [stroke-dasharray]')).toHaveLength(3);
+});
+
 test('a line of the grid runs through every tick', () => {
   for (const name of ['a signal', 'a level', 'poles'])
     for (const axis of ['x', 'y']) {
@@ -136,8 +163,8 @@ test.each(Object.keys(PICTURES))(
     const [title, description] = ['title', 'desc'].map((tag) => root.querySelector(tag)!.textContent!);
     expect(root.getAttribute('role')).toBe('img');
     expect(root.getAttribute('aria-label')).toBe(`${title}. ${description}`);
-    expect(title).toMatch(/right/);
-    expect(description).toMatch(/Yours|yours/);
+    expect(title).toMatch(/right|your test/);
+    expect(description).toMatch(/Yours|yours|around|over k/);
     const attributes = [...root.querySelectorAll('*')].flatMap((one) =>
       [...one.attributes].map(({ value }) => value),
     );

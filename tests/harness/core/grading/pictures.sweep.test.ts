@@ -33,9 +33,12 @@ const DRAWN = [
   ['06-transfer-function', 'zeros-and-poles-swapped', { 'zeros-poles-gain': 'poles' }],
   ['07-experiments', 'gradient-at-the-old-point', { 'momentum-path': 'path', experiments: 'path' }],
   ['08-loop-poles', 'curvature-doubled', { 'sum-of-the-poles': 'poles' }],
+  ['09-properties', 'impulse-only', { 'filter-end': 'asked', 'filter-law': 'asked' }],
+  ['09-properties', 'axes-only', { 'descent-saddle': 'asked' }],
+  ['09-properties', 'first-entry-only', { 'gradient-one-entry': 'asked' }],
 ] as const;
 /** Every kind of picture. */
-const SAMPLE = new Set(['heavy-ball', 'a1-subtracted', 'curvature-doubled']);
+const SAMPLE = new Set(['heavy-ball', 'a1-subtracted', 'curvature-doubled', 'impulse-only']);
 
 test.each(
   sampled(
