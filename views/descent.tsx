@@ -10,6 +10,7 @@ import {
   Handle,
   Inside,
   Landmarks,
+  Later,
   Mark,
   rounded,
   seriesColour,
@@ -22,7 +23,6 @@ import { gradient, momentumDescent, type Vector } from '#reference';
 import { settingsOf } from './failures.ts';
 import { gradientAt, lossAt } from './formulas.ts';
 import { CONTOURS, SURFACE } from './landscape.ts';
-import { Later } from './later.tsx';
 import { LossOverSteps } from './loss-over-steps.tsx';
 import type { Model } from './model.ts';
 import { type ComparedPath, Difference, Outcome, Ring } from './outcomes.tsx';
@@ -74,7 +74,7 @@ export function Descent({ model }: { readonly model: Model }): JSX.Element {
     <div class={isHiding ? 'hiding' : isRacing ? 'racing' : ''}>
       <AtRest model={model}>{(shown) => <Paths model={shown} />}</AtRest>
       <AtRest model={model}>{(shown) => <LossAndSurface model={shown} />}</AtRest>
-      <AtRest model={model}>{(shown) => <Later load={loadBasins} model={shown} />}</AtRest>
+      <AtRest model={model}>{(shown) => <Later load={loadBasins} props={{ model: shown }} />}</AtRest>
     </div>
   );
 }
@@ -172,7 +172,7 @@ function Paths({ model }: { readonly model: Model }): JSX.Element {
         </div>
       </div>
       <div class="side">
-        <Later load={loadStations} model={model} />
+        <Later load={loadStations} props={{ model }} />
         <dl class="outcomes card">
           <Outcome kind="gd" name="Gradient descent" path={gd} said={said?.gdOutcome} />
           <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />

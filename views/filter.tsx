@@ -4,6 +4,7 @@ import {
   Formula,
   Frame,
   Handle,
+  Later,
   Mark,
   type Points,
   rounded,
@@ -13,7 +14,6 @@ import {
 import type { JSX } from 'preact';
 import { levelInDecibel } from '#reference';
 import { difference, fastest, transfer } from './formulas.ts';
-import { Later } from './later.tsx';
 import type { Model } from './model.ts';
 import { nowhereOf } from './outcomes.tsx';
 import { OMEGA } from './probes.ts';
@@ -203,7 +203,7 @@ export function FilterView({ model }: { readonly model: Model }): JSX.Element {
         <Impulse model={model} />
         <Level model={model} />
       </div>
-      <Later load={loadSounds} model={model} />
+      <Later load={loadSounds} props={{ model }} />
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { format, Formula, Frame, Mark, unbroken, UnitCircle } from 'descent-grader/view';
+import { format, Formula, Frame, Later, Mark, unbroken, UnitCircle } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { characteristic, roots } from './formulas.ts';
-import { Later } from './later.tsx';
 import type { Model } from './model.ts';
 import { nowhereOf } from './outcomes.tsx';
 import { ringingCoeff } from './regimes.ts';
@@ -86,8 +85,8 @@ export function LoopView({ model }: { readonly model: Model }): JSX.Element {
         )}{' '}
         {TEXTS.loop.complex}
       </p>
-      <Later load={loadSounds} model={model} />
-      <Later load={loadPortraits} model={model} />
+      <Later load={loadSounds} props={{ model }} />
+      <Later load={loadPortraits} props={{ model }} />
     </>
   );
 }

@@ -14,3 +14,4 @@ export type { Probes, Probing, Settings } from './state/probing.ts';
 export { firstDifference } from './state/yours.ts';
 export { AtRest } from './sections/at-rest.tsx';
 export { Formula } from './sections/formula.tsx';
+export { Later } from './sections/later.tsx';

@@ -211,7 +211,7 @@ export function placesPicture(
 /**
  * Draws sequences over k, of which long ones are cut.
  * @param symbol the label of the values: `y[k]`
- * @param sequences by what the legend says of each; the one that is right comes first
+ * @param sequences by what the legend says of each; the frame shows the first whole
  */
 export const sequencesPicture = (
   symbol: string,

@@ -4,7 +4,7 @@ import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
 import { isSeen } from './curve.tsx';
 import { Figure } from './figure.tsx';
-import { operand } from './numbers.ts';
+import { format, rounded } from './numbers.ts';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
 export interface Paths extends Sequences {
@@ -139,7 +139,10 @@ export function placesFigure({
     return Math.max(0, ...shown.filter((distance) => distance <= FARTHEST));
   };
   const [x, y] = around(0, 0, 1.15 * (farthest(true) || farthest(false) || 1));
-  const label = (k: 0 | 1): string => `${symbol}${'₁₂'[k]} − ${operand(centre[k]!)}`;
+  const label = (k: 0 | 1): string => {
+    const at = rounded(centre[k]!);
+    return `${symbol}${'₁₂'[k]}${at === 0 ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`}`;
+  };
   return (
     <Figure
       {...others}

@@ -47,8 +47,8 @@ const nothing = ({ x, y }: Plane): JSX.Element => (
 );
 
 /**
- * The lines of several series, or a sentence where none has a point. The symbols of the first are larger, so that they
- * show under others at the same place.
+ * The lines of several series, or a sentence where none has a point. Symbols are larger than those of later series, so
+ * that they show under them at the same place.
  */
 export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JSX.Element[] {
   if (!series.some(({ points }) => isSeen(points))) return [nothing(plane)];
@@ -61,7 +61,7 @@ export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JS
       role={series[k]!.isLoose ? 'loose' : 'alone'}
       colour={colour}
       dash={dash}
-      dots={{ radius: k === 0 ? 4.5 : 3.5, symbol: symbol!, most }}
+      dots={{ radius: Math.min(3.5 + series.length - 1 - k, 5.5), symbol: symbol!, most }}
     />
   ));
 }

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { explainCheck, forStudents, unbroken } from '../../core/explain/index.ts';
-import { Lines, pictureFigure } from '../../core/figures/index.ts';
+import { Lines } from '../../core/figures/index.ts';
 import type { Failures } from '../page.ts';
 import type { Model } from '../state/model.ts';
+import { Later } from './later.tsx';
+
+const loadPicture = () => import('./drawn-failure.tsx');
 
 /** The failed check that was chosen, in the view in which it is drawn. */
 export function Counterexample({
@@ -43,7 +46,9 @@ export function Counterexample({
         </button>
       </div>
       {check.picture !== undefined && (
-        <div class="drawn">{pictureFigure(check.picture, { isFile: false })}</div>
+        <div class="drawn">
+          <Later load={loadPicture} props={{ picture: check.picture }} />
+        </div>
       )}
       {drawing}
     </div>

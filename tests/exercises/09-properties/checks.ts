@@ -3,6 +3,7 @@ import * as reference from '#reference/properties.ts';
 import * as descents from './descending.ts';
 import * as filters from './filters.ts';
 import * as gradients from './gradients.ts';
+import * as pictures from './pictures.ts';
 
 type Solution = Pick<typeof reference, 'gradientIsCorrect' | 'isOnePoleFilter' | 'convergesToAMinimum'>;
 
@@ -20,7 +21,7 @@ export default exercise<Solution>({
       verdict: (solution, { loss, gradient, beta }) => solution.gradientIsCorrect(loss, gradient, beta),
       right: gradients.RIGHT,
       groups: gradients.GROUPS,
-      picture: gradients.picture,
+      picture: pictures.aroundBeta,
     }),
     ...verdicts<Solution, filters.Filtering>({
       judges: 'isOnePoleFilter',
@@ -28,7 +29,7 @@ export default exercise<Solution>({
       verdict: (solution, { filter, momentumCoeff }) => solution.isOnePoleFilter(filter, momentumCoeff),
       right: filters.RIGHT,
       groups: filters.GROUPS,
-      picture: filters.picture,
+      picture: pictures.sent,
     }),
     ...verdicts<Solution, descents.Descending>({
       judges: 'convergesToAMinimum',
@@ -38,7 +39,7 @@ export default exercise<Solution>({
         solution.convergesToAMinimum(descend, gradient, start),
       right: descents.RIGHT,
       groups: descents.GROUPS,
-      picture: descents.picture,
+      picture: pictures.aroundTheEnd,
     }),
   ],
 });

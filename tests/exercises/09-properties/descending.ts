@@ -1,11 +1,8 @@
 import {
   type Arbitrary,
-  type Asked,
   implementations,
   list,
   type Group,
-  type Picture,
-  placesPicture,
   vector,
   wholeNumber,
 } from 'descent-grader/checks';
@@ -72,20 +69,6 @@ const descents = implementations(
   (start, steps) => start.length <= 8 && steps <= MOST_STEPS,
 );
 const gradients = implementations('gradient', [['beta', vector]], vector, (beta) => beta.length <= 8);
-
-/** The longest path that a test asked for, and where it looked at its end. */
-export function picture({ descend, gradient, start }: Descending, asked: Asked): Picture | undefined {
-  const [longest = [start, 0] as const] = asked(descend).toSorted(([, a], [, b]) => b - a);
-  const path = descend(...longest);
-  const end = path.at(-1) ?? [];
-  const hasEnd = end.length === start.length && end.every(Number.isFinite);
-  return placesPicture(
-    'β',
-    hasEnd ? { name: 'its last point', at: end } : { name: 'the start', at: start },
-    { gradient: asked(gradient) },
-    { name: `path of ${path.length} points${hasEnd ? '' : ', whose last is not finite'}`, points: path },
-  );
-}
 
 /** What the task promises: so many steps suffice, and wrong ones end where a slope is as large, or a curvature is below −0.1. */
 const STEPS = 1000;

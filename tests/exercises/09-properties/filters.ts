@@ -1,13 +1,4 @@
-import {
-  type Arbitrary,
-  type Asked,
-  type Group,
-  implementations,
-  type Picture,
-  real,
-  sequencesPicture,
-  vector,
-} from 'descent-grader/checks';
+import { type Arbitrary, type Group, implementations, real, vector } from 'descent-grader/checks';
 import feedbackOfTheInput from '../05-one-pole-filter/misconceptions/feedback-of-the-input.ts?factory';
 import firstOutputCopied from '../05-one-pole-filter/misconceptions/first-output-copied.ts?factory';
 import firstOutputZero from '../05-one-pole-filter/misconceptions/first-output-zero.ts?factory';
@@ -44,7 +35,7 @@ export interface Filtering {
   readonly momentumCoeff: number;
 }
 
-const MOST_SAMPLES = 2048;
+export const MOST_SAMPLES = 2048;
 const filters = implementations('filter', [['x', vector]], vector, (x) => x.length <= MOST_SAMPLES);
 
 /** What the task promises of wrong ones: an output of a signal of ordinary size that is so far off. */
@@ -77,37 +68,14 @@ function right(of: Factory, change = (y: Vector): Vector => y): Arbitrary<Filter
   }));
 }
 
-const rightOf = (momentumCoeff: number): ((x: Vector) => Vector) =>
+/** What a right filter makes of a signal. */
+export const rightOf = (momentumCoeff: number): ((x: Vector) => Vector) =>
   filterOf(momentumCoeff)(plain(() => {}) as unknown as Solution);
 
 /** How far an output is off, ∞ where it is too short, too long or not a number. */
-function errorOf(is: Vector, should: Vector): number {
+export function errorOf(is: Vector, should: Vector): number {
   const most = Math.max(0, ...is.map((y, k) => Math.abs(y - should[k]!)));
   return is.length === should.length && most >= 0 ? most : Infinity;
-}
-
-/** Of the first calls that are looked at, the one whose output is most wrong. */
-const LOOKED_AT = 20;
-
-/** What a test sent and got, beside what it should have got. */
-export function picture({ filter, momentumCoeff }: Filtering, asked: Asked): Picture | undefined {
-  const calls = asked(filter);
-  const [worst] = calls
-    .map(([x], k) => ({ x, sent: `x[k], sent in call ${k + 1} of ${calls.length}` }))
-    .filter(({ x }) => x.length > 0 && x.length <= MOST_SAMPLES)
-    .slice(0, LOOKED_AT)
-    .map(({ x, sent }) => ({ x, sent, is: filter(x), should: rightOf(momentumCoeff)(x) }))
-    .map((one) => ({ ...one, error: errorOf(one.is, one.should) }))
-    .toSorted((a, b) => (a.error === b.error ? 0 : b.error - a.error));
-  if (worst === undefined) return undefined;
-  const { x, sent, is, should, error } = worst;
-  const wrong = is.length === x.length ? 'not always a number' : `${is.length} samples for ${x.length}`;
-  const seen = error < Infinity ? `off by up to ${Number(error.toPrecision(2))}` : wrong;
-  return sequencesPicture('y[k]', {
-    'y[k] of a right filter': should,
-    [`y[k] of this one, ${seen}`]: is,
-    [sent]: x,
-  });
 }
 
 type Change = (y: Vector, x: Vector, momentumCoeff: number) => Vector;

@@ -1,11 +1,8 @@
 import {
   type Arbitrary,
-  type Asked,
   type Group,
   implementations,
   number,
-  type Picture,
-  placesPicture,
   real,
   tuple,
   vector,
@@ -44,10 +41,6 @@ export interface Pair {
   readonly gradient: Solution['gradient'];
   readonly beta: Vector;
 }
-
-/** Where a test looked, around β. */
-export const picture = ({ loss, gradient, beta }: Pair, asked: Asked): Picture | undefined =>
-  placesPicture('β', { name: 'β', at: beta }, { loss: asked(loss), gradient: asked(gradient) });
 
 /** What the task promises: right ones are this close, wrong ones this far away, relative to slopes, or to 1 if they are small. */
 const GAP = 1e-3;
