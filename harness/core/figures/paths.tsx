@@ -4,7 +4,7 @@ import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
 import { isSeen } from './curve.tsx';
 import { Figure } from './figure.tsx';
-import { format, rounded } from './numbers.ts';
+import { format } from './numbers.ts';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
 export interface Paths extends Sequences {
@@ -25,6 +25,8 @@ const FARTHEST = 1e6;
 const RATIO = 0.75;
 /** Half of the width of a frame around all stationary points, at least. */
 const AROUND = 2.2;
+/** Coordinates of a centre that are smaller are only rounding. */
+const TINY = 1e-9;
 /** Paths that take less than this share of such a frame are shown closer. */
 const SMALL = 0.25;
 
@@ -140,8 +142,9 @@ export function placesFigure({
   };
   const [x, y] = around(0, 0, 1.15 * (farthest(true) || farthest(false) || 1));
   const label = (k: 0 | 1): string => {
-    const at = rounded(centre[k]!);
-    return `${symbol}${'₁₂'[k]}${at === 0 ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`}`;
+    const at = centre[k]!;
+    const from = Math.abs(at) < TINY ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`;
+    return `${symbol}${'₁₂'[k]}${from}`;
   };
   return (
     <Figure

@@ -27,7 +27,7 @@ export function sent({ filter, momentumCoeff }: Filtering, asked: Asked): Pictur
   return sequencesPicture('y[k]', {
     [name]: x,
     'y[k] of a right filter': should,
-    [`y[k] of this one, ${error < Infinity ? finite : infinite}`]: is,
+    [`y[k] of this filter, ${error < Infinity ? finite : infinite}`]: is,
   });
 }
 

@@ -102,6 +102,8 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     await button.click();
     const panel = page.getByRole('region', { name: 'Counterexample' });
     expect(await panel.textContent()).toContain('Close');
+    // What draws it is loaded now.
+    await panel.getByRole('img').first().waitFor();
     await expect.poll(() => new URL(page.url()).hash).not.toContain('step-size=0.2&');
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => panel.count()).toBe(0);

@@ -57,3 +57,29 @@ test('the class page accepts a class without any checks', () => {
   const grades = { ...madeUpClass(1, 1), submissions: [submissionOf('student-01', [absent])] };
   expect(renderClassPage({ grades, changes: [] })).toContain('student-01');
 });
+
+test('titles that are too long for a heading and begin alike are told apart by their ends, and have the whole as a tooltip', () => {
+  const titles = [
+    'the path has steps + 1 points',
+    'the path has steps + 1 rows',
+    'isOnePoleFilter refuses a filter whose pole is elsewhere',
+    'isOnePoleFilter refuses a filter that is a sample late',
+    'isOnePoleFilter refuses a filter that is a sample early',
+    'another sentence that is too long for the heading',
+  ];
+  const checks = titles.map((title, k) => check({ id: `check-${k}`, title }));
+  const { exercises } = madeUpClass(1, 1);
+  const submissions = [submissionOf('student-01', [exercise(checks, { id: exercises[0]!.id })])];
+  const html = renderClassPage({ grades: { seed: 1, exercises, submissions }, changes: [] });
+  const head = html.slice(html.indexOf('<thead>'), html.indexOf('</thead>'));
+  const shown = [...head.matchAll(/title="([^"]*)">([^<]*)</g)].slice(2);
+  expect(shown.map(([, whole]) => whole)).toEqual(titles);
+  expect(shown.map(([, , text]) => text)).toEqual([
+    titles[0],
+    titles[1],
+    titles[2],
+    '… that is a sample late',
+    '… sample early',
+    titles[5],
+  ]);
+});
