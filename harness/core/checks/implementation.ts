@@ -2,6 +2,7 @@ import { described } from '../model/callable.ts';
 import { readAs } from '../model/read-as.ts';
 import type { HostValue } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
+import { shortCall } from './asked.ts';
 import type { ArgumentsOf, CallableOf, Given, Parameters } from './callable.ts';
 import type { ShapeOf } from './shapes.ts';
 
@@ -37,8 +38,9 @@ export function implementations<const P extends Parameters, T>(
     const text = `${name}${count}`;
     return (use: (solution: S) => (...args: ArgumentsOf<P>) => NoInfer<Given<T>>): CallableOf<P, T> => {
       let turns = 0;
-      const refused = (why: string): RangeError => new RangeError(`this ${name} ${why} these arguments`);
       const evaluate = (...args: ArgumentsOf<P>): HostValue => {
+        const refused = (why: string): RangeError =>
+          new RangeError(`this ${name} ${why} ${shortCall(name, args as readonly HostValue[])}`);
         turns = 0;
         if (!isWithin(...args)) throw refused('is not made for');
         let answer: unknown;

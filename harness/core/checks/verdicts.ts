@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from '../inputs/index.ts';
-import { valueText } from '../model/call-text.ts';
-import { evaluate } from '../model/callable.ts';
 import type { Check, DrawPicture, Predicate, Recording } from '../model/check.ts';
 import type { Picture } from '../model/grades.generated.ts';
-import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
+import type { HostValue } from '../model/shape.ts';
+import { askedText } from './asked.ts';
 import { property } from './check.ts';
 
 /** Wrong implementations that a test should refuse for the same reason. */
@@ -22,42 +21,7 @@ export interface Group<G> {
 export type Asked = Recording['evaluationsOf'];
 
 const RIGHT_HINT =
-  'Two right answers may differ in their last digits. Is anything compared by ===, or more closely than your test computes it? The task says how far right ones can be off.';
-
-/** How many calls of an implementation are shown, how many digits of their numbers, and how many entries of a list. */
-const CALLS = 2;
-const DIGITS = 6;
-const ENTRIES = 4;
-
-function short(value: HostValue): string {
-  if (typeof value === 'number')
-    return valueText(Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : value);
-  if (!isList(value)) return valueText(value);
-  const left = value.length - ENTRIES;
-  const texts = value.map(short);
-  return `[${(left > 0 ? [...texts.slice(0, ENTRIES - 1), `… ${left} more`, texts.at(-1)] : texts).join(', ')}]`;
-}
-
-function answerOf(host: Callable, args: readonly GuestValue[]): string {
-  try {
-    return short(evaluate(host, args));
-  } catch {
-    return 'refused';
-  }
-}
-
-/** What a test asked of an implementation and got, the shortest first. */
-function asked(name: string, host: Callable, { evaluationsOf }: Recording): string {
-  const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
-  if (made.length === 0) return `it never asked ${name}`;
-  const different = new Map(made.map((args) => [`${name}(${args.map(short).join(', ')})`, args]));
-  const texts = [...different]
-    .slice(0, 10 * CALLS)
-    .map(([call, args]) => `${call} → ${answerOf(host, args)}`)
-    .toSorted((a, b) => a.length - b.length);
-  const others = different.size - CALLS;
-  return `it asked ${texts.slice(0, CALLS).join(' and ')}${others > 0 ? `, and ${others} more` : ''}`;
-}
+  'Right answers differ in their last digits, and what a test computes, such as a slope or a sum, is not exact either. Is anything compared by ===, or more closely than that? The task says how far right ones can be off.';
 
 /**
  * Checks of a function that is itself a test: it answers true or false about the implementations that it is given, and is
@@ -102,7 +66,7 @@ export function verdicts<S, G extends object>({
       if (accepts === isRight) return yield { ...finding, holds: true };
       const saw = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
         const value = inputs[name as keyof G] as HostValue;
-        return typeof value === 'function' ? asked(name, value, recording) : [];
+        return typeof value === 'function' ? askedText(name, value, recording) : [];
       });
       yield {
         ...finding,

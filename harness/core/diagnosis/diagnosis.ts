@@ -159,14 +159,14 @@ export async function diagnose({
     const place = placeOf(slipsAbout(call?.name), run, answers, exports[call?.name ?? '']?.parameters);
     // A wrong shape says itself what is wrong.
     const region = failure.outcome === 'failed' && call !== undefined ? whereAbout(call.name) : undefined;
-    const isPlaced = (place?.where ?? region) !== undefined;
+    const own = relation?.hint ?? (region === undefined ? failure.hint : undefined);
     causes.set(check.id, {
       relation: relation?.sentence,
       claim: relation?.claim,
       where: region,
       // Where more is known, the check's hint would suspect what may be right.
-      ...((isPlaced || relation?.isBare === false) && {
-        hint: relation?.hint ?? (isPlaced ? undefined : failure.hint),
+      ...((place !== undefined || region !== undefined || relation?.isBare === false) && {
+        hint: place === undefined ? own : undefined,
       }),
       ...place,
     });

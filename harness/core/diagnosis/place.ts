@@ -9,6 +9,9 @@ type Slip = NonNullable<SolutionModule['slips']>[number];
 type Answers = WrongAnswers['answers'];
 type Failure = FailedRun['attempt']['failure'];
 
+/** What the engine says of a variable that is used before its declaration has ended. */
+const EARLY = /ReferenceError: ([\w$]+) is not initialized/;
+
 /** Whether a check compared a count that is too small. */
 const isTooFew = ({ actual, expected }: Failure): boolean =>
   Number.isInteger(expected) && Number.isInteger(actual) && (actual as number) < (expected as number);
@@ -48,6 +51,11 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
     (failure) => isWrong(failure) && hasNaN(failure),
   ],
   [
+    'quotient',
+    'This is a difference quotient, which loses a third of the digits or more. Write the derivative as a formula.',
+    (failure, answers) => isWrong(failure) && answers.length > 0 && areNearlyRight(answers),
+  ],
+  [
     'small',
     'The answers are nearly right: is it because of this small number?',
     (failure, answers) => isWrong(failure) && answers.length > 0 && areNearlyRight(answers),
@@ -82,6 +90,11 @@ export function placeOf(
     const [given, all] = [asked.length === 1 ? '1 argument' : `${asked.length} arguments`, asked.join(', ')];
     return at(more, `${name} is called with ${given}, ${all}. Yours has ${more.count} parameters.`, failure);
   }
+  const [, early] = (isWrong(failure) ? null : EARLY.exec(failure.message)) ?? [];
+  if (early !== undefined)
+    return {
+      where: `${early} has no value before its declaration has ended: the line that computes it cannot use it.`,
+    };
   for (const [kind, where, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
     if (slip !== undefined && isMeant(failure, answers)) return at(slip, where, failure);

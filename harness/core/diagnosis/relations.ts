@@ -54,6 +54,25 @@ const isConstant: Pattern = (mismatches) => {
     : undefined;
 };
 
+/** A limit that answers do not have: where they are wrong they are all the same number, beyond which the right ones are. */
+const isBounded: Pattern = (mismatches) => {
+  const pairs: [actual: number, expected: number][] = [];
+  for (const { actual, expected } of mismatches) {
+    const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
+    if (found === undefined || found.length !== wanted?.length) return undefined;
+    pairs.push(...found.map((one, k): [number, number] => [one, wanted[k]!]));
+  }
+  const wrong = pairs.filter(([actual, expected]) => !sameAnswer(actual, expected));
+  const [limit] = wrong[0] ?? [NaN];
+  const isAlike = wrong.every(([actual]) => actual === limit) && pairs.some(([actual]) => actual !== limit);
+  if (!isAlike || new Set(wrong.map(([, expected]) => expected)).size < 2) return undefined;
+  if (wrong.every(([, expected]) => expected < limit) && pairs.every(([actual]) => actual >= limit))
+    return `has no number below ${short(limit)}`;
+  return wrong.every(([, expected]) => expected > limit) && pairs.every(([actual]) => actual <= limit)
+    ? `has no number above ${short(limit)}`
+    : undefined;
+};
+
 /** Words, of which some are said in the place of others. */
 const areWords: Pattern = (mismatches) => {
   const places = new Map<string, Set<string>>();
@@ -97,6 +116,7 @@ const RELATIONS: readonly Pattern[] = [
   isNaNEverywhere,
   areWords,
   isConstant,
+  isBounded,
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,

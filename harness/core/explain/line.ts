@@ -53,9 +53,9 @@ export const types = ({ position, message }: TypeProblem): Line =>
 const STATEMENT = new Set(['', 'at', 'likely']);
 
 /** Puts what TypeScript says behind the statement. It is mostly the cause, and the hint would suspect what may be right. */
-export function withTypes(all: readonly Line[], problem: TypeProblem): readonly Line[] {
+export function withTypes(all: readonly Line[], said: TypeProblem): readonly Line[] {
   const lines = all.filter(({ label }) => label !== 'hint');
-  const line = types(problem);
+  const line = types(said);
   const rest = lines.findIndex(({ label }) => !STATEMENT.has(label));
   return rest === -1 ? [...lines, line] : lines.toSpliced(rest, 0, line);
 }

@@ -53,7 +53,7 @@ function hintOf(outcome: string, expected: string, path: readonly Vector[]): str
   if ([outcome, expected].includes('diverged'))
     return 'One coordinate that is NaN or ±Infinity is enough; a finite number is never too large. Can your test see NaN?';
   if ([outcome, expected].includes('not-converged'))
-    return 'Draw the square around each stationary point: where is its middle, how wide is it, and what about its corners?';
+    return 'The last point alone is judged. Draw the square around each stationary point: where is its middle, how wide is it, and what about its corners?';
   return 'Compare with the table of outcomes in the task: which name belongs to which point?';
 }
 
@@ -67,7 +67,10 @@ export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSet
     yield leavesTheStart(name, result[name], right[name]);
     const end = result[name].at(-1) ?? [];
     if (right[name].at(-1)!.every(Number.isFinite))
-      yield claim(end.every(Number.isFinite), `the last point of ${name} should be finite`, end);
+      yield* hinted(
+        'A path that grows without end takes steps that are too long, or in the wrong direction. What does each parameter do?',
+        claim(end.every(Number.isFinite), `the last point of ${name} should be finite`, end),
+      );
   }
 }
 

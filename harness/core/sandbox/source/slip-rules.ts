@@ -17,14 +17,19 @@ const methodOf = (call: ts.Node): string | undefined =>
     ? call.expression.name.text
     : undefined;
 
+const inside = (node: ts.Node): ts.Node =>
+  ts.isParenthesizedExpression(node) ? inside(node.expression) : node;
+
+const isOperation = (node: ts.Node, operator: ts.SyntaxKind): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === operator;
+
 /** By kind. */
 export const RULES = {
   /** `^`, which may be meant as a power. */
   xor: ({ kind }) => kind === ts.SyntaxKind.CaretToken || kind === ts.SyntaxKind.CaretEqualsToken,
   /** A condition that is `=`. */
   assigned: (node) =>
-    ts.isBinaryExpression(node) &&
-    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    isOperation(node, ts.SyntaxKind.EqualsToken) &&
     (ts.isLiteralExpression(node.right) || ts.isIdentifier(node.right)) &&
     isCondition(node),
   /** A `return` without a value, and a value that is never reached follows. */
@@ -48,18 +53,29 @@ export const RULES = {
       ts.isForStatement(node.parent) &&
       node.parent.incrementor === node &&
       !doesSomething(node)),
+  /** What a function is at a place a little further, less something, divided by that little. */
+  quotient: (node) => {
+    if (!isOperation(node, ts.SyntaxKind.SlashToken)) return false;
+    const top = inside(node.left);
+    if (!isOperation(top, ts.SyntaxKind.MinusToken)) return false;
+    const moved = inside(top.left);
+    const names = (part: ts.Node): boolean =>
+      some(node.right, (one) => ts.isIdentifier(one) && nameIn(part) === one.text);
+    return ts.isCallExpression(moved) && moved.arguments.some((given) => some(given, names));
+  },
   /** `[i, j]`, of which the last index counts. */
   comma: (node) =>
-    ts.isElementAccessExpression(node) &&
-    ts.isBinaryExpression(node.argumentExpression) &&
-    node.argumentExpression.operatorToken.kind === ts.SyntaxKind.CommaToken,
+    ts.isElementAccessExpression(node) && isOperation(node.argumentExpression, ts.SyntaxKind.CommaToken),
   /** `for…in`, whose counter is a text. */
   keys: ts.isForInStatement,
   /** An entry at k − 1 where k begins at 0. */
   before: (node, counter) => ts.isElementAccessExpression(node) && isBefore(node.argumentExpression, counter),
   /** The same by `at`, which counts from the end then. */
-  last: (node, counter) =>
-    ts.isCallExpression(node) && methodOf(node) === 'at' && isBefore(node.arguments[0], counter),
+  last: (node, counter) => {
+    // `?? 0` replaces nothing then.
+    const read = isChoice(node) && ts.isBinaryExpression(node) ? node.left : node;
+    return ts.isCallExpression(read) && methodOf(read) === 'at' && isBefore(read.arguments[0], counter);
+  },
   /** `fill` with an array. */
   fill: (node) =>
     ts.isCallExpression(node) &&
@@ -100,8 +116,7 @@ export const isChoice = (node: ts.Node): boolean =>
 const isBefore = (index: ts.Node | undefined, counter: string | undefined): boolean =>
   counter !== undefined &&
   index !== undefined &&
-  ts.isBinaryExpression(index) &&
-  index.operatorToken.kind === ts.SyntaxKind.MinusToken &&
+  isOperation(index, ts.SyntaxKind.MinusToken) &&
   nameIn(index.left) === counter &&
   ts.isNumericLiteral(index.right);
 

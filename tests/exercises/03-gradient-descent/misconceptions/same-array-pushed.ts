@@ -1,5 +1,5 @@
-// All points of your path are one and the same array, so each of them shows the last point. push stores a
-// reference and no copy: push a new array at each step.
+// All points of your path are one and the same array, so each of them shows the last point. push and
+// fill store a reference and no copy: store a new array at each step.
 // weight: gap
 // like: plain.ts
 // - const path = [start];

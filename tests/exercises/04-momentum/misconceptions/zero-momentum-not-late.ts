@@ -2,5 +2,10 @@
 // the same one step late, since z starts at zero; no special case is needed.
 // weight: slip
 // like: plain.ts
-// - let state = { beta: start, z: start.map(() => 0) as Vector };
-// + let state = { beta: start, z: momentumCoeff === 0 ? gradient(start) : start.map(() => 0) };
+// - state = momentumStep(gradient, state.beta, state.z, stepSize, momentumCoeff);
+// + const { beta } = state;
+// + const slopes = momentumCoeff === 0 ? gradient(beta) : [];
+// + state =
+// +   momentumCoeff === 0
+// +     ? { beta: beta.map((b, i) => b - stepSize * slopes[i]), z: state.z }
+// +     : momentumStep(gradient, beta, state.z, stepSize, momentumCoeff);

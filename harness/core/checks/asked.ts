@@ -1,0 +1,45 @@
+import { valueText } from '../model/call-text.ts';
+import { evaluate } from '../model/callable.ts';
+import type { Recording } from '../model/check.ts';
+import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
+
+/** How many calls of an implementation are shown, and how many entries of a list. */
+const CALLS = 2;
+const ENTRIES = 4;
+/** How many digits numbers have: as few as tell different calls apart. */
+const DIGITS = [6, 9, 12, 15, 17];
+
+function short(value: HostValue, digits: number): string {
+  if (typeof value === 'number')
+    return valueText(Number.isFinite(value) ? Number(value.toPrecision(digits)) : value);
+  if (!isList(value)) return valueText(value);
+  const left = value.length - ENTRIES;
+  const texts = value.map((entry) => short(entry, digits));
+  return `[${(left > 0 ? [...texts.slice(0, ENTRIES - 1), `… ${left} more`, texts.at(-1)] : texts).join(', ')}]`;
+}
+
+/** A call of an implementation: `descend([1, 2], 16000)`. */
+export const shortCall = (name: string, args: readonly HostValue[], digits = DIGITS[0]!): string =>
+  `${name}(${args.map((arg) => short(arg, digits)).join(', ')})`;
+
+function answerOf(host: Callable, args: readonly GuestValue[], digits: number): string {
+  try {
+    return short(evaluate(host, args), digits);
+  } catch {
+    return 'refused';
+  }
+}
+
+/** What a test asked of an implementation and got, the shortest first. */
+export function askedText(name: string, host: Callable, { evaluationsOf }: Recording): string {
+  const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
+  if (made.length === 0) return `it never asked ${name}`;
+  const textsFor = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
+  const count = textsFor(DIGITS.at(-1)!).size;
+  const digits = DIGITS.find((some) => textsFor(some).size === count)!;
+  const texts = [...textsFor(digits)]
+    .slice(0, 10 * CALLS)
+    .map(([call, args]) => `${call} → ${answerOf(host, args, digits)}`)
+    .toSorted((a, b) => a.length - b.length);
+  return `it asked ${texts.slice(0, CALLS).join(' and ')}${count > CALLS ? `, and ${count - CALLS} more` : ''}`;
+}
