@@ -41,7 +41,7 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
   ['unused', 'This value is computed and then lost. Is an = or a return missing?', isOther],
   [
     'keys',
-    'for…in goes through names, which are texts, and an array that was just made by its length has none. Use for…of, or count.',
+    'for…in goes through the entries that exist, and Array(n) has none: this loop takes no turn. Count with for (let k = 0; …).',
     isOther,
   ],
   ['last', 'In the first turn this is .at(−1), the last entry, and not one before the first.', isWrong],

@@ -65,7 +65,8 @@ const isBounded: Pattern = (mismatches) => {
   const wrong = pairs.filter(([actual, expected]) => !sameAnswer(actual, expected));
   const [limit] = wrong[0] ?? [NaN];
   const isAlike = wrong.every(([actual]) => actual === limit) && pairs.some(([actual]) => actual !== limit);
-  if (!isAlike || new Set(wrong.map(([, expected]) => expected)).size < 2) return undefined;
+  if (!isAlike || mismatches.length < 2 || new Set(wrong.map(([, expected]) => expected)).size < 2)
+    return undefined;
   if (wrong.every(([, expected]) => expected < limit) && pairs.every(([actual]) => actual >= limit))
     return `has no number below ${short(limit)}`;
   return wrong.every(([, expected]) => expected > limit) && pairs.every(([actual]) => actual <= limit)
@@ -116,7 +117,6 @@ const RELATIONS: readonly Pattern[] = [
   isNaNEverywhere,
   areWords,
   isConstant,
-  isBounded,
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
@@ -124,6 +124,7 @@ const RELATIONS: readonly Pattern[] = [
   factorOf,
   offsetOf,
   isAnInput,
+  isBounded,
 ];
 
 const LOST_DIGITS =

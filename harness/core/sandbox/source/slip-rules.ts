@@ -66,8 +66,11 @@ export const RULES = {
   /** `[i, j]`, of which the last index counts. */
   comma: (node) =>
     ts.isElementAccessExpression(node) && isOperation(node.argumentExpression, ts.SyntaxKind.CommaToken),
-  /** `for…in`, whose counter is a text. */
-  keys: ts.isForInStatement,
+  /** `for…in` through what `Array(n)` makes: no turn. */
+  keys: (node) =>
+    ts.isForInStatement(node) &&
+    ts.isCallOrNewExpression(node.expression) &&
+    nameIn(node.expression.expression) === 'Array',
   /** An entry at k − 1 where k begins at 0. */
   before: (node, counter) => ts.isElementAccessExpression(node) && isBefore(node.argumentExpression, counter),
   /** The same by `at`, which counts from the end then. */
