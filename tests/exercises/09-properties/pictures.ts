@@ -36,7 +36,7 @@ export function aroundTheEnd({ descend, gradient, start }: Descending, asked: As
   const [longest = [start, 0] as const] = asked(descend).toSorted(([, a], [, b]) => b - a);
   const points = descend(...longest);
   const end = points.at(-1) ?? [];
-  const hasEnd = end.length === start.length && end.every(Number.isFinite);
+  const hasEnd = end.every(Number.isFinite);
   return placesPicture(
     'β',
     hasEnd ? { name: 'its last point', at: end } : { name: 'the start', at: start },
