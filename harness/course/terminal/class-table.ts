@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import {
   explainPending,
   explainWeightings,
@@ -26,21 +26,31 @@ const MAX_FORMS = 20;
 const NAME_WIDTH = 24;
 /** The width of a name with an id. */
 const WIDER = 36;
+/** The width of points and of totals, unless some are longer. */
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
 
+/** The widths of columns, with a space before what is in them. */
+interface Widths {
+  readonly name: number;
+  readonly cell: number;
+  readonly total: number;
+}
+
 const REVIEW = STATUS_MARKS['harness-error'].symbol;
 
-function cellOf(grade: ExerciseGrade, { paint }: Screen): string {
+function cellOf(grade: ExerciseGrade, { paint }: Screen, width: number): string {
   const mark = markOfStatus(grade.status);
-  const text = (mark?.symbol ?? String(grade.points)).padStart(CELL_WIDTH);
+  const text = (mark?.symbol ?? String(grade.points)).padStart(width);
   if (mark?.tone === 'review') return paint(TONE_STYLES.review, text);
   return mark === undefined && grade.points === grade.maxPoints ? paint('green', text) : text;
 }
 
-function totalOf(submission: SubmissionGrade, { paint }: Screen): string {
-  if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(TOTAL_WIDTH));
-  return paint('bold', `${submission.points}/${submission.maxPoints}`.padStart(TOTAL_WIDTH));
+const pointsText = ({ points, maxPoints }: SubmissionGrade): string => `${points}/${maxPoints}`;
+
+function totalOf(submission: SubmissionGrade, { paint }: Screen, width: number): string {
+  if (hasPending(submission)) return paint(TONE_STYLES.review, REVIEW.padStart(width));
+  return paint('bold', pointsText(submission).padStart(width));
 }
 
 /** `Student One (student-01)`, or the id alone. */
@@ -58,8 +68,8 @@ interface Block {
 }
 
 /** Divides the exercises into as few blocks as fit on the screen, of nearly the same size. */
-function blocksOf(exercises: number, nameWidth: number, screen: Screen): Block[] {
-  const room = Math.floor((screen.width - nameWidth - 3 - TOTAL_WIDTH) / CELL_WIDTH);
+function blocksOf(exercises: number, { name, cell, total }: Widths, screen: Screen): Block[] {
+  const room = Math.floor((screen.width - name - 3 - total) / cell);
   const count = Math.max(1, Math.ceil(exercises / Math.max(1, room)));
   return Array.from({ length: count }, (_, k) => ({
     from: Math.round((k * exercises) / count),
@@ -71,18 +81,18 @@ function blocksOf(exercises: number, nameWidth: number, screen: Screen): Block[]
 function renderBlock(
   { exercises, submissions }: Grades,
   { from, to, isLast }: Block,
-  width: number,
+  widths: Widths,
   screen: Screen,
   people: People | undefined,
 ): string[] {
-  const numbers = exercises.slice(from, to).map(({ id }) => id.slice(0, 2).padStart(CELL_WIDTH));
-  const heading = `  ${' '.repeat(width)} ${numbers.join('')}${isLast ? 'total'.padStart(TOTAL_WIDTH) : ''}`;
+  const numbers = exercises.slice(from, to).map(({ id }) => id.slice(0, 2).padStart(widths.cell));
+  const heading = `  ${' '.repeat(widths.name)} ${numbers.join('')}${isLast ? 'total'.padStart(widths.total) : ''}`;
   const rows = inOrderOfNames(submissions, ({ id }) => id, people)
     .slice(0, MAX_ROWS)
     .map((submission) => {
-      const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen));
-      const total = isLast ? totalOf(submission, screen) : '';
-      return `  ${fit(labelFor(submission.id, people), width)} ${cells.join('')}${total}`;
+      const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen, widths.cell));
+      const total = isLast ? totalOf(submission, screen, widths.total) : '';
+      return `  ${fit(labelFor(submission.id, people), widths.name)} ${cells.join('')}${total}`;
     });
   return [screen.paint('dim', heading), ...rows];
 }
@@ -99,9 +109,17 @@ const LEGEND = Object.values(STATUS_MARKS)
 export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
   const { exercises, submissions } = grades;
   const names = submissions.map(({ id }) => displayWidth(labelFor(id, people)));
-  const width = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
-  const blocks = blocksOf(exercises.length, width, screen).map((block) =>
-    renderBlock(grades, block, width, screen, people),
+  const longest = (texts: readonly string[]): number => max(texts, ({ length }) => length) ?? 0;
+  const points = submissions.flatMap((submission) =>
+    submission.exercises.map((grade) => String(grade.points)),
+  );
+  const widths = {
+    name: Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names)),
+    cell: Math.max(CELL_WIDTH, longest(points) + 1),
+    total: Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1),
+  };
+  const blocks = blocksOf(exercises.length, widths, screen).map((block) =>
+    renderBlock(grades, block, widths, screen, people),
   );
   const remaining = submissions.length - MAX_ROWS;
   return [

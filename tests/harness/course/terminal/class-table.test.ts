@@ -39,6 +39,22 @@ describe('the class table', () => {
     ]);
   });
 
+  test('quarters of points are never joined to what is beside them', () => {
+    const quarters = classOf([
+      ['student-01', earned(9.25), earned(9.75)],
+      ['student-02', earned(10), earned(8)],
+    ]);
+    const whole = { ...quarters.submissions[0]!, points: 1019.25 };
+    expect(renderClassTable({ ...quarters, submissions: [whole, quarters.submissions[1]!] }, SCREEN)).toEqual(
+      [
+        '                01   04      total',
+        '  student-01  9.25 9.75 1019.25/20',
+        '  student-02    10    8      18/20',
+        '  – missing   · not started   ? undecided   ! needs review',
+      ],
+    );
+  });
+
   test('with a roster, rows have names with ids beside them, in the order of the names', () => {
     const people = new Map([
       ['student-01', { id: 'student-01', name: 'Zoë Adams' }],
