@@ -14,8 +14,9 @@ import {
   Mark,
   rounded,
   seriesColour,
+  Surface,
+  SURFACE_SIZE,
   type SurfacePath,
-  SurfaceView,
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
@@ -226,12 +227,15 @@ function LossAndSurface({ model }: { readonly model: Model }): JSX.Element {
       <LossOverSteps model={model} racers={racers} />
       <div class="card">
         <h3>Surface</h3>
-        <SurfaceView
-          label="Surface of the loss with both descents"
-          surface={SURFACE}
-          paths={paths}
-          over={over}
-        />
+        <div class="figure">
+          <svg
+            viewBox={`0 0 ${SURFACE_SIZE.width} ${SURFACE_SIZE.height}`}
+            role="img"
+            aria-label="Surface of the loss with both descents"
+          >
+            <Surface surface={SURFACE} paths={paths} over={over} />
+          </svg>
+        </div>
         <p class="caption">{TEXTS.descent.surface}</p>
       </div>
     </div>

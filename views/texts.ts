@@ -15,8 +15,7 @@ export const TEXTS = {
       'The first step with momentum stands still: z is zero at the start and only begins to fill.',
       'Raise m towards 1: the path swings past the minimum and comes back, and its loss rises now and then on the way.',
     ],
-    surface:
-      'The same loss as a surface; where a hill hides the path, the path is pale. Drag to turn the surface, or use the arrow keys.',
+    surface: 'The same loss as a surface, with the same paths.',
     basins:
       'The same part of the plane as above: each start has the colour of the place where it ends, the paler the more steps it takes. Click to start there. Raise m: without momentum a step that is small enough never crosses the line β₂ = 1, with much of it the bands of both valleys lie between each other. They are level, because this loss is a sum: β₁ decides nothing about the valley. A map of your own code has 50 by 38 starts; while there is one, each start of all maps has 128 steps.',
     lossOverSteps: 'A straight line means that every step removes the same share of the remaining loss.',

@@ -6,7 +6,6 @@ export type { CheckGrade, Picture } from '../core/model/grades.generated.ts';
 export * from '../core/figures/index.ts';
 export { Frame } from './figures/frame.tsx';
 export { Handle } from './figures/handle.tsx';
-export { SurfaceView } from './figures/surface-view.tsx';
 export type { Page, SettingsInAddress } from './page.ts';
 export type { Model } from './state/model.ts';
 export type { Answer } from './worker/protocol.ts';

@@ -24,7 +24,7 @@ export interface Entry {
   readonly dash?: string;
 }
 
-export const WIDTH = 480;
+const WIDTH = 480;
 const ROW = 20;
 const LINE = 17;
 const TOP = 14;

@@ -13,7 +13,6 @@ export { drawCheck, pictureFigure } from './picture.tsx';
 export { polesFigure, UnitCircle } from './poles.tsx';
 export { inside } from './scale.ts';
 export { decayFigure, levelsFigure } from './sequences.tsx';
-export { type ShownSurface, Surface, surfaceFigure, type SurfacePath } from './surface.tsx';
-export { DEFAULT_CAMERA, SURFACE_SIZE } from './surface-geometry.ts';
+export { type ShownSurface, Surface, SURFACE_SIZE, surfaceFigure, type SurfacePath } from './surface.tsx';
 export { toSvg } from './svg.ts';
 export { PAGE_STYLE, seriesColour } from './theme.ts';

@@ -1,25 +1,23 @@
-import { pairs, range, ticks } from 'd3-array';
+import { mean, pairs, range, ticks } from 'd3-array';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Landscape, HALO, LevelBar } from './contours.tsx';
+import { type Landscape, HALO } from './contours.tsx';
 import type { Points } from './curve.tsx';
-import { type Caption, Sheet, WIDTH } from './figure.tsx';
+import { type Caption, Sheet } from './figure.tsx';
 import { format } from './numbers.ts';
 import type { Series } from './sequences.tsx';
-import {
-  DEFAULT_CAMERA,
-  type Point,
-  SURFACE_SIZE,
-  type SurfaceBox,
-  surfaceGeometry,
-  type SurfaceGeometry,
-} from './surface-geometry.ts';
 import { tenths } from './symbols.ts';
 import { levelColour, seriesColour } from './theme.ts';
 
-/** A loss as a surface in a box. */
-export interface ShownSurface extends SurfaceBox {
+type Point = readonly [x: number, y: number];
+
+/** The part of a loss that is shown, as a surface in a box. */
+export interface ShownSurface {
   readonly landscape: Landscape;
+  readonly x: Point;
+  readonly y: Point;
+  /** The loss is cut off above. */
+  readonly highest: number;
   /** The names of both parameters, and of the loss. */
   readonly names: readonly [string, string, string];
 }
@@ -31,49 +29,92 @@ export interface SurfacePath {
   readonly isPale?: boolean;
 }
 
-/** A path is drawn in pieces of about this length, each of which is seen or hidden, in pixels. */
-const PIECE = 8;
+/** The size in which a surface is drawn, in pixels, and the middle of its floor. */
+export const SURFACE_SIZE = { width: 400, height: 392, centre: [186, 206] } as const;
+/**
+ * The notebook's direction of view, in radians: the front and the right side of the box, from so high that no wall hides a
+ * valley. The projection is orthographic, so parallels stay parallel.
+ */
+const [AZIMUTH, ELEVATION] = [(-50 * Math.PI) / 180, (60 * Math.PI) / 180];
+const FACETS = 40;
+/** The box of the surface, in pixels: half a side of its floor, and the height of the loss. */
+const [HALF, HEIGHT] = [118, 110];
+
+const isWithin = (value: number, [from, to]: Point): boolean => value >= from && value <= to;
+const shareOf = (value: number, [from, to]: Point): number => (value - from) / (to - from);
+
+/** Where points of the surface, and of the box around it, are drawn. */
+function projection({ landscape: { loss, levels }, x, y, highest }: ShownSurface) {
+  const floor = levels[0]!;
+  const at = (a: number, b: number, height = Math.min(loss(a, b), highest)): Point => {
+    const [u, v] = [2 * shareOf(a, x) - 1, 2 * shareOf(b, y) - 1];
+    const away = HALF * (u * Math.sin(AZIMUTH) + v * Math.cos(AZIMUTH)) * Math.sin(ELEVATION);
+    const up = HEIGHT * shareOf(height, [floor, highest]) * Math.cos(ELEVATION);
+    const across = HALF * (u * Math.cos(AZIMUTH) - v * Math.sin(AZIMUTH));
+    return [SURFACE_SIZE.centre[0] + across, SURFACE_SIZE.centre[1] - away - up];
+  };
+  /** On the surface; `undefined` outside of the box. */
+  const on = ([a = NaN, b = NaN]: readonly number[]): Point | undefined =>
+    isWithin(a, x) && isWithin(b, y) && loss(a, b) <= highest ? at(a, b) : undefined;
+  return { at, on, floor };
+}
+
+type Projection = ReturnType<typeof projection>;
+
+/**
+ * The surface in strips of neighbours of one level, each with the corners of its pieces. The farthest comes first: the next
+ * ones can only hide it.
+ */
+function stripsOf({ x, y, landscape: { levels, loss } }: ShownSurface, { at }: Projection) {
+  const sides = ([low, high]: Point) =>
+    pairs(range(FACETS + 1).map((k) => low + ((high - low) * k) / FACETS));
+  return sides(y)
+    .toReversed()
+    .flatMap(([b0, b1]) => {
+      const row: { readonly level: number; readonly pieces: Point[][] }[] = [];
+      for (const [a0, a1] of sides(x)) {
+        const places = [
+          [a0, b0],
+          [a1, b0],
+          [a1, b1],
+          [a0, b1],
+        ] as const;
+        const height = mean(places, ([a, b]) => loss(a, b))!;
+        const level = levels.findLastIndex((low, n) => n === 0 || low <= height);
+        const piece = places.map(([a, b]) => at(a, b));
+        if (row.at(-1)?.level === level) row.at(-1)!.pieces.push(piece);
+        else row.push({ level, pieces: [piece] });
+      }
+      return row;
+    });
+}
 
 const lineOf = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join('L')}`;
 
-/** The parts of a path in the box, as SVG's `d`: those that are seen, and those behind a hill. */
-function linesOf(points: Points, { lifted, isHidden }: SurfaceGeometry): [seen: string, hidden: string] {
-  const lines: [string, string] = ['', ''];
-  let before: { readonly beta: Point; readonly at: Point } | undefined;
-  for (const [x = NaN, y = NaN] of points) {
-    const at = lifted([x, y]);
-    if (at !== undefined && before !== undefined) {
-      const { beta, at: from } = before;
-      const length = Math.hypot(at[0] - from[0], at[1] - from[1]);
-      // Short steps are drawn together.
-      if (length < 1) continue;
-      const count = Math.ceil(length / PIECE);
-      const between = range(count + 1).map((k) => {
-        const place: Point = [beta[0] + ((x - beta[0]) * k) / count, beta[1] + ((y - beta[1]) * k) / count];
-        return { place, at: lifted(place) ?? at };
-      });
-      for (const [one, next] of pairs(between))
-        lines[isHidden(next.place) ? 1 : 0] += lineOf([one.at, next.at]);
-    }
-    before = at && { beta: [x, y], at };
+/** The parts of a path in the box, as SVG's `d`. */
+function partsOf(points: Points, { on }: Projection): string {
+  let path = '';
+  let isIn = false;
+  for (const point of points) {
+    const at = on(point);
+    if (at !== undefined) path += `${isIn ? 'L' : 'M'}${tenths(at[0])},${tenths(at[1])}`;
+    isIn = at !== undefined;
   }
-  return lines;
+  return path;
 }
 
 interface EdgeProps {
   readonly name: string;
   readonly marks: readonly number[];
   readonly at: (value: number) => Point;
-  /** Where its texts are, from the edge. */
+  /** Where its texts are, from the edge: a direction. */
   readonly away: Point;
 }
 
 /** An edge of the box with its numbers and its name, away from the box. */
-function Edge({ name, marks, at, away }: EdgeProps) {
-  const length = Math.hypot(...away) || 1;
-  const [dx, dy] = [away[0] / length, away[1] / length];
-  const anchor = Math.abs(dx) < 0.4 ? 'middle' : dx > 0 ? 'start' : 'end';
+function Edge({ name, marks, at, away: [dx, dy] }: EdgeProps) {
+  const anchor = dx > 0 ? 'start' : 'end';
   const text = (value: number, distance: number, content: string, fill: string) => {
     const [x, y] = at(value);
     return (
@@ -92,104 +133,85 @@ function Edge({ name, marks, at, away }: EdgeProps) {
 
 interface GroundProps {
   readonly surface: ShownSurface;
-  readonly geometry: SurfaceGeometry;
+  readonly projected: Projection;
 }
 
 /** The edges of the box that are nearest to the camera, and the one on the right. */
-function Edges({ surface: { x, y, highest, names }, geometry }: GroundProps) {
-  const { floor, near, right } = geometry;
-  const front = (value: number): Point => geometry.at(value, near[1], floor);
-  const side = (value: number): Point => geometry.at(near[0], value, floor);
-  const upright = (value: number): Point => geometry.at(...right, value);
-  const fromMiddle = ([px, py]: Point): Point => [px - SURFACE_SIZE.centre[0], py - SURFACE_SIZE.centre[1]];
+function Edges({ surface: { x, y, highest, names }, projected: { at, floor } }: GroundProps) {
+  const front = (value: number): Point => at(value, y[0], floor);
+  const side = (value: number): Point => at(x[1], value, floor);
+  const upright = (value: number): Point => at(x[1], y[1], value);
   const lines = [x.map(front), y.map(side), [floor, highest].map(upright)];
   const heights = ticks(floor, highest, 4).filter((mark) => upright(mark)[1] < upright(floor)[1] - 10);
   return (
     <g class="edges">
       <path d={lines.map(lineOf).join('')} stroke="var(--quiet)" fill="none" />
-      <Edge
-        name={names[0]}
-        marks={ticks(x[0], x[1], 5)}
-        at={front}
-        away={fromMiddle(front((x[0] + x[1]) / 2))}
-      />
-      <Edge
-        name={names[1]}
-        marks={ticks(y[0], y[1], 4)}
-        at={side}
-        away={fromMiddle(side((y[0] + y[1]) / 2))}
-      />
+      <Edge name={names[0]} marks={ticks(x[0], x[1], 5)} at={front} away={[-0.8, 0.6]} />
+      <Edge name={names[1]} marks={ticks(y[0], y[1], 4)} at={side} away={[0.7, 0.7]} />
       <Edge name={names[2]} marks={heights} at={upright} away={[1, 0]} />
     </g>
   );
 }
 
-/** The surface and its edges, the farthest pieces first. */
-function Ground({ surface, geometry }: GroundProps) {
-  const { levels, points } = surface.landscape;
+/** The surface and its edges. */
+function Ground({ surface, projected }: GroundProps) {
+  const { levels } = surface.landscape;
   return useMemo(
     () => (
       <g>
-        <Edges surface={surface} geometry={geometry} />
+        <Edges surface={surface} projected={projected} />
         <g class="facets" stroke="var(--contour)" stroke-width={0.4} stroke-linejoin="round">
-          {geometry.strips().map(({ pieces, level }, k) => (
+          {stripsOf(surface, projected).map(({ pieces, level }, k) => (
             <path
               key={k}
               d={pieces.map((corners) => `${lineOf(corners)}Z`).join('')}
-              fill={level < 0 ? 'var(--outside)' : levelColour(level, levels.length)}
+              fill={levelColour(level, levels.length)}
             />
           ))}
         </g>
-        {points.map(({ name, beta }) => {
-          const at = geometry.seen(beta);
-          return at && <circle key={name} cx={at[0]} cy={at[1]} r={3} fill="currentColor" />;
-        })}
       </g>
     ),
-    [surface, geometry],
+    [surface, projected],
   );
 }
 
 interface SurfaceProps {
   readonly surface: ShownSurface;
-  readonly camera?: typeof DEFAULT_CAMERA;
   readonly paths: readonly SurfacePath[];
-  /** Draws over it. @param toPixel gives a point's place just above the surface; `undefined` outside of the box */
-  readonly over?: ((toPixel: SurfaceGeometry['lifted']) => ComponentChildren) | undefined;
+  /** Draws over it. @param toPixel gives a point's place on the surface; `undefined` outside of the box */
+  readonly over?: ((toPixel: Projection['on']) => ComponentChildren) | undefined;
 }
 
-/** A loss as a surface with paths over it; pale where a hill is before them. */
-export function Surface({ surface, camera = DEFAULT_CAMERA, paths, over }: SurfaceProps): JSX.Element {
-  const geometry = useMemo(() => surfaceGeometry(surface, camera), [surface, camera]);
+/** A loss as a surface, with paths and the stationary points over it. */
+export function Surface({ surface, paths, over }: SurfaceProps): JSX.Element {
+  const projected = useMemo(() => projection(surface), [surface]);
   return (
     <>
-      <Ground surface={surface} geometry={geometry} />
-      {paths.map(({ points, colour, isPale = false }, k) => {
-        const [seen, hidden] = linesOf(points, geometry);
-        return (
-          <g
-            key={k}
-            class="surface-path"
-            fill="none"
-            stroke={colour}
-            stroke-width={isPale ? 8 : 2.25}
-            stroke-linecap="round"
-            opacity={isPale ? 0.4 : 1}
-          >
-            <path d={hidden || undefined} stroke-opacity={0.3} />
-            <path d={seen || undefined} />
-          </g>
-        );
-      })}
-      {over?.(geometry.lifted)}
+      <Ground surface={surface} projected={projected} />
+      {paths.map(({ points, colour, isPale = false }, k) => (
+        <path
+          key={k}
+          class="surface-path"
+          d={partsOf(points, projected) || undefined}
+          fill="none"
+          stroke={colour}
+          stroke-width={isPale ? 8 : 2.25}
+          stroke-linecap="round"
+          opacity={isPale ? 0.4 : 1}
+        />
+      ))}
+      {over?.(projected.on)}
       <g class="landmark-names" fill="currentColor">
         {surface.landscape.points.map(({ name, beta }) => {
-          const at = geometry.seen(beta);
+          const at = projected.on(beta);
           return (
             at && (
-              <text key={name} x={at[0] + 8} y={at[1] + 4} {...HALO}>
-                {name}
-              </text>
+              <g key={name} transform={`translate(${at})`}>
+                <circle r={3} />
+                <text x={8} y={4} {...HALO}>
+                  {name}
+                </text>
+              </g>
             )
           );
         })}
@@ -212,17 +234,9 @@ export function surfaceFigure({ caption, surface, series }: SurfaceFigureProps):
     colour: seriesColour(k),
     dash: 'none',
   }));
-  const { height } = SURFACE_SIZE;
   return (
-    <Sheet caption={caption} legend={paths} height={height}>
+    <Sheet caption={caption} legend={paths} height={SURFACE_SIZE.height}>
       <Surface surface={surface} paths={paths} />
-      <LevelBar
-        levels={surface.landscape.levels}
-        highest={surface.highest}
-        left={WIDTH - 62}
-        top={24}
-        height={height - 60}
-      />
     </Sheet>
   );
 }

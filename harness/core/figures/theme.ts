@@ -15,7 +15,6 @@ const LIGHT = {
   /** Blue and vermilion first: the two that every colour-blind eye tells apart. */
   series: ['#0066a8', '#c24a00', '#00795a', '#93307a', '#4d4d4d'],
   contour: '#8b95a3',
-  outside: '#d9dce0',
 };
 
 const DARK: typeof LIGHT = {
@@ -24,7 +23,6 @@ const DARK: typeof LIGHT = {
   ),
   series: ['#62bdf5', '#ff9d52', '#3ddcae', '#f29bd0', '#d0d0d0'],
   contour: '#7b899a',
-  outside: '#2a2f35',
 };
 
 function variables({ levels, series, ...others }: typeof LIGHT): string {

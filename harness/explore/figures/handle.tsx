@@ -26,7 +26,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The direction of an arrow key, ±1, ten times as much with Shift; the page does not scroll then. */
-export function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | undefined {
+function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | undefined {
   const arrow = ARROWS[event.key];
   if (arrow === undefined) return undefined;
   event.preventDefault();

@@ -57,7 +57,6 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
       'Start, β₁',
       'Start of both paths',
       'Step that is written out',
-      'Surface of the loss with both descents: turn it',
       'Pole of the filter, the momentum coefficient m',
       'Step size and momentum coefficient',
       'solution.ts of 01-loss',
@@ -75,8 +74,6 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the keyboard', () => {
     ['Pole of the filter', 'ArrowDown', 'm = 0.32'],
     ['Step size and momentum', 'ArrowRight', 'step size 0.21, m = 0.33'],
     ['Step size and momentum', 'ArrowUp', 'step size 0.2, m = 0.34'],
-    ['Surface of the loss', 'ArrowRight', 'turned by −43°, seen from 60° above'],
-    ['Surface of the loss', 'ArrowUp', 'turned by −50°, seen from 53° above'],
   ])('%s moves with %s and says where it is', async (name, key, text) => {
     const page = await site.open();
     const handle = page.getByRole('slider', { name });
