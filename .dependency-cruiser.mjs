@@ -16,7 +16,6 @@ const MAY_IMPORT = {
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner'),
   [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis'),
   [`${CORE}/figures`]: core('model', 'explain'),
-  [`${CORE}/formulas`]: [],
   [`${CORE}/explain`]: core('model'),
   [`${COURSE}/model`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
@@ -51,7 +50,7 @@ const MAY_IMPORT = {
   [`${COURSE}/pack`]: course('bundle', 'scaffold'),
   [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
   [`${COURSE}/site`]: [
-    ...core('model', 'sandbox', 'formulas'),
+    ...core('model', 'sandbox'),
     ...course('bundle', 'classes', 'exercises', 'workers/type-library.ts'),
   ],
   // Modules that Vite makes, and the address of QuickJS's file.
@@ -82,6 +81,7 @@ const LIBRARIES = {
   'd3-contour': core('figures'),
   'vite/': course('site'),
   marked: course('site'),
+  temml: ['harness/explore', ...course('site')],
   '@codemirror/': ['harness/explore'],
   'csv-parse': course('files'),
   'csv-stringify': course('files'),

@@ -1,8 +1,9 @@
 import { Marked } from 'marked';
-import { mathML } from '../../core/formulas/index.ts';
+import temml from 'temml';
 
 /** A formula between paragraphs. It may contain what would be emphasis elsewhere, so it is taken out first. */
 const FORMULA = /^\$\$(.+)\$\$$/mu;
+const SET = { displayMode: true, throwOnError: true };
 const TITLE = /^# .*$/mu;
 const COMMENT = /<!--.*?-->/gsu;
 /** A link to a file beside the task: on the page that is the editor. */
@@ -21,7 +22,7 @@ export function taskHtml(readme: string): string {
   const parts = readme.replace(TITLE, '').replaceAll(COMMENT, '').split(FORMULA);
   return (
     parts
-      .map((part, k) => (k % 2 === 1 ? mathML(part) : MARKDOWN.parse(part)))
+      .map((part, k) => (k % 2 === 1 ? temml.renderToString(part, SET) : MARKDOWN.parse(part)))
       .join('\n')
       .trim()
       .replaceAll(/(<\/?)h[23]>/gu, '$1h4>')

@@ -1,2 +1,0 @@
-/** Public entry point: formulas as MathML, for the tasks and the views. */
-export { mathML } from './math-ml.ts';
