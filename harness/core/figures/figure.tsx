@@ -1,4 +1,4 @@
-import { type ComponentChildren, h, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Credit } from '../model/grades.generated.ts';
 import { Axes, type Axis, CHARACTER, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath } from './symbols.ts';
@@ -87,29 +87,9 @@ function linesOf(text: string): string[] {
   });
 }
 
-/** In the terms of Dublin Core and Creative Commons, as drawing programs read them. */
-function Metadata({ title, creator, source, license, changes }: Credit): JSX.Element {
-  const spaces = {
-    'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    'xmlns:cc': 'http://creativecommons.org/ns#',
-  };
-  const said = { source: title, creator, relation: source, description: changes };
-  return (
-    <metadata>
-      {h(
-        'rdf:RDF',
-        spaces,
-        h(
-          'cc:Work',
-          null,
-          Object.entries(said).map(([name, text]) => h(`dc:${name}`, null, text)),
-          h('cc:license', { 'rdf:resource': license }),
-        ),
-      )}
-    </metadata>
-  );
-}
+/** After whom a figure is, and under which license. */
+const credited = ({ title, creator, source, license, changes }: Credit): string =>
+  `After “${title}” by ${creator}, ${source}, ${license}. Changed: ${changes}`;
 
 interface SheetProps {
   readonly caption: Caption;
@@ -145,7 +125,7 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
     >
       <title>{title}</title>
       <desc>{description}</desc>
-      {credit && <Metadata {...credit} />}
+      {credit && <metadata>{credited(credit)}</metadata>}
       {isFile && <style>{FILE_STYLE}</style>}
       <rect class="paper" width={WIDTH} height={height} fill="var(--surface)" />
       <g class="heading">
