@@ -2,7 +2,7 @@ import type { JSBorrowedCharPointer, OwnedHeapCharPointer } from 'quickjs-emscri
 import { getOrCreate } from '../../model/get-or-create.ts';
 import { writeText, type Engine } from './engine.ts';
 import { LimitHit } from './failures.ts';
-import { GuestMemory, type GuestType, type Value } from './guest-memory.ts';
+import { GuestMemory, type Value } from './guest-memory.ts';
 import { MAX_TEXT } from './limits.ts';
 import { BYTES, writeNumber } from './nan-boxing.ts';
 import { snapshot } from './snapshot.ts';
@@ -11,7 +11,19 @@ import { snapshot } from './snapshot.ts';
 export const MAX_ARGUMENTS = 4096;
 
 const POINTER_BYTES = 4;
-const F = 'f'.charCodeAt(0);
+
+/** As `typeof` says, and `null`. `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */
+type GuestType =
+  | 'undefined'
+  | 'null'
+  | 'boolean'
+  | 'number'
+  | 'bigint'
+  | 'string'
+  | 'symbol'
+  | 'object'
+  | 'function'
+  | 'unknown';
 
 /**
  * Access to the guest's values from the host. Code of the guest runs only in `call`, `callWithNumbers` and `evaluate`,
@@ -101,8 +113,12 @@ export class GuestCalls extends GuestMemory {
   }
 
   typeOf(value: Value): GuestType {
-    const type = this.typeByTag(value);
-    return type === 'object' && this.#isFunction(value) ? 'function' : type;
+    if (this.isNull(value)) return 'null';
+    const { ffi, module, context } = this.#engine;
+    const name = owned(ffi.QTS_Typeof(context, value));
+    const type = module.UTF8ToString(name) as GuestType;
+    module._free(name);
+    return type;
   }
 
   isPromise(value: Value): boolean {
@@ -213,13 +229,6 @@ export class GuestCalls extends GuestMemory {
     const value = make(written);
     this.#engine.module._free(written);
     return owned(value);
-  }
-
-  #isFunction(value: Value): boolean {
-    const name = owned(this.#engine.ffi.QTS_Typeof(this.#engine.context, value));
-    const first = this.#engine.memory[name];
-    this.#engine.module._free(name);
-    return first === F;
   }
 
   #decode(text: Value): string {

@@ -4,25 +4,6 @@ import { BYTES, TAG, isNumberTag, readNumber } from './nan-boxing.ts';
 /** A value inside the guest. The caller of a function that returns one owns it and must free it. */
 export type Value = JSValuePointer;
 
-/** The types of values by their tags; that of a function is `object` here. */
-const BY_TAG = [
-  [TAG.undefined, 'undefined'],
-  [TAG.null, 'null'],
-  [TAG.boolean, 'boolean'],
-  [TAG.bigInt, 'bigint'],
-  [TAG.shortBigInt, 'bigint'],
-  [TAG.string, 'string'],
-  [TAG.rope, 'string'],
-  [TAG.symbol, 'symbol'],
-  [TAG.object, 'object'],
-  [TAG.exception, 'unknown'],
-] as const;
-type TypeByTag = (typeof BY_TAG)[number][1];
-const TYPES: ReadonlyMap<number, TypeByTag> = new Map(BY_TAG);
-
-/** `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */
-export type GuestType = TypeByTag | 'number' | 'function';
-
 /**
  * Where an object keeps what is read here, in words of 32 bits. QuickJS stores an array without holes and accessors as
  * consecutive values ("fast"); all other arrays are read with the engine's own functions. `dense.test.ts` compares the two
@@ -61,6 +42,10 @@ export class GuestMemory {
 
   isUndefined(value: Value): boolean {
     return this.#tagOf(value) === TAG.undefined;
+  }
+
+  isNull(value: Value): boolean {
+    return this.#tagOf(value) === TAG.null;
   }
 
   /** True for objects of every kind, including functions. */
@@ -130,10 +115,6 @@ export class GuestMemory {
     const shape = words[object + SHAPE]! >> 2;
     const elements = this.#isFastArray(object) ? words[object + COUNT]! : 0;
     return words[shape + NAMED]! - words[shape + DELETED]! + elements;
-  }
-
-  protected typeByTag(value: Value): GuestType {
-    return this.isNumber(value) ? 'number' : (TYPES.get(this.#tagOf(value)) ?? 'undefined');
   }
 
   #tagOf(value: Value): number {

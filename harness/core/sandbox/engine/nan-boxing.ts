@@ -7,21 +7,14 @@
  */
 export const BYTES = 8;
 
-/** The upper word of a value, by type. Words in between belong to no type of the guest. */
+/** The upper word of a value, by type, of those that are told apart here. */
 export const TAG = {
-  bigInt: -9,
-  symbol: -8,
-  string: -7,
-  /** A string whose parts are not joined yet. */
-  rope: -6,
   object: -1,
   int: 0,
-  boolean: 1,
   null: 2,
   undefined: 3,
   /** Not a value: something was thrown. */
   exception: 6,
-  shortBigInt: 7,
 } as const;
 
 const FIRST_TAG = -9;

@@ -115,7 +115,7 @@ test.each([
   ['() => 1', 'function', 'function'],
   ['class {}', 'function', 'function'],
   ['new Proxy(() => 1, {})', 'function', 'function'],
-])('the type of %s is read from memory as the engine reports it', (expression, type, engines) => {
+])('the type of %s is what the engine reports, and null is told apart', (expression, type, engines) => {
   const value = valueOf(expression);
   expect(guest.typeOf(value)).toBe(type);
   expect(byTheEngine(value).type).toBe(engines);
