@@ -1,11 +1,4 @@
-import {
-  decayFigure,
-  levelsFigure,
-  pathsFigure,
-  polesFigure,
-  surfaceFigure,
-  toSvg,
-} from 'descent-grader/figures';
+import { levelsFigure, pathsFigure, polesFigure, surfaceFigure, toSvg } from 'descent-grader/figures';
 import * as reference from '#reference';
 import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { LANDSCAPE as landscape, SURFACE } from './landscape.ts';
@@ -16,8 +9,6 @@ export interface Figure {
   readonly svg: string;
 }
 
-type Path = readonly reference.Vector[];
-
 /** Those of the notebook's four experiments. */
 const COEFFICIENTS = [0.08, 0.33, 0.95, 0.99];
 const FREQUENCIES = [...reference.frequencyGrid(128), Math.PI];
@@ -26,30 +17,16 @@ const LOOP = { curvature: 4, momentumCoeff: 0.5 };
 
 const { credit } = reference.landscape;
 
-/** Both descents of an experiment: in the plane, and their loss over the steps. */
-function experimentFigures(scenario: Scenario): Figure[] {
+/** Both descents of an experiment, in the plane. */
+function experimentFigure(scenario: Scenario): Figure {
   const { id, title, description, stepSize, momentumCoeff: m } = scenario;
   const { gd, momentum } = reference.experiment(scenario);
-  const series = (points: (path: Path) => Path) => [
-    { name: `GD, step size ${stepSize}`, points: points(gd) },
-    { name: `GD with momentum ${m}`, points: points(momentum) },
+  const series = [
+    { name: `GD, step size ${stepSize}`, points: gd },
+    { name: `GD with momentum ${m}`, points: momentum },
   ];
-  const excess = (path: Path): Path => path.map((beta, k) => [k, reference.loss(beta) + 0.25]);
-  const lossCaption = { title: `${title}: the loss over the steps`, description, credit };
-  const paths = pathsFigure({
-    caption: { title, description, credit },
-    symbol: 'β',
-    series: series((path) => path),
-    landscape,
-  });
-  const losses = decayFigure(
-    { caption: lossCaption, series: series(excess) },
-    'loss above its minimum, L + ¼',
-  );
-  return [
-    { name: id, svg: toSvg(paths) },
-    { name: `${id}-loss`, svg: toSvg(losses) },
-  ];
+  const caption = { title, description, credit };
+  return { name: id, svg: toSvg(pathsFigure({ caption, symbol: 'β', series, landscape })) };
 }
 
 /** @param rolling the experiment whose paths run over the surface */
@@ -139,11 +116,5 @@ function loopPoles(): Figure {
  */
 export function notebookFigures(scenarios: readonly Scenario[]): Figure[] {
   const rolling = scenarios.find(({ id }) => id === 'experiment-2')!;
-  return [
-    ...scenarios.flatMap(experimentFigures),
-    surface(rolling),
-    frequencyResponse(),
-    poleZero(),
-    loopPoles(),
-  ];
+  return [...scenarios.map(experimentFigure), surface(rolling), frequencyResponse(), poleZero(), loopPoles()];
 }

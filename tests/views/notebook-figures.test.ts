@@ -22,7 +22,6 @@ test('every picture of the notebook is there, and more', () => {
       'experiment-4',
       'surface',
       'frequency-response',
-      'experiment-1-loss',
       'pole-zero',
       'loop-poles',
     ]),

@@ -12,7 +12,7 @@ export { pathsFigure } from './paths.tsx';
 export { drawCheck, pictureFigure } from './picture.tsx';
 export { polesFigure, UnitCircle } from './poles.tsx';
 export { inside } from './scale.ts';
-export { decayFigure, levelsFigure } from './sequences.tsx';
+export { levelsFigure } from './sequences.tsx';
 export { type ShownSurface, Surface, SURFACE_SIZE, surfaceFigure, type SurfacePath } from './surface.tsx';
 export { toSvg } from './svg.ts';
 export { PAGE_STYLE, seriesColour } from './theme.ts';

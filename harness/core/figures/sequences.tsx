@@ -150,23 +150,3 @@ export function signalsFigure(sequences: Sequences, label: string, over?: string
     label,
   });
 }
-
-/** Smaller values are only rounding. */
-const LEAST = 1e-16;
-
-/**
- * What falls towards zero, over the steps, on a logarithmic axis: geometric decay is a straight line.
- * @param sequences points (k, value), value ≥ 0
- * @param label what the values are, with their unit if they have one
- */
-export function decayFigure({ series, ...others }: Sequences, label: string): JSX.Element {
-  const positive = series.map(({ name, points }) => ({
-    name,
-    points: points.map(([k, value]) => [k!, Math.max(value!, LEAST)]),
-  }));
-  const values = finite(positive, 1);
-  const low = 10 ** Math.floor(Math.log10(Math.min(...values)));
-  const high = Math.min(10 ** Math.ceil(Math.log10(Math.max(...values))), 1e4);
-  const y: Axis = { domain: [low, high], label, isLogarithmic: true, ticks: 8 };
-  return figureOf({ series: positive, ...others }, overSteps(series, 'step k'), y);
-}
