@@ -102,20 +102,9 @@ export function compare(expected: unknown, actual: unknown): Comparison {
   return { ...both({ around: first, most }), firstDifference: first };
 }
 
-/** Words are about a fixture, and records and lists of them are its answers: what remains are inputs. */
-const isInput = (value: unknown): boolean =>
-  Array.isArray(value) ? value.every(isInput) : typeof value === 'number' || typeof value === 'boolean';
-
-/** The inputs of a check. A fixture is long, and has the answers, too. */
-function displayedInputs(counterexample: Readonly<Record<string, unknown>>): [string, unknown][] {
-  const entries = Object.entries(counterexample);
-  const { id, title, given } = counterexample;
-  if (typeof id !== 'string' || typeof title !== 'string') return entries;
-  const inputs = typeof given === 'object' && given !== null ? Object.entries(given) : undefined;
-  return [['scenario', id], ...(inputs ?? entries.filter(([, value]) => isInput(value)))];
-}
-
-/** The inputs of a counterexample, one line each: `stepSize = 0.1`. */
+/** The inputs of a counterexample, one line each: `stepSize = 0.1`. Of a fixture its name: it is long, and has the answers, too. */
 export function formatInputs(counterexample: Readonly<Record<string, unknown>>): string[] {
-  return displayedInputs(counterexample).map(([name, value]) => `${name} = ${formatValue(value)}`);
+  const { id, title } = counterexample;
+  if (typeof id === 'string' && typeof title === 'string') return [`scenario = ${id}`];
+  return Object.entries(counterexample).map(([name, value]) => `${name} = ${formatValue(value)}`);
 }
