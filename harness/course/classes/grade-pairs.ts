@@ -6,7 +6,6 @@ import { type CourseExercise, identityOf } from '../exercises/index.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../model/students.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
-import { faultIn, type JournalEntry } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 import { readSolution, type Solution } from './read-solution.ts';
 
@@ -97,15 +96,7 @@ async function gradePair(
     graded &&= Object.fromEntries(Object.entries(graded).filter(([name]) => names.includes(name)));
   };
   const result = await gradeSolution(plan, solution, grade, seed, onRead);
-  const entry: JournalEntry = { submission, key, grade: result, ...(graded && { files: graded }) };
-  // A grade that could not be read again would end every run: it is an error of the harness, too.
-  const fault = faultIn(entry);
-  const note = `the grader made a grade that cannot be recorded: ${fault}`;
-  await journal.append(
-    fault === undefined
-      ? entry
-      : { ...entry, grade: { ...pending(plan, 'harness-error', note), source: result.source } },
-  );
+  await journal.append({ submission, key, grade: result, ...(graded && { files: graded }) });
   return 'graded';
 }
 

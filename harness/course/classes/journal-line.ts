@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
-import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { tryOr } from '../files/try-or.ts';
-import { own } from '../schema/index.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
@@ -23,36 +22,6 @@ export type JournalLine =
 
 const NO_GRADE: JournalLine = { kind: 'fault', reason: 'this line is not a grade, so it is ignored' };
 
-const POINTS = { id: own.text, points: own.numberFrom(0), maxPoints: own.numberFrom(0) };
-
-const CHECK: own.OwnFormat<CheckGrade> = own.record(
-  {
-    ...POINTS,
-    outcome: own.oneOf('passed', 'failed', 'threw', 'limit', 'blocked', 'later', 'harness-error'),
-  },
-  {},
-  own.anything,
-);
-
-const GRADE: own.OwnFormat<ExerciseGrade> = own.record(
-  {
-    ...POINTS,
-    status: own.oneOf('graded', 'not-started', 'missing', 'undecided', 'harness-error', 'settled'),
-    checks: own.listOf(CHECK),
-  },
-  { pendingPoints: own.numberFrom(0) },
-  own.anything,
-);
-
-/**
- * What decides about points in an entry. A schema of the whole grade would add nothing: the digest shows that the line
- * is as it was written, and a program that makes a digest can keep to a schema.
- */
-const FORMAT: own.OwnFormat<JournalEntry> = own.record(
-  { submission: own.text, key: own.text, grade: GRADE },
-  { files: own.record<SourceFiles>({}, {}, own.string) },
-);
-
 /** A line is `{"digest":"…",` and the members of the entry; the digest is of their text. */
 const LINE = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
 
@@ -71,28 +40,22 @@ interface Named {
   readonly grade?: { readonly id?: unknown } | null;
 }
 
-/** Why an entry could not be read again; `undefined` if it can. */
-export function faultIn(entry: JournalEntry): string | undefined {
-  const [fault] = FORMAT(entry);
-  return fault === undefined ? undefined : `${fault.pointer}: ${fault.message}`;
-}
-
-/** Reads a line that anyone may have changed. */
+/** Reads a line that anyone may have changed. The digest shows that it is as it was written, so no format needs to be checked. */
 export function parseLine(text: string): JournalLine {
   const { digest = '', members = '' } = LINE.exec(text)?.groups ?? {};
   const value = tryOr(undefined, (): unknown => JSON.parse(`{${members}`));
-  if (digestOf(members) === digest)
-    return FORMAT(value).length === 0 ? { kind: 'entry', entry: value as JournalEntry, digest } : NO_GRADE;
   const { submission, grade } = (value ?? {}) as Named;
   if (typeof submission !== 'string' || typeof grade?.id !== 'string') return NO_GRADE;
-  return {
-    kind: 'fault',
-    reason: `the grade of ${submission} ${grade.id} was changed after it was written, so it does not count`,
-  };
+  return digestOf(members) === digest
+    ? { kind: 'entry', entry: value as JournalEntry, digest }
+    : {
+        kind: 'fault',
+        reason: `the grade of ${submission} ${grade.id} was changed after it was written, so it does not count`,
+      };
 }
 
 /**
- * Reads the line of an entry again. With the same digest it is the same text, which was valid.
+ * Reads the line of an entry again. With the same digest it is the same text.
  * @returns `undefined` if it was changed
  */
 export function parseSealed(text: string, digest: string): JournalEntry | undefined {

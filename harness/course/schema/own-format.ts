@@ -32,8 +32,6 @@ const where =
   (value) =>
     holds(value) ? [] : fault(`${shown(value)} ${rule}`);
 
-export const anything = where<unknown>('', () => true);
-
 const isString = (value: unknown): value is string => typeof value === 'string';
 export const string = where<string>('must be a string', isString);
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { ExerciseGrade, GradedExercise } from '../../../harness/core/model/grades.generated.ts';
-import { faultIn, parseLine, sealEntry } from '../../../harness/course/classes/journal-line.ts';
+import { parseLine, sealEntry } from '../../../harness/course/classes/journal-line.ts';
 import { outlineOf } from '../../../harness/course/classes/outline.ts';
 import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
 import { toAnnotations } from '../../../harness/course/reports/formats/annotations.ts';
@@ -77,7 +77,6 @@ function madeOf(grade: ExerciseGrade, graded: GradedExercise) {
   const grades = { seed: 1, exercises: [graded], submissions: [submission] };
   return {
     journal: sealEntry(entry),
-    fault: faultIn(entry),
     read: parseLine(sealEntry(entry).line),
     outline: JSON.stringify(outlineOf(submission)),
     explanation: explainExercise(grade),
@@ -109,7 +108,7 @@ GRADES.push([
 
 test.each(GRADES)('a solution that %s: undefined fields of its grade make no difference', (_what, grade) => {
   const made = madeOf(JSON.parse(JSON.stringify(grade)), GRADED);
-  expect(made).toMatchObject({ fault: undefined, read: { kind: 'entry' } });
+  expect(made).toMatchObject({ read: { kind: 'entry' } });
   expect(madeOf(structuredClone(grade), GRADED)).toEqual(made);
   const checks = grade.checks.map((check) => filled('checkGrade', check));
   const all = filled('exerciseGrade', { ...grade, checks });

@@ -104,27 +104,6 @@ test('an error of the harness earns nothing, is named, does not stop the class a
   expect(grader.graded).toEqual(['04-momentum crash']);
 });
 
-test('a grade that cannot be recorded is an error of the harness: it is pending, and the run goes on', async () => {
-  const folder = await temporaryFolder(CLASS);
-  const out = await temporaryFolder();
-  const grader = graderThat(async ({ exercise }) => ({
-    id: exercise,
-    status: 'graded',
-    points: exercise === '01-loss' ? NaN : 1,
-    maxPoints: 10,
-    checks: [],
-  }));
-  const { submissions } = await gradeFake(folder, out, { grader });
-  expect(submissions[0]!.exercises).toMatchObject([
-    {
-      status: 'harness-error',
-      points: 0,
-      note: 'the grader made a grade that cannot be recorded: /grade/points: NaN must be at least 0',
-    },
-    { status: 'graded', points: 1 },
-  ]);
-});
-
 test('if the journal cannot be written, one line says so and nothing is graded', async () => {
   const folder = await temporaryFolder(CLASS);
   const out = await temporaryFolder();

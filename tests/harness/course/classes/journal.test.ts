@@ -77,8 +77,6 @@ const entry = (submission: string, key: string, points = 1): JournalEntry => ({
 const lineOf = (one: JournalEntry): string => sealEntry(one).line;
 const line = lineOf(entry('a', 'k'));
 const edited = line.replace('"points":1', '"points":10');
-// A digest proves that the line was not edited, not that the grader wrote it.
-const crafted = lineOf({ ...entry('a', 'k'), grade: { ...gradeOf('01-loss', 1), points: -1 } });
 
 const IGNORED = /journal\.ndjson:2: this line is not a grade, so it is ignored$/;
 const CHANGED =
@@ -93,7 +91,6 @@ test.each([
   ['not JSON', IGNORED],
   ['[]', IGNORED],
   ['', IGNORED],
-  [crafted, IGNORED],
   [edited, CHANGED],
   [line.replace(/"digest":"[^"]*",/, ''), IGNORED],
 ])(
