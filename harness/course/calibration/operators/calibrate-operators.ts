@@ -32,17 +32,17 @@ export async function calibrateOperators(
       ledger.breach(`no check calls ${name}`, seed, { advice: ADVICE.accepted(name) });
       continue;
     }
-    // What a test remembers or changes does not matter, and its answers are true and false.
+    // Its answers are true and false.
     if (checks.some(({ ofTest, judges }) => ofTest && judges === name)) continue;
-    for (const operator of operatorsFor(signature, domains)) {
-      const wrong = operated(load(), name, operator);
+    for (const { what, answer } of operatorsFor(signature, domains)) {
+      const wrong = operated(load(), name, answer);
       const [lost] = notPassed(await runChecks(context, wrong, { stopsAtFirst: true }));
       if (lost !== undefined) {
         const [check, { grade }] = lost;
         ledger.operators.push('noticed');
         // Its points would be pending, not lost.
         if (grade.outcome === 'harness-error')
-          ledger.breach(`${check} cannot grade ${name} that ${operator.what}: ${grade.message}`, seed, {
+          ledger.breach(`${check} cannot grade ${name} that ${what}: ${grade.message}`, seed, {
             check,
             advice: ADVICE.checkThrows,
           });
@@ -55,11 +55,11 @@ export async function calibrateOperators(
         return sandbox.call(name, signature, args, makerFor(signature, args));
       };
       const right = { name, grading: plan.grading, calls: known, ask };
-      const seen = visibleCall(operator, right, randomFrom(seed));
+      const seen = visibleCall(answer, right, randomFrom(seed));
       sandbox.close();
       ledger.operators.push(seen === undefined ? 'equivalent' : 'accepted');
       if (seen !== undefined)
-        ledger.breach(`false accept: ${name} that ${operator.what} loses no points`, seed, {
+        ledger.breach(`false accept: ${name} that ${what} loses no points`, seed, {
           file,
           lines: [codeLine('call', shortCallText(seen, signature) ?? 'too long to be shown')],
           advice: ADVICE.accepted(name),

@@ -1,20 +1,13 @@
 import { valueOf, type Maker, type PlannedCall } from '../../../core/model/call.ts';
-import type { GuestValue } from '../../../core/model/shape.ts';
 import type { Sandbox, SolutionModule } from '../../../core/sandbox/index.ts';
-import type { Ask, Operator } from './operators.ts';
+import type { Answer, Ask } from './operators.ts';
 
 /** Other arguments may be those of another function. */
 const makerOf = (given: PlannedCall['args'], args: PlannedCall['args'], maker?: Maker): Maker | undefined =>
   maker === undefined || given === args ? maker : { args: given.slice(0, maker.args.length) };
 
 /** An instance one of whose functions answers as an operator makes it. */
-function operatedSandbox(
-  sandbox: Sandbox,
-  name: string,
-  { instance, sharesResult = false }: Operator,
-): Sandbox {
-  const answer = instance();
-  let latest: GuestValue | undefined;
+function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbox {
   return {
     functions: sandbox.functions,
     console: sandbox.console,
@@ -37,21 +30,19 @@ function operatedSandbox(
       const ask: Ask = (given) =>
         sandbox.callAndKeep(called, signature, given, makerOf(given, args, maker)).call;
       const call = answer(args, ask);
-      const value = valueOf(call);
-      latest = value;
-      return { call: { ...call, args, maker }, readAgain: () => (sharesResult ? latest : value) };
+      return { call: { ...call, args, maker }, readAgain: () => valueOf(call) };
     },
   };
 }
 
 /** A solution one of whose functions is made wrong. */
-export const operated = (solution: SolutionModule, name: string, operator: Operator): SolutionModule => ({
+export const operated = (solution: SolutionModule, name: string, answer: Answer): SolutionModule => ({
   beginCheck: () => solution.beginCheck(),
   open: async () => {
     const opened = await solution.open();
     return opened.kind === 'open'
-      ? { ...opened, sandbox: operatedSandbox(opened.sandbox, name, operator) }
+      ? { ...opened, sandbox: operatedSandbox(opened.sandbox, name, answer) }
       : opened;
   },
-  reopen: async () => operatedSandbox(await solution.reopen(), name, operator),
+  reopen: async () => operatedSandbox(await solution.reopen(), name, answer),
 });

@@ -4,7 +4,7 @@ import { isWithinContract, type Range } from '../../../core/model/domain.ts';
 import { sameCall, sameOutcome } from '../../../core/model/same-answer.ts';
 import type { HostValue } from '../../../core/model/shape.ts';
 import { changedAt, type Place } from '../places.ts';
-import { type Ask, type Operator, placesOf } from './operators.ts';
+import { type Answer, type Ask, placesOf } from './operators.ts';
 
 /** How many calls are tried to tell a wrong function from a right one. */
 const SAMPLES = 1000;
@@ -55,27 +55,17 @@ function* samplesOf(
 }
 
 /**
- * A call within the contract that an operator answers wrongly.
- * @returns `undefined` if none was found: then the operator may well change nothing
+ * A call within the contract that a wrong function answers wrongly.
+ * @returns `undefined` if none was found: then it may well be right
  */
-export function visibleCall(
-  { instance, sharesResult }: Operator,
-  right: RightFunction,
-  random: Random,
-): Call | undefined {
-  const answer = instance();
+export function visibleCall(answer: Answer, right: RightFunction, random: Random): Call | undefined {
   const normalForm = right.grading.normalForms?.[right.name];
   // Where several answers are right, so are several ways to them.
   const same = normalForm === undefined ? sameCall : sameOutcome;
-  let first: Call | undefined;
   for (const args of samplesOf(right, random)) {
     const expected = right.ask(args);
-    if (expected.outcome.kind !== 'returned') continue;
-    first ??= expected;
-    const given = answer(args, right.ask);
-    if (given.changedArguments.length > 0 || !same(expected, given, normalForm)) return expected;
-    // The first answer would be read as this one.
-    if (sharesResult && !sameCall(first, expected)) return expected;
+    if (expected.outcome.kind === 'returned' && !same(expected, answer(args, right.ask), normalForm))
+      return expected;
   }
   return undefined;
 }
