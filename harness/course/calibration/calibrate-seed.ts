@@ -5,7 +5,7 @@ import { hasInputs } from '../../core/runner/index.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
-import { losesPointsIn, notPassed, worstDeviation } from './lost-points.ts';
+import { notPassed, worstDeviation } from './lost-points.ts';
 import { operated } from './operators/operated.ts';
 import { perturbing } from './perturbed.ts';
 import type { Ledger } from './sightings.ts';
@@ -77,24 +77,19 @@ export async function calibratePerturbed(
   }
 }
 
-/**
- * Wrong solutions lose points.
- * @param guesses the check with which each lost them last time, by name; kept up to date
- */
+/** Wrong solutions lose points. */
 export async function calibrateMisconceptions(
   context: GradingContext,
   { misconceptions }: Solutions,
   ledger: Ledger,
-  guesses: Map<string, string>,
 ): Promise<void> {
   for (const { name, file, load } of misconceptions) {
-    const check = await losesPointsIn(context, load(), guesses.get(name));
-    if (check === undefined)
+    const run = await runChecks(context, load(), { stopsAtFirst: true });
+    if (notPassed(run).length === 0)
       ledger.breach(`false accept: ${name} earns full marks`, context.seed, {
         file,
         advice: ADVICE.misconceptionPasses,
       });
-    else guesses.set(name, check);
   }
 }
 

@@ -78,7 +78,6 @@ export async function calibrate(
   onStage: (stage: string) => void,
 ): Promise<Sightings> {
   const ledger = new Ledger();
-  const guesses = new Map<string, string>();
   for (let seed = first; seed <= last; seed += 1) {
     const context = { ...prepareGrading(plan, host, seed), onStage };
     const trials =
@@ -101,7 +100,7 @@ export async function calibrate(
     if (diagnosed) {
       await calibrateDiagnosis(context, solutions, ledger);
       calibrateCoverage(context, trials, ledger);
-    } else await calibrateMisconceptions(context, solutions, ledger, guesses);
+    } else await calibrateMisconceptions(context, solutions, ledger);
   }
   return ledger;
 }

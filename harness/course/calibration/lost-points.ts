@@ -1,37 +1,10 @@
-import {
-  type ChecksRun,
-  type GradedCheck,
-  type GradingContext,
-  runChecks,
-} from '../../core/grading/index.ts';
-import { hasInputs, type PlannedCheck, runCheck, tryInput, withSolution } from '../../core/runner/index.ts';
+import type { ChecksRun, GradedCheck, GradingContext } from '../../core/grading/index.ts';
+import { type PlannedCheck, tryInput, withSolution } from '../../core/runner/index.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 
 /** The checks that were not passed, by id. */
 export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedCheck][] =>
   [...graded].filter(([, { grade }]) => grade.outcome !== 'passed');
-
-/**
- * The check with which a solution loses points.
- * @param guess a check that is tried first, by itself: one that is not passed, or that waits for one that is not
- * @returns its id; `undefined` where the solution earns full marks
- */
-export async function losesPointsIn(
-  context: GradingContext,
-  solution: SolutionModule,
-  guess?: string,
-): Promise<string | undefined> {
-  const guessed = context.checks.find(({ check }) => check.id === guess);
-  // The audit needs the checks before it.
-  if (guessed !== undefined && hasInputs(guessed)) {
-    const { outcome } = await withSolution(solution, context.plan.grading.exports, (recorded) =>
-      runCheck(guessed, recorded, { explains: false }),
-    );
-    if (outcome !== 'passed') return guess;
-  }
-  const [lost] = notPassed(await runChecks(context, solution, { stopsAtFirst: true }));
-  return lost?.[0];
-}
 
 /**
  * The largest deviation of a wrong solution in one check: over all its inputs, and not only the first that fails.

@@ -3,11 +3,7 @@ import { prepareGrading, runChecks } from '../../../../harness/core/grading/inde
 import { hasInputs } from '../../../../harness/core/runner/index.ts';
 import { FUEL_PER_TURN, loadSolution, MOST_OF_CALL } from '../../../../harness/core/sandbox/index.ts';
 import { calibrate, loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
-import {
-  losesPointsIn,
-  notPassed,
-  worstDeviation,
-} from '../../../../harness/course/calibration/lost-points.ts';
+import { notPassed, worstDeviation } from '../../../../harness/course/calibration/lost-points.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
 import { runMeasured } from '../../../../harness/course/calibration/solutions.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
@@ -35,15 +31,6 @@ test('all checks are run, and all but the first that is not passed where no more
   const first = await runChecks(prepared, wrongHessian, { stopsAtFirst: true });
   expect([...first.graded.keys()].at(-1)).toBe('hessian');
   expect(notPassed(first)).toHaveLength(1);
-});
-
-test('a solution loses points in the check that was guessed, or in the first that notices', async () => {
-  expect(await losesPointsIn(prepared, wrongHessian)).toBe('hessian');
-  expect(await losesPointsIn(prepared, wrongHessian, 'hessian-of-own-gradient')).toBe(
-    'hessian-of-own-gradient',
-  );
-  expect(await losesPointsIn(prepared, wrongHessian, 'loss')).toBe('hessian');
-  expect(await losesPointsIn(prepared, solution(RIGHT))).toBeUndefined();
 });
 
 test('a wrong solution is as far off as at its worst input; what is no number has no distance', async () => {
