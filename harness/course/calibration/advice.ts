@@ -9,7 +9,6 @@ export const ADVICE = {
   referenceFails: 'Fix the reference. If it is right, fix the check, or what the fixture expects.',
   checkThrows:
     'Fix that line. What a check throws itself is an error of the harness, and costs no student points.',
-  doesNotEnd: 'Does the check have a loop whose end depends on an answer? Count its turns.',
   variantFails:
     'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
   roundingFails:

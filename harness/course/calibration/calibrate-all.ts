@@ -12,12 +12,11 @@ import {
   loadGrading,
   matchExercises,
   placeOfCheck,
-  placeOfWord,
   readFolder,
   requireHiddenChecks,
 } from '../exercises/index.ts';
+import { UserError } from '../files/user-error.ts';
 import { compileQuickJs, EndlessStage, withPool } from '../workers/index.ts';
-import { ADVICE } from './advice.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { codeLine } from './evidence.ts';
 import { type Calibration, judge } from './judge.ts';
@@ -54,15 +53,6 @@ export function ranges({ seeds, diagnosisSeeds, operatorSeeds }: Seeds): Omit<Ca
  */
 const STAGE_S = 120;
 
-/** What is seen of an exercise in which something does not end. */
-function endless({ grading }: CourseExercise, seed: number, { stage }: EndlessStage): Sightings {
-  const ledger = new Ledger();
-  ledger.works = false;
-  const check = grading.checks.find(({ id }) => id === stage)?.id;
-  ledger.breach(`${stage} does not end`, seed, { check, advice: check && ADVICE.doesNotEnd });
-  return ledger;
-}
-
 /** @param parts in the order of the seeds */
 function joined(
   { id, misconceptions }: CourseExercise,
@@ -80,20 +70,16 @@ function joined(
   };
 }
 
-/** The line that names the file, and the line in it where that is known. */
+/** The line that names the file, and that of the check. */
 async function whereOf(
   course: Course,
   id: string,
-  { check, misconception, word }: Report,
+  { check, misconception }: Report,
 ): Promise<Line | undefined> {
-  const folder = `tests/exercises/${id}`;
-  if (misconception !== undefined) return codeLine('file', `${folder}/misconceptions/${misconception}.ts`);
-  if (check !== undefined) {
-    const place = await placeOfCheck(course, id, check);
-    return place === undefined ? undefined : codeLine('check', place);
-  }
-  const place = word === undefined ? undefined : await placeOfWord(course.root, folder, word);
-  return place === undefined ? undefined : codeLine('file', place);
+  if (misconception !== undefined)
+    return codeLine('file', `tests/exercises/${id}/misconceptions/${misconception}.ts`);
+  const place = check === undefined ? undefined : await placeOfCheck(course, id, check);
+  return place === undefined ? undefined : codeLine('check', place);
 }
 
 /** Adds to each breach where it is, as far as that is known. */
@@ -172,7 +158,6 @@ export async function calibrateAll(
     exercises.map(({ id }) => id),
     onCalibration,
   );
-  const broken = new Set<string>();
   const options = { program, service: 'calibrate', share, threads, stageS: STAGE_S };
   await withPool<CalibrationData, CalibrationTask, Sightings, void>(options, (pool) =>
     pool.forEach(
@@ -180,15 +165,12 @@ export async function calibrateAll(
       ({ plan }) => plan.id,
       async ({ plan, range, part }, run) => {
         const own = seen.get(plan.id)!;
-        const ended = (error: unknown): Sightings => {
+        const sightings = await run({ exercise: plan.id, ...range }).catch((error: unknown) => {
           if (!(error instanceof EndlessStage)) throw error;
-          broken.add(plan.id);
-          return endless(plan, range.first, error);
-        };
-        // It would not end under another seed either.
-        const sightings = broken.has(plan.id)
-          ? new Ledger()
-          : await run({ exercise: plan.id, ...range }).catch(ended);
+          throw new UserError(
+            `${plan.id}, seed ${range.first}: ${error.message}. Does the check have a loop whose end depends on an answer? Count its turns.`,
+          );
+        });
         own.set(part, sightings);
         onPart(`${plan.id}, seed ${range.last}`);
         if (own.size < parts.length) return;

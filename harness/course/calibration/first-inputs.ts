@@ -13,7 +13,6 @@ export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): v
     const wrong = parametersOf(quantity, domain).find((parameter) => !names.includes(parameter));
     if (wrong === undefined) continue;
     ledger.breach(`domains: no function has a parameter ${wrong}`, seed, {
-      word: 'domains',
       advice: ADVICE.noSuchParameter(names),
     });
   }
@@ -33,7 +32,6 @@ export function reportKinds({ plan, seed }: GradingContext, trials: readonly Tri
   );
   for (const name of misfits.values())
     ledger.breach(`the domain of ${name} is of another kind than what a check gives`, seed, {
-      word: 'domains',
       advice: ADVICE.otherKind,
     });
 }

@@ -85,7 +85,6 @@ const judgeUsed = (used: readonly Used[]): Report[] =>
         }
       : {
           sentence: `${solution} uses ${millions(fuel)} million units of fuel ${may}`,
-          word: 'fuel',
           advice: ADVICE.slowExercise(fuelFor(fuel)),
         };
   });
@@ -100,7 +99,6 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
     )
     .map(([name, { parameters }]) => ({
       sentence: `no check judges ${name}`,
-      word: name,
       advice: ADVICE.unjudged(name, parameters),
     }));
 
@@ -168,11 +166,7 @@ export function judge(
       ...misconceptions.flatMap((one) =>
         lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, worth, remembers(one.id)) : [],
       ),
-      ...gaps(isDemanded).map((sentence): Report => ({
-        sentence,
-        word: 'domains',
-        advice: ADVICE.gap,
-      })),
+      ...gaps(isDemanded).map((sentence): Report => ({ sentence, advice: ADVICE.gap })),
     ],
   };
 }

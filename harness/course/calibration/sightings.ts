@@ -27,8 +27,6 @@ export interface Evidence {
   readonly check?: string;
   /** The misconception that is concerned. */
   readonly misconception?: string;
-  /** A word of `checks.ts` near which the mistake is. */
-  readonly word?: string;
   /** The solution, by path from the project's folder. */
   readonly file?: string;
   /** Labelled lines: the input, the numbers. */

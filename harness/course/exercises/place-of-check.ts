@@ -13,26 +13,15 @@ function lineOf(text: string, id: string, nth: number): number | undefined {
   return lines[nth] ?? lines[0];
 }
 
-/** The first line on which something is. @returns `FILE:LINE`; `undefined` if it is in no file of the folder */
-async function placeOf(
-  root: string,
-  folder: string,
-  find: (text: string) => number | undefined,
-): Promise<string | undefined> {
+/** The first line on which a check has its id. @returns `FILE:LINE`; `undefined` if it is in no file of the folder */
+async function placeIn(root: string, folder: string, id: string): Promise<string | undefined> {
   const files = await readFolder(path.join(root, folder), '.ts').catch(() => ({}));
   for (const [name, text] of Object.entries<string>(files)) {
-    const line = find(text);
+    const line = lineOf(text, id, 0);
     if (line !== undefined) return `${path.join(folder, name).replaceAll(path.sep, '/')}:${line}`;
   }
   return undefined;
 }
-
-/** Where a property of an object, such as `domains: {`, is written. @param folder of the grading, from `root` */
-export const placeOfWord = (root: string, folder: string, word: string): Promise<string | undefined> =>
-  placeOf(root, folder, (text) => {
-    const at = text.split('\n').findIndex((line) => new RegExp(`^\\s*${word}\\b`).test(line));
-    return at === -1 ? undefined : at + 1;
-  });
 
 /**
  * Where a check is written: the first line that has its id as a whole word.
@@ -45,9 +34,8 @@ export async function placeOfCheck(
   exercise: string,
   id: string,
 ): Promise<string | undefined> {
-  const find = (text: string): number | undefined => lineOf(text, id, 0);
-  const own = await placeOf(root, `tests/exercises/${exercise}`, find);
-  return own ?? (hidden === undefined ? undefined : placeOf('', path.join(hidden, exercise), find));
+  const own = await placeIn(root, `tests/exercises/${exercise}`, id);
+  return own ?? (hidden === undefined ? undefined : placeIn('', path.join(hidden, exercise), id));
 }
 
 /** `FILE: check ID: …` and `FILE: two checks have the id ID`. */

@@ -5,6 +5,6 @@ export { readScenarios } from './fixtures.ts';
 export { type Course, type CourseExercise, loadCourse, loadGrading } from './load-course.ts';
 export { type Contents, programText } from './program.ts';
 export { withOwnClass } from './own-class.ts';
-export { placeOfCheck, placeOfWord } from './place-of-check.ts';
+export { placeOfCheck } from './place-of-check.ts';
 export { exerciseIds, misconceptionFiles, readFolder, specialRowsFile } from './read-exercise.ts';
 export { faultsOfTasks, readmesOf } from './readme-table.ts';

@@ -61,7 +61,7 @@ test('a function with arguments that no check judges is held against the author'
   const { exports, ...rest } = grading();
   const others = { ...exports, half: fn(['x'], number), count: fn([], number) };
   const [breach, ...more] = judge({ ...rest, exports: others }, blameless()).breaches;
-  expect(breach).toMatchObject({ sentence: 'no check judges half', word: 'half' });
+  expect(breach).toMatchObject({ sentence: 'no check judges half' });
   expect(breach?.advice).toMatch(/^Give judges: 'half' to a check whose inputs are x, by name/);
   expect(more).toEqual([]);
 });

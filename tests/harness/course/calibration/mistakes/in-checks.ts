@@ -1,4 +1,4 @@
-import { CHECKS, GRADING, PROPERTY, REFERENCE, type Mistake } from './mistake.ts';
+import { CHECKS, GRADING, ID, PROPERTY, REFERENCE, type Mistake } from './mistake.ts';
 
 export const IN_CHECKS: readonly Mistake[] = [
   {
@@ -51,7 +51,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     name: 'a check does not end',
     file: CHECKS,
     edit: ['*holds(solution, { x }) {', '*holds(solution, { x }) {\n        for (;;);'],
-    says: ['✗ any-input does not end (seed 1)', `${CHECKS}:`, 'Count its turns.'],
+    says: [`${ID}, seed 1: “any-input” did not end in 120 s.`, 'Count its turns.'],
   },
   {
     name: 'a range is upside down',
@@ -107,7 +107,6 @@ export const IN_CHECKS: readonly Mistake[] = [
     edit: ["fn(['x'], number)", 'fn([], number)'],
     says: [
       '✗ domains: no function has a parameter x (seed 1)',
-      `file      ${CHECKS}:`,
       'next      Name it after a parameter, as in exports (which names none)',
     ],
   },
@@ -141,7 +140,6 @@ export const IN_CHECKS: readonly Mistake[] = [
     edit: ['domains: DOMAINS', 'domains: { signal: DOMAINS.x }'],
     says: [
       '✗ domains: no function has a parameter signal (seed 1)',
-      `file      ${CHECKS}:LINE`,
       'next      Name it after a parameter, as in exports (x)',
     ],
   },
@@ -151,7 +149,6 @@ export const IN_CHECKS: readonly Mistake[] = [
     edit: ['domains: DOMAINS', 'domains: { x: numberIn(signed(1e-6, 100)) }'],
     says: [
       '✗ the domain of x is of another kind than what a check gives (seed 1)',
-      `file      ${CHECKS}:LINE`,
       'next      Declare what the checks give',
     ],
   },
@@ -194,6 +191,6 @@ export const IN_CHECKS: readonly Mistake[] = [
       /( {2}agree,\n)([\s\S]* domains: )DOMAINS/,
       "$1  derived,\n  range,\n$2{ ...DOMAINS, length: derived('x', (x: number[]) => x.length, numberIn(range(1, 9))) }",
     ],
-    says: ['✗ mean length: never 9', `file      ${CHECKS}:`, 'next      Generate it: a check that judges'],
+    says: ['✗ mean length: never 9', 'next      Generate it: a check that judges'],
   },
 ];
