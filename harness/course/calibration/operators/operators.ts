@@ -70,16 +70,6 @@ function ofRange(place: Place, range: Range, returns: Shape): Operator[] {
   return [...limits, ...windows];
 }
 
-/** A list is cut off. */
-const ofLengths = (place: Place, least: number, most: number): Operator[] =>
-  [...new Set(LIMITS.map((share) => Math.floor(least + (most - least) * share)))]
-    .filter((length) => length < most)
-    .map((length) => ({
-      what: `uses ${length} entries of ${place.name} at most`,
-      answer: (args, ask) =>
-        ask(changedAt(args, place, (list) => (list as readonly HostValue[]).slice(0, length)) as HostValue[]),
-    }));
-
 const DIGITS = 9;
 
 /** Numbers of an answer are inexact. */
@@ -105,11 +95,7 @@ export const placesOf = ({ parameters }: FunctionSignature, domains: Domains): P
 /** The ways in which a function can be made wrong, by its signature and the domains of its parameters. */
 export const operatorsFor = (signature: FunctionSignature, domains: Domains): Operator[] => [
   ...placesOf(signature, domains).flatMap((place) =>
-    place.of.kind === 'number'
-      ? ofRange(place, place.of, signature.returns)
-      : place.of.kind === 'list'
-        ? ofLengths(place, place.of.lengths.least, place.of.lengths.most)
-        : [],
+    place.of.kind === 'number' ? ofRange(place, place.of, signature.returns) : [],
   ),
   ...(hasNumbers(signature.returns) ? [rounded(signature.returns)] : []),
 ];
