@@ -14,17 +14,15 @@ const program = createCommand('npm run new-exercise --', {
   exitStatuses: { 0: 'the exercise is there' },
 })
   .argument('<ID>', 'two digits and a name, such as 10-run-lengths')
-  .option('--title <TITLE>', 'a few words, for lists of exercises (default: from the id)')
-  .option('--summary <SENTENCE>', 'one sentence about what the student builds (default: from the title)')
   .option(
     '--function <SIGNATURE>',
     'the function that students write, in TypeScript (docs/authoring.md names the types)',
     collect(),
   )
-  .action(async (id, options) => {
-    const { createExercise, newExercise } = await import('../harness/course/scaffold/index.ts');
+  .action(async (id, { function: signatures }) => {
+    const { createExercise } = await import('../harness/course/scaffold/index.ts');
     const { generate } = await import('../harness/course/generate/index.ts');
-    const files = await createExercise(courseRoot(), newExercise(id, options));
+    const files = await createExercise(courseRoot(), id, signatures);
     await generate(courseRoot(), () => {}, false, id);
     printWritten(
       files,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { exerciseIds } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import { createExercise, newExercise } from './create-exercise.ts';
+import { createExercise } from './create-exercise.ts';
 
 const TEMPLATE = 'harness/course/scaffold/course';
 
@@ -22,10 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** What the template's placeholder computes. */
-const FIRST = newExercise('01-sum-of-squares', {
-  summary: 'Write the sum of the squares of a vector.',
-  function: ['sumOfSquares(x: vector): number'],
-});
+const FIRST = ['01-sum-of-squares', ['sumOfSquares(x: vector): number']] as const;
 
 /** The commands of a course, which its `package.json` has as scripts. */
 export const COMMANDS = [
@@ -103,5 +100,5 @@ export async function createCourse(root: string): Promise<string[]> {
   }
   await mkdir(path.join(root, 'tests/exercises'), { recursive: true });
   const hasExercise = (await exerciseIds(root)).length > 0;
-  return hasExercise ? written : [...written, ...(await createExercise(root, FIRST))];
+  return hasExercise ? written : [...written, ...(await createExercise(root, ...FIRST))];
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from '../files/user-error.ts';
 import { parseSignature } from './signature.ts';
-import { filesOf, nameOf, type NewExercise } from './template.ts';
+import { filesOf, nameOf } from './template.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -32,34 +32,6 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
     );
 }
 
-/** `10-run-lengths` → `Run lengths`. */
-export function titleOf(id: string): string {
-  const words = nameOf(id).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** What the options of `npm run new-exercise` say. */
-interface Given {
-  readonly title?: string;
-  readonly summary?: string;
-  readonly function?: readonly string[];
-}
-
-/**
- * A new exercise with what is given; the rest is named after its id.
- * @throws UserError if the signature cannot be used
- */
-export function newExercise(id: string, given: Given): NewExercise {
-  const { title = titleOf(id), function: signatures = ['answer(x: vector): number'] } = given;
-  const { summary = `Write ${title.toLowerCase()}.` } = given;
-  return { id, title, summary, signature: parseSignature(signatures) };
-}
-
-function requireLine(what: string, text: string): void {
-  if (text.trim() === '' || /\p{Cc}/u.test(text))
-    throw new UserError(`The ${what} must be one line of text; got ${JSON.stringify(text)}`);
-}
-
 /** Writes all files, or none. */
 async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<void> {
   const made: string[] = [];
@@ -80,14 +52,17 @@ async function writeAll(root: string, files: ReadonlyMap<string, string>): Promi
 
 /**
  * Creates an exercise that already passes every check of the project.
+ * @param signatures one: that of its function, in TypeScript
  * @returns the files, by path from the project's folder
  * @throws UserError, and then nothing was written
  */
-export async function createExercise(root: string, exercise: NewExercise): Promise<string[]> {
-  await requireFreeId(root, exercise.id);
-  requireLine('title', exercise.title);
-  requireLine('summary', exercise.summary);
-  const files = await filesOf(root, exercise);
+export async function createExercise(
+  root: string,
+  id: string,
+  signatures: readonly string[] = ['answer(x: vector): number'],
+): Promise<string[]> {
+  await requireFreeId(root, id);
+  const files = await filesOf(root, id, parseSignature(signatures));
   const existing = [...files.keys()].find((file) => existsSync(path.join(root, file)));
   if (existing !== undefined)
     throw new UserError(`${existing} exists. Nothing was created: choose an id with another name.`);

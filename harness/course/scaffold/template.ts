@@ -6,17 +6,6 @@ import { ENGINE } from '../bundle/engine.mjs';
 import { UserError } from '../files/user-error.ts';
 import { about, type Named, parseSignature, type Signature, sizesOf } from './signature.ts';
 
-/** What a new exercise is. */
-export interface NewExercise {
-  /** Two digits, a dash and a name: `10-run-lengths`. */
-  readonly id: string;
-  /** A few words, for lists. */
-  readonly title: string;
-  /** One sentence about what the student builds. */
-  readonly summary: string;
-  readonly signature: Signature;
-}
-
 /** A complete exercise about a placeholder, which the tests grade. */
 const FOLDER = path.join(ENGINE, 'harness/course/scaffold/templates/number');
 
@@ -27,6 +16,12 @@ const OWN = parseSignature([`${FUNCTION}(samples: vector): number`]);
 
 /** The name of an exercise without its number, after which its reference is named. */
 export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
+
+/** `10-run-lengths` → `Run lengths`. */
+function titleOf(id: string): string {
+  const words = nameOf(id).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Names that TypeScript takes and modules do not; one that exports `then` is taken for a promise; and what the code calls. */
 const UNUSABLE =
@@ -117,15 +112,20 @@ function requireNames({ name, parameters }: Signature, code: readonly string[]):
 /**
  * All files of a new exercise, by path from the project's folder, not yet formatted: those of the template, with its names
  * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
+ * @param id two digits, a dash and a name, after which it is titled: `10-run-lengths`
  * @throws UserError if the function or its parameter cannot have its name
  */
-export async function filesOf(root: string, exercise: NewExercise): Promise<ReadonlyMap<string, string>> {
-  const { id, title, summary, signature } = exercise;
+export async function filesOf(
+  root: string,
+  id: string,
+  signature: Signature,
+): Promise<ReadonlyMap<string, string>> {
+  const title = titleOf(id);
   const names: Readonly<Record<string, string>> = {
     [`00-${NAME}`]: id,
     [NAME]: nameOf(id),
     'New exercise': title,
-    'Write a function.': summary,
+    'Write a function.': `Write ${title.toLowerCase()}.`,
     [FUNCTION]: signature.name,
     schemas: path.join(path.relative(root, ENGINE), 'schemas').replaceAll(path.sep, '/'),
   };
@@ -134,9 +134,7 @@ export async function filesOf(root: string, exercise: NewExercise): Promise<Read
   const pieces = own.map((one) => one.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   const words = String.raw`(?<![\w-])(?:${Object.keys(names).join('|')})(?![\w-])`;
   const pattern = new RegExp([...pieces, words].join('|'), 'g');
-  const rename = (text: string, written: (name: string) => string): string =>
-    text.replaceAll(pattern, (one) => said.get(one) ?? written(names[one]!));
-  const inJson = (name: string): string => JSON.stringify(name).slice(1, -1);
+  const rename = (text: string): string => text.replaceAll(pattern, (one) => said.get(one) ?? names[one]!);
   const entries = await readdir(FOLDER, { recursive: true });
   const files = entries.filter((entry) => path.extname(entry) !== '').toSorted();
   const texts = await Promise.all(files.map((file) => readFile(path.join(FOLDER, file), 'utf8')));
@@ -144,10 +142,5 @@ export async function filesOf(root: string, exercise: NewExercise): Promise<Read
     signature,
     texts.filter((_, k) => files[k]!.endsWith('.ts')),
   );
-  return new Map(
-    files.map((file, k) => {
-      const text = rename(texts[k]!, file.endsWith('.json') ? inJson : String);
-      return [rename(file.replaceAll(path.sep, '/'), String), text];
-    }),
-  );
+  return new Map(files.map((file, k) => [rename(file.replaceAll(path.sep, '/')), rename(texts[k]!)]));
 }

@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { createExercise } from '../../../../harness/course/scaffold/index.ts';
-import { parseSignature } from '../../../../harness/course/scaffold/signature.ts';
 import { copyOfTheProject, runScript } from '../../commands/run.ts';
 import { sharedFolder } from '../classes/folders.ts';
 import { IN_CHECKS } from './mistakes/in-checks.ts';
@@ -12,8 +11,7 @@ import { ID } from './mistakes/mistake.ts';
 // With another exercise beside the new one: what is said must name the right one.
 const root = await copyOfTheProject({ into: await sharedFolder(), exercises: ['01-loss'] });
 beforeAll(async () => {
-  const signature = parseSignature(['mean(x: vector): number']);
-  await createExercise(root, { id: ID, title: 'Means', summary: 'Write means.', signature });
+  await createExercise(root, ID, ['mean(x: vector): number']);
 });
 
 test('without a mistake there is nothing to say, except that it is a draft', async () => {
