@@ -3,7 +3,6 @@ import { delimiterOf, readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { csv, csvAsRead } from '../files/write-csv.ts';
 import { countedExercises } from '../model/cells.ts';
-import type { MoodleBonus } from '../model/course.generated.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { fullMarks, type Total } from '../model/total.ts';
@@ -131,16 +130,11 @@ interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
 
 /**
  * The grades of the participants of a Moodle assignment. Moodle ignores a row whose grade is above the maximum, so none is.
- * @param bonus whether the bonus counts in the maximum (`raise`)
  * @returns maxPoints: the maximum grade of the assignment; capped: the points of those who have more, by id; pending: what
  * is earned and open where there is no grade, by id
  */
-export function moodleGrades(
-  { grades: { exercises, submissions }, students }: FeedbackClass,
-  bonus: MoodleBonus = 'cap',
-) {
-  const full = fullMarks(exercises);
-  const maxPoints = bonus === 'raise' ? full.points : full.maxPoints;
+export function moodleGrades({ grades: { exercises, submissions }, students }: FeedbackClass) {
+  const { maxPoints } = fullMarks(exercises);
   const capped = new Map<string, number>();
   const pending = new Map<string, Total>();
   const unclear = sameNumber(students);
@@ -210,15 +204,15 @@ export function fillWorksheet(
   return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
 }
 
-function makeWorksheet(graded: FeedbackClass, { given, course }: TableOptions): MadeTable {
-  const { grades: all, maxPoints, capped, pending } = moodleGrades(graded, course.moodleBonus);
+function makeWorksheet(graded: FeedbackClass, { given }: TableOptions): MadeTable {
+  const { grades: all, maxPoints, capped, pending } = moodleGrades(graded);
   const open = new Map<string, string>();
   for (const [id, total] of pending)
     open.set(id, `no grade in the worksheet: ${total.points} points earned${explainOpen(total)}`);
   const above = new Map<string, string>();
   for (const [id, points] of capped) above.set(id, `${points} points, ${maxPoints} in the worksheet`);
   const advice =
-    'Moodle takes no grade above the maximum. To hand out the bonus, write "moodleBonus": "raise" into course.json.';
+    'Moodle takes no grade above the maximum. Give the bonus in a grade item of its own: moodle.csv has a column for it.';
   return {
     ...(given === undefined
       ? newWorksheet(all, maxPoints)

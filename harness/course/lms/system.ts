@@ -1,6 +1,5 @@
 import type { GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { CourseDescription } from '../model/course.generated.ts';
 import type { Student } from '../model/students.ts';
 
 /**
@@ -197,8 +196,6 @@ export interface FeedbackClass {
 export interface TableOptions {
   /** A table to be filled in, and the heading of its column of grades. */
   readonly given?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
-  /** What `course.json` says. */
-  readonly course: Pick<CourseDescription, 'moodleBonus'>;
 }
 
 /** A table, the number of grades in it, and what a person should know about some students. */

@@ -5,10 +5,6 @@
  */
 export type Requirement = ('started' | 'all') | number;
 /**
- * What npm run grade -- CLASS --for moodle does with points above the maximum, which Moodle does not take. cap: the worksheet has the maximum instead, and the command names those students; raise: the bonus counts in the maximum grade of the assignment. gradebook.csv always has all points. Default: cap.
- */
-export type MoodleBonus = 'cap' | 'raise';
-/**
  * required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
@@ -30,7 +26,6 @@ export interface CourseDescription {
    */
   readonly seed?: number;
   readonly require?: Requirement;
-  readonly moodleBonus?: MoodleBonus;
   /**
    * The exercises of the course, in its order; an exercise that is not listed is not part of the course. Default: all exercises, in the order of their ids.
    *

@@ -1,5 +1,4 @@
 import type { RunDescription } from '../classes/index.ts';
-import { readCourse } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { notFrom, SYSTEMS, systemOf } from '../lms/index.ts';
@@ -17,10 +16,11 @@ export interface FeedbackCall {
 }
 
 /** @throws UserError if there is no such worksheet, or the system takes none */
-export async function readFeedbackCall(
-  root: string,
-  { for: id, worksheet: file, column = 'Grade' }: FeedbackCall,
-): Promise<FeedbackOptions | undefined> {
+export function readFeedbackCall({
+  for: id,
+  worksheet: file,
+  column = 'Grade',
+}: FeedbackCall): FeedbackOptions | undefined {
   const system = systemOf(id);
   if (file !== undefined && !system?.feedback?.table?.isWorksheet) {
     const takers = SYSTEMS.filter(({ feedback }) => feedback?.table?.isWorksheet);
@@ -28,7 +28,7 @@ export async function readFeedbackCall(
   }
   if (system === undefined) return undefined;
   const given = file === undefined ? undefined : { file, text: readUserFile(file), column };
-  return { system, given, course: await readCourse(root) };
+  return { system, given };
 }
 
 /**

@@ -90,7 +90,7 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
   const unfit = (['decide', 'for'] as const).find((name) => options[name] !== undefined);
   if (shard !== undefined && unfit !== undefined)
     throw new UserError(`--${unfit} is about the whole class: give it to "npm run grade -- merge".`);
-  const feedback = await readFeedbackCall(root, options);
+  const feedback = readFeedbackCall(options);
   const seed = options.seed ?? (await readCourse(root)).seed;
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
   return withGradedFolder(
@@ -126,7 +126,7 @@ export async function mergeClass(
     out,
     folders.map((folder) => ({ folder, what: 'the folder of a shard' })),
   );
-  const feedback = await readFeedbackCall(root, options);
+  const feedback = readFeedbackCall(options);
   const parts = await readShards(folders);
   const { file } = parts[0]!;
   if (feedback) requireFeedback(feedback, file, 'the class');

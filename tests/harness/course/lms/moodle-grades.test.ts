@@ -38,13 +38,6 @@ test('of two submissions with one number neither has a grade, because nothing sa
   expect(moodleGrades({ ...CLASS, students }).grades.map(({ number }) => number)).toEqual(['3']);
 });
 
-test('with raise the bonus counts in the maximum, and every grade is what it is', () => {
-  const { grades, maxPoints, capped } = moodleGrades(CLASS, 'raise');
-  expect(maxPoints).toBe(15);
-  expect(grades.map(({ points }) => points)).toEqual([15, 10.5, 7]);
-  expect(capped.size).toBe(0);
-});
-
 test('pending points have no grade, and what is earned and open is known', () => {
   const open = {
     ...CLASS.grades.submissions[0]!,

@@ -7,13 +7,6 @@ import { SYSTEMS } from '../../../../harness/course/lms/index.ts';
 const OWN = 'harness/course/lms/';
 const REGISTRY = new Set([`${OWN}systems.ts`, `${OWN}system.ts`]);
 
-/** What people write into course.json, by whose schema the names are made. */
-const NAMED_BY_SCHEMA = /\bmoodleBonus\b|\bMoodleBonus\b/g;
-const OF_SCHEMA = new Set([
-  'harness/course/exercises/course-file.ts',
-  'harness/course/model/course.generated.ts',
-]);
-
 /** The modules of a folder that name one of the systems. */
 async function namersIn(folder: string, names: RegExp): Promise<string[]> {
   const files = await readdir(path.join(ENGINE, folder), { recursive: true });
@@ -21,7 +14,7 @@ async function namersIn(folder: string, names: RegExp): Promise<string[]> {
   for (const name of files.toSorted().filter((file) => /\.(?:tsx?|mjs)$/.test(file))) {
     const file = path.posix.join(folder, name.replaceAll(path.sep, '/'));
     const text = await readFile(path.join(ENGINE, file), 'utf8');
-    if (names.test(text.replaceAll(NAMED_BY_SCHEMA, '')) && !OF_SCHEMA.has(file)) namers.push(file);
+    if (names.test(text)) namers.push(file);
   }
   return namers;
 }
