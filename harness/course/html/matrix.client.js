@@ -1,19 +1,15 @@
-// Sorts and filters the matrix of the class report. It only rearranges the rows that the page contains.
+// Sorts the matrix of the class report. It only rearranges the rows that the page contains.
 {
   const table = document.getElementById('students');
-  const form = document.getElementById('filters');
   const body = table.tBodies[0];
   const head = table.tHead.rows[0];
   const rows = [...body.rows];
   const positions = new Map(rows.map((row, position) => [row, position]));
-  const count = form.querySelector('output');
 
   /** Class names of cells, from the worst outcome to the best. */
   const ORDER = ['e', 'f', 'b', 'm', ''];
 
   const isCheck = (column) => head.cells[column].className === 'c';
-
-  const checkColumns = [...[...head.cells].keys()].filter(isCheck);
 
   /** The sort key of a cell. Names sort by position, because the page lists them in order. */
   const keyOf = (row, column) => {
@@ -39,31 +35,8 @@
     body.append(...rows);
   };
 
-  const filter = () => {
-    const { name, section, outcome, column } = form.elements;
-    const wanted = name.value.toLowerCase();
-    // The first option is “any check”.
-    const columns = column.value === 'any' ? checkColumns : [checkColumns[column.selectedIndex - 1]];
-    let shown = 0;
-    for (const row of rows) {
-      const isShown =
-        row.cells[0].textContent.toLowerCase().includes(wanted) &&
-        (!section?.value || row.dataset.section === section.value) &&
-        (outcome.value === 'any' || columns.some((k) => row.cells[k].className === outcome.value));
-      row.hidden = !isShown;
-      shown += isShown;
-    }
-    count.textContent = `${shown} of ${rows.length} students`;
-  };
-
   head.addEventListener('click', ({ target }) => {
     const heading = target.closest('th');
     if (target.closest('button')) sort(heading.cellIndex);
   });
-  form.addEventListener('input', filter);
-  // The fields are cleared only after this event.
-  form.addEventListener('reset', () => setTimeout(filter));
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.hidden = false;
-  filter();
 }

@@ -32,14 +32,6 @@ const CLASSES: Readonly<Record<MarkTone, string | undefined>> = {
 
 const wordsOf = ({ symbol, word }: Mark): string => `${symbol} ${word}`;
 
-const FILTERS = [
-  ['f', wordsOf(OUTCOME_MARKS.failed)],
-  ['', wordsOf(OUTCOME_MARKS.passed)],
-  ['b', wordsOf(OUTCOME_MARKS.blocked)],
-  ['m', 'not submitted'],
-  ['e', wordsOf(OUTCOME_MARKS['harness-error'])],
-] as const;
-
 const LEGEND = [
   OUTCOME_MARKS.passed,
   OUTCOME_MARKS.failed,
@@ -92,9 +84,10 @@ interface RowProps extends Pick<MatrixProps, 'columns'> {
 }
 
 const Row = ({ submission, columns, details }: RowProps) => (
-  <tr data-section={details?.section && sanitizeLine(details.section)}>
+  <tr>
     <th scope="row">
       <Student id={submission.id} />
+      {details?.section && <small> {sanitizeLine(details.section)}</small>}
       {details?.late && <small class="late"> late</small>}
     </th>
     <PointsCell
@@ -159,65 +152,12 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
   );
 }
 
-/** The filters; hidden unless the script runs. */
-function Controls({ grades, columns, students }: MatrixProps) {
-  const all = [...(students?.values() ?? [])].flatMap(({ section }) =>
-    section === undefined ? [] : [sanitizeLine(section)],
-  );
-  const sections = inOrderOfNames([...new Set(all)], (section) => section);
-  return (
-    <form id="filters" class="controls" hidden>
-      <label>
-        Name
-        <input name="name" type="search" placeholder="any" autocomplete="off" spellcheck={false} />
-      </label>
-      {sections.length > 1 && (
-        <label>
-          Section
-          <select name="section">
-            <option value="">any</option>
-            {sections.map((section) => (
-              <option>{section}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <label>
-        Outcome
-        <select name="outcome">
-          <option value="any">any</option>
-          {FILTERS.map(([value, text]) => (
-            <option value={value}>{text}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Check
-        <select name="column">
-          <option value="any">any check</option>
-          {grades.exercises.map(({ id }, k) => (
-            <optgroup label={id}>
-              {columns[k]!.map((check) => (
-                <option>{titleOf(check)}</option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      <label class="switch">
-        <input name="checks" type="checkbox" checked />
-        Show checks
-      </label>
-      <button type="reset">Show all</button>
-      <output aria-live="polite" />
-    </form>
-  );
-}
-
 /** A table of all students and checks. */
 export const Matrix = ({ grades, columns, students }: MatrixProps) => (
   <>
-    <Controls grades={grades} columns={columns} students={students} />
+    <label class="switch">
+      <input type="checkbox" checked /> Show checks
+    </label>
     <div class="scroller" role="region" aria-label="Table of results" tabIndex={0}>
       <table class="matrix" id="students">
         <Head grades={grades} columns={columns} />
