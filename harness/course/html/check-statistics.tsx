@@ -1,7 +1,7 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import { type CheckStatistics, isDoubtful, passRateOf } from '../analysis/index.ts';
 import { counted } from '../model/counted.ts';
-import { Meter, Section, Table } from './components.tsx';
+import { Meter, Section } from './components.tsx';
 import { percent } from './numbers.ts';
 
 const HEADINGS = ['Check', 'Passed', 'Ran on', 'Only failure of'];
@@ -32,11 +32,23 @@ const Exercise = ({ exercise, checks }: ExerciseProps) => (
     <summary>
       {exercise} <span class="quiet">{counted(checks.length, 'check')}</span>
     </summary>
-    <Table kind="statistics" caption={exercise} headings={HEADINGS}>
-      {checks.map((statistics) => (
-        <Row statistics={statistics} />
-      ))}
-    </Table>
+    <div class="wide">
+      <table>
+        <caption>{exercise}</caption>
+        <thead>
+          <tr>
+            {HEADINGS.map((heading) => (
+              <th scope="col">{heading}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((statistics) => (
+            <Row statistics={statistics} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   </details>
 );
 

@@ -9,11 +9,9 @@ import {
   sharedMisconceptions,
   totalDistribution,
 } from '../analysis/index.ts';
-import type { Change } from '../classes/index.ts';
 import { counted } from '../model/counted.ts';
 import type { People } from '../roster/index.ts';
 import { CLASS_STYLE, MATRIX_SCRIPT } from './assets.ts';
-import { Changes } from './changes.tsx';
 import { CheckStatisticsSection } from './check-statistics.tsx';
 import { Class, Section, SECTION_TITLES } from './components.tsx';
 import { DistributionCard } from './distribution-card.tsx';
@@ -24,7 +22,6 @@ import { renderDocument } from './page.tsx';
 
 export interface ClassPageInput {
   readonly grades: Grades;
-  readonly changes: readonly Change[];
   /** What is known about the students, by id. */
   readonly students?: People;
   /** The program that writes the page. */
@@ -63,7 +60,7 @@ const Contents = () => (
 );
 
 /** Renders the page of the whole class, `index.html`: a complete HTML document. */
-export function renderClassPage({ grades, changes, students, program }: ClassPageInput): string {
+export function renderClassPage({ grades, students, program }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
   const body = (
     <Class.Provider value={students}>
@@ -86,7 +83,6 @@ export function renderClassPage({ grades, changes, students, program }: ClassPag
         <Matrix grades={grades} columns={checksByExercise(grades)} students={students} />
       </Section>
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
-      <Changes changes={changes} />
     </Class.Provider>
   );
   // HTML allows this closing tag to be omitted, and there is one for every student and check.

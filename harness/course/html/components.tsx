@@ -12,7 +12,6 @@ export const SECTION_TITLES = {
   misconceptions: 'Worth teaching again',
   matrix: 'Results by student',
   checks: 'Results by check',
-  changes: 'Since the last run',
 } as const;
 
 export type SectionId = keyof typeof SECTION_TITLES;
@@ -92,32 +91,6 @@ export function Students(props: StudentsProps) {
     </details>
   );
 }
-
-interface TableProps {
-  /** A class name of the style sheet. */
-  readonly kind: string;
-  readonly caption?: string;
-  readonly headings: readonly string[];
-  /** The rows of its body. */
-  readonly children: ComponentChildren;
-}
-
-/** A table that scrolls by itself where there is no room. */
-export const Table = ({ kind, caption, headings, children }: TableProps) => (
-  <div class="wide">
-    <table class={kind}>
-      {caption !== undefined && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th scope="col">{heading}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  </div>
-);
 
 /** A decorative bar beside the same number. */
 export const Meter = ({ points, maxPoints }: { readonly points: number; readonly maxPoints: number }) => (

@@ -39,8 +39,8 @@ function startClass(run: ReportedRun): FolderWriter {
   return {
     add: (submission) => ({ name: pageName(submission.grade.id), text: pageOf(run, submission) }),
     // Written last, when every page that it links to exists.
-    *end({ grades, changes }) {
-      yield { name: INDEX, text: renderClassPage({ grades, changes, students, program }) };
+    *end({ grades }) {
+      yield { name: INDEX, text: renderClassPage({ grades, students, program }) };
     },
   };
 }

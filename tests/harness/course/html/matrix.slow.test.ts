@@ -13,7 +13,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the table of a large class', () 
 
   test('the rows that it shows are laid out before anyone scrolls to them, and in print all of them', async () => {
     const page = await browser.newPage({ viewport: { width: 1400, height: 500 } });
-    await page.setContent(renderClassPage({ grades: madeUpClass(200), changes: [] }));
+    await page.setContent(renderClassPage({ grades: madeUpClass(200) }));
     const isLaidOut = await page.locator('.scroller').evaluate((scroller) => {
       const { bottom } = scroller.getBoundingClientRect();
       return [...scroller.querySelectorAll('tbody tr')]

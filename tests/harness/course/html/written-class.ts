@@ -43,13 +43,6 @@ export async function writeClass(folder: string, grades: Grades): Promise<void> 
     const page = renderSubmissionPage({ grades, submission, sources });
     await writeFile(path.join(folder, pageName(submission.id)), page);
   }
-  const ids = submissions.map(({ id }) => id);
   const students = studentsOf(grades);
-  const changes = ids.map((submission) => ({
-    submission,
-    exercise: exercises[0]!.id,
-    before: { points: 4, status: 'graded' as const },
-    after: { points: 2, status: 'graded' as const },
-  }));
-  await writeFile(path.join(folder, 'index.html'), renderClassPage({ grades, changes, students }));
+  await writeFile(path.join(folder, 'index.html'), renderClassPage({ grades, students }));
 }

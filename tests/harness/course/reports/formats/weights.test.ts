@@ -97,7 +97,7 @@ test('the terminal shows the total with its maximum, and says what does not simp
 });
 
 test('the report and the summary have the title of the course and say how exercises count', () => {
-  const page = renderClassPage({ grades: GRADES, changes: [] });
+  const page = renderClassPage({ grades: GRADES });
   expect(page).toContain('Audio &amp; more · ');
   expect(page).toContain('01-loss (×2)');
   const summary = written(jobSummary, GRADES);
