@@ -75,7 +75,7 @@ export function renderClassPage({ grades, students, program }: ClassPageInput): 
       </header>
       <NeedsReview cases={reviewCases(grades)} decided={decidedCases(grades)} />
       <Points grades={grades} />
-      <Misconceptions misconceptions={sharedMisconceptions(grades)} classSize={submissions.length} />
+      <Misconceptions misconceptions={sharedMisconceptions(grades)} />
       <Section
         id="matrix"
         lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."

@@ -2,7 +2,6 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { counted } from '../model/counted.ts';
 import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
-import { rounded } from './numbers.ts';
 import { pageName } from './page-names.ts';
 
 /** The sections of the class page, by the ids that links use. */
@@ -91,15 +90,3 @@ export function Students(props: StudentsProps) {
     </details>
   );
 }
-
-/** A decorative bar beside the same number. */
-export const Meter = ({ points, maxPoints }: { readonly points: number; readonly maxPoints: number }) => (
-  <svg class="meter" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-    <rect class="track" width="100" height="6" />
-    <rect
-      class="fill"
-      width={maxPoints === 0 ? 0 : rounded(Math.min(100, (100 * points) / maxPoints))}
-      height="6"
-    />
-  </svg>
-);

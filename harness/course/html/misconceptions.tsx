@@ -1,23 +1,20 @@
 import type { SharedMisconception } from '../analysis/index.ts';
 import { counted } from '../model/counted.ts';
-import { Meter, Section, Students } from './components.tsx';
+import { Section, Students } from './components.tsx';
 
 /** As many as fit into part of a lesson; the others are collapsed. */
 const MAX_OPEN = 8;
 
 interface MisconceptionsProps {
   readonly misconceptions: readonly SharedMisconception[];
-  /** The number of submissions in the class. */
-  readonly classSize: number;
 }
 
-const Cards = ({ misconceptions, classSize }: MisconceptionsProps) => (
+const Cards = ({ misconceptions }: MisconceptionsProps) => (
   <ol class="cards">
     {misconceptions.map(({ exercise, misconception, message, submissions }) => (
       <li class="card">
-        <p class="card-head">
-          <b>{counted(submissions.length, 'student')}</b>
-          <Meter points={submissions.length} maxPoints={classSize} />
+        <p>
+          <b>{counted(submissions.length, 'student')}</b>{' '}
           <span class="quiet">
             {exercise} · {misconception.replaceAll('-', ' ')}
           </span>
@@ -30,7 +27,7 @@ const Cards = ({ misconceptions, classSize }: MisconceptionsProps) => (
 );
 
 /** The misconceptions of the class, the most frequent first. */
-export function Misconceptions({ misconceptions, classSize }: MisconceptionsProps) {
+export function Misconceptions({ misconceptions }: MisconceptionsProps) {
   const rest = misconceptions.slice(MAX_OPEN);
   return (
     <Section
@@ -41,11 +38,11 @@ export function Misconceptions({ misconceptions, classSize }: MisconceptionsProp
           : 'Known misconceptions that reproduce students’ answers up to rounding, the most frequent first, with the explanation that these students read.'
       }
     >
-      <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} classSize={classSize} />
+      <Cards misconceptions={misconceptions.slice(0, MAX_OPEN)} />
       {rest.length > 0 && (
         <details>
           <summary>{counted(rest.length, 'less frequent misconception')}</summary>
-          <Cards misconceptions={rest} classSize={classSize} />
+          <Cards misconceptions={rest} />
         </details>
       )}
     </Section>

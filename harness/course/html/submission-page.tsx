@@ -23,7 +23,6 @@ import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { explained } from '../terminal/explained.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
-import { Meter } from './components.tsx';
 import { Decide } from './decide.tsx';
 import { INDEX } from './page-names.ts';
 import { renderDocument } from './page.tsx';
@@ -154,7 +153,6 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
           <a href={`#${grade.id}`}>
             {labelOf(grades.exercises[k]!)} <small>{grades.exercises[k]!.title}</small>
           </a>
-          <Meter points={grade.points} maxPoints={grade.maxPoints} />
           <Points grade={grade} />
         </li>
       ))}
