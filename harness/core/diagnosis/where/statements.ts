@@ -62,42 +62,25 @@ const both = (
   { subject, text: opposite, rank, isTrue: (k) => !isTrue(k) },
 ];
 
-/** A limit that has all wrong answers, or all right ones, on one side. */
-function* limitsOf(
-  values: readonly number[],
-  isOwn: (k: number) => boolean,
-  subject: string,
-  { above, below }: Words,
-): Generator<Statement> {
-  const own = values.filter((_, k) => isOwn(k));
-  const [least, most] = [Math.min(...own), Math.max(...own)];
-  const under = Math.max(...values.filter((value) => value < least));
-  const over = Math.min(...values.filter((value) => value > most));
-  const rank = RANK.size;
-  const low = shortBetween(under, least);
-  if (low !== undefined) yield { subject, rank, text: above(show(low)), isTrue: (k) => values[k]! > low };
-  const high = shortBetween(most, over);
-  if (high !== undefined) yield { subject, rank, text: below(show(high)), isTrue: (k) => values[k]! <= high };
-}
-
-/** The value that all wrong answers, or all right ones, have in common, or else limits of their sizes. */
+/** The value that all wrong answers, or all right ones, have in common, or else a limit between their sizes. */
 function* ofSizes(
   values: readonly number[],
   isWrong: Which,
   subject: string,
-  words: Words,
+  { equal, unlike, above, below }: Words,
 ): Generator<Statement> {
-  for (const side of [true, false]) {
-    const isOwn = (k: number): boolean => isWrong[k] === side;
-    const first = values[isWrong.indexOf(side)]!;
-    if (words.equal === undefined || values.some((value, k) => value !== first && isOwn(k))) {
-      yield* limitsOf(values, isOwn, subject, words);
-      continue;
-    }
-    const rank = [0, 1, -1].includes(first) ? RANK.special : RANK.value;
-    const isTrue = (k: number): boolean => values[k] === first;
-    yield* both(subject, rank, isTrue, words.equal(first), words.unlike!(first));
-  }
+  const [wrong, right] = [true, false].map((is) => values.filter((_, k) => isWrong[k] === is));
+  const [one, other] = [wrong!, right!].map((own) => (new Set(own).size === 1 ? own[0] : undefined));
+  const rankOf = (value: number): Rank => ([0, 1, -1].includes(value) ? RANK.special : RANK.value);
+  if (one !== undefined && equal)
+    yield { subject, text: equal(one), rank: rankOf(one), isTrue: (k) => values[k] === one };
+  if (other !== undefined && unlike)
+    yield { subject, text: unlike(other), rank: rankOf(other), isTrue: (k) => values[k] !== other };
+  const rank = RANK.size;
+  const low = shortBetween(Math.max(...right!), Math.min(...wrong!));
+  if (low !== undefined) yield { subject, rank, text: above(show(low)), isTrue: (k) => values[k]! > low };
+  const high = shortBetween(Math.max(...wrong!), Math.min(...right!));
+  if (high !== undefined) yield { subject, rank, text: below(show(high)), isTrue: (k) => values[k]! <= high };
 }
 
 function* ofNumber({ subject, name, ...column }: Column, isWrong: Which): Generator<Statement> {

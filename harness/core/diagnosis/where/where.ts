@@ -1,9 +1,8 @@
 import type { Grading } from '../../model/check.ts';
 import type { Domains } from '../../model/domain.ts';
 import type { Observation } from '../../runner/index.ts';
-import { choose, divide, type Division, isSupported } from './division.ts';
 import { quantitiesAt } from './quantities.ts';
-import { type Column, statementsAbout } from './statements.ts';
+import { type Column, RANK, type Rank, type Statement, statementsAbout } from './statements.ts';
 
 /** The quantities that all observations have. */
 function columnsOf(
@@ -22,17 +21,37 @@ function columnsOf(
   return [...columns.values()].filter(({ values }) => values.length === observations.length);
 }
 
-function sentenceOf(name: string, { isExact, text, count, wrong }: Division, all: number): string {
-  const those = count === 1 ? 'the one call' : `${isExact ? 'all' : `${wrong} of the`} ${count} calls`;
-  return `${name} is wrong in ${those} where ${text}, and in none of the other ${all - count}.`;
+/** The probability that a choice of `some` of `all` things is a certain one. */
+function chanceOf(some: number, all: number): number {
+  let chance = 1;
+  for (let k = 0; k < some; k += 1) chance *= (some - k) / (all - k);
+  return chance;
 }
+
+/**
+ * The most that a statement may owe to chance, by its rank. There are about a hundred sizes to choose from; what is wrong
+ * at a special value alone, and right at all others, is seldom wrong for another reason.
+ */
+const MOST_CHANCE = {
+  [RANK.special]: 1e-2,
+  [RANK.kind]: 1e-2,
+  [RANK.value]: 1e-4,
+  [RANK.size]: 1e-7,
+} as const satisfies Record<Rank, number>;
+
+/** Where nearly all answers are wrong, the few right ones are those whose error is too small to see. */
+const MOST_WRONG = 0.9;
+
+/** Whether another statement, about something else, explains the same as well. 0 is as special as a sign. */
+const isRival = (best: Statement, other: Statement): boolean =>
+  other.subject !== best.subject && Math.max(other.rank, RANK.kind) <= Math.max(best.rank, RANK.kind);
 
 /** With fewer right answers there is too little evidence. */
 const LEAST_RIGHT = 4;
 
 /**
  * States where the answers of a function are wrong: what is true of the arguments of all its wrong calls, and of no right
- * one, or of few.
+ * one.
  * @param name of the function
  * @returns `undefined` if no statement is true, if several are, or if one may be true by chance
  */
@@ -42,12 +61,16 @@ export function whereOf(
   { exports, domains = {} }: Grading,
 ): string | undefined {
   const isWrong = observations.map((one) => one.isWrong);
-  const right = isWrong.filter((is) => !is).length;
-  if (right === observations.length || right < LEAST_RIGHT) return undefined;
-  const divisions = columnsOf(observations, exports[name]!.parameters, domains)
+  const { length: all } = isWrong;
+  const wrong = isWrong.filter(Boolean).length;
+  if (wrong === 0 || all - wrong < LEAST_RIGHT) return undefined;
+  const chance = chanceOf(wrong, all);
+  const [best, ...others] = columnsOf(observations, exports[name]!.parameters, domains)
     .flatMap((column) => [...statementsAbout(column, isWrong)])
-    .flatMap((statement) => divide(statement, observations) ?? [])
-    .filter((division) => isSupported(division, observations.length));
-  const best = choose(divisions);
-  return best && sentenceOf(name, best, observations.length);
+    .filter(({ rank }) => chance <= MOST_CHANCE[rank] && (rank === RANK.special || wrong <= MOST_WRONG * all))
+    .filter(({ isTrue }) => isWrong.every((is, k) => is === isTrue(k)))
+    .toSorted((a, b) => a.rank - b.rank);
+  if (best === undefined || others.some((other) => isRival(best, other))) return undefined;
+  const those = wrong === 1 ? 'the one call' : `all ${wrong} calls`;
+  return `${name} is wrong in ${those} where ${best.text}, and in none of the other ${all - wrong}.`;
 }
