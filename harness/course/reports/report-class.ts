@@ -58,9 +58,9 @@ export async function reportClass(
     }
   }
   // Loaded now: it brings the plots, which a run without news does not need.
-  const { formatsOf } = await import('./formats/index.ts');
+  const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
-  const formats = [...formatsOf(reported), ...(feedback?.formats ?? [])];
+  const formats = [...FORMATS, ...(feedback?.formats ?? [])];
   const names = [JOURNAL, ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);

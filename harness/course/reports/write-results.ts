@@ -12,11 +12,11 @@ import type {
   ResultFile,
   ResultFormat,
 } from './formats/format.ts';
-import { formatsOf } from './formats/index.ts';
+import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 
 /** The files that `writeResults` writes for a run: relative paths, with slashes. */
-export const namesOfResults = (run: ReportedRun, formats = formatsOf(run)): string[] =>
+export const namesOfResults = (run: ReportedRun, formats: readonly ResultFormat[] = FORMATS): string[] =>
   formats.flatMap((format) =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
@@ -82,7 +82,7 @@ export async function writeResults(
   out: string,
   run: ReportedRun,
   submissions: AsyncIterable<GradedSubmission>,
-  formats = formatsOf(run),
+  formats: readonly ResultFormat[] = FORMATS,
 ): Promise<ClassOverview> {
   const obstacle = await obstacleAbove(out, namesOfResults(run, formats));
   if (obstacle !== undefined) throw new WriteError(obstacle);

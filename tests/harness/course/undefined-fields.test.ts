@@ -5,8 +5,7 @@ import type { ExerciseGrade, GradedExercise } from '../../../harness/core/model/
 import { parseLine, sealEntry } from '../../../harness/course/classes/journal-line.ts';
 import { outlineOf } from '../../../harness/course/classes/outline.ts';
 import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
-import { toAnnotations } from '../../../harness/course/reports/formats/annotations.ts';
-import { formatsOf } from '../../../harness/course/reports/formats/index.ts';
+import { FORMATS } from '../../../harness/course/reports/formats/index.ts';
 import { renderExercise } from '../../../harness/course/terminal/index.ts';
 import schema from '../../../schemas/grades.schema.json' with { type: 'json' };
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
@@ -82,10 +81,7 @@ function madeOf(grade: ExerciseGrade, graded: GradedExercise) {
     explanation: explainExercise(grade),
     terminal: renderExercise(grade, 'Gradient descent', SCREEN),
     gradescope: toGradescope(submission, [graded]),
-    annotations: toAnnotations(submission),
-    files: formatsOf({ submissions: [] })
-      .filter(({ kind }) => kind === 'file')
-      .map((format) => written(format, grades, [], [])),
+    files: FORMATS.filter(({ kind }) => kind === 'file').map((format) => written(format, grades, [], [])),
   };
 }
 

@@ -1,8 +1,7 @@
 import { SYSTEMS } from '../../lms/index.ts';
-import { annotations } from './annotations.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
-import type { ReportedRun, ResultFormat } from './format.ts';
+import type { ResultFormat } from './format.ts';
 import { gradebook } from './gradebook.ts';
 import { gradesJson } from './grades-json.ts';
 import { jobSummary } from './job-summary.ts';
@@ -10,7 +9,7 @@ import { junit } from './junit.ts';
 import { report } from './report.ts';
 
 /** All output formats of a run, in the order in which their files are completed. */
-export const formatsOf = ({ submissions }: Pick<ReportedRun, 'submissions'>): ResultFormat[] => [
+export const FORMATS: readonly ResultFormat[] = [
   gradesJson,
   gradebook,
   checks,
@@ -18,6 +17,5 @@ export const formatsOf = ({ submissions }: Pick<ReportedRun, 'submissions'>): Re
   ...SYSTEMS.flatMap(({ grades }) => grades ?? []),
   junit,
   jobSummary,
-  ...(submissions.length === 1 ? [annotations] : []),
   report,
 ];

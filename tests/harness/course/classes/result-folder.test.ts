@@ -73,18 +73,18 @@ describe('removeResults', () => {
       'report/ben.html': '',
       'report/ben.html.7.part': '',
       'report/mine.html': '',
-      'annotations.txt/x': '',
+      'junit.xml/x': '',
     });
     await announceFiles(out, [
       'gradebook.csv',
       'gradescope/anna.json',
       'report/anna.html',
       'report/ben.html',
-      'annotations.txt',
+      'junit.xml',
     ]);
     await removeResults(out, (name) => name !== 'report/anna.html');
     expect(await filesIn(out)).toEqual([
-      'annotations.txt/x',
+      'junit.xml/x',
       'notes.csv.12.part',
       'report/anna.html',
       'report/mine.html',

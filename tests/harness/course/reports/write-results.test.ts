@@ -49,11 +49,11 @@ describe('writeResults', () => {
     );
   });
 
-  test('writeResults adds annotations for a single submission', async () => {
+  test('writeResults writes the page of a single submission', async () => {
     const out = await temporaryFolder();
     await write(out, classOf([['exercises', earned, earned]]));
     expect(await filesIn(out)).toEqual(
-      [...FOR_ALL, 'annotations.txt', 'gradescope/exercises.json', 'report/exercises.html'].toSorted(),
+      [...FOR_ALL, 'gradescope/exercises.json', 'report/exercises.html'].toSorted(),
     );
   });
 

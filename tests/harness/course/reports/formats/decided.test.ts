@@ -5,7 +5,6 @@ import { renderSubmissionPage } from '../../../../../harness/course/html/submiss
 import { canvasGradebook as canvas } from '../../../../../harness/course/lms/canvas.ts';
 import { toGradescope } from '../../../../../harness/course/lms/gradescope.ts';
 import { moodleGradebook as moodle } from '../../../../../harness/course/lms/moodle.ts';
-import { annotations } from '../../../../../harness/course/reports/formats/annotations.ts';
 import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
@@ -224,7 +223,6 @@ test('what a person decided about an exercise is the verdict of its case in JUni
 test('a settled grade is not pending, and no error of the student', () => {
   expect(renderPending(GRADES)).toEqual([]);
   expect(renderClassTable(GRADES, SCREEN)[1]).toMatch(/ 2 {3}3 {5}5\/6$/);
-  expect(written(annotations, GRADES)).toBe('');
   expect(written(junit, GRADES)).not.toContain('<error');
 });
 
