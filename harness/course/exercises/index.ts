@@ -3,7 +3,7 @@ export { BrokenExercise } from '../../core/model/broken-exercise.ts';
 export { identityOf } from './fingerprints.ts';
 export { requireHiddenChecks } from './checks-files.ts';
 export { matchExercises } from './match-exercises.ts';
-export { placeInFixture } from './place-in-fixture.ts';
+export { fixtureFile } from './read-exercise.ts';
 export * from './project.ts';
 export { requireReachable } from './reachable.ts';
 export { PUBLIC_SEED } from '../../core/model/public-seed.ts';

@@ -122,11 +122,11 @@ const fixtureFolders = (root: string, folder: string): [own: string, shared: str
   path.join(root, 'tests', 'scenarios'),
 ];
 
-/** The file of a fixture of an exercise; `undefined` if there is none. */
+/** The file of a fixture of an exercise, by its path from the project's folder; `undefined` if there is none. */
 export const fixtureFile = (root: string, id: string, name: string): string | undefined =>
-  fixtureFolders(root, gradingFolder(root, id))
-    .map((folder) => path.join(folder, `${name}.json`))
-    .find((file) => existsSync(file));
+  fixtureFolders('', gradingFolder('', id))
+    .map((folder) => path.posix.join(folder.replaceAll(path.sep, '/'), `${name}.json`))
+    .find((file) => existsSync(path.join(root, file)));
 
 /** A scenario of the exercise's own, or one that exercises share. */
 async function readFixture(root: string, folder: string, name: string): Promise<Fixture> {

@@ -1,6 +1,6 @@
 import { explainCheck, forAuthors, labelledText } from '../../core/explain/index.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
-import { type Course, type CourseExercise, placeInFixture, placeOfCheck } from '../exercises/index.ts';
+import { type Course, type CourseExercise, fixtureFile, placeOfCheck } from '../exercises/index.ts';
 import type { RightGrades } from './run-right-solutions.ts';
 
 /** The checks that a solution does not pass. One that was not run because of another says nothing by itself. */
@@ -21,7 +21,8 @@ async function linesOf(
 ): Promise<string[]> {
   const { kind } = grading.checks.find((check) => check.id === grade.id)!;
   const check = await placeOfCheck(course, id, grade.id);
-  const fixture = kind === 'scenario' ? await placeInFixture(course.root, id, grade) : undefined;
+  const fixture =
+    kind === 'scenario' ? fixtureFile(course.root, id, String(grade.counterexample?.['id'])) : undefined;
   const { title, lines } = explainCheck(grade);
   return [
     `${fixture ?? check ?? id}: ${file === reference ? 'the reference' : 'a variant'} does not pass “${title}”`,

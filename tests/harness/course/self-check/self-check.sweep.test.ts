@@ -45,19 +45,15 @@ describe('a wrong check or fixture', async () => {
   const RELEASE: Command = ['release', out];
 
   test.each(sampled<Command>([TEST, [...GRADE, '--exercise', 'gradient'], RELEASE], [TEST]))(
-    'in a fixture: npm run %s stops, with the place of the value',
+    'in a fixture: npm run %s stops, with its file',
     async (...command) => {
-      const line = await edit(
-        'tests/scenarios/experiment-1.json',
-        '"end": [2.000000159173222',
-        '"end": [1.9',
-      );
+      await edit('tests/scenarios/experiment-1.json', '"end": [2.000000159173222', '"end": [1.9');
       const said = await refused(...command);
       // What is called is said in several lines.
       expect(
         said.split('\n').filter((shown) => /^(?:tests|  \w)/.test(shown) && !/^ {2}call /.test(shown)),
       ).toEqual([
-        `tests/scenarios/experiment-1.json:${line}:14: the reference does not pass “the notebook’s experiments end where they should”`,
+        'tests/scenarios/experiment-1.json: the reference does not pass “the notebook’s experiments end where they should”',
         expect.stringMatching(/^ {2}check {5}tests\/exercises\/03-gradient-descent\/notebook\.ts:\d+$/),
         '  solution  reference/gradient-descent.ts',
         '  problem   the last point of experiment-1 is wrong',
