@@ -30,13 +30,6 @@ const WIDER = 36;
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
 
-/** The widths of columns, with a space before what is in them. */
-interface Widths {
-  readonly name: number;
-  readonly cell: number;
-  readonly total: number;
-}
-
 const REVIEW = STATUS_MARKS['harness-error'].symbol;
 
 function cellOf(grade: ExerciseGrade, { paint }: Screen, width: number): string {
@@ -59,51 +52,13 @@ function labelFor(submission: string, people: People | undefined): string {
   return name === undefined ? id : `${name} (${id})`;
 }
 
-/** Exercises that are next to each other in the table. */
-interface Block {
-  readonly from: number;
-  readonly to: number;
-  /** The last block has the totals. */
-  readonly isLast: boolean;
-}
-
-/** Divides the exercises into as few blocks as fit on the screen, of nearly the same size. */
-function blocksOf(exercises: number, { name, cell, total }: Widths, screen: Screen): Block[] {
-  const room = Math.floor((screen.width - name - 3 - total) / cell);
-  const count = Math.max(1, Math.ceil(exercises / Math.max(1, room)));
-  return Array.from({ length: count }, (_, k) => ({
-    from: Math.round((k * exercises) / count),
-    to: Math.round(((k + 1) * exercises) / count),
-    isLast: k === count - 1,
-  }));
-}
-
-function renderBlock(
-  { exercises, submissions }: Grades,
-  { from, to, isLast }: Block,
-  widths: Widths,
-  screen: Screen,
-  people: People | undefined,
-): string[] {
-  const numbers = exercises.slice(from, to).map(({ id }) => id.slice(0, 2).padStart(widths.cell));
-  const heading = `  ${' '.repeat(widths.name)} ${numbers.join('')}${isLast ? 'total'.padStart(widths.total) : ''}`;
-  const rows = inOrderOfNames(submissions, ({ id }) => id, people)
-    .slice(0, MAX_ROWS)
-    .map((submission) => {
-      const cells = submission.exercises.slice(from, to).map((grade) => cellOf(grade, screen, widths.cell));
-      const total = isLast ? totalOf(submission, screen, widths.total) : '';
-      return `  ${fit(labelFor(submission.id, people), widths.name)} ${cells.join('')}${total}`;
-    });
-  return [screen.paint('dim', heading), ...rows];
-}
-
 const LEGEND = Object.values(STATUS_MARKS)
   .map(({ symbol, word }) => `${symbol} ${word}`)
   .join('   ');
 
 /**
  * Renders a class as a table: a row for each submission, a column for each exercise, and a legend. Where the exercises
- * do not fit next to each other, the table has several blocks with the same rows.
+ * do not fit next to each other, the table has the totals alone.
  * @param people what is known about the students: their names come before their ids
  */
 export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
@@ -113,18 +68,19 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
   const points = submissions.flatMap((submission) =>
     submission.exercises.map((grade) => String(grade.points)),
   );
-  const widths = {
-    name: Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names)),
-    cell: Math.max(CELL_WIDTH, longest(points) + 1),
-    total: Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1),
-  };
-  const blocks = blocksOf(exercises.length, widths, screen).map((block) =>
-    renderBlock(grades, block, widths, screen, people),
-  );
-  const remaining = submissions.length - MAX_ROWS;
+  const name = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
+  const cell = Math.max(CELL_WIDTH, longest(points) + 1);
+  const total = Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1);
+  const isRoom = name + 3 + cell * exercises.length + total <= screen.width;
+  const numbers = isRoom ? exercises.map(({ id }) => id.slice(0, 2).padStart(cell)) : [];
+  const heading = `  ${' '.repeat(name)} ${numbers.join('')}${'total'.padStart(total)}`;
+  const rows = inOrderOfNames(submissions, ({ id }) => id, people).map((submission) => {
+    const cells = isRoom ? submission.exercises.map((grade) => cellOf(grade, screen, cell)) : [];
+    return `  ${fit(labelFor(submission.id, people), name)} ${cells.join('')}${totalOf(submission, screen, total)}`;
+  });
   return [
-    ...blocks.flatMap((block, k) => (k === 0 ? block : ['', ...block])),
-    ...(remaining > 0 ? [`  … and ${remaining} more`] : []),
+    screen.paint('dim', heading),
+    ...cut(rows, MAX_ROWS, '  '),
     screen.paint('dim', `  ${LEGEND}`),
     ...explainWeightings(exercises).flatMap((line) => wrap(line, screen.width, '  ')),
   ];
