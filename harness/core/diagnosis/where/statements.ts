@@ -44,8 +44,8 @@ function shortBetween(low: number, high: number): number | undefined {
 
 /** How sizes are put into words. */
 interface Words {
-  readonly equal?: (value: number) => string;
-  readonly unlike?: (value: number) => string;
+  readonly equal: (value: number) => string;
+  readonly unlike: (value: number) => string;
   readonly above: (limit: string) => string;
   readonly below: (limit: string) => string;
 }
@@ -72,9 +72,9 @@ function* ofSizes(
   const [wrong, right] = [true, false].map((is) => values.filter((_, k) => isWrong[k] === is));
   const [one, other] = [wrong!, right!].map((own) => (new Set(own).size === 1 ? own[0] : undefined));
   const rankOf = (value: number): Rank => ([0, 1, -1].includes(value) ? RANK.special : RANK.value);
-  if (one !== undefined && equal)
+  if (one !== undefined)
     yield { subject, text: equal(one), rank: rankOf(one), isTrue: (k) => values[k] === one };
-  if (other !== undefined && unlike)
+  if (other !== undefined)
     yield { subject, text: unlike(other), rank: rankOf(other), isTrue: (k) => values[k] !== other };
   const rank = RANK.size;
   const low = shortBetween(Math.max(...right!), Math.min(...wrong!));
@@ -116,7 +116,7 @@ const ofLength = ({ subject, name, values }: Column, isWrong: Which): Iterable<S
     below: (limit) => `${name} has at most ${entries(Number(limit))}`,
   });
 
-function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generator<Statement> {
+function* ofEntries({ subject, name, values }: Column): Generator<Statement> {
   const lists = values as readonly (readonly number[])[];
   const is = (rank: Rank, test: (list: readonly number[]) => boolean, text: string, opposite: string) =>
     both(subject, rank, (k) => test(lists[k]!), text, opposite);
@@ -135,12 +135,6 @@ function* ofEntries({ subject, name, values }: Column, isWrong: Which): Generato
     `two entries of ${name} are equal`,
     `no two entries of ${name} are equal`,
   );
-  if (lists.some((list) => list.length === 0)) return;
-  const sizes = lists.map((list) => Math.max(...list.map(Math.abs)));
-  yield* ofSizes(sizes, isWrong, subject, {
-    above: (limit) => `an entry of ${name} is larger than ${limit} in magnitude`,
-    below: (limit) => `all entries of ${name} are at most ${limit} in magnitude`,
-  });
 }
 
 /**
@@ -154,6 +148,6 @@ export function statementsAbout(column: Column, isWrong: Which): Iterable<Statem
     case 'length':
       return ofLength(column, isWrong);
     case 'entries':
-      return ofEntries(column, isWrong);
+      return ofEntries(column);
   }
 }
