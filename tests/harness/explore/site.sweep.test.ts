@@ -90,6 +90,11 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
       await page.reload();
       await expect.poll(() => page.locator('.cm-content').textContent()).toContain(name);
       await graded(page).toBe(expected.score);
+
+      // What draws a picture is loaded when one is shown.
+      await showPart(page, 'Verdict');
+      await verdict(page).getByRole('button', { name: 'Show on the picture' }).last().click();
+      await page.locator('.drawn > svg').waitFor();
       await page.context().close();
     },
   );
@@ -102,8 +107,6 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     await button.click();
     const panel = page.getByRole('region', { name: 'Counterexample' });
     expect(await panel.textContent()).toContain('Close');
-    // What draws it is loaded now.
-    await panel.getByRole('img').first().waitFor();
     await expect.poll(() => new URL(page.url()).hash).not.toContain('step-size=0.2&');
     await panel.getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => panel.count()).toBe(0);
