@@ -28,8 +28,8 @@ export interface Recording {
 export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => Iterable<Finding>;
 
 /**
- * Draws the answer of a solution S at the inputs G beside the right one. It runs in an instance of its own. If it
- * throws or hits a limit, the check has no picture.
+ * Draws the answer of a solution S at the inputs G beside the right one, or where a solution that is a test looked. It runs
+ * in an instance of its own. If it throws or hits a limit, the check has no picture.
  * @returns `undefined` if the two look the same
  */
 export type DrawPicture<S, G> = (solution: S, given: G, recording: Recording) => Picture | undefined;

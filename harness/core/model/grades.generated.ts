@@ -21,7 +21,7 @@ export type PendingPoints = number;
  */
 export type CheckOutcome = 'passed' | 'failed' | 'threw' | 'limit' | 'blocked' | 'later' | 'harness-error';
 /**
- * The student's answer at the counterexample and the right one, as numbers for a plot; absent if they look the same.
+ * The student's answer at the counterexample and the right one, as numbers for a plot, or where the student's test looked; absent if the two look the same.
  */
 export type Picture = PathPicture | SignalPicture | LevelPicture | PolesPicture | AskedPicture;
 /**

@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import {
   levelPicture,
   pathPicture,
-  placesPicture,
-  type Picture,
   polesPicture,
-  sequencesPicture,
   signalPicture,
 } from '../../../../harness/core/checks/index.ts';
 import { landscape } from '../../../../reference/landscape.ts';
@@ -14,21 +11,7 @@ import { loss } from '../../../../reference/loss.ts';
 import { onePole } from '../../../../reference/one-pole-filter.ts';
 import { stationaryPoints } from '../../../../reference/stationary-points.ts';
 import { frequencyResponse, levelInDecibel } from '../../../../reference/transfer-function.ts';
-
-const SEEDED = { seed: 1, numRuns: 200 };
-/** Any number, including those that JSON cannot represent. */
-const anyNumber = fc.oneof(fc.double(), fc.constantFrom(NaN, Infinity, -Infinity, -0));
-
-function curvesIn(picture: Picture) {
-  if (picture.kind === 'asked') return picture.series.map(({ points }) => points);
-  if (picture.kind === 'poles') return [...Object.values(picture.yours), ...Object.values(picture.right)];
-  return [picture.yours, picture.right];
-}
-
-const pointsIn = (picture: Picture) => {
-  const curves = curvesIn(picture);
-  return { longest: Math.max(...curves.map(({ length }) => length)), numbers: curves.flat(2) };
-};
+import { anyNumber, pointsIn, SEEDED } from './pictures.ts';
 
 test('a picture of any numbers is JSON with at most 128 points a curve', () => {
   const signals = fc.array(anyNumber, { maxLength: 400, size: 'max' });
@@ -191,76 +174,5 @@ test('the landscape has the loss of the notebook and its stationary points', () 
   );
   expect(landscape.points.map(({ beta, kind }) => ({ beta, kind }))).toEqual(
     stationaryPoints().map(({ beta, kind }) => ({ beta, kind })),
-  );
-});
-
-const seriesOf = (picture: Picture | undefined) => (picture as Picture & { kind: 'asked' }).series;
-
-test('places are measured from their centre, and the legend says how often a test asked, and how far away', () => {
-  const beta = [3, 4];
-  const picture = placesPicture(
-    'β',
-    { name: 'β', at: beta },
-    {
-      loss: [[[3 + 1e-6, 4]], [[3 - 1e-6, 4]], [[3, 4.5]]],
-      gradient: [[beta]],
-      hessian: [],
-    },
-  );
-  expect(picture).toMatchObject({ kind: 'asked', symbol: 'β', centre: [3, 4] });
-  expect(seriesOf(picture)).toEqual([
-    { name: 'β', points: [[0, 0]], isLoose: true },
-    {
-      name: 'loss, asked 3 times, 0.000001 to 0.5 from β',
-      points: [
-        [1e-6, 0],
-        [-1e-6, 0],
-        [0, 0.5],
-      ],
-      isLoose: true,
-    },
-    { name: 'gradient, asked once, at β', points: [[0, 0]], isLoose: true },
-  ]);
-  const [, both] = seriesOf(placesPicture('β', { name: 'β', at: beta }, { loss: [[[3, 4.5]], [[3, 3.5]]] }));
-  expect(both!.name).toBe('loss, asked 2 times, 0.5 from β');
-});
-
-test('a path comes before the places; of three coordinates two are drawn, and one has no plane', () => {
-  const end = [1, 2, 3];
-  const path = { name: 'path of 2 points', points: [[0, 0, 0], end] };
-  const picture = placesPicture(
-    'β',
-    { name: 'its end', at: end },
-    { gradient: [[[1, 2, 3.5]], [[NaN, 0, 0]]] },
-    path,
-  );
-  expect(seriesOf(picture).map(({ name }) => name)).toEqual([
-    'path of 2 points',
-    'its end, its first two coordinates',
-    'gradient, asked 2 times, 0.5 from its end',
-  ]);
-  expect(seriesOf(picture)[0]!.points).toEqual([
-    [-1, -2],
-    [0, 0],
-  ]);
-  expect(placesPicture('β', { name: 'β', at: [1] }, { loss: [[[1]]] })).toBeUndefined();
-});
-
-test('places and sequences of any numbers are JSON with at most 128 points each', () => {
-  const points = fc.array(fc.array(anyNumber, { maxLength: 3 }), { maxLength: 300, size: 'max' });
-  fc.assert(
-    fc.property(
-      points,
-      fc.tuple(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
-      (all, at) => {
-        const places = placesPicture('β', { name: 'β', at }, { loss: all.map((one) => [one] as const) })!;
-        const sequences = sequencesPicture('y[k]', { 'a right one': all.flat(), this: [] });
-        for (const picture of [places, sequences]) {
-          expect(pointsIn(picture).longest).toBeLessThanOrEqual(128);
-          expect(JSON.parse(JSON.stringify(picture))).toEqual(picture);
-        }
-      },
-    ),
-    SEEDED,
   );
 });
