@@ -77,14 +77,10 @@ function load(world: World): Guarded<ReadonlyMap<string, Value>> {
 /** Reading these runs no code: a namespace has no getters, and its keys cannot be replaced. */
 function functionsOf({ guest }: World, namespace: Value): ReadonlyMap<string, Value> {
   const exports = new Map<string, Value>();
-  const names = guest.keys(namespace);
-  const count = guest.typeOf(names) === 'object' ? (guest.lengthOf(names) ?? 0) : 0;
-  for (let index = 0; index < count; index += 1) {
-    const name = guest.at(names, index);
-    const value = guest.property(namespace, name);
-    if (guest.typeOf(value) === 'function') exports.set(guest.textOf(name), value);
+  for (const name of guest.namesOf(namespace)) {
+    const value = guest.property(namespace, guest.key(name));
+    if (guest.typeOf(value) === 'function') exports.set(name, value);
     else guest.free(value);
-    guest.free(name);
   }
   return exports;
 }
