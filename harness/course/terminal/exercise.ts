@@ -39,22 +39,10 @@ function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Sc
   ];
 }
 
-/** Lines that are repeated one after the other become one. */
-function folded(printed: readonly string[]): string[] {
-  const runs: { line: string; count: number }[] = [];
-  for (const line of printed) {
-    const last = runs.at(-1);
-    if (last?.line === line) last.count += 1;
-    else runs.push({ line, count: 1 });
-  }
-  return runs.map(({ line, count }) => (count === 1 ? line : `${line} (${count} times)`));
-}
-
 function renderConsole(printed: readonly string[], screen: Screen): string[] {
-  const lines = cut(folded(printed), MAX_PRINTED);
   return [
     screen.paint('dim', '  your code printed'),
-    ...lines.flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
+    ...cut(printed, MAX_PRINTED).flatMap((line) => wrap(sanitize(line), screen.width, INDENT)),
   ];
 }
 

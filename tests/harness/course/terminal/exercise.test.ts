@@ -75,13 +75,10 @@ describe('an exercise in the terminal', () => {
     ]);
   });
 
-  test('what the code prints is folded', () => {
-    const printed = [
-      ...Array<string>(30).fill('hello'),
-      ...Array.from({ length: 20 }, (_, k) => `step ${k}`),
-    ];
+  test('of what the code prints, the first lines are shown and the others counted', () => {
+    const printed = Array.from({ length: 21 }, (_, k) => `step ${k}`);
     const lines = render([passed], { console: printed });
-    expect(lines.slice(-11)[0]).toBe('      hello (30 times)');
+    expect(lines.slice(-11)[0]).toBe('      step 0');
     expect(lines.at(-1)).toBe('      … and 11 more');
   });
 
