@@ -5,7 +5,6 @@ import { mergeGradings } from '../../harness/core/model/merge-gradings.ts';
 import type { SolutionFactory } from '../../harness/core/model/solution-factory.ts';
 import { bundle } from '../../harness/course/bundle/index.mjs';
 import { checksFiles } from '../../harness/course/exercises/checks-files.ts';
-import { withLines } from '../../harness/course/exercises/place-of-check.ts';
 import { misconceptionFiles, readExercise } from '../../harness/course/exercises/read-exercise.ts';
 
 async function importGrading(file: string): Promise<Grading | undefined> {
@@ -33,6 +32,6 @@ export async function loadExercise(root: string, id: string): Promise<ExercisePl
   const data = await readExercise(root, id);
   const [file = ''] = checksFiles(root, id);
   const grading = await importGrading(file);
-  const merged = await withLines(() => mergeGradings(new Map([[file, grading]])));
+  const merged = mergeGradings(new Map([[file, grading]]));
   return toPlan(data, merged, await importFactories(root, id));
 }

@@ -177,7 +177,7 @@ export async function calibrateAll(
         const { variants } = calibrated.get(plan.id)!;
         const whole = joined(
           plan,
-          await loadGrading(course, plan.id),
+          loadGrading(course, plan.id),
           variants,
           parts.map((_, k) => own.get(k)!),
         );

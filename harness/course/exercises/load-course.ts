@@ -14,7 +14,6 @@ import type { Weighting } from '../model/total.ts';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprints, identityOf } from './fingerprints.ts';
-import { withLines } from './place-of-check.ts';
 import { bundleProgram, CHECKS, type Contents, type ModuleTable, SERVICES } from './program.ts';
 import { requireReachable } from './reachable.ts';
 import {
@@ -71,28 +70,25 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
  * Loads all checks of an exercise, which takes longer than all else that a command does with an outline.
  * @throws BrokenExercise
  */
-export function loadGrading(
-  { program, root }: Pick<Course, 'program' | 'root'>,
-  id: string,
-): Promise<Grading> {
+export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading {
   const gradings = withPlaces(program, root, () =>
     (createRequire(program)(program) as Contents).gradings.get(id)!,
   );
-  return withLines(() => mergeGradings(gradings));
+  return mergeGradings(gradings);
 }
 
 /** The checks of an exercise in outline, which is kept by what decides it. @throws BrokenExercise */
-async function outlineOf(
+function outlineOf(
   course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
   id: string,
   fingerprint: string,
-): Promise<GradingOutline> {
+): GradingOutline {
   const kept = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
   // Half of it may be there, if the machine stopped while it was written.
   const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
   if (known !== undefined) return known;
-  const { exports, checks } = await loadGrading(course, id);
+  const { exports, checks } = loadGrading(course, id);
   const text = JSON.stringify({ exports, checks: checks.map((check) => ({ ...check, inputs: undefined })) });
   kept.keep(name, text);
   return JSON.parse(text) as GradingOutline;
@@ -141,7 +137,7 @@ export async function loadCourse(
     const own = checks.get(id)!.map(nameOf);
     const files = new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
     const fingerprint = grading.exercise(own, one);
-    const outline = await outlineOf(course, id, fingerprint);
+    const outline = outlineOf(course, id, fingerprint);
     exercises.push({
       ...settings.find((each) => each.id === id),
       ...withGrading(one, outline),

@@ -1,24 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import { readFolder } from './read-exercise.ts';
 
-/** The line on which a check has its id, counted from 1. @param nth which of several with this id, from 0 */
-function lineOf(text: string, id: string, nth: number): number | undefined {
-  const quoted = [`'${id}'`, `"${id}"`, `\`${id}\``];
-  const lines = text.split('\n').flatMap((line, k) => {
-    const after = /\bid\s*:\s*(?<value>.*)$/.exec(line)?.groups?.['value'] ?? '';
-    return quoted.some((one) => after.startsWith(one)) ? [k + 1] : [];
-  });
-  return lines[nth] ?? lines[0];
-}
-
-/** The first line on which a check has its id. @returns `FILE:LINE`; `undefined` if it is in no file of the folder */
-async function placeIn(root: string, folder: string, id: string): Promise<string | undefined> {
+/** The first line that matches. @returns `FILE:LINE`; `undefined` if there is none in any file of the folder */
+async function placeIn(root: string, folder: string, pattern: RegExp): Promise<string | undefined> {
   const files = await readFolder(path.join(root, folder), '.ts').catch(() => ({}));
   for (const [name, text] of Object.entries<string>(files)) {
-    const line = lineOf(text, id, 0);
-    if (line !== undefined) return `${path.join(folder, name).replaceAll(path.sep, '/')}:${line}`;
+    const line = text.split('\n').findIndex((one) => pattern.test(one));
+    if (line !== -1) return `${path.join(folder, name).replaceAll(path.sep, '/')}:${line + 1}`;
   }
   return undefined;
 }
@@ -34,29 +22,7 @@ export async function placeOfCheck(
   exercise: string,
   id: string,
 ): Promise<string | undefined> {
-  const own = await placeIn(root, `tests/exercises/${exercise}`, id);
-  return own ?? (hidden === undefined ? undefined : placeIn('', path.join(hidden, exercise), id));
-}
-
-/** `FILE: check ID: …` and `FILE: two checks have the id ID`. */
-const ABOUT_CHECK = /^(?<file>.+?\.ts): (?:check (?<id>\S+):|two checks have the id (?<twice>\S+))/;
-
-async function withLine(sentence: string): Promise<string> {
-  const { file = '', id, twice = '' } = ABOUT_CHECK.exec(sentence)?.groups ?? {};
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const line = lineOf(text, id ?? twice, id === undefined ? 1 : 0);
-  return line === undefined ? sentence : `${file}:${line}${sentence.slice(file.length)}`;
-}
-
-/**
- * Does something that can throw a `BrokenExercise`; sentences about checks then have the line of the check.
- * @throws whatever `work` throws
- */
-export async function withLines<T>(work: () => T): Promise<T> {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof BrokenExercise)) throw error;
-    throw new BrokenExercise(await Promise.all(error.message.split('\n').map(withLine)));
-  }
+  const pattern = new RegExp(`\\bid\\s*:\\s*['"\`]${id.replaceAll('.', '\\.')}['"\`]`);
+  const own = await placeIn(root, `tests/exercises/${exercise}`, pattern);
+  return own ?? (hidden === undefined ? undefined : placeIn('', path.join(hidden, exercise), pattern));
 }

@@ -9,7 +9,7 @@ async function generateFromChecks(root: string, only?: string): Promise<Map<stri
   const course = await loadCourse(root, only === undefined ? await exerciseIds(root) : [only]);
   const texts = new Map((await readmesOf(course)).map(({ file, updated }) => [file, updated]));
   for (const { id } of course.exercises) {
-    const rows = specialRowsOf(await loadGrading(course, id));
+    const rows = specialRowsOf(loadGrading(course, id));
     // One row a line.
     const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n(?: {4,}| {3}(?=\]))/g, ' ');
     if (Object.keys(rows).length > 0) texts.set(specialRowsFile(id), `${text}\n`);

@@ -14,7 +14,7 @@ export const IN_CHECKS: readonly Mistake[] = [
     name: 'two checks have the same id',
     file: CHECKS,
     edit: ["id: 'by-hand'", "id: 'any-input'"],
-    says: [`${CHECKS}:LINE: two checks have the id any-input`],
+    says: [`${CHECKS}: two checks have the id any-input`],
   },
   {
     name: 'points are 0',
