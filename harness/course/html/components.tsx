@@ -52,8 +52,6 @@ export function Student({ id, exercise }: StudentProps) {
   );
 }
 
-/** Longer lists have no links: they would make the page heavy, and a hundred links are not useful. */
-const MAX_LINKS = 40;
 /** Longer lists are collapsed. */
 const MAX_OPEN = 6;
 
@@ -64,14 +62,9 @@ interface StudentsProps {
 
 function Names({ ids, exercise }: StudentsProps) {
   const people = useContext(Class);
-  const sorted = inOrderOfNames(ids, (id) => id, people);
-  if (ids.length > MAX_LINKS) {
-    const names = sorted.map((id) => personOf(id, people));
-    return <div class="names">{names.map(({ name, id }) => name ?? id).join(' · ')}</div>;
-  }
   return (
     <ul class="names">
-      {sorted.map((id) => (
+      {inOrderOfNames(ids, (id) => id, people).map((id) => (
         <li>
           <Student id={id} exercise={exercise} />
         </li>

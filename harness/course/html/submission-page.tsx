@@ -7,7 +7,6 @@ import {
   labelOf,
   type Line,
   markOfStatus,
-  sanitize,
   sanitizeLine,
 } from '../../core/explain/index.ts';
 import { Check, drawCheck, Lines } from '../../core/figures/index.ts';
@@ -18,7 +17,6 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
-import { counted } from '../model/counted.ts';
 import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { explained } from '../terminal/explained.ts';
@@ -55,22 +53,6 @@ const Points = ({ grade }: { readonly grade: ExerciseGrade }) => {
   );
 };
 
-/** Lines of console output. */
-const MAX_PRINTED = 200;
-
-function Printed({ lines }: { readonly lines: readonly string[] }) {
-  const remaining = lines.length - MAX_PRINTED;
-  return (
-    <details class="printed">
-      <summary>Your code printed {counted(lines.length, 'line')}</summary>
-      <pre tabIndex={0} role="group" aria-label="What your code printed">
-        {lines.slice(0, MAX_PRINTED).map((line) => `${sanitize(line)}\n`)}
-        {remaining > 0 && `… and ${remaining} more lines`}
-      </pre>
-    </details>
-  );
-}
-
 const Replay = ({ exercise, seed }: { readonly exercise: string; readonly seed: number }) => (
   <p class="replay">
     To reproduce this grade, put this solution into <code>exercises/{exercise}</code> and run:{' '}
@@ -99,7 +81,7 @@ interface ExerciseProps {
 }
 
 function Exercise({ grade, title, seed, sources, isFeedback, isShared }: ExerciseProps) {
-  const { id, console: printed = [], checks: grades } = grade;
+  const { id, checks: grades } = grade;
   const { mark, lines, common, checks, allBlocked } = explained(grade);
   const shown = (all: readonly Line[]): readonly Line[] => (isFeedback ? forStudents(all) : all);
   const above = shown([...(isShared ? [] : lines), ...common]);
@@ -131,7 +113,6 @@ function Exercise({ grade, title, seed, sources, isFeedback, isShared }: Exercis
           ))}
         </ol>
       )}
-      {printed.length > 0 && <Printed lines={printed} />}
       {sources && (
         <details open={annotations.length > 0}>
           <summary>Your code</summary>
