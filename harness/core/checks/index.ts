@@ -25,7 +25,6 @@ export { agree, claim, hinted, same, deviationFrom, type Closeness } from './fin
 export type { Finding } from '../model/finding.ts';
 export * from './domain.ts';
 export type { Domains, Range } from '../model/domain.ts';
-export { FLOAT32_IS_NEAR } from './notes.ts';
 export * from './numerics.ts';
 export { outcomeOf, type CallResult } from './outcome-of.ts';
 export type { Picture } from '../model/grades.generated.ts';

@@ -4,7 +4,6 @@ import {
   example,
   exercise,
   fn,
-  FLOAT32_IS_NEAR,
   hinted,
   matrix,
   number,
@@ -14,6 +13,7 @@ import {
   type Finding,
 } from 'descent-grader/checks';
 import * as reference from '#reference/loss.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   ALWAYS,
   anywhere,

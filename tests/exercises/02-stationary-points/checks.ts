@@ -3,7 +3,6 @@ import {
   claim,
   example,
   exercise,
-  FLOAT32_IS_NEAR,
   fn,
   list,
   number,
@@ -16,6 +15,7 @@ import {
   type Finding,
 } from 'descent-grader/checks';
 import * as reference from '#reference/stationary-points.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   DIAGONAL_TWINS,
   domains,

@@ -3,7 +3,6 @@ import {
   deviationFrom,
   exercise,
   fn,
-  FLOAT32_IS_NEAR,
   hinted,
   list,
   property,
@@ -33,6 +32,7 @@ import {
   shortMoves,
   standingWalks,
 } from '../descents/index.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   cornerSteps,
   cornerWalks,

@@ -3,7 +3,6 @@ import {
   claim,
   exercise,
   fn,
-  FLOAT32_IS_NEAR,
   hinted,
   list,
   numberIn,
@@ -30,6 +29,7 @@ import {
   momentumCoeff,
   ordinaryStepSize,
 } from '../descents/index.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   filteringSteps,
   flatWithoutMomentum,

@@ -1,5 +1,4 @@
 import {
-  FLOAT32_IS_NEAR,
   agree,
   example,
   exercise,
@@ -15,6 +14,7 @@ import {
 } from 'descent-grader/checks';
 import { log10 } from '#reference/math.ts';
 import * as reference from '#reference/one-pole-filter.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   anyFiltering,
   BORDERS,

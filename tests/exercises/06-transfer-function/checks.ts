@@ -1,5 +1,4 @@
 import {
-  FLOAT32_IS_NEAR,
   agree,
   complex,
   example,
@@ -14,6 +13,7 @@ import {
 } from 'descent-grader/checks';
 import { lfilter, onePole } from '#reference/one-pole-filter.ts';
 import * as reference from '#reference/transfer-function.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import { DECIBEL, isFactored, isLevel, isResponse } from './answers.ts';
 import { conjugate, oneTurnNearer, opposite, sizeOf, transform } from './complex.ts';
 import {

@@ -4,7 +4,6 @@ import {
   example,
   exercise,
   fn,
-  FLOAT32_IS_NEAR,
   list,
   listOf,
   numberIn,
@@ -22,6 +21,7 @@ import { experiment } from '#reference/experiments.ts';
 import type { ExperimentSettings } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import { BEYOND_ROUNDING, endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   endAgrees,
   follows,

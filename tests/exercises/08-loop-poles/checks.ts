@@ -6,7 +6,6 @@ import {
   exercise,
   fn,
   hinted,
-  FLOAT32_IS_NEAR,
   list,
   number,
   property,
@@ -15,6 +14,7 @@ import {
 } from 'descent-grader/checks';
 import * as reference from '#reference/loop-poles.ts';
 import type { Complex } from '#reference/types.ts';
+import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
   ALIKE,
   anyLoop,
