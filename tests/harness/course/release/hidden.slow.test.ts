@@ -6,7 +6,7 @@ import type { Grades } from '../../../../harness/core/model/grades.generated.ts'
 import { release } from '../../../../harness/course/release/index.ts';
 import { ROOT } from '../../commands/run.ts';
 import { npmThatNotes } from '../../commands/stand-ins.ts';
-import { commandsIn, runJob, type Step } from '../../commands/workflow-jobs.ts';
+import { runJob, type Step } from '../../commands/workflow-jobs.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { editionWithHiddenChecks, SECRETS } from './hidden-edition.ts';
 import { filesIn, handIn, namesOf, npmIn } from './released.ts';
@@ -44,8 +44,7 @@ test('its workflow grades a push: every command runs, and the summary says what 
   const npm = await npmThatNotes(['ci']);
   const env = { ...npm.env, GITHUB_STEP_SUMMARY: summary };
   const ended = await runJob(jobs.grade.steps, { cwd: folder, env });
-  expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0, 0]);
-  expect(commandsIn(ended[2]!.stdout).filter((command) => command.includes('01-loss'))).toEqual([]);
+  expect(ended.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
   const text = await readFile(summary, 'utf8');
   expect(text).toMatch(/^## <code>exercises<\/code>: 10 \/ 25 points\n/);
   expect(text).toContain(': 10 / 15, 5 graded later\n');
