@@ -68,10 +68,13 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
   const points = submissions.flatMap((submission) =>
     submission.exercises.map((grade) => String(grade.points)),
   );
-  const name = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
+  const longestName = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
   const cell = Math.max(CELL_WIDTH, longest(points) + 1);
   const total = Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1);
-  const isRoom = name + 3 + cell * exercises.length + total <= screen.width;
+  // Names give way to the exercises.
+  const room = screen.width - 3 - cell * exercises.length - total;
+  const isRoom = room >= Math.min(NAME_WIDTH, longestName);
+  const name = isRoom ? Math.min(longestName, room) : longestName;
   const numbers = isRoom ? exercises.map(({ id }) => id.slice(0, 2).padStart(cell)) : [];
   const heading = `  ${' '.repeat(name)} ${numbers.join('')}${'total'.padStart(total)}`;
   const rows = inOrderOfNames(submissions, ({ id }) => id, people).map((submission) => {

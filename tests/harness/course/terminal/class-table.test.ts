@@ -67,6 +67,14 @@ describe('the class table', () => {
     ]);
   });
 
+  test('names with ids are cut where the exercises need the room', () => {
+    const name = 'Someone with quite a long name';
+    const people = new Map([['student-0001', { id: 'student-0001', name }]]);
+    expect(renderClassTable(madeUpClass(1, 9), { ...SCREEN, width: 80 }, people)[1]).toBe(
+      '  Someone with quite a long name (…    8   8  10   –   8  10  10   8   8  70/144',
+    );
+  });
+
   test('with more exercises than fit, the table has the totals', () => {
     expect(renderClassTable(madeUpClass(2, 20), SCREEN)).toEqual([
       '                  total',
