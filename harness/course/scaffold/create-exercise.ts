@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { compareFiles, obstacleAbove, writeChanges } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
 import { parseSignature } from './signature.ts';
 import { filesOf, nameOf } from './template.ts';
@@ -32,29 +32,11 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
     );
 }
 
-/** Writes all files, or none. */
-async function writeAll(root: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const made: string[] = [];
-  try {
-    for (const [file, text] of files) {
-      const whole = path.join(root, file);
-      const folder = await mkdir(path.dirname(whole), { recursive: true });
-      if (folder !== undefined) made.push(folder);
-      // Fails if the file exists: nothing is ever overwritten.
-      await writeFile(whole, text, { flag: 'wx' });
-      made.push(whole);
-    }
-  } catch (error) {
-    for (const one of made) await rm(one, { recursive: true, force: true });
-    throw new UserError(`Nothing was created: ${(error as Error).message}`);
-  }
-}
-
 /**
  * Creates an exercise that already passes every check of the project.
  * @param signatures one: that of its function, in TypeScript
  * @returns the files, by path from the project's folder
- * @throws UserError, and then nothing was written
+ * @throws UserError, and then nothing was written; WriteError
  */
 export async function createExercise(
   root: string,
@@ -63,10 +45,13 @@ export async function createExercise(
 ): Promise<string[]> {
   await requireFreeId(root, id);
   const files = await filesOf(root, id, parseSignature(signatures));
-  const existing = [...files.keys()].find((file) => existsSync(path.join(root, file)));
+  const obstacle = await obstacleAbove(root, files.keys());
+  if (obstacle !== undefined) throw new UserError(`Nothing was created: ${obstacle}`);
+  const changes = compareFiles(root, files, new Map());
+  const [existing] = changes.leftAlone;
   if (existing !== undefined)
     throw new UserError(`${existing} exists. Nothing was created: choose an id with another name.`);
-  await writeAll(root, files);
+  await writeChanges(root, files, changes);
   // As the project's own formatter leaves them; it skips what it is configured to skip.
   spawnSync(path.join(root, 'node_modules', '.bin', 'oxfmt'), [...files.keys()], { cwd: root });
   return [...files.keys()];
