@@ -2,7 +2,6 @@ import { isFailure, startOf, statementOf } from '../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { OwnGrade } from '../classes/index.ts';
 import { matchExercises } from '../exercises/index.ts';
-import { nearest } from '../files/nearest.ts';
 import { UserError } from '../files/user-error.ts';
 
 /** The call of the command was right, but there is nothing to run. */
@@ -39,10 +38,7 @@ function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
   const matches = ids.filter((id) => word !== '' && id.includes(word));
   if (matches.length > 0) return checks[ids.indexOf(onlyOf(word, matches))]!;
-  const meant = nearest(word, ids);
-  throw new UserError(
-    `No check matches "${word}". ${meant === undefined ? `The checks are ${ids.join(', ')}.` : `Did you mean ${meant}?`}`,
-  );
+  throw new UserError(`No check matches "${word}". The checks are ${ids.join(', ')}.`);
 }
 
 /** The first exercise that has been started and that cannot be loaded or fails a check. @throws NothingToDebug if none does */

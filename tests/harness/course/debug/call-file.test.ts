@@ -95,7 +95,7 @@ test('a word chooses one check; without a word it is the first that failed', () 
   expect(choose(all, 'path-')).toBe(failed);
   expect(choose(all, 'length').id).toBe('length');
   expect(() => choose(all, 'ngth')).toThrow('"ngth" could be path-length or length: write more of it.');
-  expect(() => choose(all, 'lenght')).toThrow('Did you mean length?');
+  expect(() => choose(all, 'lenght')).toThrow('No check matches "lenght". The checks are ');
   expect(() => choose(all, 'path')).toThrow('path passes. These fail: path-length, length.');
   expect(() => choose(all, 'end')).toThrow('end has no call: not run. These fail: path-length, length.');
   expect(() => choose([passed])).toThrow('No check of 04-momentum fails.');
