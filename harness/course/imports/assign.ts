@@ -27,8 +27,6 @@ export interface Assigned {
   readonly submissions: readonly Submission[];
   /** Files that belong to no student, each with a reason. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
-  /** What was concluded from names, a sentence each. */
-  readonly remarks: readonly string[];
 }
 
 const isWork = (name: string): boolean => isSource(name) || isZip(name);
@@ -48,7 +46,7 @@ function unclaimed(file: Listed, isNamed: boolean): Assigned['rest'][number] {
  * @throws UserError if it is a single submission, or unclear whose it is
  */
 export function assign(download: Download, said: Said): Assigned {
-  const { system, title, claim, remarks = [] } = readTopLevel(download, said);
+  const { system, title, claim } = readTopLevel(download, said);
   const { files } = download;
   const names = new Set(files.map(({ path: [top] }) => top));
   // What macOS keeps about a file is beside it.
@@ -82,6 +80,5 @@ export function assign(download: Download, said: Said): Assigned {
     title,
     submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
     rest,
-    remarks,
   };
 }

@@ -50,7 +50,7 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title' | 'remarks'> {
+export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'remarks'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
@@ -178,7 +178,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
       out,
       exercises: sought,
       title,
-      remarks: [...assigned.remarks, ...remarks],
+      remarks,
       unknown,
       students,
       absent: [...record.keys()].filter((id) => !present.has(id)),

@@ -21,13 +21,11 @@ const layout: System['layout'] = ({ folders, repositories }, isGroups) => {
   if (repositories.length <= folders.size / 2) return undefined;
   const prefix = sharedPrefix(repositories);
   return {
-    title: 'a folder of clones',
+    title: `a folder of clones${prefix === '' ? '' : ` whose names begin with "${prefix}"`}`,
     claim: (name) =>
       repositories.includes(name)
         ? { owner: { id: name.slice(prefix.length), kind: studentOrGroup(isGroups) } }
         : undefined,
-    remarks:
-      prefix === '' ? [] : [`The names of all clones begin with "${prefix}", which the ids leave out.`],
   };
 };
 

@@ -66,8 +66,6 @@ export interface Layout {
   readonly title: string;
   /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
   readonly claim: (segment: string) => Claim | undefined;
-  /** What was concluded from names, a sentence each. */
-  readonly remarks?: readonly string[];
 }
 
 /** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */

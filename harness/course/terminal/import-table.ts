@@ -125,7 +125,7 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
   const renamed = renderRenamed(report);
   return [
     [
-      `${sanitizeLine(source)}: ${title}, ${counted(students.length, 'student')}, ${counted(verdicts.length, 'file')}`,
+      `${sanitizeLine(`${source}: ${title}`)}, ${counted(students.length, 'student')}, ${counted(verdicts.length, 'file')}`,
       ...remarks.map(sanitizeLine),
       ...(absent.length > 0
         ? [

@@ -16,8 +16,7 @@ test('the id of a clone is the name of its folder without what all clones share'
     'gd-c/exercises/01-loss/solution.ts': 'no repository: the whole name of the folder',
   });
   const { report, files, became } = await importSource(source);
-  expect(report.title).toBe('a folder of clones');
-  expect(report.remarks).toEqual(['The names of all clones begin with "gd-", which the ids leave out.']);
+  expect(report.title).toBe('a folder of clones whose names begin with "gd-"');
   expect(files).toEqual({
     'anna/01-loss/solution.ts': 'anna',
     'ben/01-loss/solution.ts': 'ben',
