@@ -7,7 +7,7 @@ import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
   calibrateDiagnosis,
   calibrateMisconceptions,
-  calibratePerturbed,
+  calibrateRounding,
   calibrateVariants,
   onlyGenerated,
 } from './calibrate-seed.ts';
@@ -95,7 +95,7 @@ export async function calibrate(
     }
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
-    await calibratePerturbed(context, solutions, ledger);
+    await calibrateRounding(context, solutions, ledger);
     if (operated) await calibrateOperators(context, solutions, trials, ledger);
     if (diagnosed) {
       await calibrateDiagnosis(context, solutions, ledger);

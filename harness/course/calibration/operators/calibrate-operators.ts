@@ -5,7 +5,7 @@ import type { HostValue } from '../../../core/model/shape.ts';
 import { ADVICE } from '../advice.ts';
 import { codeLine } from '../evidence.ts';
 import { notPassed } from '../lost-points.ts';
-import { randomFrom } from '../perturbed.ts';
+import { randomFrom } from '../rounding.ts';
 import type { Ledger } from '../sightings.ts';
 import type { Solutions, Trial } from '../solutions.ts';
 import { operated } from './operated.ts';

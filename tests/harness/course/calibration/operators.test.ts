@@ -15,7 +15,7 @@ import type { Domains } from '../../../../harness/core/model/domain.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../../../../harness/core/model/shape.ts';
 import { type Ask, operatorsFor } from '../../../../harness/course/calibration/operators/operators.ts';
 import { visibleCall } from '../../../../harness/course/calibration/operators/samples.ts';
-import { randomFrom } from '../../../../harness/course/calibration/perturbed.ts';
+import { randomFrom } from '../../../../harness/course/calibration/rounding.ts';
 
 const asking =
   (name: string, right: (...args: never[]) => GuestValue): Ask =>

@@ -1,6 +1,6 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { FunctionSignature } from '../../core/model/shape.ts';
+import type { Shape } from '../../core/model/shape.ts';
 import { seedOf } from '../../core/runner/index.ts';
 import { type Answer, answering } from './operators/operators.ts';
 import { eachNumber, eachPart } from './parts-of-answers.ts';
@@ -11,14 +11,17 @@ export function randomFrom(seed: number): () => number {
   return () => uniformFloat64(generator);
 }
 
-/**
- * Moves the finite numbers of each answer a little: by chance, but alike whenever the arguments are.
- * @param by what part of itself a number moves by
- */
-export const perturbing =
-  ({ returns }: FunctionSignature, seed: number, by: (random: () => number) => number): Answer =>
+/** By how many units in its last place a right number may be off. */
+export const ULPS = 4;
+
+/** Moves the finite numbers of each answer as rounding does: by chance, but alike whenever the arguments are. */
+export const rounding =
+  (returns: Shape, seed: number): Answer =>
   (args, ask) => {
     const random = randomFrom(seedOf(seed, JSON.stringify(args)));
-    const move = (value: number): number => (Number.isFinite(value) ? value * (1 + by(random)) : value);
+    const move = (value: number): number => {
+      const ulps = Math.round((2 * random() - 1) * ULPS);
+      return Number.isFinite(value) ? value * (1 + (ulps * Number.EPSILON) / 2) : value;
+    };
     return answering(ask(args), (value) => eachPart(value, returns, eachNumber(move)));
   };
