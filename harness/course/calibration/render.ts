@@ -46,7 +46,7 @@ function renderOperators(operators: Calibration['operators']): string[] {
   if (operators.length === 0) return [];
   const count = (what: (typeof operators)[number]): number => operators.filter((one) => one === what).length;
   return [
-    `  made wrong in ${operators.length} ways: ${count('noticed')} lose points, ${count('accepted')} do not, ${count('equivalent')} change nothing within the contract`,
+    `  made wrong in ${counted(operators.length, 'way')}: ${count('noticed')} lose points, ${count('accepted')} do not, ${count('equivalent')} change nothing within the contract`,
   ];
 }
 
