@@ -20,9 +20,6 @@ export interface Group<G> {
 /** Of a function that a test was given, the arguments of its evaluations, in order. */
 export type Asked = Recording['evaluationsOf'];
 
-const RIGHT_HINT =
-  'Right answers differ in their last digits, and what a test computes, such as a slope or a sum, is not exact either. Is anything compared by ===, or more closely than that? The task says how far right ones can be off.';
-
 /**
  * Checks of a function that is itself a test: it answers true or false about the implementations that it is given, and is
  * judged by which of them it accepts. The first check is a gate, without which none of the others counts: the test accepts
@@ -32,6 +29,7 @@ const RIGHT_HINT =
  * @param checks.about the name of the input that is judged; others can be implementations, too
  * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
+ * @param checks.refusal where to look if a right one is refused
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
  * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
  *   of its evaluations
@@ -42,6 +40,7 @@ export function verdicts<S, G extends object>({
   about,
   noun = about,
   right,
+  refusal,
   groups,
   picture,
 }: {
@@ -50,6 +49,7 @@ export function verdicts<S, G extends object>({
   readonly about: keyof G & string;
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
+  readonly refusal: string;
   readonly groups: readonly Group<G>[];
   readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
@@ -72,7 +72,7 @@ export function verdicts<S, G extends object>({
         ...finding,
         holds: false,
         message: `${finding.message}: ${saw.join('; ')}`,
-        ...(isRight && { hint: RIGHT_HINT }),
+        ...(isRight && { hint: refusal }),
       };
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>

@@ -1,5 +1,6 @@
 import {
   type Arbitrary,
+  constantFrom,
   implementations,
   list,
   type Group,
@@ -135,6 +136,8 @@ export const RIGHT: readonly Arbitrary<Descending>[] = [
   right(generator, byGradient(0.1), bowl(1)),
   right(plain, byGradient(0.1), bowl(3)),
   right(plain, USUAL, turned()),
+  // It is there from the start on.
+  right(plain, byGradient(0.1), { ...bowl(2), start: constantFrom<Vector>([1, 2]) }),
   right(momentum, byMomentum(0.04, 0.5)),
   right(momentumLoops, byMomentum(0.05, 0.8)),
   right(leakyIntegrator, byMomentum(0.04, 0.9)),

@@ -1,4 +1,11 @@
-import { type Arbitrary, type Group, implementations, real, vector } from 'descent-grader/checks';
+import {
+  type Arbitrary,
+  constantFrom,
+  type Group,
+  implementations,
+  real,
+  vector,
+} from 'descent-grader/checks';
 import feedbackOfTheInput from '../05-one-pole-filter/misconceptions/feedback-of-the-input.ts?factory';
 import firstOutputCopied from '../05-one-pole-filter/misconceptions/first-output-copied.ts?factory';
 import firstOutputZero from '../05-one-pole-filter/misconceptions/first-output-zero.ts?factory';
@@ -60,9 +67,9 @@ const filterOf =
   (x: Vector): Vector =>
     lfilter(onePole(momentumCoeff), x);
 
-function right(of: Factory, change = (y: Vector): Vector => y): Arbitrary<Filtering> {
+function right(of: Factory, change = (y: Vector): Vector => y, at = pole): Arbitrary<Filtering> {
   const make = filters<Solution>(of);
-  return pole.map((momentumCoeff) => ({
+  return at.map((momentumCoeff) => ({
     filter: make((solution) => (x) => change(filterOf(momentumCoeff)(solution)(x))),
     momentumCoeff,
   }));
@@ -111,6 +118,7 @@ export const RIGHT: readonly Arbitrary<Filtering>[] = [
     float64Array,
   ].map((of) => right(of)),
   right(plain, (y) => y.map((sample, k) => sample * (1 + (k % 2 === 0 ? 5e-10 : -5e-10)))),
+  ...[0.2, 0.9].map((momentumCoeff) => right(plain, undefined, constantFrom(momentumCoeff))),
 ];
 
 export const GROUPS: readonly Group<Filtering>[] = [

@@ -1,5 +1,6 @@
 import {
   type Arbitrary,
+  constantFrom,
   type Group,
   implementations,
   number,
@@ -72,9 +73,9 @@ const functionsOf = (loss: Factory, gradient: Factory): Pick<Pair, 'loss' | 'gra
   gradient: gradients<Solution>(gradient)((solution) => solution.gradient),
 });
 
-function rightPair(of: Factory, n = 2): Arbitrary<Pair> {
+function rightPair(of: Factory, at = point(2)): Arbitrary<Pair> {
   const pair = functionsOf(of, of);
-  return point(n).map((beta) => ({ ...pair, beta }));
+  return at.map((beta) => ({ ...pair, beta }));
 }
 
 const STEP = 1e-4;
@@ -110,8 +111,12 @@ export const RIGHT: readonly Arbitrary<Pair>[] = [
     coupled,
     changed(plain, (slopes) => slopes.map(noise)),
   ].map((of) => rightPair(of)),
-  rightPair(bowl, 1),
-  rightPair(bowl, 3),
+  rightPair(bowl, point(1)),
+  rightPair(bowl, point(3)),
+  // Slopes of exactly zero, and the largest ones.
+  rightPair(plain, constantFrom<Vector>([2, 1])),
+  rightPair(bowl, constantFrom<Vector>([-0.5])),
+  rightPair(plain, constantFrom<Vector>([5, -5])),
 ];
 
 const scaled = (factor: number): Factory => changed(plain, (slopes) => slopes.map((slope) => factor * slope));
