@@ -76,6 +76,29 @@ export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
   return inputFactor(mismatches, ratios as number[]);
 }
 
+/** A multiple of one of the inputs was added: a term is left out, or has another coefficient. */
+export function termOf(mismatches: readonly Mismatch[]): string | undefined {
+  const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
+  for (const name of scalars[0]!.keys())
+    for (const [of, show] of OF_INPUT) {
+      const terms = scalars.map((known) => of(known.get(name) ?? NaN));
+      const isOff = ({ expected, actual }: Mismatch, by: number): boolean =>
+        typeof expected === 'number' &&
+        typeof actual === 'number' &&
+        Math.abs(actual - expected - by) <=
+          1e-9 * Math.max(Math.abs(actual), Math.abs(expected), Math.abs(by));
+      // The first one with the term as large as possible tells the coefficient best.
+      const best = terms.reduce((most, term, k) => (Math.abs(term) > Math.abs(terms[most]!) ? k : most), 0);
+      const { expected, actual } = mismatches[best]!;
+      const coefficient = ((actual as number) - (expected as number)) / terms[best]!;
+      const shown = showFactor(Math.abs(coefficient));
+      const isSimple = shown.length <= 5 && new Set(terms).size > 1;
+      if (isSimple && mismatches.every((one, k) => isOff(one, coefficient * terms[k]!)))
+        return `is off by ${coefficient < 0 ? '−' : '+'}${shown === '1' ? '' : `${shown}·`}${show(name).replace(/^1 − .*/, '($&)')}`;
+    }
+  return undefined;
+}
+
 /** The same number was added everywhere. */
 export function offsetOf(mismatches: readonly Mismatch[]): string | undefined {
   const differences: number[] = [];

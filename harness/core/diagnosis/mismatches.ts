@@ -15,13 +15,15 @@ export interface Mismatch {
   readonly allowed?: Allowed;
 }
 
+/** The fields of the only argument, if that is a record. */
+const fieldsOf = ([first, ...others]: Call['args']): object =>
+  typeof first === 'object' && others.length === 0 && !isList(first) ? first : {};
+
 /** Names that the student knows: of parameters, and of the fields of a record that is the only argument. */
 const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlySet<string> =>
   new Set([
     ...Object.values(exports).flatMap(({ parameters }) => parameters),
-    ...attempts.flatMap(({ calls }) =>
-      calls.flatMap(({ args: [first], args: { length } }) => (length === 1 ? Object.keys(first!) : [])),
-    ),
+    ...attempts.flatMap(({ calls }) => calls.flatMap(({ args }) => Object.keys(fieldsOf(args)))),
   ]);
 
 const only = (names: ReadonlySet<string>, input: unknown): object =>
@@ -29,7 +31,7 @@ const only = (names: ReadonlySet<string>, input: unknown): object =>
 
 /** The arguments of a call by their names; the fields of the only argument by their own. */
 const argumentsOf = ({ name, args }: Call, exports: Signature): object => ({
-  ...(args.length === 1 ? (args[0] as object) : {}),
+  ...fieldsOf(args),
   ...Object.fromEntries((exports[name]?.parameters ?? []).map((parameter, k) => [parameter, args[k]])),
 });
 

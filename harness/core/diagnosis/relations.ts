@@ -5,7 +5,7 @@ import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
 import { isEvidence } from './evidence.ts';
-import { factorOf, offsetOf } from './factors.ts';
+import { factorOf, offsetOf, termOf } from './factors.ts';
 import { numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf, roundedOf } from './precision.ts';
@@ -123,6 +123,7 @@ const RELATIONS: readonly Pattern[] = [
   areEqual,
   factorOf,
   offsetOf,
+  termOf,
   isAnInput,
   isBounded,
 ];
@@ -189,8 +190,12 @@ export function relationOf(
   const shared = others.length === 0 ? common! : `an answer ${source}`;
   const subject = whats.length === 0 ? what! : shared;
   const everywhere = compared.length === 1 ? '' : ' in every failing case';
-  const found = (about: string, { statement, hint, isBare }: Stated): FoundRelation => ({
-    sentence: `${capitalized(about)} ${statement}${isBare ? '' : everywhere}.`,
+  const found = (
+    about: string,
+    { statement, hint, isBare }: Stated,
+    ending = isBare ? '' : everywhere,
+  ): FoundRelation => ({
+    sentence: `${capitalized(about)} ${statement}${ending}.`,
     claim: statement,
     hint,
     isBare,
@@ -216,7 +221,11 @@ export function relationOf(
   // A number that is always real has nothing but its real part.
   if (part.name === undefined) return stated && found(subject, stated);
   const which = stated === undefined ? '' : `, which ${stated.statement}`;
-  return found(subject, { isBare: true, ...stated, statement: `is wrong only in ${part.name}${which}` });
+  return found(
+    subject,
+    { isBare: true, ...stated, statement: `is wrong only in ${part.name}${which}` },
+    everywhere,
+  );
 }
 
 /** What is true of mismatches. */

@@ -4,10 +4,12 @@ import { isDecided } from './marks.ts';
 import { sanitize } from './sanitize.ts';
 
 /** How much a failure says itself about its cause; less is more. */
-function rankOf({ outcome, hint, actual, diagnosis, memory, where }: CheckGrade): number {
+function rankOf({ outcome, hint, actual, diagnosis, memory, where, position }: CheckGrade): number {
   // An exception, a missing function and a wrong shape say themselves what is wrong.
   const isWrong = hint !== undefined || where !== undefined || actual !== undefined;
-  if (diagnosis !== undefined || outcome === 'threw' || (outcome === 'failed' && !isWrong)) return 0;
+  const isPlaced = where !== undefined && position !== undefined;
+  if (diagnosis !== undefined || isPlaced || outcome === 'threw' || (outcome === 'failed' && !isWrong))
+    return 0;
   return memory === undefined ? 2 : 1;
 }
 

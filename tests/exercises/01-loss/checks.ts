@@ -154,7 +154,10 @@ export default exercise<Solution>({
         const rows = solution.hessian(beta);
         // Each entry of a row is a slope of the same entry of the gradient, and as exact as that.
         const scale = sizeOf.gradient(beta);
-        yield agree('the Hessian of your loss', rows, expected, { scale, tolerance: BELONGS });
+        yield agree('the Hessian, which should be the slopes of your own gradient,', rows, expected, {
+          scale,
+          tolerance: BELONGS,
+        });
         yield claim(rows[0]?.[1] === rows[1]?.[0], 'the Hessian is not symmetric', rows);
       },
     }),

@@ -109,7 +109,7 @@ export default exercise<Solution>({
       id: 'momentum-path',
       title: 'momentum: each point follows from the ones before, with z = 0 at the start',
       points: 1,
-      hint: 'First move by the old z, then filter the gradient at the new β with the momentumCoeff that is asked for; z is zero at the start of every experiment.',
+      hint: 'First move by the old z, then filter the gradient at the new β with the momentumCoeff that is asked for; z has an entry for each coordinate, and is zero at the start of every experiment.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: IN_PLAIN_NUMBERS },
       given: plain,
       runs: 15,

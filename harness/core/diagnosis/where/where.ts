@@ -34,7 +34,7 @@ function chanceOf(some: number, all: number): number {
  */
 const MOST_CHANCE = {
   [RANK.special]: 1e-2,
-  [RANK.kind]: 1e-2,
+  [RANK.kind]: 1e-4,
   [RANK.value]: 1e-4,
   [RANK.size]: 1e-7,
 } as const satisfies Record<Rank, number>;

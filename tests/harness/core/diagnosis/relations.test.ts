@@ -17,7 +17,7 @@ test.each<[string, (right: number[]) => unknown]>([
 
 test('an answer that is wrong in one entry is described so', () => {
   const changed = attempts(VECTORS, ([a, b, c]: number[]) => [a, b! * b! + 1, c]);
-  expect(relationOf(changed)).toBe('The answer is wrong only in its second entry.');
+  expect(relationOf(changed)).toBe('The answer is wrong only in its second entry in every failing case.');
 });
 
 test('what is equal in a matrix are its rows, and in a path its points', () => {
@@ -64,7 +64,9 @@ test('a part of a complex number in a list has a name', () => {
     { re: x, im: 2 },
   ]);
   const changed = attempts(lists, ([one, two]: { re: number }[]) => [{ re: one!.re ** 2 + 5, im: 1 }, two]);
-  expect(relationOf(changed)).toBe('The answer is wrong only in the real part of its first entry.');
+  expect(relationOf(changed)).toBe(
+    'The answer is wrong only in the real part of its first entry in every failing case.',
+  );
 });
 
 test('what is compared keeps the coordinates that are in its name', () => {
@@ -91,6 +93,27 @@ test.each([
     failure: { ...one.failure!, subject: subjects[k % 2] },
   }));
   expect(relationOf(named)).toBe(`${about} has the opposite sign in every failing case.`);
+});
+
+test.each<[string, (step: number) => number]>([
+  ['is off by +3·step', (step) => 3 * step],
+  ['is off by −1/2·step²', (step) => -step * step * 0.5],
+  ['is off by +(1 − step)', (step) => 1 - step],
+])('a term that is added is named: the answer %s', (statement, term) => {
+  const tried = [0.5, 2, -4, 3].map((step, k): Attempt => ({
+    input: { step },
+    calls: [],
+    deviation: 2,
+    failure: {
+      outcome: 'failed',
+      message: '',
+      subject: 'the answer',
+      expected: 10 * k,
+      actual: 10 * k + term(step),
+    },
+  }));
+  const found = findRelation(tried, { f: { parameters: ['step'] } } as never);
+  expect(found?.sentence).toBe(`The answer ${statement} in every failing case.`);
 });
 
 test('a limit that answers do not have is named', () => {
