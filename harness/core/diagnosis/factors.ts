@@ -76,11 +76,16 @@ export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
   return inputFactor(mismatches, ratios as number[]);
 }
 
+/** What may be added: of 1 − x with a minus people say x − 1. */
+const TERMS: typeof OF_INPUT = [...OF_INPUT, [(x) => x - 1, (name) => `${name} − 1`]];
+
+const inBrackets = (term: string): string => (term.includes(' ') ? `(${term})` : term);
+
 /** A multiple of one of the inputs was added: a term is left out, or has another coefficient. */
 export function termOf(mismatches: readonly Mismatch[]): string | undefined {
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const name of scalars[0]!.keys())
-    for (const [of, show] of OF_INPUT) {
+    for (const [of, show] of TERMS) {
       const terms = scalars.map((known) => of(known.get(name) ?? NaN));
       const isOff = ({ expected, actual }: Mismatch, by: number): boolean =>
         typeof expected === 'number' &&
@@ -92,9 +97,10 @@ export function termOf(mismatches: readonly Mismatch[]): string | undefined {
       const { expected, actual } = mismatches[best]!;
       const coefficient = ((actual as number) - (expected as number)) / terms[best]!;
       const shown = showFactor(Math.abs(coefficient));
-      const isSimple = shown.length <= 5 && new Set(terms).size > 1;
+      const isSaid = coefficient > 0 || !show(name).includes(' ');
+      const isSimple = isSaid && shown.length <= 5 && new Set(terms).size > 1;
       if (isSimple && mismatches.every((one, k) => isOff(one, coefficient * terms[k]!)))
-        return `is off by ${coefficient < 0 ? '−' : '+'}${shown === '1' ? '' : `${shown}·`}${show(name).replace(/^1 − .*/, '($&)')}`;
+        return `is off by ${coefficient < 0 ? '−' : '+'}${shown === '1' ? '' : `${shown}·`}${inBrackets(show(name))}`;
     }
   return undefined;
 }

@@ -123,8 +123,8 @@ const RELATIONS: readonly Pattern[] = [
   areEqual,
   factorOf,
   offsetOf,
-  termOf,
   isAnInput,
+  termOf,
   isBounded,
 ];
 

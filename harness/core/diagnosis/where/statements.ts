@@ -120,14 +120,9 @@ function* ofEntries({ subject, name, values }: Column): Generator<Statement> {
   const lists = values as readonly (readonly number[])[];
   const is = (rank: Rank, test: (list: readonly number[]) => boolean, text: string, opposite: string) =>
     both(subject, rank, (k) => test(lists[k]!), text, opposite);
-  const has = (test: (entry: number) => boolean, what: string): Statement[] =>
-    is(
-      RANK.kind,
-      (list) => list.some(test),
-      `an entry of ${name} is ${what}`,
-      `no entry of ${name} is ${what}`,
-    );
-  yield* has((entry) => entry === 0, '0');
+  const has = (test: (entry: number) => boolean, what: string, rank: Rank = RANK.kind): Statement[] =>
+    is(rank, (list) => list.some(test), `an entry of ${name} is ${what}`, `no entry of ${name} is ${what}`);
+  yield* has((entry) => entry === 0, '0', RANK.special);
   yield* has((entry) => entry < 0, 'negative');
   yield* is(
     RANK.value,

@@ -237,10 +237,9 @@ test('the turns of an implementation are charged to the test', async () => {
     groups: [{ id: 'zero', points: 1, hint: 'Ask it.', wrong: [inputs(factoryOf(() => 0))] }],
   });
   const plan = { ...PLAN, grading: { ...PLAN.grading, checks: [check as never] } };
-  const { checks } = await gradeExercise(prepareGrading(plan, context.host, 1), {
-    'solution.ts':
-      'export const isSquare = (f, x) => { for (let k = 0; k < 10_000; k += 1) f(x); return Math.abs(f(x) - x * x) < 1e-6; };',
-  });
+  const source =
+    'export const isSquare = (f, x) => { for (let k = 0; k < 10_000; k += 1) f(x); return true; };';
+  const { checks } = await gradeExercise(prepareGrading(plan, context.host, 1), { 'solution.ts': source });
   expect(checks[0]).toMatchObject({ outcome: 'limit' });
   expect(checks[0]!.message).toContain('isSquare did not come to an end');
 });
