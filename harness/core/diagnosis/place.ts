@@ -16,6 +16,10 @@ const EARLY = /ReferenceError: ([\w$]+) is not initialized/;
 const isTooFew = ({ actual, expected }: Failure): boolean =>
   Number.isInteger(expected) && Number.isInteger(actual) && (actual as number) < (expected as number);
 
+/** Whether a check compared a count that is wrong by so much. */
+const isOffBy = ({ actual, expected }: Failure, by: number): boolean =>
+  Number.isInteger(expected) && actual === (expected as number) + by;
+
 const hasNaN = ({ actual }: Failure): boolean => numbersOf(actual)?.some(Number.isNaN) === true;
 
 const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
@@ -36,8 +40,15 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
     'This return ends only the function that is given to forEach, and its value is lost. Use a loop, every or some.',
     isOther,
   ],
+  ['empty', 'The semicolon ends this loop: what comes after it is not repeated.', isWrong],
   ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', isWrong],
   ['exit', 'Here the loop may end before its last turn.', (failure) => isWrong(failure) && isTooFew(failure)],
+  ['more', 'This loop takes a turn more than the number in its condition.', (failure) => isOffBy(failure, 1)],
+  [
+    'fewer',
+    'This loop takes a turn fewer than the number in its condition.',
+    (failure) => isOffBy(failure, -1),
+  ],
   ['unused', 'This value is computed and then lost. Is an = or a return missing?', isOther],
   [
     'keys',
@@ -49,6 +60,13 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
     'before',
     'In the first turn this reads an entry before the first one, which does not exist.',
     (failure) => isWrong(failure) && hasNaN(failure),
+  ],
+  [
+    'rounded',
+    'Digits are lost by rounding here.',
+    (failure, answers) =>
+      isWrong(failure) &&
+      (typeof failure.actual === 'string' || (answers.length > 0 && areNearlyRight(answers))),
   ],
   [
     'quotient',

@@ -71,6 +71,20 @@ export const RULES = {
     ts.isForInStatement(node) &&
     ts.isCallOrNewExpression(node.expression) &&
     nameIn(node.expression.expression) === 'Array',
+  /** A loop whose body is a semicolon. */
+  empty: (node) =>
+    (ts.isForStatement(node) || ts.isForOfStatement(node)) &&
+    ts.isEmptyStatement(node.statement) &&
+    !doesMore(node),
+  /** A loop that takes a turn more than the number in its condition. */
+  more: (node) => turnsBeside(node) === 1,
+  /** A loop that takes a turn fewer. */
+  fewer: (node) => turnsBeside(node) === -1,
+  /** What rounds to few digits. */
+  rounded: (node) =>
+    /^(?:toFixed|toPrecision|fround)$/.test(methodOf(node) ?? '') ||
+    (isOperation(node, ts.SyntaxKind.SlashToken) &&
+      /^(?:round|floor|trunc)$/.test(methodOf(inside(node.left)) ?? '')),
   /** An entry at k − 1 where k begins at 0. */
   before: (node, counter) => ts.isElementAccessExpression(node) && isBefore(node.argumentExpression, counter),
   /** The same by `at`, which counts from the end then. */
@@ -88,6 +102,26 @@ export const RULES = {
   /** A number so small that it is a step of a difference quotient, or a tolerance. */
   small: (node) => ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL,
 } satisfies Record<string, Rule>;
+
+/** Whether the head of a `for` does all the work. */
+const doesMore = (node: ts.Node): boolean =>
+  ts.isForStatement(node) && node.incrementor !== undefined && ts.isBinaryExpression(node.incrementor);
+
+/** How many turns more a counting loop takes than the last number in its condition. */
+function turnsBeside(node: ts.Node): number | undefined {
+  if (!ts.isForStatement(node) || !node.initializer || !ts.isVariableDeclarationList(node.initializer))
+    return undefined;
+  const { condition, initializer, incrementor } = node;
+  const first = initializer.declarations[0]?.initializer;
+  const step = incrementor && writtenIn(incrementor);
+  if (!first || !ts.isNumericLiteral(first) || !condition || !ts.isBinaryExpression(condition) || !step)
+    return undefined;
+  if (nameIn(step) === undefined || nameIn(step) !== nameIn(condition.left)) return undefined;
+  const less = isOperation(inside(condition.right), ts.SyntaxKind.MinusToken) ? 1 : 0;
+  const { LessThanToken, LessThanEqualsToken } = ts.SyntaxKind;
+  if (isOperation(condition, LessThanToken)) return -Number(first.text) - less;
+  return isOperation(condition, LessThanEqualsToken) ? 1 - Number(first.text) - less : undefined;
+}
 
 /** The name of what counts the turns of a loop from 0. */
 export function counterOf(node: ts.Node): string | undefined {

@@ -27,9 +27,18 @@ test('an early end is named only for a count that is too small, an entry before 
   expect(said(2.5, NaN, ['exit', 'before'])).toContain('before the first');
 });
 
+test('the turns of a loop are named only where a count is wrong by one', () => {
+  expect(said(3, 4, ['more', 'fewer'])).toContain('a turn more');
+  expect(said(3, 2, ['more', 'fewer'])).toContain('a turn fewer');
+  expect(said(3, 5, ['more', 'fewer'])).toBeUndefined();
+  expect(said(2.5, 3.5, ['more', 'fewer'])).toBeUndefined();
+});
+
 test('a small number is named only where answers are nearly right', () => {
   expect(said(2.5, 1.5, ['small'])).toBeUndefined();
   expect(said(2.5, 2.501, ['small'])).toContain('this small number');
+  expect(said(2.5, 2.501, ['small', 'rounded'])).toContain('rounding');
+  expect(said(2.5, 1.5, ['rounded'])).toBeUndefined();
 });
 
 test('what the source says is named for an exception with its line, and for a limit where it is about a loop', () => {

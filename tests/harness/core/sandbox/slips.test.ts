@@ -63,7 +63,7 @@ test.each([
 
 test.each([
   ['in a loop', 'for (let k = 0; k < 9; k++) {\n y[k] = x[k] - x[k - 1]; }', ['before 2']],
-  ['from the second entry on', 'for (let k = 1; k < 9; k++) { y[k] = x[k - 1]; }', []],
+  ['from the second entry on', 'for (let k = 1; k <= 9; k++) { y[k] = x[k - 1]; }', []],
   ['with a choice', 'for (let k = 0; k < 9; k++) { y[k] = k > 0 ? x[k - 1] : 0; }', []],
   ['with another number in its place', 'for (let k = 0; k < 9; k++) { y[k] = x[k - 1] ?? 0; }', []],
   ['after a question', 'for (let k = 0; k < 9; k++) { if (k === 0) continue; y[k] = x[k - 1]; }', []],
@@ -131,7 +131,7 @@ test.each([
   ['a `for…in` through entries', 'for (const k in y) x += y[k];', []],
   ['`at` before the first entry', 'for (let k = 0; k < 9; k++) x += y.at(k - 1);', ['last 1']],
   ['such an `at` with a default', 'for (let k = 0; k < 9; k++) x += y.at(k - 1) ?? 0;', ['last 1']],
-  ['`at` from the second entry on', 'for (let k = 1; k < 9; k++) x += y.at(k - 1);', []],
+  ['`at` from the second entry on', 'for (let k = 1; k <= 9; k++) x += y.at(k - 1);', []],
   ['`fill` with an array', 'y.fill([0, 0]); y.fill(Array(2).fill(0));', ['fill 1', 'fill 1']],
   ['`fill` with a number', 'y.fill(0);', []],
 ])('what another language means otherwise is found: %s', (_, source, expected) => {
@@ -154,6 +154,31 @@ test('how many parameters a function must be given is known', () => {
     ['f', 1],
     ['g', 2],
   ]);
+});
+
+test.each([
+  ['as long as a list', 'for (let k = 0; k < x; k++) y.push(k);', []],
+  ['a turn longer', 'for (let k = 0; k <= x; k++) y.push(k);', ['more 1']],
+  ['from 1 to the end', 'for (let k = 1; k <= x; k++) y.push(k);', []],
+  ['from 1', 'for (let k = 1; k < x; k += 1) y.push(k);', ['fewer 1']],
+  ['to the last but one', 'for (let k = 0; k < x - 1; k++) y.push(k);', ['fewer 1']],
+  ['that counts down', 'for (let k = x; k > 0; k--) y.push(k);', []],
+  ['that counts something else', 'let i = 0; for (let k = 0; i <= x; k++) i += k;', []],
+  ['with a semicolon as its body', 'for (let k = 0; k < x; k++);\n{ y.push(1); }', ['empty 1']],
+  ['whose head does it', 'let z = 0; for (let k = 0; k < x; z += k++);', []],
+])(
+  'how many turns a loop takes is compared with the number in its condition: one %s',
+  (_, source, expected) => {
+    expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
+  },
+);
+
+test.each([
+  ['`toFixed`', 'return Number(x.toFixed(2));', ['rounded 1']],
+  ['a rounded multiple', 'return Math.round(100 * x) / 100;', ['rounded 1']],
+  ['a whole number', 'return Math.round(x);', []],
+])('rounding is found: %s', (_, source, expected) => {
+  expect(kinds(`export function f(x, y) { ${source} }`)).toEqual(expected);
 });
 
 test('a number that is small beside 1 is found, and 0 is none', () => {
