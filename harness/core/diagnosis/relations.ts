@@ -191,7 +191,7 @@ export function relationOf(
   const source = name === undefined || names.length > 0 ? 'that is compared' : `from ${name}`;
   const shared = others.length === 0 ? common! : `an answer ${source}`;
   const subject = whats.length === 0 ? what! : shared;
-  const everywhere = compared.length === 1 ? '' : ' in every failing case';
+  const everywhere = compared.length === 1 ? '' : ' in every failing case of this check';
   const found = (
     about: string,
     { statement, hint, isBare }: Stated,

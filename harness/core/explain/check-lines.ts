@@ -49,7 +49,7 @@ function linesOfMemory(memory: NonNullable<CheckGrade['memory']>): Line[] {
   return [
     prose('memory', `Your code remembers something between calls: the same call ${does} ${when}.`),
     code('alone', `${call}\n→ ${first}`),
-    code('after', `${after === undefined ? '' : `${after}\n`}→ ${later}`),
+    code('after', `${after === undefined ? '' : `${after}\nand then the call above\n`}→ ${later}`),
   ];
 }
 

@@ -25,6 +25,8 @@ const FARTHEST = 1e6;
 const RATIO = 0.75;
 /** Half of the width of a frame around all stationary points, at least. */
 const AROUND = 2.2;
+/** Nothing is shown from closer: beside a coordinate of 1 it is only rounding. */
+const LEAST = 1e-15;
 /** Coordinates of a centre that are smaller are only rounding. */
 const TINY = 1e-9;
 /** Paths that take less than this share of such a frame are shown closer. */
@@ -140,7 +142,7 @@ export function placesFigure({
     const shown = series.filter((one) => one.isLoose === isLoose).flatMap(distancesFrom(0, 0));
     return Math.max(0, ...shown.filter((distance) => distance <= FARTHEST));
   };
-  const [x, y] = around(0, 0, 1.15 * (farthest(true) || farthest(false) || 1));
+  const [x, y] = around(0, 0, Math.max(LEAST, 1.15 * (farthest(true) || farthest(false) || 1)));
   const label = (k: 0 | 1): string => {
     const at = centre[k]!;
     const from = Math.abs(at) < TINY ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`;

@@ -119,19 +119,28 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
   }
 }
 
+/** No picture is worth the words beside it. */
+function tryToDraw(draw: () => string): string | undefined {
+  try {
+    return draw();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
 const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
 
 /**
  * The picture of a failed check as a file, which says what check and what call it is and can also be put into a page as
- * it is; `undefined` where it has none.
+ * it is; `undefined` where it has none, or where it cannot be drawn: a grade is shown without it.
  */
 export function drawCheck({ picture, title, call }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
   const heading = [title, call?.replaceAll(/\s+/g, ' ')].filter((line) => line !== undefined);
   const key = JSON.stringify([picture, heading]);
-  const svg = pictures.get(key) ?? toSvg(pictureFigure(picture, { heading }));
-  if (pictures.size < MAX_CACHED) pictures.set(key, svg);
+  const svg = pictures.get(key) ?? tryToDraw(() => toSvg(pictureFigure(picture, { heading })));
+  if (svg !== undefined && pictures.size < MAX_CACHED) pictures.set(key, svg);
   return svg;
 }

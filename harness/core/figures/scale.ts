@@ -35,12 +35,15 @@ function linearText(marks: readonly number[]): (tick: number) => string {
       : `${trueMinus((tick / power).toFixed(decimals(exponentOf(size))))}·${powerOfTen(power)}`;
 }
 
+/** Shorter axes have no ticks: the numbers between their ends have hardly any digits. */
+const SHORTEST = 1e-290;
+
 /** @param count about how many ticks */
 export function linear(domain: Interval, range: Interval, count = 6): Scale {
   const [from, to] = domain;
   const [first, last] = range;
   // + 0 turns −0 into 0.
-  const marks = ticks(from, to, count).map((tick) => tick + 0);
+  const marks = Math.abs(to - from) < SHORTEST ? [] : ticks(from, to, count).map((tick) => tick + 0);
   return {
     domain,
     range,

@@ -19,11 +19,13 @@ async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<Pictu
     if (check.picture === undefined) continue;
     // Loaded only where something failed: it takes longer than the rest of a run that is green.
     const { drawCheck } = await import('../../core/figures/index.ts');
+    const svg = drawCheck(check);
+    if (svg === undefined) continue;
     const file = `${folder}/${check.id}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
     // The mark of the grader's own folders: `npm run grade` may write into grades/, too.
     if (!(await hasManifest(path.join(root, FOLDER)))) await announceFiles(path.join(root, FOLDER), []);
-    await writeAtomically(path.join(root, file), drawCheck(check)!);
+    await writeAtomically(path.join(root, file), svg);
     files.set(check.id, file);
   }
   return files;

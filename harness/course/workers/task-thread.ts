@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../files/user-error.ts';
 import { LastStage } from './last-stage.ts';
-import { type Answer, HEAP_MB, type ServiceTask, STACK_MB, type ThreadData } from './service.ts';
+import { type Answer, HEAP_MB, type ServiceTask, STACK_MB, type ThreadData, YOUNG_MB } from './service.ts';
 
 /** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
@@ -68,7 +68,11 @@ function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): Runnin
   setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   const stage = new LastStage();
   const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
-  const resourceLimits = { stackSizeMb: STACK_MB, maxOldGenerationSizeMb: HEAP_MB };
+  const resourceLimits = {
+    stackSizeMb: STACK_MB,
+    maxOldGenerationSizeMb: HEAP_MB,
+    maxYoungGenerationSizeMb: YOUNG_MB,
+  };
   const worker = new Worker(program, { workerData, resourceLimits, execArgv: [] });
   // An error also rejects the running task. Between tasks it has no other reader.
   worker.on('error', () => {});

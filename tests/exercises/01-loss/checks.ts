@@ -49,7 +49,7 @@ export default exercise<Solution>({
       judges: 'loss',
       title: 'the loss is L(β)',
       points: 2,
-      hint: 'L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)². Work out L(4, 2) by hand: it is 4.',
+      hint: 'L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)². Work out L(5, 3) by hand: it is 9 + 16 − 4 = 21.',
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong loss from a gradient that does not belong to it',
@@ -154,7 +154,7 @@ export default exercise<Solution>({
         const rows = solution.hessian(beta);
         // Each entry of a row is a slope of the same entry of the gradient, and as exact as that.
         const scale = sizeOf.gradient(beta);
-        yield agree('the Hessian, which should be the slopes of your own gradient,', rows, expected, {
+        yield agree('the Hessian, beside how your own gradient changes around β,', rows, expected, {
           scale,
           tolerance: BELONGS,
         });

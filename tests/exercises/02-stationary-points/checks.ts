@@ -61,13 +61,13 @@ export default exercise<Solution>({
       id: 'definite',
       title: 'two positive eigenvalues make a minimum, two negative ones a maximum',
       points: 1,
-      hint: 'The product of two negative numbers is positive, too: the determinant alone does not tell a valley from a hill.',
+      hint: 'Compute trace, determinant and eigenvalues of this matrix by hand, and print what your code has for them. The determinant alone does not tell a valley from a hill.',
       notes: { redundancy: 'any-scale has the same law at every scale' },
       given: ordinaryTwins.map(({ bowl }) => ({ hessian: negative(bowl) })),
       *holds(solution, { hessian }) {
         const [hill, valley] = [solution.classify(hessian), solution.classify(negative(hessian))];
-        yield same('the kind', hill, 'maximum');
-        yield same('the kind, with all signs inverted,', valley, 'minimum');
+        yield same('the kind, where both eigenvalues are negative,', hill, 'maximum');
+        yield same('the kind, where both eigenvalues are positive,', valley, 'minimum');
       },
     }),
     property({
@@ -89,7 +89,7 @@ export default exercise<Solution>({
       id: 'any-scale',
       title: 'the kind is right at any scale, and for eigenvalues of very different size',
       points: 2,
-      hint: 'No eigenvalue is zero here, however small it is. Do you compare with a tolerance, or take the root of a difference that rounding can make negative?',
+      hint: 'No eigenvalue is zero here, however small it is. Do you compare with a tolerance, try some directions only, or take the root of a difference that rounding can make negative?',
       given: twinsAcross,
       always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL, ...SCALED],
       *holds(solution, given) {

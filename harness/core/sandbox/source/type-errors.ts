@@ -20,16 +20,32 @@ const ADVICE = / Do you need to .*/;
 
 /** A side of − or · that is no number: of several problems in one line it is the cause, and an array is the usual one. */
 const ARITHMETIC = new Set([2362, 2363]);
-const ENTRY_BY_ENTRY = ' Arrays have no arithmetic: compute each entry, with map.';
+const NO_ARITHMETIC = {
+  array: ' Arrays have no arithmetic: compute each entry, with map.',
+  object: ' Objects have no arithmetic: compute with their fields.',
+};
 
 /** A parameter or a variable whose type is not written down. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
+
+/** What the side of an operation is that begins at an offset and is no number. */
+function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number, length = 0): string {
+  let side: ts.Node | undefined;
+  const look = (node: ts.Node): void => {
+    if (node.getStart(source) === start && node.end === start + length) side ??= node;
+    ts.forEachChild(node, look);
+  };
+  look(source);
+  const type = side && checker.getTypeAtLocation(side);
+  if (type === undefined || !(type.flags & ts.TypeFlags.Object)) return '';
+  return NO_ARITHMETIC[checker.isArrayLikeType(type) ? 'array' : 'object'];
+}
 
 const EQUALITIES = /^[!=]==?$/;
 
 /** Comparisons of two arrays by `===` or its like, which TypeScript allows, in the form of its diagnostics. */
 function arraysCompared(source: ts.SourceFile, checker: ts.TypeChecker) {
-  const found: Pick<ts.Diagnostic, 'code' | 'start' | 'messageText'>[] = [];
+  const found: Pick<ts.Diagnostic, 'code' | 'start' | 'length' | 'messageText'>[] = [];
   const isArray = (node: ts.Node): boolean => checker.isArrayLikeType(checker.getTypeAtLocation(node));
   const look = (node: ts.Node): void => {
     const operator = ts.isBinaryExpression(node) ? node.operatorToken.getText(source) : '';
@@ -37,6 +53,7 @@ function arraysCompared(source: ts.SourceFile, checker: ts.TypeChecker) {
       found.push({
         code: 0,
         start: node.getStart(source),
+        length: undefined,
         messageText: `${operator} asks whether both are the very same array, and not whether their entries are equal: compare each entry.`,
       });
     ts.forEachChild(node, look);
@@ -94,12 +111,14 @@ export function typeErrors(
     const sorted = placed.toSorted(
       (a, b) => a.line - b.line || Number(ARITHMETIC.has(b.code)) - Number(ARITHMETIC.has(a.code)),
     );
-    for (const { code, start = 0, messageText, line, character } of sorted) {
+    for (const { code, start = 0, length, messageText, line, character } of sorted) {
       if (NOT_FOUND.has(code) && /['"]/.test(source.text[start]!)) continue;
       const message = ts.flattenDiagnosticMessageText(messageText, '\n').replace(ADVICE, '');
       (problems[id] ??= []).push({
         position: { file, line: line + 1, column: character + 1 },
-        message: ARITHMETIC.has(code) ? message + ENTRY_BY_ENTRY : message,
+        message: ARITHMETIC.has(code)
+          ? message + adviceAt(source, program.getTypeChecker(), start, length)
+          : message,
         kind: syntactic.length > 0 ? 'syntax' : UNTYPED.has(code) ? 'untyped' : 'type',
       });
     }

@@ -51,7 +51,7 @@ test('of complex numbers that are always real no part is named', () => {
     relationOf(attempts(complex, ({ re }: { re: number }) => ({ re: re * re + 1, im: re }))),
   ).toBeUndefined();
   const offset = attempts(complex, ({ re }: { re: number }) => ({ re: re + 1, im: 0 }));
-  expect(relationOf(offset)).toBe('The answer is 1 too large in every failing case.');
+  expect(relationOf(offset)).toBe('The answer is 1 too large in every failing case of this check.');
   const imaginary = attempts(complex, ({ re }: { re: number }) => ({ re, im: re * re }));
   expect(relationOf(imaginary)).toContain('is wrong only in its imaginary part');
 });

@@ -13,12 +13,16 @@ test.each<[string, (right: number[]) => unknown]>([
   ['has its entries in reverse order', (right) => right.toReversed()],
   ['has the same entry at every place', ([a]) => [a, a, a]],
 ])('an answer that %s is described so', (statement, change) => {
-  expect(relationOf(attempts(VECTORS, change))).toBe(`The answer ${statement} in every failing case.`);
+  expect(relationOf(attempts(VECTORS, change))).toBe(
+    `The answer ${statement} in every failing case of this check.`,
+  );
 });
 
 test('an answer that is wrong in one entry is described so', () => {
   const changed = attempts(VECTORS, ([a, b, c]: number[]) => [a, b! * b! + 1, c]);
-  expect(relationOf(changed)).toBe('The answer is wrong only in its second entry in every failing case.');
+  expect(relationOf(changed)).toBe(
+    'The answer is wrong only in its second entry in every failing case of this check.',
+  );
 });
 
 test('what is equal in a matrix are its rows, and in a path its points', () => {
@@ -27,12 +31,14 @@ test('what is equal in a matrix are its rows, and in a path its points', () => {
     [0, x],
   ]);
   const equalRows = attempts(matrices, ([, row]: number[][]) => [1, 2].map(() => [2, row![1]]));
-  expect(relationOf(equalRows)).toBe('The answer has equal rows in every failing case.');
+  expect(relationOf(equalRows)).toBe('The answer has equal rows in every failing case of this check.');
   const paths = VECTORS.map((row) => row.map((x) => [x, 2 * x]));
   const turned = attempts(paths, (path: number[][]) => path.map(([x, y]) => [y, x]));
   expect(relationOf(turned)).toContain('has the entries of each row or point in reverse order');
   const equalPoints = attempts(paths, ([point]: number[][]) => [point, point, point]);
-  expect(relationOf(equalPoints)).toBe('The answer has the same point at every place in every failing case.');
+  expect(relationOf(equalPoints)).toBe(
+    'The answer has the same point at every place in every failing case of this check.',
+  );
 });
 
 test('where only negative numbers are wrong, and come out positive, the sign is lost', () => {
@@ -44,7 +50,7 @@ test('a relation must be true of every failure, and of more than one', () => {
   expect(relationOf(attempts([[1, 2]], (right: number[]) => right.map((x) => -x)))).toBeUndefined();
   // Each of several entries is evidence of its own.
   expect(relationOf(negated.slice(0, 1))).toBe('The answer has the opposite sign.');
-  expect(relationOf(negated.slice(0, 2))).toContain('in every failing case');
+  expect(relationOf(negated.slice(0, 2))).toContain('in every failing case of this check');
   expect(relationOf([...negated, ...attempts([[1, 2, 3]], () => [9, 4, 1])])).toBeUndefined();
 });
 
@@ -68,7 +74,7 @@ test('a part of a complex number in a list has a name', () => {
   ]);
   const changed = attempts(lists, ([one, two]: { re: number }[]) => [{ re: one!.re ** 2 + 5, im: 1 }, two]);
   expect(relationOf(changed)).toBe(
-    'The answer is wrong only in the real part of its first entry in every failing case.',
+    'The answer is wrong only in the real part of its first entry in every failing case of this check.',
   );
 });
 
@@ -76,12 +82,14 @@ test('what is compared keeps the coordinates that are in its name', () => {
   const subject = 'the outcome of a path that ends at (2, 1.7), its last point,';
   const named = ENTRIES.map((one) => ({ ...one, failure: { ...one.failure!, subject } }));
   expect(relationOf(named)).toBe(
-    'The outcome of a path that ends at (2, 1.7) has the opposite sign in every failing case.',
+    'The outcome of a path that ends at (2, 1.7) has the opposite sign in every failing case of this check.',
   );
 });
 
 test('of single entries that are compared nothing is said about the whole answer', () => {
-  expect(relationOf(ENTRIES)).toBe('An entry of y has the opposite sign in every failing case.');
+  expect(relationOf(ENTRIES)).toBe(
+    'An entry of y has the opposite sign in every failing case of this check.',
+  );
 });
 
 test.each([
@@ -95,11 +103,13 @@ test.each([
     calls: [call],
     failure: { ...one.failure!, subject: subjects[k % 2] },
   }));
-  expect(relationOf(named)).toBe(`${about} has the opposite sign in every failing case.`);
+  expect(relationOf(named)).toBe(`${about} has the opposite sign in every failing case of this check.`);
 });
 
 test('an answer that is the same in all failures is spelled out', () => {
-  expect(relationOf(attempts([1, 2, 3], () => 9))).toBe('The answer is 9 in every failing case.');
+  expect(relationOf(attempts([1, 2, 3], () => 9))).toBe(
+    'The answer is 9 in every failing case of this check.',
+  );
   expect(
     relationOf(
       attempts(
@@ -163,7 +173,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
     EXPORTS,
   );
   expect(nan).toEqual({
-    sentence: 'The answer contains NaN in every failing case.',
+    sentence: 'The answer contains NaN in every failing case of this check.',
     claim: 'contains NaN',
     hint: expect.stringContaining('print the numbers'),
     isBare: false,
@@ -174,7 +184,7 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
     EXPORTS,
   );
   expect(rounded).toEqual({
-    sentence: 'The answer is rounded to 2 decimals in every failing case.',
+    sentence: 'The answer is rounded to 2 decimals in every failing case of this check.',
     claim: 'is rounded to 2 decimals',
     hint: expect.stringContaining('toFixed'),
     isBare: false,
@@ -213,7 +223,7 @@ test('a step from an input is compared as a movement', () => {
     },
   }));
   expect(relationOf(steps)).toBe(
-    'The movement from beta to point 1 of the path is half of what it should be in every failing case.',
+    'The movement from beta to point 1 of the path is half of what it should be in every failing case of this check.',
   );
 });
 
@@ -224,6 +234,6 @@ test('an error in a small entry beside a large one is not hidden by a relation o
     [5e-5, 2e4],
   ];
   expect(relationOf(attempts(small, ([, large]: number[]) => [0, large]))).toBe(
-    'The answer is wrong only in its first entry, which is 0 in every failing case.',
+    'The answer is wrong only in its first entry, which is 0 in every failing case of this check.',
   );
 });

@@ -22,7 +22,7 @@ test.each<[string, (step: number) => number]>([
     },
   }));
   const found = findRelation(tried, { f: { parameters: ['step'] } } as never);
-  expect(found?.sentence).toBe(`The answer ${statement} in every failing case.`);
+  expect(found?.sentence).toBe(`The answer ${statement} in every failing case of this check.`);
 });
 
 test('a limit that answers do not have is named', () => {
@@ -31,10 +31,12 @@ test('a limit that answers do not have is named', () => {
     [3, -9],
   ];
   const floor = (list: number[]) => list.map((x) => Math.max(x, -5));
-  expect(relationOf(attempts(lists, floor))).toBe('The answer has no number below -5 in every failing case.');
+  expect(relationOf(attempts(lists, floor))).toBe(
+    'The answer has no number below -5 in every failing case of this check.',
+  );
   const top = (list: number[]) => list.map((x) => Math.min(-x, 5));
   const opposite = lists.map((list) => list.map((x) => -x));
   expect(relationOf(attempts(opposite, (list: number[]) => top(list.map((x) => -x))))).toBe(
-    'The answer has no number above 5 in every failing case.',
+    'The answer has no number above 5 in every failing case of this check.',
   );
 });

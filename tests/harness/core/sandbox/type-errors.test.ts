@@ -41,6 +41,14 @@ const ATTEMPTS: Readonly<Record<string, readonly [source: string, ...said: strin
     `${HEAD}export const isFirst = (path: Vector[], start: Vector): boolean =>\n  path[0] === start || path.length === 0;`,
     'solution.ts:3:3  === asks whether both are the very same array, and not whether their entries are equal: compare each entry.',
   ],
+  objects: [
+    'export const ratio = (a: { re: number }, b: number): number => a / b;',
+    `solution.ts:1:64  The left-hand side of an ${ARITHMETIC.replace(/ Arrays.*/, '')} Objects have no arithmetic: compute with their fields.`,
+  ],
+  text: [
+    'export const twice = (a: string): number => 2 * a;',
+    `solution.ts:1:49  The right-hand side of an ${ARITHMETIC.replace(/ Arrays.*/, '')}`,
+  ],
   // The sandbox has these, and neither a page nor Node.
   sandbox: ['console.log(performance.now(), structuredClone([1]));\nexport {};'],
   // Both are scripts: what one declares, the other does not have.
