@@ -71,11 +71,12 @@ export const RULES = {
     ts.isForInStatement(node) &&
     ts.isCallOrNewExpression(node.expression) &&
     nameIn(node.expression.expression) === 'Array',
-  /** A loop whose body is a semicolon. */
+  /** A loop that counts, and whose body is a semicolon. */
   empty: (node) =>
-    (ts.isForStatement(node) || ts.isForOfStatement(node)) &&
+    ts.isForStatement(node) &&
     ts.isEmptyStatement(node.statement) &&
-    !doesMore(node),
+    node.condition !== undefined &&
+    !(node.incrementor && ts.isBinaryExpression(node.incrementor)),
   /** A loop that takes a turn more than the number in its condition. */
   more: (node) => turnsBeside(node) === 1,
   /** A loop that takes a turn fewer. */
@@ -102,10 +103,6 @@ export const RULES = {
   /** A number so small that it is a step of a difference quotient, or a tolerance. */
   small: (node) => ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL,
 } satisfies Record<string, Rule>;
-
-/** Whether the head of a `for` does all the work. */
-const doesMore = (node: ts.Node): boolean =>
-  ts.isForStatement(node) && node.incrementor !== undefined && ts.isBinaryExpression(node.incrementor);
 
 /** How many turns more a counting loop takes than the last number in its condition. */
 function turnsBeside(node: ts.Node): number | undefined {
