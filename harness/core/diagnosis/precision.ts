@@ -82,6 +82,6 @@ export function digitsOf(mismatches: readonly Mismatch[]): string | undefined {
   });
   const worst = Math.max(...errors);
   for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
-    if (worst <= Number(`1e-${digits}`)) return `is right to about ${digits} digits`;
+    if (worst <= Number(`1e-${digits}`)) return `is right to at least ${digits} digits`;
   return undefined;
 }

@@ -137,7 +137,7 @@ const LOST_DIGITS =
 const HINTS: ReadonlyMap<Pattern, string> = new Map([
   [
     isNaNEverywhere,
-    'NaN comes from an entry that does not exist, such as x[-1], or x[2] of two (they count from 0), from 0/0, ∞ − ∞ or the root of a negative number: print the numbers from which it is computed.',
+    'NaN comes from an entry that does not exist, such as x[-1], or x[2] of two (they count from 0), from 0/0, ∞ − ∞, or a root, logarithm or arc cosine that does not exist: print the numbers from which it is computed.',
   ],
   [roundedOf, LOST_DIGITS],
   [digitsOf, LOST_DIGITS],

@@ -74,7 +74,7 @@ export default exercise<Solution>({
       id: 'indefinite',
       title: 'a positive and a negative eigenvalue make a saddle, and only they do',
       points: 1,
-      hint: 'Not the signs of the entries count, but those of the eigenvalues: [[1, 2], [2, 1]] has the eigenvalues 3 and −1.',
+      hint: 'Compute the determinant and the eigenvalues of this matrix by hand: those of [[1, 2], [2, 1]] are −3, and 3 and −1. Not the signs of the entries count.',
       notes: { redundancy: 'any-scale has the same law at every scale' },
       given: ordinaryTwins,
       *holds(solution, { bowl, pass }) {

@@ -66,7 +66,8 @@ const isNear = (at: Vector, point: Vector = []): boolean =>
 // Hints of more than one check.
 const STEP_HINT =
   'Each coordinate of β moves against its own entry of the gradient, by stepSize times that entry.';
-const PATH_HINT = 'Every step starts where the last one ended. Is each point an array of its own?';
+const PATH_HINT =
+  'Every step starts where the last one ended, and is made with the same stepSize. Is each point an array of its own?';
 const EVALUATIONS_HINT =
   'The gradient is needed once for each step: at every point of the path but the last.';
 

@@ -2,7 +2,7 @@ import { textOfCall } from '../../model/call-text.ts';
 import { isMaking, nameOf, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Right } from '../../model/check.ts';
 import { differenceOf, sameCall } from '../../model/same-answer.ts';
-import type { Signature } from '../../model/shape.ts';
+import { isList, type Signature } from '../../model/shape.ts';
 import type { SolutionModule } from '../../sandbox/index.ts';
 import { type FailedAudit, failedAudit, type Proof } from '../attempts.ts';
 import type { FailedCheck } from '../run.ts';
@@ -158,7 +158,7 @@ export async function explainChangedAnswer(
   const later = planned.slice(of + 1, after + 1);
   const message =
     when === 'read'
-      ? `${nameOf(first)} returns an array that a later call overwrites: return a new one each time`
+      ? `${nameOf(first)} returns ${isList(before) ? 'an array that a later call overwrites: return a new one' : 'an object that a later call overwrites: return a new one, with new arrays in it,'} each time`
       : `a function that ${first.name} returned answers differently after a later call: what it needs must belong to it alone`;
   const again = when === 'read' ? [] : [first];
   for (const second of later.slice(0, TRIES)) {

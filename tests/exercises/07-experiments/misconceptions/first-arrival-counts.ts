@@ -1,4 +1,4 @@
-// Your outcome is the first stationary point that the path comes by. With momentum a path can
+// Your outcome is a stationary point that the path comes by. With momentum a path can
 // roll over a minimum and go on: its last point decides.
 // weight: gap
 // like: plain.ts

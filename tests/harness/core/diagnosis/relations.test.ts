@@ -140,7 +140,7 @@ const elsewhere = (areCompared: boolean, expected: number[], actual: number[]): 
 test('answers lack digits only if those of all checks are nearly right', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
   const found = (actual: number) => findRelation(nearly, EXPORTS, elsewhere(false, [1], [actual]));
-  expect(found(1.001)?.sentence).toContain('is right to about 4 digits');
+  expect(found(1.001)?.sentence).toContain('is right to at least 4 digits');
   expect(found(7)).toBeUndefined();
 });
 
@@ -155,7 +155,7 @@ test('what is said about answers that a check compares is true in all other chec
 
 test('a factor very close to 1 counts as missing digits, and no number is close to infinity', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
-  expect(relationOf(nearly)).toContain('is right to about 4 digits');
+  expect(relationOf(nearly)).toContain('is right to at least 4 digits');
   const beside = VECTORS.map(([a, b]) => [0, a, b]);
   expect(
     relationOf(attempts(beside, ([, a, b]: number[]) => [1e-6, a! * (1 + 1e-6), b! * (1 - 2e-6)])),

@@ -143,6 +143,26 @@ test('an answer that a later call overwrites is noticed, although each answer is
   });
 });
 
+test('an answer that is an object is called so where a later call overwrites it', async () => {
+  const filters = prepareGrading(
+    await loadExercise(process.cwd(), '05-one-pole-filter'),
+    await nodeSandboxHost(),
+    1,
+  );
+  const source = `
+    const filter = { b: [1, 0], a: [1, 0] };
+    export function onePole(m) { filter.b[0] = 1 - m; filter.a[1] = -m; return filter; }
+    export function lfilter({ b, a }, x) {
+      const y = [];
+      x.forEach((sample, k) => y.push((b[0] * sample + b[1] * (x[k - 1] ?? 0) - a[1] * (y[k - 1] ?? 0)) / a[0]));
+      return y;
+    }`;
+  const { checks } = await gradeChecks(filters, { 'solution.ts': source });
+  expect(checks.at(-1)!.message).toBe(
+    'onePole returns an object that a later call overwrites: return a new one, with new arrays in it, each time',
+  );
+});
+
 test.each([1, 2])(
   'an answer that can be read %i times only is a limit, and nothing is pending',
   async (times) => {

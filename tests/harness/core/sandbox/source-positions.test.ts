@@ -32,6 +32,13 @@ describe("positions are in the student's own file", () => {
     expect((await answer(`\uFEFF${source}`)).outcome).toEqual(plain);
   });
 
+  test('an assignment to a constant has no place: the engine knows only where the code after it is', async () => {
+    const { outcome } = await answer(
+      'export const answer = () => {\n  const a = 1;\n  a = 2;\n  return a;\n};',
+    );
+    expect(outcome).toEqual({ kind: 'threw', message: "TypeError: 'a' is read-only", position: undefined });
+  });
+
   test.each([
     [
       'a function',
