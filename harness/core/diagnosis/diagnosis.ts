@@ -156,7 +156,7 @@ export async function diagnose({
     const relation = (call && exchangedBy(call.name)) ?? relationOf(log.attempts, exports, elsewhere);
     const { failure } = attempt;
     const answers = elsewhere?.answers ?? [];
-    const place = placeOf(slipsAbout(call?.name), run, answers, exports[call?.name ?? '']?.parameters);
+    const place = placeOf(slipsAbout(call?.name), run, answers);
     // A wrong shape says itself what is wrong.
     const region = failure.outcome === 'failed' && call !== undefined ? whereAbout(call.name) : undefined;
     const own = relation?.hint ?? (region === undefined ? failure.hint : undefined);

@@ -9,9 +9,6 @@ type Slip = NonNullable<SolutionModule['slips']>[number];
 type Answers = WrongAnswers['answers'];
 type Failure = FailedRun['attempt']['failure'];
 
-/** What the engine says of a variable that is used before its declaration has ended. */
-const EARLY = /ReferenceError: ([\w$]+) is not initialized/;
-
 /** Whether a check compared a count that is too small. */
 const isTooFew = ({ actual, expected }: Failure): boolean =>
   Number.isInteger(expected) && Number.isInteger(actual) && (actual as number) < (expected as number);
@@ -34,13 +31,6 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
     isWrong,
   ],
   ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', isWrong],
-  ['comma', 'In TypeScript, [i, j] is [j]: the first index is lost. Write [i][j].', isOther],
-  [
-    'callback',
-    'This return ends only the function that is given to forEach, and its value is lost. Use a loop, every or some.',
-    isOther,
-  ],
-  ['empty', 'The semicolon ends this loop: what comes after it is not repeated.', isWrong],
   ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', isWrong],
   ['exit', 'Here the loop may end before its last turn.', (failure) => isWrong(failure) && isTooFew(failure)],
   ['more', 'This loop takes a turn more than the number in its condition.', (failure) => isOffBy(failure, 1)],
@@ -50,11 +40,6 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
     (failure) => isOffBy(failure, -1),
   ],
   ['unused', 'This value is computed and then lost. Is an = or a return missing?', isOther],
-  [
-    'keys',
-    'for…in goes through the entries that exist, and Array(n) has none: this loop takes no turn. Count with for (let k = 0; …).',
-    isOther,
-  ],
   ['last', 'In the first turn this is .at(−1), the last entry, and not one before the first.', isWrong],
   [
     'before',
@@ -67,11 +52,6 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
     (failure, answers) =>
       isWrong(failure) &&
       (typeof failure.actual === 'string' || (answers.length > 0 && areNearlyRight(answers))),
-  ],
-  [
-    'quotient',
-    'This is a difference quotient, which loses a third of the digits or more. Write the derivative as a formula.',
-    (failure, answers) => isWrong(failure) && answers.length > 0 && areNearlyRight(answers),
   ],
   [
     'small',
@@ -94,25 +74,13 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
  * Where an answer goes wrong: what the source says and may not mean, or an argument that the call changed.
  * @param slips in the function that failed, or in what it may call
  * @param answers the wrong answers of that function
- * @param asked the parameters that it should have
  */
 export function placeOf(
   slips: readonly Slip[],
   { attempt: { failure }, failedCall }: FailedRun,
   answers: Answers,
-  asked: readonly string[] = [],
 ): Pick<CheckGrade, 'where' | 'position' | 'hint'> | undefined {
   const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
-  const more = slips.find((one) => one.within === name && (one.count ?? 0) > asked.length);
-  if (more !== undefined && isOther(failure)) {
-    const [given, all] = [asked.length === 1 ? '1 argument' : `${asked.length} arguments`, asked.join(', ')];
-    return at(more, `${name} is called with ${given}, ${all}. Yours has ${more.count} parameters.`, failure);
-  }
-  const [, early] = (isWrong(failure) ? null : EARLY.exec(failure.message)) ?? [];
-  if (early !== undefined)
-    return {
-      where: `${early} has no value before its declaration has ended: the line that computes it cannot use it.`,
-    };
   for (const [kind, where, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
     if (slip !== undefined && isMeant(failure, answers)) return at(slip, where, failure);

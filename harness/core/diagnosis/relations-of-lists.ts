@@ -21,14 +21,3 @@ export function areEqual(mismatches: readonly Mismatch[]): string | undefined {
   if (lists.every(isSquare)) return 'has equal rows';
   return `has the same ${lists.every((list) => list.every(isList)) ? 'point' : 'entry'} at every place`;
 }
-
-const isNested = (value: unknown): value is readonly (readonly unknown[])[] =>
-  isList(value) && value.every(isList);
-
-/** A list of numbers in reverse order. */
-export const reversed = (value: unknown): unknown =>
-  isList(value) && !isNested(value) ? value.toReversed() : undefined;
-
-/** A list of lists, each in reverse order. */
-export const eachReversed = (value: unknown): unknown =>
-  isNested(value) ? value.map((part) => part.toReversed()) : undefined;

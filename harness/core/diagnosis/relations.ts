@@ -9,7 +9,7 @@ import { factorOf, offsetOf, termOf } from './factors.ts';
 import { numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf, roundedOf } from './precision.ts';
-import { areEqual, eachReversed, reversed } from './relations-of-lists.ts';
+import { areEqual } from './relations-of-lists.ts';
 
 /** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
 export type Pattern = (mismatches: readonly Mismatch[]) => string | undefined;
@@ -120,8 +120,6 @@ const RELATIONS: readonly Pattern[] = [
   // If only negative numbers are wrong, their sign was lost, not inverted.
   when('has lost its sign', eachNumber(Math.abs)),
   hasOppositeSign,
-  when('has its entries in reverse order', reversed),
-  when('has the entries of each row or point in reverse order', eachReversed),
   areEqual,
   factorOf,
   offsetOf,

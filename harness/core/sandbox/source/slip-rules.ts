@@ -40,12 +40,6 @@ export const RULES = {
     const next = statements[statements.indexOf(node) + 1];
     return next !== undefined && (ts.isExpressionStatement(next) || ts.isBlock(next));
   },
-  /** A `return` of a value in a function that is given to `forEach`. */
-  callback: (node) => {
-    if (!ts.isReturnStatement(node) || node.expression === undefined) return false;
-    const around = ts.findAncestor(node, ts.isFunctionLike);
-    return around !== undefined && methodOf(around.parent) === 'forEach';
-  },
   /** A value that is computed and not used. */
   unused: (node) =>
     (ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression) && !doesSomething(node)) ||
@@ -53,30 +47,6 @@ export const RULES = {
       ts.isForStatement(node.parent) &&
       node.parent.incrementor === node &&
       !doesSomething(node)),
-  /** What a function is at a place a little further, less something, divided by that little. */
-  quotient: (node) => {
-    if (!isOperation(node, ts.SyntaxKind.SlashToken)) return false;
-    const top = inside(node.left);
-    if (!isOperation(top, ts.SyntaxKind.MinusToken)) return false;
-    const moved = inside(top.left);
-    const names = (part: ts.Node): boolean =>
-      some(node.right, (one) => ts.isIdentifier(one) && nameIn(part) === one.text);
-    return ts.isCallExpression(moved) && moved.arguments.some((given) => some(given, names));
-  },
-  /** `[i, j]`, of which the last index counts. */
-  comma: (node) =>
-    ts.isElementAccessExpression(node) && isOperation(node.argumentExpression, ts.SyntaxKind.CommaToken),
-  /** `for…in` through what `Array(n)` makes: no turn. */
-  keys: (node) =>
-    ts.isForInStatement(node) &&
-    ts.isCallOrNewExpression(node.expression) &&
-    nameIn(node.expression.expression) === 'Array',
-  /** A loop that counts, and whose body is a semicolon. */
-  empty: (node) =>
-    ts.isForStatement(node) &&
-    ts.isEmptyStatement(node.statement) &&
-    node.condition !== undefined &&
-    !(node.incrementor && ts.isBinaryExpression(node.incrementor)),
   /** A loop that takes a turn more than the number in its condition. */
   more: (node) => turnsBeside(node) === 1,
   /** A loop that takes a turn fewer. */

@@ -8,23 +8,21 @@ import ts from './typescript.ts';
 export interface Slip {
   /**
    * See `RULES`; or a `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while
-   * it collects values (exit); a loop that nothing in it can end (endless); a variable outside of all functions into which
-   * one of them writes (kept); or the parameters of a function (parameters).
+   * it collects values (exit); a loop that nothing in it can end (endless); or a variable outside of all functions into
+   * which one of them writes (kept).
    */
-  readonly kind: keyof typeof RULES | 'turn' | 'exit' | 'endless' | 'kept' | 'parameters';
+  readonly kind: keyof typeof RULES | 'turn' | 'exit' | 'endless' | 'kept';
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
-  /** How many parameters have no default. */
-  readonly count?: number;
 }
 
 export function slipsOf(tree: ts.SourceFile): Slip[] {
   const starts = lineStarts(tree.text);
   const found: Slip[] = [];
-  const add = (kind: Slip['kind'], node: ts.Node, within: string | undefined, count?: number): void => {
+  const add = (kind: Slip['kind'], node: ts.Node, within: string | undefined): void => {
     const position = { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) };
-    found.push({ kind, position, within, ...(count !== undefined && { count }) });
+    found.push({ kind, position, within });
   };
   const rules = Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['before']][];
   const visit = (
@@ -45,8 +43,6 @@ export function slipsOf(tree: ts.SourceFile): Slip[] {
   };
   visit(tree, undefined, undefined, undefined);
   for (const declaration of keptIn(tree)) add('kept', declaration, undefined);
-  for (const { name, parameters } of functionsIn(tree))
-    add('parameters', name, name.getText(tree), parameters.filter(isRequired).length);
   return found;
 }
 
@@ -59,22 +55,6 @@ const declarationsIn = (tree: ts.SourceFile): ts.VariableDeclaration[] =>
   tree.statements.flatMap((one) =>
     ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [],
   );
-
-const isRequired = ({ initializer, questionToken, dotDotDotToken }: ts.ParameterDeclaration): boolean =>
-  initializer === undefined && questionToken === undefined && dotDotDotToken === undefined;
-
-/** The functions that are declared at the top level of a file. */
-function functionsIn(tree: ts.SourceFile) {
-  const declared = tree.statements.filter(ts.isFunctionDeclaration);
-  return [
-    ...declared.flatMap(({ name, parameters }) => (name === undefined ? [] : [{ name, parameters }])),
-    ...declarationsIn(tree).flatMap(({ name, initializer }) =>
-      initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
-        ? [{ name, parameters: initializer.parameters }]
-        : [],
-    ),
-  ];
-}
 
 /** The methods by which arrays, sets and maps are changed. */
 const CHANGING = /^(?:push|pop|shift|unshift|splice|fill|sort|reverse|set|add|delete|clear)$/;

@@ -41,27 +41,6 @@ function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number,
   return NO_ARITHMETIC[checker.isArrayLikeType(type) ? 'array' : 'object'];
 }
 
-const EQUALITIES = /^[!=]==?$/;
-
-/** Comparisons of two arrays by `===` or its like, which TypeScript allows, in the form of its diagnostics. */
-function arraysCompared(source: ts.SourceFile, checker: ts.TypeChecker) {
-  const found: Pick<ts.Diagnostic, 'code' | 'start' | 'length' | 'messageText'>[] = [];
-  const isArray = (node: ts.Node): boolean => checker.isArrayLikeType(checker.getTypeAtLocation(node));
-  const look = (node: ts.Node): void => {
-    const operator = ts.isBinaryExpression(node) ? node.operatorToken.getText(source) : '';
-    if (EQUALITIES.test(operator) && ts.isBinaryExpression(node) && [node.left, node.right].every(isArray))
-      found.push({
-        code: 0,
-        start: node.getStart(source),
-        length: undefined,
-        messageText: `${operator} asks whether both are the very same array, and not whether their entries are equal: compare each entry.`,
-      });
-    ts.forEachChild(node, look);
-  };
-  look(source);
-  return found;
-}
-
 /**
  * What TypeScript says about solutions, as `npx tsc -p exercises` does, but not about imports that are not found. It can
  * take arbitrarily long.
@@ -106,8 +85,7 @@ export function typeErrors(
     if (source === undefined) continue;
     const syntactic = program.getSyntacticDiagnostics(source);
     const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
-    const all = said.length > 0 ? said : arraysCompared(source, program.getTypeChecker());
-    const placed = all.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
+    const placed = said.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
     const sorted = placed.toSorted(
       (a, b) => a.line - b.line || Number(ARITHMETIC.has(b.code)) - Number(ARITHMETIC.has(a.code)),
     );

@@ -37,10 +37,6 @@ const ATTEMPTS: Readonly<Record<string, readonly [source: string, ...said: strin
     `solution.ts:2:48  Type 'Vector' is not assignable to type 'Gradient'.\n` +
       `  Type 'readonly number[]' provides no match for the signature '(beta: Vector): Vector'.`,
   ],
-  identity: [
-    `${HEAD}export const isFirst = (path: Vector[], start: Vector): boolean =>\n  path[0] === start || path.length === 0;`,
-    'solution.ts:3:3  === asks whether both are the very same array, and not whether their entries are equal: compare each entry.',
-  ],
   objects: [
     'export const ratio = (a: { re: number }, b: number): number => a / b;',
     `solution.ts:1:64  The left-hand side of an ${ARITHMETIC.replace(/ Arrays.*/, '')} Objects have no arithmetic: compute with their fields.`,
