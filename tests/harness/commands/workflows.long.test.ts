@@ -17,7 +17,12 @@ test('pages.yml: it runs only by hand, and publishes the page', async () => {
   const ended = await runJob(build!.steps, { cwd, env: npm.env });
   expect(ended.map(({ status }) => status)).toEqual([0, 0]);
   const { path: published } = build!.steps.at(-1)!.with as { path: string };
-  expect(readdirSync(path.join(cwd, published)).toSorted()).toEqual(['LICENSES.txt', 'assets', 'index.html']);
+  expect(readdirSync(path.join(cwd, published)).toSorted()).toEqual([
+    'LICENSES.txt',
+    'assets',
+    'index.html',
+    'site.json',
+  ]);
 });
 
 test('class.yml: hidden checks, the roster and decisions are taken from the private repository', async () => {

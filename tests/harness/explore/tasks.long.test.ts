@@ -93,7 +93,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     // The others are being graded meanwhile, one after another.
     await expect.poll(() => done.textContent()).toContain(`Next: ${last!.slice(0, 2)}`);
     await done.getByRole('button').click();
-    expect(await page.locator('.task').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.task').isVisible()).toBe(true);
     await expect.poll(() => done.count()).toBe(0);
     await write(page, all[last!]!);
     await expect.poll(() => done.textContent()).toContain('90 / 90');
