@@ -119,7 +119,7 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
   }
 }
 
-/** No picture is worth the words beside it. */
+/** A drawing that fails must not stop a run: the words of the check are shown without it. */
 function tryToDraw(draw: () => string): string | undefined {
   try {
     return draw();

@@ -7,7 +7,7 @@
  */
 export const BYTES = 8;
 
-/** The upper word of a value, by type, of those that are told apart here. */
+/** The tag in the upper word of a value, for each type that is distinguished here. */
 export const TAG = {
   object: -1,
   int: 0,

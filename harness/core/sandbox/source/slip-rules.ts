@@ -11,7 +11,7 @@ type Rule = (node: ts.Node, counter: string | undefined) => boolean;
 const nameIn = (name: ts.Node | undefined): string | undefined =>
   name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
 
-/** The name of the method that is called, or of the function that gets the node as an argument. */
+/** The name of the method that is called; `undefined` if the node is no such call. */
 const methodOf = (call: ts.Node): string | undefined =>
   ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
     ? call.expression.name.text
@@ -80,7 +80,8 @@ function turnsBeside(node: ts.Node): number | undefined {
     return undefined;
   const { condition, initializer, incrementor } = node;
   const first = initializer.declarations[0]?.initializer;
-  const step = incrementor && writtenIn(incrementor);
+  const counts = /^(?:\+\+\w+|\w+\+\+|\w+ *\+= *1)$/.test(incrementor?.getText() ?? '');
+  const step = incrementor && counts ? writtenIn(incrementor) : undefined;
   if (!first || !ts.isNumericLiteral(first) || !condition || !ts.isBinaryExpression(condition) || !step)
     return undefined;
   if (nameIn(step) === undefined || nameIn(step) !== nameIn(condition.left)) return undefined;

@@ -28,7 +28,7 @@ const NO_ARITHMETIC = {
 /** A parameter or a variable whose type is not written down. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
 
-/** What the side of an operation is that begins at an offset and is no number. */
+/** Advice about the operand at an offset, which is not a number. */
 function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number, length = 0): string {
   let side: ts.Node | undefined;
   const look = (node: ts.Node): void => {

@@ -140,6 +140,7 @@ test.each([
   ['from 1 to the end', 'for (let k = 1; k <= x; k++) y.push(k);', []],
   ['from 1', 'for (let k = 1; k < x; k += 1) y.push(k);', ['fewer 1']],
   ['to the last but one', 'for (let k = 0; k < x - 1; k++) y.push(k);', ['fewer 1']],
+  ['by twos', 'for (let k = 0; k <= x; k += 2) y.push(k);', []],
   ['that counts down', 'for (let k = x; k > 0; k--) y.push(k);', []],
   ['that counts something else', 'let i = 0; for (let k = 0; i <= x; k++) i += k;', []],
 ])(
