@@ -14,6 +14,7 @@ import {
 } from 'descent-grader/checks';
 import * as reference from '#reference/loss.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { curvaturesAt, slopesAt, termsAt } from './hints.ts';
 import {
   ALWAYS,
   anywhere,
@@ -29,7 +30,13 @@ import {
 import { followsFromGradient, followsFromLoss, gradientAgrees, hessianAgrees, lossAgrees } from './right.ts';
 import { areNumbers, BELONGS, isNotFlat, slopes, slopesOfPair } from './slopes.ts';
 
-const FLAT_HINT = 'It is the same number at every β: does the formula use both coordinates of beta?';
+const FLAT_HINT = '∇L differs between these points: β₁ decides its first entry, and β₂ its second.';
+const FINITE_HINT =
+  'Of the numbers from which it is computed, the first that is NaN or infinite shows where it goes wrong.';
+const LOSS_HINT = 'L(β) is the same sum of three terms at every β.';
+const GRADIENT_HINT = 'The first entry is the slope of L along β₁, the second that along β₂.';
+const HESSIAN_HINT = 'Row i holds the derivatives of entry i of ∇L, first by β₁, then by β₂.';
+const EVERYWHERE = 'No β is a special case, also where a term is tiny or 0.';
 
 type Solution = Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>;
 
@@ -49,7 +56,7 @@ export default exercise<Solution>({
       judges: 'loss',
       title: 'the loss is L(β)',
       points: 2,
-      hint: 'L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)². Work out L(5, 3) by hand: it is 9 + 16 − 4 = 21.',
+      hint: LOSS_HINT,
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong loss from a gradient that does not belong to it',
@@ -57,7 +64,7 @@ export default exercise<Solution>({
       given: { beta: anywhere },
       always: ALWAYS,
       *holds(solution, { beta }) {
-        yield lossAgrees(solution.loss(beta), beta);
+        yield* hinted(`${LOSS_HINT} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));
       },
     }),
     property({
@@ -65,7 +72,7 @@ export default exercise<Solution>({
       judges: 'gradient',
       title: 'the gradient is ∇L(β), or that of your own loss',
       points: 1,
-      hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
+      hint: GRADIENT_HINT,
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong gradient from one that belongs to another loss',
@@ -76,7 +83,7 @@ export default exercise<Solution>({
         const answer = solution.gradient(beta);
         const right = gradientAgrees(answer, beta);
         const follows = !right.holds && followsFromLoss(answer, solution.loss, beta);
-        yield follows ? followed('the gradient') : right;
+        yield* hinted(`${GRADIENT_HINT} ${slopesAt(beta)}`, follows ? followed('the gradient') : right);
       },
     }),
     property({
@@ -94,7 +101,7 @@ export default exercise<Solution>({
       always: IN_VALLEYS,
       *holds(solution, { beta }) {
         const slope = slopes(solution.loss, beta);
-        yield areNumbers('your loss', slope);
+        yield* hinted(FINITE_HINT, areNumbers('your loss', slope));
         yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
         yield agree('the gradient of your loss', solution.gradient(beta), slope, {
           scale: sizeOf.gradient(beta),
@@ -106,12 +113,15 @@ export default exercise<Solution>({
       id: 'gradient-vanishes',
       title: 'the gradient is zero at both minima and at the saddle',
       points: 1,
-      hint: 'At (2, 1 ± 1/√2) and at (2, 1) the loss is flat: both entries of the gradient are zero there.',
+      hint: GRADIENT_HINT,
       notes: { redundancy: 'what a student can check by hand' },
       given: STATIONARY.map((beta) => ({ beta })),
       *holds(solution, { beta }) {
         const scale = sizeOf.gradient(beta);
-        yield agree('∇L at a stationary point', solution.gradient(beta), [0, 0], { scale });
+        yield* hinted(
+          `${GRADIENT_HINT} ${slopesAt(beta)}`,
+          agree('∇L at a stationary point', solution.gradient(beta), [0, 0], { scale }),
+        );
         yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
       },
     }),
@@ -120,7 +130,7 @@ export default exercise<Solution>({
       judges: 'hessian',
       title: 'the Hessian is H(β), or that of your own gradient',
       points: 2,
-      hint: 'Differentiate each entry of the gradient again: row i holds the derivatives of entry i.',
+      hint: HESSIAN_HINT,
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'tells a wrong Hessian from one that belongs to another gradient',
@@ -131,7 +141,7 @@ export default exercise<Solution>({
         const answer = solution.hessian(beta);
         const right = hessianAgrees(answer, beta);
         const follows = !right.holds && followsFromGradient(answer, solution.gradient, beta);
-        yield follows ? followed('the Hessian') : right;
+        yield* hinted(`${HESSIAN_HINT} ${curvaturesAt(beta)}`, follows ? followed('the Hessian') : right);
       },
     }),
     property({
@@ -149,7 +159,7 @@ export default exercise<Solution>({
       *holds(solution, { beta }) {
         const [along1, along2] = slopesOfPair(solution.gradient, beta);
         const expected = [0, 1].map((i) => [along1[i]!, along2[i]!]);
-        yield areNumbers('your gradient', expected.flat());
+        yield* hinted(FINITE_HINT, areNumbers('your gradient', expected.flat()));
         yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
         const rows = solution.hessian(beta);
         // Each entry of a row is a slope of the same entry of the gradient, and as exact as that.
@@ -158,22 +168,25 @@ export default exercise<Solution>({
           scale,
           tolerance: BELONGS,
         });
-        yield claim(rows[0]?.[1] === rows[1]?.[0], 'the Hessian is not symmetric', rows);
+        yield* hinted(
+          'In which order L is differentiated by β₁ and by β₂ does not matter: entries [0][1] and [1][0] are equal.',
+          claim(rows[0]?.[1] === rows[1]?.[0], 'the Hessian is not symmetric', rows),
+        );
       },
     }),
     property({
       id: 'close-to-stationary-points',
       title: 'all three are right where slopes are small, and where a coordinate is 0, 1 or 2',
       points: 1,
-      hint: 'Small slopes are not zero yet: round nothing, and treat no β as a special case. Is there a division by β₂ − 1?',
+      hint: EVERYWHERE,
       notes: { margin: FLOAT32_IS_NEAR },
       given: { beta: nearStationary },
       each: eachNearStationary,
       always: ON_EDGES,
       *holds(solution, { beta }) {
-        yield lossAgrees(solution.loss(beta), beta);
-        yield gradientAgrees(solution.gradient(beta), beta);
-        yield hessianAgrees(solution.hessian(beta), beta);
+        yield* hinted(`${EVERYWHERE} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));
+        yield* hinted(`${EVERYWHERE} ${slopesAt(beta)}`, gradientAgrees(solution.gradient(beta), beta));
+        yield* hinted(`${EVERYWHERE} ${curvaturesAt(beta)}`, hessianAgrees(solution.hessian(beta), beta));
       },
     }),
     purity(),

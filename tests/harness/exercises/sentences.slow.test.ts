@@ -222,7 +222,7 @@ test('the hint of a check is left out where more is known, and stays where only 
   const halves = withLoss('(beta[0] - 2) ** 2 + (beta[1] - 1) ** 4 - (beta[1] - 1) ** 2');
   const linear = await linesAbout('01-loss', halves.replace('12 * (beta[1] - 1) ** 2', '12 * (beta[1] - 1)'));
   expect(linear).toContain('wrong only in its entry [1][1]');
-  expect(linear).toContain('hint Differentiate each entry of the gradient again');
+  expect(linear).toContain('hint Row i holds the derivatives of entry i');
 });
 
 test('a known mistake that remembers is said with its call, in place of what it remembers', async () => {

@@ -1,0 +1,21 @@
+/** Numbers as people read them in a hint. */
+
+/** Six digits, and the minus sign of formulas. */
+export function written(x: number): string {
+  const short = Number(x.toPrecision(6));
+  const text = Math.abs(short) >= 1e6 ? short.toExponential().replace('+', '') : String(short);
+  return text.replace(/^-/, '−');
+}
+
+/** A vector: `[0.5, −1]`. */
+export const writtenVector = (x: readonly number[]): string => `[${x.map(written).join(', ')}]`;
+
+/** Terms that are added: `9 + 81 − 9`. */
+export const writtenSum = (terms: readonly number[]): string =>
+  terms
+    .map((term, k) => (k === 0 ? written(term) : term < 0 ? `− ${written(-term)}` : `+ ${written(term)}`))
+    .join(' ');
+
+/** A complex number: `0.5 − 0.2j`. */
+export const writtenComplex = ({ re, im }: { readonly re: number; readonly im: number }): string =>
+  im === 0 ? written(re) : `${writtenSum([re, im])}j`;
