@@ -4,6 +4,7 @@ import {
   example,
   exercise,
   fn,
+  hinted,
   list,
   number,
   oneOf,
@@ -16,11 +17,13 @@ import {
 } from 'descent-grader/checks';
 import * as reference from '#reference/stationary-points.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { numbersOf } from './hints.ts';
 import {
   DIAGONAL_TWINS,
   domains,
   EXTREME_TWINS,
   isClear,
+  type Matrix,
   NEARLY_EQUAL,
   negative,
   ordinaryTwins,
@@ -41,8 +44,35 @@ const sorted = (points: readonly StationaryPoint[]): StationaryPoint[] =>
   points.toSorted((left, right) => (left.beta.at(-1) ?? NaN) - (right.beta.at(-1) ?? NaN));
 
 const EXPECTED = sorted(reference.stationaryPoints());
-const threePoints = (found: readonly StationaryPoint[]): Finding =>
-  same('the number of stationary points', found.length, EXPECTED.length);
+const threePoints = (found: readonly StationaryPoint[]): Iterable<Finding> =>
+  hinted(
+    'With u = β₂ − 1 the gradient vanishes where 4u³ − 2u = 0, an equation of the third degree: a division by u loses one of its three solutions.',
+    same('the number of stationary points', found.length, EXPECTED.length),
+  );
+
+type Kind = StationaryPoint['kind'];
+
+// Hints of more than one check.
+const EIGENVALUES_HINT =
+  'For H = [[a, b], [b, c]] the sum of the eigenvalues is a + c and their product is ac − b².';
+const SMALL_HINT = 'The signs alone decide, however small an eigenvalue is.';
+const SINGULAR_HINT =
+  'The product of the eigenvalues, a·c − b·b, is exactly 0 here; an eigenvalue that is computed with a root or an angle is often a tiny number in place of 0.';
+const FACTOR_HINT =
+  'A positive factor multiplies both eigenvalues, and changes the sign of neither: no size is too small or too large.';
+
+/** @param law that leads from the eigenvalues to the kind */
+const kindIs = (
+  of: string,
+  answer: Kind,
+  expected: Kind,
+  hessian: Matrix,
+  law = EIGENVALUES_HINT,
+): Iterable<Finding> =>
+  hinted(
+    `${law} ${numbersOf(hessian)}`,
+    same(`the kind${of === '' ? '' : `, where ${of},`}`, answer, expected),
+  );
 
 type Solution = Pick<typeof reference, 'classify' | 'stationaryPoints'>;
 
@@ -61,35 +91,39 @@ export default exercise<Solution>({
       id: 'definite',
       title: 'two positive eigenvalues make a minimum, two negative ones a maximum',
       points: 1,
-      hint: 'Compute trace, determinant and eigenvalues of this matrix by hand, and print what your code has for them. The determinant alone does not tell a valley from a hill.',
+      hint: EIGENVALUES_HINT,
       notes: { redundancy: 'any-scale has the same law at every scale' },
       given: ordinaryTwins.map(({ bowl }) => ({ hessian: negative(bowl) })),
       *holds(solution, { hessian }) {
         const [hill, valley] = [solution.classify(hessian), solution.classify(negative(hessian))];
-        yield same('the kind, where both eigenvalues are negative,', hill, 'maximum');
-        yield same('the kind, where both eigenvalues are positive,', valley, 'minimum');
+        yield* kindIs('both eigenvalues are negative', hill, 'maximum', hessian);
+        yield* kindIs('both eigenvalues are positive', valley, 'minimum', negative(hessian));
       },
     }),
     property({
       id: 'indefinite',
       title: 'a positive and a negative eigenvalue make a saddle, and only they do',
       points: 1,
-      hint: 'Compute the determinant and the eigenvalues of this matrix by hand: those of [[1, 2], [2, 1]] are −3, and 3 and −1. Not the signs of the entries count.',
+      hint: EIGENVALUES_HINT,
       notes: { redundancy: 'any-scale has the same law at every scale' },
       given: ordinaryTwins,
       *holds(solution, { bowl, pass }) {
         const [open, opposite] = [solution.classify(pass), solution.classify(negative(pass))];
         const closed = solution.classify(bowl);
-        yield same('the kind, where the eigenvalues differ in sign,', open, 'saddle');
-        yield same('the kind, where the eigenvalues differ in sign,', opposite, 'saddle');
-        yield claim(closed !== 'saddle', 'both eigenvalues are positive: this is not a saddle', closed);
+        // The later call first: of two that give the same wrong answer the last is shown.
+        yield* kindIs('the eigenvalues differ in sign', opposite, 'saddle', negative(pass));
+        yield* kindIs('the eigenvalues differ in sign', open, 'saddle', pass);
+        yield* hinted(
+          `${EIGENVALUES_HINT} ${numbersOf(bowl)}`,
+          claim(closed !== 'saddle', 'both eigenvalues are positive: this is not a saddle', closed),
+        );
       },
     }),
     property<Solution, Twins | Scaled>({
       id: 'any-scale',
       title: 'the kind is right at any scale, and for eigenvalues of very different size',
       points: 2,
-      hint: 'No eigenvalue is zero here, however small it is. Do you compare with a tolerance, try some directions only, or take the root of a difference that rounding can make negative?',
+      hint: FACTOR_HINT,
       given: twinsAcross,
       always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL, ...SCALED],
       *holds(solution, given) {
@@ -98,18 +132,18 @@ export default exercise<Solution>({
           const [ordinary, small, large] = [given.hessian, given.small, given.large].map((rows) =>
             solution.classify(rows),
           );
-          yield same('the kind, where all entries are smaller by one factor,', small!, ordinary!);
           yield same('the kind, where all entries are larger by one factor,', large!, ordinary!);
+          yield same('the kind, where all entries are smaller by one factor,', small!, ordinary!);
           return;
         }
         const { bowl, pass } = given;
         const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
           solution.classify(rows),
         );
-        yield same('the kind, where both eigenvalues are positive,', valley!, 'minimum');
-        yield same('the kind, where both eigenvalues are negative,', hill!, 'maximum');
-        yield same('the kind, where the eigenvalues differ in sign,', saddle!, 'saddle');
-        yield same('the kind, where the eigenvalues differ in sign,', opposite!, 'saddle');
+        yield* kindIs('both eigenvalues are positive', valley!, 'minimum', bowl, SMALL_HINT);
+        yield* kindIs('both eigenvalues are negative', hill!, 'maximum', negative(bowl), SMALL_HINT);
+        yield* kindIs('the eigenvalues differ in sign', opposite!, 'saddle', negative(pass), SMALL_HINT);
+        yield* kindIs('the eigenvalues differ in sign', saddle!, 'saddle', pass, SMALL_HINT);
       },
     }),
     property({
@@ -117,13 +151,16 @@ export default exercise<Solution>({
       title: 'an eigenvalue of exactly zero is inconclusive, and only that is',
       points: 1,
       notes: { redundancy: 'zeros-inside meets singular matrices by chance; here they are the matter' },
-      hint: 'What is the product of the eigenvalues if one of them is zero, and which number of the matrix is that product?',
+      hint: SINGULAR_HINT,
       given: singular,
       always: SINGULAR,
       *holds(solution, { hessian, regular }) {
         const [open, decided] = [solution.classify(hessian), solution.classify(regular)];
-        yield same('the kind, where an eigenvalue is zero,', open, 'inconclusive');
-        yield claim(decided !== 'inconclusive', 'no eigenvalue is zero: the kind is known', decided);
+        yield* kindIs('an eigenvalue is zero', open, 'inconclusive', hessian, SINGULAR_HINT);
+        yield* hinted(
+          `${EIGENVALUES_HINT} ${numbersOf(regular)}`,
+          claim(decided !== 'inconclusive', 'no eigenvalue is zero: the kind is known', decided),
+        );
       },
     }),
     example({
@@ -131,53 +168,53 @@ export default exercise<Solution>({
       judges: 'classify',
       title: 'zeros in the matrix, and eigenvalues that are equal or opposite, are not special cases',
       points: 1,
-      hint: '[[0, 1], [1, 0]] has the eigenvalues 1 and −1. Do you divide by an entry or a difference, or decide by one entry alone?',
+      hint: EIGENVALUES_HINT,
       given: ZEROS_INSIDE,
       *holds(solution, { hessian }) {
-        yield same('the kind', solution.classify(hessian), reference.classify(hessian));
+        yield* kindIs('', solution.classify(hessian), reference.classify(hessian), hessian);
       },
     }),
     example({
       id: 'points',
       title: 'there are three stationary points, each at its place',
       points: 1,
-      hint: 'With u = β₂ − 1 the gradient vanishes where 4u³ − 2u = 0: an equation of the third degree, with three solutions.',
+      hint: 'Each β is [β₁, β₂]: β₁ is where 2(β₁ − 2) = 0, and β₂ is 1 + u for each u with 4u³ − 2u = 0.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: [{}],
       *holds(solution) {
         const found = sorted(solution.stationaryPoints());
-        yield threePoints(found);
+        yield* threePoints(found);
         const [places, expected] = [found, EXPECTED].map((points) => points.map(({ beta }) => beta));
         // β₁ is 2, and β₂ is made of numbers up to 1.
         const scale = EXPECTED.map(() => [2, 1]);
-        yield agree('β, in ascending order of β₂,', places!, expected!, { scale });
+        yield agree('the list of all β, in ascending order of β₂,', places!, expected!, { scale });
       },
     }),
     example({
       id: 'losses',
       title: 'each stationary point comes with its loss',
       points: 1,
-      hint: 'Put each point into L. Both minima are equally deep, and the saddle lies above them.',
+      hint: 'With β₁ = 2 and u = β₂ − 1 the loss is u⁴ − u²: u is 0 at the saddle, and u² is ½ at both minima.',
       notes: {
         margin: 'a point that is off by 1e-5 has a loss that is off by the square of that: points catches it',
       },
       given: [{}],
       *holds(solution) {
         const found = sorted(solution.stationaryPoints());
-        yield threePoints(found);
+        yield* threePoints(found);
         const [losses, expected] = [found, EXPECTED].map((points) => points.map(({ loss }) => loss));
-        yield agree('the loss, in ascending order of β₂,', losses!, expected!);
+        yield agree('the list of all losses, in ascending order of β₂,', losses!, expected!);
       },
     }),
     example({
       id: 'kinds',
       title: 'two stationary points are minima, and the one between them is a saddle',
       points: 1,
-      hint: 'Look at the signs of both curvatures: 2 along β₁, and 12(β₂ − 1)² − 2 along β₂.',
+      hint: 'The eigenvalues of H = [[2, 0], [0, 12(β₂ − 1)² − 2]] are its two diagonal entries; at β₂ = 1 the second one is −2, at β₂ = 1 ± 1/√2 it is 4.',
       given: [{}],
       *holds(solution) {
         const found = sorted(solution.stationaryPoints());
-        yield threePoints(found);
+        yield* threePoints(found);
         for (const [k, expected] of EXPECTED.entries())
           yield same(`the kind at β₂ = ${expected.beta[1]}`, found[k]!.kind, expected.kind);
       },
