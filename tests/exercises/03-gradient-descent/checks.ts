@@ -33,6 +33,7 @@ import {
   standingWalks,
 } from '../descents/index.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { writtenVector } from '../written.ts';
 import {
   cornerSteps,
   cornerWalks,
@@ -63,11 +64,16 @@ function stepAgrees(
 const isNear = (at: Vector, point: Vector = []): boolean =>
   deviationFrom(at, point, { scale: at.map(Math.abs), tolerance: ROUGHLY }) <= 1;
 
+/** What moves β in one step, as numbers. */
+function moveAt(beta: Vector, gradient: Gradient, stepSize: number): string {
+  const slope = gradient(beta);
+  return `Here ∇L(β) is ${writtenVector(slope)}, so β moves by ${writtenVector(slope.map((x) => -stepSize * x))}.`;
+}
+
 // Hints of more than one check.
 const STEP_HINT =
   'Each coordinate of β moves against its own entry of the gradient, by stepSize times that entry.';
-const PATH_HINT =
-  'Every step starts where the last one ended, and is made with the same stepSize. Is each point an array of its own?';
+const PATH_HINT = 'The path begins at the start itself; each step begins where the one before has ended.';
 const EVALUATIONS_HINT =
   'The gradient is needed once for each step: at every point of the path but the last.';
 
@@ -92,7 +98,10 @@ export default exercise<Solution>({
       given: step,
       *holds(solution, { gradient, start, stepSize }) {
         const next = solution.gradientDescentStep(gradient, start, stepSize);
-        yield stepAgrees(next, gradient, start, stepSize);
+        yield* hinted(
+          `${STEP_HINT} ${moveAt(start, gradient, stepSize)}`,
+          stepAgrees(next, gradient, start, stepSize),
+        );
       },
     }),
     property({
@@ -100,7 +109,7 @@ export default exercise<Solution>({
       judges: 'gradientDescentStep',
       title: 'one step is right for tiny and huge numbers, and in one to eight dimensions',
       points: 1,
-      hint: 'No number is too small or too large for the rule: what do you round, limit, or take for zero?',
+      hint: STEP_HINT,
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'the same of a single step, where it is easier to see',
@@ -110,7 +119,10 @@ export default exercise<Solution>({
       always: [shortMoves, ...cornerSteps],
       *holds(solution, { gradient, beta, stepSize }) {
         const next = solution.gradientDescentStep(gradient, beta, stepSize);
-        yield stepAgrees(next, gradient, beta, stepSize);
+        yield* hinted(
+          `The rule holds for numbers of every size, and for any number of them. ${moveAt(beta, gradient, stepSize)}`,
+          stepAgrees(next, gradient, beta, stepSize),
+        );
       },
     }),
     property({
@@ -154,7 +166,7 @@ export default exercise<Solution>({
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of points of the path', path.length, steps + 1);
         yield agree('the first point of the path', path[0]!, start, { scale: start.map(Math.abs) });
-        yield* hinted(PATH_HINT, leavesTheStart('the path', path, rightPath(walked)));
+        yield leavesTheStart('the path', path, rightPath(walked));
       },
     }),
     property({
@@ -180,7 +192,7 @@ export default exercise<Solution>({
       judges: 'gradientDescent',
       title: 'the path is right without a step, after hundreds, at rest, and for tiny and huge numbers',
       points: 1,
-      hint: 'With steps = 0 the path is [start]. It has steps + 1 points even if β rests, or runs off to infinity.',
+      hint: 'The path begins at the start, and has steps + 1 points even if β rests or runs off to infinity: with steps = 0 it is [start].',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path',
       ...walksAcross,
@@ -198,19 +210,13 @@ export default exercise<Solution>({
       *holds(solution, walked, seen) {
         const { gradient, start, stepSize, steps } = walked;
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
-        yield* hinted(
-          `${PATH_HINT} No number is too small or too large for the rule.`,
-          eachPointFollows(path, { start, gradient, stepSize }, { of: 'the path' }),
-        );
+        yield* eachPointFollows(path, { start, gradient, stepSize }, { of: 'the path' });
         yield same('the number of points of the path', path.length, steps + 1);
         yield* hinted(
           EVALUATIONS_HINT,
           same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, steps),
         );
-        yield* hinted(
-          'A path that runs off overflows, and no other one does: is a number limited, or an end taken too early?',
-          endsLike('the path', path, rightPath(walked)),
-        );
+        yield* endsLike('the path', path, rightPath(walked));
       },
     }),
     property({
@@ -225,12 +231,15 @@ export default exercise<Solution>({
         const { gradient, start, stepSize, steps } = walked;
         const path = solution.gradientDescent(gradient, start, stepSize, steps);
         yield same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, steps);
-        yield* hinted(PATH_HINT, leavesTheStart('the path', path, rightPath(walked)));
+        yield leavesTheStart('the path', path, rightPath(walked));
         const evaluations = seen.evaluationsOf(gradient).map(([beta]) => beta);
         const closeness = { of: 'the list of evaluations', tolerance: ROUGHLY };
         // At the points of your own path, right or wrong; where that lacks a point, they must be a path by themselves.
         if (!evaluations.every((at, k) => isNear(at, path[k])))
-          yield* eachPointFollows(evaluations, { start, gradient, stepSize }, closeness);
+          yield* hinted(
+            EVALUATIONS_HINT,
+            eachPointFollows(evaluations, { start, gradient, stepSize }, closeness),
+          );
       },
     }),
     convergesToAMinimum,

@@ -1,5 +1,7 @@
 import { hinted, property, real, same, scenario } from 'descent-grader/checks';
 import { outcomeAt } from '#reference/experiments.ts';
+import { gradientDescent } from '#reference/gradient-descent.ts';
+import { gradient } from '#reference/loss.ts';
 import type { Vector } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import {
@@ -11,6 +13,7 @@ import {
   endsInAMinimum,
   notebookGradient,
   pointOffTheRidge,
+  whereApart,
 } from '../descents/index.ts';
 import { notebookPicture, type Solution } from './pictures.ts';
 
@@ -31,13 +34,16 @@ export const convergesToAMinimum = property<Solution, { start: Vector; stepSize:
   },
 });
 
+const EXPERIMENTS_HINT =
+  'Experiments 1 and 2 end in a minimum, experiment 3 on the saddle, and in experiment 4 β₂ overflows.';
+
 export const experiments = scenario<Solution, Scenario>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
   points: 1,
   after: 'path-length',
   notes: { redundancy: 'what the notebook shows, and where its long run is too long for a limit' },
-  hint: 'Experiment 3 starts on the line β₂ = 1 and ends in the saddle; in experiment 4 the step is too large.',
+  hint: EXPERIMENTS_HINT,
   picture: notebookPicture,
   *holds(solution, { id, start, stepSize, steps, runs }) {
     const path = solution.gradientDescent(notebookGradient, start, stepSize, steps);
@@ -45,8 +51,9 @@ export const experiments = scenario<Solution, Scenario>({
     const end = path.at(-1)!;
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'gd')!;
-    yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
+    const hint = `${EXPERIMENTS_HINT} ${whereApart(path, gradientDescent(gradient, start, stepSize, steps))}`;
+    yield* hinted(hint, same(`the outcome of ${id}`, outcomeAt(end), run.outcome));
     // A path that contracts forgets its rounding.
-    yield endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+    yield* hinted(hint, endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY }));
   },
 });

@@ -12,6 +12,7 @@ export {
   ROUGHLY,
 } from './notebook-loss.ts';
 export { once } from './once.ts';
+export { whereApart } from './path-hints.ts';
 export { eachPointFollows, endsAt, endsLike, leavesTheStart } from './paths.ts';
 export { momentumCoeff, point, pointOffTheRidge } from './points.ts';
 export * from './walks.ts';

@@ -1,4 +1,5 @@
-import { agree, claim, deviationFrom, type Closeness, type Finding } from 'descent-grader/checks';
+import { agree, claim, deviationFrom, hinted, type Closeness, type Finding } from 'descent-grader/checks';
+import { PUSHED, stepHint, whereApart } from './path-hints.ts';
 
 type Vector = readonly number[];
 
@@ -41,7 +42,8 @@ function destinationOf({ from, slope, z, stepSize }: Move): { to: number; size: 
 /**
  * Each point of a path follows from the solution's own points before it, so that rounding cannot grow along the path.
  * A coordinate is judged relative to the largest of |β|, |stepSize·z| and |stepSize·∇L| in it so far: a solution may
- * add up its steps, and subtract the sum from the start. Points that follow are one finding together.
+ * add up its steps, and subtract the sum from the start. Points that follow are one finding together. A point that does
+ * not has a hint of its own, with the numbers of its step.
  */
 export function* eachPointFollows(
   path: readonly Vector[],
@@ -75,8 +77,12 @@ export function* eachPointFollows(
     largest = Math.max(largest, deviation);
     if (deviation <= 1 && revived === -1) continue;
     const what = `point ${k} of ${of}, which should be one step from your point ${k - 1},`;
-    yield agree(what, after, expected, close);
-    yield claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after);
+    const hint = stepHint({ k, path, expected, slope, z, stepSize, hasMomentum: m !== undefined });
+    yield* hinted(hint, agree(what, after, expected, close));
+    yield* hinted(
+      'What is ±Infinity or NaN stays ±Infinity or NaN: no step leads back from there.',
+      claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after),
+    );
   }
   yield { ...claim(true, `${of} follows`), deviation: largest };
 }
@@ -90,12 +96,19 @@ const CERTAIN = 3;
  */
 export function* endsLike(of: string, path: readonly Vector[], right: readonly Vector[]): Generator<Finding> {
   const last = path.at(-1) ?? [];
+  const apart = whereApart(path, right);
   for (const [i, expected] of right.at(-1)!.entries()) {
     const what = `coordinate ${i + 1} of the last point of ${of}`;
     if (Math.abs(expected) <= LARGEST)
-      yield claim(Number.isFinite(last[i]), `${what} should be finite`, last);
+      yield* hinted(
+        `Each coordinate overflows by itself. ${apart}`.trim(),
+        claim(Number.isFinite(last[i]), `${what} should be finite`, last),
+      );
     else if (right.slice(-CERTAIN).every((point) => !Number.isFinite(point[i])))
-      yield claim(!Number.isFinite(last[i]), `${what} should have overflowed`, last);
+      yield* hinted(
+        `No number is too large, and no step is left out. ${apart}`.trim(),
+        claim(!Number.isFinite(last[i]), `${what} should have overflowed`, last),
+      );
   }
 }
 
@@ -125,5 +138,7 @@ export function leavesTheStart(of: string, path: readonly Vector[], right: reado
   const moves = path.some((point) => point.some((coordinate, i) => coordinate !== path[0]![i]));
   const stays = path[0]?.every((coordinate, i) => coordinate === start[i]) === true;
   const message = stays ? `every point of ${of} is the start` : `all points of ${of} are the same`;
-  return claim(moves || !right.some(isFarAway), message, path);
+  const found = claim(moves || !right.some(isFarAway), message, path);
+  const law = stays ? 'Each step begins where the one before has ended.' : PUSHED;
+  return found.holds ? found : { ...found, hint: `${law} ${whereApart(path, right)}`.trim() };
 }
