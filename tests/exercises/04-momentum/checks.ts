@@ -30,6 +30,7 @@ import {
   ordinaryStepSize,
 } from '../descents/index.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { EVALUATION_HINT, FILTER_HINT, MOVE_HINT, movementOf, termsOf } from './hints.ts';
 import {
   filteringSteps,
   flatWithoutMomentum,
@@ -48,12 +49,6 @@ import { convergesToAMinimum, experiments } from './notebook.ts';
 import { picture, responsePicture, rightPath } from './pictures.ts';
 import { impulseOf, respond, type Solution } from './responses.ts';
 import { destination, larger } from './sizes.ts';
-
-// Hints of more than one check.
-const MOVE_HINT = 'The first line of the step uses the old z: β ← β − stepSize·z. The new z comes after it.';
-const EVALUATION_HINT =
-  'First move, then ask for the gradient: at the place where you are now, and only once.';
-const CARRY_HINT = 'Do you carry both β and z from step to step?';
 
 export default exercise<Solution>({
   exports: {
@@ -79,7 +74,10 @@ export default exercise<Solution>({
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }) {
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         const { expected, scale } = destination(beta, z, stepSize);
-        yield agree('the new β', moved, expected, { scale });
+        yield* hinted(
+          `${MOVE_HINT} ${movementOf(z, stepSize)}`,
+          agree('the new β', moved, expected, { scale }),
+        );
       },
     }),
     property({
@@ -87,7 +85,7 @@ export default exercise<Solution>({
       judges: 'momentumStep',
       title: 'a step filters the gradient: z ← (1 − m)·∇L + m·z',
       points: 1,
-      hint: 'Two weights that add up to 1: one for the gradient at the new β, the other for the old z. Which is m?',
+      hint: FILTER_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       ...stepsAcross,
       always: filteringSteps,
@@ -100,7 +98,10 @@ export default exercise<Solution>({
         const slope = gradient(next.beta);
         const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
         const scale = larger(slope, z);
-        yield agree('the new z', next.z, expected, { scale });
+        yield* hinted(
+          `${FILTER_HINT} ${termsOf(slope, z, m)}`,
+          agree('the new z', next.z, expected, { scale }),
+        );
       },
     }),
     property({
@@ -130,7 +131,7 @@ export default exercise<Solution>({
       id: 'pole-at-the-momentum-coefficient',
       title: 'z is a low-pass filter of the gradient with its pole at m',
       points: 1,
-      hint: 'Feed z an impulse: it answers 1 − m and then decays by the factor m at every step. Feed it ones: it rises to 1.',
+      hint: 'Where ∇L is h, 0, 0, … z becomes (1 − m)·h, (1 − m)·m·h, (1 − m)·m²·h, …; where it is always h, z becomes (1 − m)·h, (1 − m²)·h, (1 − m³)·h, …',
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'what the filter is, seen from outside: it says more than a wrong number',
@@ -174,7 +175,7 @@ export default exercise<Solution>({
         const path = solution.momentumDescent(gradient, start, stepSize, m, steps);
         yield same('the number of points of the path', path.length, steps + 1);
         yield agree('the first point of the path', path[0]!, start, { scale: start.map(Math.abs) });
-        yield* hinted(CARRY_HINT, leavesTheStart('the path', path, rightPath(walk)));
+        yield leavesTheStart('the path', path, rightPath(walk));
       },
     }),
     property({
@@ -182,7 +183,7 @@ export default exercise<Solution>({
       judges: 'momentumDescent',
       title: 'each point of the path follows from the ones before, with z = 0 at the start',
       points: 1,
-      hint: 'With z = 0 at the start the first step stays where it is; then β and z go on together. Is each point an array of its own?',
+      hint: 'The path begins at the start; with z = 0 there the first step stays where it is, and β and z go on together.',
       notes: { margin: FLOAT32_IS_NEAR },
       after: 'path-length',
       ...walksAcross,
@@ -199,10 +200,7 @@ export default exercise<Solution>({
           `${LENGTH_HINT} With steps = 0 it is [start], and it has all its points even if β rests.`,
           same('the number of points of the path', path.length, steps + 1),
         );
-        yield* hinted(
-          'A path that runs off overflows, and no other one does: is a number limited, or an end taken too early?',
-          endsLike('the path', path, rightPath(walk)),
-        );
+        yield* endsLike('the path', path, rightPath(walk));
         // The last z moves nothing: a solution may leave its evaluation out.
         const expected = evaluations.length === steps - 1 ? steps - 1 : steps;
         yield* hinted(
@@ -219,7 +217,7 @@ export default exercise<Solution>({
       id: 'without-momentum',
       title: 'with m = 0 it is gradient descent, one step late',
       points: 1,
-      hint: 'm = 0 is a legal momentum coefficient: z is then the gradient itself.',
+      hint: 'With m = 0 the new z is the gradient itself. The first step leaves β where it is, since z is 0 at the start; each later one is a step of gradient descent.',
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'what momentum adds to gradient descent, seen where it adds nothing',

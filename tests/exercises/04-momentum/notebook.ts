@@ -1,5 +1,7 @@
 import { hinted, property, real, same, scenario } from 'descent-grader/checks';
 import { outcomeAt } from '#reference/experiments.ts';
+import { gradient } from '#reference/loss.ts';
+import { momentumDescent } from '#reference/momentum.ts';
 import type { Vector } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import {
@@ -14,6 +16,7 @@ import {
   momentumCoeff,
   notebookGradient,
   pointOffTheRidge,
+  whereApart,
 } from '../descents/index.ts';
 import { notebookPicture } from './pictures.ts';
 import type { Solution } from './responses.ts';
@@ -42,6 +45,9 @@ export const convergesToAMinimum = property<
   },
 });
 
+const EXPERIMENTS_HINT =
+  'Experiments 1, 2 and 4 end in minimum 1, and experiment 3 on the line β₂ = 1, on the way to the saddle.';
+
 export const experiments = scenario<Solution, Scenario>({
   id: 'experiments',
   title: 'the notebook’s experiments end where they should',
@@ -51,7 +57,7 @@ export const experiments = scenario<Solution, Scenario>({
     margin: 'a path that is rounded to a few digits may or may not be noticed here',
     redundancy: 'what the notebook shows, and where its long run is too long for a limit',
   },
-  hint: 'In experiment 2 the momentum carries β past minimum 2 and the saddle into minimum 1; experiment 3 stays on the line β₂ = 1.',
+  hint: EXPERIMENTS_HINT,
   picture: notebookPicture,
   *holds(solution, { id, start, stepSize, momentumCoeff: m, steps, runs }) {
     const path = solution.momentumDescent(notebookGradient, start, stepSize, m, steps);
@@ -59,8 +65,9 @@ export const experiments = scenario<Solution, Scenario>({
     const end = path.at(-1)!;
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'momentum')!;
-    yield same(`the outcome of ${id}`, outcomeAt(end), run.outcome);
-    yield endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY });
+    const hint = `${EXPERIMENTS_HINT} ${whereApart(path, momentumDescent(gradient, start, stepSize, m, steps))}`;
+    yield* hinted(hint, same(`the outcome of ${id}`, outcomeAt(end), run.outcome));
+    yield* hinted(hint, endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY }));
     // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.
     const rule = { gradient: notebookGradient, start, stepSize, momentumCoeff: m };
     yield* eachPointFollows(path, rule, { of: id, leastSize: 1, tolerance: BEYOND_ROUNDING });
