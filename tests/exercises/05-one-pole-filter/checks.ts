@@ -3,6 +3,7 @@ import {
   example,
   exercise,
   fn,
+  hinted,
   integer,
   property,
   purity,
@@ -15,6 +16,7 @@ import {
 import { log10 } from '#reference/math.ts';
 import * as reference from '#reference/one-pole-filter.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { EQUATION_HINT, LENGTH_HINT, ONE_POLE_HINT } from './hints.ts';
 import {
   anyFiltering,
   BORDERS,
@@ -28,22 +30,10 @@ import {
   type Filter,
   type Vector,
 } from './inputs.ts';
-import { convolved, hasSamples, isComputed, sizesBy, soundsOn } from './laws.ts';
+import { convolved, hasSamples, isComputed, isOutput, sizesBy, soundsOn } from './laws.ts';
 import { outputPicture, responsePicture, type Solution } from './pictures.ts';
 import { SCIPY } from './scipy.ts';
 import { sizes } from './sizes.ts';
-
-/** y is as long as x, and right from the first sample to the last. @param what y is called */
-function* isOutput(what: string, y: Vector, filter: Filter, x: Vector): Iterable<Finding> {
-  yield same(`the length of ${what}`, y.length, x.length);
-  const expected = reference.lfilter(filter, x);
-  const size = sizes(filter, x);
-  const all = agree(what, y, expected, { scale: size });
-  // Where all are right, a sentence about each would take longer than the comparison.
-  if (all.holds && size.every(Number.isFinite)) return yield all;
-  for (let k = 0; k < x.length; k += 1)
-    yield agree(`${what}[${k}]`, y[k]!, expected[k]!, { scale: size[k]! });
-}
 
 /** Both lists of coefficients; 1 − m is as exact as 1 is. */
 function* isOnePole({ b, a }: { readonly b: Vector; readonly a: Vector }, pole: number): Iterable<Finding> {
@@ -77,7 +67,7 @@ export default exercise<Solution>({
       judges: 'onePole',
       title: 'onePole has the coefficients b = [1 − m, 0] and a = [1, −m]',
       points: 1,
-      hint: 'Bring y[k] = (1 − m)·x[k] + m·y[k−1] into the form a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1].',
+      hint: ONE_POLE_HINT,
       notes: { redundancy: 'what a student can read off the difference equation' },
       given: { momentumCoeff: DOMAINS.momentumCoeff },
       *holds(solution, { momentumCoeff: pole }) {
@@ -89,7 +79,7 @@ export default exercise<Solution>({
       id: 'pole',
       title: 'an impulse comes out as 1 − m and then decays by the factor m, the pole',
       points: 1,
-      hint: 'Send 1, 0, 0, 0 through your own filter with m = ½ by hand: ½, ¼, ⅛, … must come out.',
+      hint: 'With m = 0.8 an impulse 1, 0, 0, … comes out as 0.2, 0.16, 0.128, …: 1 − m, and then m times the sample before.',
       notes: { margin: FLOAT32_IS_NEAR },
       given: { momentumCoeff: DOMAINS.momentumCoeff },
       runs: 30,
@@ -110,7 +100,7 @@ export default exercise<Solution>({
       id: 'gain',
       title: 'a constant passes through the filter of the momentum with gain 1',
       points: 1,
-      hint: 'Fed with a constant, y[k] and y[k−1] become equal in the long run. What does the difference equation say then?',
+      hint: 'A constant c comes out as (1 − m)·c, (1 − m²)·c, (1 − m³)·c, …, and in the long run as c itself.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the filter’s other property, seen from outside' },
       given: { momentumCoeff: ordinaryCoefficient(0.7), height: real(0.5, 4) },
       runs: 10,
@@ -131,7 +121,7 @@ export default exercise<Solution>({
       id: 'difference-equation',
       title: 'lfilter obeys the difference equation of a filter of first order',
       points: 1,
-      hint: 'Solve a₀·y[k] + a₁·y[k−1] = b₀·x[k] + b₁·x[k−1] for y[k]: all four coefficients appear, and before the signal all is 0.',
+      hint: EQUATION_HINT,
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the filter at its plainest, without borders' },
       given: { filter: ordinaryFilter, x: ordinarySignal(20) },
       picture: outputPicture,
@@ -143,7 +133,7 @@ export default exercise<Solution>({
       id: 'length',
       title: 'the output is as long as the input, whether that has no sample, one or many',
       points: 1,
-      hint: 'Count the samples that come out of an input of none, of one and of two samples.',
+      hint: LENGTH_HINT,
       notes: { redundancy: 'lengths by themselves: an empty signal has a sentence of its own' },
       given: LENGTHS,
       picture: outputPicture,
@@ -159,7 +149,7 @@ export default exercise<Solution>({
       title:
         'lfilter is right for every filter and signal: tiny and huge, short and long, zero and negative, growing and decaying',
       points: 1,
-      hint: 'Is a coefficient or a sample treated in a special way because it is 0, negative, very small or very large? The equation needs none of that.',
+      hint: EQUATION_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: anyFiltering,
       always: [...BORDERS, ...LONG],
@@ -185,14 +175,14 @@ export default exercise<Solution>({
       id: 'convolution',
       title: 'the output is the convolution of the input with the impulse response',
       points: 1,
-      hint: 'Every sample of x starts an impulse response of its own, scaled by it, and all of these add up.',
+      hint: 'With h, your own response to an impulse, y[k] is the sum of x[n]·h[k−n] over all n from 0 to k.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same filter, understood by its impulse response' },
       given: { filter: ordinaryFilter, x: ordinarySignal(13) },
       runs: 30,
       picture: outputPicture,
       *holds(solution, { filter, x }) {
         const h = solution.lfilter(filter, impulse(x.length));
-        yield same('the length of the response to an impulse', h.length, x.length);
+        yield* hinted(LENGTH_HINT, same('the length of the response to an impulse', h.length, x.length));
         yield* soundsOn(h);
         const y = solution.lfilter(filter, x);
         yield agree(
@@ -208,7 +198,7 @@ export default exercise<Solution>({
       id: 'linear-and-time-invariant',
       title: 'the response to a sum is the sum of the responses, and a delayed input gives a delayed output',
       points: 1,
-      hint: 'No sample may be treated in a way of its own, the first one included: all obey the same equation.',
+      hint: 'The response to x + w·v is that to x plus w times that to v, sample by sample; zeros before x come out as zeros, and then y as without them.',
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'what makes it a filter: it says more than a wrong number',
@@ -226,7 +216,7 @@ export default exercise<Solution>({
         const h = solution.lfilter(filter, impulse(x.length + delay));
         yield* soundsOn(h);
         const [y, ofOther] = [solution.lfilter(filter, x), solution.lfilter(filter, other)];
-        yield same('the length of y', y.length, x.length);
+        yield* hinted(LENGTH_HINT, same('the length of y', y.length, x.length));
         const sum = x.map((sample, k) => sample + weight * other[k]!);
         const sizesOfOther = sizesBy(h, other);
         const scale = sizesBy(h, x).map((size, k) => size + Math.abs(weight) * sizesOfOther[k]!);
