@@ -16,6 +16,9 @@ export const writtenSum = (terms: readonly number[]): string =>
     .map((term, k) => (k === 0 ? written(term) : term < 0 ? `− ${written(-term)}` : `+ ${written(term)}`))
     .join(' ');
 
-/** A complex number: `0.5 − 0.2j`. */
-export const writtenComplex = ({ re, im }: { readonly re: number; readonly im: number }): string =>
-  im === 0 ? written(re) : `${writtenSum([re, im])}j`;
+/** A complex number: `0.5 − 0.2j`. A part that is nothing but rounding is left out. */
+export function writtenComplex({ re, im }: { readonly re: number; readonly im: number }): string {
+  const least = 1e-12 * Math.max(Math.abs(re), Math.abs(im));
+  if (Math.abs(im) <= least) return written(re);
+  return Math.abs(re) <= least ? `${written(im)}j` : `${writtenSum([re, im])}j`;
+}

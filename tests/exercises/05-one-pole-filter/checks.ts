@@ -27,7 +27,6 @@ import {
   ordinaryCoefficient,
   ordinaryFilter,
   ordinarySignal,
-  type Filter,
   type Vector,
 } from './inputs.ts';
 import { convolved, hasSamples, isComputed, isOutput, sizesBy, soundsOn } from './laws.ts';

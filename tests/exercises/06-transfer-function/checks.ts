@@ -4,6 +4,7 @@ import {
   example,
   exercise,
   fn,
+  hinted,
   list,
   number,
   property,
@@ -16,6 +17,7 @@ import * as reference from '#reference/transfer-function.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
 import { DECIBEL, isFactored, isLevel, isResponse } from './answers.ts';
 import { conjugate, oneTurnNearer, opposite, sizeOf, transform } from './complex.ts';
+import { GAIN_HINT, LEVEL_HINT, RESPONSE_HINT } from './hints.ts';
 import {
   anyCoefficient,
   anyFilter,
@@ -59,7 +61,7 @@ export default exercise<Solution>({
       id: 'frequency-response',
       title: 'the frequency response is H at z = e^(jΩ), for any filter of first order',
       points: 1,
-      hint: 'Put z⁻¹ = cos Ω − j·sin Ω into numerator and denominator, then divide the two complex numbers.',
+      hint: RESPONSE_HINT,
       notes: { margin: `${FLOAT32_IS_NEAR}; near a pole rounding grows to 200² times itself` },
       judges: 'frequencyResponse',
       given: anyFilterAtSomeOmega,
@@ -75,7 +77,7 @@ export default exercise<Solution>({
       id: 'symmetry',
       title: 'the frequency response repeats after 2π, and at −Ω it is the conjugate of that at Ω',
       points: 1,
-      hint: 'Ω is an angle in radians, and one turn further everything is as before. Is it scaled on its way into the cosine?',
+      hint: RESPONSE_HINT,
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'two symmetries that a student can see in a plot' },
       given: { filter: ordinaryFilter(0.9), omega: someOmega },
       picture: responsePicture,
@@ -85,16 +87,22 @@ export default exercise<Solution>({
         yield* isResponse('H', h, asked);
         const sizes = omega.map((frequency) => sizeOf(filter, frequency));
         const mirrored = solution.frequencyResponse(filter, omega.map(opposite));
-        yield agree('H at −Ω', mirrored, h.map(conjugate), { scale: sizes });
+        yield* hinted(
+          'At −Ω the cosine is the same and the sine has the other sign: so has the imaginary part of H.',
+          agree('H at −Ω', mirrored, h.map(conjugate), { scale: sizes }),
+        );
         const turned = solution.frequencyResponse(filter, omega.map(oneTurnNearer));
-        yield agree('H one turn further', turned, h, { scale: sizes });
+        yield* hinted(
+          'Ω is an angle in radians: at Ω ± 2π cosine and sine, and so H, are the same.',
+          agree('H one turn further', turned, h, { scale: sizes }),
+        );
       },
     }),
     property({
       id: 'momentum-filter',
       title: 'the filter of the momentum has H = 1 at Ω = 0 and H = (1 − m)/(1 + m) at Ω = π',
       points: 1,
-      hint: 'At Ω = 0 is z⁻¹ = 1, at Ω = π it is −1: there H is a quotient of two real numbers. Work them out for m = ½.',
+      hint: 'At Ω = 0 z⁻¹ is 1, so H is (1 − m)/(1 − m); at Ω = π z⁻¹ is −1, so H is (1 − m)/(1 + m).',
       notes: {
         margin: FLOAT32_IS_NEAR,
         redundancy: 'the values at Ω = 0 and π that a student can work out by hand',
@@ -116,7 +124,7 @@ export default exercise<Solution>({
       id: 'transform-of-the-impulse-response',
       title: 'the frequency response is the Fourier transform of the impulse response',
       points: 1,
-      hint: 'H(e^(jΩ)) = Σ h[k]·e^(−jΩk), with the h of exercise 05. Compare at Ω = 0: H is the sum of all h[k].',
+      hint: 'H(e^(jΩ)) is the sum of h[k]·e^(−jΩk) over all k from 0 on, without an end, with the h of exercise 05.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the same response, understood by the impulse response' },
       given: { filter: ordinaryFilter(0.5), omega: awayFromZero(0.1, 3.5) },
       runs: 30,
@@ -146,7 +154,7 @@ export default exercise<Solution>({
       id: 'level',
       title: 'the level is 20·log₁₀|H| decibels, for faint and for loud H',
       points: 1,
-      hint: 'First the magnitude, from real and imaginary part; then the logarithm to base 10; ten times the magnitude is 20 dB more.',
+      hint: LEVEL_HINT,
       judges: 'levelInDecibel',
       given: { h: phasors },
       runs: 60,
@@ -160,7 +168,7 @@ export default exercise<Solution>({
       id: 'silence',
       title: 'the level of 0 is −Infinity decibels, and an empty list gives an empty list',
       points: 1,
-      hint: 'Math.log10(0) is −Infinity, which is the right answer here: nothing needs to be kept away from the logarithm.',
+      hint: 'Math.log10(0) is −Infinity, and 20·log₁₀|H| holds for every H; an empty list gives an empty list.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'the one value that looks like a mistake' },
       given: [
         { h: [{ re: 0, im: 0 }], level: [-Infinity] },
@@ -186,7 +194,7 @@ export default exercise<Solution>({
       id: 'zero-and-pole-of-the-momentum',
       title: 'the filter of the momentum has its zero in the origin, its pole at m and the gain 1 − m',
       points: 1,
-      hint: 'Multiply numerator and denominator by z: where is each of them zero, and what is left before z?',
+      hint: GAIN_HINT,
       notes: { redundancy: 'the pole at the momentum coefficient, which the notebook is about' },
       given: { momentumCoeff: anyCoefficient },
       picture: (solution, given) => zeroAndPolePicture(solution, ofTheMomentum(given)),
@@ -198,7 +206,7 @@ export default exercise<Solution>({
       id: 'zeros-poles-gain',
       title: 'zero, pole and gain are those of any filter of first order',
       points: 1,
-      hint: 'H(z) = (b₀z + b₁) / (a₀z + a₁): solve for the z of the zero and of the pole. What remains as z grows without bound?',
+      hint: GAIN_HINT,
       judges: 'zerosPolesGain',
       given: { filter: anyFilter },
       always: FILTERS,
