@@ -4,6 +4,7 @@ import {
   example,
   exercise,
   fn,
+  hinted,
   list,
   listOf,
   numberIn,
@@ -20,9 +21,17 @@ import {
 import { experiment } from '#reference/experiments.ts';
 import type { ExperimentSettings } from '#reference/types.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
-import { BEYOND_ROUNDING, endsLike, MOMENTUM_COEFF, STEP_SIZE, STEPS } from '../descents/index.ts';
+import {
+  BEYOND_ROUNDING,
+  endsLike,
+  MOMENTUM_COEFF,
+  STEP_SIZE,
+  STEPS,
+  whereApart,
+} from '../descents/index.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
 import {
+  DIVERGED_HINT,
   endAgrees,
   follows,
   goesSomewhere,
@@ -57,6 +66,8 @@ import { pictureOf, type Solution } from './pictures.ts';
 const outcome = oneOf('minimum-1', 'minimum-2', 'saddle', 'diverged', 'not-converged');
 
 const IN_PLAIN_NUMBERS = 'one path by itself, with plain numbers: a slip at an edge leaves its point alone';
+
+const ENDS_HINT = 'The table in the task says how both descents of each experiment end.';
 
 export default exercise<Solution>({
   exports: {
@@ -96,7 +107,7 @@ export default exercise<Solution>({
       id: 'gd-path',
       title: 'gd: each point follows from the one before',
       points: 1,
-      hint: 'From each point go −stepSize·∇L(β). Is it the gradient of exercise 01, and each point an array of its own?',
+      hint: 'The path begins at the start, and from each point β moves by −stepSize·∇L(β), with the gradient of exercise 01.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: IN_PLAIN_NUMBERS },
       given: plain,
       runs: 15,
@@ -109,7 +120,7 @@ export default exercise<Solution>({
       id: 'momentum-path',
       title: 'momentum: each point follows from the ones before, with z = 0 at the start',
       points: 1,
-      hint: 'First move by the old z, then filter the gradient at the new β with the momentumCoeff that is asked for; z has an entry for each coordinate, and is zero at the start of every experiment.',
+      hint: 'The path begins at the start, with z = [0, 0]; each step first moves β by −stepSize·z, then z by the gradient at the new β.',
       notes: { margin: FLOAT32_IS_NEAR, redundancy: IN_PLAIN_NUMBERS },
       given: plain,
       runs: 15,
@@ -124,7 +135,7 @@ export default exercise<Solution>({
         'both paths are right from far away, with every step size and m, without a step and with hundreds',
       points: 1,
       after: 'path-length',
-      hint: 'No setting is too small or too large: what do you limit, replace, or end early? With steps = 0 both paths are [start].',
+      hint: 'Both paths begin at the start and have steps + 1 points, whatever the settings: with steps = 0 both are [start].',
       notes: { margin: FLOAT32_IS_NEAR },
       judges: 'experiment',
       given: object({ settings: anywhere }),
@@ -151,7 +162,7 @@ export default exercise<Solution>({
       id: 'within-0.01-in-each-coordinate',
       title: 'within 0.01 of a stationary point in each coordinate is arrived, further away is not',
       points: 2,
-      hint: 'These paths hardly move, so look at the start. Draw the square around each point: what about its corners?',
+      hint: 'Both steps are so short that these paths end where they start, to 1e-6.',
       notes: { redundancy: 'the border under every seed, and alone: elsewhere it is met by chance' },
       given: { start: nearby },
       runs: 30,
@@ -168,7 +179,7 @@ export default exercise<Solution>({
       id: 'diverged',
       title: 'not finite is diverged, far away is not',
       points: 1,
-      hint: 'One coordinate that is NaN or ±Infinity is enough; a finite number is never too large. Can your test see NaN?',
+      hint: DIVERGED_HINT,
       given: overflowing,
       *holds(solution, settings) {
         const result = solution.experiment(settings);
@@ -197,15 +208,17 @@ export default exercise<Solution>({
       points: 1,
       notes: { margin: 'paths that are rounded to a few digits may or may not be noticed here' },
       after: 'path-length',
-      hint: 'The table in the task says how they end. Which of the two descents is another one than there?',
+      hint: ENDS_HINT,
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
         const settings = { start, stepSize, momentumCoeff: m, steps };
         const result = solution.experiment(settings);
         yield* lengths(result, settings);
         for (const { kind, outcome: expected, end } of runs) {
-          yield same(`${kind}Outcome`, result[`${kind}Outcome`], expected);
-          yield endAgrees(kind, result[kind], end.map(Number));
+          yield* hinted(whereApart(result[kind], rightResult(settings)[kind]) || ENDS_HINT, [
+            same(`${kind}Outcome`, result[`${kind}Outcome`], expected),
+            endAgrees(kind, result[kind], end.map(Number)),
+          ]);
           // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.
           yield* follows(kind, result, settings, BEYOND_ROUNDING);
         }

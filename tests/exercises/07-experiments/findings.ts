@@ -1,8 +1,10 @@
 import { claim, hinted, same, type Finding } from 'descent-grader/checks';
 import { experiment, outcomeAt } from '#reference/experiments.ts';
 import { gradient } from '#reference/loss.ts';
+import { stationaryPoints } from '#reference/stationary-points.ts';
 import type { ExperimentResult, ExperimentSettings, Vector } from '#reference/types.ts';
-import { eachPointFollows, endsAt, leavesTheStart, once } from '../descents/index.ts';
+import { eachPointFollows, endsAt, leavesTheStart, once, whereApart } from '../descents/index.ts';
+import { written } from '../written.ts';
 import { isOffTheBorders } from './inputs.ts';
 
 export const rightResult = once(experiment);
@@ -40,21 +42,24 @@ export function* outcomesAreThoseOfTheEnds(
     const [outcome, expected] = [result[`${name}Outcome`], outcomeAt(end)];
     if (isOffTheBorders(end))
       yield* hinted(
-        hintOf(outcome, expected, result[name]),
+        outcomeHint(outcome, expected, result[name]),
         same(`${name}Outcome for a path that ends at (${end.map(shortly).join(', ')})`, outcome, expected),
       );
   }
 }
 
-/** Where to look if one outcome is returned in the place of another. */
-function hintOf(outcome: string, expected: string, path: readonly Vector[]): string {
+export const DIVERGED_HINT =
+  'A path has diverged if one coordinate of its last point is NaN or ±Infinity, and only then: no finite number is too large.';
+
+/** Where to look if one outcome is returned in the place of another: how far the last point is from where they are. */
+function outcomeHint(outcome: string, expected: string, path: readonly Vector[]): string {
   if (path.slice(0, -1).some((point) => outcome !== 'not-converged' && outcomeAt(point) === outcome))
     return 'Only where the path is after its last step counts, not how it got there.';
-  if ([outcome, expected].includes('diverged'))
-    return 'One coordinate that is NaN or ±Infinity is enough; a finite number is never too large. Can your test see NaN?';
-  if ([outcome, expected].includes('not-converged'))
-    return 'The last point alone is judged. Draw the square around each stationary point: where is its middle, how wide is it, and what about its corners?';
-  return 'Compare with the table of outcomes in the task: which name belongs to which point?';
+  const places = stationaryPoints().map(({ beta }) => ({ beta, name: outcomeAt(beta) as string }));
+  const place = [expected, outcome].map((one) => places.find(({ name }) => name === one)).find(Boolean);
+  if (place === undefined || [outcome, expected].includes('diverged')) return DIVERGED_HINT;
+  const [first, second] = place.beta.map((own, k) => written(Math.abs(path.at(-1)![k]! - own)));
+  return `The last point alone counts: from ${place.name}, (${place.beta.map(written).join(', ')}), it is ${first} away in β₁ and ${second} in β₂. It has arrived there if both are at most 0.01.`;
 }
 
 /** A coordinate as people read it in a sentence: with fewer digits it could cross a border, see `isOffTheBorders`. */
@@ -68,7 +73,7 @@ export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSet
     const end = result[name].at(-1) ?? [];
     if (right[name].at(-1)!.every(Number.isFinite))
       yield* hinted(
-        'A path that grows without end takes steps that are too long, or in the wrong direction. What does each parameter do?',
+        `Here stepSize is ${written(settings.stepSize)} and m is ${written(settings.momentumCoeff)}. ${whereApart(result[name], right[name])}`,
         claim(end.every(Number.isFinite), `the last point of ${name} should be finite`, end),
       );
   }
