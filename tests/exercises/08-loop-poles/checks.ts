@@ -15,6 +15,7 @@ import {
 import * as reference from '#reference/loop-poles.ts';
 import type { Complex } from '#reference/types.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { LIMIT_HINT, limitHint, polesHint, sumOf, VIETA_HINT } from './hints.ts';
 import {
   ALIKE,
   anyLoop,
@@ -30,10 +31,6 @@ import {
   WHOLE_NUMBERS,
 } from './inputs.ts';
 import { limitPicture, type Loop, loopPicture, type Poles, polesOf, type Solution } from './pictures.ts';
-
-/** s of the characteristic polynomial p² − s·p + m. */
-const sumOf = ({ curvature, stepSize, momentumCoeff: m }: Loop): number =>
-  1 + m - (1 - m) * curvature * stepSize;
 
 /**
  * The terms that s is made of, all added: no pole is larger, and rounding is in proportion to it, that of the product
@@ -52,25 +49,33 @@ const times = (p: Complex, q: Complex): Complex => ({
 
 // Roots near a double root are known to half of the digits only; their sum and their product are known to all.
 
-const sumAgrees = ([p, q]: Poles, given: Loop): Finding =>
-  agree('p₁ + p₂, which should be s = 1 + m − (1 − m)·λ·stepSize,', plus(p, q), real0(sumOf(given)), {
+const sumAgrees = ([p, q]: Poles, given: Loop): Finding => ({
+  ...agree('p₁ + p₂, which should be s = 1 + m − (1 − m)·λ·stepSize,', plus(p, q), real0(sumOf(given)), {
     scale: sizeOf(given),
-  });
+  }),
+  hint: polesHint(given),
+});
 
-const productAgrees = ([p, q]: Poles, given: Loop): Finding =>
-  agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) });
+const productAgrees = ([p, q]: Poles, given: Loop): Finding => ({
+  ...agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) }),
+  hint: polesHint(given),
+});
 
 /**
  * z² − s·z + m at a pole is 0. A sum and a product that are off by an error of their size put it off by
  * (|z| + 1) times that.
  */
-const isRoot = (z: Complex, which: number, given: Loop): Finding =>
-  agree(`p² − s·p + m at pole ${which}`, polynomialAt(z, given), real0(0), {
+const isRoot = (z: Complex, which: number, given: Loop): Finding => ({
+  ...agree(`p² − s·p + m at pole ${which}`, polynomialAt(z, given), real0(0), {
     scale: sizeOf(given) * (Math.min(Math.abs(z.re) + Math.abs(z.im), sizeOf(given)) + 1),
-  });
+  }),
+  hint: polesHint(given),
+});
 
-const limitAgrees = (limit: number, lambda: number, m: number): Finding =>
-  agree('the largest stable step size', limit, reference.largestStableStepSize(lambda, m));
+const limitAgrees = (limit: number, lambda: number, m: number): Finding => ({
+  ...agree('the largest stable step size', limit, reference.largestStableStepSize(lambda, m)),
+  hint: limitHint(lambda, m),
+});
 
 /** z² − s·z + m, as z(z − s) + m. */
 function polynomialAt(z: Complex, given: Loop): Complex {
@@ -90,10 +95,6 @@ function distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m }: Loop)
   return Math.max(Math.abs(beta), Math.abs(stepSize * z));
 }
 
-const PAIR_HINT =
-  'By Vieta p₁·p₂ = m. For a complex pair that is re² + im²: both poles have the magnitude √m.';
-const LIMIT_HINT = 'At the limit one pole is −1: put p = −1 into the polynomial and solve for stepSize.';
-
 export default exercise<Solution>({
   exports: {
     loopPoles: fn(['curvature', 'stepSize', 'momentumCoeff'], list(complex, 2)),
@@ -108,7 +109,7 @@ export default exercise<Solution>({
       id: 'sum-of-the-poles',
       title: 'the sum of the two poles is s',
       points: 1,
-      hint: 'By Vieta p₁ + p₂ = s. The imaginary parts add up to 0; with stepSize → 0 the poles go to 1 and m.',
+      hint: VIETA_HINT,
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'Vieta’s first rule: says which of the two is broken' },
       given: ordinaryLoop,
       always: [WHOLE_NUMBERS],
@@ -123,16 +124,12 @@ export default exercise<Solution>({
       title: 'the product of the two poles is m',
       points: 2,
       after: 'sum-of-the-poles',
-      hint: PAIR_HINT,
+      hint: VIETA_HINT,
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'Vieta’s second rule' },
       given: ordinaryLoop,
       picture: loopPicture,
       *holds(solution, given) {
-        const isReal = sumOf(given) * sumOf(given) > 4 * given.momentumCoeff;
-        const hint = isReal
-          ? 'Here s² − 4m is positive: both poles are real, and their product is m.'
-          : PAIR_HINT;
-        yield* hinted(hint, productAgrees(polesOf(solution, given), given));
+        yield productAgrees(polesOf(solution, given), given);
       },
     }),
     property({
@@ -140,7 +137,7 @@ export default exercise<Solution>({
       title:
         'both are roots of the characteristic polynomial in flat and in steep valleys, with tiny and huge steps',
       points: 1,
-      hint: 'Put a pole into p² − s·p + m by hand: is the result 0? What does the sign of s² − 4m decide?',
+      hint: VIETA_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       judges: 'loopPoles',
       given: anyLoop,
@@ -167,7 +164,7 @@ export default exercise<Solution>({
       id: 'double-poles',
       title: 'a double pole is returned twice, and two that are close are kept apart',
       points: 1,
-      hint: 'Is the formula right where s² − 4m is zero, and where it is small but not zero?',
+      hint: VIETA_HINT,
       notes: { margin: FLOAT32_IS_NEAR, redundancy: 'where the formula is most likely to break, by itself' },
       given: doubleLoop,
       each: eachDoubleLoop,
@@ -183,7 +180,7 @@ export default exercise<Solution>({
       id: 'without-momentum',
       title: 'with m = 0 the poles are 0 and 1 − λ·stepSize, and the largest stable step size is 2/λ',
       points: 1,
-      hint: 'm = 0 is a legal momentum coefficient, also where λ·stepSize = 1 and both poles are 0: is there a division?',
+      hint: VIETA_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: [
         { curvature: 2, stepSize: 0.25 },
@@ -200,7 +197,7 @@ export default exercise<Solution>({
         const poles = polesOf(solution, given);
         yield sumAgrees(poles, given);
         yield productAgrees(poles, given);
-        yield* hinted(LIMIT_HINT, limitAgrees(solution.largestStableStepSize(curvature, 0), curvature, 0));
+        yield limitAgrees(solution.largestStableStepSize(curvature, 0), curvature, 0);
       },
     }),
     property({
@@ -221,7 +218,7 @@ export default exercise<Solution>({
       id: 'simulated-loop',
       title: 'the simulated loop decays just below your limit and grows just above it',
       points: 1,
-      hint: 'Take two steps by hand with β = 1, z = 0 and your limit. Does a larger curvature allow larger steps?',
+      hint: LIMIT_HINT,
       notes: { redundancy: 'leaves its point to a limit that is right to a few digits' },
       // With m = 0.95 every other pole shrinks to 0.975²⁰⁰⁰ ≈ 1e-22; the one that leaves the circle to over 1.005²⁰⁰⁰ ≈ 2e4.
       given: { curvature: ordinaryCurvature, momentumCoeff: ordinaryCoefficient },
@@ -231,8 +228,10 @@ export default exercise<Solution>({
         const limit = solution.largestStableStepSize(curvature, m);
         const distanceAt = (stepSize: number) =>
           distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m });
-        yield claim(distanceAt(0.99 * limit) < 0.1, 'with 0.99 times your step size β does not decay', limit);
-        yield claim(distanceAt(1.01 * limit) > 10, 'with 1.01 times your step size β does not grow', limit);
+        yield* hinted(limitHint(curvature, m), [
+          claim(distanceAt(0.99 * limit) < 0.1, 'with 0.99 times your step size β does not decay', limit),
+          claim(distanceAt(1.01 * limit) > 10, 'with 1.01 times your step size β does not grow', limit),
+        ]);
       },
     }),
     // Two poles come in any order, and near a double one they are known to half of the digits only.
