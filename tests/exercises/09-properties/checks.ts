@@ -21,7 +21,7 @@ export default exercise<Solution>({
       verdict: (solution, { loss, gradient, beta }) => solution.gradientIsCorrect(loss, gradient, beta),
       right: gradients.RIGHT,
       refusal:
-        'Compute its numbers by hand: which comparison refuses it, and by how much? A slope can be 0, is never exact as a difference, and too small an h loses its digits.',
+        'A difference quotient is off by about h/2·L″ (one-sided) or h²/6·L‴ (central), and by 1e-16·|L|/h from rounding: a test must allow more than that, also where the slope is 0. Each quotient, printed beside its entry of the gradient, shows what is refused.',
       groups: gradients.GROUPS,
       picture: pictures.aroundBeta,
     }),
@@ -31,7 +31,7 @@ export default exercise<Solution>({
       verdict: (solution, { filter, momentumCoeff }) => solution.isOnePoleFilter(filter, momentumCoeff),
       right: filters.RIGHT,
       refusal:
-        'With m = ½ an impulse comes out as ½, ¼, ⅛, … without an end: what does your test expect at each k, and how exactly?',
+        'With m = 0.8 an impulse comes out as 0.2, 0.16, 0.128, …, (1 − m)·mᵏ at k, and each of them may be off by 1e-9. The first n of them add up to 1 − mⁿ, and a constant 1 comes out as 1 − mᵏ⁺¹ at k: both are 1 only in the long run.',
       groups: filters.GROUPS,
       picture: pictures.sent,
     }),
@@ -43,7 +43,7 @@ export default exercise<Solution>({
         solution.convergesToAMinimum(descend, gradient, start),
       right: descents.RIGHT,
       refusal:
-        'Only where the path ends counts, for this very gradient: on the way slopes may grow, and it may begin at the end. Which of your conditions does it not meet? Arrays are not equal by ===.',
+        'A right path has steps + 1 points; the first equals the start in each coordinate, and after 1000 steps or more slopes are below 1e-6 and the curvature is above 0.1 in every direction. Nothing else is promised: on the way slopes may grow, and the end may be anywhere, the start included.',
       groups: descents.GROUPS,
       picture: pictures.aroundTheEnd,
     }),

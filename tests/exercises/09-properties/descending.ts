@@ -155,7 +155,7 @@ export const GROUPS: readonly Group<Descending>[] = [
     id: 'descent-on-the-way',
     what: 'a descent that ends on the way to a minimum',
     points: 0.5,
-    hint: 'How large may a slope still be at the last point?',
+    hint: 'Each slope at the last point of a right path is below 1e-6; one that is above 0.01 is wrong.',
     wrong: [
       wrong(shrinkingStepSize),
       wrong(everyStepFromTheStart),
@@ -182,7 +182,7 @@ export const GROUPS: readonly Group<Descending>[] = [
     id: 'descent-saddle',
     what: 'a descent that ends at a saddle or at a maximum',
     points: 0.5,
-    hint: 'The gradient vanishes there, too: what tells a minimum from them, if you look around it?',
+    hint: 'The gradient vanishes there, too, but in some direction the curvature is below −0.1. It need not be an axis, and a sum of curvatures hides it.',
     wrong: [
       wrong(
         plain,

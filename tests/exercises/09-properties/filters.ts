@@ -133,7 +133,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
     id: 'filter-pole',
     what: 'a filter whose pole is elsewhere',
     points: 0.5,
-    hint: 'From one sample of the response to an impulse to the next: by which factor does it change?',
+    hint: 'In the response to an impulse each sample is m times the one before, with the momentumCoeff that is passed as m.',
     wrong: [
       wrong(poleAtMinusM),
       wrong(swapped),
@@ -146,7 +146,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
     id: 'filter-gain',
     what: 'a filter whose gain for a constant is not 1',
     points: 0.5,
-    hint: 'A constant comes out as large as it went in, in the long run.',
+    hint: 'A constant comes out as large as it went in, in the long run, and an impulse begins with 1 − m: the ratio of one sample to the next does not show the gain.',
     wrong: [
       wrong(gainNotOne),
       wrong(gainOfUnitEnergy),
@@ -182,7 +182,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
   {
     id: 'filter-length',
     points: 0.25,
-    hint: 'How many samples come out?',
+    hint: 'How many samples go in, and how many come out?',
     wrong: [wrong(oneSampleShort), wrong(plain, (y) => [...y, 0])],
   },
   // A filter that forgets what was long ago.

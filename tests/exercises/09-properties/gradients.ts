@@ -131,7 +131,7 @@ export const GROUPS: readonly Group<Pair>[] = [
     id: 'gradient-opposite',
     what: 'a gradient that points downhill, or is zero everywhere',
     points: 0.5,
-    hint: 'Raise one coordinate of β a little: by how much does the loss rise, and by how much should it, if the gradient is right?',
+    hint: 'With coordinate k of β raised by h the loss rises by about h·gradient(beta)[k], for each k and with its sign. Where one k does not fit, the answer of the test as a whole is false.',
     wrong: [
       wrongPair(pointsDownhill),
       wrongPair(scaled(0)),
@@ -146,21 +146,21 @@ export const GROUPS: readonly Group<Pair>[] = [
     id: 'gradient-chain-rule',
     what: 'a gradient whose powers are differentiated wrongly',
     points: 0.5,
-    hint: 'The slope of the loss itself, by differences, knows nothing of formulas: compare with that.',
+    hint: 'The slope of the loss itself, by differences, knows nothing of formulas: in at least one entry this gradient is off by more than 1e-3 · max(1, |slope|).',
     wrong: [wrongPair(exponentFactorForgotten), wrongPair(exponentNotLowered), wrongPair(withoutTheSquare)],
   },
   {
     id: 'gradient-one-sign',
     what: 'a gradient in which one entry has the wrong sign',
     points: 0.5,
-    hint: 'Compare each entry by itself, with its sign.',
+    hint: 'Each entry is compared by itself, and with its sign: sums, lengths and squares do not show a wrong sign.',
     wrong: [wrongPair(cubeWithoutItsSign), ...[0, 1].map((k) => wrongPair(withEntry(plain, k, opposite)))],
   },
   {
     id: 'gradient-swapped',
     what: 'a gradient whose entries are swapped',
     points: 0.5,
-    hint: 'Entry k belongs to coordinate k of β.',
+    hint: 'Entry k of the gradient is the slope along coordinate k alone: it shows where that coordinate is raised, and the others stay.',
     wrong: [
       wrongPair(componentsSwapped),
       wrongPair(
@@ -215,7 +215,7 @@ export const GROUPS: readonly Group<Pair>[] = [
   {
     id: 'gradient-slightly-wrong',
     points: 0.25,
-    hint: 'How large is your tolerance, and relative to what? How small could it be, with your h?',
+    hint: 'An entry that is off by more than 1e-3 · max(1, |slope|) is wrong: how much does your test let pass?',
     wrong: [
       wrongPair(scaled(1.004)),
       wrongPair(withEntry(plain, 0, (slope) => slope + 0.004 * Math.max(1, Math.abs(slope)))),
