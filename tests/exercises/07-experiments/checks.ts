@@ -37,6 +37,7 @@ import {
   goesSomewhere,
   lengths,
   NAMES,
+  outcomeHint,
   outcomesAreThoseOfTheEnds,
   rightResult,
 } from './findings.ts';
@@ -66,8 +67,6 @@ import { pictureOf, type Solution } from './pictures.ts';
 const outcome = oneOf('minimum-1', 'minimum-2', 'saddle', 'diverged', 'not-converged');
 
 const IN_PLAIN_NUMBERS = 'one path by itself, with plain numbers: a slip at an edge leaves its point alone';
-
-const ENDS_HINT = 'The table in the task says how both descents of each experiment end.';
 
 export default exercise<Solution>({
   exports: {
@@ -208,16 +207,18 @@ export default exercise<Solution>({
       points: 1,
       notes: { margin: 'paths that are rounded to a few digits may or may not be noticed here' },
       after: 'path-length',
-      hint: ENDS_HINT,
+      hint: 'The table in the task says how both descents of each experiment end.',
       picture: pictureOf('gd', 'momentum'),
       *holds(solution, { start, stepSize, momentumCoeff: m, steps, runs }) {
         const settings = { start, stepSize, momentumCoeff: m, steps };
         const result = solution.experiment(settings);
         yield* lengths(result, settings);
         for (const { kind, outcome: expected, end } of runs) {
-          yield* hinted(whereApart(result[kind], rightResult(settings)[kind]) || ENDS_HINT, [
-            same(`${kind}Outcome`, result[`${kind}Outcome`], expected),
-            endAgrees(kind, result[kind], end.map(Number)),
+          const [path, outcomeFound] = [result[kind], result[`${kind}Outcome`]];
+          const apart = whereApart(path, rightResult(settings)[kind]);
+          yield* hinted(apart || outcomeHint(outcomeFound, expected, path), [
+            same(`${kind}Outcome`, outcomeFound, expected),
+            endAgrees(kind, path, end.map(Number)),
           ]);
           // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.
           yield* follows(kind, result, settings, BEYOND_ROUNDING);

@@ -52,7 +52,7 @@ export const DIVERGED_HINT =
   'A path has diverged if one coordinate of its last point is NaN or ±Infinity, and only then: no finite number is too large.';
 
 /** Where to look if one outcome is returned in the place of another: how far the last point is from where they are. */
-function outcomeHint(outcome: string, expected: string, path: readonly Vector[]): string {
+export function outcomeHint(outcome: string, expected: string, path: readonly Vector[]): string {
   if (path.slice(0, -1).some((point) => outcome !== 'not-converged' && outcomeAt(point) === outcome))
     return 'Only where the path is after its last step counts, not how it got there.';
   const places = stationaryPoints().map(({ beta }) => ({ beta, name: outcomeAt(beta) as string }));
