@@ -53,12 +53,13 @@ export const DIVERGED_HINT =
 
 /** Where to look if one outcome is returned in the place of another: how far the last point is from where they are. */
 export function outcomeHint(outcome: string, expected: string, path: readonly Vector[]): string {
-  if (path.slice(0, -1).some((point) => outcome !== 'not-converged' && outcomeAt(point) === outcome))
+  const hasOutcome = (point: Vector): boolean => point.length === 2 && outcomeAt(point) === outcome;
+  if (outcome !== 'not-converged' && path.slice(0, -1).some(hasOutcome))
     return 'Only where the path is after its last step counts, not how it got there.';
   const places = stationaryPoints().map(({ beta }) => ({ beta, name: outcomeAt(beta) as string }));
   const place = [expected, outcome].map((one) => places.find(({ name }) => name === one)).find(Boolean);
   if (place === undefined || [outcome, expected].includes('diverged')) return DIVERGED_HINT;
-  const [first, second] = place.beta.map((own, k) => written(Math.abs(path.at(-1)![k]! - own)));
+  const [first, second] = place.beta.map((own, k) => written(Math.abs((path.at(-1)?.[k] ?? NaN) - own)));
   return `The last point alone counts: from ${place.name}, (${place.beta.map(written).join(', ')}), it is ${first} away in β₁ and ${second} in β₂. It has arrived there if both are at most 0.01.`;
 }
 

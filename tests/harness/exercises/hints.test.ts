@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { slopesAt, termsAt } from '../../exercises/01-loss/hints.ts';
+import { numbersOf } from '../../exercises/02-stationary-points/hints.ts';
+import { termsOf } from '../../exercises/04-momentum/hints.ts';
+import { sampleHint } from '../../exercises/05-one-pole-filter/hints.ts';
+import { magnitudeOf, quotientAt, rootOf } from '../../exercises/06-transfer-function/hints.ts';
+import { outcomeHint } from '../../exercises/07-experiments/findings.ts';
+import { limitHint, polesHint } from '../../exercises/08-loop-poles/hints.ts';
+import { descentAlong } from '../../exercises/descents/descents.ts';
+import { whereApart } from '../../exercises/descents/path-hints.ts';
+import { eachPointFollows } from '../../exercises/descents/paths.ts';
+import { written, writtenComplex, writtenSum, writtenVector } from '../../exercises/written.ts';
+
+test('numbers are written with six digits and the signs of formulas', () => {
+  expect([1 / 3, -0, -2.5, 1e-11, 1234567.8].map(written)).toEqual([
+    '0.333333',
+    '0',
+    '−2.5',
+    '1e-11',
+    '1.23457e6',
+  ]);
+  expect(writtenVector([-1, NaN, Infinity])).toBe('[−1, NaN, Infinity]');
+  expect(writtenSum([9, 81, -9])).toBe('9 + 81 − 9');
+  expect(
+    [
+      { re: 6e-17, im: -1 },
+      { re: 2, im: 0 },
+      { re: 0.5, im: -0.2 },
+    ].map(writtenComplex),
+  ).toEqual(['−1j', '2', '0.5 − 0.2j']);
+});
+
+describe('a hint has the numbers of its case', () => {
+  test('the terms of L, and their slopes', () => {
+    expect(termsAt([5, 4])).toMatch(/ is 9 \+ 81 − 9\.$/);
+    expect(slopesAt([5, 3])).toBe(
+      'Here (β₁ − 2)² has the slope 6 along β₁, (β₂ − 1)⁴ has 32 along β₂ and −(β₂ − 1)² has −4.',
+    );
+  });
+
+  test.each([
+    [[1, 2, 1], 'a + c = 2 and ac − b² = −3: the eigenvalues are 3 and −1'],
+    [[-0.75, -0.25, -0.75], 'a + c = −1.5 and ac − b² = 0.5: the eigenvalues are −1 and −0.5'],
+    [[0, 0, 0], 'a + c = 0 and ac − b² = 0: the eigenvalues are 0 and 0'],
+  ] as const)('the eigenvalues of [[a, b], [b, c]] for %j', ([a, b, c], numbers) => {
+    expect(
+      numbersOf([
+        [a, b],
+        [b, c],
+      ]),
+    ).toContain(numbers);
+  });
+
+  test('both terms of z, and those of a sample of y', () => {
+    expect(termsOf([-2], [1], 0.5)).toBe('Here (1 − m)·∇L(β) is [−1], and m·z is [0.5].');
+    const filter = { b: [2, 3], a: [2, -2] } as const;
+    expect(sampleHint(filter, [1, 5], [1, 7.5], 0)).toMatch(
+      /^Before the signal .* is 2 \+ 0 \+ 0, .* a₀ is 2\.$/,
+    );
+    expect(sampleHint(filter, [1, 5], [1, 7.5], 1)).toMatch(
+      /^Your samples up to y\[0\] are right\. .* is 10 \+ 3 \+ 2, /,
+    );
+  });
+
+  test('the quotient at an Ω, a magnitude, and a root', () => {
+    expect(quotientAt({ b: [1, 0], a: [1, -1] }, Math.PI / 2)).toBe(
+      'Here z⁻¹ is −1j, and H is (1) / (1 + 1j).',
+    );
+    expect(magnitudeOf({ re: 6, im: 8 })).toBe('For H = 6 + 8j |H| is 10, and log₁₀|H| is 1.');
+    expect(rootOf('numerator of H', 0.5, -1)).toContain('is 0.5·z − 1 here');
+  });
+
+  test('the poles of a loop, and s at the limit', () => {
+    const loop = { curvature: 2, stepSize: 3, momentumCoeff: 0.5 };
+    expect(polesHint(loop)).toMatch(/s is −1\.5 and s² − 4m is 0\.25: the poles are −1 and −0\.5\.$/);
+    expect(polesHint({ curvature: 1, stepSize: 1, momentumCoeff: 0 })).toContain('0, or nearly');
+    expect(limitHint(2, 0.5)).toMatch(/s is 1\.5 − 1·stepSize\.$/);
+  });
+});
+
+describe('the hint about a path', () => {
+  const { gradient, start } = descentAlong([{ curvature: 2, centre: 0, start: 4 }]);
+  const hintOf = (path: readonly (readonly number[])[], momentumCoeff?: number): string | undefined => {
+    const rule = {
+      start,
+      gradient,
+      stepSize: 0.5,
+      ...(momentumCoeff === undefined ? {} : { momentumCoeff }),
+    };
+    for (const { holds, hint } of eachPointFollows(path, rule, { of: 'the path' })) if (!holds) return hint;
+    return undefined;
+  };
+
+  test('has the numbers of the step that is wrong', () => {
+    expect(hintOf([[4], [2]])).toBe(
+      'At your point 0 ∇L is [8]. So β moves by −stepSize·∇L = [−4]; yours moves by [−2].',
+    );
+    expect(hintOf([[4], [4], [3]], 0.5)).toBe(
+      'At your point 1 ∇L is [8] and z ← (1 − m)·∇L + m·z becomes [4]. So β moves by −stepSize·z = [−2]; yours moves by [−1].',
+    );
+    expect(hintOf([[4], [0]], 0.5)).toContain('the first step leaves β where it is; yours moves it by [−4]');
+  });
+
+  test('speaks of one array only where all points but the start are equal', () => {
+    expect(hintOf([[4], [1], [1]])).toMatch(/^Your points 1 to 2 are equal\. An array/);
+    expect(hintOf([[4], [4], [4]])).not.toContain('An array');
+    expect(hintOf([[4], [1], [2]])).not.toContain('An array');
+  });
+
+  test('names the first point that is another one, overflows aside', () => {
+    const right = [[4], [1e300], [Infinity]];
+    expect(whereApart([[4], [3]], right)).toBe('Point 1 is [1e300] in a right path, and [3] in yours.');
+    expect(whereApart([[4], [1e300], [NaN]], right)).toBe('');
+    expect(whereApart([[4]], right)).toBe('');
+  });
+
+  test('says how far the last point is from where it has arrived, whatever the path', () => {
+    const near = [[2.00125, 0.3]];
+    expect(outcomeHint('not-converged', 'minimum-2', near)).toContain(
+      'from minimum-2, (2, 0.292893), it is 0.00125 away in β₁ and 0.00710678 in β₂',
+    );
+    expect(outcomeHint('saddle', 'not-converged', near)).toContain('from saddle, (2, 1), ');
+    expect(outcomeHint('not-converged', 'diverged', [[2, NaN]])).toContain('no finite number is too large');
+    for (const path of [[], [[]], [[2, 1, 3], [2]]])
+      expect(outcomeHint('saddle', 'minimum-1', path)).not.toBe('');
+  });
+});
