@@ -16,7 +16,7 @@ const rightResponse = once(({ filter, omega }: Asked) => ({
 
 /** A value for each Ω, and each right. @param what H is called */
 export function* isResponse(what: string, h: readonly Complex[], asked: Asked): Iterable<Finding> {
-  const { omega, filter } = asked;
+  const { omega } = asked;
   yield* hinted(
     'There is one H for each Ω, in the same order: none for an empty list.',
     same(`the number of values of ${what}`, h.length, omega.length),
@@ -27,7 +27,7 @@ export function* isResponse(what: string, h: readonly Complex[], asked: Asked): 
   if (all.holds && sizes.every(Number.isFinite)) return yield all;
   for (const [k, frequency] of omega.entries())
     yield* hinted(
-      `${RESPONSE_HINT} ${quotientAt(filter, frequency)}`,
+      `${RESPONSE_HINT} ${quotientAt(asked.filter, frequency)}`,
       agree(`${what} at Ω = ${frequency === Math.PI / 2 ? 'π/2' : frequency}`, h[k]!, expected[k]!, {
         scale: sizes[k]!,
       }),
