@@ -57,7 +57,7 @@ const EIGENVALUES_HINT =
   'For H = [[a, b], [b, c]] the sum of the eigenvalues is a + c and their product is ac − b².';
 const SMALL_HINT = 'The signs alone decide, however small an eigenvalue is.';
 const SINGULAR_HINT =
-  'The product of the eigenvalues, a·c − b·b, is exactly 0 here; an eigenvalue that is computed with a root or an angle is often a tiny number in place of 0.';
+  'The product of the eigenvalues, a·c − b·b, is exactly 0 here, while a number that is computed with a quotient, a root or an angle is often tiny in place of 0.';
 const FACTOR_HINT =
   'A positive factor multiplies both eigenvalues, and changes the sign of neither: no size is too small or too large.';
 

@@ -3,7 +3,8 @@ import type { Filter as AnyFilter } from '#reference/types.ts';
 import { written, writtenComplex } from '../written.ts';
 import type { Complex } from './complex.ts';
 
-export const RESPONSE_HINT = 'H = (b₀ + b₁z⁻¹) / (a₀ + a₁z⁻¹) with z⁻¹ = cos Ω − j·sin Ω, for every real Ω.';
+export const RESPONSE_HINT =
+  'H = (b₀ + b₁z⁻¹) / (a₀ + a₁z⁻¹) with z⁻¹ = cos Ω − j·sin Ω, for every real Ω, in the order of omega.';
 export const LEVEL_HINT =
   'The level is 20·log₁₀|H| with |H| = √(re² + im²), for every H, and −Infinity where H is 0.';
 export const GAIN_HINT = 'H(z) = (b₀z + b₁) / (a₀z + a₁), and as z grows without bound it tends to the gain.';
