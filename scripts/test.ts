@@ -37,7 +37,7 @@ async function gradeAndShow(
     root: courseRoot(),
     words,
     seed,
-    types: true,
+    teaches: true,
     remark: sign.print,
     onBegin: sign.begin,
   }).finally(sign.end);

@@ -103,7 +103,7 @@ export async function diagnose({
     const { attempt, found, failedCall } = one;
     const { id } = one.planned.check;
     if (attempt.failure.outcome === 'limit') {
-      causes.set(id, { ...placeOf(slipsAbout(failedCall?.call.name), one, []) });
+      causes.set(id, { ...placeOf(slipsAbout(failedCall?.call.name), one) });
       continue;
     }
     // The audit says itself what it found.
@@ -155,8 +155,7 @@ export async function diagnose({
       call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
     const relation = (call && exchangedBy(call.name)) ?? relationOf(log.attempts, exports, elsewhere);
     const { failure } = attempt;
-    const answers = elsewhere?.answers ?? [];
-    const place = placeOf(slipsAbout(call?.name), run, answers);
+    const place = placeOf(slipsAbout(call?.name), run);
     // A wrong shape says itself what is wrong.
     const region = failure.outcome === 'failed' && call !== undefined ? whereAbout(call.name) : undefined;
     const own = relation?.hint ?? (region === undefined ? failure.hint : undefined);

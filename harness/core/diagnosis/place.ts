@@ -2,62 +2,17 @@ import { sayChange } from '../model/changed-argument.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import type { FailedRun } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import { numbersOf, type WrongAnswers } from './mismatches.ts';
-import { areNearlyRight } from './precision.ts';
 
 type Slip = NonNullable<SolutionModule['slips']>[number];
-type Answers = WrongAnswers['answers'];
 type Failure = FailedRun['attempt']['failure'];
-
-/** Whether a check compared a count that is too small. */
-const isTooFew = ({ actual, expected }: Failure): boolean =>
-  Number.isInteger(expected) && Number.isInteger(actual) && (actual as number) < (expected as number);
-
-/** Whether a check compared a count that is wrong by so much. */
-const isOffBy = ({ actual, expected }: Failure, by: number): boolean =>
-  Number.isInteger(expected) && actual === (expected as number) + by;
-
-const hasNaN = ({ actual }: Failure): boolean => numbersOf(actual)?.some(Number.isNaN) === true;
 
 const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
 /** Whether a call gave something else than was asked for, or nothing. */
 const isOther = ({ outcome }: Failure): boolean => outcome !== 'limit';
 
 /** What may be the cause of a failure, in this order. */
-const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answers: Answers) => boolean])[] = [
-  [
-    'xor',
-    'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
-    isWrong,
-  ],
-  ['assigned', 'A single = does not compare: it sets the variable. Do you mean ===?', isWrong],
-  ['turn', 'Here the loop ends in its first turn. Does this belong behind the loop?', isWrong],
-  ['exit', 'Here the loop may end before its last turn.', (failure) => isWrong(failure) && isTooFew(failure)],
-  ['more', 'This loop takes a turn more than the number in its condition.', (failure) => isOffBy(failure, 1)],
-  [
-    'fewer',
-    'This loop takes a turn fewer than the number in its condition.',
-    (failure) => isOffBy(failure, -1),
-  ],
+const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure) => boolean])[] = [
   ['unused', 'This value is computed and then lost. Is an = or a return missing?', isOther],
-  ['last', 'In the first turn this is .at(−1), the last entry, and not one before the first.', isWrong],
-  [
-    'before',
-    'In the first turn this reads an entry before the first one, which does not exist.',
-    (failure) => isWrong(failure) && hasNaN(failure),
-  ],
-  [
-    'rounded',
-    'Digits are lost by rounding here.',
-    (failure, answers) =>
-      isWrong(failure) &&
-      (typeof failure.actual === 'string' || (answers.length > 0 && areNearlyRight(answers))),
-  ],
-  [
-    'small',
-    'The answers are nearly right: is it because of this small number?',
-    (failure, answers) => isWrong(failure) && answers.length > 0 && areNearlyRight(answers),
-  ],
   [
     'fill',
     'fill puts one and the same array into every place: what is written into one row is in all.',
@@ -73,17 +28,15 @@ const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure, answer
 /**
  * Where an answer goes wrong: what the source says and may not mean, or an argument that the call changed.
  * @param slips in the function that failed, or in what it may call
- * @param answers the wrong answers of that function
  */
 export function placeOf(
   slips: readonly Slip[],
   { attempt: { failure }, failedCall }: FailedRun,
-  answers: Answers,
 ): Pick<CheckGrade, 'where' | 'position' | 'hint'> | undefined {
   const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
   for (const [kind, where, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
-    if (slip !== undefined && isMeant(failure, answers)) return at(slip, where, failure);
+    if (slip !== undefined && isMeant(failure)) return at(slip, where, failure);
   }
   // It need not be why the answer is wrong.
   return change !== undefined && isWrong(failure)

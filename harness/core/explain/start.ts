@@ -25,8 +25,10 @@ export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
 
 /** The one sentence about a failure that says the most. */
 export function tellingSentence(check: CheckGrade): string {
-  const { diagnosis, memory, relation, where } = check;
+  const { diagnosis, memory, relation, where, position } = check;
   if (diagnosis !== undefined) return sanitize(diagnosis.message);
   if (memory !== undefined) return 'Your code remembers something between calls.';
-  return sanitize(relation ?? where ?? '') || statementOf(check);
+  // What has a place of its own.
+  const placed = position === undefined ? undefined : where;
+  return sanitize(placed ?? relation ?? where ?? '') || statementOf(check);
 }

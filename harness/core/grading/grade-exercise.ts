@@ -3,6 +3,7 @@ import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
+import { findChange } from './find-change.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
 import { pictureOf } from './pictures.ts';
@@ -54,7 +55,11 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   onStage?.(DIAGNOSIS);
   try {
     const causes = await diagnose({ ...run, plan, solution, longestCall: context.longestCall });
-    return sumUp(plan, complete(grades, causes), console);
+    grades = complete(grades, causes);
+    // A known mistake says more than its place.
+    const isKnown = grades.some(({ diagnosis }) => diagnosis !== undefined);
+    if (!isKnown) grades = complete(grades, await findChange(context, files, failed));
+    return sumUp(plan, grades, console);
   } catch (error) {
     return unexplained(error);
   }

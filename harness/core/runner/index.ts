@@ -7,7 +7,7 @@ export { failedCall, shows } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
 export { runInOrder } from './purity/order.ts';
 export { recordCalls, tryInput } from './recorded-solution.ts';
-export { type CheckRun, type FailedCheck, type FailedRun } from './run.ts';
+export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { seedOf } from './seed.ts';
 export { withSolution } from './with-solution.ts';

@@ -39,8 +39,8 @@ export interface OwnOptions {
   readonly seed: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
-  /** Whether types are checked, where points are lost; no grade depends on it. */
-  readonly types?: boolean;
+  /** Whether types are checked and a change is looked for, where points are lost; no points depend on it. */
+  readonly teaches?: boolean;
   /** Is told what is wrong with the tasks; no grade depends on it. */
   readonly remark?: (fault: string) => void;
   /** Called with the id of each exercise as its grading begins. */
@@ -52,12 +52,12 @@ async function gradeOwn(
   solution: Solution,
   gradeFiles: Grade,
   engine: string,
-  { seed, longestCall }: OwnOptions,
+  { seed, longestCall, teaches }: OwnOptions,
 ): Promise<OwnGrade> {
   const { id, title, weight, role, grading, laterPoints = 0 } = plan;
   const gradeSolution = async (): Promise<ExerciseGrade> => {
     if (solution.kind === 'files')
-      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall });
+      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall, findsChange: teaches });
     if (solution.kind === 'missing')
       return { id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
     return unloadable(plan, { message: solution.reason });
@@ -96,7 +96,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
         if (solution.kind === 'files' && isToBeFixed(own)) asked[plan.id] = solution.files;
       },
     );
-    if (options.types && Object.keys(asked).length > 0) problems = await grader.checkTypes(asked);
+    if (options.teaches && Object.keys(asked).length > 0) problems = await grader.checkTypes(asked);
   });
   return ids.map((id) => ({
     ...grades.get(id)!,

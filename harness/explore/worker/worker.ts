@@ -44,12 +44,14 @@ const types: Serve<'types'> = async ({ exercise, files }, announce) => {
   return problems[exercise] ?? [];
 };
 
-const hostFor = async (announce: (progress: Progress) => void): Promise<SandboxHost> => {
-  const [wasm, { strip }] = await Promise.all([
+const hostFor = async (
+  announce: (progress: Progress) => void,
+): Promise<SandboxHost & Pick<GradingContext, 'editsOf'>> => {
+  const [wasm, { editsOf, strip }] = await Promise.all([
     compile(),
     withTypeScript((loading) => announce({ loading })),
   ]);
-  return { wasm, strip };
+  return { wasm, strip, editsOf };
 };
 
 /** The solution of an exercise, loaded in place of an earlier one if its code has changed. */
@@ -80,7 +82,8 @@ const demand: Serve<'demand'> = async ({ name, settings, part, ...code }, announ
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
-  return gradeExercise({ ...context, onStage: (stage) => announce({ stage }) }, files);
+  const { editsOf } = host;
+  return gradeExercise({ ...context, editsOf, onStage: (stage) => announce({ stage }) }, files);
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };

@@ -2,14 +2,7 @@ import ts from './typescript.ts';
 
 // What single nodes of a source say that is legal and often a mistake.
 
-/** The largest number that is small. */
-const SMALL = 1e-3;
-
-/** @param counter what begins at 0 in the loop around, and is not asked for around the node */
-type Rule = (node: ts.Node, counter: string | undefined) => boolean;
-
-const nameIn = (name: ts.Node | undefined): string | undefined =>
-  name !== undefined && ts.isIdentifier(name) ? name.text : undefined;
+type Rule = (node: ts.Node) => boolean;
 
 /** The name of the method that is called; `undefined` if the node is no such call. */
 const methodOf = (call: ts.Node): string | undefined =>
@@ -17,21 +10,8 @@ const methodOf = (call: ts.Node): string | undefined =>
     ? call.expression.name.text
     : undefined;
 
-const inside = (node: ts.Node): ts.Node =>
-  ts.isParenthesizedExpression(node) ? inside(node.expression) : node;
-
-const isOperation = (node: ts.Node, operator: ts.SyntaxKind): node is ts.BinaryExpression =>
-  ts.isBinaryExpression(node) && node.operatorToken.kind === operator;
-
 /** By kind. */
 export const RULES = {
-  /** `^`, which may be meant as a power. */
-  xor: ({ kind }) => kind === ts.SyntaxKind.CaretToken || kind === ts.SyntaxKind.CaretEqualsToken,
-  /** A condition that is `=`. */
-  assigned: (node) =>
-    isOperation(node, ts.SyntaxKind.EqualsToken) &&
-    (ts.isLiteralExpression(node.right) || ts.isIdentifier(node.right)) &&
-    isCondition(node),
   /** A `return` without a value, and a value that is never reached follows. */
   return: (node) => {
     if (!ts.isReturnStatement(node) || node.expression !== undefined || !ts.isBlock(node.parent))
@@ -47,90 +27,15 @@ export const RULES = {
       ts.isForStatement(node.parent) &&
       node.parent.incrementor === node &&
       !doesSomething(node)),
-  /** A loop that takes a turn more than the number in its condition. */
-  more: (node) => turnsBeside(node) === 1,
-  /** A loop that takes a turn fewer. */
-  fewer: (node) => turnsBeside(node) === -1,
-  /** What rounds to few digits. */
-  rounded: (node) =>
-    /^(?:toFixed|toPrecision|fround)$/.test(methodOf(node) ?? '') ||
-    (isOperation(node, ts.SyntaxKind.SlashToken) &&
-      /^(?:round|floor|trunc)$/.test(methodOf(inside(node.left)) ?? '')),
-  /** An entry at k − 1 where k begins at 0. */
-  before: (node, counter) => ts.isElementAccessExpression(node) && isBefore(node.argumentExpression, counter),
-  /** The same by `at`, which counts from the end then. */
-  last: (node, counter) => {
-    // `?? 0` replaces nothing then.
-    const read = isChoice(node) && ts.isBinaryExpression(node) ? node.left : node;
-    return ts.isCallExpression(read) && methodOf(read) === 'at' && isBefore(read.arguments[0], counter);
-  },
   /** `fill` with an array. */
   fill: (node) =>
     ts.isCallExpression(node) &&
     methodOf(node) === 'fill' &&
     node.arguments[0] !== undefined &&
     (ts.isArrayLiteralExpression(node.arguments[0]) || methodOf(node.arguments[0]) === 'fill'),
-  /** A number so small that it is a step of a difference quotient, or a tolerance. */
-  small: (node) => ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= SMALL,
+  /** A loop that nothing in it can end. */
+  endless: (node) => isEndless(node),
 } satisfies Record<string, Rule>;
-
-/** How many turns more a counting loop takes than the last number in its condition. */
-function turnsBeside(node: ts.Node): number | undefined {
-  if (!ts.isForStatement(node) || !node.initializer || !ts.isVariableDeclarationList(node.initializer))
-    return undefined;
-  const { condition, initializer, incrementor } = node;
-  const first = initializer.declarations[0]?.initializer;
-  const counts = /^(?:\+\+\w+|\w+\+\+|\w+ *\+= *1)$/.test(incrementor?.getText() ?? '');
-  const step = incrementor && counts ? writtenIn(incrementor) : undefined;
-  if (!first || !ts.isNumericLiteral(first) || !condition || !ts.isBinaryExpression(condition) || !step)
-    return undefined;
-  if (nameIn(step) === undefined || nameIn(step) !== nameIn(condition.left)) return undefined;
-  const less = isOperation(inside(condition.right), ts.SyntaxKind.MinusToken) ? 1 : 0;
-  const { LessThanToken, LessThanEqualsToken } = ts.SyntaxKind;
-  if (isOperation(condition, LessThanToken)) return -Number(first.text) - less;
-  return isOperation(condition, LessThanEqualsToken) ? 1 - Number(first.text) - less : undefined;
-}
-
-/** The name of what counts the turns of a loop from 0. */
-export function counterOf(node: ts.Node): string | undefined {
-  if (!ts.isForStatement(node) || !node.initializer || !ts.isVariableDeclarationList(node.initializer))
-    return undefined;
-  const [{ initializer, name } = {}] = node.initializer.declarations;
-  const begins = initializer && ts.isNumericLiteral(initializer) && initializer.text === '0';
-  return begins && !asksFor(nameIn(name), node.statement) ? nameIn(name) : undefined;
-}
-
-/** Whether what comes after a question in a block may be for some turns only. */
-const asksFor = (counter: string | undefined, body: ts.Node): boolean =>
-  counter !== undefined &&
-  ts.isBlock(body) &&
-  body.statements.some((one) => ts.isIfStatement(one) && one.expression.getText().includes(counter));
-
-const LOGICAL = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-]);
-
-/** Whether what is in it may be left out, or replaced. */
-export const isChoice = (node: ts.Node): boolean =>
-  ts.isIfStatement(node) ||
-  ts.isConditionalExpression(node) ||
-  (ts.isBinaryExpression(node) && LOGICAL.has(node.operatorToken.kind as never));
-
-const isBefore = (index: ts.Node | undefined, counter: string | undefined): boolean =>
-  counter !== undefined &&
-  index !== undefined &&
-  isOperation(index, ts.SyntaxKind.MinusToken) &&
-  nameIn(index.left) === counter &&
-  ts.isNumericLiteral(index.right);
-
-function isCondition(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isConditionalExpression(parent)) return parent.condition === node;
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return true;
-  return (ts.isParenthesizedExpression(parent) || isChoice(parent)) && isCondition(parent);
-}
 
 const { FirstAssignment, LastAssignment } = ts.SyntaxKind;
 
@@ -148,7 +53,7 @@ export function writtenIn(node: ts.Node): ts.Node | undefined {
 }
 
 /** Whether a node or a part of it is something. */
-export const some = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
+const some = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
   is(node) || ts.forEachChild(node, (part) => some(part, is) || undefined) === true;
 
 /** Whether an expression may do more than have a value. */
@@ -163,3 +68,34 @@ const doesSomething = (node: ts.Node): boolean =>
       ts.isAwaitExpression(part) ||
       ts.isYieldExpression(part),
   );
+
+const isExit = (node: ts.Node): boolean =>
+  ts.isReturnStatement(node) ||
+  ts.isBreakStatement(node) ||
+  ts.isThrowStatement(node) ||
+  (ts.isContinueStatement(node) && node.label !== undefined);
+
+const isAccess = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
+const isNamed = (node: ts.Node, names: ReadonlySet<string>): boolean =>
+  some(node, (part) => ts.isIdentifier(part) && names.has(part.text));
+
+/** Whether a node is a loop that nothing in it can end: what its condition names is not written to there, and no part of it handed on. */
+function isEndless(loop: ts.Node): boolean {
+  if (!ts.isWhileStatement(loop) && !ts.isDoStatement(loop) && !ts.isForStatement(loop)) return false;
+  const condition = ts.isForStatement(loop) ? loop.condition : loop.expression;
+  const [names, objects] = [new Set<string>(), new Set<string>()];
+  const isOpen = (part: ts.Node): boolean => {
+    if (ts.isIdentifier(part)) names.add(part.text);
+    if (ts.isIdentifier(part) && isAccess(part.parent)) objects.add(part.text);
+    return ts.isCallOrNewExpression(part) || writtenIn(part) !== undefined;
+  };
+  if ((condition !== undefined && some(condition, isOpen)) || some(loop.statement, isExit)) return false;
+  return !some(loop, (part) => {
+    const written = writtenIn(part);
+    if (written !== undefined) return isNamed(written, names);
+    // What a function gets, or is called on, it may change.
+    return ts.isCallOrNewExpression(part) && isNamed(part, objects);
+  });
+}

@@ -1,17 +1,14 @@
 import type { SourcePosition } from '../../model/call.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
-import { endsOf, isEndless, type Loop, note } from './loop-slips.ts';
-import { counterOf, isChoice, RULES, writtenIn } from './slip-rules.ts';
+import { RULES, writtenIn } from './slip-rules.ts';
 import ts from './typescript.ts';
 
 /** What is legal in a source and often a mistake. */
 export interface Slip {
   /**
-   * See `RULES`; or a `return` or `break` by which a loop ends in its first turn (turn), or may end before its last one while
-   * it collects values (exit); a loop that nothing in it can end (endless); or a variable outside of all functions into
-   * which one of them writes (kept).
+   * See `RULES`; or a variable outside of all functions into which one of them writes (kept).
    */
-  readonly kind: keyof typeof RULES | 'turn' | 'exit' | 'endless' | 'kept';
+  readonly kind: keyof typeof RULES | 'kept';
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
@@ -24,24 +21,12 @@ export function slipsOf(tree: ts.SourceFile): Slip[] {
     const position = { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) };
     found.push({ kind, position, within });
   };
-  const rules = Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['before']][];
-  const visit = (
-    node: ts.Node,
-    within: string | undefined,
-    loop: Loop | undefined,
-    counter: string | undefined,
-  ): void => {
-    for (const [kind, applies] of rules) if (applies(node, counter)) add(kind, node, within);
-    if (loop !== undefined) note(node, loop);
-    const isLoop = ts.isIterationStatement(node, false);
-    const inner = isLoop ? { around: loop, ends: [] } : ts.isFunctionLike(node) ? undefined : loop;
-    const counted = isChoice(node) ? undefined : (counterOf(node) ?? counter);
-    ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree), inner, counted));
-    if (!isLoop) return;
-    for (const { kind, node: end } of endsOf(inner!)) add(kind, end, within);
-    if (isEndless(node)) add('endless', node, within);
+  const rules = Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['fill']][];
+  const visit = (node: ts.Node, within: string | undefined): void => {
+    for (const [kind, applies] of rules) if (applies(node)) add(kind, node, within);
+    ts.forEachChild(node, (part) => visit(part, within ?? nameOf(part, tree)));
   };
-  visit(tree, undefined, undefined, undefined);
+  visit(tree, undefined);
   for (const declaration of keptIn(tree)) add('kept', declaration, undefined);
   return found;
 }

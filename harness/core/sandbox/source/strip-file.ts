@@ -7,7 +7,7 @@ import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
 import { slipsOf } from './slips.ts';
 import { SyntaxBudgetExceeded } from './syntax-budget.ts';
-import { tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
+import { isStackFull, tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
 import type ts from './typescript.ts';
 
@@ -35,9 +35,7 @@ export function stripFile(file: string, text: string, files: SourceFiles): Strip
 function sentence(file: string, error: unknown): string {
   if (error instanceof SyntaxBudgetExceeded)
     return `${file} takes TypeScript too much work: split what it can read in several ways (a<b<c<…, a ? (b) : c => …) into smaller pieces, and use fewer decorators, accessors and enums`;
-  // The parser is recursive: deeply nested brackets fill the stack.
-  if (error instanceof RangeError || (error as Error).name === 'InternalError')
-    return `${file} is nested too deeply to be read`;
+  if (isStackFull(error)) return `${file} is nested too deeply to be read`;
   return `TypeScript itself fails at ${file}: write it with less unusual syntax`;
 }
 

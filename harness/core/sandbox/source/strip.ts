@@ -7,6 +7,7 @@ import { withSyntaxBudget } from './syntax-budget.ts';
 
 // A second entry point of the sandbox: it loads TypeScript, which only what strips types needs.
 
+export { editsOf } from './edits.ts';
 export { resolveFile } from './imports.ts';
 
 /** The most that a solution and the files it imports may hold together, in bytes of UTF-8. */

@@ -52,3 +52,7 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   }
   return undefined;
 }
+
+/** Whether deeply nested code has filled the stack: TypeScript's parser is recursive, and so is what visits its trees. */
+export const isStackFull = (error: unknown): boolean =>
+  error instanceof RangeError || (error as Error).name === 'InternalError';

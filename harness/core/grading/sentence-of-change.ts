@@ -1,0 +1,50 @@
+import type { CheckGrade } from '../model/grades.generated.ts';
+import { lineStarts, positionAt } from '../model/text-position.ts';
+import { type Edit, type EditKind, inSource, type Stripped } from '../sandbox/index.ts';
+
+/** The beginning of a sentence; `…` is the source at the place. */
+const WITH: Readonly<Record<EditKind, string>> = {
+  omitted: 'Without …',
+  condition: 'With another condition than …',
+  copy: 'With a copy of … here',
+  outside: 'With … outside of the loop',
+  inside: 'With … inside of the function',
+  return: 'With a return before …',
+  brackets: 'With brackets around …',
+  unbracketed: 'Without the brackets of …',
+  order: 'With … exchanged',
+  without: 'Without … here',
+  operator: 'With another operator than … here',
+  number: 'With another number than … here',
+  sign: 'With the opposite sign of …',
+  variable: 'With another variable than … here',
+  property: 'With another property than … here',
+  text: 'With another text than … here',
+  function: 'With another function than … here',
+  more: 'With one more than … here',
+  less: 'With one less than … here',
+  difference: 'With 1 minus … here',
+  scale: 'With twice or half of … here',
+  power: 'With another power of … here, its root or its magnitude',
+};
+
+/** Longer sources are not quoted. */
+const LONGEST = 60;
+
+/**
+ * Where a change is made with which checks pass, and what it is.
+ * @param name of the function whose checks pass; default: all do
+ */
+export function sentenceOfChange(
+  { kind, at, shown, replacements }: Edit,
+  { entry, modules }: Stripped,
+  name?: string,
+): Pick<CheckGrade, 'where' | 'position'> {
+  const module = modules[entry]!;
+  const position = inSource(module, { file: entry, ...positionAt(lineStarts(module.code), at) });
+  const text = shown.replaceAll(/\s+/g, ' ');
+  const quoted = `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``;
+  const alike = replacements.length > 1 ? ', and at the places like it' : '';
+  const checks = name === undefined ? 'every check' : `every check of ${name}`;
+  return { position, where: `${WITH[kind].replace('…', () => quoted)}${alike}, ${checks} passes.` };
+}

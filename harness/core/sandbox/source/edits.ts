@@ -1,0 +1,98 @@
+import { group } from 'd3-array';
+import { COSTS, type Edit, type NodeEdit } from './edit.ts';
+import { namesIn } from './names-in-scope.ts';
+import { operatorEdits } from './operator-edits.ts';
+import { statementEdits } from './statement-edits.ts';
+import { isStackFull } from './syntax-limits.ts';
+import ts from './typescript.ts';
+import { valueEdits } from './value-edits.ts';
+
+/**
+ * The small changes of a file, the most usual first: those of one place, and the same one at all places that look alike.
+ * @param code JavaScript
+ * @param name of a function: only it and what it may use is changed
+ */
+export function editsOf(code: string, name: string): Edit[] {
+  try {
+    return code.length > LONGEST_SOURCE ? [] : allEdits(code, name);
+  } catch (error) {
+    if (isStackFull(error)) return [];
+    throw error;
+  }
+}
+
+function allEdits(code: string, name: string): Edit[] {
+  const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+  const textOf = (node: ts.Node): string => node.getText(tree);
+  const context = { textOf, names: namesIn(tree) };
+  const found: NodeEdit[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(
+      ...statementEdits(node, context),
+      ...operatorEdits(node, context),
+      ...valueEdits(node, context),
+    );
+    ts.forEachChild(node, visit);
+  };
+  for (const statement of usedBy(name, tree)) visit(statement);
+  const single = found.filter(({ node, text }) => text !== textOf(node));
+  const edits = new Map<string, Edit>();
+  const add = (parts: readonly NodeEdit[]): void => {
+    const replacements = parts
+      .map(({ node, until = node, text }) => ({ start: node.getStart(tree), end: until.end, text }))
+      .toSorted((a, b) => a.start - b.start);
+    if (replacements.some(({ end }, k) => end > (replacements[k + 1]?.start ?? Infinity))) return;
+    const { kind, node, at: [from, to] = [node, node], shown } = parts[0]!;
+    const start = from.getStart(tree);
+    const key = JSON.stringify(replacements);
+    if (!edits.has(key))
+      edits.set(key, { kind, at: start, shown: shown ?? code.slice(start, to.end), replacements });
+  };
+  for (const edit of single) add([edit]);
+  const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_ALIKE);
+  const looksOf = ({ kind, node, text }: NodeEdit): string =>
+    [kind, ...[textOf(node.parent), textOf(node), text].map(looks)].join('\n');
+  for (const parts of group(short, looksOf).values())
+    if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
+  const costOf = ({ kind, replacements }: Edit): number =>
+    COSTS[kind] + (replacements.length > 1 ? 1 / 2 : 0);
+  return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
+}
+
+/** Places are compared with others up to this length of what is around them, and changed together up to this number. */
+const LONGEST_ALIKE = 200;
+const MOST_ALIKE = 6;
+
+/** Longer sources are not changed: there would be too many ways. */
+const LONGEST_SOURCE = 16_000;
+
+/** A text in which the entries of a vector look alike. */
+const looks = (text: string): string => text.replaceAll(/\b[01]\b/g, '#').replaceAll(/\s+/g, ' ');
+
+/** The statements of a file that declare a name, or what they use, however indirectly. */
+function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
+  const used = new Set<ts.Statement>();
+  const use = (one: string): void => {
+    for (const statement of statements)
+      if (!used.has(statement) && declaredBy(statement).includes(one)) {
+        used.add(statement);
+        mention(statement);
+      }
+  };
+  const mention = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) use(node.text);
+    ts.forEachChild(node, mention);
+  };
+  use(name);
+  return [...used];
+}
+
+/** What a statement declares at the top level. */
+const declaredBy = (statement: ts.Statement): readonly string[] => {
+  if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
+    return statement.name === undefined ? [] : [statement.name.text];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap(({ name }) =>
+    ts.isIdentifier(name) ? [name.text] : [],
+  );
+};

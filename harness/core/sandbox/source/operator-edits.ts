@@ -1,0 +1,56 @@
+import type { EditContext, NodeEdit } from './edit.ts';
+import ts from './typescript.ts';
+
+/** Operators that are taken for one another. */
+const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /=', '&& || ??'].map((family) =>
+  family.split(' '),
+);
+const [ARITHMETIC, , , ASSIGNING, LOGICAL] = FAMILIES as [string[], string[], string[], string[], string[]];
+
+const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
+  ts.isBinaryExpression(node) && family.includes(ts.tokenToString(node.operatorToken.kind)!);
+
+export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ARITHMETIC);
+
+/** Whether a node is written into: of `a` in `a = 1`, `a += 1` or `a++`. */
+export const isTarget = (node: ts.Node, { parent } = node): boolean =>
+  (isOf(parent, ASSIGNING) && parent.left === node) ||
+  ts.isPostfixUnaryExpression(parent) ||
+  (ts.isPrefixUnaryExpression(parent) &&
+    (parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken));
+
+/** Another operator, only one of two operands, and other brackets. */
+export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {
+  if (ts.isParenthesizedExpression(node) && isArithmetic(node.expression) && isArithmetic(node.parent))
+    yield { kind: 'unbracketed', node, text: textOf(node.expression) };
+  if (!ts.isBinaryExpression(node)) return;
+  const { left, right, operatorToken: operator } = node;
+  for (const family of FAMILIES.filter((one) => isOf(node, one)))
+    for (const text of family) yield { kind: 'operator', node: operator, text };
+  if (!isArithmetic(node) && !isOf(node, LOGICAL)) return;
+  yield { kind: 'without', node, text: textOf(left), at: [operator, right] };
+  const rest = textOf(right);
+  const isNegative = operator.kind === ts.SyntaxKind.MinusToken;
+  yield { kind: 'without', node, text: isNegative ? `(-(${rest}))` : rest, at: [left, operator] };
+  if (isArithmetic(node) && !isArithmetic(node.parent)) yield* bracketsIn(node);
+}
+
+/** Operands in the order of their text, those in brackets as one. */
+const operandsOf = (node: ts.Expression): readonly ts.Expression[] =>
+  isArithmetic(node) ? [...operandsOf(node.left), ...operandsOf(node.right)] : [node];
+
+/** The most operands between which brackets are set. */
+const MOST_OPERANDS = 12;
+
+/** Brackets around some operands that stand side by side. */
+function* bracketsIn(node: ts.BinaryExpression): Generator<NodeEdit> {
+  const operands = operandsOf(node);
+  if (operands.length > MOST_OPERANDS) return;
+  const [start, text] = [node.getStart(), node.getText()];
+  for (const [k, first] of operands.entries())
+    for (const last of operands.slice(k + 1)) {
+      const [from, to] = [first.getStart() - start, last.end - start];
+      const put = `${text.slice(0, from)}(${text.slice(from, to)})${text.slice(to)}`;
+      if (to - from < text.length) yield { kind: 'brackets', node, text: put, at: [first, last] };
+    }
+}

@@ -1,0 +1,135 @@
+import type { EditContext, EditKind, NodeEdit } from './edit.ts';
+import { isField } from './names-in-scope.ts';
+import { isArithmetic, isTarget } from './operator-edits.ts';
+import ts from './typescript.ts';
+
+const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp max min sign round'.split(
+  ' ',
+);
+
+const isMathMember = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
+
+/** Whether a node is a value that another one may replace. */
+function isValue(node: ts.Node): node is ts.Expression {
+  const { parent } = node;
+  if (!ts.isExpression(node) || isTarget(node) || ts.isPropertyAccessExpression(parent)) return false;
+  if (ts.isCallExpression(parent) && parent.expression === node) return false;
+  if (!ts.isIdentifier(node)) return !ts.isExpressionStatement(parent);
+  if ('name' in parent && parent.name === node) return false;
+  return !ts.isFunctionLike(parent) || ('body' in parent && parent.body === node);
+}
+
+/** Whether entries of a node are asked for, or all of them. */
+const isObject = (node: ts.Node, { parent } = node): boolean =>
+  (ts.isElementAccessExpression(parent) && parent.expression === node) || ts.isSpreadElement(parent);
+
+/** Whether a value is a number, as far as that can be seen. */
+const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
+  ts.isIdentifier(node)
+    ? !names.isComposed(node.text)
+    : ts.isElementAccessExpression(node) ||
+      ts.isPropertyAccessExpression(node) ||
+      ts.isCallExpression(node) ||
+      ts.isPrefixUnaryExpression(node) ||
+      isArithmetic(node);
+
+/** Another number, name or function, less of a value, or more. */
+export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
+  for (const [kind, text] of othersOf(node, context)) yield { kind, node, text };
+  if (ts.isConditionalExpression(node))
+    for (const branch of [node.whenTrue, node.whenFalse])
+      yield {
+        kind: 'condition',
+        node,
+        text: `(${context.textOf(branch)})`,
+        at: [node.condition, node.condition],
+      };
+  if (ts.isCallExpression(node)) {
+    yield* ordersOf(node, node.arguments, context);
+    if (!ts.isExpressionStatement(node.parent)) yield* withoutCall(node, context);
+  }
+  if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
+}
+
+type Other = readonly [kind: EditKind, text: string];
+
+function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
+  const { textOf, names } = context;
+  if (ts.isNumericLiteral(node)) {
+    const value = Number(node.text);
+    const others = [
+      value + 1,
+      value - 1,
+      2 * value,
+      value / 2,
+      0,
+      1,
+      2,
+      -value,
+      value * value,
+      Math.sqrt(value),
+      3,
+      4,
+      10,
+      20,
+    ];
+    for (const other of new Set(others)) yield ['number', other < 0 ? `(${other})` : String(other)];
+  }
+  if (ts.isStringLiteral(node)) for (const text of names.texts) yield ['text', JSON.stringify(text)];
+  if (isField(node)) for (const field of names.fields) yield ['property', field];
+  if (isMathMember(node)) for (const name of FUNCTIONS) yield ['function', `Math.${name}`];
+  const { MinusToken, ExclamationToken } = ts.SyntaxKind;
+  if (ts.isPrefixUnaryExpression(node) && node.operator === MinusToken)
+    yield ['sign', `(${textOf(node.operand)})`];
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ExclamationToken)
+    yield ['condition', `(${textOf(node.operand)})`];
+  if (!isValue(node)) return;
+  const text = textOf(node);
+  const name = ts.isIdentifier(node) ? node.text : undefined;
+  const near = names.at(node);
+  const isComposed = name !== undefined && names.isComposed(name);
+  if (name !== undefined && near.includes(name))
+    for (const other of near.slice(0, MOST_NAMES))
+      if (names.isComposed(other) === isComposed) yield ['variable', other];
+  if (isComposed && !isObject(node)) {
+    yield ['copy', `[...${text}]`];
+    yield ['copy', `${text}.map((row) => [...row])`];
+  }
+  if (!mayBeNumber(node, context) || isObject(node)) return;
+  yield ['sign', `(-(${text}))`];
+  yield ['more', `(${text} + 1)`];
+  yield ['less', `(${text} - 1)`];
+  yield ['difference', `(1 - (${text}))`];
+  yield ['scale', `(2 * (${text}))`];
+  yield ['scale', `((${text}) / 2)`];
+  yield ['power', `((${text}) ** 2)`];
+  yield ['power', `Math.sqrt(${text})`];
+  yield ['power', `Math.abs(${text})`];
+}
+
+/** One of the arguments in place of a call, or what a method is called on. */
+function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generator<NodeEdit> {
+  const { expression: callee, arguments: given } = node;
+  for (const part of given.flatMap((one) => [one, ...(ts.isCallExpression(one) ? one.arguments : [])]))
+    yield { kind: 'without', node, text: `(${textOf(part)})`, at: [callee, callee] };
+  if (ts.isPropertyAccessExpression(callee) && !isMathMember(callee))
+    yield { kind: 'without', node, text: textOf(callee.expression), at: [callee.name, node] };
+}
+
+/** The most variables that are tried in place of one. */
+const MOST_NAMES = 20;
+
+/** The most entries or arguments of which two are exchanged. */
+const MOST_PARTS = 6;
+
+function* ordersOf(node: ts.Node, parts: readonly ts.Node[], { textOf }: EditContext): Generator<NodeEdit> {
+  if (parts.length > MOST_PARTS) return;
+  for (const [k, first] of parts.entries())
+    for (const second of parts.slice(k + 1)) {
+      const between = node.getSourceFile().text.slice(first.end, second.getStart());
+      const [one, other] = [textOf(first), textOf(second)];
+      const shown = [one, other].join('` and `');
+      yield { kind: 'order', node: first, until: second, text: other + between + one, shown };
+    }
+}

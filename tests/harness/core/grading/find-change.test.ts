@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import {
+  agree,
+  exercise,
+  fn,
+  number,
+  numberIn,
+  property,
+  purity,
+  signed,
+} from '../../../../harness/core/checks/index.ts';
+import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
+import type { Grading } from '../../../../harness/core/model/check.ts';
+import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
+import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { editsOf } from '../../../../harness/core/sandbox/source/strip.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
+
+// An exercise with two functions.
+
+const right = { cube: (x: number) => x ** 3, twice: (x: number) => 2 * x };
+const X = numberIn(signed(0.5, 9));
+const checkOf = (name: 'cube' | 'twice') =>
+  property<typeof right, { x: number }>({
+    id: name,
+    judges: name,
+    title: `${name} is right`,
+    points: 2,
+    hint: 'Think.',
+    given: { x: X },
+    *holds(solution, { x }) {
+      yield agree(`${name}(x)`, solution[name](x), right[name](x));
+    },
+  });
+const grading = exercise<typeof right>({
+  exports: { cube: fn(['x'], number), twice: fn(['x'], number) },
+  right,
+  domains: { x: X },
+  checks: [checkOf('cube'), checkOf('twice'), purity()],
+});
+const data = { id: '01-powers', title: 'Powers', summary: 'Powers.', scenarios: [], misconceptions: [] };
+const plan = toPlan(
+  { ...data, reference: 'reference/powers.ts', referenceFiles: {} },
+  grading as unknown as Grading,
+  new Map(),
+);
+const context = { ...prepareGrading(plan, await nodeSandboxHost(), 1), editsOf };
+
+const CUBE = 'export const cube = (x) => x ** 3;\n';
+const TWICE = 'export const twice = (x) => 2 * x;\n';
+
+/** What is said of each check that is not passed: where, in which line, and the hint. */
+async function said(source: string, graded: typeof context | Omit<typeof context, 'editsOf'> = context) {
+  const { checks } = await gradeExercise(graded, { 'solution.ts': source });
+  const about = ({ where, position, hint }: CheckGrade) =>
+    [position?.line, where, hint].filter((part) => part !== undefined).join(' ');
+  return Object.fromEntries(
+    checks.filter(({ outcome }) => outcome === 'failed').map((check) => [check.id, about(check)]),
+  );
+}
+
+test('one change with which every check passes is said with its line, and the hint is not', async () => {
+  expect(await said(`${CUBE}${TWICE.replace('2', '3')}`)).toEqual({
+    twice: '2 With another number than `3` here, every check passes.',
+  });
+});
+
+test('where another function is wrong, too, it is said that the checks of this one pass', async () => {
+  expect(await said(`${CUBE.replace('**', '*')}${TWICE.replace('x;', 'x + 1;')}`)).toMatchObject({
+    cube: '1 With another operator than `*` here, every check of cube passes.',
+  });
+});
+
+test('a change with which only some checks of a function pass is none', async () => {
+  // 0 in place of x is right for the failing call alone.
+  const source = `${CUBE}export const twice = (x) => x > 0 ? Math.max(2, x) + x - 1 : 7 * x ** 2;`;
+  expect((await said(source)).twice).not.toContain('passes');
+});
+
+test('no change is looked for unless it is asked for', async () => {
+  const { editsOf: _, ...plain } = context;
+  expect((await said(`${CUBE}${TWICE.replace('2', '3')}`, plain)).twice).not.toContain('passes');
+});
+
+test('a change without an end ends nothing, and a file with types keeps its lines', async () => {
+  const loop =
+    'export const twice = (x: number): number => {\n  let y = 0;\n  for (let k = 0; k < 3; k++) y += x;\n  return y;\n};';
+  expect((await said(`${CUBE}enum Kind { A }\n${loop}`)).twice).toMatch(
+    /^5 With another .* every check passes\.$/,
+  );
+});

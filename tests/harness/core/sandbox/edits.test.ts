@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Edit } from '../../../../harness/core/sandbox/source/edit.ts';
+import { editsOf } from '../../../../harness/core/sandbox/source/edits.ts';
+
+const apply = (code: string, { replacements }: Edit): string =>
+  replacements.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
+
+/** What is said of the first change that makes one source of another, brackets and white space aside. */
+function changeTo(right: string, wrong: string): string | undefined {
+  const bare = (code: string): string => code.replaceAll(/[\s()]/g, '');
+  const found = editsOf(wrong, 'f').find((edit) => bare(apply(wrong, edit)) === bare(right));
+  return found && `${found.kind} ${found.shown}`;
+}
+const of = (body: string): string => `function f(x, n, list, k) { ${body} }`;
+
+test.each([
+  ['omitted', 'omitted x *= 0.9;', 'x *= 0.9; return x;', '; return x;'],
+  ['a semicolon after a loop', 'omitted ;', 'for (;k;); { k--; }', 'for (;k;) { k--; }'],
+  ['a condition', 'condition x > 0', 'if (x > 0) return x;', 'return x;'],
+  ['a choice', 'condition x > 0', 'return x > 0 ? x : 1;', 'return x;'],
+  ['a copy', 'copy list', 'list[0] = 1; return list;', 'list[0] = 1; return [...list];'],
+  ['a return', 'return x * n;', 'list.map(() => { x * n; });', 'list.map(() => { return x * n; });'],
+  ['an operand', 'without + n', 'return x + n;', 'return x;'],
+  ['a call', 'without Math.round', 'return Math.round(x);', 'return x;'],
+  ['a method', 'without toFixed(2)', 'return x.toFixed(2);', 'return x;'],
+  ['an operator', 'operator ^', 'return x ^ 2;', 'return x ** 2;'],
+  ['a comparison', 'operator <', 'return x < n;', 'return x <= n;'],
+  ['a number', 'number 3', 'return x * 3;', 'return x * 2;'],
+  ['a sign', 'sign x * n', 'return x * n;', 'return -(x * n);'],
+  ['a variable', 'variable x', 'return x + 1;', 'return n + 1;'],
+  ['a property', 'property re', 'return x.re + n.im;', 'return x.im + n.im;'],
+  ['a text', "text 'a'", "return x ? 'a' : 'b';", 'return x ? "b" : \'b\';'],
+  ['a function', 'function Math.sin', 'return Math.sin(x);', 'return Math.cos(x);'],
+  ['arguments', 'order x` and `n', 'return g(x, n);', 'return g(n, x);'],
+  ['one too few', 'more n', 'return list[n];', 'return list[n + 1];'],
+  ['its difference from 1', 'difference x', 'return 2 + x;', 'return 2 + (1 - x);'],
+  ['a power', 'power list[0]', 'return list[0] * n;', 'return list[0] ** 2 * n;'],
+])('what makes a source right is found and named: %s', (_, said, wrong, right) => {
+  expect(changeTo(of(right), of(wrong))?.replace('return return', 'return')).toBe(said);
+});
+
+test('brackets are set around operands side by side, and taken away', () => {
+  const sources = editsOf(of('return 1 + x - 1 - x * n;'), 'f').map((edit) =>
+    apply(of('return 1 + x - 1 - x * n;'), edit),
+  );
+  expect(sources).toContain(of('return 1 + x - (1 - x) * n;'));
+  const bare = editsOf(of('return (1 - x) * n;'), 'f');
+  expect(bare.map((edit) => apply(of('return (1 - x) * n;'), edit))).toContain(of('return 1 - x * n;'));
+});
+
+test('a statement of a loop is moved behind it, and a variable of the file into a function', () => {
+  const loop = of('for (const a of list) { k += a; return k; }');
+  expect(changeTo(of('for (const a of list) { k += a; } return k;'), loop)).toBe('outside return k;');
+  const kept = 'const all = []; function f(x) { all.push(x); return all; }';
+  expect(changeTo('function f(x) { const all = []; all.push(x); return all; }', kept)).toBe(
+    'inside const all = [];',
+  );
+});
+
+test('places that look alike are changed together', () => {
+  const wrong = of('return [Math.min(list[0], 9), Math.min(list[1], 9)];');
+  expect(changeTo(of('return [list[0], list[1]];'), wrong)).toBe('without Math.min');
+});
+
+test('only what a function may use is changed', () => {
+  const source =
+    'const a = 1; const b = 2; const g = () => a; function f() { return g(); } function h() { return b; }';
+  const places = editsOf(source, 'f').map(({ at }) => at);
+  expect(places).toContain(source.indexOf('1'));
+  expect(places).not.toContain(source.indexOf('2'));
+});
+
+test('long lists have few changes, and a source that is too long or nested too deeply has none', () => {
+  const numbers = Array.from({ length: 1_000 }, (_, k) => k % 10);
+  expect(editsOf(`const f = (x) => [${numbers.join()}];`, 'f').length).toBeLessThan(20_000);
+  expect(editsOf(`const f = (x) => [${numbers.join()}];${' '.repeat(16_000)}`, 'f')).toEqual([]);
+  expect(editsOf(`const f = (x) => ${'('.repeat(6_000)}x${')'.repeat(6_000)};`, 'f')).toEqual([]);
+});
