@@ -2,29 +2,29 @@ import { isDecided } from '../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { pendingPointsOf } from '../../core/model/open-points.ts';
 import { hasPending, isPending } from '../model/pending.ts';
-import { own } from '../schema/index.ts';
 
 /** What is known of a total, an exercise or a check: points ≥ 0, none while they are pending; a check has no status. */
-const STANDING = own.record({}, { points: own.numberFrom(0), status: own.text });
-type Standing = own.TypeOf<typeof STANDING>;
+interface Standing {
+  readonly points?: number | undefined;
+  readonly status?: string | undefined;
+}
 
 /** A row of the table of a run: the total of a submission (''), its exercises (`04-momentum`) and their checks (`04-momentum path`). */
-const STANDINGS = own.record<Readonly<Record<string, Standing>>>({}, {}, STANDING);
-export type Standings = own.TypeOf<typeof STANDINGS>;
+export type Standings = Readonly<Record<string, Standing>>;
 
 /** The table of a run, by submission. What changed is the difference between two of them. */
-export const CLASS_STANDINGS = own.record<Readonly<Record<string, Standings>>>({}, {}, STANDINGS);
-export type ClassStandings = own.TypeOf<typeof CLASS_STANDINGS>;
+export type ClassStandings = Readonly<Record<string, Standings>>;
 
-/**
- * A total, an exercise or a check of which the points or the status changed: `exercise` is absent if it is the total, and
- * `check` if it is the exercise as a whole.
- */
-export const CHANGE = own.record(
-  { submission: own.text, before: STANDING, after: STANDING },
-  { exercise: own.text, check: own.text },
-);
-export type Change = own.TypeOf<typeof CHANGE>;
+/** A total, an exercise or a check of which the points or the status changed. */
+export interface Change {
+  readonly submission: string;
+  /** Absent if it is the total. */
+  readonly exercise?: string | undefined;
+  /** Absent if it is the exercise as a whole. */
+  readonly check?: string | undefined;
+  readonly before: Standing;
+  readonly after: Standing;
+}
 
 const ofExercise = (grade: ExerciseGrade): (readonly [string, Standing])[] => [
   [grade.id, { points: isPending(grade) ? undefined : grade.points, status: grade.status }],

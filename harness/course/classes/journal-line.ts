@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { tryOr } from '../files/try-or.ts';
+import { readSealed } from '../files/sealed.ts';
+import type { Change, ClassStandings } from './changes.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
@@ -14,52 +14,49 @@ export interface JournalEntry {
   readonly files?: SourceFiles;
 }
 
+/** What a complete run leaves for the next, in the last line of its journal. */
+export interface LastRun {
+  readonly complete: true;
+  /** Its table; none if it is a shard. */
+  readonly standings?: ClassStandings;
+  /** Where its table differs from the one before. */
+  readonly changes?: readonly Change[];
+}
+
+export const NO_RUN: LastRun = { complete: true };
+
+/** What a run leaves. @param table of that run */
+export function afterRun(table: ClassStandings, changes: readonly Change[]): LastRun {
+  const some = Object.entries({ standings: table, changes }).filter(([, one]) => Object.keys(one).length > 0);
+  return { complete: true, ...Object.fromEntries(some) };
+}
+
 /** What a line of the journal turned out to be. */
 export type JournalLine =
   | { readonly kind: 'entry'; readonly entry: JournalEntry; readonly digest: string }
+  | { readonly kind: 'last'; readonly run: LastRun }
   /** It does not count; why is the rest of a sentence that begins with its place. */
   | { readonly kind: 'fault'; readonly reason: string };
 
 const NO_GRADE: JournalLine = { kind: 'fault', reason: 'this line is not a grade, so it is ignored' };
 
-/** A line is `{"digest":"…",` and the members of the entry; the digest is of their text. */
-const LINE = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
-
-const digestOf = (members: string): string => hash('sha256', members, 'base64url');
-
-/** An entry as it is written: its line, without a line break, and the digest in it. */
-export function sealEntry(entry: JournalEntry): { readonly line: string; readonly digest: string } {
-  const members = JSON.stringify(entry).slice(1);
-  const digest = digestOf(members);
-  return { line: `{"digest":"${digest}",${members}`, digest };
-}
-
 /** As much as a line needs to be named. */
 interface Named {
   readonly submission?: unknown;
   readonly grade?: { readonly id?: unknown } | null;
+  readonly complete?: unknown;
 }
 
-/** Reads a line that anyone may have changed. The digest shows that it is as it was written, so no format needs to be checked. */
+/** Reads a line that anyone may have changed. */
 export function parseLine(text: string): JournalLine {
-  const { digest = '', members = '' } = LINE.exec(text)?.groups ?? {};
-  const value = tryOr(undefined, (): unknown => JSON.parse(`{${members}`));
-  const { submission, grade } = (value ?? {}) as Named;
+  const { value, digest = '', isUnchanged = false } = readSealed(text) ?? {};
+  const { submission, grade, complete } = (value ?? {}) as Named;
+  if (complete === true && isUnchanged) return { kind: 'last', run: value as LastRun };
   if (typeof submission !== 'string' || typeof grade?.id !== 'string') return NO_GRADE;
-  return digestOf(members) === digest
+  return isUnchanged
     ? { kind: 'entry', entry: value as JournalEntry, digest }
     : {
         kind: 'fault',
         reason: `the grade of ${submission} ${grade.id} was changed after it was written, so it does not count`,
       };
-}
-
-/**
- * Reads the line of an entry again. With the same digest it is the same text.
- * @returns `undefined` if it was changed
- */
-export function parseSealed(text: string, digest: string): JournalEntry | undefined {
-  const { members } = LINE.exec(text)?.groups ?? {};
-  const isSame = members !== undefined && digestOf(members) === digest;
-  return isSame ? (JSON.parse(`{${members}`) as JournalEntry) : undefined;
 }

@@ -4,10 +4,10 @@ import { sort } from 'd3-array';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { lock } from '../files/lock.ts';
 import { describeNonFile } from '../files/regular-file.ts';
+import { readSealed, seal } from '../files/sealed.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import type { Change, ClassStandings, Standings } from './changes.ts';
-import { type JournalEntry, parseLine, parseSealed, sealEntry } from './journal-line.ts';
-import { afterRun, type LastRun, NO_RUN, parseLastRun } from './last-run.ts';
+import { afterRun, type JournalEntry, type LastRun, NO_RUN, parseLine } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */
@@ -93,14 +93,12 @@ export class Journal {
     for (const { text, start, length } of wholeLines(this.#handle.fd)) {
       number += 1;
       this.#end = start + length + 1;
-      const last = parseLastRun(text);
-      if (last !== undefined) {
+      const line = parseLine(text);
+      if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
+      else if (line.kind === 'fault') this.#faults.push(`${this.#file}:${number}: ${line.reason}`);
+      else {
         this.#isComplete = true;
-        this.#last = last;
-      } else {
-        const line = parseLine(text);
-        if (line.kind === 'entry') this.#note(line.entry, { digest: line.digest, start, length });
-        else this.#faults.push(`${this.#file}:${number}: ${line.reason}`);
+        this.#last = line.run;
       }
     }
     const { size } = await this.#handle.stat();
@@ -159,7 +157,7 @@ export class Journal {
 
   /** Appends an entry. Resolves when the operating system has accepted the line. */
   async append(entry: JournalEntry): Promise<void> {
-    const { line: text, digest } = sealEntry(entry);
+    const { text, digest } = seal(entry);
     const line = Buffer.from(`${text}\n`);
     const start = this.#end;
     this.#end += line.length;
@@ -174,8 +172,8 @@ export class Journal {
   async read(submission: string, exercise: string): Promise<JournalEntry> {
     const line = this.#current.get(submission)?.get(exercise);
     if (line === undefined) throw new Error(`the journal has no entry for ${submission} ${exercise}`);
-    const entry = parseSealed(String(this.#bytes(line)), line.digest);
-    if (entry !== undefined) return entry;
+    const read = readSealed(String(this.#bytes(line)));
+    if (read?.isUnchanged && read.digest === line.digest) return read.value as JournalEntry;
     throw new WriteError(`${this.#file} was changed by another program during this run`);
   }
 
@@ -190,9 +188,9 @@ export class Journal {
    * @param changes where it differs from the last one
    */
   async complete(table: ClassStandings = {}, changes: readonly Change[] = []): Promise<void> {
-    const line = JSON.stringify(afterRun(table, changes));
-    if (this.isComplete && line === JSON.stringify(this.#last)) return;
-    await writeAtomically(this.#file, this.#completeContent(line));
+    const run = afterRun(table, changes);
+    if (this.isComplete && JSON.stringify(run) === JSON.stringify(this.#last)) return;
+    await writeAtomically(this.#file, this.#completeContent(seal(run).text));
   }
 
   async *#completeContent(complete: string): AsyncGenerator<string | Buffer> {

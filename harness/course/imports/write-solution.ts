@@ -40,11 +40,9 @@ const kept = (reason: string, more?: { readonly isOfOtherSource: true }): Planne
 const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
   writeChanges(folder, contents, changes);
 
-/** The source from which an exercise was imported, if it was; `''` if that is not known. */
-export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined => {
-  const own = before.find(({ place }) => place.startsWith(`${exercise}/`));
-  return own && (own.source ?? '');
-};
+/** The source from which an exercise was imported, if it was. */
+export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined =>
+  before.find(({ place }) => place.startsWith(`${exercise}/`))?.source;
 
 /**
  * Plans to write the solution of one exercise. Files of an earlier import are replaced, or removed if the solution no
@@ -76,13 +74,13 @@ export async function planSolution(
   const first = sourceOfExercise(exercise, before);
   const isOfOtherSource = !isNew && first !== undefined && first !== source && !mayReplace;
   if (isOfOtherSource && isChanged) {
-    const from = first === '' ? 'an earlier import' : path.join(out, first);
+    const from = path.join(out, first);
     return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, {
       isOfOtherSource,
     });
   }
   // Equal files do not make this the source: its next version would replace them.
-  const from = isOfOtherSource ? first || undefined : source;
+  const from = isOfOtherSource ? first : source;
   const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source: from }));
   const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));
   return {

@@ -1,7 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Node } from 'jsonc-parser';
 import { lineStarts, positionAt } from '../../core/model/text-position.ts';
-import type { OwnFormat } from './own-format.ts';
 import type { Fault, PlacedFault, Problem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
@@ -23,35 +22,6 @@ const MARK_FAULT: Fault = {
   message: 'the file begins with a byte order mark: save it as UTF-8 without one',
 };
 
-const place = (root: Node, fault: PlacedFault): Fault => ({
-  offset: nodeAt(root, fault.pointer).offset,
-  ...fault,
-});
-
-/**
- * Reads a text as JSON. It never throws because of the text.
- * @param faultsOf what is wrong with its value. @param body the text without a byte order mark
- */
-function parse<T>(
-  text: string,
-  fileName: string,
-  faultsOf: (value: unknown, root: Node, body: string) => readonly Fault[],
-): Parsed<T> {
-  const hasMark = text.startsWith(BYTE_ORDER_MARK);
-  // Columns are counted without the mark, because editors do not show it.
-  const body = hasMark ? text.slice(1) : text;
-  const read = readSyntax(body);
-  const value: unknown = 'root' in read ? JSON.parse(body) : undefined;
-  const found = 'root' in read ? faultsOf(value, read.root, body) : read.faults;
-  const faults = hasMark ? [MARK_FAULT, ...found] : found;
-  if (faults.length === 0) return { kind: 'valid', value: value as T };
-  const starts = lineStarts(body, LINE_ENDING);
-  const problems = faults
-    .toSorted((a, b) => a.offset - b.offset)
-    .map(({ offset, ...fault }) => ({ file: fileName, ...positionAt(starts, offset), ...fault }));
-  return { kind: 'invalid', problems };
-}
-
 /**
  * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
  * @param text the file's text
@@ -60,23 +30,27 @@ function parse<T>(
  * @param rule a further demand on a value that the schema accepts
  * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
  */
-export const parseWithSchema = <T>(
+export function parseWithSchema<T>(
   text: string,
   fileName: string,
   validator: ValidateFunction<T>,
   rule: Rule<T> = () => [],
-): Parsed<T> =>
-  parse(text, fileName, (value, root, body) =>
+): Parsed<T> {
+  const hasMark = text.startsWith(BYTE_ORDER_MARK);
+  // Columns are counted without the mark, because editors do not show it.
+  const body = hasMark ? text.slice(1) : text;
+  const read = readSyntax(body);
+  const value: unknown = 'root' in read ? JSON.parse(body) : undefined;
+  const faultsOf = (root: Node): readonly Fault[] =>
     validator(value)
-      ? rule(value as T).map((fault) => place(root, fault))
-      : schemaFaults(body, root, validator.errors ?? []),
-  );
-
-/**
- * Reads a JSON file that we wrote and others may have changed. It never throws because of the text.
- * @param text the file's text
- * @param fileName its name in the problems
- * @example parseOwn(text, 'import.json', IMPORT_FORMAT)
- */
-export const parseOwn = <T>(text: string, fileName: string, format: OwnFormat<T>): Parsed<T> =>
-  parse(text, fileName, (value, root) => format(value).map((fault) => place(root, fault)));
+      ? rule(value as T).map((fault) => ({ offset: nodeAt(root, fault.pointer).offset, ...fault }))
+      : schemaFaults(body, root, validator.errors ?? []);
+  const found = 'root' in read ? faultsOf(read.root) : read.faults;
+  const faults = hasMark ? [MARK_FAULT, ...found] : found;
+  if (faults.length === 0) return { kind: 'valid', value: value as T };
+  const starts = lineStarts(body, LINE_ENDING);
+  const problems = faults
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, ...fault }) => ({ file: fileName, ...positionAt(starts, offset), ...fault }));
+  return { kind: 'invalid', problems };
+}

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { versionOf } from '../../../harness/course/classes/decisions.ts';
+import { seal } from '../../../harness/course/files/sealed.ts';
 import { merge } from '../../../scripts/grade-and-merge.ts';
 import { knownSolution } from '../../known-solution.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
@@ -26,7 +27,7 @@ async function moodleClass(): Promise<(name: string) => string> {
     ...Object.fromEntries(
       students.map((id) => [`class/${id}/01-loss/solution.ts`, wrong('gradient-points-downhill.ts')]),
     ),
-    'class/import.json': JSON.stringify({ submissions }),
+    'class/import.json': seal({ submissions }).text,
     'sheet.csv': 'Identifier,Grade,Maximum Grade\nParticipant 102,,10\n',
     'other.csv': 'Identifier,Grade,Maximum Grade\nParticipant 102,,100\n',
   });
@@ -83,7 +84,7 @@ test('a system that has none of the students, and a worksheet that does not fit,
   await expect(refusal({ shard: { index: 1, of: 2 } })).rejects.toThrow(
     '--for is about the whole class: give it to "npm run grade -- merge".',
   );
-  await writeFile(at('class/import.json'), '{"submissions":[]}');
+  await writeFile(at('class/import.json'), seal({ submissions: [] }).text);
   await expect(refusal({})).rejects.toThrow('the class was not made by npm run import');
   expect(existsSync(at('grades/journal.ndjson'))).toBe(false);
 });

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { type JournalEntry, sealEntry } from '../../../harness/course/classes/journal-line.ts';
+import type { JournalEntry } from '../../../harness/course/classes/journal-line.ts';
+import { seal } from '../../../harness/course/files/sealed.ts';
 import { temporaryFolder } from '../course/classes/folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
@@ -142,7 +143,7 @@ test.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
     // A word in each line that no grading would write: it is still there, and nowhere else.
     const marked = known.map((line) => {
       const { digest: _, ...entry } = JSON.parse(line) as JournalEntry & { digest: string };
-      return sealEntry({ ...entry, grade: { ...entry.grade, note: 'kept' } }).line;
+      return seal({ ...entry, grade: { ...entry.grade, note: 'kept' } }).text;
     });
     await writeFile(file, `${marked.join('\n')}\n{"submission":"stu`);
     await gradeHere(CLASS, { ...ONE, out });

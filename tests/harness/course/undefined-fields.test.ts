@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { ExerciseGrade, GradedExercise } from '../../../harness/core/model/grades.generated.ts';
-import { parseLine, sealEntry } from '../../../harness/course/classes/journal-line.ts';
+import { parseLine } from '../../../harness/course/classes/journal-line.ts';
 import { outlineOf } from '../../../harness/course/classes/outline.ts';
+import { seal } from '../../../harness/course/files/sealed.ts';
 import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
 import { FORMATS } from '../../../harness/course/reports/formats/index.ts';
 import { renderExercise } from '../../../harness/course/terminal/index.ts';
@@ -75,8 +76,8 @@ function madeOf(grade: ExerciseGrade, graded: GradedExercise) {
   const entry = { submission: 'student-01', key: 'k', grade };
   const grades = { seed: 1, exercises: [graded], submissions: [submission] };
   return {
-    journal: sealEntry(entry),
-    read: parseLine(sealEntry(entry).line),
+    journal: seal(entry),
+    read: parseLine(seal(entry).text),
     outline: JSON.stringify(outlineOf(submission)),
     explanation: explainExercise(grade),
     terminal: renderExercise(grade, 'Gradient descent', SCREEN),

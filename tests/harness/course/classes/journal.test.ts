@@ -4,8 +4,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { type JournalEntry, sealEntry } from '../../../../harness/course/classes/journal-line.ts';
+import type { JournalEntry } from '../../../../harness/course/classes/journal-line.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
+import { seal } from '../../../../harness/course/files/sealed.ts';
 import { fakeGrader, gradeFake, readJournal } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';
 
@@ -47,7 +48,7 @@ test('a complete journal has one line for each pair, sorted, and a last line tha
     grader: fakeGrader((source) => 9 - source.length, 3),
   });
   const lines = linesOf(await readJournal(out));
-  expect(lines.pop()).toMatch(/^\{"complete":true,"standings":\{.*\}\}$/);
+  expect(lines.pop()).toMatch(/^\{"digest":"[^"]*","complete":true,"standings":\{.*\}\}$/);
   expect(lines.filter(isMissing)).toHaveLength(2);
   const pairs = lines.map((line) => JSON.parse(Buffer.from(line, 'latin1').toString()));
   expect(pairs.map(({ submission, grade }) => [submission, grade.id])).toEqual([
@@ -74,7 +75,8 @@ const entry = (submission: string, key: string, points = 1): JournalEntry => ({
   grade: gradeOf('01-loss', points),
 });
 
-const lineOf = (one: JournalEntry): string => sealEntry(one).line;
+const lineOf = (one: JournalEntry): string => seal(one).text;
+const COMPLETE = seal({ complete: true }).text;
 const line = lineOf(entry('a', 'k'));
 const edited = line.replace('"points":1', '"points":10');
 
@@ -97,14 +99,14 @@ test.each([
   'a line that the grader did not write (%s) is reported, and the lines around it count',
   async (foreign, sentence) => {
     const [b, c] = [lineOf(entry('b', 'k')), lineOf(entry('c', 'k'))];
-    const folder = await temporaryFolder({ [FILE]: `${b}\n${foreign}\n${c}\n{"complete":true}\n` });
+    const folder = await temporaryFolder({ [FILE]: `${b}\n${foreign}\n${c}\n${COMPLETE}\n` });
     const journal = await Journal.open(path.join(folder, FILE));
     expect(['a', 'b', 'c'].map((id) => journal.has(id, '01-loss'))).toEqual([false, true, true]);
     expect(journal.faults).toEqual([expect.stringMatching(sentence)]);
     expect(journal.isComplete).toBe(false);
     await journal.complete();
     await journal.close();
-    expect(String(await readJournal(folder))).toBe(`${b}\n${c}\n{"complete":true}\n`);
+    expect(String(await readJournal(folder))).toBe(`${b}\n${c}\n${COMPLETE}\n`);
     const mended = await Journal.open(path.join(folder, FILE));
     expect(mended.faults).toEqual([]);
     await mended.close();
@@ -182,7 +184,7 @@ test('the latest entry of a pair counts, and what is known is that of the last c
   await third.close();
 });
 
-test('a complete run says what is known of its own grades, and a line that does not look like it is no such mark', async () => {
+test('a complete run says what is known of its own grades, and a line that was changed is no such mark', async () => {
   const file = path.join(await temporaryFolder(), FILE);
   const [a, b] = [{ '': { points: 3, status: 'graded' } }, { '01-loss': { status: 'undecided' } }];
   const journal = await Journal.open(file);
@@ -196,7 +198,7 @@ test('a complete run says what is known of its own grades, and a line that does 
   expect([next.isComplete, next.standingsOf('a'), next.standingsOf('b')]).toEqual([true, a, {}]);
   expect(next.standingsOf('constructor')).toEqual({});
   await next.close();
-  await appendFile(file, '{"complete":true,"standings":7}\n');
+  await appendFile(file, `${COMPLETE.replace('true', 'true,"standings":{}')}\n`);
   const changed = await Journal.open(file);
   expect(changed.faults).toHaveLength(1);
   await changed.close();

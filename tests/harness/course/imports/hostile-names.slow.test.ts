@@ -3,6 +3,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { discover } from '../../../../harness/course/classes/discover.ts';
+import { seal } from '../../../../harness/course/files/sealed.ts';
 import { temporaryFolder, type Tree } from '../classes/folders.ts';
 import { HOSTILE_NAMES } from './hostile-names.ts';
 import { EXERCISES, importSource, importZip, type Imported } from './imported.ts';
@@ -195,7 +196,7 @@ test('a record with a name that leads elsewhere is refused', async () => {
   ];
   for (const { id, place, name } of foreign) {
     const submissions = [{ id, kind: 'student', uploads: [], files: [{ place, hash }] }];
-    await writeFile(path.join(out, 'import.json'), JSON.stringify({ submissions }));
+    await writeFile(path.join(out, 'import.json'), seal({ submissions }).text);
     await expect(importZip({ ...under('anna', ANNA) }, { out })).rejects.toThrow(
       `no import writes the name "${name}"`,
     );

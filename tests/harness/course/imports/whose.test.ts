@@ -155,17 +155,6 @@ test("a file of one Canvas user alone, with another user's numbers, is nobody's"
     }
 });
 
-test('a record that says no source is one of another source', async () => {
-  const source = await temporaryFolder({ ...at('anna', '1'), ...at('ben', '1') });
-  const { out } = await importSource(source);
-  const record = path.join(out, 'import.json');
-  await writeFile(record, (await readFile(record, 'utf8')).replaceAll(/,\s*"source": "[^"]*"/g, ''));
-  await writeFile(path.join(source, 'anna/01-loss/solution.ts'), '2');
-  const { became, files } = await importSource(source, { out });
-  expect(became['anna/01-loss/solution.ts']).toContain('from an earlier import: it is kept');
-  expect(files['anna/01-loss/solution.ts']).toBe('1');
-});
-
 const moodle = (name: string, number: number, text: string): Tree =>
   at(`${name}_${number}_assignsubmission_file_`, text);
 /** A roster without numbers, by which both Bens are the student of one id. */
