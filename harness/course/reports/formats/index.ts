@@ -1,6 +1,5 @@
 import { SYSTEMS } from '../../lms/index.ts';
 import { changes } from './changes.ts';
-import { checks } from './checks.ts';
 import type { ResultFormat } from './format.ts';
 import { gradebook } from './gradebook.ts';
 import { gradesJson } from './grades-json.ts';
@@ -12,7 +11,6 @@ import { report } from './report.ts';
 export const FORMATS: readonly ResultFormat[] = [
   gradesJson,
   gradebook,
-  checks,
   changes,
   ...SYSTEMS.flatMap(({ grades }) => grades ?? []),
   junit,

@@ -26,7 +26,7 @@ async function filesIn(folder: string): Promise<string[]> {
 
 const write = (out: string, grades: Grades) => writeResults(out, reportedRun(grades), eachOf(grades));
 
-const TABLES = ['canvas.csv', 'changes.csv', 'checks.csv', 'gradebook.csv', 'moodle.csv'];
+const TABLES = ['canvas.csv', 'changes.csv', 'gradebook.csv', 'moodle.csv'];
 const FOR_ALL = [...TABLES, 'grades.json', 'junit.xml', 'summary.md', 'report/index.html'];
 
 const CLASS = classOf([

@@ -5,7 +5,6 @@ import type { Grades } from '../../../../../harness/core/model/grades.generated.
 import { cellText } from '../../../../../harness/course/files/write-csv.ts';
 import { canvasGradebook as canvas } from '../../../../../harness/course/lms/canvas.ts';
 import { moodleGradebook as moodle } from '../../../../../harness/course/lms/moodle.ts';
-import { checks } from '../../../../../harness/course/reports/formats/checks.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileText } from './hostile.ts';
@@ -27,25 +26,6 @@ test('gradebook.csv has a row for each submission, and pending cells and totals 
     ['s1234567', '10', '6.5', '16.5'],
     ['student-02, ü', '0', '0', '0'],
     ['student-03', '', '10', ''],
-  ]);
-});
-
-test('checks.csv has a row for each submission and check, and one for an exercise without checks', () => {
-  const failed = check({
-    id: 'sign',
-    diagnosis: { misconception: 'downhill', message: 'Your gradient points downhill.' },
-  });
-  const grades = classOf([
-    ['student-01', exercise([check({ points: 2, outcome: 'passed' }), failed]), pending],
-    ['student-02', exercise([], { status: 'missing', maxPoints: 4 }), earned(3)],
-  ]);
-  expect(rowsOf(checks, grades)).toEqual([
-    ['submission', 'exercise', 'check', 'points', 'max_points', 'outcome', 'diagnosis'],
-    ['student-01', '01-loss', 'a-check', '2', '2', 'passed', ''],
-    ['student-01', '01-loss', 'sign', '0', '2', 'failed', 'downhill'],
-    ['student-01', '01-loss', 'a-check', '', '10', 'harness-error', ''],
-    ['student-02', '01-loss', '', '0', '4', 'missing', ''],
-    ['student-02', '01-loss', 'a-check', '3', '10', 'passed', ''],
   ]);
 });
 
