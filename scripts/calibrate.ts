@@ -9,24 +9,17 @@ import { courseRoot } from './root.ts';
 const FULL = 200;
 /** Under so many of them misconceptions are diagnosed as well, which takes longer. */
 const DIAGNOSED = 10;
-/** Under so many of them functions are made wrong on purpose, but not with `--short` or `--watch`. */
-const OPERATED = 3;
 
 /** How much is tried, and of what. */
 interface Extent {
   /** The seeds 1 to N. */
   readonly seeds: number;
-  /** The seeds 1 to N under which functions are made wrong on purpose. */
-  readonly operators: number;
   /** A folder with further checks. */
   readonly hidden: string | undefined;
 }
 
 /** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
-async function calibrateOnce(
-  words: readonly string[],
-  { seeds, operators, hidden }: Extent,
-): Promise<boolean> {
+async function calibrateOnce(words: readonly string[], { seeds, hidden }: Extent): Promise<boolean> {
   const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
   const { showProgress } = await import('../harness/course/terminal/index.ts');
   const before = process.cpuUsage();
@@ -36,11 +29,7 @@ async function calibrateOnce(
     process.stdout.write(`${line}\n`);
   };
   let breaches = 0;
-  const extent = {
-    seeds,
-    diagnosisSeeds: Math.min(seeds, DIAGNOSED),
-    operatorSeeds: Math.min(seeds, operators),
-  };
+  const extent = { seeds, diagnosisSeeds: Math.min(seeds, DIAGNOSED) };
   const exercises = await calibrateAll(courseRoot(), { words, hidden }, extent, availableParallelism(), {
     onBegin: (parts) => {
       progress = showProgress(parts, process.stderr, 'calibrated');
@@ -70,7 +59,6 @@ const calibrate = createCommand('npm run calibrate --', {
     ['npm run calibrate -- momentum', 'tests the checks of 04-momentum'],
     ['npm run calibrate -- --short', 'tests all exercises with one seed'],
     ['npm run calibrate -- experiments --seeds 10', 'tests 07-experiments with the seeds 1 to 10'],
-    ['npm run calibrate -- momentum --short --operators 1', 'also makes its functions wrong on purpose'],
     ['npm run calibrate -- momentum --watch', 'tests 04-momentum with one seed at every save'],
   ],
   exitStatuses: { 0: 'every check is as it should be', 1: 'some are not: the output names them' },
@@ -78,16 +66,11 @@ const calibrate = createCommand('npm run calibrate --', {
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
   .option('--seeds <N>', `try the seeds 1 to N (default: ${FULL}; 1 with --watch)`, wholeNumber(1))
   .option('--short', 'the same as --seeds 1')
-  .option(
-    '--operators <N>',
-    `make the answers of each function wrong on purpose with the first N seeds (default: ${OPERATED}; 0 with one seed)`,
-    wholeNumber(0, DIAGNOSED),
-  )
   .option('--hidden <DIR>', 'also test the checks in DIR/<exercise>/checks.ts')
   .option('--watch', 'again whenever a file of the exercises or of the reference is saved')
-  .action(async (words, { seeds: count, short = false, operators, hidden, watch = false }) => {
+  .action(async (words, { seeds: count, short = false, hidden, watch = false }) => {
     const seeds = short ? 1 : (count ?? (watch ? 1 : FULL));
-    const extent = { seeds, operators: operators ?? (seeds === 1 ? 0 : OPERATED), hidden };
+    const extent = { seeds, hidden };
     if (!watch) {
       process.exitCode = (await calibrateOnce(words, extent)) ? 0 : 1;
       return;

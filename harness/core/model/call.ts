@@ -78,12 +78,6 @@ export const valueOf = ({ outcome }: Pick<Call, 'outcome'>): GuestValue | undefi
 export const nameOf = (call: PlannedCall): string =>
   call.maker === undefined || isMaking(call) ? call.name : `${call.name}(…)`;
 
-/** Makes the function anew, where the exported function returns one. @param args those of both */
-export const makerFor = (
-  { ownParameters: own }: FunctionSignature,
-  args: readonly HostValue[],
-): Maker | undefined => (own === undefined ? undefined : { args: args.slice(0, own) });
-
 export function withArgs({ name, args, maker }: PlannedCall, other: readonly HostValue[]): PlannedCall {
   if (maker === undefined) return { name, args: other };
   const isMade = args !== maker.args;

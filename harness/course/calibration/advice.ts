@@ -13,8 +13,8 @@ export const ADVICE = {
     'If the variant is right, fix the check: a scale, a tolerance, or what it compares. Otherwise fix or remove the variant.',
   roundingFails:
     'Rounding in another order must cost nothing: compare with agree, give it the scale of what enters the number and no smaller tolerance than its own, or use the shape wholeNumber for counts.',
-  accepted: (name: string) =>
-    `Compare the numbers of ${name} with the expected ones at inputs such as this call: generate them (more runs), or write them into always. What remembers earlier calls needs a check that makes both.`,
+  inexact: (name: string) =>
+    `Compare the numbers of ${name} with the expected ones within the usual tolerance: a larger one, or a scale that is too large, accepts them.`,
   misconceptionPasses:
     'Is it wrong at all? Then add an input that shows the mistake (always, or a special value of a range), or a check that compares what is wrong.',
   misconceptionThrows: 'Fix the name: the wrong solution should answer, as that of a student does.',

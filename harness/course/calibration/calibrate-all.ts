@@ -28,21 +28,18 @@ export interface Seeds {
   readonly seeds: number;
   /** Seeds 1…N under which misconceptions are diagnosed and margins to them measured: it takes longer. */
   readonly diagnosisSeeds: number;
-  /** Seeds 1…N under which functions are made wrong on purpose, at most `diagnosisSeeds`: it takes longer still. */
-  readonly operatorSeeds: number;
 }
 
 /** Seeds of one task: few enough that the threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
 /** The seeds in ranges; no range goes across the last seed that is diagnosed. */
-export function ranges({ seeds, diagnosisSeeds, operatorSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
+export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
   const cut = (from: number, to: number, size: number, diagnosed: boolean) =>
     Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, k) => ({
       first: from + k * size,
       last: Math.min(from + (k + 1) * size - 1, to),
       diagnosed,
-      operated: from + k * size <= operatorSeeds,
     }));
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
 }

@@ -6,8 +6,8 @@ import type { SolutionModule } from '../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
 import { notPassed, worstDeviation } from './lost-points.ts';
-import { operated } from './operators/operated.ts';
-import { rounding, ULPS } from './rounding.ts';
+import { operated } from './operated.ts';
+import { moved } from './rounding.ts';
 import type { Ledger } from './sightings.ts';
 import { runMeasured, type Solutions } from './solutions.ts';
 
@@ -41,6 +41,9 @@ export async function calibrateVariants(
     }
 }
 
+/** By how many units in its last place a right number may be off. */
+const ULPS = 4;
+
 /** Rounding costs nothing. */
 export async function calibrateRounding(
   context: GradingContext,
@@ -50,7 +53,8 @@ export async function calibrateRounding(
   const { plan, seed } = context;
   const functions = Object.entries(plan.grading.exports).filter(([, { returns }]) => hasNumbers(returns));
   const rounded = functions.reduce<SolutionModule>(
-    (solution, [name, { returns }]) => operated(solution, name, rounding(returns, seed)),
+    (solution, [name, { returns }]) =>
+      operated(solution, name, moved(returns, seed, (ULPS * Number.EPSILON) / 2)),
     reference.load(),
   );
   for (const [id, check] of notPassed(await runChecks(context, rounded)))
@@ -59,6 +63,32 @@ export async function calibrateRounding(
       seed,
       evidenceOf(context, check, reference, ADVICE.roundingFails),
     );
+}
+
+/** Numbers must be right to nine digits. */
+const INEXACT = 1e-8;
+
+/** Numbers that are inexact cost points, unless the contract leaves several answers open. */
+export async function calibrateDigits(
+  context: GradingContext,
+  { reference: { file, load } }: Solutions,
+  ledger: Ledger,
+): Promise<void> {
+  const { plan, seed } = context;
+  const { exports, normalForms = {} } = plan.grading;
+  for (const [name, { returns }] of Object.entries(exports)) {
+    if (!hasNumbers(returns) || normalForms[name] !== undefined) continue;
+    const inexact = operated(load(), name, moved(returns, seed, INEXACT));
+    if (notPassed(await runChecks(context, inexact, { stopsAtFirst: true })).length === 0)
+      ledger.breach(
+        `false accept: ${name} with numbers that are wrong in the eighth digit loses no points`,
+        seed,
+        {
+          file,
+          advice: ADVICE.inexact(name),
+        },
+      );
+  }
 }
 
 /** Wrong solutions lose points. */

@@ -6,12 +6,12 @@ import { ADVICE } from './advice.ts';
 import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
   calibrateDiagnosis,
+  calibrateDigits,
   calibrateMisconceptions,
   calibrateRounding,
   calibrateVariants,
   onlyGenerated,
 } from './calibrate-seed.ts';
-import { calibrateOperators } from './operators/calibrate-operators.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import { type CalibratedSolution, type Solutions, type Trial, trialsOf } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
@@ -22,8 +22,6 @@ export interface Extent {
   readonly last: number;
   /** Whether misconceptions are diagnosed, too, and margins to them measured: it takes longer. */
   readonly diagnosed: boolean;
-  /** Whether each function of the reference is made wrong in many ways: it takes longer still. */
-  readonly operated: boolean;
 }
 
 /** @param variants the text of each right solution, by file name */
@@ -74,7 +72,7 @@ export async function calibrate(
   plan: ExercisePlan,
   solutions: Solutions,
   host: GradingHost,
-  { first, last, diagnosed, operated }: Extent,
+  { first, last, diagnosed }: Extent,
   onStage: (stage: string) => void,
 ): Promise<Sightings> {
   const ledger = new Ledger();
@@ -83,7 +81,7 @@ export async function calibrate(
     const trials =
       seed === first
         ? await worksAtAll(context, solutions, ledger)
-        : diagnosed || operated
+        : diagnosed
           ? await trialsOf(context, solutions)
           : [];
     // What comes after would only repeat that in other words.
@@ -96,8 +94,8 @@ export async function calibrate(
     // What every seed has in common is tried once: it is what takes longest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibrateRounding(context, solutions, ledger);
-    if (operated) await calibrateOperators(context, solutions, trials, ledger);
     if (diagnosed) {
+      await calibrateDigits(context, solutions, ledger);
       await calibrateDiagnosis(context, solutions, ledger);
       calibrateCoverage(context, trials, ledger);
     } else await calibrateMisconceptions(context, solutions, ledger);

@@ -35,7 +35,6 @@ export interface Calibration {
   readonly checks: readonly CheckCalibration[];
   /** The most that right solutions use, in one call and for all checks together; none if none has run. */
   readonly used: readonly Used[];
-  readonly operators: Sightings['operators'];
   /** What is worth a look. */
   readonly notes: readonly string[];
   /** What must not be; none is what we want. */
@@ -109,10 +108,9 @@ export function judge(
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
   const { checks, exports, domains = {} } = grading;
-  const { operators } = sightings;
   const seenBreaches = reportsOf(sightings.breaches);
   // All else would be a consequence.
-  if (!sightings.works) return { checks: [], used: [], operators, notes: [], breaches: seenBreaches };
+  if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>
       greatest(
@@ -151,7 +149,6 @@ export function judge(
   return {
     checks: seen,
     used,
-    operators,
     notes: [
       ...new Set(sightings.notes),
       ...gaps((...gap) => !isDemanded(...gap)).map((gap) => `${gap}: together seems to rule it out`),

@@ -1,5 +1,5 @@
 import { contains, type Domain, isOfKind } from '../../core/model/domain.ts';
-import { type HostValue, isList, valueAt, withValueAt } from '../../core/model/shape.ts';
+import { type HostValue, isList, valueAt } from '../../core/model/shape.ts';
 
 /** A part of a value that has a domain of its own: the whole, a field, or all entries of a list. */
 export interface Place {
@@ -27,27 +27,12 @@ export function placesIn(domain: Domain, name: string, path: Place['path'] = [])
   }
 }
 
-type Change = (value: HostValue) => HostValue;
-
-/** A copy with another value wherever one at a place is of the kind that its domain holds. */
-export function changedAt(value: HostValue, { path, of }: Omit<Place, 'name'>, change: Change): HostValue {
-  const [field, ...rest] = path;
-  if (path.length === 0) return isOfKind(of, value) ? change(value) : value;
-  if (field === undefined)
-    return isList(value) ? value.map((entry) => changedAt(entry, { path: rest, of }, change)) : value;
-  const before = valueAt(value, [field])!;
-  const after = changedAt(before, { path: rest, of }, change);
-  return after === before ? value : withValueAt(value, [field], after);
-}
-
 /** All values at a place that are of the kind that its domain holds. */
-export function valuesAt(value: HostValue, place: Omit<Place, 'name'>): HostValue[] {
-  const values: HostValue[] = [];
-  changedAt(value, place, (one) => {
-    values.push(one);
-    return one;
-  });
-  return values;
+export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): HostValue[] {
+  if (path.length === 0) return isOfKind(of, value) ? [value] : [];
+  const [field, ...rest] = path;
+  const parts = field !== undefined ? [valueAt(value, [field])!] : isList(value) ? value : [];
+  return parts.flatMap((part) => valuesAt(part, { path: rest, of }));
 }
 
 /** A part of a value that should not be in its domain. */

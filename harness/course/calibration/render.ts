@@ -42,14 +42,6 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-function renderOperators(operators: Calibration['operators']): string[] {
-  if (operators.length === 0) return [];
-  const count = (what: (typeof operators)[number]): number => operators.filter((one) => one === what).length;
-  return [
-    `  made wrong in ${counted(operators.length, 'way')}: ${count('noticed')} lose points, ${count('accepted')} do not, ${count('equivalent')} change nothing within the contract`,
-  ];
-}
-
 /** What the slowest right solutions use, which decides the `fuel` of the exercise. */
 function renderUsed(used: Calibration['used']): string[] {
   const [call, all] = used;
@@ -60,14 +52,13 @@ function renderUsed(used: Calibration['used']): string[] {
   ];
 }
 
-function renderTable({ checks, used, operators }: Calibration): string[] {
+function renderTable({ checks, used }: Calibration): string[] {
   if (checks.length === 0) return [];
   const width = Math.max('check'.length, ...checks.map((check) => check.id.length));
   return [
     `  ${'check'.padEnd(width)}   right   wrong catches`,
     ...checks.map((check) => row(check, width)),
     ...renderUsed(used),
-    ...renderOperators(operators),
   ];
 }
 

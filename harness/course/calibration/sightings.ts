@@ -55,8 +55,6 @@ export class Ledger {
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
   /** The points that a misconception loses under one seed. */
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** What became of each way to make a function wrong; `equivalent` ones change nothing within the contract. */
-  readonly operators: ('noticed' | 'accepted' | 'equivalent')[] = [];
   /** What the arguments of the functions have met, under each seed for which that was looked at. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];

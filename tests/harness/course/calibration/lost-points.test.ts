@@ -52,7 +52,7 @@ test('calibration names a right solution that is refused, and wrong ones that pa
     variants: [{ name: 'not-right', file: 'variants/not-right.ts', load: wrongHessian.anew }],
     misconceptions: [{ ...wrong!, name: 'not-wrong', load: solution(RIGHT).anew }],
   };
-  const extent = { first: 5, last: 6, diagnosed: false, operated: false };
+  const extent = { first: 5, last: 6, diagnosed: false };
   const { breaches } = await calibrate(plan, swapped, host, extent, () => {});
   expect(breaches).toContainEqual(
     expect.objectContaining({ sentence: 'false reject: not-right fails hessian', seed: 6 }),

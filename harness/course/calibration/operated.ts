@@ -1,12 +1,18 @@
-import { valueOf, type Maker, type PlannedCall } from '../../../core/model/call.ts';
-import type { Sandbox, SolutionModule } from '../../../core/sandbox/index.ts';
-import type { Answer, Ask } from './operators.ts';
+import { type Call, valueOf, type Maker, type PlannedCall } from '../../core/model/call.ts';
+import type { HostValue } from '../../core/model/shape.ts';
+import type { Sandbox, SolutionModule } from '../../core/sandbox/index.ts';
+
+/** Makes a call of a right function. */
+type Ask = (args: readonly HostValue[]) => Call;
+
+/** Makes one call as another solution would. */
+export type Answer = (args: readonly HostValue[], ask: Ask) => Call;
 
 /** Other arguments may be those of another function. */
 const makerOf = (given: PlannedCall['args'], args: PlannedCall['args'], maker?: Maker): Maker | undefined =>
   maker === undefined || given === args ? maker : { args: given.slice(0, maker.args.length) };
 
-/** An instance one of whose functions answers as an operator makes it. */
+/** An instance one of whose functions answers in another way. */
 function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbox {
   return {
     functions: sandbox.functions,
@@ -35,7 +41,7 @@ function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbo
   };
 }
 
-/** A solution one of whose functions is made wrong. */
+/** A solution one of whose functions answers in another way. */
 export const operated = (solution: SolutionModule, name: string, answer: Answer): SolutionModule => ({
   beginCheck: () => solution.beginCheck(),
   open: async () => {
