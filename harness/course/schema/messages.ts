@@ -8,8 +8,6 @@ interface SchemaPart {
   readonly anyOf?: readonly SchemaPart[];
   readonly properties?: Readonly<Record<string, SchemaPart>>;
   readonly examples?: readonly unknown[];
-  readonly minItems?: number;
-  readonly maxItems?: number;
 }
 
 /** The schema in one of ajv's errors, which ajv types as any. */
@@ -44,19 +42,6 @@ export function allowedWords(schema: SchemaPart): string[] {
   return [...wordsOf(schema.enum ?? []), ...(schema.anyOf ?? []).flatMap(allowedWords)];
 }
 
-const entries = (n: number): string => `${n} ${n === 1 ? 'entry' : 'entries'}`;
-
-/** How many entries a list must have: `exactly 2`, `1 to 3`. */
-function lengthRule({ minItems, maxItems }: SchemaPart): string {
-  if (minItems === maxItems) return `exactly ${minItems}`;
-  if (maxItems === undefined) return `at least ${minItems}`;
-  return minItems === undefined ? `at most ${maxItems}` : `${minItems} to ${maxItems}`;
-}
-
-function wrongLength(there: string, { data, parentSchema }: ErrorObject): string {
-  return `${there} has ${entries((data as readonly unknown[]).length)}; it must have ${lengthRule(asSchema(parentSchema))}`;
-}
-
 function wrongType(there: string, { data, params }: ErrorObject): string {
   if (typeof data === 'number' && !Number.isFinite(data))
     return `${there} is too large for a double-precision number`;
@@ -69,13 +54,6 @@ function wrongPattern(there: string, { params, parentSchema }: ErrorObject): str
   return `${there} does not match ${params.pattern}${like}`;
 }
 
-function wrongCount({ params, schema }: ErrorObject): string {
-  const properties = Object.entries(asSchema(schema).properties ?? {});
-  const which = properties.map(([name, value]) => `${name} ${inWords(value)}`).join(' and ');
-  const rule = lengthRule({ minItems: params.minContains, maxItems: params.maxContains });
-  return `must have ${rule} entries with ${which}`;
-}
-
 /** The messages that say more than ajv's own, by keyword of JSON Schema. `there` is the value as it is written in the file. */
 const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => string>> = {
   type: wrongType,
@@ -85,11 +63,6 @@ const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => s
   minLength: (there, { params, message }) =>
     params.limit === 1 ? 'must not be empty' : `${there} ${message}`,
   pattern: wrongPattern,
-  minItems: wrongLength,
-  maxItems: wrongLength,
-  uniqueItems: (_there, { params: { i, j } }) =>
-    `entries ${Math.min(i, j)} and ${Math.max(i, j)} are equal; all entries must differ`,
-  contains: (_there, error) => wrongCount(error),
   required: (_there, { params }) => `${JSON.stringify(params.missingProperty)} is missing`,
   additionalProperties: () => 'unknown property',
 };

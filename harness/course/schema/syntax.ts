@@ -46,25 +46,8 @@ function unknownToken(token: string): Omit<Fault, 'offset'> {
   return suggestion === undefined ? { message } : { message: `${token} is not valid JSON`, suggestion };
 }
 
-type Code = ReturnType<typeof printParseErrorCode>;
-
-/** The message for each of the parser's errors, given the token at which it stopped. */
-const MESSAGES: Partial<Record<Code, (token: string) => string>> = {
-  PropertyNameExpected: (token) => `expected a property name in double quotes before ${token}`,
-  ValueExpected: (token) => `expected a value before ${token}`,
-  ColonExpected: (token) => `":" is missing before ${token}`,
-  CommaExpected: (token) => `"," is missing before ${token}`,
-  CloseBraceExpected: () => '"}" is missing at the end of the file',
-  CloseBracketExpected: () => '"]" is missing at the end of the file',
-  EndOfFileExpected: (token) => `the file should end before ${token}`,
-  InvalidCommentToken: () => 'JSON does not allow comments',
-  UnexpectedEndOfString: (token) => `the string ${token} has no closing quote`,
-  UnexpectedEndOfNumber: (token) => `${token} is not a valid number in JSON`,
-  InvalidUnicode: (token) => `${token} contains \\u without four hexadecimal digits after it`,
-  InvalidEscapeCharacter: (token) => `${token} contains a backslash sequence that JSON does not allow`,
-  InvalidCharacter: (token) =>
-    `${token} contains a control character: write it with a backslash, such as \\n or \\t`,
-};
+/** `CommaExpected` → `comma expected`. */
+const inWords = (code: string): string => code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 
 function explain(text: string, { error, offset }: ParseError): Fault {
   const code = printParseErrorCode(error);
@@ -73,9 +56,7 @@ function explain(text: string, { error, offset }: ParseError): Fault {
   if (before.endsWith(',') && /^[\]}]/.test(token))
     return { offset: before.length - 1, message: `remove the comma before ${token}` };
   if (code === 'InvalidSymbol') return { offset, ...unknownToken(token) };
-  const isIncomplete =
-    token === '' && (code === 'ValueExpected' || code === 'PropertyNameExpected' || code === 'ColonExpected');
-  return { offset, message: isIncomplete ? 'the file is incomplete' : (MESSAGES[code]?.(token) ?? code) };
+  return { offset, message: `${inWords(code)} at ${token || 'the end of the file'}` };
 }
 
 /** A fault for each repeated name in an object: readers of JSON differ in which of the values they use. */

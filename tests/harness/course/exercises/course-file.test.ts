@@ -72,7 +72,7 @@ describe('an error in course.json is named with its line and column', () => {
     ],
     [['{', '  "sede": 3', '}'], 'course.json:2:3 /sede: unknown property; did you mean "seed"?'],
     [['{ "seed": -1 }'], 'course.json:1:11 /seed: -1 must be >= 0'],
-    [['{ "exercises": [] }'], 'course.json:1:16 /exercises: [] has 0 entries; it must have at least 1'],
+    [['{ "exercises": [] }'], 'course.json:1:16 /exercises: [] must NOT have fewer than 1 items'],
     [['{ "require": 0 }'], 'course.json:1:14 /require: 0 is not one of started, all or a number'],
     [
       ['{ "require": "al" }'],

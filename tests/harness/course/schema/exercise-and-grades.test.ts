@@ -105,7 +105,7 @@ test.each([
   [
     '"experiment-4-momentum-0.03"',
     '"experiment-1"',
-    '/scenarios: entries 0 and 1 are equal; all entries must differ',
+    '/scenarios: […] must NOT have duplicate items (items ## 1 and 0 are identical)',
   ],
   ['"scenarios"', '"scenario"', '/scenario: unknown property; did you mean "scenarios"?'],
   ['"title"', '"points": 10, "title"', '/points: unknown property'],
