@@ -7,12 +7,11 @@ const SEALED = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
 const digestOf = (members: string): string => hash('sha256', members, 'base64url');
 
 /**
- * JSON that shows whether anyone has changed it since: what is as it was written needs no check of its format.
+ * A line of JSON that shows whether anyone has changed it since: what is as it was written needs no check of its format.
  * @param value an object with at least one member
- * @param indent of its members, in spaces; 0 for a single line
  */
-export function seal(value: object, indent = 0): { readonly text: string; readonly digest: string } {
-  const members = JSON.stringify(value, undefined, indent).slice(1);
+export function seal(value: object): { readonly text: string; readonly digest: string } {
+  const members = JSON.stringify(value).slice(1);
   const digest = digestOf(members);
   return { text: `{"digest":"${digest}",${members}`, digest };
 }

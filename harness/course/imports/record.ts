@@ -75,5 +75,5 @@ export async function writeRecord(folder: string, record: ImportRecord): Promise
     submissions: sort(record.submissions.values(), ({ id }) => id),
     unassigned: record.unassigned.length > 0 ? record.unassigned : undefined,
   };
-  await writeAtomically(path.join(folder, RECORD), `${seal(content, 2).text}\n`);
+  await writeAtomically(path.join(folder, RECORD), `${seal(content).text}\n`);
 }
