@@ -1,6 +1,8 @@
 import path from 'node:path';
-import { announceFiles, readListed, writeManifest } from '../files/manifest.ts';
+import { announceFiles, writeManifest } from '../files/manifest.ts';
+import { readSealed, seal } from '../files/sealed.ts';
 import { UserError } from '../files/user-error.ts';
+import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import type { RunDescription } from './graded-submissions.ts';
 import { Journal } from './journal.ts';
@@ -30,11 +32,11 @@ export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] 
 
 /** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
 export async function completeShard(folder: string, shard: Shard, run: RunDescription): Promise<void> {
-  const description = JSON.stringify({ shard, ...run }, undefined, 2);
+  const { text } = seal({ shard, ...run });
   const files = [JOURNAL, SHARD];
   await announceFiles(folder, files);
-  await writeAtomically(path.join(folder, SHARD), `${description}\n`);
-  await writeManifest(folder, files, description);
+  await writeAtomically(path.join(folder, SHARD), `${text}\n`);
+  await writeManifest(folder, files, text);
 }
 
 /** The folder of one shard and its description. */
@@ -46,8 +48,11 @@ interface ShardFolder {
 /** @throws UserError if the folder is not a complete shard, or its description was changed */
 async function readShard(folder: string): Promise<ShardFolder> {
   const absence = `${folder} is not a finished shard: it has no ${SHARD}`;
-  const text = await readListed(folder, SHARD, absence, 'the shard was graded. Run the shard again.');
-  return { folder, file: JSON.parse(text) as ShardFile };
+  const file = path.join(folder, SHARD);
+  const read = readSealed(readUserFile(file, absence).trimEnd());
+  if (!read?.isUnchanged)
+    throw new UserError(`${file} was changed after the shard was graded. Run the shard again.`);
+  return { folder, file: read.value as ShardFile };
 }
 
 /** What all shards of one run share, as it is named in their descriptions. */

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { openRegularFile, readRegularFile } from './regular-file.ts';
 import { sha256Of } from './sha256.ts';
 import { tryOr } from './try-or.ts';
-import { UserError } from './user-error.ts';
 import { readUserFile } from './user-file.ts';
 import { writeAtomically } from './write-file.ts';
 
@@ -71,10 +70,8 @@ function hashOf(file: string): string {
 const headOf = (names: readonly string[], madeOf: string): string =>
   `${MARK}${sha256Of(JSON.stringify([madeOf, names]))}\n`;
 
-const lineOf = (folder: string, name: string): string => `${hashOf(path.join(folder, name))}  ${name}\n`;
-
 const manifestOf = (folder: string, names: readonly string[], madeOf: string): string =>
-  [headOf(names, madeOf), ...names.map((name) => lineOf(folder, name))].join('');
+  [headOf(names, madeOf), ...names.map((name) => `${hashOf(path.join(folder, name))}  ${name}\n`)].join('');
 
 /**
  * Lists the files of a run with their hashes, so that later changes to them are noticed.
@@ -87,26 +84,6 @@ export const writeManifest = async (
   names: readonly string[],
   madeOf: string,
 ): Promise<void> => writeAtomically(path.join(folder, MANIFEST), manifestOf(folder, names, madeOf));
-
-/**
- * Reads a file that the grader has written into a folder. Its hash says that it is as it was written, so no format needs
- * to be checked.
- * @param absence what it means that there is no such file
- * @param written when it was written, and what to do if it was changed since: `grading. Grade the class again.`
- * @throws UserError
- */
-export async function readListed(
-  folder: string,
-  name: string,
-  absence: string,
-  written: string,
-): Promise<string> {
-  const file = path.join(folder, name);
-  const text = readUserFile(file, absence);
-  if (!tryOr(false, () => readText(folder).includes(`\n${lineOf(folder, name)}`)))
-    throw new UserError(`${file} was changed after ${written}`);
-  return text;
-}
 
 /** Whether the list is complete, made of the same, and none of the files has changed since. */
 export async function isAsWritten(folder: string, madeOf: string): Promise<boolean> {
