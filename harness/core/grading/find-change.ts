@@ -92,9 +92,9 @@ export async function findChange(
   files: SourceFiles,
   failed: readonly FailedRun[],
 ): Promise<Said> {
-  const { host, editsOf, fuel } = context;
+  const { host, source, fuel } = context;
   const stripped = host.strip(files);
-  if (editsOf === undefined || stripped.kind !== 'stripped') return new Map();
+  if (source === undefined || stripped.kind !== 'stripped') return new Map();
   const { code } = stripped.modules[stripped.entry]!;
   const { load, passes, failing } = trials(context, files, stripped);
   let used = 0;
@@ -107,7 +107,7 @@ export async function findChange(
     const own = load(code, fuel);
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
-    for (const edit of editsOf(code, name).slice(0, MOST_CHANGES)) {
+    for (const edit of source.editsOf(code, name).slice(0, MOST_CHANGES)) {
       if (used > MOST_FUEL) return undefined;
       const changed = apply(code, edit);
       const once = load(changed, fuelAtOne);

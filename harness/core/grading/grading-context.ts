@@ -1,6 +1,6 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { planChecks, type Planned } from '../runner/index.ts';
-import type { Edit, SandboxHost } from '../sandbox/index.ts';
+import type { SandboxHost, SourceTools } from '../sandbox/index.ts';
 
 /** What grading needs from its environment. */
 export interface GradingHost extends SandboxHost {
@@ -24,11 +24,10 @@ export interface GradingContext {
   /** Calls with more characters are left out of the grade; default: what people read. */
   readonly longestCall?: number;
   /**
-   * The small changes of a source that concern a function, the most usual first. Where it is given, one is looked for with
-   * which a failed check passes: that costs some ten gradings. No points depend on it. Passed in because it needs
-   * TypeScript's parser.
+   * Where it is given, the source is looked at, too: for a small change with which checks pass, which costs some ten gradings,
+   * and for the first NaN. No points depend on it. Passed in because it needs TypeScript's parser.
    */
-  readonly editsOf?: ((code: string, name: string) => readonly Edit[]) | undefined;
+  readonly source?: SourceTools | undefined;
 }
 
 /** In millions of units, where `exercise.json` says nothing: enough for functions without long inputs. */

@@ -31,20 +31,29 @@ const WITH: Readonly<Record<EditKind, string>> = {
 /** Longer sources are not quoted. */
 const LONGEST = 60;
 
+/** Source in a sentence. */
+export function quoted(source: string): string {
+  const text = source.replaceAll(/\s+/g, ' ');
+  return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``;
+}
+
+/** The position in the student's file of an offset in its JavaScript. */
+export function positionIn({ entry, modules }: Stripped, at: number): CheckGrade['position'] {
+  const module = modules[entry]!;
+  return inSource(module, { file: entry, ...positionAt(lineStarts(module.code), at) });
+}
+
 /**
  * Where a change is made with which checks pass, and what it is.
  * @param name of the function whose checks pass; default: all do
  */
 export function sentenceOfChange(
   { kind, at, shown, replacements }: Edit,
-  { entry, modules }: Stripped,
+  stripped: Stripped,
   name?: string,
 ): Pick<CheckGrade, 'where' | 'position'> {
-  const module = modules[entry]!;
-  const position = inSource(module, { file: entry, ...positionAt(lineStarts(module.code), at) });
-  const text = shown.replaceAll(/\s+/g, ' ');
-  const quoted = `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``;
   const alike = replacements.length > 1 ? ', and at the places like it' : '';
   const checks = name === undefined ? 'every check' : `every check of ${name}`;
-  return { position, where: `${WITH[kind].replace('…', () => quoted)}${alike}, ${checks} passes.` };
+  const position = positionIn(stripped, at);
+  return { position, where: `${WITH[kind].replace('…', () => quoted(shown))}${alike}, ${checks} passes.` };
 }

@@ -39,7 +39,7 @@ export interface OwnOptions {
   readonly seed: number;
   /** Calls with more characters are left out of the grades; default: what people read. */
   readonly longestCall?: number;
-  /** Whether types are checked and a change is looked for, where points are lost; no points depend on it. */
+  /** Whether types are checked and the source is looked at, where points are lost; no points depend on it. */
   readonly teaches?: boolean;
   /** Is told what is wrong with the tasks; no grade depends on it. */
   readonly remark?: (fault: string) => void;
@@ -57,7 +57,7 @@ async function gradeOwn(
   const { id, title, weight, role, grading, laterPoints = 0 } = plan;
   const gradeSolution = async (): Promise<ExerciseGrade> => {
     if (solution.kind === 'files')
-      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall, findsChange: teaches });
+      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall, readsSource: teaches });
     if (solution.kind === 'missing')
       return { id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
     return unloadable(plan, { message: solution.reason });

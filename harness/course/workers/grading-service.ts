@@ -36,8 +36,8 @@ export interface SubmissionData {
   readonly longestCall?: number;
   /** See `GradingContext`. */
   readonly skipped?: Readonly<Record<string, string>>;
-  /** Whether a small change is looked for with which checks pass, see `GradingContext`. Default: no. */
-  readonly findsChange?: boolean;
+  /** Whether the source is looked at, too, see `GradingContext`. Default: no. */
+  readonly readsSource?: boolean;
 }
 
 export interface Submission extends SubmissionData {
@@ -63,7 +63,7 @@ export async function load(
   { root, exercises, wasm }: GradingData,
 ): Promise<Service<SubmissionData, Graded>> {
   let keepCompiled = loadTypeScript(root);
-  const { editsOf, strip } = await import('../../core/sandbox/source/strip.ts');
+  const { sourceTools, strip } = await import('../../core/sandbox/source/strip.ts');
   let read: readonly string[] = [];
   const host: GradingHost = {
     wasm,
@@ -77,13 +77,13 @@ export async function load(
     locate: (error: unknown) => thrownAt(error, root),
   };
   const contexts = new Map<string, GradingContext>();
-  return async ({ exercise: id, files, seed, longestCall, skipped, findsChange }, onStage) => {
+  return async ({ exercise: id, files, seed, longestCall, skipped, readsSource }, onStage) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () => {
       const grading = mergeGradings(gradings.get(id)!);
       const plan = toPlan(exercises.get(id)!, grading, factories.get(id) ?? new Map());
       return prepareGrading(plan, host, seed);
     });
-    const options = { longestCall, skipped, onStage, editsOf: findsChange ? editsOf : undefined };
+    const options = { longestCall, skipped, onStage, source: readsSource ? sourceTools : undefined };
     const grade = await gradeExercise({ ...context, ...options }, files);
     return { grade, read };
   };

@@ -1,5 +1,5 @@
-import { editsOf, strip } from '../../core/sandbox/source/strip.ts';
+import { sourceTools, strip } from '../../core/sandbox/source/strip.ts';
 import { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 
 // Vite bundles this file for itself, and such a bundle exports nothing.
-Object.assign(globalThis, { editsOf, strip, typeErrors });
+Object.assign(globalThis, { sourceTools, strip, typeErrors });

@@ -1,10 +1,10 @@
-import type { editsOf, strip } from '../../core/sandbox/source/strip.ts';
+import type { sourceTools, strip } from '../../core/sandbox/source/strip.ts';
 import type { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import address from './strip-entry.ts?worker&url';
 
 interface WithTypeScript {
-  readonly editsOf: typeof editsOf;
+  readonly sourceTools: typeof sourceTools;
   readonly strip: typeof strip;
   readonly typeErrors: typeof typeErrors;
 }

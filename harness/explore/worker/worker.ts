@@ -46,12 +46,12 @@ const types: Serve<'types'> = async ({ exercise, files }, announce) => {
 
 const hostFor = async (
   announce: (progress: Progress) => void,
-): Promise<SandboxHost & Pick<GradingContext, 'editsOf'>> => {
-  const [wasm, { editsOf, strip }] = await Promise.all([
+): Promise<SandboxHost & Pick<GradingContext, 'source'>> => {
+  const [wasm, { sourceTools, strip }] = await Promise.all([
     compile(),
     withTypeScript((loading) => announce({ loading })),
   ]);
-  return { wasm, strip, editsOf };
+  return { wasm, strip, source: sourceTools };
 };
 
 /** The solution of an exercise, loaded in place of an earlier one if its code has changed. */
@@ -82,8 +82,8 @@ const demand: Serve<'demand'> = async ({ name, settings, part, ...code }, announ
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
-  const { editsOf } = host;
-  return gradeExercise({ ...context, editsOf, onStage: (stage) => announce({ stage }) }, files);
+  const { source } = host;
+  return gradeExercise({ ...context, source, onStage: (stage) => announce({ stage }) }, files);
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };

@@ -67,3 +67,14 @@ export interface EditContext {
   readonly textOf: (node: ts.Node) => string;
   readonly names: Names;
 }
+
+/** What needs TypeScript's parser to look at a source, beside stripping it. */
+export interface SourceTools {
+  /** The small changes of a source that concern a function, the most usual first. */
+  readonly editsOf: (code: string, name: string) => readonly Edit[];
+  /** The same source, which prints where the first NaN comes from; `undefined` where it is nested too deeply. */
+  readonly withProbes: (code: string) => string | undefined;
+}
+
+/** Begins what is printed about the first NaN; its offsets follow, and those of the last entry before that does not exist. */
+export const FIRST_NAN = 'first NaN at';

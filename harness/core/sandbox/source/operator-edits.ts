@@ -12,9 +12,11 @@ const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpres
 
 export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ARITHMETIC);
 
+export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ASSIGNING);
+
 /** Whether a node is written into: of `a` in `a = 1`, `a += 1` or `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
-  (isOf(parent, ASSIGNING) && parent.left === node) ||
+  (isAssigning(parent) && parent.left === node) ||
   ts.isPostfixUnaryExpression(parent) ||
   (ts.isPrefixUnaryExpression(parent) &&
     (parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken));

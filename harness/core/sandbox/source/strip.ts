@@ -1,14 +1,18 @@
 import type { LoadFailure } from '../../model/call.ts';
 import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
 import type { Stripped } from '../types.ts';
+import type { SourceTools } from './edit.ts';
+import { editsOf } from './edits.ts';
 import type { StrippedModule } from './positions.ts';
+import { withProbes } from './probes.ts';
 import { stripFile } from './strip-file.ts';
 import { withSyntaxBudget } from './syntax-budget.ts';
 
 // A second entry point of the sandbox: it loads TypeScript, which only what strips types needs.
 
-export { editsOf } from './edits.ts';
 export { resolveFile } from './imports.ts';
+
+export const sourceTools: SourceTools = { editsOf, withProbes };
 
 /** The most that a solution and the files it imports may hold together, in bytes of UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;

@@ -7,11 +7,11 @@ const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp
   ' ',
 );
 
-const isMathMember = (node: ts.Node): boolean =>
+export const isMathMember = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
 
 /** Whether a node is a value that another one may replace. */
-function isValue(node: ts.Node): node is ts.Expression {
+export function isValue(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (!ts.isExpression(node) || isTarget(node) || ts.isPropertyAccessExpression(parent)) return false;
   if (ts.isCallExpression(parent) && parent.expression === node) return false;

@@ -13,7 +13,7 @@ import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { editsOf } from '../../../../harness/core/sandbox/source/strip.ts';
+import { sourceTools } from '../../../../harness/core/sandbox/source/strip.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise with two functions.
@@ -44,13 +44,13 @@ const plan = toPlan(
   grading as unknown as Grading,
   new Map(),
 );
-const context = { ...prepareGrading(plan, await nodeSandboxHost(), 1), editsOf };
+const context = { ...prepareGrading(plan, await nodeSandboxHost(), 1), source: sourceTools };
 
 const CUBE = 'export const cube = (x) => x ** 3;\n';
 const TWICE = 'export const twice = (x) => 2 * x;\n';
 
 /** What is said of each check that is not passed: where, in which line, and the hint. */
-async function said(source: string, graded: typeof context | Omit<typeof context, 'editsOf'> = context) {
+async function said(source: string, graded: typeof context | Omit<typeof context, 'source'> = context) {
   const { checks } = await gradeExercise(graded, { 'solution.ts': source });
   const about = ({ where, position, hint }: CheckGrade) =>
     [position?.line, where, hint].filter((part) => part !== undefined).join(' ');
@@ -78,7 +78,7 @@ test('a change with which only some checks of a function pass is none', async ()
 });
 
 test('no change is looked for unless it is asked for', async () => {
-  const { editsOf: _, ...plain } = context;
+  const { source: _, ...plain } = context;
   expect((await said(`${CUBE}${TWICE.replace('2', '3')}`, plain)).twice).not.toContain('passes');
 });
 

@@ -1,0 +1,42 @@
+import type { CheckGrade } from '../model/grades.generated.ts';
+import { leavesOf } from '../model/parts.ts';
+import type { FailedRun } from '../runner/index.ts';
+import { FIRST_NAN, loadSolution, type SourceFiles } from '../sandbox/index.ts';
+import type { GradingContext } from './grading-context.ts';
+import { positionIn, quoted } from './sentence-of-change.ts';
+
+const hasNaN = ({ attempt: { failure } }: FailedRun): boolean =>
+  [...leavesOf(failure.actual)].some(([, leaf]) => Number.isNaN(leaf));
+
+/**
+ * Makes the call at which a check got NaN once more, and sees where in the source the first NaN comes from.
+ * @param failed all checks that failed, in order
+ * @returns what the grade of this check says, by its id; none where no answer is NaN
+ */
+export async function firstNaN(
+  { host, source, plan, fuel }: GradingContext,
+  files: SourceFiles,
+  failed: readonly FailedRun[],
+): Promise<ReadonlyMap<string, Pick<CheckGrade, 'where' | 'position' | 'hint'>>> {
+  const run = failed.find(hasNaN);
+  const call = run?.failedCall?.call;
+  const stripped = host.strip(files);
+  if (run === undefined || call === undefined || stripped.kind !== 'stripped') return new Map();
+  const { entry, modules } = stripped;
+  const { code } = modules[entry]!;
+  const probed = source?.withProbes(code);
+  if (probed === undefined) return new Map();
+  const changed = { ...stripped, modules: { ...modules, [entry]: { ...modules[entry]!, code: probed } } };
+  const opened = await loadSolution({ ...host, strip: () => changed }, files, fuel).open();
+  if (opened.kind !== 'open') return new Map();
+  opened.sandbox.call(call.name, plan.grading.exports[call.name]!, call.args, call.maker);
+  const line = opened.sandbox.console.find((printed) => printed.startsWith(FIRST_NAN));
+  opened.sandbox.close();
+  const [start, end, from, to] = line?.slice(FIRST_NAN.length).trim().split(' ').map(Number) ?? [];
+  if (start === undefined) return new Map();
+  // An entry in what is NaN that does not exist is why.
+  const isWhy = from !== undefined && from >= start && to! <= end!;
+  const lost = isWhy ? `, because ${quoted(code.slice(from, to))} does not exist` : '';
+  const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${lost}.`;
+  return new Map([[run.planned.check.id, { where, position: positionIn(stripped, start), hint: undefined }]]);
+}
