@@ -157,7 +157,7 @@ export interface FoundRelation {
   readonly claim: string;
   /** Where to look. */
   readonly hint?: string;
-  /** Whether it says no more than which part is wrong, or which words are. */
+  /** Whether it says no more than which part is wrong, or what is said everywhere. */
   readonly isBare: boolean;
 }
 
@@ -192,8 +192,8 @@ export function relationOf(
   const everywhere = compared.length === 1 ? '' : ' in every failing case of this check';
   const found = (
     about: string,
-    { statement, hint, isBare }: Stated,
-    ending = isBare ? '' : everywhere,
+    { statement, hint, isBare, isWhole = false }: Stated,
+    ending = isWhole ? '' : everywhere,
   ): FoundRelation => ({
     sentence: `${capitalized(about)} ${statement}${ending}.`,
     claim: statement,
@@ -229,7 +229,11 @@ export function relationOf(
 }
 
 /** What is true of mismatches. */
-type Stated = Pick<FoundRelation, 'hint' | 'isBare'> & { readonly statement: string };
+type Stated = Pick<FoundRelation, 'hint' | 'isBare'> & {
+  readonly statement: string;
+  /** Whether it says of itself in which cases. */
+  readonly isWhole?: boolean;
+};
 
 function firstTrue(
   mismatches: readonly Mismatch[],
@@ -238,7 +242,12 @@ function firstTrue(
   for (const relation of relations) {
     const statement = relation(mismatches);
     if (statement !== undefined)
-      return { statement, hint: HINTS.get(relation), isBare: relation === areWords };
+      return {
+        statement,
+        hint: HINTS.get(relation),
+        isBare: relation === areWords || relation === isConstant,
+        isWhole: relation === areWords,
+      };
   }
   return undefined;
 }

@@ -5,20 +5,22 @@ import { FIRST_NAN, loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
 import { positionIn, quoted } from './sentence-of-change.ts';
 
-const hasNaN = ({ attempt: { failure } }: FailedRun): boolean =>
-  [...leavesOf(failure.actual)].some(([, leaf]) => Number.isNaN(leaf));
+const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf]) => Number.isNaN(leaf));
 
 /**
- * Makes the call at which a check got NaN once more, and sees where in the source the first NaN comes from.
- * @param failed all checks that failed, in order
- * @returns what the grade of this check says, by its id; none where no answer is NaN
+ * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from.
+ * @param failed all checks that failed, in order: the first that got NaN is looked at, or the first
+ * @returns what the grade of this check says, by its id; none where there is no NaN
  */
 export async function firstNaN(
   { host, source, plan, fuel }: GradingContext,
   files: SourceFiles,
   failed: readonly FailedRun[],
 ): Promise<ReadonlyMap<string, Pick<CheckGrade, 'where' | 'position' | 'hint'>>> {
-  const run = failed.find(hasNaN);
+  const wrong = failed.filter(
+    ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
+  );
+  const run = wrong.find(({ attempt: { failure } }) => hasNaN(failure.actual)) ?? wrong[0];
   const call = run?.failedCall?.call;
   const stripped = host.strip(files);
   if (run === undefined || call === undefined || stripped.kind !== 'stripped') return new Map();

@@ -3,12 +3,11 @@ import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
-import { findChange } from './find-change.ts';
-import { firstNaN } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
 import { pictureOf } from './pictures.ts';
 import { printedBy } from './printed.ts';
+import { readSource } from './read-source.ts';
 import { runChecks } from './run-checks.ts';
 
 /** Completes the grades of some checks. @param causes, pictures, … by the id of the check */
@@ -59,10 +58,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     grades = complete(grades, causes);
     // A known mistake says more than its place.
     const isKnown = grades.some(({ diagnosis }) => diagnosis !== undefined);
-    if (!isKnown && context.source !== undefined) {
-      const change = await findChange(context, files, failed);
-      grades = complete(grades, change.size > 0 ? change : await firstNaN(context, files, failed));
-    }
+    if (!isKnown) grades = complete(grades, await readSource(context, files, failed));
     return sumUp(plan, grades, console);
   } catch (error) {
     return unexplained(error);

@@ -15,7 +15,8 @@ const WITH: Readonly<Record<EditKind, string>> = {
   order: 'With … exchanged',
   without: 'Without … here',
   operator: 'With another operator than … here',
-  number: 'With another number than … here',
+  larger: 'With a larger number than … here',
+  smaller: 'With a smaller number than … here',
   sign: 'With the opposite sign of …',
   variable: 'With another variable than … here',
   property: 'With another property than … here',
@@ -24,8 +25,11 @@ const WITH: Readonly<Record<EditKind, string>> = {
   more: 'With one more than … here',
   less: 'With one less than … here',
   difference: 'With 1 minus … here',
-  scale: 'With twice or half of … here',
-  power: 'With another power of … here, its root or its magnitude',
+  twice: 'With twice … here',
+  half: 'With half of … here',
+  square: 'With the square of … here',
+  root: 'With the square root of … here',
+  magnitude: 'With the magnitude of … here',
 };
 
 /** Longer sources are not quoted. */

@@ -17,8 +17,9 @@ export const COSTS = {
   order: 1,
   without: 2,
   operator: 2,
-  number: 2,
-  sign: 2,
+  larger: 2,
+  smaller: 2,
+  sign: 3,
   variable: 3,
   property: 3,
   text: 3,
@@ -26,8 +27,11 @@ export const COSTS = {
   more: 4,
   less: 4,
   difference: 4,
-  scale: 4,
-  power: 4,
+  twice: 4,
+  half: 4,
+  square: 4,
+  root: 4,
+  magnitude: 4,
 };
 
 /** A stretch of a text, and what replaces it. */

@@ -54,8 +54,9 @@ function allEdits(code: string, name: string): Edit[] {
     [kind, ...[textOf(node.parent), textOf(node), text].map(looks)].join('\n');
   for (const parts of group(short, looksOf).values())
     if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
-  const costOf = ({ kind, replacements }: Edit): number =>
-    COSTS[kind] + (replacements.length > 1 ? 1 / 2 : 0);
+  // 0 and 1 are seldom what is wrong.
+  const costOf = ({ kind, replacements, shown }: Edit): number =>
+    COSTS[kind] + (replacements.length > 1 ? 1 / 2 : 0) + (/^[01]$/.test(shown) ? 1 : 0);
   return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
 }
 
@@ -66,8 +67,8 @@ const MOST_ALIKE = 6;
 /** Longer sources are not changed: there would be too many ways. */
 const LONGEST_SOURCE = 16_000;
 
-/** A text in which the entries of a vector look alike. */
-const looks = (text: string): string => text.replaceAll(/\b[01]\b/g, '#').replaceAll(/\s+/g, ' ');
+/** A text in which the entries of a vector look alike, and `d1` like `d2`. */
+const looks = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
 /** The statements of a file that declare a name, or what they use, however indirectly. */
 function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {

@@ -58,23 +58,12 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   const { textOf, names } = context;
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text);
-    const others = [
-      value + 1,
-      value - 1,
-      2 * value,
-      value / 2,
-      0,
-      1,
-      2,
-      -value,
-      value * value,
-      Math.sqrt(value),
-      3,
-      4,
-      10,
-      20,
-    ];
-    for (const other of new Set(others)) yield ['number', other < 0 ? `(${other})` : String(other)];
+    const near = [value + 1, value - 1, 2 * value, value / 2];
+    const others = [...near, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
+    for (const other of new Set(others)) {
+      const kind = other > value ? 'larger' : 'smaller';
+      yield [kind, other < 0 ? `(${other})` : String(other)];
+    }
   }
   if (ts.isStringLiteral(node)) for (const text of names.texts) yield ['text', JSON.stringify(text)];
   if (isField(node)) for (const field of names.fields) yield ['property', field];
@@ -101,11 +90,11 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   yield ['more', `(${text} + 1)`];
   yield ['less', `(${text} - 1)`];
   yield ['difference', `(1 - (${text}))`];
-  yield ['scale', `(2 * (${text}))`];
-  yield ['scale', `((${text}) / 2)`];
-  yield ['power', `((${text}) ** 2)`];
-  yield ['power', `Math.sqrt(${text})`];
-  yield ['power', `Math.abs(${text})`];
+  yield ['twice', `(2 * (${text}))`];
+  yield ['half', `((${text}) / 2)`];
+  yield ['square', `((${text}) ** 2)`];
+  yield ['root', `Math.sqrt(${text})`];
+  yield ['magnitude', `Math.abs(${text})`];
 }
 
 /** One of the arguments in place of a call, or what a method is called on. */

@@ -1,4 +1,4 @@
-// Your step updates z first and moves β with the new z. Many textbooks do, but the notebook moves β with the
+// Your code updates z first and moves β with the new z. Many textbooks do, but the notebook moves β with the
 // old z, and only then filters the gradient at the new β.
 // weight: gap
 // like: plain.ts
