@@ -2,9 +2,8 @@ import type { Call } from '../model/call.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
-import { tryInput } from './recorded-solution.ts';
+import { tryInput, withSolution } from './recorded-solution.ts';
 import type { FailedCheck } from './run.ts';
-import { withSolution } from './with-solution.ts';
 
 /** How many inputs are tried, besides those that the check tries under every seed. */
 const MOST_INPUTS = 40;

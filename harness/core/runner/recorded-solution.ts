@@ -1,11 +1,14 @@
 import { CallFailed, MistakenCall } from '../model/call-failed.ts';
 import { inSteps, isMaking, type Call } from '../model/call.ts';
 import { functionsIn } from '../model/callable.ts';
-import type { Check, Recording } from '../model/check.ts';
+import type { Check, ExportedFunctions, Recording } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Signature } from '../model/shape.ts';
-import type { Sandbox } from '../sandbox/index.ts';
+import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { type Attempt, type Failure, failureOf } from './attempts.ts';
+
+/** What a check calls: a sandbox, or what watches the calls of one. */
+export type Callee = Pick<Sandbox, 'call' | 'forgetFunctions'>;
 
 /** A solution whose calls are recorded. */
 export interface RecordedSolution<S> {
@@ -26,10 +29,7 @@ export interface RecordedSolution<S> {
  *   too, and fails. A call with more arguments than the function has parameters there, or with undefined, is a
  *   mistake of the check, which throws: the student's function would see what the task does not speak of.
  */
-export function recordCalls<S>(
-  sandbox: Pick<Sandbox, 'call' | 'forgetFunctions'>,
-  signature: Signature,
-): RecordedSolution<S> {
+export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedSolution<S> {
   let calls: Call[] = [];
   let ended = false;
   const callable = (name: string) =>
@@ -67,6 +67,23 @@ export function recordCalls<S>(
     },
     hasEnded: () => ended,
   };
+}
+
+/**
+ * Opens an instance of a solution, uses it and closes it, even if `use` throws.
+ * @param use everything that is done with the solution; synchronous, because the instance is closed when it returns
+ */
+export async function withSolution<T>(
+  solution: SolutionModule,
+  exports: Signature,
+  use: (recorded: RecordedSolution<ExportedFunctions>) => T,
+): Promise<T> {
+  const sandbox = await solution.reopen();
+  try {
+    return use(recordCalls(sandbox, exports));
+  } finally {
+    sandbox.close();
+  }
 }
 
 /** What an author reads whose check passes more than `exports` names: `points.map(solution.loss)` is how it happens. */

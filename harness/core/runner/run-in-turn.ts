@@ -4,11 +4,9 @@ import { AttemptLog } from './attempts.ts';
 import { observer } from './observation.ts';
 import { hasInputs, type Planned, type PlannedCheck } from './planned-check.ts';
 import { audit } from './purity/audit.ts';
-import { ChangedArguments } from './purity/changed-arguments.ts';
-import { FirstCalls } from './purity/first-calls.ts';
-import { recordCalls } from './recorded-solution.ts';
+import { NotedCalls } from './purity/noted-calls.ts';
+import { recordCalls, withSolution } from './recorded-solution.ts';
 import { type CheckRun, type FailedCheck, runCheck } from './run.ts';
-import { withSolution } from './with-solution.ts';
 
 interface Options {
   readonly solution: SolutionModule;
@@ -31,8 +29,8 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
   const logs: AttemptLog[] = [];
   const failed: FailedCheck[] = [];
   const observe = observer(grading);
-  const changed = new ChangedArguments();
-  let first = new FirstCalls();
+  const noted = new NotedCalls();
+  let callee = noted.in(current);
   const runAfresh = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
     let comparisons = 0;
     for (const input of planned.inputs) {
@@ -46,15 +44,9 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
   };
   const runOne = async (planned: Planned, log: AttemptLog): Promise<CheckRun> => {
     if (!hasInputs(planned))
-      return audit(
-        { solution, exports, normalForms },
-        planned,
-        { changed, failed, first, used: current },
-        log,
-      );
+      return audit({ solution, exports, normalForms }, planned, { noted, failed, used: current }, log);
     if (planned.check.ofTest) return runAfresh(planned, log);
-    const recorded = recordCalls<ExportedFunctions>(changed.watch(first.watch(current)), exports);
-    return runCheck(planned, recorded, { log, explains, observe });
+    return runCheck(planned, recordCalls<ExportedFunctions>(callee, exports), { log, explains, observe });
   };
   return {
     logs,
@@ -64,7 +56,7 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
       // The audit opens instances of its own.
       if (current.closed && hasInputs(planned)) {
         current = await solution.reopen();
-        first = new FirstCalls();
+        callee = noted.in(current);
         earlier = [];
       }
       const log = new AttemptLog(earlier);

@@ -19,8 +19,7 @@ import {
   type PlannedAudit,
 } from '../../../harness/core/runner/planned-check.ts';
 import { audit } from '../../../harness/core/runner/purity/audit.ts';
-import { ChangedArguments } from '../../../harness/core/runner/purity/changed-arguments.ts';
-import { FirstCalls } from '../../../harness/core/runner/purity/first-calls.ts';
+import { NotedCalls } from '../../../harness/core/runner/purity/noted-calls.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
@@ -69,9 +68,8 @@ async function mistakesOfTheAudit(
     const opened = await auditor.solution.open();
     if (opened.kind !== 'open') throw new Error(opened.message);
     const run = await audit(auditor, planned, {
-      changed: new ChangedArguments(),
+      noted: new NotedCalls(),
       failed: [],
-      first: new FirstCalls(),
       used: opened.sandbox,
     });
     const isFound = run.outcome === 'failed';

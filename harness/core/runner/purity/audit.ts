@@ -6,8 +6,6 @@ import type { Sandbox } from '../../sandbox/index.ts';
 import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
 import type { PlannedAudit } from '../planned-check.ts';
 import type { CheckRun, FailedCheck } from '../run.ts';
-import { changedArgument, type ChangedArguments } from './changed-arguments.ts';
-import type { FirstCalls } from './first-calls.ts';
 import {
   agrees,
   type Auditor,
@@ -19,6 +17,7 @@ import {
   failureFor,
   prove,
 } from './memory.ts';
+import type { NotedCalls } from './noted-calls.ts';
 import { type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
@@ -71,11 +70,8 @@ async function disagreementsOf(
 
 /** What the checks before the audit leave to it. */
 interface Before {
-  /** The arguments that their calls have changed. */
-  readonly changed: ChangedArguments;
+  readonly noted: NotedCalls;
   readonly failed: readonly FailedCheck[];
-  /** Their first calls in the instance. */
-  readonly first: FirstCalls;
   /** The instance in which they were run: it has been called often. It is closed after a limit, and by the audit. */
   readonly used: Sandbox;
 }
@@ -90,13 +86,13 @@ interface Before {
 export async function audit(
   auditor: Auditor,
   planned: PlannedAudit,
-  { changed, failed, first, used }: Before,
+  { noted, failed, used }: Before,
   log = new AttemptLog(),
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
   const [order, reverse] = planned.orders;
   // In a new instance nothing was called before.
-  const kept = used.closed ? [] : first.kept;
+  const kept = used.closed ? [] : noted.kept;
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
   const orders: readonly Order[] = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
@@ -108,14 +104,14 @@ export async function audit(
       : runInOrder(used, exports, { calls: each.calls.slice(kept.length) }, kept);
     limit = limitIn(run);
     if (limit !== undefined) break;
-    for (const call of run.calls) changed.note(call);
+    for (const call of run.calls) noted.note(call);
     runs.push(run);
   }
   const ofChecks = await disagreementsOfChecks(auditor, failed);
-  const found = limit ?? (await judge(auditor, orders, runs, changed, [...ofChecks.values()]));
+  const found = limit ?? (await judge(auditor, orders, runs, noted, [...ofChecks.values()]));
   if (found === undefined) return { outcome: 'passed', deviation: 0 };
   // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
-  const evidence = changed.first === undefined ? [] : [changed.first.call];
+  const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
   const attempt = { input: found.input, failure: found.failure, deviation: Infinity, calls };
   log.add(attempt);
@@ -153,14 +149,11 @@ async function judge(
   auditor: Auditor,
   orders: readonly Order[],
   runs: readonly OrderRun[],
-  changed: ChangedArguments,
+  noted: NotedCalls,
   ofChecks: readonly Disagreement[],
 ): Promise<FailedAudit | undefined> {
-  const { exports } = auditor;
-  if (changed.first !== undefined) {
-    const { call, change } = changed.first;
-    return changedArgument(call, change, exports[call.name]!);
-  }
+  const changed = noted.failure(auditor.exports);
+  if (changed !== undefined) return changed;
   for (const [k, { changed: answer }] of runs.entries())
     if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
   const disagreements = [...(await disagreementsOf(auditor, placeCalls(orders, runs))), ...ofChecks];
