@@ -5,16 +5,19 @@ import {
   valueOf,
   type Call,
   type CallOutcome,
+  type Evaluations,
   type Maker,
   type PlannedCall,
 } from '../../model/call.ts';
+import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
 import { changesIn, type Look } from '../../model/changed-argument.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
 import { toJson } from '../../model/json.ts';
+import { mapLeaves } from '../../model/parts.ts';
 import { readAs } from '../../model/read-as.ts';
-import type { FunctionSignature, HostValue, Shape } from '../../model/shape.ts';
+import type { Callable, FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
 import type { SolutionFactory } from '../../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
-import { nativeCall, type MadeFunctions, type StandIns } from './native-call.ts';
 
 /** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
 const MOST_TURNS = 20_000_000;
@@ -40,6 +43,24 @@ const OWN: Look<unknown> = {
 
 const inspect = (value: unknown): string => JSON.stringify(toJson(value)) ?? 'undefined';
 
+type AnyFunction = (...args: readonly unknown[]) => unknown;
+type Evaluate = (host: Callable, given: readonly unknown[]) => GuestValue;
+
+/** What calls get in place of functions: the same for the same function, and each serves its latest call. */
+type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: Evaluate }>;
+
+/** A function that a function of our own has returned. */
+interface Made {
+  readonly fn: AnyFunction;
+  /** The arguments that made it. */
+  readonly copies: readonly unknown[];
+  readonly standIns: StandIns;
+  readonly evaluations: readonly Evaluations[];
+}
+
+/** In place of a function that was due: it has no shape. */
+const NO_FUNCTION = Symbol('no function');
+
 /** A solution of our own as an instance, without a sandbox: what it prints is dropped, and only its loops are counted. */
 class NativeInstance implements Sandbox {
   readonly functions: ReadonlySet<string>;
@@ -50,7 +71,7 @@ class NativeInstance implements Sandbox {
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
-  readonly #made: MadeFunctions = new Map();
+  readonly #made = new Map<Maker, Made>();
   /** Of the current call. An object of one field, because each turn of each loop counts. */
   readonly #turns = { left: MOST_TURNS };
 
@@ -86,24 +107,74 @@ class NativeInstance implements Sandbox {
     return this.#call({ name, args, maker }, signature, this.#shared);
   }
 
-  #call(planned: PlannedCall, signature: FunctionSignature, shared?: StandIns): KeptCall {
+  /** @param shared what earlier calls got for the same functions; without it each call gets others */
+  #call(planned: PlannedCall, signature: FunctionSignature, shared: StandIns = new Map()): KeptCall {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
-    const native = nativeCall(this.#exports, planned, {
-      made: this.#made,
-      shared,
-      onEvaluation: () => {
-        if ((this.#turns.left -= TURNS_OF_EVALUATION) < 0) throw new TooManyTurns();
-      },
-    });
-    const { answer, outcome } = this.#run(planned, signature.returns, native.run);
-    const { evaluations, copies } = native;
-    const { args, maker } = planned;
+    const { name, args, maker } = planned;
+    const made = maker && this.#made.get(maker);
+    const standIns = made?.standIns ?? shared;
+    const passed = functionsIn(args, [], made?.evaluations);
+    const evaluations = passed.map((one) => one.evaluations);
+    const serving = this.#serve(passed);
+    const standInFor = (host: Callable): AnyFunction => {
+      const standIn: AnyFunction = (...given) => standIns.get(host)!.by(host, given);
+      const one = getOrCreate(standIns, host, () => ({ standIn, by: serving.evaluate }));
+      one.by = serving.evaluate;
+      return one.standIn;
+    };
+    const own = maker?.args.length ?? args.length;
+    // What a function was made from stays as that has left it. Copies of functions are watched by this call.
+    const kept = made?.copies ?? [];
+    const copied = args.map((arg) =>
+      mapLeaves(arg, (leaf) => (typeof leaf === 'function' ? standInFor(leaf as Callable) : leaf)),
+    );
+    const copies = [...kept, ...copied.slice(kept.length)];
+    const make = (): unknown => (this.#exports[name] as AnyFunction)(...copies.slice(0, own));
+    const callMade = (by: Maker): unknown => {
+      const fn = made?.fn ?? make();
+      if (typeof fn !== 'function') return NO_FUNCTION;
+      if (made === undefined)
+        this.#made.set(by, {
+          fn: fn as AnyFunction,
+          copies: copies.slice(0, own),
+          standIns,
+          evaluations: evaluations.map((one) => [...one]),
+        });
+      return isMaking(planned) ? A_FUNCTION : (fn as AnyFunction)(...copies.slice(own));
+    };
+    const { answer, outcome } = this.#run(planned, signature.returns, maker ? () => callMade(maker) : make);
+    serving.end();
     const changedArguments = changesIn(OWN, signature, args, copies, inspect);
     return {
       call: { ...planned, outcome, evaluations, changedArguments },
       readAgain: () => readAs(answer, signature.returns),
       callAgain: maker && (() => valueOf(this.#call(planned, signature, shared).call)),
+    };
+  }
+
+  /**
+   * Evaluates functions for one call, with copies, and notes that. What the call got can be used by functions that were returned,
+   * without a record.
+   */
+  #serve(passed: readonly PassedFunction[]): { readonly evaluate: Evaluate; readonly end: () => void } {
+    let hasEnded = false;
+    return {
+      evaluate: (host, given) => {
+        const read = host.parameters.map(([parameter, shape], k) => {
+          const one = readAs(given[k], shape);
+          if (one === undefined) throw new TypeError(`${parameter} has another shape`);
+          return one;
+        });
+        if (!hasEnded) {
+          if ((this.#turns.left -= TURNS_OF_EVALUATION) < 0) throw new TooManyTurns();
+          passed.find((one) => one.host === host)!.evaluations.push(read);
+        }
+        return evaluate(host, read);
+      },
+      end: () => {
+        hasEnded = true;
+      },
     };
   }
 
