@@ -3,9 +3,6 @@ import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
 const LEAST_DIGITS = 3;
-const MOST_DECIMALS = 9;
-/** This many different numbers are not all round by chance. */
-const LEAST_ROUNDED = 4;
 
 interface Two {
   readonly wanted: number;
@@ -50,25 +47,6 @@ export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'ac
     return wanted.every((number, k) => Object.is(number, found[k]) || Math.abs(number - found[k]!) <= scale);
   });
   return near.length >= MOST_NEAR * answers.length;
-}
-
-/** Whether a number has at most so many decimals. */
-const hasDecimals = (value: number, decimals: number): boolean => Number(value.toFixed(decimals)) === value;
-
-/** Numbers that are nearly right: rounded. */
-export function roundedOf(mismatches: readonly Mismatch[]): string | undefined {
-  const all = numbersSideBySide(mismatches);
-  if (all === undefined) return undefined;
-  for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {
-    const isRounded = all.every(
-      ({ wanted, found }) =>
-        hasDecimals(found, decimals) && Math.abs(wanted - found) <= 0.501 / Number(`1e${decimals}`),
-    );
-    const changed = all.filter(({ wanted }) => !hasDecimals(wanted, decimals));
-    if (isRounded && new Set(changed.map(({ found }) => found)).size >= LEAST_ROUNDED)
-      return decimals === 0 ? 'is rounded to a whole number' : `is rounded to ${decimals} decimals`;
-  }
-  return undefined;
 }
 
 /** Numbers that are nearly right: to some digits. */

@@ -8,7 +8,7 @@ import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf, termOf } from './factors.ts';
 import { numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
 import { displacementsOf, wrongPartOf } from './parts.ts';
-import { areNearlyRight, digitsOf, roundedOf } from './precision.ts';
+import { areNearlyRight, digitsOf } from './precision.ts';
 import { areEqual } from './relations-of-lists.ts';
 
 /** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
@@ -128,17 +128,16 @@ const RELATIONS: readonly Pattern[] = [
   isBounded,
 ];
 
-const LOST_DIGITS =
-  'Where do digits get lost: in a number such as 0.7071, a difference quotient, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?';
-
 /** Where to look, in place of the check's hint: the formula is not what is wrong. */
 const HINTS: ReadonlyMap<Pattern, string> = new Map([
   [
     isNaNEverywhere,
     'NaN comes from an entry that does not exist, such as x[-1], or x[2] of two (they count from 0), from 0/0, ∞ − ∞, or a root, logarithm or arc cosine that does not exist: print the numbers from which it is computed.',
   ],
-  [roundedOf, LOST_DIGITS],
-  [digitsOf, LOST_DIGITS],
+  [
+    digitsOf,
+    'Where do digits get lost: in a number such as 0.7071, a difference quotient, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?',
+  ],
   [areEqual, 'Is one array stored at each place and changed afterwards, or one value computed?'],
 ]);
 
@@ -205,9 +204,7 @@ export function relationOf(
   const whole = isNearlyRight ? undefined : firstTrue(mismatches);
   if (whole !== undefined) return found(subject, whole);
   // Numbers that cancel leave few of their digits: of each answer by itself it is said how many.
-  const nearly = areNearlyRight(elsewhere.answers)
-    ? (firstTrue(mismatches, [roundedOf]) ?? firstTrue(compared, [digitsOf]))
-    : undefined;
+  const nearly = areNearlyRight(elsewhere.answers) ? firstTrue(compared, [digitsOf]) : undefined;
   if (nearly !== undefined) return found(subject, nearly);
   for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
     const movement = firstTrue(moved, MOVEMENTS);
@@ -216,7 +213,7 @@ export function relationOf(
   const part = wrongPartOf(mismatches);
   if (part === undefined) return undefined;
   const stated = isEvidence(part.mismatches)
-    ? firstTrue(part.mismatches, [...RELATIONS, roundedOf, digitsOf])
+    ? firstTrue(part.mismatches, [...RELATIONS, digitsOf])
     : undefined;
   // A number that is always real has nothing but its real part.
   if (part.name === undefined) return stated && found(subject, stated);

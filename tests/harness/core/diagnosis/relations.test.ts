@@ -177,12 +177,12 @@ test('where the formula is not what is wrong, the relation brings a hint of its 
   });
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
   const rounded = findRelation(
-    attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(2)))),
+    attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(5)))),
     EXPORTS,
   );
   expect(rounded).toEqual({
-    sentence: 'The answer is rounded to 2 decimals in every failing case of this check.',
-    claim: 'is rounded to 2 decimals',
+    sentence: 'The answer is right to at least 4 digits in every failing case of this check.',
+    claim: 'is right to at least 4 digits',
     hint: expect.stringContaining('toFixed'),
     isBare: false,
   });
