@@ -14,9 +14,6 @@ import {
   Mark,
   rounded,
   seriesColour,
-  Surface,
-  SURFACE_SIZE,
-  type SurfacePath,
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
@@ -33,6 +30,7 @@ import { playhead, usePlayhead } from './race/playhead.ts';
 import { Arrows, racersOf, Runners } from './race/runners.tsx';
 import { Scrubber } from './scrubber.tsx';
 import type { Settings } from './settings.ts';
+import { Surface, SURFACE_SIZE, type SurfacePath } from './surface.tsx';
 import { TEXTS } from './texts.ts';
 
 /** The middle of the plane and half its sides, as wide as all of the notebook's experiments. */

@@ -1,5 +1,6 @@
-import type { Landscape, ShownSurface } from 'descent-grader/figures';
+import type { Landscape } from 'descent-grader/figures';
 import { landscape, loss } from '#reference';
+import type { ShownSurface } from './surface.tsx';
 
 /** The notebook's loss, as figures draw it. */
 export const LANDSCAPE: Landscape = { ...landscape, loss: (beta1, beta2) => loss([beta1, beta2]) };

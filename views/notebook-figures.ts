@@ -1,7 +1,8 @@
-import { levelsFigure, pathsFigure, polesFigure, surfaceFigure, toSvg } from 'descent-grader/figures';
+import { levelsFigure, pathsFigure, polesFigure, toSvg } from 'descent-grader/figures';
 import * as reference from '#reference';
 import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { LANDSCAPE as landscape, SURFACE } from './landscape.ts';
+import { surfaceFigure } from './surface.tsx';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
 export interface Figure {

@@ -1,13 +1,18 @@
 import { mean, pairs, range, ticks } from 'd3-array';
+import {
+  type Caption,
+  format,
+  HALO,
+  type Landscape,
+  levelColour,
+  type Points,
+  type Series,
+  seriesColour,
+  Sheet,
+  tenths,
+} from 'descent-grader/figures';
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Landscape, HALO } from './contours.tsx';
-import type { Points } from './curve.tsx';
-import { type Caption, Sheet } from './figure.tsx';
-import { format } from './numbers.ts';
-import type { Series } from './sequences.tsx';
-import { tenths } from './symbols.ts';
-import { levelColour, seriesColour } from './theme.ts';
 
 type Point = readonly [x: number, y: number];
 
