@@ -139,17 +139,6 @@ export function contains(domain: Domain, value: HostValue): boolean {
   }
 }
 
-/**
- * Those quantities of a call that are in their domains, by name. A derived quantity may be defined in a part of its
- * parameter's domain only, such as the distance to a point that is close.
- */
-const quantitiesInDomain = (...call: Parameters<typeof quantitiesOf>): ReadonlySet<string> =>
-  new Set(
-    [...quantitiesOf(...call)].flatMap(({ quantity, value, domain }) =>
-      contains(domain, value) ? [quantity] : [],
-    ),
-  );
-
 /** Whether a function may be called with these arguments: each is in its domain, and they are possible together. */
 export function isWithinContract(
   name: string,
@@ -171,15 +160,4 @@ export function isWithinContract(
       ({ domain, value }) => domain.kind === 'derived' || contains(domain, value),
     ) && together[name]?.(...(args as never[])) !== false
   );
-}
-
-/** Whether changed arguments are in every domain in which those of a call are. @param args the changed ones */
-export function staysInDomains(
-  parameters: readonly string[],
-  before: readonly HostValue[],
-  args: readonly HostValue[],
-  domains: Domains,
-): boolean {
-  const inDomain = quantitiesInDomain(parameters, args, domains);
-  return [...quantitiesInDomain(parameters, before, domains)].every((quantity) => inDomain.has(quantity));
 }

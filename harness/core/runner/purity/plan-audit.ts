@@ -1,7 +1,7 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { Grading } from '../../model/check.ts';
-import { staysInDomains, type Domains } from '../../model/domain.ts';
+import { isWithinContract } from '../../model/domain.ts';
 import { mapNumbers } from '../../model/parts.ts';
 import type { HostValue } from '../../model/shape.ts';
 import { gluedCallsOf, neighboursOf } from './neighbours.ts';
@@ -25,19 +25,18 @@ const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
 
+type Contract = Pick<Grading, 'exports' | 'domains' | 'together'>;
+
 /** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
-function simplified(call: PlannedCall, parameters: readonly string[], domains: Domains): PlannedCall {
+function simplified(call: PlannedCall, contract: Contract): PlannedCall {
   const args = mapNumbers(call.args, readable) as readonly HostValue[];
-  return staysInDomains(parameters, call.args, args, domains) ? withArgs(call, args) : call;
+  return isWithinContract(call.name, args, contract) ? withArgs(call, args) : call;
 }
 
-function callsOf(
-  sampled: readonly PlannedCall[],
-  parameters: readonly string[],
-  domains: Domains,
-): PlannedCall[] {
-  const sample = distinct(sampled.map((call) => simplified(call, parameters, domains)));
-  if (parameters.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
+/** @param sampled calls of one function */
+function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCall[] {
+  const sample = distinct(sampled.map((call) => simplified(call, contract)));
+  if (sample[0]?.args.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
   // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
@@ -47,7 +46,7 @@ function callsOf(
     if (!varied.includes(call)) return [call];
     const isAllowed = (args: PlannedCall['args']): boolean => {
       const text = textOfCall(withArgs(call, args));
-      const isNew = !known.has(text) && staysInDomains(parameters, call.args, args, domains);
+      const isNew = !known.has(text) && isWithinContract(call.name, args, contract);
       if (isNew) known.add(text);
       return isNew;
     };
@@ -67,12 +66,10 @@ const withOneRepeated = (calls: readonly PlannedCall[]): PlannedCall[] =>
  */
 export function planAudit(
   checks: readonly CheckWithInputs[],
-  { right, exports, domains = {} }: Pick<Grading, 'right' | 'exports' | 'domains'>,
+  grading: Contract & Pick<Grading, 'right'>,
 ): Orders {
-  const samples = sampleCalls(checks, right, exports);
-  const calls = Object.entries(exports).map(([name, { parameters }]) =>
-    callsOf(samples.get(name) ?? [], parameters, domains),
-  );
+  const samples = sampleCalls(checks, grading.right, grading.exports);
+  const calls = [...samples.values()].map((sampled) => callsOf(sampled, grading));
   return [
     { calls: calls.flatMap(withOneRepeated) },
     { calls: calls.flat().toReversed(), reusesArguments: true },

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import {
+  agree,
+  exercise,
+  fn,
+  number,
+  numberIn,
+  object,
+  property,
+  range,
+  real,
+} from '../../../../../harness/core/checks/index.ts';
+import { inputsOf } from '../../../../../harness/core/inputs/index.ts';
+import type { Check, Grading } from '../../../../../harness/core/model/check.ts';
+import { planAudit } from '../../../../../harness/core/runner/purity/plan-audit.ts';
+
+/** The middle of an interval, which begins before it ends. */
+const middle = (from: number, to: number): number => (from + to) / 2;
+
+test('the audit calls a function within its contract alone: arguments that are impossible together it never gets', () => {
+  const check = property<{ middle: typeof middle }, { from: number; width: number }>({
+    id: 'middle',
+    title: 'the middle is right',
+    points: 1,
+    hint: 'look',
+    given: object({ from: real(1, 4), width: real(0.5, 1) }),
+    *holds(solution, { from, width }) {
+      yield agree('the middle', solution.middle(from, from + width), middle(from, from + width));
+    },
+  });
+  const grading = exercise<{ middle: typeof middle }>({
+    exports: { middle: fn(['from', 'to'], number) },
+    right: { middle },
+    domains: { from: numberIn(range(1, 8)), to: numberIn(range(1, 8)) },
+    together: { middle: (from, to) => from < to },
+    checks: [check],
+  }) as unknown as Grading;
+  const [first] = planAudit([{ check: check as unknown as Check, inputs: inputsOf(check, 1) }], grading);
+  expect(first.calls.length).toBeGreaterThan(20);
+  for (const { args } of first.calls) expect(args[0]).toBeLessThan(args[1] as number);
+});
