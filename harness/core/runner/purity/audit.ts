@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
-import type { Call, PlannedCall } from '../../model/call.ts';
+import type { PlannedCall } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Sandbox } from '../../sandbox/index.ts';
 import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
@@ -30,18 +30,14 @@ function limitIn({ calls }: OrderRun): FailedAudit | undefined {
 }
 
 /** What a planned call gave at one place of one order. */
-interface PlacedCall {
-  readonly call: Call;
-  /** The calls before it, in order. */
-  readonly before: Order;
-}
+type PlacedCall = Omit<Disagreement, 'alone'>;
 
 function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
   const placed = new Map<PlannedCall, PlacedCall[]>();
   for (const [k, order] of orders.entries())
     for (const [position, planned] of order.calls.entries())
       getOrCreate(placed, planned, () => []).push({
-        call: runs[k]!.calls[position]!,
+        actual: runs[k]!.calls[position]!,
         before: { ...order, calls: order.calls.slice(0, position) },
       });
   return placed;
@@ -56,14 +52,13 @@ async function disagreementsOf(
   placed: ReadonlyMap<PlannedCall, readonly PlacedCall[]>,
 ): Promise<Disagreement[]> {
   const disagreeing = [...placed]
-    .filter(([, seen]) => seen.some(({ call }) => !agrees(auditor, call, seen[0]!.call)))
+    .filter(([, seen]) => seen.some(({ actual }) => !agrees(auditor, actual, seen[0]!.actual)))
     .toSorted(([a], [b]) => textOfCall(a).length - textOfCall(b).length);
   const disagreements: Disagreement[] = [];
   for (const [planned, seen] of disagreeing.slice(0, EXPLAINED)) {
     const alone = await callAlone(auditor, planned);
-    const other = seen.find(({ call }) => differs(auditor, alone, call));
-    if (other !== undefined)
-      disagreements.push({ call: planned, alone, actual: other.call, before: other.before });
+    const other = seen.find(({ actual }) => differs(auditor, alone, actual));
+    if (other !== undefined) disagreements.push({ alone, ...other });
   }
   return disagreements;
 }
@@ -139,9 +134,9 @@ async function proofsOf(
 ): Promise<ReadonlyMap<string, Proof>> {
   const proofs = new Map<string, Proof>();
   if (proof?.shown !== undefined) proofs.set(proof.alone.name, proof);
-  for (const [name, disagreements] of group(ofChecks.values(), ({ call }) => call.name))
+  for (const [name, disagreements] of group(ofChecks.values(), ({ alone }) => alone.name))
     if (!proofs.has(name)) proofs.set(name, await prove(auditor, disagreements));
-  return new Map([...ofChecks].map(([id, { call }]) => [id, proofs.get(call.name)!]));
+  return new Map([...ofChecks].map(([id, { alone }]) => [id, proofs.get(alone.name)!]));
 }
 
 /** What the calls in both orders say, and those of failed checks. */

@@ -32,7 +32,6 @@ const TRIES = 24;
 
 /** A call gave another answer than when it is made alone. */
 export interface Disagreement {
-  readonly call: PlannedCall;
   readonly alone: Call;
   readonly actual: Call;
   /** The calls before it, in order. */
@@ -78,7 +77,7 @@ export async function disagreementIn(
     const alone = k === 0 ? repeated[0]! : await callAlone(auditor, call);
     if (!differs(auditor, alone, call)) continue;
     const before = [...log.callsBefore(attempt), ...attempt.calls.slice(0, attempt.calls.indexOf(call))];
-    return { call, alone, actual: call, before: { calls: before } };
+    return { alone, actual: call, before: { calls: before } };
   }
   return undefined;
 }
@@ -107,14 +106,14 @@ const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.
  */
 async function showPair(
   auditor: Auditor,
-  { call, alone, before: { calls: before } }: Disagreement,
+  { alone, before: { calls: before } }: Disagreement,
   reuses: boolean,
 ): Promise<Proof | undefined> {
   for (const first of latest(before)) {
-    const { calls: pair } = await runFresh(auditor, [first, call], reuses);
+    const { calls: pair } = await runFresh(auditor, [first, alone], reuses);
     const after = pair[1];
     if (differs(auditor, after, alone)) {
-      const calls = { first: textOfCall(first), second: textOfCall(call) };
+      const calls = { first: textOfCall(first), second: textOfCall(alone) };
       const found = { alone, actual: after, calls };
       return reuses
         ? { ...found, sentence: CHANGED_BETWEEN }
@@ -135,9 +134,9 @@ export async function prove(auditor: Auditor, disagreements: readonly Disagreeme
       const pair = await showPair(auditor, disagreement, reuses);
       if (pair !== undefined) return pair;
     }
-  const { call, alone, actual } = disagreements[0]!;
-  const found = { alone, calls: { call: textOfCall(call) } };
-  const repeated = (await runFresh(auditor, Array<PlannedCall>(TRIES).fill(call))).calls;
+  const { alone, actual } = disagreements[0]!;
+  const found = { alone, calls: { call: textOfCall(alone) } };
+  const { calls: repeated } = await runFresh(auditor, Array<PlannedCall>(TRIES).fill(alone));
   const k = repeated.findIndex((one) => differs(auditor, one, alone));
   if (k === -1) return { ...found, actual, sentence: 'after many other calls than alone' };
   return {

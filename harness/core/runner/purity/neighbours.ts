@@ -1,11 +1,43 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
+import { leavesOf } from '../../model/parts.ts';
 import { valueAt, withValueAt, type HostValue, type Path } from '../../model/shape.ts';
-import { placesOf, moved } from './leaves.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
 
 type Args = readonly HostValue[];
+
+/** Only the first, the middle and the last entry of a longer list are varied. */
+const FEW = 3;
+
+function fewKeysOf(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  if (!Array.isArray(value) || keys.length <= FEW) return keys;
+  return [keys[0]!, keys[keys.length >> 1]!, keys.at(-1)!];
+}
+
+/** The paths of the numbers, texts and truth values within the arguments of a call, in order. */
+const placesOf = (args: Args): Path[] =>
+  args.flatMap((arg, k) =>
+    [...leavesOf(arg, [String(k)], fewKeysOf)].flatMap(([path, leaf]) =>
+      typeof leaf === 'function' ? [] : [path],
+    ),
+  );
+
+/** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
+function mirrorOf(value: HostValue, path: Path): Path | undefined {
+  const [row, column] = path.slice(-2);
+  if (row === undefined || column === undefined || row === column) return undefined;
+  const mirrored = [...path.slice(0, -2), column, row];
+  return valueAt(value, mirrored) === valueAt(value, path) ? mirrored : undefined;
+}
+
+/** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
+function moved(args: Args, path: Path, value: HostValue): Args {
+  const mirror = mirrorOf(args, path);
+  const once = withValueAt(args, path, value);
+  return (mirror === undefined ? once : withValueAt(once, mirror, value)) as Args;
+}
 
 function swapped(args: Args, [one, other]: readonly [Path, Path]): Args {
   const [first, second] = [valueAt(args, one)!, valueAt(args, other)!];
