@@ -32,14 +32,14 @@ export async function openSandbox(
   const { lines, print } = openConsole(guest, budget, limits.consoleBytes);
   const random = new FixedRandom();
   const functions = new HostFunctions(guest, budget, builtIn(guest, random, print));
-  const world = { guest, functions, budget, random, stripped };
+  const reader = new Reader(guest, budget);
+  const world = { guest, builder, reader, functions, budget, random, stripped };
   engine.host = hostOf(world);
   const loaded = load(world);
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
-    const reader = new Reader(guest, budget);
     const others = [...loaded.value.keys()].filter((name) => !asked.includes(name));
-    const parts = { ...world, builder, reader, console: lines, exports: loaded.value, others, release };
+    const parts = { ...world, console: lines, exports: loaded.value, others, release };
     return { kind: 'open', sandbox: new Instance(parts) };
   }
   if (loaded.kind !== 'limit' || endsInOrder(loaded)) release();

@@ -14,11 +14,9 @@ import { changesIn } from '../../model/changed-argument.ts';
 import { expected } from '../../model/expected.ts';
 import type { FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../types.ts';
-import type { Builder } from '../values/build.ts';
 import { describe } from '../values/describe.ts';
 import { inspect } from '../values/inspect.ts';
 import { Misshapen } from '../values/misshapen.ts';
-import type { Reader } from '../values/read.ts';
 import { reusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
 import { madeFunctions } from './made-functions.ts';
@@ -29,8 +27,6 @@ import { runGuarded, threwInstead, type Guarded, type World } from './run-guarde
 type Ended = Guarded<unknown> | CallOutcome;
 
 interface Parts extends World {
-  readonly builder: Builder;
-  readonly reader: Reader;
   readonly console: readonly string[];
   readonly exports: ReadonlyMap<string, Value>;
   /** The names of those that it is not asked for. */

@@ -3,23 +3,12 @@ import { evaluate, functionsIn, type PassedFunction } from '../../model/callable
 import { expected } from '../../model/expected.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
-import type { Builder } from '../values/build.ts';
 import { Misshapen } from '../values/misshapen.ts';
-import type { Reader } from '../values/read.ts';
 import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
 import { FUEL_PER_TURN } from './fuel.ts';
-import type { Guest, Value } from './guest.ts';
-import type { HostFunctions } from './host-functions.ts';
-import { EVALUATION, MAX_NUMBERS, READ, type Budget } from './limits.ts';
-
-/** The parts of an instance that evaluating a function of the host needs. */
-export interface Evaluator {
-  readonly guest: Guest;
-  readonly functions: HostFunctions;
-  readonly reader: Reader;
-  readonly builder: Builder;
-  readonly budget: Budget;
-}
+import type { Value } from './guest.ts';
+import { EVALUATION, MAX_NUMBERS, READ } from './limits.ts';
+import type { World } from './run-guarded.ts';
 
 function sizeOf(value: GuestValue): number {
   if (typeof value !== 'object') return 1;
@@ -34,7 +23,7 @@ export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedF
 export class PassedFunctions {
   /** Of each, in order. */
   readonly evaluations: readonly Evaluations[];
-  readonly #with: Evaluator;
+  readonly #with: World;
   readonly #all: readonly PassedFunction[];
   readonly #shared: SharedFunctions | undefined;
   /** How many of them can be used; those behind them belong to a call that has ended. */
@@ -50,13 +39,13 @@ export class PassedFunctions {
    * @throws Error see `functionsIn`
    */
   constructor(
-    evaluator: Evaluator,
+    world: World,
     args: readonly HostValue[],
     parameters: readonly string[],
     shared?: SharedFunctions,
     made?: readonly Evaluations[],
   ) {
-    this.#with = evaluator;
+    this.#with = world;
     this.#shared = shared;
     this.#all = functionsIn(args, parameters, made);
     this.evaluations = this.#all.map(({ evaluations }) => evaluations);

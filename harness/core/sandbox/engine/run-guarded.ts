@@ -1,6 +1,8 @@
 import type { CallOutcome, SourcePosition } from '../../model/call.ts';
 import { inSource, lineOf, loopAround } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
+import type { Builder } from '../values/build.ts';
+import type { Reader } from '../values/read.ts';
 import { limitBehind } from './failures.ts';
 import { describeGuestError, firstFrame, missingIn } from './guest-error.ts';
 import type { Guest, Value } from './guest.ts';
@@ -8,8 +10,11 @@ import type { HostFunctions } from './host-functions.ts';
 import type { Budget } from './limits.ts';
 import type { FixedRandom } from './random.ts';
 
+/** The parts of an instance. */
 export interface World {
   readonly guest: Guest;
+  readonly builder: Builder;
+  readonly reader: Reader;
   readonly functions: HostFunctions;
   readonly budget: Budget;
   readonly random: FixedRandom;

@@ -90,29 +90,28 @@ export class Reader {
       this.#count(dense.length);
       return dense;
     }
-    const length = this.#arrayLength(value, VECTOR);
-    this.#count(length);
-    const numbers: number[] = [];
-    for (let index = 0; index < length; index += 1) {
-      const element = guest.at(value, index);
-      if (!guest.isNumber(element)) throw this.#element(value, element, index);
-      numbers.push(guest.numberOf(element));
-      guest.free(element);
-    }
-    return numbers;
+    return this.#elements(value, VECTOR, 'element', (element, index) =>
+      this.#numberIn(value, element, index),
+    );
   }
 
-  #elements(
+  #numberIn(array: Value, element: Value, index: number): number {
+    if (this.#guest.isNumber(element)) return this.#guest.numberOf(element);
+    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#guest.has(array, String(index));
+    throw isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
+  }
+
+  #elements<T extends GuestValue>(
     value: Value,
-    shape: Extract<Shape, { kind: 'matrix' | 'list' }>,
+    shape: Extract<Shape, { kind: 'vector' | 'matrix' | 'list' }>,
     called: string,
-    read: (element: Value, place: number) => GuestValue,
-  ): GuestValue[] {
+    read: (element: Value, place: number) => T,
+  ): T[] {
     const length = this.#arrayLength(value, shape);
     if (shape.kind === 'list' && shape.length !== undefined && length !== shape.length)
       throw new Misshapen(`an array of length ${length}, not of length ${shape.length}`);
     this.#count(length);
-    const elements: GuestValue[] = [];
+    const elements: T[] = [];
     for (let index = 0; index < length; index += 1) {
       const element = this.#guest.at(value, index);
       try {
@@ -175,15 +174,6 @@ export class Reader {
     return length;
   }
 
-  /** Describes an element that should be a number, and frees it. */
-  #element(array: Value, element: Value, index: number): Misshapen {
-    const isHole = this.#guest.typeOf(element) === 'undefined' && !this.#guest.has(array, String(index));
-    const misshapen = isHole ? new Misshapen('a hole: it was never set') : this.#misshapen(element, NUMBER);
-    this.#guest.free(element);
-    misshapen.path.push(`element ${index}`);
-    return misshapen;
-  }
-
   /** @throws LimitHit if a getter hit the limit of the memory or the stack */
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
@@ -207,4 +197,4 @@ function within(error: unknown, where: string): unknown {
 }
 
 const NUMBER: Shape = { kind: 'number' };
-const VECTOR: Shape = { kind: 'vector' };
+const VECTOR = { kind: 'vector' } as const;
