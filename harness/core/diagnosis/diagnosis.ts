@@ -8,13 +8,13 @@ import type { Misconception } from '../model/misconception.ts';
 import { leavesOf } from '../model/parts.ts';
 import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
-import type { AttemptLog, FailedRun, Observation, Observe, Proof } from '../runner/index.ts';
+import type { AttemptLog, FailedRun, Observe, Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { exchangedIn } from './exchanged.ts';
 import { KnownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
 import { keptAt, placeOf } from './place.ts';
-import { type FoundRelation, relationOf } from './relations.ts';
+import { relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
@@ -57,6 +57,12 @@ function describeMemory(
     here: toJson(here),
     alone: toJson(there),
   };
+}
+
+/** What is found about a function, which is looked for once. */
+function once<T>(find: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>();
+  return (name) => getOrCreate(found, name, () => find(name));
 }
 
 /** Whether there is something else than NaN in how a call ended. */
@@ -135,15 +141,9 @@ export async function diagnose({
       those.filter((known) => told.has(known.id)),
     );
   for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
-  const observed = new Map<string, readonly Observation[]>();
-  const observationsAbout = (name: string): readonly Observation[] =>
-    getOrCreate(observed, name, () => observationsOf(name, logs, failed, observe) ?? []);
-  const exchanged = new Map<string, FoundRelation | undefined>();
-  const exchangedBy = (name: string): FoundRelation | undefined =>
-    getOrCreate(exchanged, name, () => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
-  const places = new Map<string, string | undefined>();
-  const whereAbout = (name: string): string | undefined =>
-    getOrCreate(places, name, () => whereOf(name, observationsAbout(name), grading));
+  const observationsAbout = once((name) => observationsOf(name, logs, failed, observe) ?? []);
+  const exchangedBy = once((name) => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
+  const whereAbout = once((name) => whereOf(name, observationsAbout(name), grading));
   for (const run of failed) {
     const { attempt, log, failedCall } = run;
     const { check } = run.planned;

@@ -4,12 +4,10 @@ import { mapNumbers } from '../model/parts.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Attempt } from '../runner/index.ts';
-import { isEvidence } from './evidence.ts';
 import { factorOf, offsetOf, termOf } from './factors.ts';
-import { numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
-import { displacementsOf, wrongPartOf } from './parts.ts';
+import { isEvidence, numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
+import { areEqual, displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf } from './precision.ts';
-import { areEqual } from './relations-of-lists.ts';
 
 /** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
 export type Pattern = (mismatches: readonly Mismatch[]) => string | undefined;
