@@ -36,62 +36,48 @@ export function changesIn<V>(
   for (let k = 0; k < args.length; k += 1) {
     const before = args[k]!;
     // The function got a copy of every other argument.
-    if (typeof before !== 'object' && typeof before !== 'function') continue;
-    addChanges(changed, look, parameters[k] ?? `argument ${k + 1}`, before, values[k]!, inspect);
+    if (typeof before === 'object' || typeof before === 'function')
+      changed.push(...changesOf(look, parameters[k] ?? `argument ${k + 1}`, before, values[k]!, inspect));
   }
   return changed;
 }
 
-function addChanges<V>(
-  changed: ChangedArgument[],
+/** Most arguments stay as they are. */
+const NONE: readonly ChangedArgument[] = [];
+
+/** How a value differs from what was passed. @param parameter its name */
+export function changesOf<V>(
   look: Look<V>,
   parameter: string,
   before: HostValue,
   value: V,
   inspect: (value: V) => string,
-): void {
-  if (isUnchanged(look, value, before)) return;
-  if (look.isObject(value) && partsAreUnchanged(look, value, before)) {
-    const added = [...look.namesOf(value)].find((name) => !Object.hasOwn(before as object, name));
-    changed.push({ parameter, after: added ?? '' });
-    return;
-  }
-  const hasParts = typeof before === 'object' && (!isList(before) || typeof before[0] === 'object');
-  if (!hasParts || !look.isObject(value) || (isList(before) && look.lengthOf(value) !== before.length)) {
-    changed.push({ parameter, before, after: inspect(value) });
-    return;
-  }
-  const known = changed.length;
-  for (const [name, part] of Object.entries(before)) {
+): readonly ChangedArgument[] {
+  const isOther = (): ChangedArgument[] => [{ parameter, before, after: inspect(value) }];
+  if (typeof before !== 'object' && typeof before !== 'function')
+    return look.is(value, before) ? NONE : isOther();
+  if (!look.isObject(value)) return isOther();
+  if (isList(before) && look.holds(value, before)) return NONE;
+  if (isList(before) && look.lengthOf(value) !== before.length) return isOther();
+  const changed: ChangedArgument[] = [];
+  // A function that is passed has no parts.
+  for (const [name, part] of typeof before === 'function' ? [] : Object.entries<HostValue>(before as Parts)) {
     const path = isList(before) ? `${parameter}[${name}]` : `${parameter}.${name}`;
-    look.inPart(value, before, name, (now) => addChanges(changed, look, path, part, now, inspect));
-    if (isList(before) && changed.length > known) return;
+    const inPart = look.inPart(value, before, name, (now) => changesOf(look, path, part, now, inspect));
+    if (inPart.length > 0 && isList(before)) return typeof before[0] === 'object' ? inPart : isOther();
+    changed.push(...inPart);
   }
+  if (changed.length > 0 || look.ownProperties(value) === propertiesOf(before)) return changed;
+  const added = [...look.namesOf(value)].find((name) => !Object.hasOwn(before, name));
+  return [{ parameter, after: added ?? '' }];
 }
 
-/** Whether a value is what was passed. */
-export function isUnchanged<V>(look: Look<V>, value: V, before: HostValue): boolean {
-  if (typeof before !== 'object' && typeof before !== 'function') return look.is(value, before);
-  if (!look.isObject(value)) return false;
-  if (isList(before) && look.holds(value, before)) return true;
-  return partsAreUnchanged(look, value, before) && look.ownProperties(value) === propertiesOf(before);
-}
+type Parts = Readonly<Record<string, HostValue>>;
 
 /** How many properties what was passed has itself. */
-function propertiesOf(before: HostValue): number {
+function propertiesOf(before: object): number {
   if (typeof before === 'function') return 2;
   return Array.isArray(before) ? before.length + 1 : Object.keys(before).length;
-}
-
-/** Whether everything that an object had before is as it was; it may have more. */
-function partsAreUnchanged<V>(look: Look<V>, value: V, before: HostValue): boolean {
-  if (typeof before === 'function') return true;
-  if (isList(before) && look.lengthOf(value) !== before.length) return false;
-  for (const name in before as Record<string, HostValue>) {
-    const part = (before as Record<string, HostValue>)[name]!;
-    if (!look.inPart(value, before, name, (now) => isUnchanged(look, now, part))) return false;
-  }
-  return true;
 }
 
 /** What a student reads who changed an argument. @param name of the function */

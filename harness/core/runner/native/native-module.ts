@@ -33,8 +33,10 @@ type Fields = Readonly<Record<string, unknown>>;
 const OWN: Look<unknown> = {
   is: Object.is,
   isObject: (value) => (typeof value === 'object' && value !== null) || typeof value === 'function',
-  // All parts are looked at: that is fast here.
-  holds: () => false,
+  holds: (value, list) =>
+    Array.isArray(value) &&
+    Reflect.ownKeys(value).length === list.length + 1 &&
+    list.every((one, k) => typeof one === 'number' && Object.is(value[k], one)),
   lengthOf: (value) => (value as ArrayLike<unknown>).length,
   ownProperties: (value) => Reflect.ownKeys(value as object).length,
   namesOf: (value) => Object.keys(value as object),

@@ -1,4 +1,4 @@
-import { isUnchanged } from '../../model/changed-argument.ts';
+import { changesOf } from '../../model/changed-argument.ts';
 import { isList, type HostValue } from '../../model/shape.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import type { Builder, Functions } from './build.ts';
@@ -40,7 +40,8 @@ export function reusedArguments(guest: Guest, builder: Builder) {
       set(known, key, again(before, earlier, part, functions));
       guest.free(before);
     }
-    return isUnchanged(guest, known, value) ? guest.copy(known) : builder.build(value, functions);
+    const isSet = changesOf(guest, '', value, known, () => '').length === 0;
+    return isSet ? guest.copy(known) : builder.build(value, functions);
   };
 
   return (place: number, value: HostValue, functions: Functions): Value => {
