@@ -28,8 +28,6 @@ export type CallOutcome =
       readonly limit: LimitKind;
       readonly message: string;
       readonly position?: SourcePosition;
-      /** The exception behind the limit `engine`, for debugging; no grade depends on it. */
-      readonly cause?: unknown;
     };
 
 /** Part of the outcome of a call that returned undefined. */
@@ -118,6 +116,4 @@ export interface LoadFailure {
   /** For the student. */
   readonly message: string;
   readonly position?: SourcePosition;
-  /** See `CallOutcome`. */
-  readonly cause?: unknown;
 }

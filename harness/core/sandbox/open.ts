@@ -91,10 +91,7 @@ const inPlainWords = (message: string): string =>
 
 function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {
   const position = 'position' in ended ? ended.position : undefined;
-  if (ended.kind !== 'threw') {
-    const cause = 'cause' in ended ? ended.cause : undefined;
-    return { kind: 'limit', message: ended.message, position, cause };
-  }
+  if (ended.kind !== 'threw') return { kind: 'limit', message: ended.message, position };
   if (ended.message.startsWith('SyntaxError: '))
     return {
       kind: 'syntax',

@@ -38,13 +38,11 @@ export type Guarded<T> =
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
   const { guest, budget, functions } = world;
   let ended: Guarded<T> | undefined;
-  let cause: unknown;
   budget.beginCall();
   try {
     ended = work();
   } catch (error) {
     guest.abandon();
-    cause = error;
     budget.stop(limitBehind(error, budget));
   } finally {
     budget.endCall();
@@ -57,7 +55,6 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
     limit,
     message: budget.end(subject, limit),
     position: ended?.kind === 'threw' ? ended.position : undefined,
-    cause: limit === 'engine' ? cause : undefined,
   };
 }
 
