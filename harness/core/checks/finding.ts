@@ -18,16 +18,13 @@ export function* hinted(hint: string, findings: Finding | Iterable<Finding>): Ge
   for (const finding of Symbol.iterator in findings ? findings : [findings]) yield { ...finding, hint };
 }
 
-/** Sizes: one for all numbers, or one for each entry of a list or matrix. */
-export type Scale = number | readonly Scale[];
-
 export interface Closeness {
   /**
    * The size of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all
    * numbers, or one for each entry of a list or matrix, finite, so that an error in a small entry cannot hide behind a large one.
    * 0 demands equality. Default: the largest magnitude among the expected numbers. Give it where terms cancel.
    */
-  readonly scale?: Scale;
+  readonly scale?: Allowed;
   /** Relative to the scale, > 0; default 1e-9. Give the reason for any other value beside it. */
   readonly tolerance?: number;
 }

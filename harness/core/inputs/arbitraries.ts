@@ -71,7 +71,7 @@ export function vectorOf<T = number>(
 ): Arbitrary<T[]> {
   const call = callOf('vectorOf', entry, shortest, longest);
   requireArbitrary(entry, call, 'entry');
-  requireCounts({ least: shortest, most: longest }, call);
+  requireCounts({ least: shortest, most: longest, special: [] }, call);
   return fc.array(entry, { minLength: shortest, maxLength: longest, size: 'max' });
 }
 
@@ -90,7 +90,8 @@ export const matrixOf = (entry: Arbitrary<number>, rows: number, columns: number
  * @example stringOf('a', 3, 3) // 'aaa'
  */
 export function stringOf(letters: string, shortest: number, longest: number): Arbitrary<string> {
-  requireCounts({ least: shortest, most: longest }, callOf('stringOf', letters, shortest, longest));
+  const call = callOf('stringOf', letters, shortest, longest);
+  requireCounts({ least: shortest, most: longest, special: [] }, call);
   return fc.string({
     unit: fc.constantFrom(...letters),
     minLength: shortest,

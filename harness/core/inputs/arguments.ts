@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Lengths } from '../model/domain.ts';
 
 // What an author writes is checked when it is called: whoever loads the exercise names the file and the line.
 
@@ -19,17 +20,10 @@ export const requireArbitrary = (value: unknown, call: string, what: string): vo
     `${what} must be an arbitrary, such as real(-5, 5); got ${JSON.stringify(value) ?? String(value)}`,
   );
 
-/** The least and the most of something that is counted. */
-export interface Interval {
-  readonly least: number;
-  readonly most: number;
-  readonly special?: readonly number[];
-}
-
 const isCount = (value: number): boolean => Number.isInteger(value) && value >= 0;
 
-/** How many entries something has. @throws RangeError */
-export function requireCounts({ least, most, special = [] }: Interval, call: string): void {
+/** @throws RangeError */
+export function requireCounts({ least, most, special }: Lengths, call: string): void {
   const rule = 'the shortest and the longest length must be given, whole and not negative';
   requireThat(isCount(least) && isCount(most), call, `${rule}; got ${least} and ${most}`);
   requireThat(least <= most, call, `no length is at least ${least} and at most ${most}`);
