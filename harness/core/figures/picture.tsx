@@ -119,15 +119,6 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
   }
 }
 
-/** A drawing that fails must not stop a run: the words of the check are shown without it. */
-function tryToDraw(draw: () => string): string | undefined {
-  try {
-    return draw();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
 const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
@@ -140,7 +131,12 @@ export function drawCheck({ picture, title, call }: CheckGrade): string | undefi
   if (picture === undefined) return undefined;
   const heading = [title, call?.replaceAll(/\s+/g, ' ')].filter((line) => line !== undefined);
   const key = JSON.stringify([picture, heading]);
-  const svg = pictures.get(key) ?? tryToDraw(() => toSvg(pictureFigure(picture, { heading })));
-  if (svg !== undefined && pictures.size < MAX_CACHED) pictures.set(key, svg);
-  return svg;
+  try {
+    const svg = pictures.get(key) ?? toSvg(pictureFigure(picture, { heading }));
+    if (pictures.size < MAX_CACHED) pictures.set(key, svg);
+    return svg;
+  } catch {
+    // A drawing that fails must not stop a run.
+    return undefined;
+  }
 }
