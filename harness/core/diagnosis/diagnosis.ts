@@ -1,7 +1,7 @@
 import { shortCallText, textOfCalls } from '../model/call-text.ts';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { getOrCreate } from '../model/get-or-create.ts';
+import { once } from '../model/get-or-create.ts';
 import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
@@ -11,7 +11,7 @@ import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun, Observe, Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { exchangedIn } from './exchanged.ts';
-import { KnownMistakes } from './known-mistakes.ts';
+import { knownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
 import { keptAt, placeOf } from './place.ts';
 import { relationOf } from './relations.ts';
@@ -59,12 +59,6 @@ function describeMemory(
   };
 }
 
-/** What is found about a function, which is looked for once. */
-function once<T>(find: (name: string) => T): (name: string) => T {
-  const found = new Map<string, T>();
-  return (name) => getOrCreate(found, name, () => find(name));
-}
-
 /** Whether there is something else than NaN in how a call ended. */
 const tells = ({ outcome }: Call): boolean =>
   outcome.kind !== 'returned' || [...leavesOf(outcome.value)].some(([, leaf]) => !Number.isNaN(leaf));
@@ -97,7 +91,7 @@ export async function diagnose({
 }: Evidence): Promise<ReadonlyMap<string, Explained>> {
   const { grading } = plan;
   const { exports } = grading;
-  const mistakes = new KnownMistakes(plan, solution, logs);
+  const mistakes = knownMistakes(plan, solution, logs);
   const causes = new Map<string, Explained>();
   const matches = new Map<string, readonly Misconception[]>();
   const told = new Set<string>();

@@ -1,7 +1,7 @@
 import { sort } from 'd3-array';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { getOrCreate } from '../model/get-or-create.ts';
+import { once } from '../model/get-or-create.ts';
 import type { Misconception } from '../model/misconception.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import {
@@ -35,53 +35,60 @@ const areOpen = (some: readonly Misconception[]): boolean =>
 /**
  * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls. The submission is
  * run again only where several misconceptions do the same in all of them.
+ * @param logs of all checks
  */
-export class KnownMistakes {
-  readonly #plan: ExercisePlan;
-  readonly #solution: SolutionModule;
-  readonly #logs: readonly AttemptLog[];
-  /** By the name of a function: the misconceptions that repeat all its calls. */
-  readonly #ofFunction = new Map<string, readonly Misconception[]>();
+export function knownMistakes(
+  { misconceptions, factories, grading }: Pick<ExercisePlan, 'misconceptions' | 'factories' | 'grading'>,
+  solution: SolutionModule,
+  logs: readonly AttemptLog[],
+) {
+  const { exports } = grading;
 
-  /** @param logs of all checks */
-  constructor(plan: ExercisePlan, solution: SolutionModule, logs: readonly AttemptLog[]) {
-    this.#plan = plan;
-    this.#solution = solution;
-    this.#logs = logs;
-  }
+  const those = (
+    some: readonly Misconception[],
+    is: (factory: SolutionFactory) => boolean,
+  ): readonly Misconception[] =>
+    some.filter(({ id }) => {
+      const factory = factories.get(id);
+      return factory !== undefined && is(factory);
+    });
+
+  /** Those that repeat each of the calls in a fresh instance; after the first one, calls that rounding decides do not count. */
+  const thatRepeat = (some: readonly Misconception[], calls: readonly Call[]): readonly Misconception[] => {
+    const repeats = (factory: SolutionFactory, call: Call, k: number): boolean =>
+      repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, exports, call));
+    return those(some, (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)));
+  };
+
+  /** By the name of a function: those that repeat all its calls. */
+  const ofFunction = once((name) =>
+    thatRepeat(
+      misconceptions,
+      callsIn(
+        logs.flatMap(({ attempts }) => attempts),
+        (call) => call.name === name,
+      ),
+    ),
+  );
 
   /**
    * Finds the misconceptions that do the same as the submission in all calls of a failed check, and in all calls of the
    * function that failed, whichever check made them, and fail the check where the submission does: the rounding of a huge
    * number hides what is wrong beside it.
    */
-  async matchesOf(run: FailedCheck): Promise<readonly Misconception[]> {
+  const matchesOf = async (run: FailedCheck): Promise<readonly Misconception[]> => {
     const { planned, attempt, log } = run;
     const name = run.failedCall?.call.name;
     if (name === undefined) return [];
-    const isOfFunction = (call: Call): boolean => call.name === name;
-    const ofFunction = getOrCreate(this.#ofFunction, name, () =>
-      this.#thatRepeat(
-        this.#plan.misconceptions,
-        callsIn(
-          this.#logs.flatMap(({ attempts }) => attempts),
-          isOfFunction,
-        ),
-      ),
-    );
-    const others = callsIn(log.attempts, (call) => !isOfFunction(call));
-    const found = this.#thatRepeat(ofFunction, [...attempt.calls, ...others]);
-    const { grading } = this.#plan;
-    const left = this.#those(found, (factory) =>
-      hasFailed(tryInput(planned.check, recordCalls(openNatively(factory), grading.exports), attempt.input)),
+    const others = callsIn(log.attempts, (call) => call.name !== name);
+    const found = thatRepeat(ofFunction(name), [...attempt.calls, ...others]);
+    const left = those(found, (factory) =>
+      hasFailed(tryInput(planned.check, recordCalls(openNatively(factory), exports), attempt.input)),
     );
     // One verdict of a test says little.
     if (!areOpen(left) && !planned.check.ofTest) return left;
-    return this.#thatRepeat(left, [
-      ...attempt.calls,
-      ...(await furtherCalls(this.#solution, grading.exports, run)),
-    ]);
-  }
+    return thatRepeat(left, [...attempt.calls, ...(await furtherCalls(solution, exports, run))]);
+  };
 
   /**
    * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
@@ -90,12 +97,11 @@ export class KnownMistakes {
    *   misconceptions end there; default: those that are repeated
    * @param isAudit whether they are those of the audit
    */
-  matchesInOrder(
+  const matchesInOrder = (
     { log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>,
     evidence?: readonly Call[],
     isAudit = false,
-  ): readonly Misconception[] {
-    const { exports } = this.#plan.grading;
+  ): readonly Misconception[] => {
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
     const isIt = (
       factory: SolutionFactory,
@@ -107,31 +113,12 @@ export class KnownMistakes {
       (leavesTrace ||
         some.some(({ changedArguments }) => changedArguments.length > 0) ||
         !isPureIn(factory, exports, some));
-    return this.#those(this.#plan.misconceptions, (factory) => {
+    return those(misconceptions, (factory) => {
       const leavesTrace = evidence !== undefined && isIt(factory, evidence, false, true);
       if (evidence !== undefined && !leavesTrace) return false;
       return isIt(factory, calls, leavesTrace) || isIt(factory, callsSinceOpened, leavesTrace);
     });
-  }
+  };
 
-  /** Those that repeat each of the calls in a fresh instance; after the first one, calls that rounding decides do not count. */
-  #thatRepeat(some: readonly Misconception[], calls: readonly Call[]): readonly Misconception[] {
-    const { exports } = this.#plan.grading;
-    const repeats = (factory: SolutionFactory, call: Call, k: number): boolean =>
-      repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, exports, call));
-    return this.#those(
-      some,
-      (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)),
-    );
-  }
-
-  #those(
-    some: readonly Misconception[],
-    is: (factory: SolutionFactory) => boolean,
-  ): readonly Misconception[] {
-    return some.filter(({ id }) => {
-      const factory = this.#plan.factories.get(id);
-      return factory !== undefined && is(factory);
-    });
-  }
+  return { matchesOf, matchesInOrder };
 }

@@ -7,3 +7,9 @@ export function getOrCreate<K, V>(
   if (!map.has(key)) map.set(key, make());
   return map.get(key) as V;
 }
+
+/** What is found by a name, and looked for once. */
+export function once<T>(find: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>();
+  return (name) => getOrCreate(found, name, () => find(name));
+}

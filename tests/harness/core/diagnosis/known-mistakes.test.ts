@@ -8,7 +8,7 @@ import {
   real,
   vector,
 } from '../../../../harness/core/checks/index.ts';
-import { KnownMistakes } from '../../../../harness/core/diagnosis/known-mistakes.ts';
+import { knownMistakes } from '../../../../harness/core/diagnosis/known-mistakes.ts';
 import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
@@ -107,7 +107,7 @@ async function matchesOf(
   const planned = { check: checkOf(right) as never, inputs: inputsFrom('example', inputs) };
   const failedCall = unjudged(attempt.calls[0]!);
   const run = { outcome: 'failed', planned, attempt, failedCall, log, deviation: 2 } as const;
-  const found = await new KnownMistakes(plan, submission(submitted), [log]).matchesOf(run);
+  const found = await knownMistakes(plan, submission(submitted), [log]).matchesOf(run);
   return found.map(({ id }) => id);
 }
 
@@ -175,16 +175,16 @@ test('a submission that remembers is explained by a misconception that does, and
   const log = new AttemptLog();
   const calls = [2, 2, 5].map((x) => callOf(x, submitted(x)));
   log.add({ input: {}, calls, deviation: 2, failure: FAILURE });
-  const matches = new KnownMistakes(planOf({ remembering, always6 }), submission(triple), [
+  const matches = knownMistakes(planOf({ remembering, always6 }), submission(triple), [log]).matchesInOrder({
     log,
-  ]).matchesInOrder({ log });
+  });
   expect(matches.map(({ id }) => id)).toEqual(['remembering']);
 });
 
 test('calls that show a memory tell a misconception that remembers from one that only gives the same answers', () => {
   const log = new AttemptLog();
   log.add({ input: {}, calls: [callOf(2, 6), callOf(2, 6)], deviation: 2, failure: FAILURE });
-  const mistakes = new KnownMistakes(planOf({ remembering, always6 }), submission(triple), [log]);
+  const mistakes = knownMistakes(planOf({ remembering, always6 }), submission(triple), [log]);
   const matches = (...evidence: [number, number][]) =>
     mistakes
       .matchesInOrder(
