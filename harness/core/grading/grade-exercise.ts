@@ -5,9 +5,8 @@ import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
-import { pictureOf } from './pictures.ts';
-import { printedBy } from './printed.ts';
 import { readSource } from './read-source.ts';
+import { runAgain } from './run-again.ts';
 import { runChecks } from './run-checks.ts';
 
 /** Completes the grades of some checks. @param causes, pictures, … by the id of the check */
@@ -45,12 +44,12 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   // Its end in the checks decides the grade. Here all that is done shares what is left for it.
   solution.beginCheck();
   const additions = new Map<string, Partial<CheckGrade>>();
-  for (const one of failed)
-    additions.set(one.planned.check.id, {
-      ...(await pictureOf(one, plan, solution)),
-      // What verdicts print is in instances of their own.
-      ...(console.length > 0 || one.planned.check.ofTest ? await printedBy(one, plan, solution) : {}),
-    });
+  for (const one of failed) {
+    const { check } = one.planned;
+    // What verdicts print is in instances of their own.
+    const prints = console.length > 0 || check.ofTest === true;
+    additions.set(check.id, await runAgain(one, plan, solution, prints));
+  }
   grades = complete(grades, additions);
   onStage?.(DIAGNOSIS);
   try {

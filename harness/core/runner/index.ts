@@ -6,7 +6,7 @@ export { nativeModule, openNatively } from './native/native-module.ts';
 export { failedCall, shows } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
 export { runInOrder } from './purity/order.ts';
-export { recordCalls, tryInput, withSolution } from './recorded-solution.ts';
+export { recordCalls, type RecordedUse, tryInput, withSolution } from './recorded-solution.ts';
 export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { seedOf } from './seed.ts';

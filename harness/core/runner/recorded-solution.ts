@@ -69,18 +69,18 @@ export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedS
   };
 }
 
-/**
- * Opens an instance of a solution, uses it and closes it, even if `use` throws.
- * @param use everything that is done with the solution; synchronous, because the instance is closed when it returns
- */
+/** Everything that is done with a solution; synchronous, because the instance is closed when it returns. */
+export type RecordedUse<T> = (recorded: RecordedSolution<ExportedFunctions>, sandbox: Sandbox) => T;
+
+/** Opens an instance of a solution, uses it and closes it, even if `use` throws. */
 export async function withSolution<T>(
   solution: SolutionModule,
   exports: Signature,
-  use: (recorded: RecordedSolution<ExportedFunctions>) => T,
+  use: RecordedUse<T>,
 ): Promise<T> {
   const sandbox = await solution.reopen();
   try {
-    return use(recordCalls(sandbox, exports));
+    return use(recordCalls(sandbox, exports), sandbox);
   } finally {
     sandbox.close();
   }

@@ -1,0 +1,54 @@
+import type { ExercisePlan } from '../model/exercise-plan.ts';
+import type { CheckGrade } from '../model/grades.generated.ts';
+import { type FailedRun, type RecordedUse, withSolution } from '../runner/index.ts';
+import type { SolutionModule } from '../sandbox/index.ts';
+
+/** Enough to see the numbers of one call; more hides the failure. */
+const MOST_LINES = 10;
+const LONGEST_LINE = 200;
+
+function cut(lines: readonly string[]): string[] {
+  const kept = lines
+    .slice(0, MOST_LINES)
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+  return lines.length > MOST_LINES ? [...kept, `… and ${lines.length - MOST_LINES} more lines`] : kept;
+}
+
+type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
+
+/**
+ * Runs a solution again where a check failed, in instances of their own, so that its calls do not affect the grade. It draws the
+ * failure, if the check has a picture, and finds out what the call prints that a student reads: the output of the check's own
+ * instance belongs to hundreds of calls.
+ * @param prints whether the solution prints anything
+ * @returns nothing of what goes wrong: a picture and output never change a grade
+ */
+export async function runAgain(
+  run: FailedRun,
+  { grading: { exports } }: ExercisePlan,
+  solution: SolutionModule,
+  prints: boolean,
+): Promise<Shown> {
+  const { attempt, failedCall } = run;
+  const { outcome } = attempt.failure;
+  const again = (use: RecordedUse<Shown>): Promise<Shown> =>
+    withSolution(solution, exports, use).catch(() => ({}));
+  // An exception and a limit leave one answer, and there must be two to draw.
+  const hasTwo = run.found === undefined && outcome !== 'threw' && outcome !== 'limit';
+  const draw = hasTwo ? run.planned.check.picture : undefined;
+  // A call that hit a limit is not made again, and the audit shows calls of its own choice.
+  const call = prints && outcome !== 'limit' ? failedCall?.call : undefined;
+  return {
+    ...(draw &&
+      (await again(({ solution: functions, recording }) => ({
+        picture: draw(functions, attempt.input as never, recording),
+      })))),
+    ...(call &&
+      (await again((_, sandbox) => {
+        const before = sandbox.console.length;
+        sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
+        const lines = sandbox.console.slice(before);
+        return lines.length > 0 ? { printed: cut(lines) } : {};
+      }))),
+  };
+}
