@@ -2,6 +2,7 @@ import { levelsFigure, pathsFigure, polesFigure, toSvg } from 'descent-grader/fi
 import * as reference from '#reference';
 import type { Scenario } from '../tests/scenarios/scenario.generated.ts';
 import { LANDSCAPE as landscape, SURFACE } from './landscape.ts';
+import { type LabelledPole, labelsOf } from './pole-labels.tsx';
 import { surfaceFigure } from './surface.tsx';
 
 /** A figure of the notebook: its file's name without the ending, and what is in the file. */
@@ -62,9 +63,9 @@ function frequencyResponse(): Figure {
 }
 
 function poleZero(): Figure {
-  const points = [0.33, 0.66, 0.95].map((m) => {
+  const poles = [0.33, 0.66, 0.95].map((m): LabelledPole => {
     const [pole] = reference.zerosPolesGain(reference.onePole(m)).poles;
-    return { z: [pole!, 0] as const, label: String(m) };
+    return { z: [pole!, 0], label: String(m) };
   });
   const caption = {
     title: 'Zero and pole of the low-pass filter',
@@ -72,18 +73,18 @@ function poleZero(): Figure {
     credit,
   };
   const groups = [
-    { name: 'zero, for every m', kind: 'zero', points: [{ z: [0, 0] }] },
-    { name: 'pole at m', kind: 'pole', points },
+    { name: 'zero, for every m', kind: 'zero', points: [[0, 0]] },
+    { name: 'pole at m', kind: 'pole', points: poles.map(({ z }) => z) },
   ] as const;
-  return { name: 'pole-zero', svg: toSvg(polesFigure({ caption, groups })) };
+  return { name: 'pole-zero', svg: toSvg(polesFigure({ caption, groups, over: labelsOf(poles) })) };
 }
 
 /** Both poles for each step size; the first is labelled where `isNamed`. */
-function polesAt(stepSizes: readonly number[], isNamed: (stepSize: number) => boolean) {
+function polesAt(stepSizes: readonly number[], isNamed: (stepSize: number) => boolean): LabelledPole[] {
   return stepSizes.flatMap((stepSize) => {
     const poles = reference.loopPoles(LOOP.curvature, stepSize, LOOP.momentumCoeff);
     return poles.map(({ re, im }, k) => ({
-      z: [re, im] as const,
+      z: [re, im],
       label: k === 0 && isNamed(stepSize) ? String(stepSize) : undefined,
     }));
   });
@@ -93,8 +94,12 @@ function loopPoles(): Figure {
   const limit = reference.largestStableStepSize(LOOP.curvature, LOOP.momentumCoeff);
   const stepSizes = [0.005, 0.02, ...Array.from({ length: 32 }, (_, k) => (k + 1) / 20)];
   const isNamed = (stepSize: number): boolean => [0.005, 0.25, 0.5, 0.75, 1, 1.25, 1.5].includes(stepSize);
-  const stable = stepSizes.filter((stepSize) => stepSize < limit);
-  const others = stepSizes.filter((stepSize) => stepSize >= limit);
+  const polesOf = (isStable: boolean): LabelledPole[] =>
+    polesAt(
+      stepSizes.filter((stepSize) => stepSize < limit === isStable),
+      isNamed,
+    );
+  const [stable, others] = [polesOf(true), polesOf(false)];
   const caption = {
     title: 'The poles of the loop as the step size grows',
     description: `Curvature ${LOOP.curvature}, momentum coefficient ${LOOP.momentumCoeff}. From 1 and m the poles meet, go round the circle of radius √m, meet again, and from the step size ${limit} on one of them is outside the unit circle.`,
@@ -105,10 +110,11 @@ function loopPoles(): Figure {
     credit,
   };
   const groups = [
-    { name: `stable, step size < ${limit}`, kind: 'stable-pole', points: polesAt(stable, isNamed) },
-    { name: `not stable`, kind: 'unstable-pole', points: polesAt(others, isNamed) },
+    { name: `stable, step size < ${limit}`, kind: 'stable-pole', points: stable.map(({ z }) => z) },
+    { name: `not stable`, kind: 'unstable-pole', points: others.map(({ z }) => z) },
   ] as const;
-  return { name: 'loop-poles', svg: toSvg(polesFigure({ caption, groups })) };
+  const over = labelsOf([...stable, ...others]);
+  return { name: 'loop-poles', svg: toSvg(polesFigure({ caption, groups, over })) };
 }
 
 /**

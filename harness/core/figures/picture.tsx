@@ -48,7 +48,6 @@ interface Shown {
 }
 
 const list = (curve: Curve): string => curve.map(([re, im]) => `${re} + ${im}j`).join(', ') || 'none';
-const points = (curve: Curve) => pointsOf(curve).map((z) => ({ z }));
 
 /** What a student's functions gave at a counterexample beside what is right, drawn. */
 export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
@@ -109,10 +108,10 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
           `The z-plane. Poles, yours: ${list(yours.poles)}; right: ${list(right.poles)}. Zeros, yours: ${list(yours.zeros)}; right: ${list(right.zeros)}.`,
         ),
         groups: [
-          { name: 'right pole', kind: 'pole', points: points(right.poles) },
-          { name: 'right zero', kind: 'zero', points: points(right.zeros) },
-          { name: 'your pole', kind: 'your-pole', points: points(yours.poles) },
-          { name: 'your zero', kind: 'your-zero', points: points(yours.zeros) },
+          { name: 'right pole', kind: 'pole', points: pointsOf(right.poles) },
+          { name: 'right zero', kind: 'zero', points: pointsOf(right.zeros) },
+          { name: 'your pole', kind: 'your-pole', points: pointsOf(yours.poles) },
+          { name: 'your zero', kind: 'your-zero', points: pointsOf(yours.zeros) },
         ],
       });
     }

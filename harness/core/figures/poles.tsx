@@ -1,6 +1,5 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { type Axis, Inside, type Plane } from './axes.tsx';
-import { HALO } from './contours.tsx';
 import { type Caption, Figure } from './figure.tsx';
 import { Mark, type MarkKind, MARKS } from './mark.tsx';
 
@@ -8,34 +7,21 @@ import { Mark, type MarkKind, MARKS } from './mark.tsx';
 export interface PoleGroup {
   readonly name: string;
   readonly kind: MarkKind;
-  /** (Re z, Im z), and the label beside it, if any. */
-  readonly points: readonly { readonly z: readonly [number, number]; readonly label?: string | undefined }[];
+  /** (Re z, Im z) */
+  readonly points: readonly (readonly [number, number])[];
 }
 
 /** The farthest point that is still shown. */
 const FARTHEST = 4;
 /** Points that spread less than this are shown from close by. */
 const SMALL = 0.25;
-/** Closer to the unit circle than this, the circle would run through a label above the point. */
-const NEAR_CIRCLE = 0.06;
-
-/** Where a label goes: above a point of the real axis and outside of the circle, outwards from any other point. */
-function beside([re, im]: readonly [number, number]) {
-  if (im === 0 && Math.abs(Math.abs(re) - 1) < NEAR_CIRCLE)
-    return re < 0 ? { dx: -5, dy: -10, anchor: 'end' } : { dx: 5, dy: -10, anchor: 'start' };
-  const radius = im === 0 ? 0 : Math.hypot(re, im);
-  return radius === 0
-    ? { dx: 0, dy: -12, anchor: 'middle' }
-    : { dx: (20 * re) / radius, dy: 4 - (16 * im) / radius, anchor: 'middle' };
-}
-
 /**
  * The unit circle and what is near it; points that are all close to each other are shown from close by.
  * @returns a square: its middle, and half a side
  */
 function squareAround(groups: readonly PoleGroup[]) {
   const near = groups
-    .flatMap(({ points }) => points.map(({ z }) => z))
+    .flatMap(({ points }) => points)
     .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= FARTHEST));
   const far = Math.max(0, ...near.flat().map(Math.abs));
   const ranges = ([0, 1] as const).map((axis) => {
@@ -53,41 +39,14 @@ function squareAround(groups: readonly PoleGroup[]) {
 /** The legend says how many are not in the frame, where an arrow shows them, and how many are nowhere. */
 function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof squareAround>): string {
   const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
-  const isNowhere = ({ z }: PoleGroup['points'][number]): boolean => z.some(Number.isNaN);
+  const isNowhere = (z: readonly number[]): boolean => z.some(Number.isNaN);
   const nowhere = points.filter(isNowhere).length;
-  const outside = points.filter((point) => !isNowhere(point) && !point.z.every(isIn)).length;
+  const outside = points.filter((z) => !isNowhere(z) && !z.every(isIn)).length;
   const said = [
     ...(outside > 0 ? [`${outside} not in the frame`] : []),
     ...(nowhere > 0 ? [`${nowhere} not a number`] : []),
   ];
   return said.length === 0 ? name : `${name} (${said.join(', ')})`;
-}
-
-function Group({ plane, group: { points, kind } }: { readonly plane: Plane; readonly group: PoleGroup }) {
-  return (
-    <g class="poles">
-      {points.map(({ z: [re, im], label }, k) => {
-        const { dx, dy, anchor } = beside([re, im]);
-        return (
-          <g key={k}>
-            <Mark plane={plane} re={re} im={im} kind={kind} />
-            {label !== undefined && (
-              <text
-                x={plane.x.toPixel(re) + dx}
-                y={plane.y.toPixel(im) + dy}
-                text-anchor={anchor}
-                fill="currentColor"
-                {...HALO}
-                stroke="var(--surface)"
-              >
-                {label}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </g>
-  );
 }
 
 /** The unit circle, inside of which poles are stable, and another circle around the origin. */
@@ -117,11 +76,14 @@ export function UnitCircle({
 /** The z-plane with the unit circle: inside of it poles are stable. */
 export function polesFigure({
   groups,
+  over,
   ...others
 }: {
   readonly caption: Caption;
   readonly groups: readonly PoleGroup[];
   readonly isFile?: boolean;
+  /** Draws over it. */
+  readonly over?: (plane: Plane) => ComponentChildren;
 }): JSX.Element {
   const square = squareAround(groups);
   const axis = (label: string, middle: number): Axis => ({
@@ -145,9 +107,14 @@ export function polesFigure({
       {(plane) => (
         <>
           <UnitCircle plane={plane} />
-          {present.map((group) => (
-            <Group key={group.name} plane={plane} group={group} />
+          {present.map(({ name, kind, points }) => (
+            <g key={name} class="poles">
+              {points.map(([re, im], k) => (
+                <Mark key={k} plane={plane} re={re} im={im} kind={kind} />
+              ))}
+            </g>
           ))}
+          {over?.(plane)}
         </>
       )}
     </Figure>
