@@ -116,20 +116,20 @@ const ofLength = ({ subject, name, values }: Column, isWrong: Which): Iterable<S
     below: (limit) => `${name} has at most ${entries(Number(limit))}`,
   });
 
-function ofEntries({ subject, name, values }: Column): Iterable<Statement> {
+function* ofEntries({ subject, name, values }: Column): Generator<Statement> {
   const lists = values as readonly (readonly number[])[];
-  const has = (rank: Rank, test: (entry: number) => boolean, what: string): Statement[] =>
-    both(
-      subject,
-      rank,
-      (k) => lists[k]!.some(test),
-      `an entry of ${name} is ${what}`,
-      `no entry of ${name} is ${what}`,
-    );
-  return [
-    ...has(RANK.special, (entry) => entry === 0, '0'),
-    ...has(RANK.kind, (entry) => entry < 0, 'negative'),
-  ];
+  const is = (rank: Rank, test: (list: readonly number[]) => boolean, text: string, opposite: string) =>
+    both(subject, rank, (k) => test(lists[k]!), text, opposite);
+  const has = (test: (entry: number) => boolean, what: string, rank: Rank = RANK.kind): Statement[] =>
+    is(rank, (list) => list.some(test), `an entry of ${name} is ${what}`, `no entry of ${name} is ${what}`);
+  yield* has((entry) => entry === 0, '0', RANK.special);
+  yield* has((entry) => entry < 0, 'negative');
+  yield* is(
+    RANK.value,
+    (list) => new Set(list).size < list.length,
+    `two entries of ${name} are equal`,
+    `no two entries of ${name} are equal`,
+  );
 }
 
 /**
