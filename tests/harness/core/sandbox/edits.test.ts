@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../../../harness/core/sandbox/source/edit.ts';
 import { editsOf } from '../../../../harness/core/sandbox/source/edits.ts';
+import { withProbes } from '../../../../harness/core/sandbox/source/probes.ts';
 
 const apply = (code: string, { replacements }: Edit): string =>
   replacements.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
@@ -25,7 +26,7 @@ test.each([
   ['a method', 'without toFixed(2)', 'return x.toFixed(2);', 'return x;'],
   ['an operator', 'operator ^', 'return x ^ 2;', 'return x ** 2;'],
   ['a comparison', 'operator <', 'return x < n;', 'return x <= n;'],
-  ['a number', 'number 3', 'return x * 3;', 'return x * 2;'],
+  ['a number', 'smaller 3', 'return x * 3;', 'return x * 2;'],
   ['a sign', 'sign x * n', 'return x * n;', 'return -(x * n);'],
   ['a variable', 'variable x', 'return x + 1;', 'return n + 1;'],
   ['a property', 'property re', 'return x.re + n.im;', 'return x.im + n.im;'],
@@ -34,7 +35,7 @@ test.each([
   ['arguments', 'order x` and `n', 'return g(x, n);', 'return g(n, x);'],
   ['one too few', 'more n', 'return list[n];', 'return list[n + 1];'],
   ['its difference from 1', 'difference x', 'return 2 + x;', 'return 2 + (1 - x);'],
-  ['a power', 'power list[0]', 'return list[0] * n;', 'return list[0] ** 2 * n;'],
+  ['a power', 'square list[0]', 'return list[0] * n;', 'return list[0] ** 2 * n;'],
 ])('what makes a source right is found and named: %s', (_, said, wrong, right) => {
   expect(changeTo(of(right), of(wrong))?.replace('return return', 'return')).toBe(said);
 });
@@ -75,4 +76,27 @@ test('long lists have few changes, and a source that is too long or nested too d
   expect(editsOf(`const f = (x) => [${numbers.join()}];`, 'f').length).toBeLessThan(20_000);
   expect(editsOf(`const f = (x) => [${numbers.join()}];${' '.repeat(16_000)}`, 'f')).toEqual([]);
   expect(editsOf(`const f = (x) => ${'('.repeat(6_000)}x${')'.repeat(6_000)};`, 'f')).toEqual([]);
+});
+
+/** What a source prints about the first NaN when `f` is called. */
+function firstNaN(code: string, ...args: unknown[]): string | undefined {
+  const printed: unknown[][] = [];
+  const run = new Function('console', `${withProbes(code)}; return f;`)({
+    log: (...line: unknown[]) => printed.push(line),
+  });
+  run(...args);
+  const [start, end, lost] = printed[0]?.slice(1) ?? [];
+  if (start === undefined) return undefined;
+  const entry = lost === undefined ? '' : ` ${code.slice(...(lost as string).split(' ').map(Number))}`;
+  return `${code.slice(start as number, end as number)}${entry}`;
+}
+
+test.each([
+  ['an entry that does not exist', 'x * list[k - 1] list[k - 1]', 'return 1 + x * list[k - 1];'],
+  ['a root', 'Math.sqrt(x - 3)', 'const y = Math.sqrt(x - 3); return y * y;'],
+  ['an assignment', 'k += list[5] list[5]', 'k += list[5]; return 2 * k;'],
+  ['a function of the file', 'n / n', 'const g = (n) => n / n; return g(0) + 1;'],
+  ['nothing', undefined, 'for (let i = 0; i < 2; i++) { list[i] += x; } return list?.[0] ?? x;'],
+])('the first NaN is found where it comes from: %s', (_, expected, body) => {
+  expect(firstNaN(of(body), 1, 2, [1, 2], 0)).toBe(expected);
 });
