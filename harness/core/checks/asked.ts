@@ -6,7 +6,7 @@ import { isList, type Callable, type GuestValue, type HostValue } from '../model
 /** How many calls of an implementation are shown, and how many entries of a list. */
 const CALLS = 2;
 const ENTRIES = 4;
-/** How many digits numbers have: as few as tell different calls apart. */
+/** How many digits numbers have: as few as tell different calls and answers apart. */
 const DIGITS = [6, 9, 12, 15, 17];
 
 function short(value: HostValue, digits: number): string {
@@ -33,13 +33,19 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number): 
 /** What a test asked of an implementation and got, the shortest first. */
 export function askedText(name: string, host: Callable, { evaluationsOf }: Recording): string {
   const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
-  if (made.length === 0) return `it never asked ${name}`;
-  const textsFor = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
-  const count = textsFor(DIGITS.at(-1)!).size;
-  const digits = DIGITS.find((some) => textsFor(some).size === count)!;
-  const texts = [...textsFor(digits)]
-    .slice(0, 10 * CALLS)
-    .map(([call, args]) => `${call} → ${answerOf(host, args, digits)}`)
+  // A call that the implementation refuses is none.
+  if (made.length === 0) return `it got no answer from ${name}`;
+  const callsIn = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
+  const count = callsIn(DIGITS.at(-1)!).size;
+  const pairsIn = (digits: number) =>
+    [...callsIn(digits)]
+      .slice(0, 10 * CALLS)
+      .map(([call, args]) => ({ call, answer: answerOf(host, args, digits) }));
+  const answersIn = (digits: number): number => new Set(pairsIn(digits).map(({ answer }) => answer)).size;
+  const answers = answersIn(DIGITS.at(-1)!);
+  const digits = DIGITS.find((some) => callsIn(some).size === count && answersIn(some) === answers)!;
+  const texts = pairsIn(digits)
+    .map(({ call, answer }) => `${call} → ${answer}`)
     .toSorted((a, b) => a.length - b.length);
   return `it asked ${texts.slice(0, CALLS).join(' and ')}${count > CALLS ? `, and ${count - CALLS} more` : ''}`;
 }

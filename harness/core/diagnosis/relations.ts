@@ -134,7 +134,7 @@ const HINTS: ReadonlyMap<Pattern, string> = new Map([
   ],
   [
     digitsOf,
-    'Where do digits get lost: in a number such as 0.7071, a difference quotient, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?',
+    'Where do digits get lost: in a number such as 0.7071, a difference quotient, a search in steps, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?',
   ],
   [areEqual, 'Is one array stored at each place and changed afterwards, or one value computed?'],
 ]);
@@ -203,7 +203,7 @@ export function relationOf(
   if (whole !== undefined) return found(subject, whole);
   // Numbers that cancel leave few of their digits: of each answer by itself it is said how many.
   const nearly = areNearlyRight(elsewhere.answers) ? firstTrue(compared, [digitsOf]) : undefined;
-  if (nearly !== undefined) return found(subject, nearly);
+  if (nearly !== undefined) return found(subject, nearly, compared.length === 1 ? ' here' : everywhere);
   for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
     const movement = firstTrue(moved, MOVEMENTS);
     if (movement !== undefined) return found(`the movement from ${from} to ${subject}`, movement);

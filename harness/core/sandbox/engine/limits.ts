@@ -92,11 +92,11 @@ export class Budget {
 
   /**
    * @param evaluations in this call, including the next one
-   * @param name of the function that is evaluated next
+   * @param names of the functions that were evaluated, and of the next one
    */
-  allows(evaluations: number, name: string): boolean {
+  allows(evaluations: number, names: () => readonly string[]): boolean {
     if (evaluations > this.#limits.evaluationsPerCall) {
-      this.#evaluated ??= name;
+      this.#evaluated ??= names().join(' and ');
       this.stop('evaluations');
     }
     return this.hit === undefined;

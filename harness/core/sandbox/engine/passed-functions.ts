@@ -97,7 +97,9 @@ export class PassedFunctions {
       return refuse(`this ${name} belongs to an earlier call: use the one that this call was given`);
     if (this.#reading !== undefined)
       return refuse(`${name} cannot be evaluated while an argument of ${this.#reading} is being read`);
-    if (!budget.allows(this.#count + 1, name)) return refuse(`too many evaluations of ${name}`, 'RangeError');
+    const used = () => this.#all.filter((one) => one === passed || one.evaluations.length > 0);
+    if (!budget.allows(this.#count + 1, () => used().map((one) => one.name)))
+      return refuse(`too many evaluations of ${name}`, 'RangeError');
     const args: GuestValue[] = [];
     const { parameters } = host;
     this.#reading = name; // reading can run getters of the student

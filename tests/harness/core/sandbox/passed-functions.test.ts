@@ -229,7 +229,7 @@ test('all functions of one call share the count of evaluations', async () => {
   const call = box.call('answer', signature(NUMBER, 'f', 'g'), [square, other]);
   expect(call.outcome).toMatchObject({
     limit: 'evaluations',
-    message: 'answer evaluated f more than 10 times in one call: does a loop never end?',
+    message: 'answer evaluated f and g more than 10 times in one call: does a loop never end?',
   });
   expect(call.evaluations.map(({ length }) => length)).toEqual([5, 5]);
 });
