@@ -30,6 +30,7 @@ export type Asked = Recording['evaluationsOf'];
  * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
  * @param checks.refusal where to look if a right one is refused
+ * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
  * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
  *   of its evaluations
@@ -41,6 +42,7 @@ export function verdicts<S, G extends object>({
   noun = about,
   right,
   refusal,
+  facts,
   groups,
   picture,
 }: {
@@ -50,6 +52,7 @@ export function verdicts<S, G extends object>({
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
   readonly refusal: string;
+  readonly facts?: (inputs: G) => string;
   readonly groups: readonly Group<G>[];
   readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
@@ -57,7 +60,7 @@ export function verdicts<S, G extends object>({
     verdict(solution, inputs);
     return picture!(inputs, evaluationsOf);
   };
-  const holds: (what: string) => Predicate<S, { isRight: boolean; inputs: G }> = (what) =>
+  const holds = (what: string, hint: string): Predicate<S, { isRight: boolean; inputs: G }> =>
     function* (solution, { isRight, inputs }, recording) {
       const accepts = verdict(solution, inputs);
       const said = isRight ? `refuses a right ${noun}` : `accepts ${what}`;
@@ -72,7 +75,7 @@ export function verdicts<S, G extends object>({
         ...finding,
         holds: false,
         message: `${finding.message}: ${saw.join('; ')}`,
-        ...(isRight && { hint: refusal }),
+        hint: [...(facts === undefined ? [] : [facts(inputs)]), isRight ? refusal : hint].join(' '),
       };
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>
@@ -90,7 +93,7 @@ export function verdicts<S, G extends object>({
         given: fc.oneof(...all),
         runs: 1,
         each: all,
-        holds: holds(what),
+        holds: holds(what, hint),
         ...(picture && { picture: drawn }),
       }),
       ...(!isGate && { after: groups[0]!.id }),
