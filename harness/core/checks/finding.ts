@@ -10,12 +10,16 @@ import type { Finding } from '../model/finding.ts';
 
 /**
  * Gives comparisons a hint of their own, in place of the check's: what is wrong decides where to look.
- * @param hint does not give the solution away
+ * @param hint does not give the solution away; a function of it is called only where a comparison does not hold
  * @param findings one comparison or several
  * @example yield* hinted('Is a point left out?', same('the number of points', path.length, steps + 1));
  */
-export function* hinted(hint: string, findings: Finding | Iterable<Finding>): Generator<Finding> {
-  for (const finding of Symbol.iterator in findings ? findings : [findings]) yield { ...finding, hint };
+export function* hinted(
+  hint: string | (() => string),
+  findings: Finding | Iterable<Finding>,
+): Generator<Finding> {
+  for (const finding of Symbol.iterator in findings ? findings : [findings])
+    yield finding.holds ? finding : { ...finding, hint: typeof hint === 'string' ? hint : hint() };
 }
 
 export interface Closeness {

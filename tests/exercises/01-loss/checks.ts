@@ -64,7 +64,7 @@ export default exercise<Solution>({
       given: { beta: anywhere },
       always: ALWAYS,
       *holds(solution, { beta }) {
-        yield* hinted(`${LOSS_HINT} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));
+        yield* hinted(() => `${LOSS_HINT} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));
       },
     }),
     property({
@@ -83,7 +83,7 @@ export default exercise<Solution>({
         const answer = solution.gradient(beta);
         const right = gradientAgrees(answer, beta);
         const follows = !right.holds && followsFromLoss(answer, solution.loss, beta);
-        yield* hinted(`${GRADIENT_HINT} ${slopesAt(beta)}`, follows ? followed('the gradient') : right);
+        yield* hinted(() => `${GRADIENT_HINT} ${slopesAt(beta)}`, follows ? followed('the gradient') : right);
       },
     }),
     property({
@@ -119,7 +119,7 @@ export default exercise<Solution>({
       *holds(solution, { beta }) {
         const scale = sizeOf.gradient(beta);
         yield* hinted(
-          `${GRADIENT_HINT} ${slopesAt(beta)}`,
+          () => `${GRADIENT_HINT} ${slopesAt(beta)}`,
           agree('∇L at a stationary point', solution.gradient(beta), [0, 0], { scale }),
         );
         yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
@@ -141,7 +141,10 @@ export default exercise<Solution>({
         const answer = solution.hessian(beta);
         const right = hessianAgrees(answer, beta);
         const follows = !right.holds && followsFromGradient(answer, solution.gradient, beta);
-        yield* hinted(`${HESSIAN_HINT} ${curvaturesAt(beta)}`, follows ? followed('the Hessian') : right);
+        yield* hinted(
+          () => `${HESSIAN_HINT} ${curvaturesAt(beta)}`,
+          follows ? followed('the Hessian') : right,
+        );
       },
     }),
     property({
@@ -184,9 +187,12 @@ export default exercise<Solution>({
       each: eachNearStationary,
       always: ON_EDGES,
       *holds(solution, { beta }) {
-        yield* hinted(`${EVERYWHERE} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));
-        yield* hinted(`${EVERYWHERE} ${slopesAt(beta)}`, gradientAgrees(solution.gradient(beta), beta));
-        yield* hinted(`${EVERYWHERE} ${curvaturesAt(beta)}`, hessianAgrees(solution.hessian(beta), beta));
+        yield* hinted(() => `${EVERYWHERE} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));
+        yield* hinted(() => `${EVERYWHERE} ${slopesAt(beta)}`, gradientAgrees(solution.gradient(beta), beta));
+        yield* hinted(
+          () => `${EVERYWHERE} ${curvaturesAt(beta)}`,
+          hessianAgrees(solution.hessian(beta), beta),
+        );
       },
     }),
     purity(),

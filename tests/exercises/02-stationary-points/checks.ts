@@ -70,7 +70,7 @@ const kindIs = (
   law = EIGENVALUES_HINT,
 ): Iterable<Finding> =>
   hinted(
-    `${law} ${numbersOf(hessian)}`,
+    () => `${law} ${numbersOf(hessian)}`,
     same(`the kind${of === '' ? '' : `, where ${of},`}`, answer, expected),
   );
 
@@ -114,7 +114,7 @@ export default exercise<Solution>({
         yield* kindIs('the eigenvalues differ in sign', opposite, 'saddle', negative(pass));
         yield* kindIs('the eigenvalues differ in sign', open, 'saddle', pass);
         yield* hinted(
-          `${EIGENVALUES_HINT} ${numbersOf(bowl)}`,
+          () => `${EIGENVALUES_HINT} ${numbersOf(bowl)}`,
           claim(closed !== 'saddle', 'both eigenvalues are positive: this is not a saddle', closed),
         );
       },
@@ -158,7 +158,7 @@ export default exercise<Solution>({
         const [open, decided] = [solution.classify(hessian), solution.classify(regular)];
         yield* kindIs('an eigenvalue is zero', open, 'inconclusive', hessian, SINGULAR_HINT);
         yield* hinted(
-          `${EIGENVALUES_HINT} ${numbersOf(regular)}`,
+          () => `${EIGENVALUES_HINT} ${numbersOf(regular)}`,
           claim(decided !== 'inconclusive', 'no eigenvalue is zero: the kind is known', decided),
         );
       },

@@ -99,7 +99,7 @@ export default exercise<Solution>({
       *holds(solution, { gradient, start, stepSize }) {
         const next = solution.gradientDescentStep(gradient, start, stepSize);
         yield* hinted(
-          `${STEP_HINT} ${moveAt(start, gradient, stepSize)}`,
+          () => `${STEP_HINT} ${moveAt(start, gradient, stepSize)}`,
           stepAgrees(next, gradient, start, stepSize),
         );
       },
@@ -120,7 +120,8 @@ export default exercise<Solution>({
       *holds(solution, { gradient, beta, stepSize }) {
         const next = solution.gradientDescentStep(gradient, beta, stepSize);
         yield* hinted(
-          `The rule holds for numbers of every size, and for any number of them. ${moveAt(beta, gradient, stepSize)}`,
+          () =>
+            `The rule holds for numbers of every size, and for any number of them. ${moveAt(beta, gradient, stepSize)}`,
           stepAgrees(next, gradient, beta, stepSize),
         );
       },

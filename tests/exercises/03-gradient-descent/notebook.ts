@@ -51,7 +51,8 @@ export const experiments = scenario<Solution, Scenario>({
     const end = path.at(-1)!;
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'gd')!;
-    const hint = `${EXPERIMENTS_HINT} ${whereApart(path, gradientDescent(gradient, start, stepSize, steps))}`;
+    const hint = () =>
+      `${EXPERIMENTS_HINT} ${whereApart(path, gradientDescent(gradient, start, stepSize, steps))}`;
     yield* hinted(hint, same(`the outcome of ${id}`, outcomeAt(end), run.outcome));
     // A path that contracts forgets its rounding.
     yield* hinted(hint, endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY }));

@@ -75,7 +75,7 @@ export default exercise<Solution>({
         const moved = solution.momentumStep(gradient, beta, z, stepSize, m).beta;
         const { expected, scale } = destination(beta, z, stepSize);
         yield* hinted(
-          `${MOVE_HINT} ${movementOf(z, stepSize)}`,
+          () => `${MOVE_HINT} ${movementOf(z, stepSize)}`,
           agree('the new β', moved, expected, { scale }),
         );
       },
@@ -99,7 +99,7 @@ export default exercise<Solution>({
         const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
         const scale = larger(slope, z);
         yield* hinted(
-          `${FILTER_HINT} ${termsOf(slope, z, m)}`,
+          () => `${FILTER_HINT} ${termsOf(slope, z, m)}`,
           agree('the new z', next.z, expected, { scale }),
         );
       },

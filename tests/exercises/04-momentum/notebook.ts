@@ -65,7 +65,8 @@ export const experiments = scenario<Solution, Scenario>({
     const end = path.at(-1)!;
     yield same('the number of coordinates of the last point', end.length, 2);
     const run = runs.find(({ kind }) => kind === 'momentum')!;
-    const hint = `${EXPERIMENTS_HINT} ${whereApart(path, momentumDescent(gradient, start, stepSize, m, steps))}`;
+    const hint = () =>
+      `${EXPERIMENTS_HINT} ${whereApart(path, momentumDescent(gradient, start, stepSize, m, steps))}`;
     yield* hinted(hint, same(`the outcome of ${id}`, outcomeAt(end), run.outcome));
     yield* hinted(hint, endsAt(id, path, run.end.map(Number), { scale: 1, tolerance: ROUGHLY }));
     // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.

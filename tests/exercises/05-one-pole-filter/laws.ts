@@ -14,7 +14,7 @@ export function* isOutput(what: string, y: Vector, filter: Filter, x: Vector): I
   if (all.holds && size.every(Number.isFinite)) return yield all;
   for (let k = 0; k < x.length; k += 1)
     yield* hinted(
-      sampleHint(filter, x, expected, k),
+      () => sampleHint(filter, x, expected, k),
       agree(`${what}[${k}]`, y[k]!, expected[k]!, { scale: size[k]! }),
     );
 }

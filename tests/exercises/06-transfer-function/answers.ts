@@ -27,7 +27,7 @@ export function* isResponse(what: string, h: readonly Complex[], asked: Asked): 
   if (all.holds && sizes.every(Number.isFinite)) return yield all;
   for (const [k, frequency] of omega.entries())
     yield* hinted(
-      `${RESPONSE_HINT} ${quotientAt(asked.filter, frequency)}`,
+      () => `${RESPONSE_HINT} ${quotientAt(asked.filter, frequency)}`,
       agree(`${what} at Ω = ${frequency === Math.PI / 2 ? 'π/2' : frequency}`, h[k]!, expected[k]!, {
         scale: sizes[k]!,
       }),
@@ -50,11 +50,11 @@ export function isLevel(level: Vector, h: readonly Complex[]): Finding {
 export function* isFactored(found: ZerosPolesGain, filter: AnyFilter): Iterable<Finding> {
   const { zeros, poles, gain } = reference.zerosPolesGain(filter);
   yield* hinted(
-    rootOf('numerator of H', filter.b[0]!, filter.b[1]!),
+    () => rootOf('numerator of H', filter.b[0]!, filter.b[1]!),
     agree('the list of zeros', found.zeros, zeros, { scale: zeros.map(Math.abs) }),
   );
   yield* hinted(
-    rootOf('denominator of H', filter.a[0]!, filter.a[1]!),
+    () => rootOf('denominator of H', filter.a[0]!, filter.a[1]!),
     agree('the list of poles', found.poles, poles, { scale: poles.map(Math.abs) }),
   );
   yield agree('the gain', found.gain, gain);

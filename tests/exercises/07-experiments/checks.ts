@@ -215,11 +215,10 @@ export default exercise<Solution>({
         yield* lengths(result, settings);
         for (const { kind, outcome: expected, end } of runs) {
           const [path, outcomeFound] = [result[kind], result[`${kind}Outcome`]];
-          const apart = whereApart(path, rightResult(settings)[kind]);
-          yield* hinted(apart || outcomeHint(outcomeFound, expected, path), [
-            same(`${kind}Outcome`, outcomeFound, expected),
-            endAgrees(kind, path, end.map(Number)),
-          ]);
+          yield* hinted(
+            () => whereApart(path, rightResult(settings)[kind]) || outcomeHint(outcomeFound, expected, path),
+            [same(`${kind}Outcome`, outcomeFound, expected), endAgrees(kind, path, end.map(Number))],
+          );
           // The second experiment has as many steps as there may be: nothing else shows what goes wrong late.
           yield* follows(kind, result, settings, BEYOND_ROUNDING);
         }

@@ -42,7 +42,7 @@ export function* outcomesAreThoseOfTheEnds(
     const [outcome, expected] = [result[`${name}Outcome`], outcomeAt(end)];
     if (isOffTheBorders(end))
       yield* hinted(
-        outcomeHint(outcome, expected, result[name]),
+        () => outcomeHint(outcome, expected, result[name]),
         same(`${name}Outcome for a path that ends at (${end.map(shortly).join(', ')})`, outcome, expected),
       );
   }
@@ -74,7 +74,8 @@ export function* goesSomewhere(result: ExperimentResult, settings: ExperimentSet
     const end = result[name].at(-1) ?? [];
     if (right[name].at(-1)!.every(Number.isFinite))
       yield* hinted(
-        `Here stepSize is ${written(settings.stepSize)} and m is ${written(settings.momentumCoeff)}. ${whereApart(result[name], right[name])}`,
+        () =>
+          `Here stepSize is ${written(settings.stepSize)} and m is ${written(settings.momentumCoeff)}. ${whereApart(result[name], right[name])}`,
         claim(end.every(Number.isFinite), `the last point of ${name} should be finite`, end),
       );
   }

@@ -49,33 +49,39 @@ const times = (p: Complex, q: Complex): Complex => ({
 
 // Roots near a double root are known to half of the digits only; their sum and their product are known to all.
 
-const sumAgrees = ([p, q]: Poles, given: Loop): Finding => ({
-  ...agree('p₁ + p₂, which should be s = 1 + m − (1 − m)·λ·stepSize,', plus(p, q), real0(sumOf(given)), {
-    scale: sizeOf(given),
-  }),
-  hint: polesHint(given),
-});
+const explained = (found: Finding, hint: () => string): Finding =>
+  found.holds ? found : { ...found, hint: hint() };
 
-const productAgrees = ([p, q]: Poles, given: Loop): Finding => ({
-  ...agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) }),
-  hint: polesHint(given),
-});
+const sumAgrees = ([p, q]: Poles, given: Loop): Finding =>
+  explained(
+    agree('p₁ + p₂, which should be s = 1 + m − (1 − m)·λ·stepSize,', plus(p, q), real0(sumOf(given)), {
+      scale: sizeOf(given),
+    }),
+    () => polesHint(given),
+  );
+
+const productAgrees = ([p, q]: Poles, given: Loop): Finding =>
+  explained(
+    agree('p₁·p₂, which should be m,', times(p, q), real0(given.momentumCoeff), { scale: sizeOf(given) }),
+    () => polesHint(given),
+  );
 
 /**
  * z² − s·z + m at a pole is 0. A sum and a product that are off by an error of their size put it off by
  * (|z| + 1) times that.
  */
-const isRoot = (z: Complex, which: number, given: Loop): Finding => ({
-  ...agree(`p² − s·p + m at pole ${which}`, polynomialAt(z, given), real0(0), {
-    scale: sizeOf(given) * (Math.min(Math.abs(z.re) + Math.abs(z.im), sizeOf(given)) + 1),
-  }),
-  hint: polesHint(given),
-});
+const isRoot = (z: Complex, which: number, given: Loop): Finding =>
+  explained(
+    agree(`p² − s·p + m at pole ${which}`, polynomialAt(z, given), real0(0), {
+      scale: sizeOf(given) * (Math.min(Math.abs(z.re) + Math.abs(z.im), sizeOf(given)) + 1),
+    }),
+    () => polesHint(given),
+  );
 
-const limitAgrees = (limit: number, lambda: number, m: number): Finding => ({
-  ...agree('the largest stable step size', limit, reference.largestStableStepSize(lambda, m)),
-  hint: limitHint(lambda, m),
-});
+const limitAgrees = (limit: number, lambda: number, m: number): Finding =>
+  explained(agree('the largest stable step size', limit, reference.largestStableStepSize(lambda, m)), () =>
+    limitHint(lambda, m),
+  );
 
 /** z² − s·z + m, as z(z − s) + m. */
 function polynomialAt(z: Complex, given: Loop): Complex {
@@ -228,10 +234,13 @@ export default exercise<Solution>({
         const limit = solution.largestStableStepSize(curvature, m);
         const distanceAt = (stepSize: number) =>
           distanceAfterManySteps({ curvature, stepSize, momentumCoeff: m });
-        yield* hinted(limitHint(curvature, m), [
-          claim(distanceAt(0.99 * limit) < 0.1, 'with 0.99 times your step size β does not decay', limit),
-          claim(distanceAt(1.01 * limit) > 10, 'with 1.01 times your step size β does not grow', limit),
-        ]);
+        yield* hinted(
+          () => limitHint(curvature, m),
+          [
+            claim(distanceAt(0.99 * limit) < 0.1, 'with 0.99 times your step size β does not decay', limit),
+            claim(distanceAt(1.01 * limit) > 10, 'with 1.01 times your step size β does not grow', limit),
+          ],
+        );
       },
     }),
     // Two poles come in any order, and near a double one they are known to half of the digits only.

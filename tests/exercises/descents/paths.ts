@@ -96,17 +96,17 @@ const CERTAIN = 3;
  */
 export function* endsLike(of: string, path: readonly Vector[], right: readonly Vector[]): Generator<Finding> {
   const last = path.at(-1) ?? [];
-  const apart = whereApart(path, right);
+  const apart = () => whereApart(path, right);
   for (const [i, expected] of right.at(-1)!.entries()) {
     const what = `coordinate ${i + 1} of the last point of ${of}`;
     if (Math.abs(expected) <= LARGEST)
       yield* hinted(
-        `Each coordinate overflows by itself. ${apart}`.trim(),
+        () => `Each coordinate overflows by itself. ${apart()}`.trim(),
         claim(Number.isFinite(last[i]), `${what} should be finite`, last),
       );
     else if (right.slice(-CERTAIN).every((point) => !Number.isFinite(point[i])))
       yield* hinted(
-        `No number is too large, and no step is left out. ${apart}`.trim(),
+        () => `No number is too large, and no step is left out. ${apart()}`.trim(),
         claim(!Number.isFinite(last[i]), `${what} should have overflowed`, last),
       );
   }
