@@ -12,6 +12,11 @@ const isOther = ({ outcome }: Failure): boolean => outcome !== 'limit';
 
 /** What may be the cause of a failure, in this order. */
 const MEANT: readonly (readonly [Slip['kind'], string, (failure: Failure) => boolean])[] = [
+  [
+    'xor',
+    'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
+    isWrong,
+  ],
   ['unused', 'This value is computed and then lost. Is an = or a return missing?', isOther],
   [
     'fill',

@@ -8,7 +8,7 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * The small changes of a file, the most usual first: those of one place, and the same one at all places that look alike.
+ * The small changes of a file, the most usual first: those of one place, and the same one at all places that look alike, or are the same.
  * @param code JavaScript
  * @param name of a function: only it and what it may use is changed
  */
@@ -52,7 +52,8 @@ function allEdits(code: string, name: string): Edit[] {
   const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_ALIKE);
   const looksOf = ({ kind, node, text }: NodeEdit): string =>
     [kind, ...[textOf(node.parent), textOf(node), text].map(looks)].join('\n');
-  for (const parts of group(short, looksOf).values())
+  const same = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
+  for (const parts of [...group(short, looksOf).values(), ...group(short, same).values()])
     if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
   // 0 and 1 are seldom what is wrong.
   const costOf = ({ kind, replacements, shown }: Edit): number =>
@@ -62,7 +63,7 @@ function allEdits(code: string, name: string): Edit[] {
 
 /** Places are compared with others up to this length of what is around them, and changed together up to this number. */
 const LONGEST_ALIKE = 200;
-const MOST_ALIKE = 6;
+const MOST_ALIKE = 12;
 
 /** Longer sources are not changed: there would be too many ways. */
 const LONGEST_SOURCE = 16_000;

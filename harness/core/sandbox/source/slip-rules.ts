@@ -12,6 +12,8 @@ const methodOf = (call: ts.Node): string | undefined =>
 
 /** By kind. */
 export const RULES = {
+  /** `^`, which may be meant as a power. */
+  xor: ({ kind }) => kind === ts.SyntaxKind.CaretToken || kind === ts.SyntaxKind.CaretEqualsToken,
   /** A `return` without a value, and a value that is never reached follows. */
   return: (node) => {
     if (!ts.isReturnStatement(node) || node.expression !== undefined || !ts.isBlock(node.parent))

@@ -14,7 +14,7 @@ const found = (source: string): string[] =>
 test('each slip is found with the name that is declared around it at the top level', () => {
   const source = `export function loss(x: number) {
     const square = () => { x - 2; };
-    x ^ 2;
+    x + 2;
   }
   export const cube = (x: number) => { x; }, other = 1;
   class Power { of(x: number) { const loss = 1; x; } }`;
