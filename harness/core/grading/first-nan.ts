@@ -9,7 +9,7 @@ const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf])
 
 /**
  * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from.
- * @param failed all checks that failed, in order: the first that got NaN or a word is looked at
+ * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
  * @returns what the grade of this check says, by its id; none where there is no NaN
  */
 export async function firstNaN(
@@ -21,13 +21,8 @@ export async function firstNaN(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
   // A wrong word may come from NaN, which no comparison holds for; a wrong number that is none does not.
-  const run = wrong.find(
-    ({
-      attempt: {
-        failure: { actual },
-      },
-    }) => typeof actual === 'string' || hasNaN(actual),
-  );
+  const comesFromNaN = (actual: unknown): boolean => /string|boolean/.test(typeof actual) || hasNaN(actual);
+  const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;
   const stripped = host.strip(files);
   if (run === undefined || call === undefined || stripped.kind !== 'stripped') return new Map();

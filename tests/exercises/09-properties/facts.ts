@@ -39,8 +39,6 @@ export function aboutDescent({ descend, gradient, start }: Descending): string {
   if (end === undefined) return 'A path of 1000 steps has no point here.';
   const slopes = writtenVector(gradient(end));
   const all = curvatures(gradient, end);
-  const curved = all.every(Number.isFinite)
-    ? ` and the curvature is at least ${written(Math.min(...all))} in the directions that were tried`
-    : '';
+  const curved = all.every(Number.isFinite) ? ` and the least curvature is ${written(Math.min(...all))}` : '';
   return `A path of 1000 steps has ${path.length} points here, and ends at ${writtenVector(end)}, where the gradient is ${slopes}${curved}.`;
 }

@@ -2,7 +2,7 @@ import type { EditContext, NodeEdit } from './edit.ts';
 import ts from './typescript.ts';
 
 /** Operators that are taken for one another. */
-const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /=', '&& || ??'].map((family) =>
+const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /=', '&& ||'].map((family) =>
   family.split(' '),
 );
 const [ARITHMETIC, , , ASSIGNING, LOGICAL] = FAMILIES as [string[], string[], string[], string[], string[]];
@@ -29,7 +29,7 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
   const { left, right, operatorToken: operator } = node;
   for (const family of FAMILIES.filter((one) => isOf(node, one)))
     for (const text of family) yield { kind: 'operator', node: operator, text };
-  if (!isArithmetic(node) && !isOf(node, LOGICAL)) return;
+  if (!isArithmetic(node) && !isOf(node, [...LOGICAL, '??'])) return;
   yield { kind: 'without', node, text: textOf(left), at: [operator, right] };
   const rest = textOf(right);
   const isNegative = operator.kind === ts.SyntaxKind.MinusToken;

@@ -1,4 +1,4 @@
-// Where the discriminant is negative you set it to 0, and the poles lose their imaginary part. A
+// Where the discriminant is negative you take its root as 0, and the poles lose their imaginary part. A
 // negative discriminant means a complex pair: the path oscillates.
 // weight: gap
 // like: plain.ts

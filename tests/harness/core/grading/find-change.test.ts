@@ -61,7 +61,7 @@ async function said(source: string, graded: typeof context | Omit<typeof context
 
 test('one change with which every check passes is said with its line, and the hint is not', async () => {
   expect(await said(`${CUBE}${TWICE.replace('2', '3')}`)).toEqual({
-    twice: '2 With a smaller number than `3` here, every check passes.',
+    twice: '2 With a certain smaller number than `3` here, every check passes.',
   });
 });
 
@@ -86,7 +86,7 @@ test('a change without an end ends nothing, and a file with types keeps its line
   const loop =
     'export const twice = (x: number): number => {\n  let y = 0;\n  for (let k = 0; k < 3; k++) y += x;\n  return y;\n};';
   expect((await said(`${CUBE}enum Kind { A }\n${loop}`)).twice).toMatch(
-    /^5 With a smaller number than `3` here, every check passes\.$/,
+    /^5 With a certain smaller number than `3` here, every check passes\.$/,
   );
 });
 
