@@ -33,13 +33,14 @@ export async function firstNaN(
   const changed = { ...stripped, modules: { ...modules, [entry]: { ...modules[entry]!, code: probed } } };
   const opened = await loadSolution({ ...host, strip: () => changed }, files, fuel).open();
   if (opened.kind !== 'open') return new Map();
-  opened.sandbox.call(call.name, plan.grading.exports[call.name]!, call.args, call.maker);
-  const line = opened.sandbox.console.find((printed) => printed.startsWith(FIRST_NAN));
-  opened.sandbox.close();
-  const [start, end, from, to] = line?.slice(FIRST_NAN.length).trim().split(' ').map(Number) ?? [];
-  if (start === undefined) return new Map();
+  const { sandbox } = opened;
+  sandbox.call(call.name, plan.grading.exports[call.name]!, call.args, call.maker);
+  const line = sandbox.console.find((printed) => printed.startsWith(FIRST_NAN));
+  sandbox.close();
+  const [start, end, from, to] = line?.match(/\d+/g)?.map(Number) ?? [];
+  if (start === undefined || end === undefined) return new Map();
   // An entry in what is NaN that does not exist is why.
-  const isWhy = from !== undefined && from >= start && to! <= end!;
+  const isWhy = from !== undefined && from >= start && to! <= end;
   const lost = isWhy ? `, because ${quoted(code.slice(from, to))} does not exist` : '';
   const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${lost}.`;
   return new Map([[run.planned.check.id, { where, position: positionIn(stripped, start), hint: undefined }]]);
