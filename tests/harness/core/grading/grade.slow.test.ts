@@ -88,7 +88,7 @@ test('a wrong value has a hint, unless more is known; a misshapen value, an exce
   const hint = async (hessian: string): Promise<string | undefined> =>
     only(await grade(RIGHT.replace(/hessian = .*/, `hessian = ${hessian};`)), 'hessian').hint;
   expect(await hint('([, y]) => [[2, 0], [0, 12 * ((y - 1) ^ 2) - 2]]')).toBeUndefined();
-  expect(await hint('([, y]) => [[2, 0], [0, 12 * (y - 1) - 2]]')).toBe(
+  expect(await hint('([, y]) => [[2, 0], [0, 12 * (y - 1) - 2]]')).toContain(
     loss.plan.grading.checks.find(({ id }) => id === 'hessian')!.hint,
   );
   expect(await hint('() => [2, 0]')).toBeUndefined();

@@ -8,6 +8,10 @@ import { copyOfTheProject, ROOT, runScript } from '../../commands/run.ts';
 import { sampled } from '../../sampled.ts';
 import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
 
+/** The comparison of the first check of 01. */
+const COMPARES =
+  'yield* hinted(() => `${LOSS_HINT} ${termsAt(beta)}`, lossAgrees(solution.loss(beta), beta));';
+
 describe('a wrong check or fixture', async () => {
   const root = await copyOfTheProject({
     into: await sharedFolder(),
@@ -68,7 +72,7 @@ describe('a wrong check or fixture', async () => {
     async (...command) => {
       await edit(
         'tests/exercises/01-loss/checks.ts',
-        'yield lossAgrees(solution.loss(beta), beta);',
+        COMPARES,
         'yield agree("L(β)", solution.loss(beta), 2 * beta[0]!);',
       );
       expect(await refused(...command)).toMatch(
@@ -106,11 +110,7 @@ Nothing is graded: correct the fixture, the check or the solution first.
   });
 
   test('a check that compares nothing is one, too', async () => {
-    await edit(
-      'tests/exercises/01-loss/checks.ts',
-      'yield lossAgrees(solution.loss(beta), beta);',
-      'lossAgrees(0, beta);',
-    );
+    await edit('tests/exercises/01-loss/checks.ts', COMPARES, 'lossAgrees(0, beta);');
     expect(await refused('test')).toMatch(
       /: the reference does not pass “the loss is L\(β\)”\n {2}solution .*\n {2}problem .*: it compares nothing, so every solution would pass: let holds yield a comparison/,
     );
@@ -119,7 +119,7 @@ Nothing is graded: correct the fixture, the check or the solution first.
   test('a check that throws is one, too, and is said with its input', async () => {
     await edit(
       'tests/exercises/01-loss/checks.ts',
-      'yield lossAgrees(solution.loss(beta), beta);',
+      COMPARES,
       'yield lossAgrees(solution.loss(undefined as never), beta);',
     );
     expect(await refused('test')).toMatch(
