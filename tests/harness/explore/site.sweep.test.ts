@@ -19,6 +19,10 @@ import { type BuiltSite, openBuiltSite, showPart, write } from './built-site.ts'
 const EXERCISE = '03-gradient-descent';
 const TESTS = '09-properties';
 const WRONG = knownSolution(EXERCISE, 'misconceptions/uphill.ts');
+const LOST_BRACKETS = `
+export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
+export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * y - 1];
+export const hessian = ([x, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];`;
 const MOST_BYTES = 60_000;
 
 /** Ways in which a step goes on for ever. */
@@ -98,6 +102,16 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
       await page.context().close();
     },
   );
+
+  test('the place at which one change makes every check pass is said, as npm test says it', async () => {
+    const page = await site.open('#exercise=01-loss');
+    await write(page, LOST_BRACKETS);
+    await showPart(page, 'Verdict');
+    await expect
+      .poll(() => verdict(page).textContent())
+      .toContain('With brackets around `y - 1`, every check passes.');
+    await page.context().close();
+  });
 
   test('a failed check is drawn with one click: its settings, both paths and its sentence', async () => {
     const page = await site.open(`#exercise=${EXERCISE}`);
