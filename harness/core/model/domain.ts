@@ -139,6 +139,18 @@ export function contains(domain: Domain, value: HostValue): boolean {
   }
 }
 
+/** What cannot be asked of arguments, such as a gradient at a point of another length, is not possible together. */
+function areTogether(
+  together: ((...args: never[]) => boolean) | undefined,
+  args: readonly HostValue[],
+): boolean {
+  try {
+    return together?.(...(args as never[])) !== false;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a function may be called with these arguments: each is in its domain, and they are possible together. */
 export function isWithinContract(
   name: string,
@@ -158,6 +170,6 @@ export function isWithinContract(
     [...quantitiesOf(parameters, args, domains)].every(
       // What is derived may count in a part of a domain only.
       ({ domain, value }) => domain.kind === 'derived' || contains(domain, value),
-    ) && together[name]?.(...(args as never[])) !== false
+    ) && areTogether(together[name], args)
   );
 }

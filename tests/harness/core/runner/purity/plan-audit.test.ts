@@ -17,7 +17,16 @@ import { planAudit } from '../../../../../harness/core/runner/purity/plan-audit.
 /** The middle of an interval, which begins before it ends. */
 const middle = (from: number, to: number): number => (from + to) / 2;
 
-test('the audit calls a function within its contract alone: arguments that are impossible together it never gets', () => {
+test.each([
+  ['says that they are', (from: number, to: number) => from < to],
+  [
+    'cannot be asked of them',
+    (from: number, to: number) => {
+      if (from >= to) throw new RangeError('from < to');
+      return true;
+    },
+  ],
+])('the audit never calls a function with what is impossible together, where that %s', (_, together) => {
   const check = property<{ middle: typeof middle }, { from: number; width: number }>({
     id: 'middle',
     title: 'the middle is right',
@@ -32,7 +41,7 @@ test('the audit calls a function within its contract alone: arguments that are i
     exports: { middle: fn(['from', 'to'], number) },
     right: { middle },
     domains: { from: numberIn(range(1, 8)), to: numberIn(range(1, 8)) },
-    together: { middle: (from, to) => from < to },
+    together: { middle: together },
     checks: [check],
   }) as unknown as Grading;
   const [first] = planAudit([{ check: check as unknown as Check, inputs: inputsOf(check, 1) }], grading);
