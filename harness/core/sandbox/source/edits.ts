@@ -26,15 +26,18 @@ function allEdits(code: string, name: string): Edit[] {
   const textOf = (node: ts.Node): string => node.getText(tree);
   const context = { textOf, names: namesIn(tree) };
   const found: NodeEdit[] = [];
+  let left = MOST_TEXT;
   const visit = (node: ts.Node): void => {
-    found.push(
-      ...statementEdits(node, context),
-      ...operatorEdits(node, context),
-      ...valueEdits(node, context),
-    );
+    for (const rule of [statementEdits, operatorEdits, valueEdits])
+      for (const edit of rule(node, context)) {
+        left -= EDIT_LENGTH + edit.text.length;
+        if (left < 0) return;
+        found.push(edit);
+      }
     ts.forEachChild(node, visit);
   };
   for (const statement of usedBy(name, tree)) visit(statement);
+  if (left < 0) return [];
   const single = found.filter(({ node, text }) => text !== textOf(node));
   const edits = new Map<string, Edit>();
   const add = (parts: readonly NodeEdit[]): void => {
@@ -64,6 +67,10 @@ function allEdits(code: string, name: string): Edit[] {
 /** Places are compared with others up to this length of what is around them, and changed together up to this number. */
 const LONGEST_ALIKE = 200;
 const MOST_ALIKE = 12;
+
+/** The text of all changes, and what one counts besides: a table of a thousand texts has a million changes. */
+const MOST_TEXT = 10_000_000;
+const EDIT_LENGTH = 100;
 
 /** Longer sources are not changed: there would be too many ways. */
 const LONGEST_SOURCE = 16_000;

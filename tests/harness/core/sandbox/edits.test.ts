@@ -100,3 +100,9 @@ test.each([
 ])('the first NaN is found where it comes from: %s', (_, expected, body) => {
   expect(firstNaN(of(body), 1, 2, [1, 2], 0)).toBe(expected);
 });
+
+test('a source that could be changed in a million ways is not changed', () => {
+  const table = (length: number) => of(`return [${Array.from({ length }, (_, k) => `'${k}'`).join()}];`);
+  expect(editsOf(table(20), 'f').length).toBeGreaterThan(300);
+  expect(editsOf(table(1500), 'f')).toEqual([]);
+});
