@@ -38,10 +38,13 @@ export async function firstNaN(
   const line = sandbox.console.find((printed) => printed.startsWith(FIRST_NAN));
   sandbox.close();
   const [start, end, from, to] = line?.match(/\d+/g)?.map(Number) ?? [];
-  if (start === undefined || end === undefined) return new Map();
-  // An entry in what is NaN that does not exist is why.
+  // What the solution prints may look like it.
+  if (start === undefined || end === undefined || end > code.length) return new Map();
+  // An entry in what is NaN that does not exist is why, or a call that returns nothing.
   const isWhy = from !== undefined && from >= start && to! <= end;
-  const lost = isWhy ? `, because ${quoted(code.slice(from, to))} does not exist` : '';
+  const lost = isWhy
+    ? `, because ${quoted(code.slice(from, to))} ${code[to! - 1] === ')' ? 'is undefined' : 'does not exist'}`
+    : '';
   const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${lost}.`;
   return new Map([[run.planned.check.id, { where, position: positionIn(stripped, start), hint: undefined }]]);
 }

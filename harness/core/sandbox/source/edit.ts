@@ -81,4 +81,4 @@ export interface SourceTools {
 }
 
 /** Begins what is printed about the first NaN; its offsets follow, and those of the last entry before that does not exist. */
-export const FIRST_NAN = 'first NaN at';
+export const FIRST_NAN = '$probe: NaN at';

@@ -1,4 +1,5 @@
 import type { EditContext, NodeEdit } from './edit.ts';
+import { writtenIn } from './slip-rules.ts';
 import ts from './typescript.ts';
 
 /** Operators that are taken for one another. */
@@ -14,12 +15,9 @@ export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf
 
 export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ASSIGNING);
 
-/** Whether a node is written into: of `a` in `a = 1`, `a += 1` or `a++`. */
+/** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
-  (isAssigning(parent) && parent.left === node) ||
-  ts.isPostfixUnaryExpression(parent) ||
-  (ts.isPrefixUnaryExpression(parent) &&
-    (parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken));
+  writtenIn(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 
 /** Another operator, only one of two operands, and other brackets. */
 export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {

@@ -4,16 +4,26 @@ import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
 import { isMathMember, isValue } from './value-edits.ts';
 
-/** Looks at each value on its way. A function, so that it is there before what calls it. */
+/**
+ * Looks at each value on its way. A function, so that it is there before what calls it. It is on at the end of the file,
+ * so NaN that is made while the file is loaded is not taken for the call's.
+ */
 const PROBE = `
-function $probe(start, end, value) {
-  if (value === undefined) $probe.lost = start + ' ' + end;
-  if (value !== value && !$probe.found) {
-    $probe.found = true;
+function $probe(start, end, value, isUsed) {
+  if (value === undefined && isUsed) $probe.lost = start + ' ' + end;
+  if (value !== value && $probe.isOn) {
+    $probe.isOn = false;
     console.log('${FIRST_NAN}', start, end, $probe.lost);
   }
   return value;
-}`;
+}
+$probe.isOn = true;`;
+
+/** Whether a value that does not exist is one for what uses it: `??` and a comparison do without. */
+const isUsed = ({ parent }: ts.Node): boolean =>
+  ts.isParenthesizedExpression(parent)
+    ? isUsed(parent)
+    : !ts.isBinaryExpression(parent) || isArithmetic(parent) || isAssigning(parent);
 
 /** Whether a node may be the first that is NaN, or is an entry, which may not exist. */
 function isProbed(node: ts.Node): boolean {
@@ -34,9 +44,9 @@ export function withProbes(code: string): string | undefined {
   const insert = (at: number, text: string): void => void put.set(at, `${put.get(at) ?? ''}${text}`);
   const visit = (node: ts.Node): void => {
     const [isHere, start] = [isProbed(node), node.getStart(tree)];
-    if (isHere) insert(start, `$probe(${start},${node.end},(`);
+    if (isHere) insert(start, ` $probe(${start},${node.end},(`);
     ts.forEachChild(node, visit);
-    if (isHere) insert(node.end, '))');
+    if (isHere) insert(node.end, `),${isUsed(node)})`);
   };
   try {
     visit(tree);

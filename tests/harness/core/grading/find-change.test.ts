@@ -100,3 +100,30 @@ test('the first NaN of the call is said, and with it a change', async () => {
     /every check passes\. The first NaN of this call comes from/,
   );
 });
+
+test.each([
+  ["what is made while the file is loaded is not the call's", 'const unused = Math.sqrt(-1);', 'return NaN;'],
+  ['what the solution prints is not it', "console.log('$probe: NaN at 5 99999999');", 'return NaN;'],
+])('the first NaN is that of the call: %s', async (_, first, body) => {
+  expect((await said(`${first}\n${CUBE}export const twice = (x) => { ${body} };`)).twice).not.toContain(
+    'The first NaN',
+  );
+});
+
+test.each([
+  ['an entry that ?? replaces is not why', 'return 2 * x + (none[0] ?? 0) + none.b;', '.'],
+  [
+    'an entry beside an exchange is',
+    '[none[0], none[1]] = [1, 2]; return-x * none[2];',
+    ', because `none[2]` does not exist.',
+  ],
+  [
+    'a call that returns nothing is',
+    'const f = () => {}; return 2 * x+f();',
+    ', because `f()` is undefined.',
+  ],
+])('why a number is NaN: %s', async (_, body, why) => {
+  const { twice } = await said(`${CUBE}export const twice = (x) => { const none = []; ${body} };`);
+  expect(twice).toContain('The first NaN of this call comes from');
+  expect(twice).toMatch(new RegExp(`\`${why.replaceAll(/[.()[\]]/g, '\\$&')}$`));
+});
