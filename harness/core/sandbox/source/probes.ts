@@ -2,7 +2,7 @@ import { FIRST_NAN } from './edit.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
 import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
-import { isMathMember, isValue } from './value-edits.ts';
+import { isValue } from './value-edits.ts';
 
 /**
  * Looks at each value on its way. A function, so that it is there before what calls it. It is on at the end of the file,
@@ -28,9 +28,11 @@ const isUsed = ({ parent }: ts.Node): boolean =>
 /** Whether a node may be the first that is NaN, or is an entry, which may not exist. */
 function isProbed(node: ts.Node): boolean {
   if (isArithmetic(node) || isAssigning(node)) return true;
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
   if (ts.isElementAccessExpression(node))
     return isValue(node) && !ts.isElementAccessExpression(node.parent) && !node.questionDotToken;
-  return ts.isCallExpression(node) && (ts.isIdentifier(node.expression) || isMathMember(node.expression));
+  // What follows in an optional chain may be left out with it.
+  return ts.isCallExpression(node) && !ts.isOptionalChain(node);
 }
 
 /**

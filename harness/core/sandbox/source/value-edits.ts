@@ -7,7 +7,7 @@ const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp
   ' ',
 );
 
-export const isMathMember = (node: ts.Node): boolean =>
+const isMathMember = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
 
 /** Whether a node is a value that another one may replace. */

@@ -93,6 +93,11 @@ function firstNaN(code: string, ...args: unknown[]): string | undefined {
 
 test.each([
   ['an entry that does not exist', 'x * list[k - 1] list[k - 1]', 'return 1 + x * list[k - 1];'],
+  ['a sign', '-n.c', 'const y = -n.c; return y * y;'],
+  ['a count', 'n.c++', 'n.c++; return n.c * x;'],
+  ['a method', "Number.parseFloat('x')", "const y = Number.parseFloat('x'); return y * y;"],
+  ['a method without a value', 'x + list.at(9) list.at(9)', 'return x + list.at(9);'],
+  ['what follows a chain that is left out', 'x * y', 'const y = n.c?.at(0).length; return x * y;'],
   ['a root', 'Math.sqrt(x - 3)', 'const y = Math.sqrt(x - 3); return y * y;'],
   ['an assignment', 'k += list[5] list[5]', 'k += list[5]; return 2 * k;'],
   ['a function of the file', 'n / n', 'const g = (n) => n / n; return g(0) + 1;'],
