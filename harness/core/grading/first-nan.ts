@@ -46,5 +46,8 @@ export async function firstNaN(
     ? `, because ${quoted(code.slice(from, to))} ${code[to! - 1] === ')' ? 'is undefined' : 'does not exist'}`
     : '';
   const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${lost}.`;
-  return new Map([[run.planned.check.id, { where, position: positionIn(stripped, start), hint: undefined }]]);
+  const said = { where, position: positionIn(stripped, start) };
+  // A wrong word may have another reason, so its hint stays.
+  const isProved = hasNaN(run.attempt.failure.actual);
+  return new Map([[run.planned.check.id, isProved ? { ...said, hint: undefined } : said]]);
 }

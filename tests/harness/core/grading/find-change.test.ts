@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   agree,
+  boolean,
   exercise,
   fn,
   number,
   numberIn,
   property,
   purity,
+  same,
   signed,
 } from '../../../../harness/core/checks/index.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
@@ -126,4 +128,32 @@ test.each([
   const { twice } = await said(`${CUBE}export const twice = (x) => { const none = []; ${body} };`);
   expect(twice).toContain('The first NaN of this call comes from');
   expect(twice).toMatch(new RegExp(`\`${why.replaceAll(/[.()[\]]/g, '\\$&')}$`));
+});
+
+test('the hint of a wrong truth value stays beside the first NaN, which need not be why', async () => {
+  const isRight = { isLarge: (x: number) => x > 2 };
+  const judged = exercise<typeof isRight>({
+    exports: { isLarge: fn(['x'], boolean) },
+    right: isRight,
+    domains: { x: X },
+    checks: [
+      property<typeof isRight, { x: number }>({
+        id: 'large',
+        judges: 'isLarge',
+        title: 'isLarge is right',
+        points: 2,
+        hint: 'Think.',
+        given: { x: X },
+        *holds(solution, { x }) {
+          yield same('isLarge(x)', solution.isLarge(x), isRight.isLarge(x));
+        },
+      }),
+      purity(),
+    ],
+  });
+  const files = { ...data, reference: 'reference/powers.ts', referenceFiles: {} };
+  const other = toPlan(files, judged as unknown as Grading, new Map());
+  const graded = { ...prepareGrading(other, await nodeSandboxHost(), 1), source: sourceTools };
+  const source = 'export const isLarge = (x) => { Math.sqrt(-1); return Math.cos(9 * x) > 0.123; };';
+  expect((await said(source, graded)).large).toMatch(/^1 The first NaN .* Think\.$/);
 });
