@@ -20,7 +20,7 @@ export async function firstNaN(
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
-  // A wrong word may come from NaN, which no comparison holds for; a wrong number that is none does not.
+  // A wrong word may come from NaN, for which no comparison holds; a wrong number that is none does not.
   const comesFromNaN = (actual: unknown): boolean => /string|boolean/.test(typeof actual) || hasNaN(actual);
   const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;

@@ -57,7 +57,8 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     grades = complete(grades, causes);
     // A known mistake says more than its place.
     const isKnown = grades.some(({ diagnosis }) => diagnosis !== undefined);
-    if (!isKnown) grades = complete(grades, await readSource(context, files, failed));
+    if (!isKnown && context.source !== undefined)
+      grades = complete(grades, await readSource(context, files, failed));
     return sumUp(plan, grades, console);
   } catch (error) {
     return unexplained(error);

@@ -8,7 +8,8 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * The small changes of a file, the most usual first: those of one place, and the same one at all places that look alike, or are the same.
+ * The small changes of a file, the most usual first: those of one place, and the same one at all places that look
+ * alike, or are the same.
  * @param code JavaScript
  * @param name of a function: only it and what it may use is changed
  */
