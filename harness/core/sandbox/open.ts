@@ -38,6 +38,7 @@ export async function openSandbox(
   const loaded = load(world);
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
+    budget.hasLoaded = true;
     const others = [...loaded.value.keys()].filter((name) => !asked.includes(name));
     const parts = { ...world, console: lines, exports: loaded.value, others, release };
     return { kind: 'open', sandbox: new Instance(parts) };

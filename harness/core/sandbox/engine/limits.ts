@@ -1,7 +1,7 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Limits } from '../types.ts';
 import { MOST_FUEL } from './add-fuel.ts';
-import type { Fuel } from './fuel.ts';
+import { MOST_OF_LOADING, type Fuel } from './fuel.ts';
 import type { Tank } from './tank.ts';
 
 /** The memory of an instance, in MiB; it never grows. */
@@ -43,6 +43,8 @@ export class Budget {
   #evaluated: string | undefined;
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
+  /** The files of the solution have been loaded: what runs now is a call. */
+  hasLoaded = false;
 
   constructor(limits: Limits, fuel: Fuel, tank: Tank) {
     this.#limits = limits;
@@ -59,7 +61,7 @@ export class Budget {
     this.memoryWasFull = false;
     this.#endedBefore = this.#fuel.firstEnded;
     this.#wasMostlyUsed = this.#fuel.isMostlyUsed;
-    this.#given = Math.min(this.#fuel.next, MOST_FUEL);
+    this.#given = Math.min(this.#fuel.next, this.hasLoaded ? MOST_FUEL : MOST_OF_LOADING);
     this.#tank.fill(this.#given);
   }
 
@@ -131,6 +133,8 @@ export class Budget {
       return `was ended early, because ${before} had to be ended before: mend ${before} first, then slow code gets more time`;
     if (before === undefined && this.#wasMostlyUsed)
       return `was ended, because all calls of this exercise together took far too long: does a loop take very many turns, ${USUAL}`;
+    if (!this.hasLoaded)
+      return 'did not finish loading: does a loop never end at the top level, outside of all functions, or in a function that is called there?';
     return `did not come to an end: does a loop never end, ${USUAL}`;
   }
 }

@@ -15,7 +15,8 @@ export function loopsOf(tree: ts.SourceFile): LoopArea[] {
       if (ts.isFunctionLike(node)) {
         visitFunction(node);
         if (isInLoop) return;
-        before.push([from, node.getStart(tree)]);
+        // At least a character: the engine is at the first one of a file that begins with a function.
+        before.push([from, Math.max(node.getStart(tree), from + 1)]);
         from = node.end;
         return;
       }

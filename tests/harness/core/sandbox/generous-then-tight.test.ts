@@ -79,3 +79,26 @@ test('all instances of a solution share one budget; once it is spent, limits are
   fuel.beginCheck();
   expect(await call(900_000)).toEqual(returned(900_000));
 });
+
+test('loading may use a small part of what a call may, and the message says that it was loading', async () => {
+  const turns = (count: number): string => `for (let i = 0; i < ${count}; i++);`;
+  const load = (source: string, fuel: Fuel) =>
+    openSandbox(wasm, strip({ 'solution.ts': source }) as Stripped, limits, fuel);
+  const inACall = await load(`export function answer() { ${turns(12e6)} return 1; }`, new Fuel());
+  if (inACall.kind !== 'open') throw new Error(inACall.message);
+  expect(inACall.sandbox.call('answer', signature(NUMBER), []).outcome).toEqual(returned(1));
+  inACall.sandbox.close();
+
+  const fuel = new Fuel();
+  const loading = await load(`export function answer() { return 1; }\nlet n = 0;\n${turns(12e6)}`, fuel);
+  expect(loading).toEqual({
+    kind: 'limit',
+    message:
+      'solution.ts did not finish loading: does a loop never end at the top level, outside of all functions, or in a function that is called there?',
+    position: { file: 'solution.ts', line: 3, column: 1 },
+  });
+  expect(fuel.used).toBeLessThan(120e6);
+
+  const names = Array.from({ length: 5_000 }, (_, k) => `let x${k}=1;`).join('');
+  expect(await load(`export const large = () => { ${names} };`, new Fuel())).toMatchObject({ kind: 'open' });
+});

@@ -47,6 +47,6 @@ test('a file that is stuck while it loads earns nothing, and its note says why',
   expect(grade!).toMatchObject({
     status: 'graded',
     points: 0,
-    note: expect.stringContaining('solution.ts did not come to an end'),
+    note: expect.stringContaining('solution.ts did not finish loading'),
   });
 });
