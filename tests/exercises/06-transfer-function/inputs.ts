@@ -196,9 +196,12 @@ export const NEARLY_ONE: readonly Complex[] = [
   { re: 0.99999997, im: 0 },
 ];
 
-/** As many frequencies and values of H as the contract allows. */
+/**
+ * As many frequencies and values of H as the contract allows. The latter are whole, because they are two numbers each: a
+ * solution that copies the list at each of them by JSON has less to write.
+ */
 const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));
-export const MANY: readonly Complex[] = LONG_GRID.map((frequency) => ({ re: 1 + frequency, im: -frequency }));
+export const MANY: readonly Complex[] = LONG_GRID.map((_, k) => ({ re: k + 1, im: -k }));
 
 /** Where H is nearly imaginary or nearly real, quarters of a turn included, and where the denominator is small although no coefficient is out of range. */
 const NEARLY_REAL: readonly Asked[] = [

@@ -5,7 +5,7 @@ export const FUEL_PER_TURN = 9;
  * What one call may use until a call of the solution is ended: more than the slowest right styles use for the longest
  * inputs. It is the same in every exercise.
  */
-export const MOST_OF_CALL = 1_000_000_000;
+export const MOST_OF_CALL = 900_000_000;
 
 /**
  * What loading the files may use. Right solutions use less than 2 million units; 64 KiB that declare 5,000 names in one
