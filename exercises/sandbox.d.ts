@@ -1,5 +1,5 @@
 // What the sandbox has besides the language itself. There is nothing else: no files, no network, no modules of Node.
-// Timers that are left in your code cost nothing, but never fire, and `process.argv` is empty: neither is declared here.
+// Timers that are left in your code cost nothing, but never fire; `process.argv` and `process.env` are empty. None is declared here.
 
 declare const console: Record<
   // These print; the others do nothing.

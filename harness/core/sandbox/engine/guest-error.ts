@@ -75,7 +75,7 @@ const MISSING = new Set(
 );
 const whatThereIs = (missing: string): string =>
   ` (${missing} does not exist here: there are the language and its built-ins, console, structuredClone and ` +
-  'performance.now, but no files, network, environment or modules of Node)';
+  'performance.now, but no files, network or modules of Node)';
 
 const COMMON_JS = new Set(['require', 'module', 'exports']);
 
@@ -86,8 +86,8 @@ function whatIsThereInsteadOf(missing: string): string {
   return MISSING.has(missing) ? whatThereIs('it') : '';
 }
 
-/** Of `process` only `argv` exists. */
-const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!argv\b)([a-zA-Z]\w*)/;
+/** Of `process` only `argv` and `env` exist. */
+const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!(?:argv|env)\b)([a-zA-Z]\w*)/;
 
 /**
  * What the student should know about an error of the engine, which says only that something is undefined.

@@ -6,7 +6,7 @@
  * `performance.now` stands still, like `Date`.
  *
  * Code that is left over from trying out a solution must not cost its points: timers return a number and never fire, which
- * they say on the console, and `process.argv` is empty. Nothing else of `process` exists. It is undefined, so that code
+ * they say on the console, and `process.argv` and `process.env` are empty. Nothing else of `process` exists. It is undefined, so that code
  * that asks first, as in `process.versions?.node`, goes on; `missingIn` finds the words for other code.
  */
 export const NODE_GLOBALS = `
@@ -71,6 +71,6 @@ export const NODE_GLOBALS = `
   });
   define('clearTimeout clearInterval clearImmediate cancelAnimationFrame', () => () => {});
 
-  globalThis.process = { argv: [] };
+  globalThis.process = { argv: [], env: {} };
 }
 `;

@@ -40,6 +40,8 @@ describe('what is left over from trying out a solution costs nothing', () => {
     `(clearInterval(setInterval(() => {}, 10)), 0)`,
     `(console.log(process), process.exitCode = 0)`,
     `(process.env?.STEPS ?? 0)`,
+    `(typeof process !== 'undefined' && process.env.DEBUG ? 1 : 0)`,
+    `Object.keys(process.env).length`,
     `(typeof process === 'object' && process.versions?.node ? 1 : 0)`,
   ])('%s is 0', async (expression) => {
     const { outcome } = await answer(`const atLoad = ${expression}; export const answer = () => atLoad;`);

@@ -201,17 +201,19 @@ describe('the environment of a solution is the same on every machine', () => {
 
   test.each([
     [`Intl.NumberFormat('en')`, `ReferenceError: 'Intl' is not defined (it`],
-    [`process.env.STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
-    [`globalThis.process?.env.STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
-    [`process['env'].STEPS`, `TypeError: cannot read property 'STEPS' of undefined (process.env`],
-    [`(({ STEPS }) => STEPS)(process.env)`, 'TypeError: cannot convert to object (process.env'],
+    [
+      `globalThis.process?.versions.node`,
+      `TypeError: cannot read property 'node' of undefined (process.versions`,
+    ],
+    [`process['versions'].node`, `TypeError: cannot read property 'node' of undefined (process.versions`],
+    [`(({ node }) => node)(process.versions)`, 'TypeError: cannot convert to object (process.versions'],
     [`process.stdout.write('beta')`, `TypeError: cannot read property 'write' of undefined (process.stdout`],
     [`process.exit(0)`, 'TypeError: not a function (process.exit'],
   ])('the error of %s says what is available, at its place', async (expression, beginning) => {
     const { outcome } = await answer(`export const answer = () => ${expression};`);
     expect(outcome).toMatchObject({
       kind: 'threw',
-      message: `${beginning} does not exist here: there are the language and its built-ins, console, structuredClone and performance.now, but no files, network, environment or modules of Node)`,
+      message: `${beginning} does not exist here: there are the language and its built-ins, console, structuredClone and performance.now, but no files, network or modules of Node)`,
       position: { file: 'solution.ts', line: 1 },
     });
   });
@@ -230,7 +232,12 @@ describe('the environment of a solution is the same on every machine', () => {
   });
 
   test('an error that has nothing to do with process does not name it', async () => {
-    for (const line of ['process.argv.x.y', 'const processed = {}; processed.x.y', 'null.x'])
+    for (const line of [
+      'process.argv.x.y',
+      'process.env.x.y',
+      'const processed = {}; processed.x.y',
+      'null.x',
+    ])
       expect((await answer(`export const answer = () => { ${line} };`)).outcome).toEqual({
         kind: 'threw',
         message: expect.stringMatching(/^TypeError: cannot read property '\w' of (undefined|null)$/),

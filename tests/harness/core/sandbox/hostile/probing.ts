@@ -92,7 +92,7 @@ export const PROBING = [
     ],
     [
       'what does process have?',
-      `return [Reflect.ownKeys(process).join() === 'argv' && process.argv.length === 0 && process.env === undefined ? 0 : 1]`,
+      `return [Reflect.ownKeys(process).join() === 'argv,env' && process.argv.length === 0 && Reflect.ownKeys(process.env).length === 0 ? 0 : 1]`,
       [0],
     ],
     [
@@ -112,7 +112,7 @@ export const PROBING = [
     ],
     [
       'are a timer and process as they were before another submission?',
-      `const left = process.argv.length === 0 && setTimeout.left === undefined ? 0 : 1; process.argv[0] = setTimeout.left = 1; return [left]`,
+      `const left = process.argv.length === 0 && process.env.left === undefined && setTimeout.left === undefined ? 0 : 1; process.argv[0] = process.env.left = setTimeout.left = 1; return [left]`,
       [0],
     ],
     ['does a symbol lead out?', `return [Reflect.ownKeys(g).length > 2 ? 1 : 0]`, [0]],
