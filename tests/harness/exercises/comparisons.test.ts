@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../harness/core/model/finding.ts';
+import { largestStableStepSize } from '../../../reference/loop-poles.ts';
 import { lfilter } from '../../../reference/one-pole-filter.ts';
 import { slopes, slopesOfPair } from '../../exercises/01-loss/slopes.ts';
 import filters from '../../exercises/05-one-pole-filter/checks.ts';
+import loops from '../../exercises/08-loop-poles/checks.ts';
 
 test('the slopes of a pair are those of both entries along each coordinate, exact up to the fourth degree', () => {
   const pair = ([x, y]: readonly [number, number]): [number, number] => [x ** 4 - x * y, 5 * y ** 3 + x];
@@ -57,3 +59,24 @@ test('where sizes of 05 overflow, all samples are compared one by one', () => {
   ]);
   expect(findingsOf(filter, [1, 0, 0], [1, 1e200, 3]).map(({ holds }) => holds)).toContain(false);
 });
+
+test.each([0.05, 0.5, 0.95])(
+  'the simulated loop of 08 meets every limit that is right to 1e-9, and none that is off by 1.1e-8: m = %d',
+  (momentumCoeff) => {
+    const { holds } = loops.checks
+      .filter((one) => one.kind !== 'purity')
+      .find(({ id }) => id === 'simulated-loop')!;
+    const limit = largestStableStepSize(0.7, momentumCoeff);
+    const isMetBy = (stepSize: number): boolean =>
+      [
+        ...holds(
+          { largestStableStepSize: () => stepSize } as never,
+          { curvature: 0.7, momentumCoeff } as never,
+          {} as never,
+        ),
+      ].every((finding) => finding.holds);
+    expect([0, 1e-9, -1e-9].map((off) => isMetBy((1 + off) * limit))).toEqual([true, true, true]);
+    const wrong = [1.1e-8, -1.1e-8, 0.01, -0.01, 1, -2, NaN, Infinity];
+    expect(wrong.filter((off) => isMetBy((1 + off) * limit))).toEqual([]);
+  },
+);
