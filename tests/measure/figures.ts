@@ -1,6 +1,7 @@
 import type { CheckGrade, ExerciseGrade } from '../../harness/core/model/grades.generated.ts';
 import { upperBound } from './bounds.ts';
-import type { Measured } from './grade-corpus.ts';
+import type { Fault, Measured } from './grade-corpus.ts';
+import type { Corpus } from './read-corpus.ts';
 
 /** `k` of `n`, and the rate that is not exceeded with a confidence of 95 %. */
 export interface Share {
@@ -87,3 +88,12 @@ export function figuresOf(measured: readonly Measured[]): Figures {
     ),
   };
 }
+
+/** Whether a corpus shows something that its own lists do not name: what `npm run measure` fails for. */
+export const hasNews = (
+  { survivors, unproved }: Corpus,
+  measured: readonly Measured[],
+  faults: readonly Fault[],
+): boolean =>
+  measured.some((item) => isRejected(item) || (isAccepted(item) && !survivors.includes(item.file))) ||
+  faults.some(({ file }) => !unproved.includes(file));

@@ -12,6 +12,13 @@ export interface Measured extends LabelledSolution {
   readonly grades: readonly ExerciseGrade[];
 }
 
+/** A wrong solution whose witness does not prove that it is wrong. */
+export interface Fault {
+  readonly file: string;
+  /** The end of a sentence that begins with the file. */
+  readonly says: string;
+}
+
 /** How much is tried. */
 interface Extent {
   /** Seeds 1…N, ≥ 1. */
@@ -23,16 +30,16 @@ interface Extent {
 }
 
 /**
- * The labels of wrong solutions whose witnesses prove nothing, as sentences; none if all do.
+ * The wrong solutions whose witnesses prove nothing.
  * @param onTried called for each solution, with its file
  */
 export async function unproved(
   { exercises, root }: Course,
   { solutions }: Corpus,
   onTried: (file: string) => void,
-): Promise<string[]> {
+): Promise<Fault[]> {
   const host = await nodeSandboxHost(root);
-  const faults: string[] = [];
+  const faults: Fault[] = [];
   for (const { exercise, file, source, witness } of solutions) {
     const plan = exercises.find(({ id }) => id === exercise);
     if (plan === undefined) continue;
@@ -46,7 +53,7 @@ export async function unproved(
       witness,
       grading.exports,
     );
-    if (fault !== undefined) faults.push(`${file}: its witness ${witness} ${fault}`);
+    if (fault !== undefined) faults.push({ file, says: `its witness ${witness} ${fault}` });
   }
   return faults;
 }

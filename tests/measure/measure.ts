@@ -7,10 +7,10 @@ import { showProgress } from '../../harness/course/terminal/index.ts';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { collect, wholeNumber } from '../../scripts/option-values.ts';
 import { courseRoot } from '../../scripts/root.ts';
-import { isAccepted, isRejected } from './figures.ts';
-import { measure, type Measured, unproved } from './grade-corpus.ts';
+import { hasNews } from './figures.ts';
+import { measure, unproved } from './grade-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
-import { renderMeasurement } from './render.ts';
+import { renderFaults, renderMeasurement } from './render.ts';
 
 /** Where the corpora of the project are. */
 const CORPORA = path.join('tests', 'corpus');
@@ -31,7 +31,7 @@ const measureCommand = createCommand('npm run measure --', {
     ['npm run measure -- --exercise momentum --seeds 5', 'one exercise, seeds 1 to 5'],
   ],
   exitStatuses: {
-    0: 'every solution earned what its label says, but for survivors that the corpus names',
+    0: 'every solution earned what its label says and is proved, but for those that the corpus names',
     1: 'some did not, or a witness proves nothing: the output names them',
   },
 })
@@ -64,11 +64,9 @@ const measureCommand = createCommand('npm run measure --', {
         measure(course, corpus, { seeds, jobs: availableParallelism(), onGraded }),
       );
       process.stdout.write(`${renderMeasurement(corpus, measured, seeds)}\n`);
-      if (faults.length > 0)
-        process.stdout.write(`\nNot proved to be wrong:\n${faults.map((fault) => `- ${fault}\n`).join('')}`);
+      process.stdout.write(renderFaults(corpus, faults));
       process.stdout.write('\n');
-      const isNew = (item: Measured): boolean => isAccepted(item) && !corpus.survivors.includes(item.file);
-      if (faults.length > 0 || measured.some((item) => isNew(item) || isRejected(item))) process.exitCode = 1;
+      if (hasNews(corpus, measured, faults)) process.exitCode = 1;
     }
   });
 

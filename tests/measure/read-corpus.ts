@@ -33,6 +33,8 @@ export interface Corpus {
   readonly isFrozen: boolean;
   /** The files of wrong solutions that are known to have full marks, and why is written beside them. */
   readonly survivors: readonly string[];
+  /** The files of wrong solutions whose witnesses are known to prove nothing: in a frozen corpus they stay. */
+  readonly unproved: readonly string[];
   /** In the order of their files. */
   readonly solutions: readonly LabelledSolution[];
 }
@@ -118,8 +120,10 @@ export async function readCorpus(place: string, exercises: readonly string[]): P
   const frozen = /^Frozen: `(.+)`$/m.exec(about)?.[1];
   if (frozen !== undefined && frozen !== hash)
     throw new UserError(`${place} is frozen, and has changed since: its hash is ${hash}`);
-  const survivors = [...about.matchAll(/^- Survives: `(.+)`/gm)].map(([, file]) => file!);
-  const unknown = survivors.find((survivor) => !solutions.some(({ file }) => file === survivor));
+  const [survivors = [], unproved = []] = ['Survives', 'Unproved'].map((label) =>
+    [...about.matchAll(new RegExp(`^- ${label}: \`(.+)\``, 'gm'))].map(([, file]) => file!),
+  );
+  const unknown = [...survivors, ...unproved].find((known) => !solutions.some(({ file }) => file === known));
   if (unknown !== undefined) throw new UserError(`${place}/${TITLE}: there is no solution ${unknown}`);
-  return { title, hash, isFrozen: frozen !== undefined, survivors, solutions };
+  return { title, hash, isFrozen: frozen !== undefined, survivors, unproved, solutions };
 }

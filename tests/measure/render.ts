@@ -9,7 +9,7 @@ import {
   namedIn,
   type Share,
 } from './figures.ts';
-import type { Measured } from './grade-corpus.ts';
+import type { Fault, Measured } from './grade-corpus.ts';
 import type { Corpus } from './read-corpus.ts';
 
 /** @example percent(0.0279) // '2.8 %' */
@@ -87,3 +87,11 @@ export function renderMeasurement(
     ),
   ].join('\n');
 }
+
+/** The wrong solutions that are not proved to be wrong; empty if there is none. */
+export const renderFaults = ({ unproved }: Corpus, faults: readonly Fault[]): string =>
+  faults.length === 0
+    ? ''
+    : `\nNot proved to be wrong:\n${faults
+        .map(({ file, says }) => `- ${file}: ${says}${unproved.includes(file) ? ' (known)' : ''}\n`)
+        .join('')}`;

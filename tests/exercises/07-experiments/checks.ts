@@ -57,6 +57,7 @@ import {
   overflowing,
   plain,
   resting,
+  restingLong,
   rollingThrough,
   slow,
   START,
@@ -141,6 +142,7 @@ export default exercise<Solution>({
       runs: 24,
       always: [
         resting,
+        restingLong,
         alternating,
         ...noSteps,
         ...slow,

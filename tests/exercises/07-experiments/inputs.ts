@@ -154,6 +154,8 @@ export const hardlyBeside = [1 + Math.SQRT1_2, 1 + 5e-10].map((beta2) => ({
 }));
 /** On the saddle nothing moves, and yet the paths have all of their points. */
 export const resting = { start: [2, 1], stepSize: 0.1, momentumCoeff: 0.5, steps: 4 };
+/** Nor do the longest steps move it, after so many that a distance other than 0 would overflow. */
+export const restingLong = { ...resting, stepSize: STEP_SIZE.most, steps: 100 };
 /** β₁ of gradient descent returns at every second step, and never rests. */
 export const alternating = { start: [4, 1], stepSize: 1, momentumCoeff: 0.5, steps: 7 };
 /** Without a step the outcome is that of the start. */

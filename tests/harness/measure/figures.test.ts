@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CheckGrade } from '../../../harness/core/model/grades.generated.ts';
-import { figuresOf } from '../../measure/figures.ts';
+import { figuresOf, hasNews } from '../../measure/figures.ts';
 import type { Measured } from '../../measure/grade-corpus.ts';
-import { renderMeasurement } from '../../measure/render.ts';
+import { renderFaults, renderMeasurement } from '../../measure/render.ts';
 
 /** A grade of one check with 10 points. */
 const graded = (points: number, check: Partial<CheckGrade> = {}) => ({
@@ -57,9 +57,44 @@ test('an exercise whose points are pending is not one with full marks', () => {
   expect(figuresOf(items)).toMatchObject({ acceptedOnce: { k: 0 }, rejectedOnce: { k: 1 } });
 });
 
+const CORPUS = {
+  title: 'Some',
+  hash: 'sha256-0',
+  survivors: [],
+  unproved: [],
+  isFrozen: true,
+  solutions: SOLUTIONS,
+};
+
+test('what the lists of a corpus name is no news; any other solution is, and any other witness', () => {
+  const called = (name: string): Measured => SOLUTIONS.find(({ file }) => file === name)!;
+  const [accepted, named, good, unlucky] = ['accepted', 'rightly-named', 'good', 'unlucky'].map(called) as [
+    Measured,
+    Measured,
+    Measured,
+    Measured,
+  ];
+  const fault = {
+    file: 'rightly-named',
+    says: 'its witness loss([1, 2]) has the same value with the reference',
+  };
+  const known = { ...CORPUS, survivors: ['accepted'], unproved: ['rightly-named'] };
+  expect(hasNews(CORPUS, [named, good], [])).toBe(false);
+  expect(hasNews(CORPUS, [named, accepted], [])).toBe(true);
+  expect(hasNews(CORPUS, [named], [fault])).toBe(true);
+  expect(hasNews(known, [named, accepted, good], [fault])).toBe(false);
+  expect(hasNews(known, [named, accepted, called('lucky')], [fault])).toBe(true);
+  expect(hasNews(known, [accepted, unlucky], [fault])).toBe(true);
+  expect(hasNews(known, [accepted], [fault, { ...fault, file: 'misnamed' }])).toBe(true);
+  expect(renderFaults(known, [fault, { ...fault, file: 'misnamed' }]).match(/^- .*$/gm)).toEqual([
+    `- rightly-named: ${fault.says} (known)`,
+    `- misnamed: ${fault.says}`,
+  ]);
+  expect(renderFaults(known, [])).toBe('');
+});
+
 test('every solution that was not graded as its label says is named', () => {
-  const corpus = { title: 'Some', hash: 'sha256-0', survivors: [], isFrozen: true, solutions: SOLUTIONS };
-  const lines = renderMeasurement(corpus, SOLUTIONS, 2).split('\n');
+  const lines = renderMeasurement(CORPUS, SOLUTIONS, 2).split('\n');
   expect(lines[0]).toBe('Some, frozen, sha256-0; seeds 1 to 2');
   expect(lines.filter((line) => line.startsWith('- '))).toEqual([
     '- accepted: a sign',

@@ -88,3 +88,13 @@ test('a folder without a title is no corpus', async () => {
     /is not a corpus: it has no README\.md with a title$/,
   );
 });
+
+test('what is known is named by the file, and a name that is not there is refused', async () => {
+  const about = '# A\n\n- Survives: `01-loss/half.ts`\n- Unproved: `01-loss/half.ts`';
+  const read = (text: string) => corpusWith(text, about).then((folder) => readCorpus(folder, EXERCISES));
+  expect(await read(`${RIGHT}\n${WRONG}`)).toMatchObject({
+    survivors: ['01-loss/half.ts'],
+    unproved: ['01-loss/half.ts'],
+  });
+  await expect(read(RIGHT)).rejects.toThrow(/README\.md: there is no solution 01-loss\/half\.ts$/);
+});
