@@ -6,8 +6,8 @@ import { once } from '../descents/index.ts';
 import { type Asked, type Complex, sizeOf, type Vector } from './complex.ts';
 import { LEVEL_HINT, magnitudeOf, quotientAt, RESPONSE_HINT, rootOf } from './hints.ts';
 
-/** By how many decibels a level rises for each 1 by which ln|H| does: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
-export const DECIBEL = 20 / Math.LN10;
+/** A level is right to 1e-8 dB, ten times 1e-9: an error of 1e-9 in |H| is one of 8.7e-9 dB. */
+export const DECIBEL = 10;
 
 const rightResponse = once(({ filter, omega }: Asked) => ({
   expected: reference.frequencyResponse(filter, omega) as readonly Complex[],
