@@ -13,7 +13,10 @@ async function pointsUnder(seed: number): Promise<Map<string, number>> {
   const out = await temporaryFolder();
   const { status, stderr } = await runScript('grade', [
     path.join(ROOT, 'tests/sample-class'),
-    ...['--seed', String(seed), '--out', out],
+    '--seed',
+    String(seed),
+    '--out',
+    out,
   ]);
   expect(status, stderr).toBe(0);
   const { submissions } = JSON.parse(await readFile(path.join(out, 'grades.json'), 'utf8')) as Grades;

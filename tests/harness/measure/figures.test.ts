@@ -68,22 +68,19 @@ const CORPUS = {
 
 test('what the lists of a corpus name is no news; any other solution is, and any other witness', () => {
   const called = (name: string): Measured => SOLUTIONS.find(({ file }) => file === name)!;
-  const [accepted, named, good, unlucky] = ['accepted', 'rightly-named', 'good', 'unlucky'].map(called) as [
-    Measured,
-    Measured,
-    Measured,
-    Measured,
-  ];
+  const [accepted, proportionate, good, unlucky] = ['accepted', 'rightly-named', 'good', 'unlucky'].map(
+    called,
+  ) as [Measured, Measured, Measured, Measured];
   const fault = {
     file: 'rightly-named',
     says: 'its witness loss([1, 2]) has the same value with the reference',
   };
   const known = { ...CORPUS, survivors: ['accepted'], unproved: ['rightly-named'] };
-  expect(hasNews(CORPUS, [named, good], [])).toBe(false);
-  expect(hasNews(CORPUS, [named, accepted], [])).toBe(true);
-  expect(hasNews(CORPUS, [named], [fault])).toBe(true);
-  expect(hasNews(known, [named, accepted, good], [fault])).toBe(false);
-  expect(hasNews(known, [named, accepted, called('lucky')], [fault])).toBe(true);
+  expect(hasNews(CORPUS, [proportionate, good], [])).toBe(false);
+  expect(hasNews(CORPUS, [proportionate, accepted], [])).toBe(true);
+  expect(hasNews(CORPUS, [proportionate], [fault])).toBe(true);
+  expect(hasNews(known, [proportionate, accepted, good], [fault])).toBe(false);
+  expect(hasNews(known, [proportionate, accepted, called('lucky')], [fault])).toBe(true);
   expect(hasNews(known, [accepted, unlucky], [fault])).toBe(true);
   expect(hasNews(known, [accepted], [fault, { ...fault, file: 'misnamed' }])).toBe(true);
   expect(renderFaults(known, [fault, { ...fault, file: 'misnamed' }]).match(/^- .*$/gm)).toEqual([
