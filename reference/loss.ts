@@ -7,7 +7,7 @@ import { requirePair } from './validation.ts';
  * The loss of the notebook's model with two parameters:
  *   L(β) = (β₁ − 2)² + (β₂ − 1)⁴ − (β₂ − 1)²
  * @param beta β, shape (2); numbers that are not finite propagate
- * @returns L(β), ≥ −1/4, or NaN
+ * @returns L(β), not below −1/4 but for rounding; or NaN
  * @throws RangeError if β does not have shape (2)
  * @see Schultz, "Gradient Descent with Momentum", section "Analytical Loss Function in 2D"
  * @example loss([4, 2]) // 4

@@ -22,6 +22,8 @@ export const ADVICE = {
     'Until its first comparison fails, two mistakes answer alike in that check: compare what tells them apart first, make more calls before, or remove one of them.',
   catchesNothing:
     'Write the wrong solution that this check is for into misconceptions/, or remove the check.',
+  catchesNothingElse:
+    'Write a wrong solution that only this check catches into misconceptions/, or explain in notes.redundancy what else it is for. If neither is possible, remove it.',
   rightIsNear: 'Make the scale as large as the numbers that enter the answer, or compare step by step.',
   wrongIsNear: 'Choose inputs at which the mistake is larger.',
   slowCall: 'Give the function smaller inputs: they are long or wide, not both.',

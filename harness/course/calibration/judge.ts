@@ -56,7 +56,7 @@ function judgeCheck(
   if (ofTest) return [];
   if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
-    breach(`${id} catches nothing that ${coveredBy} does not: remove it, or explain it in notes.redundancy`);
+    breach(`${id} catches nothing that ${coveredBy} does not`, ADVICE.catchesNothingElse);
   if (notes?.margin !== undefined) return breaches;
   const tooNear = `${id} is too close to its tolerance: fix it, or explain it in notes.margin`;
   if (right !== undefined && right.deviation * MARGIN > 1)

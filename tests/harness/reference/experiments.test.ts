@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readScenarios } from '../../../harness/course/exercises/project.ts';
 import { experiment, outcomeAt, stationaryPoints } from '../../../reference/index.ts';
+import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import { coordinate, momentumCoeff, point, seeded, stepSize } from './arbitraries.ts';
 import { readGolden } from './oracle.ts';
 
@@ -17,6 +19,23 @@ test.each(readGolden().experiments)('$id of the notebook has the expected outcom
   const { gdOutcome, momentumOutcome } = experiment(run);
   expect([gdOutcome, momentumOutcome]).toEqual(outcomes.get(run.id));
 });
+
+test.each(await readScenarios<Scenario>(process.cwd()))(
+  'the reference meets $id to 1e-9, where students need only come within a hundredth',
+  (scenario) => {
+    const result = experiment(scenario);
+    for (const { kind, outcome, end } of scenario.runs) {
+      const path = result[kind];
+      expect(result[`${kind}Outcome`]).toBe(outcome);
+      expect(path.length).toBe(scenario.steps + 1);
+      for (const [k, number] of end.entries()) {
+        const own = path.at(-1)![k]!;
+        if (Number.isFinite(Number(number))) expect(Math.abs(own - Number(number))).toBeLessThan(1e-9);
+        else expect(own).toBe(Number(number));
+      }
+    }
+  },
+);
 
 test('the outcomes of an experiment are those of its last points', () => {
   fc.assert(
