@@ -21,6 +21,7 @@ import type { CalibratedExercise, CalibrationData, CalibrationTask } from './cal
 import { codeLine } from './evidence.ts';
 import { type Calibration, judge } from './judge.ts';
 import { Ledger, type Report, type Sightings } from './sightings.ts';
+import { unreadFixtures } from './unread-fixtures.ts';
 
 /** How much is tried. */
 export interface Seeds {
@@ -112,7 +113,7 @@ interface Listener {
   readonly onBegin: (parts: number) => void;
   /** A part is done. @param what the exercise and the last of its seeds */
   readonly onPart: (what: string) => void;
-  /** A task says something else than the checks of its exercise. */
+  /** A task says something else than the checks of its exercise, or a fixture is read by none. */
   readonly onFault: (fault: string) => void;
   /** In the order of the exercises. */
   readonly onCalibration: (calibration: Calibration) => void;
@@ -136,6 +137,8 @@ export async function calibrateAll(
   if (hidden !== undefined) requireHiddenChecks(from, all, hidden);
   const course = await loadCourse(from, ids, hidden);
   for (const fault of await faultsOfTasks(course)) onFault(fault);
+  // Of a few exercises not all fixtures are read.
+  if (ids.length === all.length) for (const fault of await unreadFixtures(course)) onFault(fault);
   const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();
   for (const data of exercises.map(dataOf)) {

@@ -20,7 +20,6 @@ import {
   exerciseIds,
   misconceptionFiles,
   readExercise,
-  requireShared,
   referenceFile,
   variantFiles,
 } from './read-exercise.ts';
@@ -123,7 +122,6 @@ export async function loadCourse(
     bundleProgram(root, { checks, misconceptions: misconceptions!, right }, engine),
     Promise.all(ids.map((id) => readExercise(root, id))),
   ]);
-  if (data.length === all.length) await requireShared(root, data);
   const project = realpathSync(root);
   const nameOf = (file: string): string =>
     path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');

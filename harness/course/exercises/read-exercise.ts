@@ -156,22 +156,6 @@ async function requireListed(root: string, id: string, listed: readonly string[]
     ]);
 }
 
-/**
- * @param exercises all of the course
- * @throws BrokenExercise where a fixture in tests/scenarios is listed by none of them: no check would read it
- */
-export async function requireShared(root: string, exercises: readonly ExerciseData[]): Promise<void> {
-  const [, shared] = fixtureFolders(root, '');
-  const listed = new Set(exercises.flatMap(({ scenarios }) => scenarios.map(({ id }) => `${id}.json`)));
-  const unread = Object.keys(await readFolder(shared, '.json').catch(() => ({}))).filter(
-    (name) => !listed.has(name),
-  );
-  if (unread.length > 0)
-    throw new BrokenExercise([
-      `tests/scenarios: no exercise.json lists ${unread.join(', ')} in /scenarios: list each fixture, or remove it`,
-    ]);
-}
-
 const readDescription = (root: string, id: string): Promise<ExerciseDescription> =>
   readExerciseDescription(path.join(gradingFolder(root, id), 'exercise.json'));
 

@@ -91,11 +91,3 @@ test('a fixture that exercise.json does not list is named', async () => {
     'tests/exercises/02-two/exercise.json: /scenarios does not list lost.json of scenarios/: list each fixture, or remove it',
   );
 });
-
-test('a shared fixture that no exercise lists is named where all exercises are loaded', async () => {
-  const root = await smallProject({ 'tests/scenarios/lost.json': '{}' });
-  await expect(loadCourse(root, ['01-one', '02-two'], undefined, root)).rejects.toThrow(
-    'tests/scenarios: no exercise.json lists lost.json in /scenarios: list each fixture, or remove it',
-  );
-  await expect(loadCourse(root, ['02-two'], undefined, root)).resolves.toBeDefined();
-});
