@@ -8,8 +8,8 @@ const listOf = (names) => {
 };
 
 /**
- * Hides names in JavaScript: where one is the key of an object or a string, an entry of a list takes its place. The code
- * does the same as before, but no object in its text has such a key, and a function that is copied out of it lacks the
+ * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its place. The
+ * code does the same as before, but no object in its text has such a key, and a function that is copied out of it lacks the
  * list. Uses of properties, as in `solution.loss`, stay.
  * @param {string} code an ES module without comments and types, as bundlers write it
  * @param {readonly string[]} names identifiers
@@ -23,13 +23,15 @@ export async function hideNames(code, names) {
     const k = names.indexOf(name);
     if (k !== -1) edits.push({ start, end, text: toText(`${LIST}[${k}]`) });
   };
+  const hideKeys = (members) => {
+    for (const { computed, key, kind, shorthand } of members)
+      // A computed key is an expression; what is spread has none, and a constructor must keep its own.
+      if (computed === false && kind !== 'constructor' && key.type !== 'PrivateIdentifier')
+        hide(key, key.name ?? key.value, (entry) => `[${entry}]${shorthand ? `:${key.name}` : ''}`);
+  };
   ancestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
-    ObjectExpression: ({ properties }) => {
-      for (const { computed, key, shorthand } of properties)
-        // A computed key is an expression, and what is spread has none.
-        if (computed === false)
-          hide(key, key.name ?? key.value, (entry) => `[${entry}]${shorthand ? `:${key.name}` : ''}`);
-    },
+    ObjectExpression: ({ properties }) => hideKeys(properties),
+    ClassBody: ({ body }) => hideKeys(body),
     Literal: (node, _, ancestors) => {
       // The address of a module is no expression.
       if (/^(?:Im|Ex)port\w*Declaration$/.test(ancestors.at(-2).type)) return;

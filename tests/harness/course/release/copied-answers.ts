@@ -54,52 +54,40 @@ function declarationsIn(code: string, tree: AnyNode): Map<string, { node: AnyNod
   return found;
 }
 
-/** The parts of a program that have a public name, in any of the ways in which that can be written. */
-function namedParts(code: string, tree: AnyNode, names: ReadonlySet<unknown>): Part[] {
+/** The parts of a program that have a public name, in any of the ways in which that can be written, and its factories. */
+function partsOf(code: string, tree: AnyNode, names: ReadonlySet<unknown>): Part[] {
   const parts: Part[] = [];
   const text = ({ start, end }: AnyNode) => code.slice(start, end);
+  const add = (node: AnyNode, ...expressions: readonly string[]) =>
+    parts.push(...expressions.map((expression) => ({ node, expression, isNamed: true })));
   /** A function as the value of a name: `function loss() {}`, `loss = …`, `x.loss = …`, `export { a as loss }`. */
   const addValue = (name: unknown, node: unknown) => {
-    if (names.has(name) && isNode(node))
-      parts.push({ node, expression: `({ ${String(name)}: (${text(node)}) })`, isNamed: true });
+    if (names.has(name) && isNode(node)) add(node, `({ ${String(name)}: (${text(node)}) })`);
   };
+  const hasName = (members: unknown): boolean =>
+    (members as AnyNode[]).some(({ computed, key }) => computed === false && names.has(nameOf(key)));
   fullAncestor(tree, (each, _, ancestors) => {
     const node = each as AnyNode;
-    const around = (ancestors as AnyNode[]).slice(0, -1).findLast(isFunction);
-    if (node.type === 'ObjectExpression') {
-      const keys = (node['properties'] as AnyNode[]).map(
-        ({ key, computed }) => computed === true || nameOf(key),
-      );
-      if (!keys.some((key) => names.has(key))) return;
-      const own = `(${text(node)})`;
-      parts.push({ node, expression: own, isNamed: true });
-      // As esbuild writes a namespace: `{ loss: () => a }`.
-      parts.push({
-        node,
-        expression: `Object.fromEntries(Object.entries${own}.map(([k, f]) => [k, f()]))`,
-        isNamed: true,
-      });
-      if (around) parts.push({ node: around, expression: `(${text(around)})(() => {})`, isNamed: true });
+    const { type, id, body, params, properties, left, right, exported, local } = node as AnyNode &
+      Record<string, AnyNode>;
+    const own = `(${text(node)})`;
+    if (type === 'ObjectExpression' && hasName(properties)) {
+      // The second one is for a namespace as esbuild writes it: `{ loss: () => a }`.
+      add(node, own, `Object.fromEntries(Object.entries${own}.map(([name, f]) => [name, f()]))`);
+      const around = (ancestors as AnyNode[]).slice(0, -1).findLast(isFunction);
+      if (around) add(around, `(${text(around)})(() => {})`);
     }
-    // A module as a factory, whatever it returns.
-    if (
-      isFunction(node) &&
-      (node['params'] as unknown[]).length <= 1 &&
-      !/\basync\b|\bimport\(/.test(text(node))
-    )
-      parts.push({ node, expression: `(${text(node)})(() => {})`, isNamed: false });
+    if (/^Class(?:D|E)/.test(type) && hasName(body!['body'])) add(node, own, `new ${own}()`);
     if (isFunction(node)) {
-      addValue(nameOf(node['id']), node);
+      addValue(nameOf(id), node);
       // A function that names itself in its errors.
-      const called = /^[^{]*\{(?:"use strict";)?[\w$.]+\((["'`])(\w+)\1/.exec(text(node));
-      addValue(called?.[2], node);
+      addValue(/^[^{]*\{[\w$.]+\((["'`])(\w+)\1/.exec(text(node))?.[2], node);
+      if ((params as unknown as unknown[]).length <= 1)
+        parts.push({ node, expression: `${own}(() => {})`, isNamed: false });
     }
-    if (node.type === 'VariableDeclarator') addValue(nameOf(node['id']), node['init']);
-    if (node.type === 'AssignmentExpression') {
-      const { left, right } = node as unknown as Record<'left' | 'right', AnyNode>;
-      addValue(nameOf(left['property'] ?? left), right);
-    }
-    if (node.type === 'ExportSpecifier') addValue(nameOf(node['exported']), node['local']);
+    if (type === 'VariableDeclarator') addValue(nameOf(id), node['init']);
+    if (type === 'AssignmentExpression') addValue(nameOf(left!['property'] ?? left), right);
+    if (type === 'ExportSpecifier') addValue(nameOf(exported), local);
   });
   return parts;
 }
@@ -151,7 +139,7 @@ function copiesIn(code: string, names: readonly string[]): Copy[] {
       // It needs something else.
     }
   };
-  for (const { node, expression, isNamed } of namedParts(code, tree, new Set(names))) {
+  for (const { node, expression, isNamed } of partsOf(code, tree, new Set(names))) {
     copy(expression, []);
     if (isNamed) copy(expression, needs(node).values());
   }
