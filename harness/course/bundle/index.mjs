@@ -11,6 +11,7 @@ export { BundleError, compile } from './build.mjs';
 export { cacheFolder } from './cache-folder.mjs';
 export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
+export { hideNames } from './hidden-names.mjs';
 export { keptFiles } from './kept.mjs';
 export { importedFactories, OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';

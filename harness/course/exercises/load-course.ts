@@ -57,6 +57,11 @@ export interface Course {
   readonly program: string;
 }
 
+/** The functions that the tasks of a course ask for, each once. */
+export const functionsOf = ({ exercises }: Pick<Course, 'exercises'>): readonly string[] => [
+  ...new Set(exercises.flatMap(({ grading }) => Object.keys(grading.exports))),
+];
+
 /** Loads modules of the program. @throws BrokenExercise where one of them throws */
 function withPlaces<T>(program: string, root: string, load: () => T): T {
   try {

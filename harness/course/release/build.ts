@@ -1,5 +1,5 @@
 import type { BuildOptions, Plugin } from 'esbuild';
-import { compile, ENGINE, engineModule, OWN_URL, solutionFactories } from '../bundle/index.mjs';
+import { compile, ENGINE, engineModule, hideNames, OWN_URL, solutionFactories } from '../bundle/index.mjs';
 import * as assets from '../html/assets.ts';
 
 const INSIDE = 'harness/course/release/inside';
@@ -94,11 +94,13 @@ export interface BuiltCommands {
  * nor the libraries.
  * @param program the text of the program; it imports by paths from the project's folder
  * @param commands names of scripts
+ * @param names the functions that tasks ask for: no module of the program can be found by them
  */
 export async function buildCommands(
   root: string,
   program: string,
   commands: readonly string[],
+  names: readonly string[],
 ): Promise<BuiltCommands> {
   const options: BuildOptions = {
     // The names of files reach the output as hashes: they must not depend on where the libraries are.
@@ -115,10 +117,13 @@ export async function buildCommands(
       (entryPoints) => compile(root, { ...options, entryPoints }),
     ),
   );
-  return {
-    files: new Map(
-      parts.flatMap(({ files }) => [...files].map(([name, bytes]) => [name, String(Buffer.from(bytes))])),
+  const built = parts.flatMap(({ files }) =>
+    [...files].map(
+      async ([name, bytes]) => [name, await hideNames(String(Buffer.from(bytes)), names)] as const,
     ),
+  );
+  return {
+    files: new Map(await Promise.all(built)),
     modules: [...new Set(parts.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].toSorted(),
   };
 }

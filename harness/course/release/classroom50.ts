@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Course, courseIds, loadCourse, matchExercises } from '../exercises/index.ts';
+import { type Course, courseIds, functionsOf, loadCourse, matchExercises } from '../exercises/index.ts';
 import { updateFolder } from '../files/update-folder.ts';
 import { fullMarks } from '../model/total.ts';
 import { bake, EDITION } from './baked.ts';
@@ -11,7 +11,7 @@ import { type Release, requireTables } from './release.ts';
 const TYPESCRIPT = ['package.json', 'LICENSE.txt', 'lib/typescript.js'];
 
 /** What a teacher copies into the folder of one assignment in the repository of Classroom 50. */
-async function classroom50Files(root: string, course: Course): Promise<Files> {
+async function classroom50Files(root: string, course: Course, names: readonly string[]): Promise<Files> {
   const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
   const files = TYPESCRIPT.map((name) => [
     `harness/packages/typescript/${name}`,
@@ -20,7 +20,7 @@ async function classroom50Files(root: string, course: Course): Promise<Files> {
   return new Map([
     ...(await copied(root, { 'autograder.py': `${TEMPLATE}/autograder.py`, ...Object.fromEntries(files) })),
     ['package.json', `${JSON.stringify({ private: true, type: 'module' })}\n`],
-    ...(await graderFiles(root, course, bake(course), ['classroom50'])),
+    ...(await graderFiles(root, course, bake(course), ['classroom50'], names)),
   ]);
 }
 
@@ -39,9 +39,16 @@ export async function releaseForClassroom50({
   readonly folder: string;
   readonly exercise?: readonly string[] | undefined;
 }): Promise<Release> {
-  const course = await loadCourse(root, matchExercises(await courseIds(root), exercise));
+  const ids = await courseIds(root);
+  const whole = await loadCourse(root, ids);
+  const wanted = matchExercises(ids, exercise);
+  const course = { ...whole, exercises: whole.exercises.filter(({ id }) => wanted.includes(id)) };
   await requireTables(course);
-  const changes = await updateFolder(folder, await classroom50Files(root, course), EDITION);
+  const changes = await updateFolder(
+    folder,
+    await classroom50Files(root, course, functionsOf(whole)),
+    EDITION,
+  );
   const { maxPoints: points } = fullMarks(course.exercises);
   return { exercises: course.exercises.length, points, laterPoints: 0, changes };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ENGINE, engineModule } from '../bundle/index.mjs';
-import { type Course, misconceptionFiles, programText } from '../exercises/index.ts';
+import { type Course, functionsOf, misconceptionFiles, programText } from '../exercises/index.ts';
 import { collectLicenses } from '../site/index.ts';
 import { quickJsFile } from '../workers/index.ts';
 import { BAKED_FILE, type BakedCourse, PROGRAM_FILE, SELF_TEST } from './baked.ts';
@@ -38,14 +38,19 @@ export async function copied(root: string, sources: Readonly<Record<string, stri
 /** Bytes or texts of files, by name. */
 export type Files = Map<string, string | Uint8Array>;
 
-/** What grades, and what starts commands. @param commands their names among the scripts */
+/**
+ * What grades, and what starts commands.
+ * @param commands their names among the scripts
+ * @param names the functions that its tasks ask for, and those of other exercises that its checks use
+ */
 export async function graderFiles(
   root: string,
   course: Course,
   baked: BakedCourse,
   commands: readonly string[],
+  names = functionsOf(course),
 ): Promise<Files> {
-  const { files, modules } = await buildCommands(root, await programOf(course), commands);
+  const { files, modules } = await buildCommands(root, await programOf(course), commands, names);
   const quickJs = quickJsFile();
   const built: Files = new Map<string, string | Uint8Array>([
     ...files,

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rolldown } from 'vite';
-import { cacheFolder, engineModule, importedFactories, PUBLIC_MODULES } from '../bundle/index.mjs';
-import type { Course } from '../exercises/index.ts';
+import { cacheFolder, engineModule, hideNames, importedFactories, PUBLIC_MODULES } from '../bundle/index.mjs';
+import { type Course, functionsOf } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
 import { collectLicenses } from './licenses.ts';
@@ -38,6 +38,12 @@ const noteModules = (modules: Set<string>): Plugin => ({
   },
 });
 
+/** Hides the functions that tasks ask for: anyone can read the page. */
+const hiddenNames = (course: Course): Plugin => ({
+  name: 'descent-grader:hidden-names',
+  renderChunk: async (code) => ({ code: await hideNames(code, functionsOf(course)), map: null }),
+});
+
 /**
  * Builds the page. Workers inherit the policy of its `index.html`: code that breaks out of the sandbox can neither send nor
  * compile anything.
@@ -49,7 +55,12 @@ export const pageFiles = (original: Course): Promise<Contents> =>
     const { root } = course;
     const modules = new Set<string>();
     /** For the page, and anew for its worker. */
-    const plugins = (): Plugin[] => [coursePlugin(course, engine), importedFactories(), noteModules(modules)];
+    const plugins = (): Plugin[] => [
+      coursePlugin(course, engine),
+      importedFactories(),
+      hiddenNames(course),
+      noteModules(modules),
+    ];
     const { output } = (await build({
       configFile: false,
       root: path.join(engine, 'harness', 'explore'),

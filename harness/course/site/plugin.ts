@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform, type TransformOptions } from 'esbuild';
 import type { Plugin } from 'vite';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { engineModule, factoryText } from '../bundle/index.mjs';
@@ -24,9 +23,11 @@ const OWN: Readonly<Record<string, string>> = {
 const WITHOUT_VIEWS = 'harness/explore/without-views';
 /** Followed by the id of an exercise. */
 const MISCONCEPTIONS = 'virtual:misconceptions/';
+/** Followed by the ids of an exercise and of a misconception. */
+const MISCONCEPTION = 'virtual:misconception/';
 
 /** What the names of modules begin with that are made here. */
-const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, TYPES, MISCONCEPTIONS];
+const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, TYPES, MISCONCEPTIONS, MISCONCEPTION];
 
 const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
@@ -63,18 +64,14 @@ async function types({ root }: Course): Promise<string> {
     export default { ...given, read: (name) => files[name] };`;
 }
 
-/** The factories of an exercise, without names and comments: the page must not be a book of answers. */
-async function factories({ misconceptions }: CourseExercise): Promise<string> {
-  const tables = await Promise.all(
-    misconceptions.map(async ({ id, source }) => {
-      const { code } = await transform(await factoryText(`${id}.ts`, source), FACTORY);
-      return `table.set(${JSON.stringify(id)}, (() => { ${code}\nreturn factory.default; })());`;
-    }),
+/** The factories of an exercise. */
+function factories({ id: exercise, misconceptions }: CourseExercise): string {
+  const imports = misconceptions.map(
+    ({ id }, k) => `import f${k} from ${JSON.stringify(`${MISCONCEPTION}${exercise}/${id}`)};`,
   );
-  return ['const table = new Map();', ...tables, 'export default table;'].join('\n');
+  const rows = misconceptions.map(({ id }, k) => `[${JSON.stringify(id)}, f${k}]`);
+  return [...imports, `export default new Map([${rows.join()}]);`].join('\n');
 }
-
-const FACTORY: TransformOptions = { format: 'iife', globalName: 'factory', minify: true, target: 'es2023' };
 
 function loaderOf(root: string, exercise: CourseExercise): string {
   const { grading: _grading, fingerprint: _print, ...data } = exercise;
@@ -124,8 +121,14 @@ export function coursePlugin(course: Course, engine: string): Plugin {
       if (id === resolved(TASKS)) return tasks(course);
       if (id === resolved(TYPES)) return types(course);
       if (id.startsWith(resolved(TASK))) return task(course.root, id.slice(resolved(TASK).length));
-      const exercise = course.exercises.find((one) => id === resolved(MISCONCEPTIONS + one.id));
-      return exercise && factories(exercise);
+      for (const exercise of course.exercises) {
+        if (id === resolved(MISCONCEPTIONS + exercise.id)) return factories(exercise);
+        const known = exercise.misconceptions.find(
+          (one) => id === resolved(`${MISCONCEPTION}${exercise.id}/${one.id}`),
+        );
+        if (known !== undefined) return factoryText(`${known.id}.ts`, known.source);
+      }
+      return undefined;
     },
   };
 }

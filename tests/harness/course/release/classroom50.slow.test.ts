@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import { beforeAll, expect, test } from 'vitest';
+import { exerciseIds, loadCourse } from '../../../../harness/course/exercises/index.ts';
 import { knownSolution } from '../../../known-solution.ts';
 import { ROOT, runFile } from '../../commands/run.ts';
 import { sharedFolder, temporaryFolder } from '../classes/folders.ts';
 import schema from './classroom50-result.schema.json' with { type: 'json' };
+import { pointsOfCopies } from './copied-answers.ts';
 import { filesIn } from './released.ts';
 import { answers, found } from './telling-lines.ts';
 
@@ -146,4 +148,18 @@ test('the bundle is small enough for the runner, and has no answer in clear text
   const lines = await answers();
   for (const [name, bytes] of files)
     if (!name.includes('typescript')) expect(found(lines, String(bytes)), name).toEqual([]);
+});
+
+test('no exercise earns a point by what a script copies out of the bundle', async () => {
+  const files = [...(await filesIn(path.join(bundle, 'harness')))].filter(([name]) =>
+    /^[^/]*\.js$/.test(name),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  const course = await loadCourse(ROOT, await exerciseIds(ROOT));
+  expect([
+    ...(await pointsOfCopies(
+      course,
+      files.map(([, bytes]) => String(bytes)),
+    )),
+  ]).toEqual([]);
 });

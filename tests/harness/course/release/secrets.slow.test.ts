@@ -2,12 +2,19 @@ import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { readFolder } from '../../../../harness/course/exercises/index.ts';
+import { compile, hideNames, solutionFactories } from '../../../../harness/course/bundle/index.mjs';
+import {
+  exerciseIds,
+  functionsOf,
+  loadCourse,
+  readFolder,
+} from '../../../../harness/course/exercises/index.ts';
 import { BAKED_FILE, PROGRAM_FILE } from '../../../../harness/course/release/baked.ts';
 import { unseal } from '../../../../harness/course/release/seal.ts';
 import { copyOf, sharedEdition } from '../../builds.ts';
 import { ROOT } from '../../commands/run.ts';
 import { temporaryFolder } from '../classes/folders.ts';
+import { pointsOfCopies } from './copied-answers.ts';
 import { filesIn } from './released.ts';
 import { answers, found, labelled } from './telling-lines.ts';
 
@@ -70,5 +77,39 @@ test('the modules of the edition export no checks, references or misconceptions 
       names.filter((each) => /^(?:gradings|factories|reference|loss|\w*[dD]escent\w*|\w*Step)$/.test(each)),
       name,
     ).toEqual([]);
+  }
+});
+
+/** TypeScript itself, which is no part of the course. */
+const TYPESCRIPT = /strip-entry/;
+
+test('no exercise earns a point by what a script copies out of the edition and its page', async () => {
+  const course = await loadCourse(ROOT, await exerciseIds(ROOT));
+  const files = [...(await filesIn(edition))].filter(
+    ([name]) => /\.m?js$/.test(name) && !TYPESCRIPT.test(name),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect([
+    ...(await pointsOfCopies(
+      course,
+      files.map(([, bytes]) => String(bytes)),
+    )),
+  ]).toEqual([]);
+});
+
+test('such a script finds a module of the reference and a factory in a program whose names are not hidden', async () => {
+  const course = await loadCourse(ROOT, ['01-loss']);
+  for (const entry of [
+    `import * as right from './reference/loss.ts'; globalThis.right = right;`,
+    `import right from './tests/exercises/01-loss/variants/plain.ts'; globalThis.right = right;`,
+  ]) {
+    const { files } = await compile(ROOT, {
+      stdin: { contents: entry, resolveDir: ROOT },
+      minify: true,
+      plugins: [solutionFactories()],
+    });
+    const [code] = [...files.values()].map((bytes) => Buffer.from(bytes).toString());
+    expect([...(await pointsOfCopies(course, [code!]))]).toEqual([['01-loss', 10]]);
+    expect([...(await pointsOfCopies(course, [await hideNames(code!, functionsOf(course))]))]).toEqual([]);
   }
 });

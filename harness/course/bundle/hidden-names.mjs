@@ -1,0 +1,52 @@
+/** What the list of names is called in the code: no bundler writes such a name. */
+const LIST = '__names';
+
+/** A list that is written in a form in which a search finds none of its names. */
+const listOf = (names) => {
+  const text = Buffer.from(encodeURIComponent(names.join(' '))).toString('base64');
+  return `const ${LIST}=decodeURIComponent(atob("${text}")).split(" ");`;
+};
+
+/**
+ * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its place. The
+ * code does the same as before, but no object in its text has such a key, and a function that is copied out of it lacks the
+ * list. Uses of properties, as in `solution.loss`, stay.
+ * @param {string} code an ES module without comments and types, as bundlers write it
+ * @param {readonly string[]} names identifiers
+ * @returns {Promise<string>}
+ */
+export async function hideNames(code, names) {
+  if (!names.some((name) => code.includes(name))) return code;
+  const [{ parse }, { ancestor }] = await Promise.all([import('acorn'), import('acorn-walk')]);
+  const edits = [];
+  const hide = ({ start, end }, name, toText) => {
+    const k = names.indexOf(name);
+    if (k !== -1) edits.push({ start, end, text: toText(`${LIST}[${k}]`) });
+  };
+  const hideKeys = (members) => {
+    for (const { computed, key, kind, shorthand } of members)
+      // A computed key is an expression; what is spread has none, and a constructor must keep its own.
+      if (computed === false && kind !== 'constructor' && key.type !== 'PrivateIdentifier')
+        hide(key, key.name ?? key.value, (entry) => `[${entry}]${shorthand ? `:${key.name}` : ''}`);
+  };
+  ancestor(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }), {
+    ObjectExpression: ({ properties }) => hideKeys(properties),
+    ClassBody: ({ body }) => hideKeys(body),
+    Literal: (node, _, ancestors) => {
+      // The address of a module is no expression.
+      if (/^(?:Im|Ex)port\w*Declaration$/.test(ancestors.at(-2).type)) return;
+      // Minified code has no space in `case"loss"`.
+      hide(node, node.value, (entry) => (/\w/.test(code[node.start - 1] ?? '') ? ` ${entry}` : entry));
+    },
+  });
+  if (edits.length === 0) return code;
+  let at = 0;
+  const parts = edits
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const part = code.slice(at, start) + text;
+      at = end;
+      return part;
+    });
+  return [listOf(names), ...parts, code.slice(at)].join('');
+}
