@@ -28,6 +28,8 @@ export interface FolderOptions {
   readonly root: string;
   /** A submission or a class. */
   readonly folder: string;
+  /** The folder is one submission of this name, whatever it holds. Default: what it holds decides. */
+  readonly submission?: string;
   /** The folder for the results. */
   readonly out: string;
   /** Parts of the ids of exercises; none selects all exercises. */
@@ -131,12 +133,15 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const { root, folder, out, exercise = [], hidden, shard, seed, jobs, decide, describeStudents } = options;
+  const { root, folder, submission, out, exercise = [], hidden, shard, seed, jobs, decide, describeStudents } = options;
   const all = await exerciseIds(root);
   const ofCourse = await courseIds(root);
   const ids = matchExercises(ofCourse, exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
-  const { submissions: found, skipped } = await discover(folder, all, out);
+  const { submissions: found, skipped } =
+    submission === undefined
+      ? await discover(folder, all, out)
+      : { submissions: [{ id: submission, folder }], skipped: [] };
   refuseOverlap(out, inputsOf(options, found));
   const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
   const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
