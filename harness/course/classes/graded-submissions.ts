@@ -5,6 +5,13 @@ import { type Change, changesOf, standingsOf } from './changes.ts';
 import { Decisions } from './decisions.ts';
 import type { Journal } from './journal.ts';
 
+/** Options that decide what the results of a class say, and that nothing in them shows; absent if they were not given. */
+export interface RunOptions {
+  readonly seed?: number;
+  readonly roster?: true;
+  readonly groups?: true;
+}
+
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {
   /** The name of the course, if `course.json` gives one. */
@@ -22,6 +29,7 @@ export interface RunDescription {
   readonly checks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What is known about the students, sorted by id. It decides no grade. */
   readonly students?: readonly Student[];
+  readonly options?: RunOptions | undefined;
 }
 
 /** The grade of one submission with everything else that reports show about it. */

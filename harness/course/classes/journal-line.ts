@@ -2,6 +2,7 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readSealed } from '../files/sealed.ts';
 import type { Change, ClassStandings } from './changes.ts';
+import type { RunOptions } from './graded-submissions.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
@@ -21,13 +22,19 @@ export interface LastRun {
   readonly standings?: ClassStandings;
   /** Where its table differs from the one before. */
   readonly changes?: readonly Change[];
+  /** How many decisions of people were kept. */
+  readonly decisions?: number;
+  /** Options that it was given. */
+  readonly options?: RunOptions | undefined;
 }
 
 export const NO_RUN: LastRun = { complete: true };
 
-/** What a run leaves. @param table of that run */
-export function afterRun(table: ClassStandings, changes: readonly Change[]): LastRun {
-  const some = Object.entries({ standings: table, changes }).filter(([, one]) => Object.keys(one).length > 0);
+/** What a run leaves: what says nothing is left out. */
+export function afterRun(run: Omit<LastRun, 'complete'>): LastRun {
+  const some = Object.entries(run).filter(([, one]) =>
+    typeof one === 'number' ? one > 0 : one !== undefined && Object.keys(one).length > 0,
+  );
   return { complete: true, ...Object.fromEntries(some) };
 }
 
