@@ -3,14 +3,8 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../model/students.ts';
 import { type Change, changesOf, standingsOf } from './changes.ts';
 import { Decisions } from './decisions.ts';
+import type { RunOptions } from './journal-line.ts';
 import type { Journal } from './journal.ts';
-
-/** Options that decide what the results of a class say, and that nothing in them shows; absent if they were not given. */
-export interface RunOptions {
-  readonly seed?: number;
-  readonly roster?: true;
-  readonly groups?: true;
-}
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {

@@ -2,7 +2,6 @@ import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readSealed } from '../files/sealed.ts';
 import type { Change, ClassStandings } from './changes.ts';
-import type { RunOptions } from './graded-submissions.ts';
 
 /** One graded pair of a submission and an exercise. */
 export interface JournalEntry {
@@ -13,6 +12,13 @@ export interface JournalEntry {
   readonly grade: ExerciseGrade;
   /** The files that were graded; absent if none could be read. */
   readonly files?: SourceFiles;
+}
+
+/** Options that decide what the results of a class say, and that nothing in them shows; absent if they were not given. */
+export interface RunOptions {
+  readonly seed?: number;
+  readonly roster?: true;
+  readonly groups?: true;
 }
 
 /** What a complete run leaves for the next, in the last line of its journal. */

@@ -7,8 +7,14 @@ import { describeNonFile } from '../files/regular-file.ts';
 import { readSealed, seal } from '../files/sealed.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import type { Change, ClassStandings, Standings } from './changes.ts';
-import type { RunOptions } from './graded-submissions.ts';
-import { afterRun, type JournalEntry, type LastRun, NO_RUN, parseLine } from './journal-line.ts';
+import {
+  afterRun,
+  type JournalEntry,
+  type LastRun,
+  NO_RUN,
+  parseLine,
+  type RunOptions,
+} from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */

@@ -1,7 +1,8 @@
 import { UserError } from '../files/user-error.ts';
 import { listed } from '../model/listed.ts';
 import { partsOf, type Standings } from './changes.ts';
-import type { RunDescription, RunOptions } from './graded-submissions.ts';
+import type { RunDescription } from './graded-submissions.ts';
+import type { RunOptions } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 import type { Shard } from './shards.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type ClassStandings, tableOf } from '../../../../harness/course/classes/changes.ts';
-import type { RunOptions } from '../../../../harness/course/classes/graded-submissions.ts';
+import type { RunOptions } from '../../../../harness/course/classes/journal-line.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { refuseLoss } from '../../../../harness/course/classes/refuse-loss.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
