@@ -39,6 +39,15 @@ const describe = (decision: Decision): string => {
   return `${nameOf(decision)}: ${points === undefined ? '' : `${counted(points, 'point')}, `}${comment} (${by})`;
 };
 
+/** Where decisions come from. Those that the given files lack are named: a line may have been left out by mistake. */
+function originsOf(files: readonly string[], read: readonly Decision[], others: readonly Decision[]): string {
+  const given = read.length === 0 ? [] : [`${read.length} from ${files.join(', ')}`];
+  const names = read.length === 0 ? '' : ` (${listed(others.map(nameOf))})`;
+  return [...given, ...(others.length === 0 ? [] : [`${others.length} from earlier runs${names}`])].join(
+    ', ',
+  );
+}
+
 const isSame = (a: Decision, b: Decision): boolean =>
   JSON.stringify(new Decisions([a])) === JSON.stringify(new Decisions([b]));
 
@@ -95,22 +104,20 @@ export async function keepDecisions(
     );
   const dropped = isDropped ? tryOr([], () => [out, ...shards].flatMap(readKept)) : [];
   await write(out, decisions);
-  const replaced = read.filter((one) => kept.has(targetOf(one)) && !isSame(one, kept.get(targetOf(one))!));
+  const replaced = read.flatMap((one): [Decision, Decision][] => {
+    const before = kept.get(targetOf(one));
+    return before === undefined || isSame(one, before) ? [] : [[one, before]];
+  });
   const others = [...kept.values()].filter((one) => !decided.has(targetOf(one)));
-  const origins = [
-    ...(read.length > 0 ? [`${read.length} from ${files.join(', ')}`] : []),
-    ...(others.length > 0 ? [`${others.length} from earlier runs`] : []),
-  ];
-  const named = read.length > 0 && others.length > 0 ? ` (${listed(others.map(nameOf))})` : '';
   return {
     decisions,
     remarks: [
       ...dropped.map((one) => `--decide ${NONE} drops what was decided about ${describe(one)}`),
-      ...replaced.map(
-        (one) => `${one.at} replaces what was decided about ${describe(kept.get(targetOf(one))!)}`,
-      ),
+      ...replaced.map(([one, before]) => `${one.at} replaces what was decided about ${describe(before)}`),
       ...(decisions.size > 0
-        ? [`${counted(decisions.size, 'decision')} of people, kept in ${file}: ${origins.join(', ')}${named}`]
+        ? [
+            `${counted(decisions.size, 'decision')} of people, kept in ${file}: ${originsOf(files, read, others)}`,
+          ]
         : []),
     ],
   };
