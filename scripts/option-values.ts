@@ -73,14 +73,14 @@ export const jobsOption = () =>
 export const decideOption = () =>
   new Option(
     '--decide <FILE>',
-    'what a person decided about points: a CSV file of the lines that the command prints for pending points, filled in',
-  );
+    'what a person decided about points: a CSV file of the lines that the command prints for pending points, filled in; repeat it for more files. It is kept with the results and counts in later runs, too; "none" drops it',
+  ).argParser(collect());
 
 /** `--replace`: the same in both commands that write results. */
 export const replaceOption = () =>
   new Option(
     '--replace',
-    'drop exercises, students or checks from the tables of a class in the result folder',
+    'drop exercises, students or checks from the tables of a class in the result folder, or grade it without the options that it was graded with',
   );
 
 /** `--settle`, which is no option any more: says what to use. */

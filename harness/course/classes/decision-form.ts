@@ -18,7 +18,7 @@ export const DECISION_COLUMNS = [
 /** How lines of a file of decisions are filled in, for people. */
 export const HOW_TO_DECIDE =
   'Copy these lines into a CSV file, fill in points, comment and by in those that you choose, and leave the others as they' +
-  ' are. Then run the same command again, with --decide FILE. A line with several exercises takes as many points, such as 10 0 7; one' +
+  ' are. Then run the same command again, with --decide FILE, once. A line with several exercises takes as many points, such as 10 0 7; one' +
   ' without an exercise is about the total.';
 
 type Row = readonly string[];

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import type {
   CheckGrade,
   ExerciseGrade,
@@ -7,8 +8,9 @@ import type {
 } from '../../core/model/grades.generated.ts';
 import { pendingPointsOf } from '../../core/model/open-points.ts';
 import { sha256Of } from '../files/sha256.ts';
+import { listed } from '../model/listed.ts';
 import { isPending } from '../model/pending.ts';
-import { totalOf } from '../model/total.ts';
+import { fullMarks, totalOf } from '../model/total.ts';
 
 /** What a person decided about the points of a check, of an exercise or of a total. */
 export interface Decision {
@@ -51,7 +53,11 @@ export function versionOfAll(grades: readonly Pick<ExerciseGrade, 'id' | 'source
   return there.length === 0 ? MISSING : abbreviate(sha256Of(there.toSorted().join('\n')));
 }
 
-/** The target of a decision as text. */
+/** The target of a decision, as people read it. */
+export const nameOf = ({ submission, exercise, check }: Decision): string =>
+  [submission, exercise, check].filter((part) => part !== undefined).join(' ');
+
+/** The target of a decision, for comparison. */
 export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
   JSON.stringify([submission, exercise, check]);
 
@@ -72,19 +78,38 @@ const settled = (grade: ExerciseGrade): ExerciseGrade => ({
   note: grade.status === 'undecided' ? undefined : grade.note,
 });
 
+/** Whether a decision is about this version, and its points are possible still: a course may change what it gives. */
+const holds = (
+  { source, points = 0 }: Decision,
+  version: string,
+  { maxPoints }: Pick<CheckGrade, 'maxPoints'>,
+): boolean => source === version && points <= maxPoints;
+
 const LAPSED = 'An instructor decided about another version of this solution, and has to look at this one.';
 
 /** What is decided about the grades of a class. */
 export class Decisions {
   readonly #byTarget: ReadonlyMap<string, Decision>;
+  readonly #isPartial: boolean;
 
-  /** @param decisions at most one for each target */
-  constructor(decisions: readonly Decision[] = []) {
+  /**
+   * @param decisions the last one about each target counts
+   * @param isPartial the run grades only some exercises: its totals are not those that were decided
+   */
+  constructor(decisions: readonly Decision[] = [], isPartial = false) {
     this.#byTarget = new Map(decisions.map((decision) => [targetOf(decision), decision]));
+    this.#isPartial = isPartial;
+  }
+
+  /** How many there are, those included that are about nothing in this run. */
+  get size(): number {
+    return this.#byTarget.size;
   }
 
   #about(target: Partial<Decision>): Decision | undefined {
-    return this.#byTarget.get(targetOf(target));
+    return this.#isPartial && target.exercise === undefined
+      ? undefined
+      : this.#byTarget.get(targetOf(target));
   }
 
   #applyToExercise(submission: string, computed: ExerciseGrade): ExerciseGrade {
@@ -95,7 +120,7 @@ export class Decisions {
     const ofChecks = computed.checks.map(({ id }) => this.#about({ submission, exercise, check: id }));
     const checks = computed.checks.map((check, k) => {
       const decision = ofChecks[k];
-      return decision?.source === version ? decided(check, decision) : check;
+      return decision && holds(decision, version, check) ? decided(check, decision) : check;
     });
     const isDecided = checks.some(({ decision }) => decision?.points !== undefined);
     const open = pendingPointsOf(checks);
@@ -108,10 +133,11 @@ export class Decisions {
           pendingPoints: open > 0 ? open : undefined,
         }
       : { ...computed, checks };
-    if (whole?.source === version)
+    if (whole && holds(whole, version, computed))
       return whole.points === undefined ? decided(grade, whole) : settled(decided(grade, whole));
     const hasLapsed = [whole, ...ofChecks].some(
-      (decision) => decision?.points !== undefined && decision.source !== version,
+      (decision, k) =>
+        decision?.points !== undefined && !holds(decision, version, [computed, ...computed.checks][k]!),
     );
     if (!hasLapsed) return grade;
     const { maxPoints, note = LAPSED } = computed;
@@ -132,7 +158,7 @@ export class Decisions {
     const total = { id: submission, ...totalOf(exercises, grades), exercises: grades };
     const decision = this.#about({ submission });
     if (decision === undefined) return total;
-    if (decision.source !== versionOfAll(computed))
+    if (!holds(decision, versionOfAll(computed), { maxPoints: fullMarks(exercises).points }))
       return decision.points === undefined ? total : { ...total, points: 0, pendingPoints: total.maxPoints };
     return decision.points === undefined
       ? decided(total, decision)
@@ -144,31 +170,54 @@ export class Decisions {
   }
 
   /** What a grade says about a decision: nothing if it applies to it as it was meant. */
-  #remarkOn(decision: Decision, { exercises, submissions }: Grades): string[] {
-    const { at, submission, exercise, check, points } = decision;
-    const k = exercises.findIndex(({ id }) => id === exercise);
-    // The run grades only some exercises.
-    if (exercise !== undefined && k === -1) return [];
-    const whole = submissions.find(({ id }) => id === submission)!;
-    const ofExercise = whole.exercises[k];
+  #remarkOn(decision: Decision, { exercises }: Grades, whole: SubmissionGrade): string[] {
+    const { at, exercise, check, points } = decision;
+    const ofExercise = whole.exercises[exercises.findIndex(({ id }) => id === exercise)];
     const target =
       check === undefined ? (ofExercise ?? whole) : ofExercise!.checks.find(({ id }) => id === check);
     if (target?.decision !== undefined) return [];
-    const what = [`${at}: ${submission}`, exercise, check].filter((part) => part !== undefined).join(' ');
+    const what = `${at}: ${nameOf(decision)}`;
     if (target === undefined)
       return [`${what} was not run, so this line is ignored: decide about the exercise`];
     const now = ofExercise === undefined ? versionOfAll(whole.exercises) : versionOf(ofExercise);
     const effect = points === undefined ? 'has lapsed' : 'is pending';
-    return [`${what} ${effect}: the solution changed since (${decision.source} is now ${now})`];
+    const reason =
+      decision.source === now
+        ? `${points} points are more than it can have now`
+        : `the solution changed since (${decision.source} is now ${now})`;
+    return [`${what} ${effect}: ${reason}`];
   }
 
-  /** One sentence for each decision that does not simply apply. @param grades to which they were applied */
+  /** A sentence for each decision that does not simply apply, and one about all that this run has no place for. */
   remarksOn(grades: Grades): string[] {
-    return [...this.#byTarget.values()].flatMap((decision) => this.#remarkOn(decision, grades));
+    const wholes = new Map(grades.submissions.map((whole) => [whole.id, whole]));
+    const ids = new Set(grades.exercises.map(({ id }) => id));
+    const elsewhere: string[] = [];
+    const remarks = [...this.#byTarget.values()].flatMap((decision) => {
+      const { submission, exercise } = decision;
+      const whole = wholes.get(submission);
+      if (whole !== undefined && (exercise === undefined ? !this.#isPartial : ids.has(exercise)))
+        return this.#remarkOn(decision, grades, whole);
+      elsewhere.push(nameOf(decision));
+      return [];
+    });
+    return elsewhere.length === 0
+      ? remarks
+      : [...remarks, `Decided, but not about anything that this run grades: ${listed(elsewhere)}`];
   }
 
-  /** All that decides what is decided, for comparison. */
+  /** All that decides what is decided, in an order of its own: to be kept, and for comparison. */
   toJSON(): unknown {
-    return [...this.#byTarget.values()].map((decision) => ({ ...decision, at: undefined }));
+    return sort(this.#byTarget, ([target]) => target).map(
+      ([, { submission, exercise, check, points, comment, by, source }]) => ({
+        submission,
+        exercise,
+        check,
+        points,
+        comment,
+        by,
+        source,
+      }),
+    );
   }
 }

@@ -13,14 +13,15 @@ import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { withGrader } from '../workers/index.ts';
-import { Decisions } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import { discover } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-pairs.ts';
 import type { RunDescription } from './graded-submissions.ts';
+import type { RunOptions } from './journal-line.ts';
 import type { Journal } from './journal.ts';
-import { readDecisions } from './read-decisions.ts';
+import { keepDecisions } from './kept-decisions.ts';
 import { refuseLoss } from './refuse-loss.ts';
-import { JOURNAL, openJournal, removeResults } from './result-folder.ts';
+import { isKept, openJournal, removeResults } from './result-folder.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
 /** What to grade, and how. */
@@ -28,6 +29,8 @@ export interface FolderOptions {
   readonly root: string;
   /** A submission or a class. */
   readonly folder: string;
+  /** The folder is one submission of this name, whatever it holds. Default: what it holds decides. */
+  readonly submission?: string;
   /** The folder for the results. */
   readonly out: string;
   /** Parts of the ids of exercises; none selects all exercises. */
@@ -40,8 +43,10 @@ export interface FolderOptions {
   readonly shard?: Shard;
   /** A folder of further checks. */
   readonly hidden?: string;
-  /** A file of decisions about points. */
-  readonly decide?: string;
+  /** Files of decisions about points, and `none`: see `keepDecisions`. */
+  readonly decide?: readonly string[];
+  /** Options that are not to be forgotten later. */
+  readonly given?: RunOptions;
   /** Forget earlier results. */
   readonly fresh?: boolean;
   /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
@@ -66,7 +71,7 @@ export interface GradedFolder {
   readonly journal: Journal;
   readonly run: RunDescription;
   readonly decisions: Decisions;
-  /** What was not graded, and why, and what was wrong with the journal; a line each. */
+  /** What was not graded, and why, what was wrong with the journal, and what people have decided; a line each. */
   readonly remarks: readonly string[];
 }
 
@@ -131,12 +136,26 @@ export async function withGradedFolder<T>(
   options: FolderOptions,
   use: (graded: GradedFolder) => Promise<T>,
 ): Promise<T> {
-  const { root, folder, out, exercise = [], hidden, shard, seed, jobs, decide, describeStudents } = options;
+  const {
+    root,
+    folder,
+    submission,
+    out,
+    exercise = [],
+    hidden,
+    shard,
+    seed,
+    jobs,
+    describeStudents,
+  } = options;
   const all = await exerciseIds(root);
   const ofCourse = await courseIds(root);
   const ids = matchExercises(ofCourse, exercise);
   if (hidden !== undefined) requireHiddenChecks(root, all, hidden);
-  const { submissions: found, skipped } = await discover(folder, all, out);
+  const { submissions: found, skipped } =
+    submission === undefined
+      ? await discover(folder, all, out)
+      : { submissions: [{ id: submission, folder }], skipped: [] };
   refuseOverlap(out, inputsOf(options, found));
   const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
   const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
@@ -156,22 +175,28 @@ export async function withGradedFolder<T>(
       ]),
     ),
     students: students.length === 0 ? undefined : students,
+    options: options.given,
   };
   options.inspect?.(run);
   await selfCheck(course, { seed, jobs });
-  const decisions =
-    decide === undefined ? new Decisions() : await readDecisions(decide, { ...run, exerciseIds: all });
   const pairs = pairsOf(submissions, course.exercises);
   const journal = await openJournal(out);
   try {
-    if (!options.replace) refuseLoss(out, journal.standings, run, { shard, remarks });
+    if (!options.replace) refuseLoss(out, journal, run, { shard, remarks });
+    const kept = await keepDecisions(out, journal, { ...run, exerciseIds: all }, options.decide);
     if (options.fresh) await journal.forget();
     const { faults } = journal;
     // A shard has no results of its own, and those of an earlier run are no longer true.
-    await removeResults(out, (name) => (shard ? name !== JOURNAL : name === SHARD));
+    await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
     const own = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradeWithProgress(course, own, options, journal, undecided);
-    return await use({ journal, run, decisions, remarks: [...skipped, ...remarks, ...faults] });
+    const { decisions } = kept;
+    return await use({
+      journal,
+      run,
+      decisions,
+      remarks: [...kept.remarks, ...skipped, ...remarks, ...faults],
+    });
   } finally {
     await journal.close();
   }

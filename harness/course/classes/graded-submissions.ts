@@ -3,6 +3,7 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../model/students.ts';
 import { type Change, changesOf, standingsOf } from './changes.ts';
 import { Decisions } from './decisions.ts';
+import type { RunOptions } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
@@ -22,6 +23,7 @@ export interface RunDescription {
   readonly checks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What is known about the students, sorted by id. It decides no grade. */
   readonly students?: readonly Student[];
+  readonly options?: RunOptions | undefined;
 }
 
 /** The grade of one submission with everything else that reports show about it. */

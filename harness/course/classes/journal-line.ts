@@ -14,6 +14,13 @@ export interface JournalEntry {
   readonly files?: SourceFiles;
 }
 
+/** Options that decide what the results of a class say, and that nothing in them shows; absent if they were not given. */
+export interface RunOptions {
+  readonly seed?: number;
+  readonly roster?: true;
+  readonly groups?: true;
+}
+
 /** What a complete run leaves for the next, in the last line of its journal. */
 export interface LastRun {
   readonly complete: true;
@@ -21,13 +28,19 @@ export interface LastRun {
   readonly standings?: ClassStandings;
   /** Where its table differs from the one before. */
   readonly changes?: readonly Change[];
+  /** How many decisions of people were kept. */
+  readonly decisions?: number;
+  /** Options that it was given. */
+  readonly options?: RunOptions | undefined;
 }
 
 export const NO_RUN: LastRun = { complete: true };
 
-/** What a run leaves. @param table of that run */
-export function afterRun(table: ClassStandings, changes: readonly Change[]): LastRun {
-  const some = Object.entries({ standings: table, changes }).filter(([, one]) => Object.keys(one).length > 0);
+/** What a run leaves: what says nothing is left out. */
+export function afterRun(run: Omit<LastRun, 'complete'>): LastRun {
+  const some = Object.entries(run).filter(([, one]) =>
+    typeof one === 'number' ? one > 0 : one !== undefined && Object.keys(one).length > 0,
+  );
   return { complete: true, ...Object.fromEntries(some) };
 }
 

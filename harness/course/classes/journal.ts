@@ -7,7 +7,14 @@ import { describeNonFile } from '../files/regular-file.ts';
 import { readSealed, seal } from '../files/sealed.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import type { Change, ClassStandings, Standings } from './changes.ts';
-import { afterRun, type JournalEntry, type LastRun, NO_RUN, parseLine } from './journal-line.ts';
+import {
+  afterRun,
+  type JournalEntry,
+  type LastRun,
+  NO_RUN,
+  parseLine,
+  type RunOptions,
+} from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */
@@ -120,6 +127,17 @@ export class Journal {
     return this.#last.standings ?? {};
   }
 
+  /** The options that the last complete run was given. */
+  get options(): RunOptions {
+    return this.#last.options ?? {};
+  }
+
+  /** How many decisions of people the last complete run kept, at least: early versions kept none. */
+  get decisions(): number {
+    const rows = Object.values(this.standings).flatMap((row) => Object.values(row));
+    return this.#last.decisions ?? (rows.some(({ status }) => status === 'settled') ? 1 : 0);
+  }
+
   /** What the last complete run changed. */
   get changes(): readonly Change[] {
     return this.#last.changes ?? [];
@@ -184,11 +202,14 @@ export class Journal {
 
   /**
    * Completes the run: rewrites the file with the latest entry of each pair, sorted, and the mark of a complete run.
-   * @param table of the run; none if it is a shard
-   * @param changes where it differs from the last one
+   * @param standings the table of the run; none if it is a shard
+   * @param more where it differs from the last one, and what it was made with
    */
-  async complete(table: ClassStandings = {}, changes: readonly Change[] = []): Promise<void> {
-    const run = afterRun(table, changes);
+  async complete(
+    standings: ClassStandings = {},
+    more: Omit<LastRun, 'complete' | 'standings'> = {},
+  ): Promise<void> {
+    const run = afterRun({ standings, ...more });
     if (this.isComplete && JSON.stringify(run) === JSON.stringify(this.#last)) return;
     await writeAtomically(this.#file, this.#completeContent(seal(run).text));
   }

@@ -5,7 +5,7 @@ import { readUserFile } from '../files/user-file.ts';
 import { counted } from '../model/counted.ts';
 import { fullMarks } from '../model/total.ts';
 import { DECISION_COLUMNS } from './decision-form.ts';
-import { type Decision, Decisions, targetOf, VERSION } from './decisions.ts';
+import { type Decision, nameOf, targetOf, VERSION } from './decisions.ts';
 import type { RunDescription } from './graded-submissions.ts';
 
 type Row = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
@@ -113,25 +113,24 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
 }
 
 /**
- * Reads a file of decisions, CSV with the columns of `DECISION_COLUMNS`, as staff fill it in a spreadsheet. An empty
+ * Reads files of decisions, CSV with the columns of `DECISION_COLUMNS`, as staff fill it in a spreadsheet. An empty
  * check stands for the whole exercise, an empty exercise for the total, and empty points for a comment alone. Several
  * exercises with spaces between them have as many points. A line in which nothing was filled in is ignored.
  * @throws UserError with a sentence for each line that is wrong
  */
-export async function readDecisions(file: string, course: DecidedCourse): Promise<Decisions> {
-  const rows = await rowsOf(readUserFile(file), file);
-  const read = rows.map(({ line, row }) => readRow(row, `${file}:${line}`, course));
+export async function readDecisions(files: readonly string[], course: DecidedCourse): Promise<Decision[]> {
+  const read: ReadRow[] = [];
+  for (const file of files)
+    for (const { line, row } of await rowsOf(readUserFile(file), file))
+      read.push(readRow(row, `${file}:${line}`, course));
   const problems = read.flatMap((one) => (one.kind === 'refused' ? [one.reason] : []));
   const decisions = read.flatMap((one) => (one.kind === 'read' ? one.decisions : []));
   const first = new Map<string, Decision>();
   for (const decision of decisions) {
-    const { at, submission, exercise, check } = decision;
     const earlier = first.get(targetOf(decision));
-    const what = [submission, exercise, check].filter(Boolean).join(' ');
-    if (earlier) problems.push(`${at}: ${what} is decided in ${earlier.at}, too`);
+    if (earlier) problems.push(`${decision.at}: ${nameOf(decision)} is decided in ${earlier.at}, too`);
     else first.set(targetOf(decision), decision);
   }
   if (problems.length > 0) throw new UserError(problems);
-  // The total of some exercises is another one.
-  return new Decisions(decisions.filter(({ exercise }) => exercise !== undefined || !course.isPartial));
+  return decisions;
 }

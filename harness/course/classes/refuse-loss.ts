@@ -1,7 +1,9 @@
 import { UserError } from '../files/user-error.ts';
 import { listed } from '../model/listed.ts';
-import { type ClassStandings, partsOf, type Standings } from './changes.ts';
+import { partsOf, type Standings } from './changes.ts';
 import type { RunDescription } from './graded-submissions.ts';
+import type { RunOptions } from './journal-line.ts';
+import type { Journal } from './journal.ts';
 import type { Shard } from './shards.ts';
 
 /** Of a student who handed in nothing, and is known from a roster alone, there is nothing to lose. */
@@ -15,27 +17,39 @@ function lost(before: Iterable<string>, now: readonly string[], what: string): s
   return names.length === 0 ? [] : [`${what} ${listed(names)}`];
 }
 
+/** The options of the run before that this one lacks, as they are typed. Another seed, or the same one from the course, is meant. */
+function forgotten(
+  before: RunOptions,
+  { seed, options = {} }: Pick<RunDescription, 'seed' | 'options'>,
+): string[] {
+  const given = Object.keys(options);
+  return Object.entries(before)
+    .filter(([name, value]) => !given.includes(name) && value !== seed)
+    .map(([name, value]) => (value === true ? `--${name}` : `--${name} ${value}`));
+}
+
 /**
  * Refuses a run whose tables would lack what those of the run before have, if that was of a class: a forgotten `--hidden`,
  * a single `--exercise` or a single student would replace the grades of a course.
- * @param before the table of the last complete run in the folder
+ * @param journal of the last complete run in the folder
  * @param about.shard if the run is one, which has no tables
  * @param about.remarks on the class: they may say why a student has no row
  * @throws UserError
  */
 export function refuseLoss(
   out: string,
-  before: ClassStandings,
-  { submissions, exercises, checks = {} }: Pick<RunDescription, 'submissions' | 'exercises' | 'checks'>,
+  { standings: before, options }: Pick<Journal, 'standings' | 'options'>,
+  run: Pick<RunDescription, 'seed' | 'submissions' | 'exercises' | 'isPartial' | 'checks' | 'options'>,
   { shard, remarks = [] }: { readonly shard?: Shard | undefined; readonly remarks?: readonly string[] } = {},
 ): void {
+  const { submissions, exercises, checks = {} } = run;
   const students = Object.keys(before).filter((id) => isThere(before[id]!));
   if (students.length < 2) return;
   const known = [...new Set(Object.values(before).flatMap(Object.keys))].map(partsOf);
   const ids = exercises.map(({ id }) => id);
   const checksOf = (id: string): string[] =>
     known.flatMap(([exercise, check]) => (exercise === id && check !== undefined ? [check] : []));
-  const losses = [
+  const dropped = [
     ...lost(
       known.flatMap(([exercise]) => exercise || []),
       ids,
@@ -44,13 +58,17 @@ export function refuseLoss(
     ...lost(students, submissions, 'students'),
     ...ids.flatMap((id) => lost(checksOf(id), Object.keys(checks[id] ?? {}), `checks of ${id}`)),
   ];
-  const loss =
-    shard === undefined
-      ? `this run would drop from its tables: ${losses.join('; ')}`
-      : 'a shard would remove its tables';
-  if (losses.length > 0 || shard !== undefined)
+  const left = forgotten(options, run);
+  const wasPartial = known.every(([exercise]) => exercise !== '');
+  const losses = [
+    ...(shard === undefined ? [] : ['a shard would remove its tables']),
+    ...(dropped.length > 0 ? [`this run would drop from its tables: ${dropped.join('; ')}`] : []),
+    ...(left.length > 0 ? [`this run was called without what they were made with: ${left.join(' ')}`] : []),
+    ...(wasPartial && !run.isPartial ? ['they are of some exercises only: --exercise is missing'] : []),
+  ];
+  if (losses.length > 0)
     throw new UserError([
-      `${out} holds the results of a whole class, and ${loss}.` +
+      `${out} holds the results of a whole class, and ${losses.join(', and ')}.` +
         ' Choose another folder with --out, or add --replace.',
       ...remarks,
     ]);

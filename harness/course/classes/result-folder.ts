@@ -1,9 +1,20 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { announceFiles, hasManifest, MANIFEST, readManifest } from '../files/manifest.ts';
 import { claimFolder, type OwnFolder, removeOwn } from '../files/own-files.ts';
 import { Journal } from './journal.ts';
 
 export const JOURNAL = 'journal.ndjson';
+/** What people decided about points. */
+export const DECISIONS = 'decisions.json';
+
+/** Files that runs read again, and none removes. */
+const KEPT: readonly string[] = [JOURNAL, DECISIONS];
+
+export const isKept = (name: string): boolean => KEPT.includes(name);
+
+/** The names of those in a folder of results. */
+export const keptIn = (out: string): string[] => KEPT.filter((name) => existsSync(path.join(out, name)));
 
 const RESULTS: OwnFolder = { what: 'a folder of results', list: MANIFEST, isMarked: hasManifest };
 

@@ -6,7 +6,7 @@ import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import type { RunDescription } from './graded-submissions.ts';
 import { Journal } from './journal.ts';
-import { JOURNAL } from './result-folder.ts';
+import { JOURNAL, keptIn } from './result-folder.ts';
 
 /** One of several parts of a class that are graded separately. */
 export interface Shard {
@@ -33,7 +33,7 @@ export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] 
 /** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
 export async function completeShard(folder: string, shard: Shard, run: RunDescription): Promise<void> {
   const { text } = seal({ shard, ...run });
-  const files = [JOURNAL, SHARD];
+  const files = [...keptIn(folder), SHARD];
   await announceFiles(folder, files);
   await writeAtomically(path.join(folder, SHARD), `${text}\n`);
   await writeManifest(folder, files, text);

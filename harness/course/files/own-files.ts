@@ -11,7 +11,7 @@ import { makeFolder, reportWriteErrors, writeAtomically } from './write-file.ts'
 // - What a command has written is listed in the folder, with hashes. A folder that holds files and no such list is refused.
 // - A file is the command's own if it is as it was listed, or as it is to be written. What else is in its place was changed
 //   or put there by hand, and one of three policies applies: replace it (results, sites, the grader of an edition); refuse
-//   the whole (a solution in a class); keep it and say so (everything else in an edition).
+//   the whole (a solution in a class, what people decided about results); keep it and say so (everything else in an edition).
 // - What is not listed is never removed, and nothing is written or removed through a link.
 // - A file is written whole or not at all. The list is written before the files and after them, so that the next run knows what
 //   a killed one leaves; only an import writes it after them, and what is not listed then is kept and named.

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type FolderOptions, withGradedFolder } from '../classes/index.ts';
@@ -18,25 +18,20 @@ const committedAt = (checkout: string, commit: string): string =>
     const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
     const format = ['--no-patch', '--date=format-local:%Y-%m-%dT%H:%M:%SZ', '--format=%cd'];
     const options = { cwd: checkout, encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } } as const;
-    return execFileSync('git', [...settings, 'show', ...format, commit], {
-      ...options,
-      stdio: 'pipe',
-    }).trim();
+    // The commit comes from the environment: it must be read neither as an option nor as a path.
+    const args = [...settings, 'show', ...format, '--end-of-options', `${commit}^{commit}`, '--'];
+    return execFileSync('git', args, { ...options, stdio: 'pipe' }).trim();
   });
 
-/**
- * The folder of a checkout that is graded: `exercises/` in it, or the checkout itself. A checkout without any exercise is
- * graded like one with empty folders, which are made in `scratch`.
- */
-async function submissionIn(root: string, checkout: string, scratch: string): Promise<string> {
+/** The name of the submission in its results, whatever the checkout is called. */
+const ID = 'submission';
+
+/** The folder of a checkout that is graded: `exercises/` where it holds an exercise, or else the checkout itself. */
+async function submissionIn(root: string, checkout: string): Promise<string> {
   const ids = await exerciseIds(root);
-  for (const folder of [path.join(checkout, 'exercises'), checkout]) {
-    const names = await readdir(folder).catch(() => []);
-    if (names.some((name) => ids.includes(name))) return folder;
-  }
-  const empty = path.join(scratch, 'exercises');
-  await mkdir(path.join(empty, ids[0]!), { recursive: true });
-  return empty;
+  const inside = path.join(checkout, 'exercises');
+  const names = await readdir(inside).catch(() => []);
+  return names.some((name) => ids.includes(name)) ? inside : checkout;
 }
 
 /**
@@ -56,15 +51,14 @@ export async function gradeCheckout(
   const scratch = await mkdtemp(path.join(tmpdir(), 'checkout-'));
   try {
     const out = path.join(scratch, 'grades');
-    const folder = await submissionIn(root, checkout, scratch);
-    const { grades } = await withGradedFolder({ ...options, folder, out, seed: PUBLIC_SEED }, (graded) =>
-      reportClass(root, out, graded),
-    );
+    const folder = await submissionIn(root, checkout);
+    const call = { ...options, folder, submission: ID, out, seed: PUBLIC_SEED };
+    const { grades } = await withGradedFolder(call, (graded) => reportClass(root, out, graded));
     const submitted = committedAt(checkout, environment['GITHUB_SHA'] ?? 'HEAD');
     const written = toClassroom50(grades, environment, submitted);
     const { result, status, summary, remarks } = written;
     const body = [await readFile(path.join(out, 'summary.md'), 'utf8'), PROVISIONAL, ...remarks].join('\n\n');
-    const page = await readFile(path.join(out, 'report', `${path.basename(folder)}.html`));
+    const page = await readFile(path.join(out, 'report', `${ID}.html`));
     const files = { 'result.json': result, 'release-body.md': `${body}\n`, 'report.html': page };
     for (const [name, content] of Object.entries(files)) {
       await rm(path.join(checkout, name), { recursive: true, force: true });

@@ -2,12 +2,11 @@ import path from 'node:path';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import {
   completeShard,
-  Decisions,
   type FolderOptions,
   type GradedFolder,
+  keepDecisions,
   mergeShards,
   openJournal,
-  readDecisions,
   readShards,
   refuseLoss,
   withGradedFolder,
@@ -32,7 +31,7 @@ import { reportClass } from './report-class.ts';
 
 /** How to grade a class, and how to show its grades. */
 export interface ClassOptions
-  extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'describeStudents' | 'inspect'> {
+  extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'describeStudents' | 'inspect'> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number;
   /** A CSV file about the students. */
@@ -97,6 +96,11 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
     {
       ...options,
       folder,
+      given: {
+        ...(options.seed === undefined ? {} : { seed: options.seed }),
+        ...(roster === undefined ? {} : { roster: true }),
+        ...(options.groups ? { groups: true } : {}),
+      },
       seed: seed ?? PUBLIC_SEED,
       describeStudents: (found) => describeStudents(folder, found, roster, options.groups),
       inspect: (run) => feedback && requireFeedback(feedback, run, folder),
@@ -107,7 +111,7 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
       await graded.journal.complete();
       await completeShard(out, shard, graded.run);
       const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
-      return { text, warning, isComplete: true };
+      return { text: [...graded.remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
     },
   );
 }
@@ -130,14 +134,12 @@ export async function mergeClass(
   const parts = await readShards(folders);
   const { file } = parts[0]!;
   if (feedback) requireFeedback(feedback, file, 'the class');
-  const decisions =
-    decide === undefined
-      ? new Decisions()
-      : await readDecisions(decide, { ...file, exerciseIds: await exerciseIds(root) });
+  const course = { ...file, exerciseIds: await exerciseIds(root) };
   const journal = await openJournal(out);
   try {
-    if (!replace) refuseLoss(out, journal.standings, file);
-    const remarks = journal.faults;
+    if (!replace) refuseLoss(out, journal, file);
+    const { decisions, ...kept } = await keepDecisions(out, journal, course, decide, folders);
+    const remarks = [...kept.remarks, ...journal.faults];
     const run = await mergeShards(parts, journal);
     return await writeAndDescribe(options, { journal, run, decisions, remarks }, feedback);
   } finally {

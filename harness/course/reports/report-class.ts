@@ -4,7 +4,7 @@ import {
   type Change,
   type GradedFolder,
   gradedSubmissions,
-  JOURNAL,
+  keptIn,
   removeResults,
   tableOf,
 } from '../classes/index.ts';
@@ -61,11 +61,15 @@ export async function reportClass(
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
-  const names = [JOURNAL, ...namesOfResults(reported, formats)];
+  const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(tableOf(overview.grades.submissions, run.isPartial), overview.changes);
+  await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
+    changes: overview.changes,
+    decisions: decisions.size,
+    options: run.options,
+  });
   // Pages of students who have left the class, and formats that this run does not write.
   const written = new Set(names);
   await removeResults(out, (name) => !written.has(name));

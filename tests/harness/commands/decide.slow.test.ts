@@ -108,7 +108,7 @@ test('from a download with what a person must decide to gradebooks: each file re
   expect(shown(waiting('report/index.html'), '#needs-review').split('We received work.7z')).toHaveLength(2);
 
   await writeFile(at('decide.csv'), filledIn(before.lines));
-  const after = await gradeHere(at('class'), { ...options, decide: at('decide.csv') });
+  const after = await gradeHere(at('class'), { ...options, decide: [at('decide.csv')] });
   expect(after.sound).toBe(true);
   const said = after.lines.filter((line) => !/^ +– missing/.test(line)).join('\n');
   expect(said.replaceAll(/pending → \d+/g, '')).not.toMatch(OPEN);
@@ -166,7 +166,13 @@ test('from a download with what a person must decide to gradebooks: each file re
     /^Needs review ?Nothing: .*unpacked by hand.*agreed in person/,
   );
 
-  await gradeHere(at('class'), { ...options, out: at('grades'), decide: at('decide.csv'), for: 'folder' });
+  // Feedback is packed without the option: what was decided is kept with the results, and the run says so.
+  const packed = await gradeHere(at('class'), { ...options, for: 'folder' });
+  const from = (origin: string): string =>
+    `11 decisions of people, kept in ${at('grades/decisions.json')}: 11 from ${origin}`;
+  expect(after.lines).toContain(from(at('decide.csv')));
+  expect(packed.lines).toContain(from('earlier runs'));
+  expect(packed.sound).toBe(true);
   const sent = await resultsIn(at('grades/feedback'));
   expect(parse(sent('feedback.csv')).map((row: string[]) => row[4])).toEqual([
     'points',
@@ -201,11 +207,27 @@ test('from a download with what a person must decide to gradebooks: each file re
   ])
     expect(joined(name)).toBe(read(name));
 
+  // Nothing but "none" gives up what was decided: not results that are graded again, with other inputs or not.
+  const bytes = read('grades.json');
+  await gradeHere(at('class'), { ...options, seed: 2 });
+  await gradeHere(at('class'), { ...options, fresh: true });
+  expect((await resultsIn(at('grades')))('grades.json')).toBe(bytes);
+  const shard = { ...options, shard: { index: 1, of: 1 }, replace: true };
+  expect((await gradeHere(at('class'), shard)).lines).toContain(from('earlier runs'));
+  await mergeHere([at('grades')], at('from-results'));
+  expect((await resultsIn(at('from-results')))('grades.json')).toBe(bytes);
+
   // Another attempt is another version: what was decided about the first waits for a person again.
   await cp(at(`class/${ID.honest}/04-momentum`), at(`class/${ID.archive}/04-momentum`), { recursive: true });
-  const again = await gradeHere(at('class'), { ...options, decide: at('decide.csv') });
+  const again = await gradeHere(at('class'), options);
   expect(again.sound).toBe(false);
   expect(again.lines.join('\n')).toMatch(
     /Student Three_103 04-momentum is pending: the solution changed since \(sha256-\w+ is now sha256-\w+\)/,
   );
+
+  const without = await gradeHere(at('class'), { ...options, decide: ['none'] });
+  expect(without.lines).toContain(
+    `--decide none drops what was decided about ${ID.candidates}: 17 points, agreed in person (Dr. A)`,
+  );
+  expect(without.lines.join('\n')).toContain('grades need review');
 });

@@ -115,8 +115,8 @@ test('feedback that is packed after a regrade leaves the list of what the regrad
     at('decide.csv'),
     `student,exercise,check,points,comment,by,source\n${decision.join(',')}\n`,
   );
-  for (const options of [{ for: undefined }, {}]) {
-    await grading({ ...options, decide: at('decide.csv') });
+  for (const options of [{ for: undefined, decide: [at('decide.csv')] }, {}]) {
+    await grading(options);
     expect(await readFile(at('grades/changes.csv'), 'utf8')).toMatch(
       /^submission.*\nStudent One_101,01-loss,,\d,10,graded,settled\n$/,
     );

@@ -107,7 +107,7 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     const filledIn = lines[form + 1]!.replace(',,,,', ',,7,seen on paper,an instructor');
     await writeFile(decide, `${lines[form]}\n${filledIn}\n`);
     const again = (of: string) =>
-      withoutPrivileges(() => gradeHere(of, { out, decide, exercise: ['01-loss'], jobs: 1 }));
+      withoutPrivileges(() => gradeHere(of, { out, decide: [decide], exercise: ['01-loss'], jobs: 1 }));
     const settled = await again(path.join(folder, 'class'));
     expect(settled.sound).toBe(true);
     expect(settled.lines).toContain('ben 01-loss: settled with 7 of 10 points (computed: 0): seen on paper');
@@ -115,7 +115,7 @@ test.runIf(readableByAll && process.geteuid!() === 0)(
     expect(gradebook).toBe('submission,01-loss,total\nanna,10,10\nben,7,7\n');
     const unsettled = await gradeHere(path.join(folder, 'class'), {
       out: path.join(folder, 'as-root'),
-      decide,
+      decide: [decide],
       exercise: ['01-loss'],
     });
     expect(unsettled.lines.join('\n')).toMatch(

@@ -52,8 +52,8 @@ export const gradeHere = (
 ): Promise<Shown> => quietly(() => grade(folder, { jobs: 2, seed: 1, ...options }));
 
 /** The same for `merge`. */
-export const mergeHere = (folders: readonly string[], out: string, decide?: string): Promise<Shown> =>
-  quietly(() => merge(folders, { out, ...(decide === undefined ? {} : { decide }) }));
+export const mergeHere = (folders: readonly string[], out: string, ...decide: string[]): Promise<Shown> =>
+  quietly(() => merge(folders, { out, decide }));
 
 const PARTS = [
   '.vscode',

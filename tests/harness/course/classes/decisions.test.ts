@@ -2,12 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import {
-  type Decisions,
-  VERSION,
-  versionOf,
-  versionOfAll,
-} from '../../../../harness/course/classes/decisions.ts';
+import { Decisions, VERSION, versionOf, versionOfAll } from '../../../../harness/course/classes/decisions.ts';
 import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
 import { hasPending, isPending } from '../../../../harness/course/model/pending.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
@@ -41,7 +36,7 @@ const COURSE = {
 async function read(...rows: readonly string[]): Promise<Decisions> {
   const file = path.join(await temporaryFolder(), 'decide.csv');
   await writeFile(file, ['student,exercise,check,points,comment,by,source', ...rows, ''].join('\n'));
-  return readDecisions(file, COURSE);
+  return new Decisions(await readDecisions([file], COURSE));
 }
 
 /** The grades with what was decided, those of anna, and what the run says about it. */
@@ -170,7 +165,7 @@ test('where only some exercises are graded, a decision about the total is not ab
   const partial = { ...COURSE, exercises, isPartial: true } as const;
   const file = path.join(await temporaryFolder(), 'decide.csv');
   await writeFile(file, `student,exercise,check,points,comment,by,source\nanna,,,15,because,me,${total}\n`);
-  const some = await readDecisions(file, partial);
+  const some = new Decisions(await readDecisions([file], partial), partial.isPartial);
   const anna = some.apply('anna', exercises, [loss]);
   expect(anna).toMatchObject({ points: 2, maxPoints: 4 });
   expect([hasPending(anna), anna.decision]).toEqual([false, undefined]);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
+import { Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
 import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
 import { renderDecisionForm } from '../../../../harness/course/terminal/index.ts';
 import { check, classOf, exercise, SCREEN } from '../reports/grades.ts';
@@ -34,7 +34,7 @@ const COURSE = courseOf('anna', 'two\nlines', '=1+1', "'t Hooft");
 async function read(text: string, course: Course = COURSE): Promise<Decisions> {
   const file = path.join(await temporaryFolder(), 'decide.csv');
   await writeFile(file, text);
-  return readDecisions(file, course);
+  return new Decisions(await readDecisions([file], course));
 }
 
 /** The error's lines, without the folder. */
@@ -170,6 +170,6 @@ test.each([
 
 test('a file that is not there or is a folder is named', async () => {
   const folder = await temporaryFolder();
-  await expect(readDecisions(path.join(folder, 'x'), COURSE)).rejects.toThrow('x: there is no such file');
-  await expect(readDecisions(folder, COURSE)).rejects.toThrow(`${folder} is a folder, not a file`);
+  await expect(readDecisions([path.join(folder, 'x')], COURSE)).rejects.toThrow('x: there is no such file');
+  await expect(readDecisions([folder], COURSE)).rejects.toThrow(`${folder} is a folder, not a file`);
 });

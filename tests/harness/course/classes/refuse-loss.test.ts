@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type ClassStandings, tableOf } from '../../../../harness/course/classes/changes.ts';
+import type { RunOptions } from '../../../../harness/course/classes/journal-line.ts';
 import { Journal } from '../../../../harness/course/classes/journal.ts';
 import { refuseLoss } from '../../../../harness/course/classes/refuse-loss.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
@@ -9,6 +10,7 @@ import { temporaryFolder } from './folders.ts';
 const loss = exercise([check({ id: 'one' }), check({ id: 'hidden' })]);
 const momentum = exercise([check({ id: 'two' })], { id: '04-momentum' });
 const WHOLE = {
+  seed: 1,
   submissions: ['-rf', 'anna'],
   exercises: classOf([['anna', loss, momentum]]).exercises,
   checks: { '01-loss': { one: 1, hidden: 1 }, '04-momentum': { two: 1 } } as Record<
@@ -17,19 +19,22 @@ const WHOLE = {
   >,
 };
 
+type Run = Parameters<typeof refuseLoss>[2];
+
 const OUT = 'grades';
 
 /** The table of a run. */
-const results = (students: readonly string[]): ClassStandings =>
-  tableOf(classOf(students.map((id) => [id, loss, momentum] as const)).submissions);
+const results = (students: readonly string[], isPartial?: boolean): ClassStandings =>
+  tableOf(classOf(students.map((id) => [id, loss, momentum] as const)).submissions, isPartial);
 
 function refusal(
   before: ClassStandings,
-  run: typeof WHOLE,
+  run: Run,
   about?: Parameters<typeof refuseLoss>[3],
+  options: RunOptions = {},
 ): string | undefined {
   try {
-    refuseLoss(OUT, before, run, about);
+    refuseLoss(OUT, { standings: before, options }, run, about);
     return undefined;
   } catch (error) {
     return (error as Error).message;
@@ -60,6 +65,33 @@ test('a shard, which has no tables, does not remove those of a whole class', () 
   );
   const why = 'ben has no row, because of two groups';
   expect(refusal(before, { ...WHOLE, submissions: [] }, { remarks: [why] })).toContain(`--replace.\n${why}`);
+});
+
+const MADE_WITH: RunOptions = { seed: 77, roster: true, groups: true };
+
+test.each<[string, RunOptions, number, string]>([
+  ['all of them', {}, 1, '--seed 77 --roster --groups'],
+  ['a seed alone', { roster: true, groups: true }, 1, '--seed 77'],
+  ['a roster alone', { seed: 5, groups: true }, 5, '--roster'],
+])('a run without an option that the last one was given stops: %s', (_, options, seed, what) => {
+  expect(refusal(results(['-rf', 'anna']), { ...WHOLE, seed, options }, {}, MADE_WITH)).toBe(
+    `${OUT} holds the results of a whole class, and this run was called without what they were made with: ${what}. Choose another folder with --out, or add --replace.`,
+  );
+});
+
+test('another seed may be given, and the same one may come from the course', () => {
+  const before = results(['-rf', 'anna']);
+  const others = { roster: true, groups: true } as const;
+  const other = { ...WHOLE, seed: 5, options: { ...others, seed: 5 } };
+  expect(refusal(before, other, {}, MADE_WITH)).toBeUndefined();
+  expect(refusal(before, { ...WHOLE, seed: 77, options: others }, {}, MADE_WITH)).toBeUndefined();
+  expect(refusal(results(['anna']), WHOLE, {}, MADE_WITH)).toBeUndefined();
+});
+
+test('a run of all exercises does not take the place of one of some', () => {
+  const before = results(['-rf', 'anna'], true);
+  expect(refusal(before, WHOLE)).toContain('they are of some exercises only: --exercise is missing');
+  expect(refusal(before, { ...WHOLE, isPartial: true })).toBeUndefined();
 });
 
 test('results of one submission, and students who handed in nothing, may be replaced', () => {

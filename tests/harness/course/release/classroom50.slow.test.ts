@@ -41,11 +41,16 @@ interface Played {
 async function play(
   files: Readonly<Record<string, string>>,
   prepare: (checkout: string) => void = () => {},
+  {
+    name = 'gd-momentum-student-01',
+    commit,
+  }: { readonly name?: string; readonly commit?: string | undefined } = {},
 ): Promise<Played> {
-  const checkout = await temporaryFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(checkout, name)), { recursive: true });
-    writeFileSync(path.join(checkout, name), text);
+  const checkout = path.join(await temporaryFolder(), name);
+  mkdirSync(checkout);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(checkout, file)), { recursive: true });
+    writeFileSync(path.join(checkout, file), text);
   }
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=student-01', '-c', 'user.email=student-01@example.org', ...args], {
@@ -67,14 +72,15 @@ async function play(
       SUBMISSION_TAG: 'submit/2026-11-02T08-30-00Z-a1b2c3d',
       COMMIT_URL: 'https://github.com/org/gd-momentum-student-01/commit/a1b2c3d',
       RELEASE_URL: 'https://github.com/org/gd-momentum-student-01/releases/tag/submit',
-      GITHUB_SHA: git('rev-parse', 'HEAD').trim(),
+      GITHUB_SHA: commit ?? git('rev-parse', 'HEAD').trim(),
       GITHUB_OUTPUT: outputFile,
       // As a student might set them.
       NODE_OPTIONS: '--require ./no-such-file.js',
       NODE_PATH: checkout,
     },
   });
-  const read = (name: string): string => readFileSync(path.join(checkout, name), 'utf8');
+  const read = (file: string): string => readFileSync(path.join(checkout, file), 'utf8');
+  expect(existsSync(path.join(checkout, 'report.html'))).toBe(true);
   const result = JSON.parse(read('result.json')) as Played['result'];
   return { status, stdout, result, body: read('release-body.md'), output: readFileSync(outputFile, 'utf8') };
 }
@@ -115,6 +121,43 @@ test('an empty repository has 0 of all points', async () => {
   expect(played.result).toMatchObject({ score: 0, 'max-score': 10 });
   expect(played.result.tests).toMatchObject([{ 'test-name': `${ID}: nothing was handed in`, passed: false }]);
 });
+
+const source = right[`exercises/${ID}/solution.ts`]!;
+
+test.each<[string, string, Readonly<Record<string, string>>, number]>([
+  ['capital letters', 'GD-Momentum-Student01', { [`${ID}/solution.ts`]: source }, 10],
+  ['spaces and an umlaut', 'gd müller  anna', { [`${ID}/solution.ts`]: source }, 10],
+  ['a dash first', '--help', { [`${ID}/solution.ts`]: source }, 10],
+  ['a dot first', '.git-like', right, 10],
+  ['the name of an exercise', ID, { [`${ID}/solution.ts`]: source }, 10],
+  ['nothing of an exercise', 'Index', { 'README.md': '' }, 0],
+  ['an empty folder in the place of all exercises', 'con', { 'exercises/.keep': '' }, 0],
+  ['a file in the place of an exercise', 'File', { [ID]: source }, 0],
+  ['a file in the place of exercises/', 'File', { exercises: source, [`${ID}/solution.ts`]: source }, 10],
+  ['a folder in the place of the solution', 'A', { [`exercises/${ID}/solution.ts/solution.ts`]: source }, 0],
+  [
+    'more copies than originals',
+    'Copies',
+    { [`${ID}/solution.ts`]: source, [`old/${ID}/solution.ts`]: '', [`older/${ID}/solution.ts`]: '' },
+    10,
+  ],
+])('every checkout has a result: %s', async (_, name, files, score) => {
+  const played = await play(files, undefined, { name });
+  expectValid(played);
+  expect(played.result).toMatchObject({ score, 'max-score': 10 });
+});
+
+test.each(['--output=written', 'HEAD:README.md'])(
+  'a commit that is none is neither an option nor a file for git: %j',
+  async (commit) => {
+    let checkout = '';
+    const files = { ...right, 'README.md': 'a text that is no date\n' };
+    const played = await play(files, (folder) => (checkout = folder), { commit });
+    expectValid(played);
+    expect(played.result['datetime']).toBe('1970-01-01T00:00:00Z');
+    expect(existsSync(path.join(checkout, 'written'))).toBe(false);
+  },
+);
 
 test('what a student puts beside the solution decides nothing', async () => {
   const played = await play(
