@@ -1,8 +1,10 @@
 import { constants } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { lock } from './lock.ts';
 import { describeNonFile } from './regular-file.ts';
-import { reportWriteErrors, WriteError } from './write-file.ts';
+import { UserError } from './user-error.ts';
+import { makeFolder, reportWriteErrors, WriteError } from './write-file.ts';
 
 /** For reading and appending. A link to a file of someone else is not followed. */
 const OPEN_FLAGS =
@@ -31,5 +33,27 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
     if (isLocked && (await isInPlace(handle, file))) return handle;
     await handle.close();
     if (!isLocked) return undefined;
+  }
+}
+
+/**
+ * Keeps other processes out of a folder while one writes into it.
+ * @param folder made if it does not exist; removed if nothing was written into it
+ * @throws UserError if another process is at work there; WriteError
+ */
+export async function alone<T>(folder: string, use: () => Promise<T>): Promise<T> {
+  await makeFolder(folder);
+  const file = path.join(folder, '.lock');
+  const opened = await openLocked(file);
+  if (opened === undefined)
+    throw new UserError(
+      `${folder} is in use: another run is writing into it. Try again when that has ended.`,
+    );
+  try {
+    return await use();
+  } finally {
+    await rm(file, { force: true });
+    await opened.close();
+    await rmdir(folder).catch(() => {});
   }
 }

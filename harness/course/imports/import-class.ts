@@ -1,8 +1,8 @@
-import { rm, rmdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseOverlap } from '../files/input-folders.ts';
 import { hasManifest } from '../files/manifest.ts';
-import { openLocked } from '../files/open-locked.ts';
+import { alone } from '../files/open-locked.ts';
 import { UserError } from '../files/user-error.ts';
 import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts';
 import { NAMES, TABLE } from '../model/class-files.ts';
@@ -164,26 +164,6 @@ function decide(assigned: Assigned, record: ImportRecord, { out, exercises, iden
 }
 
 /**
- * Keeps other imports out of a class while one is at work.
- * @throws UserError if one is; WriteError
- */
-async function aloneIn<T>(out: string, use: () => Promise<T>): Promise<T> {
-  await makeFolder(out);
-  const file = path.join(out, '.import.lock');
-  const opened = await openLocked(file);
-  if (opened === undefined)
-    throw new UserError(`${out}: another import is writing into this class. Import again when it has ended.`);
-  try {
-    return await use();
-  } finally {
-    await rm(file, { force: true });
-    await opened.close();
-    // Only where nothing was written.
-    await rmdir(out).catch(() => {});
-  }
-}
-
-/**
  * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where
  * there are two candidates for one place, neither is taken. What no import has written is never changed or removed, and
  * what another download has brought only with `replace`. Nothing is written before everything is read.
@@ -191,7 +171,7 @@ async function aloneIn<T>(out: string, use: () => Promise<T>): Promise<T> {
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
   await requireApart(options.source, options.out);
-  return aloneIn(options.out, async () => {
+  return alone(options.out, async () => {
     const record = await readRecord(options.out);
     return withDownload(options.source, (download) => importDownload(download, record, options));
   });

@@ -82,8 +82,14 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
   const known =
     names ??
     submissions.map(({ id, kind, system, number, name = id }) => ({ system, kind, name, number, id }));
+  // An earlier version may have imported one user twice: then nothing says which submission has the number.
+  const twice = new Set(
+    [...group(known, keyOf).values()].flatMap((same) => same.slice(1).map(({ id }) => id)),
+  );
   return {
-    submissions: new Map(submissions.map((submission) => [submission.id, submission])),
+    submissions: new Map(
+      submissions.map((one) => [one.id, twice.has(one.id) ? { ...one, number: undefined } : one]),
+    ),
     unassigned,
     names: new Map(known.map((one) => [keyOf(one), one])),
     isOld: names === undefined,

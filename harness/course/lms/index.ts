@@ -11,7 +11,6 @@ export {
   isZip,
   withUsualEnding,
 } from './handed-in.ts';
-export { addressesIn } from './address.ts';
 export { type Classroom50Result, type Environment, toClassroom50 } from './classroom50.ts';
 
 export {

@@ -6,7 +6,6 @@ import { countedExercises } from '../model/cells.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { fullMarks, type Total } from '../model/total.ts';
-import { sameNumber } from './address.ts';
 import {
   type Addressed,
   type FeedbackClass,
@@ -140,11 +139,9 @@ export function moodleGrades({ grades: { exercises, submissions }, students }: F
   const { maxPoints } = fullMarks(exercises);
   const capped = new Map<string, number>();
   const pending = new Map<string, Total>();
-  const unclear = sameNumber(students);
   const all = submissions.flatMap((submission): WorksheetGrade[] => {
     const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
-    if (system !== 'moodle' || kind === 'group' || number === undefined || unclear.has(submission.id))
-      return [];
+    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
     if (hasPending(submission)) {
       pending.set(submission.id, submission);
       return [{ number, name, email, points: undefined }];

@@ -1,5 +1,4 @@
-import type { GivenName, Identified, NamedId } from '../imports/index.ts';
-import { keyOf } from '../imports/index.ts';
+import { type GivenName, type Identified, keyOf, type NamedId } from '../imports/index.ts';
 import { SYSTEMS } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import { idOf } from './enrol.ts';
@@ -45,24 +44,19 @@ const sortable = (name: string): string => {
   return [parts.at(-1), ...parts.slice(0, -1)].join('');
 };
 
-/** What a person would look for: ids whose names read alike, where that is one id and one name. */
+/** What a person would look for: the id, or the group, whose name alone reads like one that waits. */
 function alikeIn({ rows }: Roster, names: readonly GivenName[]): Map<string, string> {
-  const ids = indexBy([...new Set(rows.flatMap(({ group = '' }) => group.split(/[,;]/u)))], (group) => [
-    comparable(group),
-  ]);
-  const groups = new Map([...ids].map(([key, same]) => [key, [...same].map((one) => one.trim())]));
-  const people = indexBy(rows, ({ name }) =>
-    name === undefined ? [] : [comparable(name), comparable(sortable(name))],
+  const groups = [...new Set(rows.flatMap(({ group = '' }) => group.split(/[,;]/u)))].map((one) =>
+    one.trim(),
   );
-  const idsLike = ({ kind, name }: GivenName): string[] =>
-    kind === 'group'
-      ? (groups.get(comparable(name)) ?? [])
-      : [...(people.get(comparable(name)) ?? [])].map(idOf);
-  const named = indexBy(names, idsLike);
+  const ofGroups = indexBy(groups, (one) => [comparable(one)]);
+  const ofPeople = indexBy(rows, ({ name = '' }) => [comparable(name), comparable(sortable(name))]);
   return new Map(
     names.flatMap((name) => {
-      const [id, ...others] = idsLike(name);
-      return id && others.length === 0 && only(named, [id]) === name ? [[keyOf(name), id] as const] : [];
+      const keys = [comparable(name.name)];
+      const row = name.kind === 'group' ? undefined : only(ofPeople, keys);
+      const id = name.kind === 'group' ? only(ofGroups, keys) : row && idOf(row);
+      return id === undefined ? [] : [[keyOf(name), id] as const];
     }),
   );
 }

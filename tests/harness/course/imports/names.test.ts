@@ -210,10 +210,10 @@ test('of two imports into one class one is refused, and the record has all that 
   const ended = await Promise.allSettled(sources.map((source) => importSource(source, { out })));
   expect(ended.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({
-    reason: { message: expect.stringMatching(/another import is writing into this class\. Import again/) },
+    reason: { message: expect.stringMatching(/is in use: another run is writing into it\. Try again/) },
   });
   const known = [...(await readRecord(out)).submissions.keys()];
   const entries = await readdir(out);
   expect(entries.filter((name) => /^[ab]\d$/.test(name))).toEqual(known);
-  expect(entries).not.toContain('.import.lock');
+  expect(entries).not.toContain('.lock');
 });
