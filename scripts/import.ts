@@ -13,19 +13,23 @@ async function single(exercises: readonly string[], word: string): Promise<strin
   return only!;
 }
 
-const NAMES = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-  SYSTEMS.flatMap(({ name, layout }) => (layout === undefined ? [] : name)),
-);
+const SOURCES = new Intl.ListFormat('en', { type: 'disjunction' }).format([
+  ...SYSTEMS.flatMap(({ name, layout }) => (layout === undefined ? [] : name)),
+  'a folder of clones',
+]);
 
 const importCommand = createCommand('npm run import --', {
   description:
-    `Turns a download into a class that can be graded: a ZIP archive or a folder from ${NAMES}.` +
+    `Turns a download into a class that can be graded: a ZIP archive or a folder from ${SOURCES}.` +
     ' Prints what became of each file, and writes it to import.csv in the class. Nothing is guessed: where there' +
     ' are two candidates for one place, neither is taken. Importing again replaces only what an import has written, from' +
     ' the same download.',
   examples: [
     ['npm run import -- submissions.zip --out class', "imports a system's download"],
-    ['npm run import -- clones --out class', 'imports a folder of cloned repositories'],
+    [
+      'npm run import -- clones --out class --prefix cs1-week4- --roster roster.csv',
+      'imports a folder of cloned repositories',
+    ],
     ['npm run import -- week-4.zip --out class --class', 'imports a ZIP of a folder for each student'],
     ['npm run import -- week-4.zip --out class --exercise 04', 'imports a solution.ts from each student'],
   ],
@@ -37,11 +41,16 @@ const importCommand = createCommand('npm run import --', {
   .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
   .option('--class', 'the top level has a folder or an archive for each student, whatever it looks like')
   .option('--groups', 'the submissions are those of groups')
+  .option(
+    '--prefix <TEXT>',
+    'folders are repositories; a login, or the name of a team, follows this in their names',
+  )
   .option('--replace', 'replace work in the class that came from another download or student')
-  .action(async (source, { class: isClass, groups, replace, out, exercise, roster: rosterFile }) => {
+  .action(async (source, { class: isClass, groups, prefix, replace, out, exercise, roster: rosterFile }) => {
     const { courseIds, givenCode } = await import('../harness/course/exercises/index.ts');
     const { importClass } = await import('../harness/course/imports/index.ts');
-    const { TABLE } = await import('../harness/course/model/class-files.ts');
+    const { NAMES, TABLE } = await import('../harness/course/model/class-files.ts');
+    const { counted } = await import('../harness/course/model/counted.ts');
     const { identify, readRoster } = await import('../harness/course/roster/index.ts');
     const { needsPerson, renderImport } = await import('../harness/course/terminal/index.ts');
     const { screen } = await import('./screen.ts');
@@ -56,12 +65,16 @@ const importCommand = createCommand('npm run import --', {
       given: await givenCode(courseRoot(), exercises),
       isClass,
       groups,
+      prefix,
       replace,
-      identify: roster && ((students) => identify(roster, students)),
+      identify: roster && ((submissions) => identify(roster, submissions)),
     });
     const sections = [
       ...renderImport(report, screen()),
       [
+        ...(report.waiting === 0
+          ? []
+          : [`whose: ${path.join(out, NAMES)}, column id, for ${counted(report.waiting, 'name')}`]),
         `files: ${path.join(out, TABLE)}`,
         `next:  npm run grade -- ${out}${rosterFile ? ` --roster ${rosterFile}` : ''} --out grades`,
       ],

@@ -1,9 +1,8 @@
-import { constants, readSync } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { readSync } from 'node:fs';
+import { type FileHandle } from 'node:fs/promises';
 import { sort } from 'd3-array';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { lock } from '../files/lock.ts';
-import { describeNonFile } from '../files/regular-file.ts';
+import { openLocked } from '../files/open-locked.ts';
 import { readSealed, seal } from '../files/sealed.ts';
 import { WriteError, writeAtomically, reportWriteErrors } from '../files/write-file.ts';
 import type { Change, ClassStandings, Standings } from './changes.ts';
@@ -16,10 +15,6 @@ import {
   type RunOptions,
 } from './journal-line.ts';
 import { wholeLines } from './whole-lines.ts';
-
-/** For reading and appending. A link to a file of someone else is not followed. */
-const OPEN_FLAGS =
-  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /** The line of an entry in the file. */
 interface EntryLine {
@@ -65,33 +60,12 @@ export class Journal {
    *   it too
    */
   static async open(file: string): Promise<Journal> {
-    for (;;) {
-      const handle = await reportWriteErrors(file, open(file, OPEN_FLAGS));
-      const kind = describeNonFile(await handle.stat());
-      if (kind !== undefined) {
-        await handle.close();
-        throw new WriteError(`${file} cannot be written: it is ${kind}`);
-      }
-      if (!lock(handle.fd)) {
-        await handle.close();
-        throw new WriteError(`${file} is in use: another run is writing to this folder`);
-      }
-      const journal = new Journal(file, handle);
-      // The run that had the lock before may have replaced the file.
-      if (await journal.#isInPlace()) {
-        await reportWriteErrors(file, journal.#recover());
-        return journal;
-      }
-      await handle.close();
-    }
-  }
-
-  async #isInPlace(): Promise<boolean> {
-    const [opened, current] = await Promise.all([
-      this.#handle.stat(),
-      stat(this.#file).catch(() => undefined),
-    ]);
-    return current !== undefined && opened.ino === current.ino && opened.dev === current.dev;
+    const handle = await openLocked(file);
+    if (handle === undefined)
+      throw new WriteError(`${file} is in use: another run is writing to this folder`);
+    const journal = new Journal(file, handle);
+    await reportWriteErrors(file, journal.#recover());
+    return journal;
   }
 
   /** Reads all entries, and removes what a killed run has left of its last line. */

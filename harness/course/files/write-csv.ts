@@ -14,6 +14,10 @@ const HIDDEN_FORMULA = /(?<=[;\t\n])(?=[=+\-@＝＋－＠])/g;
 export const cellText = (text: string): string =>
   text.replaceAll(UNSAFE, sanitizeLine).replaceAll(HIDDEN_FORMULA, "'");
 
+/** The text of a cell that `csv` has written: without the apostrophes that disarm formulas. */
+export const withoutGuards = (cell: string): string =>
+  cell.replaceAll(/(?<=^|[;\t\n])'(?=[=+\-@＝＋－＠])/g, '');
+
 /** Rows as CSV; cells that a spreadsheet would evaluate as formulas are escaped. */
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   stringify(

@@ -2,16 +2,18 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseOverlap } from '../files/input-folders.ts';
 import { hasManifest } from '../files/manifest.ts';
+import { alone } from '../files/open-locked.ts';
 import { UserError } from '../files/user-error.ts';
 import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts';
-import { TABLE } from '../model/class-files.ts';
-import type { Student } from '../model/students.ts';
-import { admit, type Admitted } from './admit.ts';
+import { NAMES, TABLE } from '../model/class-files.ts';
+import { admit, type Admitted, nameOf } from './admit.ts';
 import { assign, type Assigned } from './assign.ts';
 import { type FileVerdict, tableOf } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
-import { type Plan, planSubmission, recordOf } from './plan.ts';
-import { type ImportedSubmission, readRecord, writeRecord } from './record.ts';
+import type { Download } from './listed.ts';
+import { type GivenName, keyOf, type NameRow, readNames, tableOfNames } from './names.ts';
+import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
+import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
 import type { Said } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
 import type { Change } from './write-solution.ts';
@@ -27,14 +29,22 @@ export interface ImportOptions extends Said {
   readonly given?: ReadonlySet<string>;
   /** Work that came from another source may be replaced. */
   readonly replace?: boolean | undefined;
-  /** Says by which ids a roster knows the students. */
-  readonly identify?: ((students: readonly Student[]) => Identified) | undefined;
+  /** Finds the students of a download on a roster. */
+  readonly identify?: ((submissions: readonly NamedId[]) => Identified) | undefined;
+}
+
+/** A submission by its name, and the id that it has or would get without a roster. */
+export interface NamedId {
+  readonly id: string;
+  readonly name: GivenName;
 }
 
 /** What a roster says about the students of a download. */
 export interface Identified {
-  /** The id of the roster, by the id that follows from the download. */
+  /** The ids of those whose row is certain, by the keys of their names. */
   readonly ids: ReadonlyMap<string, string>;
+  /** Ids of the only rows that read like names whose row is not certain: for a person to look at, by the same keys. */
+  readonly alike: ReadonlyMap<string, string>;
   /** Students who are not on the roster. */
   readonly unknown: readonly string[];
   /** What does not fit, a line each. */
@@ -59,6 +69,8 @@ export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 
   readonly absent: readonly string[];
   /** Students who are not on the roster; none if there is no roster. */
   readonly unknown: readonly string[];
+  /** The number of names that wait for an id in the table of names. */
+  readonly waiting: number;
   /** Every file of the download. */
   readonly verdicts: readonly FileVerdict[];
 }
@@ -104,12 +116,6 @@ const verdictOnRest = ({ path: segments, kind, reason }: Assigned['rest'][number
   note: reason,
 });
 
-const NO_ROSTER: Identified = { ids: new Map(), unknown: [], remarks: [] };
-
-/** What the download says about its students. */
-const studentsOf = ({ system, submissions }: Assigned): Student[] =>
-  submissions.map(({ owner }) => ({ ...owner, system }));
-
 /** What will be done for each student. What fails is about one student: it is named, and the others go on. */
 async function planAll(
   submissions: Admitted['submissions'],
@@ -133,6 +139,30 @@ async function planAll(
   return { plans, failed };
 }
 
+/** What is decided about the names of a download, and the table of all names of the class. @throws UserError */
+function decide(assigned: Assigned, record: ImportRecord, { out, exercises, identify }: ImportOptions) {
+  const { system } = assigned;
+  const rows = readNames(out, record.names);
+  const submissions = assigned.submissions.map((one) => ({ ...one, name: nameOf(one.owner, system) }));
+  const identified = identify?.(
+    submissions.map(({ owner, name }) => {
+      const key = keyOf(name);
+      return { id: record.names.get(key)?.id ?? (rows.get(key)?.id || owner.id), name };
+    }),
+  );
+  const deciders = { known: record.names, decided: rows, roster: identified?.ids };
+  const admitted = admit(submissions, exercises, deciders);
+  const names = new Map([...record.names, ...admitted.names.map((one) => [keyOf(one), one] as const)]);
+  const waiting = admitted.waiting.map((name): readonly [string, NameRow] => {
+    const like = identified?.alike.get(keyOf(name));
+    const note =
+      like === undefined ? 'waits for an id' : `waits for an id; the roster has a name like it: ${like}`;
+    return [keyOf(name), { ...name, id: '', note }];
+  });
+  const table = tableOfNames(new Map<string, NameRow>([...rows, ...waiting, ...names]).values());
+  return { admitted, identified, names, table };
+}
+
 /**
  * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where
  * there are two candidates for one place, neither is taken. What no import has written is never changed or removed, and
@@ -140,49 +170,63 @@ async function planAll(
  * @throws UserError, WriteError
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
-  const { source, out, exercises, only } = options;
-  const sought = only === undefined ? exercises : [only];
-  await requireApart(source, out);
-  const record = new Map<string, ImportedSubmission>((await readRecord(out)).submissions);
-  return withDownload(source, async (download) => {
-    const assigned = assign(download, options);
-    const { system, title } = assigned;
-    if (assigned.submissions.length === 0) {
-      const problems = assigned.rest.flatMap(({ kind, reason }) => (kind === 'problem' ? [reason] : []));
-      throw new UserError([`${source} contains nothing that can be imported`, ...new Set(problems)]);
-    }
-    const { ids, unknown, remarks } = options.identify?.(studentsOf(assigned)) ?? NO_ROSTER;
-    const known = [...record.values()].filter((one) => one.system === system);
-    const { submissions, verdicts: refused } = admit(assigned.submissions, ids, exercises, known);
-    const { plans, failed } = await planAll(submissions, record, options);
-    const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...refused, ...failed];
-    const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
-    const students: ImportedStudent[] = [];
-    try {
-      await makeFolder(out);
-      for (const plan of plans) {
-        const { id } = plan.owner;
-        const changes = await write(out, plan);
-        record.set(id, recordOf(plan, system, changes, record.get(id)));
-        students.push({ id, changes, undecided: plan.undecided });
-        for (const verdict of finalVerdicts(plan, changes)) verdicts.push(verdict);
-      }
-    } finally {
-      // The next import must know everything that was written, even if the disk is full now.
-      await writeRecord(out, { submissions: record, unassigned });
-    }
-    await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
-    const present = new Set(students.map(({ id }) => id));
-    return {
-      source,
-      out,
-      exercises: sought,
-      title,
-      remarks,
-      unknown,
-      students,
-      absent: [...record.keys()].filter((id) => !present.has(id)),
-      verdicts,
-    };
+  await requireApart(options.source, options.out);
+  return alone(options.out, async () => {
+    const record = await readRecord(options.out);
+    return withDownload(options.source, (download) => importDownload(download, record, options));
   });
+}
+
+async function importDownload(
+  download: Download,
+  record: ImportRecord,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const { source, out, exercises, only } = options;
+  const assigned = assign(download, options);
+  const { system, title } = assigned;
+  if (assigned.submissions.length === 0) {
+    const problems = assigned.rest.flatMap(({ kind, reason }) => (kind === 'problem' ? [reason] : []));
+    throw new UserError([`${source} contains nothing that can be imported`, ...new Set(problems)]);
+  }
+  if (record.isOld && assigned.submissions.some(({ owner }) => owner.login !== undefined))
+    throw new UserError(
+      `${out} was made by an earlier version, which shortened the names of repositories: import everything into a new folder`,
+    );
+  const { admitted, identified, names, table } = decide(assigned, record, options);
+  const before = record.submissions;
+  const { plans, failed } = await planAll(admitted.submissions, before, options);
+  const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...admitted.verdicts, ...failed];
+  const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
+  const students: ImportedStudent[] = [];
+  // The next import must know everything that is written, even if this one is stopped, or the disk is full.
+  const submissions = new Map([...before, ...plans.map((plan) => announced(plan, system, before))]);
+  const writeDown = (): Promise<void> => writeRecord(out, { submissions, unassigned, names });
+  await writeDown();
+  try {
+    for (const plan of plans) {
+      const { id } = plan.owner;
+      const changes = await write(out, plan);
+      submissions.set(id, recordOf(plan, system, changes, before.get(id)));
+      students.push({ id, changes, undecided: plan.undecided });
+      for (const verdict of finalVerdicts(plan, changes)) verdicts.push(verdict);
+    }
+  } finally {
+    await writeDown();
+  }
+  await writeAtomically(path.join(out, NAMES), table);
+  await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
+  const present = new Set(students.map(({ id }) => id));
+  return {
+    source,
+    out,
+    exercises: only === undefined ? exercises : [only],
+    title,
+    remarks: identified?.remarks ?? [],
+    unknown: identified?.unknown ?? [],
+    waiting: admitted.waiting.length,
+    students,
+    absent: [...submissions.keys()].filter((id) => !present.has(id)),
+    verdicts,
+  };
 }

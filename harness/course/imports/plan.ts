@@ -76,6 +76,19 @@ export async function planSubmission(
   };
 }
 
+/** What is known about a student while an import is at work: any of the files may be written, or not yet. */
+export function announced(
+  { owner, solutions }: Plan,
+  system: Student['system'],
+  before: ReadonlyMap<string, ImportedSubmission>,
+): readonly [string, ImportedSubmission] {
+  const known = before.get(owner.id) ?? { ...owner, system, uploads: [], files: [] };
+  const next = [...solutions.values()].flatMap(({ change }) =>
+    change.kind === 'new' || change.kind === 'changed' ? change.files : [],
+  );
+  return [owner.id, { ...known, files: [...next, ...known.files] }];
+}
+
 /** What is known about a student after an import. */
 export function recordOf(
   { owner, uploads, solutions, recorded }: Plan,

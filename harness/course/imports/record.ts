@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { sort } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { unsafeName } from '../files/names.ts';
+import type { Listed } from '../files/own-files.ts';
 import { readSealed, seal } from '../files/sealed.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { RECORD } from '../model/class-files.ts';
 import type { Student, UndecidedFiles, Upload } from '../model/students.ts';
+import { keyOf, type KnownName, type KnownNames } from './names.ts';
 
 export interface ImportedFile {
   /** Its path in the submission: `04-momentum/solution.ts`. */
@@ -18,13 +20,19 @@ export interface ImportedFile {
   readonly source: string;
 }
 
+/** The hashes that files may have, by place. */
+export const listedFiles = (files: readonly ImportedFile[]): Listed =>
+  new Map(
+    [...group(files, ({ place }) => place)].map(([place, same]) => [place, same.map(({ hash }) => hash)]),
+  );
+
 export interface ImportedSubmission extends Pick<Student, 'id' | 'name' | 'number' | 'system'> {
   readonly kind: NonNullable<Student['kind']>;
   /** The system marked the submission as late. */
   readonly late?: true | undefined;
   /** What the student uploaded, where feedback goes back for uploads. */
   readonly uploads: readonly Upload[];
-  /** What the import has written. */
+  /** What imports have written. A place has two hashes if an import was stopped there: it holds the new file or the old one. */
   readonly files: readonly ImportedFile[];
   /** Files that may be the solution of an exercise without one. */
   readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
@@ -36,12 +44,17 @@ export interface ImportRecord {
   readonly submissions: ReadonlyMap<string, ImportedSubmission>;
   /** What the last import could assign to no student. */
   readonly unassigned: readonly string[];
+  /** All names that have an id. */
+  readonly names: KnownNames;
+  /** It was written by a version that shortened the names of repositories. */
+  readonly isOld?: boolean;
 }
 
 /** The same in the file. */
 interface ImportFile {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
+  readonly names?: readonly KnownName[];
 }
 
 /** The names of folders and files in the class. */
@@ -57,16 +70,30 @@ const namesIn = ({ id, files }: ImportedSubmission): string[] => [
  */
 export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);
-  if (!existsSync(file)) return { submissions: new Map(), unassigned: [] };
+  if (!existsSync(file)) return { submissions: new Map(), unassigned: [], names: new Map() };
   const read = readSealed(readUserFile(file).trimEnd());
   if (!read?.isUnchanged)
     throw new UserError(
       `${file} is not as an import wrote it: put it back as it was, or import everything into a new folder`,
     );
-  const { submissions, unassigned = [] } = read.value as ImportFile;
+  const { submissions, unassigned = [], names } = read.value as ImportFile;
   const foreign = submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
-  return { submissions: new Map(submissions.map((submission) => [submission.id, submission])), unassigned };
+  const known =
+    names ??
+    submissions.map(({ id, kind, system, number, name = id }) => ({ system, kind, name, number, id }));
+  // An earlier version may have imported one user twice: then nothing says which submission has the number.
+  const twice = new Set(
+    [...group(known, keyOf).values()].flatMap((same) => same.slice(1).map(({ id }) => id)),
+  );
+  return {
+    submissions: new Map(
+      submissions.map((one) => [one.id, twice.has(one.id) ? { ...one, number: undefined } : one]),
+    ),
+    unassigned,
+    names: new Map(known.map((one) => [keyOf(one), one])),
+    isOld: names === undefined,
+  };
 }
 
 /** @throws WriteError */
@@ -74,6 +101,7 @@ export async function writeRecord(folder: string, record: ImportRecord): Promise
   const content: ImportFile = {
     submissions: sort(record.submissions.values(), ({ id }) => id),
     unassigned: record.unassigned.length > 0 ? record.unassigned : undefined,
+    names: sort(record.names.values(), keyOf),
   };
   await writeAtomically(path.join(folder, RECORD), `${seal(content).text}\n`);
 }

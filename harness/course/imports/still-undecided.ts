@@ -2,16 +2,17 @@ import path from 'node:path';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { hashInPlace } from '../files/own-files.ts';
 import type { UndecidedFiles } from '../model/students.ts';
-import type { ImportedFile, ImportedSubmission } from './record.ts';
+import { type ImportedFile, type ImportedSubmission, listedFiles } from './record.ts';
 
 /** Whether a person has put a solution into the class, or changed one that an import wrote. */
 function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
   const own = written.filter(({ place }) => place.startsWith(`${exercise}/`));
   const solution = `${exercise}/${SOLUTION_FILE}`;
-  const known = new Map<string, string | undefined>([[solution, undefined]]);
-  for (const { place, hash } of own) known.set(place, hash);
-  const current = (place: string): string | undefined => hashInPlace(path.join(folder, place));
-  return current(solution) !== undefined && [...known].some(([place, hash]) => current(place) !== hash);
+  const known = listedFiles(own);
+  const isOwn = (place: string): boolean =>
+    known.get(place)?.includes(hashInPlace(path.join(folder, place)) ?? '') ?? false;
+  const isThere = hashInPlace(path.join(folder, solution)) !== undefined;
+  return isThere && ![solution, ...known.keys()].every(isOwn);
 }
 
 /**

@@ -6,18 +6,16 @@ import {
   isZip,
   type Layout,
   recognise,
+  type SaidOfNames,
   studentOrGroup,
-  type Top,
 } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import type { Download, Listed } from './listed.ts';
 
 /** What only the instructor can say about a download. */
-export interface Said {
+export interface Said extends SaidOfNames {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The submissions are those of groups. */
-  readonly groups?: boolean | undefined;
   /** The top level has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
 }
@@ -77,15 +75,29 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
   );
 }
 
-/** Folders that no system named: their names are the ids, unless they follow another rule. */
-function foldersOf(download: Download, { names, folders }: Top, said: Said, rule?: Layout): Layout {
+/**
+ * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
+ * repository: users and teams name themselves, so its name is a login or the name of a team, and no id. The address in
+ * it says nothing: its owner may have written it.
+ */
+function foldersOf(download: Download, names: readonly string[], said: Said): Layout {
+  const { files } = download;
+  const topOf = ({ path: [name] }: Listed): string => name!;
+  const folders = new Set(files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(topOf));
+  const repositories = new Set(files.filter(isHistory(1)).map(topOf));
   const isClaimed = (name: string): boolean => folders.has(name) || isZip(name);
   requireStudents(download, names.filter(isClaimed), said);
-  const kind = studentOrGroup(said.groups);
-  const claim = (name: string): Claim | undefined =>
-    rule?.claim(name) ??
-    (isClaimed(name) ? { owner: { id: name.replace(/\.zip$/iu, ''), kind } } : undefined);
-  return { title: 'a folder of submissions', ...rule, claim };
+  const kind = studentOrGroup(said);
+  const claim = (name: string): Claim | undefined => {
+    if (!isClaimed(name)) return undefined;
+    const owner = { id: name.replace(/\.zip$/iu, ''), kind };
+    const { prefix = '' } = said;
+    if (said.prefix === undefined && !repositories.has(name)) return { owner };
+    return {
+      owner: { ...owner, login: owner.id.startsWith(prefix) ? owner.id.slice(prefix.length) : owner.id },
+    };
+  };
+  return { title: 'a folder of submissions', claim };
 }
 
 /**
@@ -94,14 +106,10 @@ function foldersOf(download: Download, { names, folders }: Top, said: Said, rule
  * @throws UserError if the download is a single submission; if it is unclear whose it is, with what to type instead
  */
 export function readTopLevel(download: Download, said: Said): Layout {
-  const { files } = download;
-  const isInFolder = (file: Listed): boolean => file.path.length > 1 || 'isFolder' in file;
-  const topOf = ({ path: [name] }: Listed): string => name!;
-  const top: Top = {
-    names: namesAt(files, 0),
-    folders: new Set(files.filter(isInFolder).map(topOf)),
-    repositories: files.filter(isHistory(1)).map(topOf),
-  };
-  const layout = recognise(top, said.groups);
-  return layout?.system === undefined ? foldersOf(download, top, said, layout) : layout;
+  const names = namesAt(download.files, 0);
+  const layout = recognise({ names }, said);
+  if (layout === undefined) return foldersOf(download, names, said);
+  if (said.prefix !== undefined)
+    throw new UserError(`--prefix is about repositories, and ${download.source} is ${layout.title}`);
+  return layout;
 }

@@ -9,7 +9,7 @@ import {
 } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import type { PlacedFile } from './place.ts';
-import type { ImportedFile } from './record.ts';
+import { type ImportedFile, listedFiles } from './record.ts';
 
 /** How a solution compares with what the class already held. */
 export type Change =
@@ -62,8 +62,7 @@ export async function planSolution(
   const obstacle = await obstacleAbove(out, [`${id}/${exercise}/${SOLUTION_FILE}`]);
   if (obstacle !== undefined) return kept(obstacle);
   const own = before.filter(({ place }) => place.startsWith(`${exercise}/`));
-  const listed = new Map(own.map(({ place, hash }) => [place, [hash]]));
-  const changes = compareFiles(folder, wanted, listed);
+  const changes = compareFiles(folder, wanted, listedFiles(own));
   const { added, updated, removed, leftAlone } = changes;
   const foreign = leftAlone.find((place) => wanted.has(place));
   if (foreign !== undefined)

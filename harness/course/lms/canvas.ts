@@ -12,6 +12,7 @@ import {
   type Owner,
   type PackedFile,
   type Recipient,
+  type SaidOfNames,
   type StudentList,
   studentOrGroup,
   type System,
@@ -34,24 +35,24 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function ownerOf(
   { name = '', late, number, anonymous }: Readonly<Record<string, string | undefined>>,
-  isGroups: boolean,
+  said: SaidOfNames,
 ): Owner {
   const lateness = late === undefined ? {} : ({ late: true } as const);
   if (anonymous !== undefined) return { id: `anon_${anonymous}`, kind: 'anonymous', ...lateness };
   return {
     id: `${name}_${number}`,
-    kind: studentOrGroup(isGroups),
+    kind: studentOrGroup(said),
     name: name.normalize('NFC'),
     number: number!,
     ...lateness,
   };
 }
 
-function claimOf(segment: string, isGroups: boolean): Claim | undefined {
+function claimOf(segment: string, said: SaidOfNames): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
   const { file, page } = groups;
-  const owner = ownerOf(groups, isGroups);
+  const owner = ownerOf(groups, said);
   return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
 }
 
@@ -73,7 +74,7 @@ function idsIn(segment: string): string[] {
  * another user. Canvas gives ids of about one length to all files of a download, so that shorter numbers in the name of
  * a file, such as a date, are told apart.
  */
-const layout: System['layout'] = (top, isGroups) => {
+const layout: System['layout'] = (top, said) => {
   const ids = top.names.map(idsIn);
   const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
   const isUnclear = (segment: string): boolean =>
@@ -81,7 +82,7 @@ const layout: System['layout'] = (top, isGroups) => {
       .slice(1)
       .some(({ length }) => length === 0 || length >= shortest);
   const claim = (segment: string): Claim | undefined => {
-    const claimed = claimOf(segment, isGroups);
+    const claimed = claimOf(segment, said);
     if (claimed === undefined || !isUnclear(segment)) return claimed;
     const { id } = claimed.owner;
     return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
@@ -191,7 +192,6 @@ export const canvas: System = {
   name: 'Canvas',
   layout,
   copyMark: String.raw`-\d+`,
-  isInOneWord: true,
   list,
   grades: canvasGradebook,
   feedback: {

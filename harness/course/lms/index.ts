@@ -1,4 +1,4 @@
-import type { Layout, Top } from './system.ts';
+import type { Layout, SaidOfNames, Top } from './system.ts';
 /** Public entry point: all that is known about learning management systems, and about other places of submissions. */
 import { SYSTEMS } from './systems.ts';
 
@@ -11,7 +11,6 @@ export {
   isZip,
   withUsualEnding,
 } from './handed-in.ts';
-export { addressesIn } from './address.ts';
 export { type Classroom50Result, type Environment, toClassroom50 } from './classroom50.ts';
 
 export {
@@ -24,6 +23,7 @@ export {
   type Owner,
   type PackedFile,
   type Recipient,
+  type SaidOfNames,
   type Segments,
   studentOrGroup,
   type StudentList,
@@ -36,12 +36,11 @@ export { SYSTEMS, systemOf } from './systems.ts';
 /**
  * Recognises the system that made a download.
  * @param top what lies on one level
- * @param isGroups the assignment is one of groups
  * @returns the layout of the first system that explains most of it; `undefined` if there is none
  */
-export function recognise(top: Top, isGroups = false): Layout | undefined {
+export function recognise(top: Top, said: SaidOfNames): Layout | undefined {
   for (const { layout } of SYSTEMS) {
-    const recognised = layout?.(top, isGroups);
+    const recognised = layout?.(top, said);
     if (recognised !== undefined) return recognised;
   }
   return undefined;

@@ -6,7 +6,6 @@ import { countedExercises } from '../model/cells.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
 import { fullMarks, type Total } from '../model/total.ts';
-import { sameNumber } from './address.ts';
 import {
   type Addressed,
   type FeedbackClass,
@@ -14,6 +13,7 @@ import {
   type MadeTable,
   notFrom,
   type Owner,
+  type SaidOfNames,
   type StudentList,
   studentOrGroup,
   type System,
@@ -33,16 +33,16 @@ const ANONYMOUS = /^participant$/iu;
 /** Names that teachers give to groups, and a student may choose. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-function ownerOf(name: string, number: string | undefined, isGroups: boolean): Owner {
+function ownerOf(name: string, number: string | undefined, said: SaidOfNames): Owner {
   const id = number === undefined ? name : `${name}_${number}`;
-  if (!isGroups && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
-  return { id, kind: studentOrGroup(isGroups), name, number };
+  if (said.groups !== true && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
+  return { id, kind: studentOrGroup(said), name, number };
 }
 
 /** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
 const NAMED_LIKE_A_GROUP = "named like a group: add --groups, or rename it if it is a student's";
 
-const layout: System['layout'] = (top, isGroups) =>
+const layout: System['layout'] = (top, said) =>
   ifMost(
     {
       system: 'moodle',
@@ -52,11 +52,13 @@ const layout: System['layout'] = (top, isGroups) =>
         if (name === undefined || plugin === undefined) return undefined;
         const what = plugin === 'onlinetext' ? 'online text' : plugin;
         return {
-          owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, isGroups),
+          owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, said),
           file,
           refused: plugin === 'file' ? undefined : `${what}, not a file`,
           unclear:
-            !isGroups && (number === undefined || LIKE_GROUP.test(name)) ? NAMED_LIKE_A_GROUP : undefined,
+            said.groups !== true && (number === undefined || LIKE_GROUP.test(name))
+              ? NAMED_LIKE_A_GROUP
+              : undefined,
         };
       },
     },
@@ -137,11 +139,9 @@ export function moodleGrades({ grades: { exercises, submissions }, students }: F
   const { maxPoints } = fullMarks(exercises);
   const capped = new Map<string, number>();
   const pending = new Map<string, Total>();
-  const unclear = sameNumber(students);
   const all = submissions.flatMap((submission): WorksheetGrade[] => {
     const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
-    if (system !== 'moodle' || kind === 'group' || number === undefined || unclear.has(submission.id))
-      return [];
+    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
     if (hasPending(submission)) {
       pending.set(submission.id, submission);
       return [{ number, name, email, points: undefined }];

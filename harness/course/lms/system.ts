@@ -12,11 +12,9 @@ export interface System {
   /** As people read it: `Moodle`. */
   readonly name: string;
   /** Recognises a download; `undefined` if another system, or none, made it. */
-  readonly layout?: (top: Top, isGroups: boolean) => Layout | undefined;
+  readonly layout?: (top: Top, said: SaidOfNames) => Layout | undefined;
   /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
   readonly copyMark?: string;
-  /** It writes the names of users and groups in one word. */
-  readonly isInOneWord?: true;
   /** The lists of students that it exports. */
   readonly list?: StudentList;
   /** The file or folder of grades that it reads; every run writes it. */
@@ -32,17 +30,23 @@ export type Segments = readonly string[];
 /** The names of files and folders at the top of a download, without clutter. */
 export interface Top {
   readonly names: readonly string[];
-  /** Those of folders. */
-  readonly folders: ReadonlySet<string>;
-  /** Those of folders that hold a history of git, which a student may have handed in. */
-  readonly repositories: readonly string[];
+}
+
+/** What only the instructor can say about the names of a download. */
+export interface SaidOfNames {
+  /** The submissions are those of groups. */
+  readonly groups?: boolean | undefined;
+  /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
+  readonly prefix?: string | undefined;
 }
 
 /** Whom a file of a download belongs to, as far as its name says. */
 export interface Owner extends Pick<Student, 'name' | 'number'> {
-  /** What the name says of whose it is; not checked. It becomes the name of the submission's folder in the class. */
+  /** The full name that the system gave. Without a roster the submission's folder in the class gets it. */
   readonly id: string;
   readonly kind: NonNullable<Student['kind']>;
+  /** The login of a user, or the name of a team, in the name of a repository. */
+  readonly login?: string;
   /** The system marked the submission as late. */
   readonly late?: true;
 }
@@ -60,7 +64,7 @@ export interface Claim {
 
 /** How a system names what it lets instructors download. */
 export interface Layout {
-  /** The id of the system that gave the names, each with one number or id for good; absent where people chose them. */
+  /** The id of the system that gave the names; absent where people chose them. */
   readonly system?: string;
   /** In words, such as "a download from Moodle". */
   readonly title: string;
@@ -69,7 +73,8 @@ export interface Layout {
 }
 
 /** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
-export const studentOrGroup = (isGroups = false): 'student' | 'group' => (isGroups ? 'group' : 'student');
+export const studentOrGroup = ({ groups = false }: SaidOfNames): 'student' | 'group' =>
+  groups ? 'group' : 'student';
 
 /** The layout, if it explains more than half of the names. */
 export const ifMost = (layout: Layout, { names }: Top): Layout | undefined =>

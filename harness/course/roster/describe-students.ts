@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { group } from 'd3-array';
 import { type ImportRecord, readRecord, stillUndecided } from '../imports/index.ts';
 import { clutterOf, isHandedIn } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
@@ -7,7 +8,7 @@ import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { enrol } from './enrol.ts';
 import { remarksOn } from './identify.ts';
 import { type Described, fromImport, known } from './known.ts';
-import { match } from './match.ts';
+import { match, type Submitted } from './match.ts';
 import type { Roster } from './read-roster.ts';
 
 /** What lies in a class as if it were handed in, and is in no student's folder. */
@@ -18,18 +19,25 @@ const unplacedIn = (folder: string): string[] =>
     .filter((name) => clutterOf(name) === undefined)
     .toSorted();
 
+/** Submissions with the names that downloads gave to them. */
+function submitted(found: readonly Described[], { names }: ImportRecord): Submitted[] {
+  const byId = group(names.values(), ({ id }) => id);
+  return found.map(({ student: { id, kind } }) => ({
+    id,
+    isGroup: kind === 'group',
+    names: byId.get(id) ?? [],
+  }));
+}
+
 /** The students of a class, and what does not fit. @throws UserError */
 function studentsOf(
   folder: string,
   found: readonly Described[],
   roster: Roster,
-  { unassigned }: ImportRecord,
+  record: ImportRecord,
 ): { readonly all: readonly Described[]; readonly remarks: readonly string[] } {
-  const matches = match(
-    roster,
-    found.map(({ student }) => student),
-  );
-  const left = [...matches.strangers, ...unassigned, ...unplacedIn(folder)];
+  const matches = match(roster, submitted(found, record));
+  const left = [...matches.strangers, ...record.unassigned, ...unplacedIn(folder)];
   const isOpen = matches.absent.length > 0 && left.length > 0;
   return {
     // One of those without a submission may have handed in what is left.
@@ -44,11 +52,12 @@ function studentsOf(
 }
 
 /** One submission says nothing about the other rows. */
-function studentAlone(found: readonly Described[], roster: Roster): readonly Described[] {
-  const { rows } = match(
-    roster,
-    found.map(({ student }) => student),
-  );
+function studentAlone(
+  found: readonly Described[],
+  roster: Roster,
+  record: ImportRecord,
+): readonly Described[] {
+  const { rows } = match(roster, submitted(found, record));
   return found.map((one) => ({ ...one, row: rows.get(one.student.id) }));
 }
 
@@ -74,7 +83,7 @@ export async function describeStudents(
     roster === undefined
       ? { all: imported, remarks: [] }
       : isAlone
-        ? { all: studentAlone(imported, roster), remarks: [] }
+        ? { all: studentAlone(imported, roster, record), remarks: [] }
         : studentsOf(folder, imported, roster, record);
   return {
     submissions: all.map(({ student: { id }, folder: own }) => ({ id, folder: own })),

@@ -8,7 +8,7 @@ import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 /** What identifies a student without a folder. */
-const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
+export const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
   id ?? login ?? email ?? idNumber ?? sisId ?? name ?? '';
 
 /**
@@ -35,7 +35,7 @@ export function enrol(
     const id = idOf(row);
     return { folder: path.join(root, id), student: { id }, row };
   });
-  const all: readonly Described[] = [...found, ...ofMembers, ...without];
+  const all: readonly Described[] = [...single, ...ofMembers, ...without];
   const sameName = group(all, ({ student }) => nameKey(student.id));
   const isOwn = ({ student: { id } }: Described): boolean =>
     unsafeName(id) === undefined && sameName.get(nameKey(id))!.length === 1;

@@ -1,7 +1,6 @@
 import type { Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import {
-  addressesIn,
   type MadeTable,
   type PackedFile,
   type Recipient,
@@ -60,11 +59,10 @@ function startArchive(filesFor: (submission: GradedSubmission) => readonly Packe
  * @param options see `requireFeedback`
  */
 export function feedbackFormats(run: ReportedRun, { system, ...options }: FeedbackOptions): Feedback {
-  const { folder, table } = system.feedback!;
+  const { address: addressOf, folder, table } = system.feedback!;
   const { students = new Map() } = run;
-  const addressOf = addressesIn(system, students);
   const filesFor = (submission: GradedSubmission): readonly PackedFile[] => {
-    const address = addressOf(submission.grade.id);
+    const address = addressOf(students.get(submission.grade.id));
     return 'refused' in address ? [] : address.files(recipientOf(run, submission));
   };
   const pages: ResultFormat =
@@ -95,7 +93,7 @@ export function feedbackFormats(run: ReportedRun, { system, ...options }: Feedba
     formats: [pages, ...tables],
     summary: (grades) => {
       const without = grades.submissions.flatMap((submission) => {
-        const address = addressOf(submission.id);
+        const address = addressOf(students.get(submission.id));
         return 'refused' in address ? [{ submission, reason: address.refused }] : [];
       });
       const named = without.filter(({ submission }) => isExpected(submission));

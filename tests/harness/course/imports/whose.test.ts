@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '../../../../harness/course/imports/index.ts';
+import { keyOf, type NamedId, readRecord } from '../../../../harness/course/imports/index.ts';
 import { temporaryFolder, type Tree } from '../classes/folders.ts';
 import { importSource, importZip, type Imported } from './imported.ts';
 import { type Entries, zip } from './zip.ts';
@@ -157,13 +157,11 @@ test("a file of one Canvas user alone, with another user's numbers, is nobody's"
 
 const moodle = (name: string, number: number, text: string): Tree =>
   at(`${name}_${number}_assignsubmission_file_`, text);
-/** A roster without numbers, by which both Bens are the student of one id. */
+/** A roster by which both Bens are the student of one id. */
 const byName = {
-  identify: () => ({
-    ids: new Map([
-      ['Ben_102', 'ben'],
-      ['Ben_777', 'ben'],
-    ]),
+  identify: (submissions: readonly NamedId[]) => ({
+    ids: new Map(submissions.map(({ name }) => [keyOf(name), 'ben'])),
+    alike: new Map<string, string>(),
     unknown: [],
     remarks: [],
   }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../../harness/course/files/read-csv.ts';
-import type { Student } from '../../../../harness/course/model/students.ts';
+import type { GivenName } from '../../../../harness/course/imports/index.ts';
 import { identify } from '../../../../harness/course/roster/index.ts';
 import { toRoster } from '../../../../harness/course/roster/read-roster.ts';
 
@@ -14,37 +14,45 @@ test('a German list of students is a roster', () => {
   expect(ben).toEqual({ line: 2, name: 'Ben Ono', late: true });
 });
 
-test('it is said whose folder has nothing but the beginning of an address: GitHub has logins that students choose', () => {
-  const roster = toRoster(readCsv('name,email\nAnn Lee,ann@x.org\nBen Ono,ben@x.org\n', 'r.csv'), 'r.csv');
-  const { remarks } = identify(roster, [{ id: 'ann' }, { id: 'ben@x.org' }]);
-  expect(remarks).toEqual([
-    "r.csv: found by nothing but a name, which students may choose: ann. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders",
-  ]);
+const parse = (text: string) => toRoster(readCsv(text, 'r.csv'), 'r.csv');
+const named = (id: string, name: Partial<GivenName> = {}) => ({
+  id,
+  name: { kind: 'student', name: id, ...name } as const,
 });
 
 test('submissions with one id are neither unknown nor missing', () => {
-  const roster = toRoster(readCsv('id\nann\n', 'r.csv'), 'r.csv');
-  expect(identify(roster, [{ id: 'ann' }, { id: 'ann' }])).toMatchObject({ unknown: [], remarks: [] });
+  expect(identify(parse('id\nann\n'), [named('ann'), named('ann')])).toMatchObject({
+    unknown: [],
+    remarks: [],
+  });
 });
 
-test('namesakes are missing on both sides: nothing says which of them is whose', () => {
-  const roster = toRoster(
-    readCsv(
-      'name,email\nAnn Lee,a1@x.example\nann lee,a2@x.example\nBen Ono,b@x.example\nCy Ode,c@x.example\n',
-      'r.csv',
-    ),
-    'r.csv',
+test('a name that people choose finds no row; a person reads which row has such a name, if it is only one', () => {
+  const roster = parse(
+    'name,email\nAnn Lee,a1@x.example\nann lee,a2@x.example\nBen Ono,b@x.example\nCy Ode,c@x.example\n',
   );
-  const students = ['Ann Lee_101', 'Ben Ono_102', 'Di Qu_103'].map((id): Student => {
+  const users = ['Ann Lee_101', 'Ben Ono_102', 'Di Qu_103'].map((id) => {
     const [name, number] = id.split('_');
-    return { id, name: name!, number: number!, system: 'moodle' };
+    return named(id, { name: name!, number: number!, system: 'moodle' });
   });
-  expect(identify(roster, students)).toMatchObject({
-    unknown: ['Ann Lee_101', 'Di Qu_103'],
-    remarks: [
-      'r.csv: no row is about Ann Lee_101, Di Qu_103',
-      "r.csv: found by nothing but a name, which students may choose: Ben Ono_102. Sure is a column Identifier, as in Moodle's grading worksheet, or ID, as in Canvas's gradebook; or id, the names of the folders",
-      'r.csv: no submission of 3 on the roster was found: Ann Lee, ann lee, Cy Ode',
-    ],
-  });
+  const { ids, alike, unknown, remarks } = identify(roster, users);
+  expect([[...ids], [...alike.values()], unknown]).toEqual([
+    [],
+    ['b@x.example'],
+    ['Ann Lee_101', 'Ben Ono_102', 'Di Qu_103'],
+  ]);
+  expect(remarks).toEqual([
+    expect.stringMatching(
+      /^r\.csv: no row is about Ann Lee_101, Ben Ono_102, Di Qu_103\. Names do not count, because people choose them/,
+    ),
+    'r.csv: no submission of 4 on the roster was found: Ann Lee, ann lee, Ben Ono, Cy Ode',
+  ]);
+});
+
+test('a group is read like a row only if no other name is', () => {
+  const group = (name: string, number: string) =>
+    named(`${name}_${number}`, { name, number, system: 'canvas', kind: 'group' });
+  const both = parse('id,group\nann,Group 1-2\nben,Group 12\ncy,Group 3\n');
+  const { ids, alike } = identify(both, [group('group12', '1'), group('group3', '2')]);
+  expect([[...ids], [...alike.values()]]).toEqual([[], ['Group 3']]);
 });

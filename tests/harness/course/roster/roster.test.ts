@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../../harness/course/files/read-csv.ts';
-import type { Student } from '../../../../harness/course/model/students.ts';
+import type { GivenName } from '../../../../harness/course/imports/index.ts';
 import { identify } from '../../../../harness/course/roster/index.ts';
-import { match } from '../../../../harness/course/roster/match.ts';
+import { match, type Submitted } from '../../../../harness/course/roster/match.ts';
 import { readRoster, toRoster } from '../../../../harness/course/roster/read-roster.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 
@@ -119,81 +119,70 @@ test.each([
   await writeFile(file, Buffer.from(`${mark}id,name\nann,Jos\xE9 M\xFCller\n`, encoding));
   const roster = await readRoster(file);
   expect(roster.rows.map(({ name }) => name)).toEqual(['Jos\xE9 M\xFCller']);
-  expect(identify(roster, [student('ann')]).remarks).toEqual([]);
+  expect(identify(roster, [{ id: 'ann', name: { kind: 'student', name: 'ann' } }]).remarks).toEqual([]);
 });
 
-const student = (id: string, more: Partial<Student> = {}): Student => ({ id, kind: 'student', ...more });
-const matched = (lines: readonly string[], students: readonly Student[]) => {
-  const { rows, absent } = match(parse(lines.join('\n')), students);
+/** A submission; what a download says of it, if there was one. */
+const submission = (id: string, name?: Partial<GivenName>): Submitted => ({
+  id,
+  isGroup: name?.kind === 'group',
+  names: name === undefined ? [] : [{ kind: 'student', name: id, ...name }],
+});
+const user = (system: string, name: string, number: string) =>
+  submission(`${name}_${number}`, { system, name, number });
+const matched = (lines: readonly string[], submissions: readonly Submitted[]) => {
+  const { rows, absent } = match(parse(lines.join('\n')), submissions);
   return {
     rows: Object.fromEntries([...rows].map(([id, { line }]) => [id, line])),
     absent: absent.map(({ line }) => line),
   };
 };
 
-test('rows are matched by id, by the number of the system, by what a folder is named after, or by a name without another number', () => {
-  const moodle = (name: string, number: string) =>
-    student(`${name}_${number}`, { system: 'moodle', name, number });
+test('rows are found by id, by the number of the system, or by what a folder is named after; never by names that people choose', () => {
   expect(
     matched(
       ['Identifier,Full name', 'Participant 101,X', 'Participant 103,Jane Doe', 'Participant 7,Nobody'],
-      [moodle('Ann Lee', '101'), moodle('Jane Doe', '102')],
+      [user('moodle', 'Ann Lee', '101'), user('moodle', 'Jane Doe', '102')],
     ),
   ).toEqual({ rows: { 'Ann Lee_101': 2 }, absent: [3, 4] });
-  expect(matched(['name', 'Jane Doe'], [moodle('Jane Doe', '102')])).toEqual({
-    rows: { 'Jane Doe_102': 2 },
-    absent: [],
-  });
-  expect(
-    matched(['name,email', 'Ann,ann@x.org', 'Ben,ben@x.org'], [student('ann'), student('ben@x.org')]),
-  ).toEqual({
-    rows: { ann: 2, 'ben@x.org': 3 },
-    absent: [],
-  });
-  const canvas = student('doejane_5', { system: 'canvas', name: 'doejane', number: '5' });
-  expect(matched(['Student,SIS Login ID', '"Doe, Jane",jd'], [canvas])).toEqual({
-    rows: { doejane_5: 2 },
-    absent: [],
-  });
-});
-
-test('namesakes are not matched by name, and a group or a participant of another system is not a student', () => {
-  const two = [student('a', { name: 'Jane Doe' }), student('b', { name: 'jane doe' })];
-  expect(matched(['name', 'Jane Doe'], two)).toEqual({ rows: {}, absent: [2] });
-  expect(matched(['name,login', 'Jane Doe,x', 'Jane  Doe,y'], [two[0]!])).toEqual({
-    rows: {},
-    absent: [2, 3],
-  });
-  const group = student('Jane Doe_9', { kind: 'group', name: 'Jane Doe', number: '9', system: 'moodle' });
-  expect(matched(['Identifier,Full name', 'Participant 9,Jane Doe'], [group])).toEqual({
+  expect(matched(['name', 'Jane Doe'], [user('moodle', 'Jane Doe', '102')])).toEqual({
     rows: {},
     absent: [2],
   });
+  expect(
+    matched(['name,email', 'Ann,ann@x.org', 'Ben,Ben@x.org'], [submission('ann'), submission('ben@x.org')]),
+  ).toEqual({ rows: { 'ben@x.org': 3 }, absent: [2] });
+  const group = submission('Jane Doe_9', { kind: 'group', name: 'Jane Doe', number: '9', system: 'moodle' });
+  expect(matched(['id,Identifier', 'Jane Doe_9,Participant 9'], [group])).toEqual({ rows: {}, absent: [2] });
 });
 
-test('two rows about one submission are a fault', () => {
-  expect(() => matched(['id,login', 'ann,x', 'ben,ann'], [student('ann')])).toThrow(
-    'r.csv:3: about ann, and so is line 2',
-  );
-});
-
-test('no name that a user of a system has chosen is a login, and no beginning of an address names a student with an id', () => {
-  const user = student('x_5', { system: 'canvas', name: 'x', number: '5' });
-  expect(matched(['login', 'x_5'], [user])).toEqual({ rows: {}, absent: [2] });
-  // An earlier roster has given it a name.
-  expect(matched(['login', 'x'], [{ ...user, id: 'x' }])).toEqual({ rows: { x: 2 }, absent: [] });
-  expect(matched(['id,email', 'ann,amu@x.org'], [student('amu')])).toEqual({ rows: {}, absent: [2] });
-  expect(matched(['name,email', 'Ann,amu@x.org'], [student('amu')])).toEqual({
-    rows: { amu: 2 },
-    absent: [],
+test('a repository is found by its login alone: its owner may have taken the id of another student', () => {
+  const repository = (name: string, login: string) => submission(name, { name, login });
+  const lines = ['id,login', 'ann,anna-l', 'ben,Ben', 'cy,x'];
+  expect(matched(lines, [repository('ann', 'ann'), repository('cs1-ben', 'ben')])).toEqual({
+    rows: { 'cs1-ben': 3 },
+    absent: [2, 4],
+  });
+  // It was given the id of a roster.
+  expect(matched(lines, [submission('ann', { name: 'cs1-anna-l', login: 'anna-l' })]).rows).toEqual({
+    ann: 2,
   });
 });
 
-test('a row with another number is not about a namesake', () => {
-  const roster = parse('Identifier,Full name\nParticipant 103,Jane Doe\n');
-  const jane = student('Jane Doe_102', { system: 'moodle', name: 'Jane Doe', number: '102' });
-  expect(identify(roster, [jane]).remarks).toEqual([
-    'r.csv: no row is about Jane Doe_102',
-    'r.csv: no submission of 1 on the roster was found: Jane Doe',
-  ]);
+test('two rows about one submission are a fault; a login that is the id of another student is none', () => {
+  const ann = submission('ann', { system: 'moodle', name: 'Ann', number: '5' });
+  expect(() => matched(['id,Identifier', 'ann,1', 'ben,5'], [ann])).toThrow(
+    'r.csv:3: about ann, and so is line 2',
+  );
+  expect(matched(['id,login', 'ann,x', 'ben,ann'], [submission('ann')])).toEqual({
+    rows: { ann: 2 },
+    absent: [3],
+  });
+});
+
+test('no name that a user of a system has chosen is a login', () => {
+  const chosen = user('canvas', 'x', '5');
+  expect(matched(['login', 'x_5'], [chosen])).toEqual({ rows: {}, absent: [2] });
+  // An earlier roster has given it a name.
+  expect(matched(['login', 'x'], [{ ...chosen, id: 'x' }])).toEqual({ rows: { x: 2 }, absent: [] });
 });

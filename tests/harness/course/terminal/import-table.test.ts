@@ -13,6 +13,7 @@ const REPORT: ImportReport = {
   exercises: ['01-loss', '04-momentum'],
   absent: ['old'],
   unknown: [],
+  waiting: 0,
   students: [
     { id: 'Ann Doe_1', changes: new Map([['01-loss', change('new')]]), undecided: new Map() },
     {

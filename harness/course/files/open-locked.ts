@@ -1,0 +1,59 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open, rm, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { lock } from './lock.ts';
+import { describeNonFile } from './regular-file.ts';
+import { UserError } from './user-error.ts';
+import { makeFolder, reportWriteErrors, WriteError } from './write-file.ts';
+
+/** For reading and appending. A link to a file of someone else is not followed. */
+const OPEN_FLAGS =
+  constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
+  const [opened, current] = await Promise.all([handle.stat(), stat(file).catch(() => undefined)]);
+  return current !== undefined && opened.ino === current.ino && opened.dev === current.dev;
+}
+
+/**
+ * Opens a file and locks it until it is closed; creates it if it does not exist.
+ * @returns `undefined` if another process, or another handle of this one, has the lock
+ * @throws WriteError if it cannot be read and written
+ */
+export async function openLocked(file: string): Promise<FileHandle | undefined> {
+  for (;;) {
+    const handle = await reportWriteErrors(file, open(file, OPEN_FLAGS));
+    const kind = describeNonFile(await handle.stat());
+    if (kind !== undefined) {
+      await handle.close();
+      throw new WriteError(`${file} cannot be written: it is ${kind}`);
+    }
+    const isLocked = lock(handle.fd);
+    // Whatever had the lock before may have replaced or removed the file.
+    if (isLocked && (await isInPlace(handle, file))) return handle;
+    await handle.close();
+    if (!isLocked) return undefined;
+  }
+}
+
+/**
+ * Keeps other processes out of a folder while one writes into it.
+ * @param folder made if it does not exist; removed if nothing was written into it
+ * @throws UserError if another process is at work there; WriteError
+ */
+export async function alone<T>(folder: string, use: () => Promise<T>): Promise<T> {
+  await makeFolder(folder);
+  const file = path.join(folder, '.lock');
+  const opened = await openLocked(file);
+  if (opened === undefined)
+    throw new UserError(
+      `${folder} is in use: another run is writing into it. Try again when that has ended.`,
+    );
+  try {
+    return await use();
+  } finally {
+    await rm(file, { force: true });
+    await opened.close();
+    await rmdir(folder).catch(() => {});
+  }
+}

@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { sort } from 'd3-array';
+import { unsafeName } from '../files/names.ts';
+import { readCsv } from '../files/read-csv.ts';
+import { UserError } from '../files/user-error.ts';
+import { readUserFile } from '../files/user-file.ts';
+import { csv, withoutGuards } from '../files/write-csv.ts';
+import { NAMES } from '../model/class-files.ts';
+import type { Student } from '../model/students.ts';
+
+// A submission is known by the full name that its system gave it. Whose it is, its id, is decided once: by the roster where it
+// has exactly that name, by the name itself where there is no roster, and otherwise by a person, in the table `names.csv`. The
+// record keeps it, and later imports look it up: nothing follows from what else is in a download.
+
+/** All that a download says of whose a submission is. */
+export interface GivenName extends Pick<Student, 'system' | 'number'> {
+  readonly kind: NonNullable<Student['kind']>;
+  /** In full, without the system's number. People choose it. */
+  readonly name: string;
+  /** Of a repository: the login of a user or the name of a team, which follows the typed prefix. */
+  readonly login?: string | undefined;
+}
+
+/** A name whose id is decided. */
+export interface KnownName extends GivenName {
+  readonly id: string;
+}
+
+export type KnownNames = ReadonlyMap<string, KnownName>;
+
+/** The key of a name: a system gives each user and each group one number for good, and people change their names. */
+export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
+  JSON.stringify([
+    system,
+    kind === 'group' ? 'group' : 'user',
+    number ?? { name: withoutGuards(name.normalize('NFC')) },
+  ]);
+
+const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
+const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];
+
+/** A row of the table: a name with an id, or one that waits for a person, with what speaks for an id. */
+export interface NameRow extends KnownName {
+  readonly note?: string | undefined;
+}
+
+/**
+ * Reads the table of names in a class, in which a person may have given ids to names that wait.
+ * @param known the names that have an id for good
+ * @returns by key; the id of a name that still waits is empty
+ * @throws UserError with file and line for each fault, such as another id for a known name
+ */
+export function readNames(folder: string, known: KnownNames): ReadonlyMap<string, NameRow> {
+  const file = path.join(folder, NAMES);
+  const rows = new Map<string, NameRow>();
+  if (!existsSync(file)) return rows;
+  const [heading, ...records] = readCsv(readUserFile(file), file);
+  const columns = COLUMNS.map((column) => heading?.cells.indexOf(column) ?? -1);
+  const missing = COLUMNS.filter((column, k) => columns[k]! < 0 && column !== 'note');
+  if (missing.length > 0) throw new UserError(`${file}:1: no column ${missing.join(', ')}`);
+  const faults: string[] = [];
+  for (const { cells, line } of records) {
+    const [system, kind, name, number, id, note] = columns.map(
+      (at) => withoutGuards(cells[at]?.trim() ?? '') || undefined,
+    );
+    const row = { system, kind, name: name ?? '', number, id: id?.normalize('NFC') ?? '', note } as NameRow;
+    const key = keyOf(row);
+    const first = known.get(key)?.id;
+    const unsafe = id === undefined ? undefined : unsafeName(row.id);
+    const fault = !KINDS.includes(row.kind)
+      ? `kind is "${kind ?? ''}"; it must be one of ${KINDS.join(', ')}`
+      : unsafe !== undefined
+        ? `id "${id}" cannot be the name of a folder: it ${unsafe}`
+        : rows.has(key)
+          ? `"${name}" has two rows`
+          : first !== undefined && row.id !== '' && row.id !== first
+            ? `"${name}" has been "${first}" since it was imported: put that back, or import everything into a new folder`
+            : undefined;
+    if (fault !== undefined) faults.push(`${file}:${line}: ${fault}`);
+    rows.set(key, row);
+  }
+  if (faults.length > 0) throw new UserError(faults);
+  return rows;
+}
+
+/** The table of names as CSV; those that wait come first. */
+export const tableOfNames = (rows: Iterable<NameRow>): string =>
+  csv([
+    COLUMNS,
+    ...sort(rows, ({ id }) => (id === '' ? 0 : 1), keyOf).map((row) => COLUMNS.map((column) => row[column])),
+  ]);
