@@ -3,7 +3,18 @@ import type { Relation } from '../model/check.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
-import { beside, decadesIn, isWhole, type Nearness, specialNumbers, usualNumber } from './range.ts';
+import {
+  beside,
+  besidesIn,
+  decadesIn,
+  DISTANCES,
+  distanceFrom,
+  isBesideOneOf,
+  isWhole,
+  SIDES,
+  specialNumbers,
+  usualNumber,
+} from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
 /** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
@@ -25,6 +36,8 @@ export interface Kind {
    * neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
    */
   readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
+  /** Kinds of other places with the same company are met in the same input. Absent: it is met alone. */
+  readonly company?: string | undefined;
 }
 
 /** Long enough for what is cut off, and short enough to cost little in many rows; a power of two, as tables have. */
@@ -64,7 +77,7 @@ function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
   // Beside another one, which meets all others, or opposite to it.
   const earlier = special.slice(0, special.indexOf(value));
-  if (earlier.some((other) => Math.abs(Math.abs(other / value) - 1) < 1e-3)) return 'by chance';
+  if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
   return value === least || value === most ? 'last' : 'by chance';
 }
@@ -83,11 +96,29 @@ type Own = readonly [
   arbitrary: Arbitrary<HostValue | undefined>,
   meets: Kind['meets'],
   change?: Kind['change'],
+  company?: string,
 ];
 
 /** An empty list shows nothing else. */
 const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
   lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
+
+/** Lists of a number beside each special value at one distance. Each is larger than those before it, so that all are seen. */
+function besides({ of, lengths }: NumberList): Own[] {
+  const all = isWhole(of) ? [] : besidesIn(of);
+  return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
+    const numbers = all.filter((one) => one.distance === distance).map((one) => one.numbers);
+    return numbers.length < lengths.least || numbers.length > lengths.most
+      ? []
+      : [
+          [
+            ` ${distance} beside special values`,
+            fc.tuple(...numbers).map((x) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b))),
+            'never',
+          ],
+        ];
+  });
+}
 
 /** Lists of numbers: their lengths, their shapes, and each special number in front of ordinary ones. */
 function ofNumbers(domain: NumberList): Own[] {
@@ -108,6 +139,7 @@ function ofNumbers(domain: NumberList): Own[] {
     ...numbersMet(of).map((value) =>
       changed(` with ${value}`, (x) => [value, ...x.slice(1)], rankOf(value, of)),
     ),
+    ...besides(domain),
   ];
 }
 
@@ -122,6 +154,13 @@ function ownOf(domain: Domain): Own[] {
           () => value,
         ]),
         ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
+        ...(isWhole(domain) ? [] : besidesIn(domain)).map(({ what, rank, numbers }): Own => [
+          ` ${what}`,
+          numbers,
+          'never',
+          undefined,
+          rank,
+        ]),
       ];
     case 'text':
       return ofLengths(domain.lengths, (n) => stringOf(domain.letters!, n, n));
@@ -148,12 +187,13 @@ const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])
 
 /** What is special in a part of the inputs, at each of its places. */
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
-  ...ownOf(domain).map(([what, arbitrary, meets, change]): Kind => ({
+  ...ownOf(domain).map(([what, arbitrary, meets, change, company]): Kind => ({
     label: `${nameOf(path)}${what}`,
     path,
     arbitrary,
     meets,
     change,
+    company,
   })),
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
@@ -173,25 +213,19 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-/** How near a number may be to one at which an answer changes. */
-const NEAR_A_RELATION: readonly Nearness[] = [
-  [-15, -11],
-  // Just more than rounding: what is nearly special for a solution is so here, whatever it calls near.
-  [-8, -8],
-  [-6, -3],
-];
-
 /** A number that follows from others, and numbers near it on both sides. */
 export function kindsOfRelation({ of, is, value }: Relation, parameters: readonly string[]): Kind[] {
   const path = of.split('.');
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
     { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
-    ...NEAR_A_RELATION.map((nearness): Kind => ({
-      label: `${of} within 1e${nearness[1] + 1} of ${is}`,
-      path,
-      relation: (args) => beside(valueOf(args), nearness),
-      meets: 'never',
-    })),
+    ...DISTANCES.flatMap((nearness) =>
+      SIDES.map((side): Kind => ({
+        label: `${of} ${distanceFrom(is, false, nearness, side)}`,
+        path,
+        relation: (args) => beside(valueOf(args), nearness, valueOf(args) < 0 ? (side === 1 ? -1 : 1) : side),
+        meets: 'never',
+      })),
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Check, Grading } from '../model/check.ts';
 import { isWithinContract, type Domain, type Domains } from '../model/domain.ts';
 import { StaleRows } from '../model/exercise-plan.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
 import { type Arbitrary, isArbitrary, shrinkingTo } from './arbitraries.ts';
 import type { Generated } from './input.ts';
@@ -203,13 +204,17 @@ export function drawRows(
       : rowsOfFunction(judges, grading, inputs.arbitrary);
   const { kinds } = rows;
   const own = inputs.arbitrary as Arbitrary<Arguments>;
+  const companies = new Map<string, Kind[]>();
+  for (const kind of kinds) getOrCreate(companies, kind.company ?? kind.label, () => []).push(kind);
   return [
-    ...kinds.flatMap(
-      (kind, k) =>
-        firstWithin(rows, rows.withRow([kind.label]), seed + k, FEW_DRAWS) ??
-        firstWithin(rows, putInto(own, kind), seed + k, FEW_DRAWS) ??
-        [],
-    ),
+    ...[...companies.values()].flatMap((company, k) => {
+      const row = company.map(({ label }) => label);
+      return (
+        firstWithin(rows, rows.withRow(row), seed + k, FEW_DRAWS) ??
+        firstWithin(rows, putInto(own, company[0]!), seed + k, FEW_DRAWS) ??
+        []
+      );
+    }),
     ...met.map((row, k) => {
       const drawn = firstWithin(rows, rows.withRow(row), seed + kinds.length + k, MOST_DRAWS);
       if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
