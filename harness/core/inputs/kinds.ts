@@ -3,18 +3,8 @@ import type { Relation } from '../model/check.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
-import {
-  beside,
-  besidesIn,
-  decadesIn,
-  DISTANCES,
-  distanceFrom,
-  isBesideOneOf,
-  isWhole,
-  SIDES,
-  specialNumbers,
-  usualNumber,
-} from './range.ts';
+import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
+import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
 /** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
@@ -103,20 +93,14 @@ type Own = readonly [
 const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
   lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
 
-/** Lists of a number beside each special value at one distance. Each is larger than those before it, so that all are seen. */
-function besides({ of, lengths }: NumberList): Own[] {
-  const all = isWhole(of) ? [] : besidesIn(of);
+/** Lists with a number beside each special one, at one distance. Each is larger than those before it, so that all are seen. */
+function neighboursTogether({ of, lengths }: NumberList): Own[] {
+  const all = neighboursIn(of);
   return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
     const numbers = all.filter((one) => one.distance === distance).map((one) => one.numbers);
-    return numbers.length < lengths.least || numbers.length > lengths.most
-      ? []
-      : [
-          [
-            ` ${distance} beside special values`,
-            fc.tuple(...numbers).map((x) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b))),
-            'never',
-          ],
-        ];
+    if (numbers.length < lengths.least || numbers.length > lengths.most) return [];
+    const sorted = fc.tuple(...numbers).map((x) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b)));
+    return [[` ${distance} beside special numbers`, sorted, 'never']];
   });
 }
 
@@ -139,7 +123,7 @@ function ofNumbers(domain: NumberList): Own[] {
     ...numbersMet(of).map((value) =>
       changed(` with ${value}`, (x) => [value, ...x.slice(1)], rankOf(value, of)),
     ),
-    ...besides(domain),
+    ...neighboursTogether(domain),
   ];
 }
 
@@ -154,7 +138,7 @@ function ownOf(domain: Domain): Own[] {
           () => value,
         ]),
         ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
-        ...(isWhole(domain) ? [] : besidesIn(domain)).map(({ what, rank, numbers }): Own => [
+        ...neighboursIn(domain).map(({ what, rank, numbers }): Own => [
           ` ${what}`,
           numbers,
           'never',
@@ -219,13 +203,11 @@ export function kindsOfRelation({ of, is, value }: Relation, parameters: readonl
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
     { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
-    ...DISTANCES.flatMap((nearness) =>
-      SIDES.map((side): Kind => ({
-        label: `${of} ${distanceFrom(is, false, nearness, side)}`,
-        path,
-        relation: (args) => beside(valueOf(args), nearness, valueOf(args) < 0 ? (side === 1 ? -1 : 1) : side),
-        meets: 'never',
-      })),
-    ),
+    ...BESIDE.map(({ distance, side, of: numbersBeside }): Kind => ({
+      label: `${of} ${distance} ${side > 0 ? 'beyond' : 'before'} ${is}`,
+      path,
+      relation: (args) => numbersBeside(valueOf(args)),
+      meets: 'never',
+    })),
   ];
 }

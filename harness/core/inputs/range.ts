@@ -38,7 +38,7 @@ function checked(name: string, within: Range): Range {
 }
 
 /** The number of a range that is nearest to a number. */
-function fitted({ least, most, sign, zero }: Range, value: number): number {
+export function fitted({ least, most, sign, zero }: Range, value: number): number {
   if (value === 0 && zero) return value;
   const size = Math.min(most, Math.max(least, Math.abs(value)));
   return value < 0 && sign === 'either' ? -size : size;
@@ -117,72 +117,4 @@ export function decadesIn({
     if (low < high) parts.push([`from 1e${from}`, spreadOver({ ...within, least: low, most: high })]);
   }
   return parts;
-}
-
-/** Which decades of relative distances are meant, from the first to the last of them. */
-export type Nearness = readonly [first: number, last: number];
-
-/**
- * How near to a special value numbers are met. A formula may cancel at the least distance; whatever a solution takes for the
- * special value shows at 1e-8, which is just more than rounding; an approximation is wrong by the square of the distance.
- */
-export const DISTANCES: readonly Nearness[] = [
-  [-12, -10],
-  [-8, -8],
-  [-4, -4],
-  [-3, -3],
-];
-
-/** Away from 0 or towards it. */
-export type Side = 1 | -1;
-export const SIDES: readonly Side[] = [1, -1];
-
-/** Numbers beside another one, on one side of it. */
-export const beside = (value: number, [first, last]: Nearness, side: Side): Arbitrary<number> =>
-  fc
-    .tuple(real(1, 9.9), integer(first, last))
-    .map(([digits, decade]) => value * (1 + side * Number(`${digits}e${decade}`)));
-
-/** Numbers of a range beside one of its special values. */
-export interface Besides {
-  /** `1e-8 above 1` */
-  readonly what: string;
-  /** `1e-8` */
-  readonly distance: string;
-  /** Special values of about the same size have the same rank, in all ranges. */
-  readonly rank: string;
-  readonly numbers: Arbitrary<number>;
-}
-
-/** Whether a number is so near to one of others that it has the same neighbours. */
-export const isBesideOneOf = (others: readonly number[], value: number): boolean =>
-  others.some((other) => Math.abs(other / value - 1) < 1e-3);
-
-/** In words: how far from a value numbers are, and on which side of it. */
-export const distanceFrom = (value: number | string, isNegative: boolean, [first]: Nearness, side: Side) =>
-  `1e${first} ${side > 0 === isNegative ? 'below' : 'above'} ${value}`;
-
-/** Numbers beside each special value of a range but 0, on every side on which it has some, at every distance. */
-export function besidesIn(within: Range): readonly Besides[] {
-  const { least, most, special } = within;
-  const values = specialNumbers(within).filter(
-    (value, k, all) => value !== 0 && !isBesideOneOf(all.slice(0, k), value),
-  );
-  const edges = values.flatMap((value) =>
-    SIDES.filter((side) => Math.abs(value) !== (side > 0 ? most : least)).map((side) => ({ value, side })),
-  );
-  const kindOf = (value: number): string =>
-    special.includes(value) ? 'special' : Math.abs(value) === least ? 'least' : 'most';
-  return DISTANCES.flatMap((nearness) =>
-    edges.map(({ value, side }, k): Besides => {
-      const kind = kindOf(value);
-      const at = k - edges.findIndex((edge) => kindOf(edge.value) === kind);
-      return {
-        what: distanceFrom(value, value < 0, nearness, side),
-        distance: `1e${nearness[0]}`,
-        rank: `${kind} ${at} ${nearness[0]}`,
-        numbers: beside(value, nearness, side).map((x) => fitted(within, x)),
-      };
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { decadeOf, specialNumbers } from '../../core/inputs/index.ts';
+import { decadeOf, sidesIn, specialNumbers } from '../../core/inputs/index.ts';
 import { type Domain, type Domains, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Callable, FunctionSignature, HostValue } from '../../core/model/shape.ts';
@@ -26,11 +26,13 @@ function demandsOf(domain: Domain): Demand[] {
     case 'number': {
       const decades = range(decadeOf(domain.least), decadeOf(domain.most) + 1).map((decade) => `1e${decade}`);
       const negative = domain.sign === 'either' ? decades.map((decade) => `−${decade}`) : [];
+      const { sides, whatIs } = sidesIn(domain);
       const met: Demand['met'] = (x) =>
         x === 0 ? '' : `${(x as number) < 0 ? '−' : ''}1e${decadeOf(x as number)}`;
       return [
         { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
         { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
+        { gap: 'never beside a special value: …', wanted: sides, met: (x) => whatIs(x as number) },
       ];
     }
     case 'list':
