@@ -14,6 +14,8 @@ interface Demand {
   readonly met: (value: HostValue) => string;
   /** Whether it is a matter of chance under one seed. All else is met under every seed. */
   readonly byChance?: true;
+  /** Whether it is asked of numbers that are arguments, and not of those computed from some, which rounding moves. */
+  readonly ofArguments?: true;
 }
 
 /** What the inputs of an exercise's checks have met, by place and gap: `f x: never …`. Plain data: it crosses threads. */
@@ -32,7 +34,12 @@ function demandsOf(domain: Domain): Demand[] {
       return [
         { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
         { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
-        { gap: 'never beside a special value: …', wanted: sides, met: (x) => whatIs(x as number) },
+        {
+          gap: 'never beside a special value: …',
+          wanted: sides,
+          met: (x) => whatIs(x as number),
+          ofArguments: true,
+        },
       ];
     }
     case 'list':
@@ -108,8 +115,9 @@ export function coverageGaps(
 ): string[] {
   const gapsAt = (functionName: string, quantity: string, domain: Domain): string[] =>
     placesIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
-      demandsOf(of).flatMap(({ gap, wanted, byChance }) => {
+      demandsOf(of).flatMap(({ gap, wanted, byChance, ofArguments }) => {
         if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
+        if (ofArguments && domain.kind === 'derived') return [];
         const sentence = `${name}: ${gap}`;
         const missing = wanted.filter(
           (one) =>
