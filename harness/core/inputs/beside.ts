@@ -30,6 +30,8 @@ interface Beside {
   readonly side: Side;
   /** @param value other than 0 */
   readonly of: (value: number) => Arbitrary<number>;
+  /** One of them. */
+  readonly one: (value: number) => number;
 }
 
 /** Both sides of a number, at every distance. */
@@ -37,6 +39,7 @@ export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
   SIDES.map((side) => ({
     distance: distanceOf(distance),
     side,
+    one: (value) => value * (1 + side * 5 * Number(distanceOf(distance))),
     of: (value) =>
       fc
         // In the upper half of the decade, so that seeds differ little in what just shows.
@@ -90,6 +93,8 @@ interface Neighbours {
   /** Special numbers of about the same size have the same rank, in all ranges. */
   readonly rank: string;
   readonly numbers: Arbitrary<number>;
+  /** One of them. */
+  readonly one: number;
 }
 
 /** Numbers beside each special one of a range but 0, on every side on which the range has some, at every distance. */
@@ -98,7 +103,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
   const sizeOf = (value: number): string =>
     special.includes(value) ? 'special' : Math.abs(value) === least ? 'least' : 'most';
   const borders = bordersIn(within);
-  return BESIDE.flatMap(({ distance, side, of }) => {
+  return BESIDE.flatMap(({ distance, side, of, one }) => {
     const own = borders.filter((border) => border.side === side);
     return own.map(({ what, value }): Neighbours => {
       const alike = own.filter((other) => sizeOf(other.value) === sizeOf(value));
@@ -107,6 +112,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
         distance,
         rank: `${sizeOf(value)} ${alike.findIndex((other) => other.value === value)} ${side} ${distance}`,
         numbers: of(value).map((x) => fitted(within, x)),
+        one: one(value),
       };
     });
   });
@@ -115,7 +121,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
 /**
  * Numbers beside each special one of a range, for inputs that are not made from a domain: one input of each can be an `each`
  * of a check.
- * @example besideSpecials(range(0.5, 50)) // above 0.5 and below 50, at four distances
+ * @example besideSpecials(range(0.5, 50)).length // 8
  */
 export const besideSpecials = (within: Range): readonly Arbitrary<number>[] =>
   neighboursIn(within).map(({ numbers }) => numbers);

@@ -97,10 +97,13 @@ const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostVal
 function neighboursTogether({ of, lengths }: NumberList): Own[] {
   const all = neighboursIn(of);
   return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
-    const numbers = all.filter((one) => one.distance === distance).map((one) => one.numbers);
-    if (numbers.length < lengths.least || numbers.length > lengths.most) return [];
-    const sorted = fc.tuple(...numbers).map((x) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b)));
-    return [[` ${distance} beside special numbers`, sorted, 'never']];
+    const own = all.filter((one) => one.distance === distance);
+    if (own.length < lengths.least || own.length > lengths.most) return [];
+    const sorted = (x: readonly number[]) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b));
+    const numbers = fc.tuple(...own.map((one) => one.numbers)).map(sorted);
+    // As many as there are, where lists belong together.
+    const change = (x: readonly number[]) => x.map((ordinary, k) => own[k]?.one ?? ordinary);
+    return [[` ${distance} beside special numbers`, numbers, 'never', change as Kind['change']]];
   });
 }
 
@@ -138,11 +141,11 @@ function ownOf(domain: Domain): Own[] {
           () => value,
         ]),
         ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
-        ...neighboursIn(domain).map(({ what, rank, numbers }): Own => [
+        ...neighboursIn(domain).map(({ what, rank, numbers, one }): Own => [
           ` ${what}`,
           numbers,
           'never',
-          undefined,
+          () => one,
           rank,
         ]),
       ];

@@ -165,12 +165,14 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
  * What the check itself generates, with something special put into it: arguments that depend on each other, such as lists of
  * one length, hardly ever fit together where each is made from its domain.
  */
-const putInto = (given: Arbitrary<Arguments>, { path, change }: Kind): Arbitrary<Arguments | undefined> =>
-  given.map((input) => {
-    const ordinary = valueAt(input, path);
-    if (ordinary === undefined || change === undefined) return undefined;
-    return withValueAt(input, path, change(ordinary)) as Arguments;
-  });
+const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary<Arguments | undefined> =>
+  given.map((input) =>
+    kinds.reduce<Arguments | undefined>((changed, { path, change }) => {
+      const ordinary = changed && valueAt(changed, path);
+      if (ordinary === undefined || change === undefined) return undefined;
+      return withValueAt(changed!, path, change(ordinary)) as Arguments;
+    }, input),
+  );
 
 /** @returns nothing where no draw is within the contract */
 function firstWithin(
@@ -211,7 +213,7 @@ export function drawRows(
       const row = company.map(({ label }) => label);
       return (
         firstWithin(rows, rows.withRow(row), seed + k, FEW_DRAWS) ??
-        firstWithin(rows, putInto(own, company[0]!), seed + k, FEW_DRAWS) ??
+        firstWithin(rows, putInto(own, company), seed + k, FEW_DRAWS) ??
         []
       );
     }),
