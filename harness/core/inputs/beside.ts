@@ -12,7 +12,8 @@ type Distance = readonly [first: number, last: number];
  */
 const DISTANCES: readonly Distance[] = [
   [-12, -10],
-  [-8, -8],
+  [-9, -9],
+  [-7, -7],
   [-4, -4],
   [-3, -3],
 ];

@@ -195,7 +195,7 @@ export const NEARLY_ONE: readonly Complex[] = [
     { re: one, im: 0 },
     { re: 0, im: one },
   ]),
-  ...[-3, -4, -5, -6, -7].flatMap((decade) => [
+  ...[-3, -4, -5, -6, -7, -8].flatMap((decade) => [
     { re: 1 + Number(`5e${decade}`), im: 0 },
     { re: -0.6, im: 0.8 - Number(`3e${decade}`) },
   ]),

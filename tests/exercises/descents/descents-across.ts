@@ -106,7 +106,7 @@ const together: readonly Arbitrary<MovingAxis[]>[] = [
     { start: a + 1, slope: a + 1, velocity },
   ]),
   // Nearly equal.
-  ...[3e-7, 1e-4].map((distance) =>
+  ...[3e-8, 6e-7, 1e-4].map((distance) =>
     pair.map(([start, a]) => [
       { start, slope: a, velocity: a + 1 },
       { start: start * (1 + distance), slope: a * (1 + distance), velocity: (a + 1) * (1 + distance) },
