@@ -7,8 +7,9 @@ import { fitted, isWhole, specialNumbers } from './range.ts';
 type Distance = readonly [first: number, last: number];
 
 /**
- * How near to a special number others are met. At the least distance a formula may cancel. At 1e-8, which is just more than
- * rounding, a solution shows what it takes for the special number. An approximation errs by the square of the distance.
+ * How near to a special number others are met. At the least distance a formula may cancel. At the next two, which are just
+ * more than the tolerance, a solution errs if it takes them for the special number. An approximation errs by the square of the
+ * distance, and so only at the largest ones.
  */
 const DISTANCES: readonly Distance[] = [
   [-12, -10],
@@ -26,7 +27,7 @@ const distanceOf = ([first]: Distance): string => `1e${first}`;
 
 /** Numbers on one side of a special one. */
 interface Beside {
-  /** `1e-8`, the least of their decade */
+  /** `1e-9`, the least of their decade */
   readonly distance: string;
   readonly side: Side;
   /** @param value other than 0 */
@@ -88,7 +89,7 @@ export function sidesIn(within: Range) {
 
 /** Numbers of a range beside one of its special numbers. */
 interface Neighbours {
-  /** `1e-8 above 1` */
+  /** `1e-9 above 1` */
   readonly what: string;
   readonly distance: string;
   /** Special numbers of about the same size have the same rank, in all ranges. */
@@ -122,7 +123,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
 /**
  * Numbers beside each special one of a range, for inputs that are not made from a domain: one input of each can be an `each`
  * of a check.
- * @example besideSpecials(range(0.5, 50)).length // 8
+ * @example besideSpecials(range(0.5, 50)).length // 10
  */
 export const besideSpecials = (within: Range): readonly Arbitrary<number>[] =>
   neighboursIn(within).map(({ numbers }) => numbers);

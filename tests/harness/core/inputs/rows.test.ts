@@ -161,10 +161,10 @@ test('a check meets each kind of its domains alone, one input of each further ar
   const inputs = allInputsOf(checkOf({ x: X, y: real(2, 3) }), 1);
   expect(inputs.map(({ origin }) => origin.kind)).toEqual([
     ...Array<string>(5).fill('random'),
-    ...Array<string>(24).fill('row'),
+    ...Array<string>(28).fill('row'),
     'always',
   ]);
-  const [further, ...rows] = inputs.slice(5, 29).map(({ value }) => value as { x: number; y: number });
+  const [further, ...rows] = inputs.slice(5, 33).map(({ value }) => value as { x: number; y: number });
   expect(further!.y).toBe(7);
   expect(rows.slice(0, 3).map(({ x }) => x)).toEqual([1, 0.01, 100]);
   // A number of each decade, too.
@@ -179,7 +179,8 @@ test('a check meets numbers beside those that are special, on each side, in all 
     // A slip at numbers so near shows in one of them.
     for (const [near, far] of [
       [1e-12, 1e-9],
-      [1e-8, 1e-7],
+      [1e-9, 1e-8],
+      [1e-7, 1e-6],
       [1e-4, 1e-3],
       [1e-3, 1e-2],
     ] as const) {
@@ -199,7 +200,9 @@ test('whole numbers have no neighbours, and a list has all of them at once', () 
     domains: { steps: numberIn(range(1, 9)), x: listOf(numberIn(signed(0.01, 50, [1])), 0, 20) },
   });
   const labels = kinds.map(({ label }) => label).filter((label) => /above|below|beside/.test(label));
-  expect(labels).toEqual(['1e-12', '1e-8', '1e-4', '1e-3'].map((one) => `x ${one} beside special numbers`));
+  expect(labels).toEqual(
+    ['1e-12', '1e-9', '1e-7', '1e-4', '1e-3'].map((one) => `x ${one} beside special numbers`),
+  );
   const [{ x }] = drawn(withRow(['x 1e-3 beside special numbers'])) as unknown as [{ x: number[] }];
   expect(x.map((one) => Number(one.toPrecision(1)))).toEqual([-0.01, 0.01, 1, 1, -50, 50]);
 });
