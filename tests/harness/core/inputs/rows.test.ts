@@ -172,41 +172,6 @@ test('a check meets each kind of its domains alone, one input of each further ar
   expect(rows.every(({ y }) => y > 2 && y < 3)).toBe(true);
 });
 
-test('a check meets numbers beside those that are special, on each side, in all places at once', () => {
-  for (const seed of [1, 2, 3]) {
-    const given = { x: X, y: numberIn(range(1e-3, 5, { special: [2] })) };
-    const values = allInputsOf(checkOf(given), seed).map(({ value }) => value as { x: number; y: number });
-    // A slip at numbers so near shows in one of them.
-    for (const [near, far] of [
-      [1e-12, 1e-9],
-      [1e-9, 1e-8],
-      [1e-7, 1e-6],
-      [1e-4, 1e-3],
-      [1e-3, 1e-2],
-    ] as const) {
-      const isNear = (distance: number) => distance > near && distance < far;
-      expect(values.some(({ x, y }) => isNear(x - 1) && isNear(y / 2 - 1))).toBe(true);
-      expect(values.some(({ x, y }) => isNear(1 - x) && isNear(1 - y / 2))).toBe(true);
-      expect(values.some(({ x, y }) => isNear(x / 0.01 - 1) && isNear(y / 1e-3 - 1))).toBe(true);
-      expect(values.some(({ x, y }) => isNear(1 - x / 100) && isNear(1 - y / 5))).toBe(true);
-    }
-    expect(values.every(({ x, y }) => (x === 0 || x >= 0.01) && x <= 100 && (y <= 5 || y === 7))).toBe(true);
-  }
-});
-
-test('whole numbers have no neighbours, and a list has all of them at once', () => {
-  const { kinds, withRow } = inputsOf({
-    exports: { f: fn(['steps', 'x'], number) },
-    domains: { steps: numberIn(range(1, 9)), x: listOf(numberIn(signed(0.01, 50, [1])), 0, 20) },
-  });
-  const labels = kinds.map(({ label }) => label).filter((label) => /above|below|beside/.test(label));
-  expect(labels).toEqual(
-    ['1e-12', '1e-9', '1e-7', '1e-4', '1e-3'].map((one) => `x ${one} beside special numbers`),
-  );
-  const [{ x }] = drawn(withRow(['x 1e-3 beside special numbers'])) as unknown as [{ x: number[] }];
-  expect(x.map((one) => Number(one.toPrecision(1)))).toEqual([-0.01, 0.01, 1, 1, -50, 50]);
-});
-
 test('a check of a function meets what is special in its domains, whatever it is given, where the contract allows that', () => {
   const grading = {
     exports: { f: fn(['x', 'y'], number) },
