@@ -37,7 +37,7 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
  * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
  * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for all
  *   inputs. What is special in a domain is met under every seed
- * @param check.runs how many random inputs are tried; whole, ≥ 1, default 40
+ * @param check.runs how many random inputs are tried; whole, ≥ 1, default 30
  * @param check.each further arbitraries, of all inputs or of some: one input of each is tried under every seed, and shrunk
  * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
  *   rarely reach
@@ -50,7 +50,7 @@ export function property<S, G extends object, const P extends number = number>(
     readonly always?: readonly G[];
   },
 ): Check<S> {
-  const { given, runs = 40, each = [], always = [], holds, ...common } = check;
+  const { given, runs = 30, each = [], always = [], holds, ...common } = check;
   const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
     (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
   return {

@@ -3,6 +3,7 @@
 export * as fc from 'fast-check';
 export {
   anyOf,
+  besideSpecials,
   constantFrom,
   decadeOf,
   integer,

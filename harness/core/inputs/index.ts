@@ -15,6 +15,7 @@ export {
   vectorOf,
 } from './arbitraries.ts';
 export { callOf, requireCounts, requireThat } from './arguments.ts';
+export { besideSpecials, sidesIn } from './beside.ts';
 export { type Input, inputsFrom, type Origin } from './input.ts';
 export { inputsOf } from './inputs-of.ts';
 export type { Arguments, Kind } from './kinds.ts';

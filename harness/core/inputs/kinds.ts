@@ -3,7 +3,8 @@ import type { Relation } from '../model/check.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { type Arbitrary, shrinkingTo, stringOf, vectorOf } from './arbitraries.ts';
-import { beside, decadesIn, isWhole, type Nearness, specialNumbers, usualNumber } from './range.ts';
+import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
+import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
 /** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
@@ -25,6 +26,8 @@ export interface Kind {
    * neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
    */
   readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
+  /** Kinds of other places with the same company are met in the same input. Absent: it is met alone. */
+  readonly company?: string | undefined;
 }
 
 /** Long enough for what is cut off, and short enough to cost little in many rows; a power of two, as tables have. */
@@ -64,7 +67,7 @@ function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
   // Beside another one, which meets all others, or opposite to it.
   const earlier = special.slice(0, special.indexOf(value));
-  if (earlier.some((other) => Math.abs(Math.abs(other / value) - 1) < 1e-3)) return 'by chance';
+  if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
   return value === least || value === most ? 'last' : 'by chance';
 }
@@ -83,11 +86,26 @@ type Own = readonly [
   arbitrary: Arbitrary<HostValue | undefined>,
   meets: Kind['meets'],
   change?: Kind['change'],
+  company?: string,
 ];
 
 /** An empty list shows nothing else. */
 const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
   lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
+
+/** Lists with a number beside each special one, at one distance. Each is larger than those before it, so that all are seen. */
+function neighboursTogether({ of, lengths }: NumberList): Own[] {
+  const all = neighboursIn(of);
+  return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
+    const own = all.filter((one) => one.distance === distance);
+    if (own.length < lengths.least || own.length > lengths.most) return [];
+    const sorted = (x: readonly number[]) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b));
+    const numbers = fc.tuple(...own.map((one) => one.numbers)).map(sorted);
+    // As many as there are, where lists belong together.
+    const change = (x: readonly number[]) => x.map((ordinary, k) => own[k]?.one ?? ordinary);
+    return [[` ${distance} beside special numbers`, numbers, 'never', change as Kind['change']]];
+  });
+}
 
 /** Lists of numbers: their lengths, their shapes, and each special number in front of ordinary ones. */
 function ofNumbers(domain: NumberList): Own[] {
@@ -108,6 +126,7 @@ function ofNumbers(domain: NumberList): Own[] {
     ...numbersMet(of).map((value) =>
       changed(` with ${value}`, (x) => [value, ...x.slice(1)], rankOf(value, of)),
     ),
+    ...neighboursTogether(domain),
   ];
 }
 
@@ -122,6 +141,13 @@ function ownOf(domain: Domain): Own[] {
           () => value,
         ]),
         ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
+        ...neighboursIn(domain).map(({ what, rank, numbers, one }): Own => [
+          ` ${what}`,
+          numbers,
+          'never',
+          () => one,
+          rank,
+        ]),
       ];
     case 'text':
       return ofLengths(domain.lengths, (n) => stringOf(domain.letters!, n, n));
@@ -148,12 +174,13 @@ const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])
 
 /** What is special in a part of the inputs, at each of its places. */
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
-  ...ownOf(domain).map(([what, arbitrary, meets, change]): Kind => ({
+  ...ownOf(domain).map(([what, arbitrary, meets, change, company]): Kind => ({
     label: `${nameOf(path)}${what}`,
     path,
     arbitrary,
     meets,
     change,
+    company,
   })),
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
@@ -173,24 +200,16 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-/** How near a number may be to one at which an answer changes. */
-const NEAR_A_RELATION: readonly Nearness[] = [
-  [-15, -11],
-  // Just more than rounding: what is nearly special for a solution is so here, whatever it calls near.
-  [-8, -8],
-  [-6, -3],
-];
-
 /** A number that follows from others, and numbers near it on both sides. */
 export function kindsOfRelation({ of, is, value }: Relation, parameters: readonly string[]): Kind[] {
   const path = of.split('.');
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
     { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
-    ...NEAR_A_RELATION.map((nearness): Kind => ({
-      label: `${of} within 1e${nearness[1] + 1} of ${is}`,
+    ...BESIDE.map(({ distance, side, of: numbersBeside }): Kind => ({
+      label: `${of} ${distance} ${side > 0 ? 'beyond' : 'before'} ${is}`,
       path,
-      relation: (args) => beside(valueOf(args), nearness),
+      relation: (args) => numbersBeside(valueOf(args)),
       meets: 'never',
     })),
   ];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Range } from '../model/domain.ts';
-import { type Arbitrary, constantFrom, decadeOf, integer, real } from './arbitraries.ts';
+import { type Arbitrary, decadeOf, integer, real } from './arbitraries.ts';
 import { callOf, requireInterval, requireThat } from './arguments.ts';
 
 /**
@@ -38,7 +38,7 @@ function checked(name: string, within: Range): Range {
 }
 
 /** The number of a range that is nearest to a number. */
-function fitted({ least, most, sign, zero }: Range, value: number): number {
+export function fitted({ least, most, sign, zero }: Range, value: number): number {
   if (value === 0 && zero) return value;
   const size = Math.min(most, Math.max(least, Math.abs(value)));
   return value < 0 && sign === 'either' ? -size : size;
@@ -118,12 +118,3 @@ export function decadesIn({
   }
   return parts;
 }
-
-/** From which decade of the quotient on, and up to which one, a number is beside another. */
-export type Nearness = readonly [number, number];
-
-/** Numbers beside another one, on either side of it. */
-export const beside = (value: number, [from, to]: Nearness): Arbitrary<number> =>
-  fc
-    .tuple(real(1, 9.9), integer(from, to), constantFrom<1 | -1>(1, -1))
-    .map(([digits, decade, direction]) => value * (1 + direction * Number(`${digits}e${decade}`)));

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Check, Grading } from '../model/check.ts';
 import { isWithinContract, type Domain, type Domains } from '../model/domain.ts';
 import { StaleRows } from '../model/exercise-plan.ts';
+import { getOrCreate } from '../model/get-or-create.ts';
 import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
 import { type Arbitrary, isArbitrary, shrinkingTo } from './arbitraries.ts';
 import type { Generated } from './input.ts';
@@ -164,12 +165,14 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
  * What the check itself generates, with something special put into it: arguments that depend on each other, such as lists of
  * one length, hardly ever fit together where each is made from its domain.
  */
-const putInto = (given: Arbitrary<Arguments>, { path, change }: Kind): Arbitrary<Arguments | undefined> =>
-  given.map((input) => {
-    const ordinary = valueAt(input, path);
-    if (ordinary === undefined || change === undefined) return undefined;
-    return withValueAt(input, path, change(ordinary)) as Arguments;
-  });
+const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary<Arguments | undefined> =>
+  given.map((input) =>
+    kinds.reduce<Arguments | undefined>((changed, { path, change }) => {
+      const ordinary = changed && valueAt(changed, path);
+      if (ordinary === undefined || change === undefined) return undefined;
+      return withValueAt(changed!, path, change(ordinary)) as Arguments;
+    }, input),
+  );
 
 /** @returns nothing where no draw is within the contract */
 function firstWithin(
@@ -203,13 +206,17 @@ export function drawRows(
       : rowsOfFunction(judges, grading, inputs.arbitrary);
   const { kinds } = rows;
   const own = inputs.arbitrary as Arbitrary<Arguments>;
+  const companies = new Map<string, Kind[]>();
+  for (const kind of kinds) getOrCreate(companies, kind.company ?? kind.label, () => []).push(kind);
   return [
-    ...kinds.flatMap(
-      (kind, k) =>
-        firstWithin(rows, rows.withRow([kind.label]), seed + k, FEW_DRAWS) ??
-        firstWithin(rows, putInto(own, kind), seed + k, FEW_DRAWS) ??
-        [],
-    ),
+    ...[...companies.values()].flatMap((company, k) => {
+      const row = company.map(({ label }) => label);
+      return (
+        firstWithin(rows, rows.withRow(row), seed + k, FEW_DRAWS) ??
+        firstWithin(rows, putInto(own, company), seed + k, FEW_DRAWS) ??
+        []
+      );
+    }),
     ...met.map((row, k) => {
       const drawn = firstWithin(rows, rows.withRow(row), seed + kinds.length + k, MOST_DRAWS);
       if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);

@@ -3,6 +3,7 @@ import type { Domain, Domains, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 import { anyOf, type Arbitrary, stringOf, vectorOf } from './arbitraries.ts';
 import { requireThat } from './arguments.ts';
+import { besideSpecials } from './beside.ts';
 import { numbersOf, specialNumbers, usualNumber } from './range.ts';
 
 declare const HELD: unique symbol;
@@ -98,9 +99,13 @@ export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrar
   return valuesIn(domain, { ...ANY, number }) as Arbitrary<T>;
 }
 
-/** Half of the numbers are special, and lists are so short that many fit together. */
+/** Numbers are special, or beside that, or any; lists are so short that many fit together. */
 const SPECIAL_OR_ANY: Making = {
-  number: (within) => fc.oneof(numbersOf(within), fc.constantFrom(...specialNumbers(within))),
+  number: (within) => {
+    const beside = besideSpecials(within);
+    const special = fc.constantFrom(...specialNumbers(within));
+    return fc.oneof(numbersOf(within), special, ...(beside.length > 0 ? [anyOf(...beside)] : []));
+  },
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 3))],
 };
 

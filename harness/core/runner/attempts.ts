@@ -106,9 +106,13 @@ export class AttemptLog {
   readonly #earlier: readonly AttemptLog[];
   #weight = 0;
 
+  /** The function that the check judges. */
+  readonly judges: string | undefined;
+
   /** @param earlier what the checks before did in the same instance, in order */
-  constructor(earlier: readonly AttemptLog[] = []) {
+  constructor(earlier: readonly AttemptLog[] = [], judges?: string) {
     this.#earlier = earlier;
+    this.judges = judges;
   }
 
   /** All calls, in order. */

@@ -59,7 +59,7 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
         callee = noted.in(current);
         earlier = [];
       }
-      const log = new AttemptLog(earlier);
+      const log = new AttemptLog(earlier, planned.check.judges);
       const run = await runOne(planned, log);
       if (run.outcome === 'broken') return run;
       earlier = [...earlier, log];

@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { decadeOf, specialNumbers } from '../../core/inputs/index.ts';
+import { decadeOf, sidesIn, specialNumbers } from '../../core/inputs/index.ts';
 import { type Domain, type Domains, parametersOf, quantitiesOf } from '../../core/model/domain.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Callable, FunctionSignature, HostValue } from '../../core/model/shape.ts';
@@ -14,6 +14,8 @@ interface Demand {
   readonly met: (value: HostValue) => string;
   /** Whether it is a matter of chance under one seed. All else is met under every seed. */
   readonly byChance?: true;
+  /** Whether it is asked of numbers that are arguments, and not of those computed from some, which rounding moves. */
+  readonly ofArguments?: true;
 }
 
 /** What the inputs of an exercise's checks have met, by place and gap: `f x: never …`. Plain data: it crosses threads. */
@@ -26,11 +28,18 @@ function demandsOf(domain: Domain): Demand[] {
     case 'number': {
       const decades = range(decadeOf(domain.least), decadeOf(domain.most) + 1).map((decade) => `1e${decade}`);
       const negative = domain.sign === 'either' ? decades.map((decade) => `−${decade}`) : [];
+      const { sides, whatIs } = sidesIn(domain);
       const met: Demand['met'] = (x) =>
         x === 0 ? '' : `${(x as number) < 0 ? '−' : ''}1e${decadeOf(x as number)}`;
       return [
         { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
         { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
+        {
+          gap: 'never beside a special value: …',
+          wanted: sides,
+          met: (x) => whatIs(x as number),
+          ofArguments: true,
+        },
       ];
     }
     case 'list':
@@ -106,8 +115,9 @@ export function coverageGaps(
 ): string[] {
   const gapsAt = (functionName: string, quantity: string, domain: Domain): string[] =>
     placesIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
-      demandsOf(of).flatMap(({ gap, wanted, byChance }) => {
+      demandsOf(of).flatMap(({ gap, wanted, byChance, ofArguments }) => {
         if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
+        if (ofArguments && domain.kind === 'derived') return [];
         const sentence = `${name}: ${gap}`;
         const missing = wanted.filter(
           (one) =>

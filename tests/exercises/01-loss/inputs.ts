@@ -78,6 +78,8 @@ const FAR: readonly Point[] = [
   ...ENDS.flatMap((beta1) => ENDS.map((beta2): Point => [beta1, beta2])),
   [0.3, 1000],
   [-1000, 0.3],
+  [999.6, 0.3],
+  [-999.7, 3],
   [3, 876.54321],
   [3, -765.4321],
   [876.54321, 3],

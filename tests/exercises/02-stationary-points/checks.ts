@@ -20,6 +20,7 @@ import { FLOAT32_IS_NEAR } from '../notes.ts';
 import { numbersOf } from './hints.ts';
 import {
   DIAGONAL_TWINS,
+  eachTwinsBeside,
   domains,
   EXTREME_TWINS,
   isClear,
@@ -125,6 +126,7 @@ export default exercise<Solution>({
       points: 2,
       hint: FACTOR_HINT,
       given: twinsAcross,
+      each: eachTwinsBeside,
       always: [...EXTREME_TWINS, ...DIAGONAL_TWINS, ...NEARLY_EQUAL, ...SCALED],
       *holds(solution, given) {
         if ('small' in given) {

@@ -1,4 +1,5 @@
 import {
+  besideSpecials,
   constantFrom,
   derived,
   numberIn,
@@ -151,6 +152,12 @@ export const twinsAcross: Arbitrary<Twins> = object<Spectrum>({
   turn: constantFrom(...ALL_ROTATIONS),
 }).map(twinsOf);
 
+/** Beside both ends of the scale, beside the least ratio, and nearly equal. */
+export const eachTwinsBeside: readonly Arbitrary<Twins>[] = [
+  ...besideSpecials(range(LARGER.least, LARGER.most)).map((one) => ({ larger: one, ratio })),
+  ...besideSpecials(range(LEAST_RATIO, 1)).map((one) => ({ larger, ratio: one })),
+].map((spectrum) => object<Spectrum>({ ...spectrum, turn: constantFrom(...ROTATIONS) }).map(twinsOf));
+
 /**
  * Eigenvalues that agree to 8 and more digits: of (a + c)²/4 − (ac − b²) then only rounding is left. With these it is below
  * 0 in six decades of eight.
@@ -173,14 +180,19 @@ export const EXTREME_TWINS: readonly Twins[] = [
   ...[0.2, 0.4, 0.6, 0.8].map((part) => twinsOf({ larger: 1e6, ratio: part, turn: [0.5, 0.5, 0.5] })),
 ];
 
-/** The same without a rotation: what decides by the diagonal alone must do so at any scale, too. */
-export const DIAGONAL_TWINS: readonly Twins[] = [1e-6, 1, 1e6].flatMap((scale) =>
-  [0, 1].map((swapped): Twins => {
-    const of = (smaller: number): Matrix =>
-      swapped === 1 ? symmetric(smaller, 0, scale) : symmetric(scale, 0, smaller);
-    return { bowl: of(scale * LEAST_RATIO), pass: of(-scale * LEAST_RATIO) };
-  }),
-);
+/**
+ * The same without a rotation: what decides by the diagonal alone must do so at any scale, too. At the scale 1 one eigenvalue
+ * is exactly a millionth of the other.
+ */
+export const DIAGONAL_TWINS: readonly Twins[] = [
+  [1e-6, 1e-6 * LEAST_RATIO],
+  [1, LEAST_RATIO],
+  [1, RATIO.least],
+  [1e6, 1e6 * LEAST_RATIO],
+].flatMap(([scale, smaller]): Twins[] => [
+  { bowl: symmetric(scale!, 0, smaller!), pass: symmetric(scale!, 0, -smaller!) },
+  { bowl: symmetric(smaller!, 0, scale!), pass: symmetric(-smaller!, 0, scale!) },
+]);
 
 const FEW = [0, 1, -1, 2];
 
@@ -210,6 +222,9 @@ export const ZEROS_INSIDE: readonly { readonly hessian: Matrix }[] = [
   // Entries need not be whole, nor of one size.
   { hessian: symmetric(0.5, 0.25, -1.5) },
   { hessian: symmetric(0, 0.01, 1) },
+  // One eigenvalue is hardly more than a millionth of the other.
+  { hessian: symmetric(0, 0.0010001, 1) },
+  { hessian: symmetric(-1, 0.0010001, 0) },
   { hessian: symmetric(-1, -0.01, 0) },
   ...OF_FEW_ENTRIES,
 ];

@@ -151,6 +151,8 @@ export default exercise<Solution>({
       hint: EQUATION_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: anyFiltering,
+      // Each length from 2 to 40 is a matter of chance.
+      runs: 40,
       always: [...BORDERS, ...LONG],
       picture: outputPicture,
       *holds(solution, { filter, x }) {

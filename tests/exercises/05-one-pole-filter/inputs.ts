@@ -101,8 +101,15 @@ const ALL_SIGNS: readonly Filtering[] = [2, -2].flatMap((b0) =>
   ),
 );
 
+/** Beside a running sum of samples that are alike, where the formula of a geometric series cancels. */
+const BESIDE_A_SUM: readonly Filtering[] = [1e-12, -1e-12, 2e-8, -2e-8, 1e-4, -1e-4].map((distance) => ({
+  filter: { b: [1, 0], a: [2, -2 * (1 + distance)] },
+  x: [3, 3, 3, 3],
+}));
+
 /** Samples that are alike, and their running sum; no memory at all, where a sample is 0, and where a faint one follows a loud one; poles on the unit circle, at 1 and at −1, and just beside it; then responses that grow or decay as fast as they can. */
 export const BORDERS: readonly Filtering[] = [
+  ...BESIDE_A_SUM,
   { filter: { b: [1, 0.5], a: [2, -1] }, x: [3, 3, 3] },
   { filter: { b: [1, 0], a: [1, -1] }, x: [3, 3, 3] },
   { filter: { b: [3, 0], a: [2, 0] }, x: [...wave(12), 1e6, 1e-9] },

@@ -102,7 +102,11 @@ const ALL_SIGNS: readonly Filter[] = [2, -2].flatMap((b0) =>
     [0, 3].flatMap((b1) => [0, 0.5, -0.5].map((a1): Filter => ({ b: [b0, b1], a: [a0, a1] }))),
   ),
 );
-export const FILTERS = ALL_SIGNS.map((filter) => ({ filter }));
+/** Poles as large as they may be, and nearly so. */
+const LARGE_POLES = [1, 1 - 1e-8, 1 - 1e-4, 1 - 1e-3].flatMap((part): Filter[] =>
+  [1, -1].map((sign) => ({ b: [2, 3], a: [0.0625, sign * part * 0.0625 * LARGEST_POLE] })),
+);
+export const FILTERS = [...ALL_SIGNS, ...LARGE_POLES].map((filter) => ({ filter }));
 const oneOmega = awayFromZero(0.1, 10);
 /**
  * Some Ω on either side of 0 and beyond 2π, in any order. They shrink to π/2: there z⁻¹ is −j, and a student can work out
@@ -191,9 +195,10 @@ export const NEARLY_ONE: readonly Complex[] = [
     { re: one, im: 0 },
     { re: 0, im: one },
   ]),
-  { re: 1.0000005, im: 0 },
-  { re: -0.6, im: 0.7999997 },
-  { re: 0.99999997, im: 0 },
+  ...[-3, -4, -5, -6, -7, -8].flatMap((decade) => [
+    { re: 1 + Number(`5e${decade}`), im: 0 },
+    { re: -0.6, im: 0.8 - Number(`3e${decade}`) },
+  ]),
 ];
 
 /**
@@ -208,6 +213,9 @@ const NEARLY_REAL: readonly Asked[] = [
   { filter: { b: [1, -1.00001], a: [1, 1] }, omega: [0.5, 2] },
   { filter: { b: [1, 0.5], a: [2, 1.00001] }, omega: [0.5, 2, 2.5 * Math.PI, -3.5 * Math.PI] },
   { filter: { b: [1, 0.5], a: [1e-3, -0.98e-3] }, omega: [0, 0.5] },
+  // As small as it may be.
+  { filter: { b: [1, 0.5], a: [1.0050001, -0.995] }, omega: [0, 2 * Math.PI] },
+  { filter: { b: [1, -0.5], a: [1.0050001, 0.995] }, omega: [Math.PI, -Math.PI] },
   { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
 ];
 /** Those, and filters of all signs at all special Ω and both ends. */

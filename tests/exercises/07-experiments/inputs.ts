@@ -83,9 +83,9 @@ const within = (distance: number): Arbitrary<Vector> =>
 /** Starts in the squares, their corners included, close outside of them, and further outside where L is still flat. */
 export const nearby = anyOf<Vector>(within(0.013), within(0.1));
 
-/** On both sides of each border of a square, 3e-6 from it: four digits of 1/√2 are too few there. */
+/** On both sides of each border of a square, just far enough from it to be judged: four digits of 1/√2 are too few there. */
 const besideTheBorders = stationaryPoints().flatMap(({ beta: [beta1, beta2] }) =>
-  [-0.010003, -0.009997, 0.009997, 0.010003].flatMap((distance) => [
+  [-0.0100012, -0.0099988, 0.0099988, 0.0100012].flatMap((distance) => [
     [beta1! + distance, beta2!],
     [beta1!, beta2! + distance],
   ]),

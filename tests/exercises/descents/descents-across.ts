@@ -1,6 +1,7 @@
 import {
   anyOf,
   type Arbitrary,
+  besideSpecials,
   constantFrom,
   decadeOf,
   integer,
@@ -40,6 +41,11 @@ const alike = (lowest: number, highest: number): Arbitrary<MovingAxis> =>
   );
 
 const { least, most } = COORDINATE;
+/** Start, slope and velocity beside the least magnitude and the largest, of either sign. */
+const besideEnds = besideSpecials(COORDINATE).map((one) =>
+  one.map((value): MovingAxis => ({ start: value, slope: value, velocity: value })),
+);
+
 const LOWEST = decadeOf(least);
 const HIGHEST = decadeOf(most) - 1;
 
@@ -99,6 +105,13 @@ const together: readonly Arbitrary<MovingAxis[]>[] = [
     { start: a, slope: a, velocity },
     { start: a + 1, slope: a + 1, velocity },
   ]),
+  // Nearly equal.
+  ...[3e-8, 6e-7, 1e-4].map((distance) =>
+    pair.map(([start, a]) => [
+      { start, slope: a, velocity: a + 1 },
+      { start: start * (1 + distance), slope: a * (1 + distance), velocity: (a + 1) * (1 + distance) },
+    ]),
+  ),
   pair.map(([slope, a]) => [0, 1, 2].map((k) => ({ start: a + k, slope, velocity: 2 * slope }))),
   pair.map(([start, a]) =>
     [a, a + 1, -(a + (a + 1))].map((slope, k) => ({ start: start + k, slope, velocity: -slope })),
@@ -126,10 +139,11 @@ const axesOf = (axis: Arbitrary<MovingAxis>, shortest = 1, longest = MOST_DIMENS
 /** Axes of every length that must be met, each axis that must be met beside ordinary ones, and what must be together. */
 const eachAxes = (special: readonly MovingAxis[]): readonly Arbitrary<MovingAxis[]>[] => [
   ...[1, 2, MOST_DIMENSIONS].map((length) => axesOf(ordinaryAxis, length, length)),
-  ...special.map((extreme) =>
-    tuple<[MovingAxis[], MovingAxis]>(axesOf(ordinaryAxis, 0, 2), constantFrom(extreme)).map(
-      ([others, own]) => [...others, own],
-    ),
+  ...[...special.map((extreme) => constantFrom(extreme)), ...besideEnds].map((extreme) =>
+    tuple<[MovingAxis[], MovingAxis]>(axesOf(ordinaryAxis, 0, 2), extreme).map(([others, own]) => [
+      ...others,
+      own,
+    ]),
   ),
   ...together,
 ];

@@ -1,6 +1,6 @@
 // You set small numbers to 0. Small compared with what? Near a stationary point the loss is flat and all slopes
 // are small, and yet only at the point itself are they zero.
-// weight: slip
+// weight: gap
 // like: plain.ts
 // - export function loss(beta: Vector): number {
 // + const tidy = (x: number) => (Math.abs(x) < 1e-6 ? 0 : x);

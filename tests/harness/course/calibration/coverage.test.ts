@@ -41,11 +41,13 @@ describe('the gaps of a number', () => {
     expect(gapsOf([[0.25], [1]], ['x'], domains)).toEqual([
       'f x: no value of magnitude 1e1',
       'f x: never 0, 0.1, 10',
+      'f x: never beside a special value: above 1, above 0.1, below 1, below 10',
     ]);
   });
 
   test('are none where every decade and special value was met', () => {
-    expect(gapsOf([[0.1], [1], [10], [0]], ['x'], domains)).toEqual([]);
+    const beside = [[0.1005], [0.999999], [1.002], [9.93]];
+    expect(gapsOf([[0.1], [1], [10], [0], ...beside], ['x'], domains)).toEqual([]);
   });
 
   test('count both signs where the range has them', () => {
@@ -172,10 +174,14 @@ test('what arguments cannot be together is not demanded, and what they can be is
     'f b: never -50',
     'f x[]: never 50',
   ]);
+  const BESIDE = 'never beside a special value: above 0.01, below -0.01, below 50, above -50';
   expect(gaps(isDemanded)).toEqual([
     'f a: never 0, 0.01, -0.01, -50',
+    `f a: ${BESIDE}`,
     'f b: never 0, 0.01, -0.01, 50',
+    `f b: ${BESIDE}`,
     'f x: no list of 0, 6 entries',
     'f x[]: never 0, 0.01, -0.01, -50',
+    `f x[]: ${BESIDE}`,
   ]);
 });
