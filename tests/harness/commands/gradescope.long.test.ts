@@ -34,7 +34,7 @@ const run = (root: string, script: string, env = {}): Promise<Ended> =>
 
 const HIDDEN = hiddenChecks(
   `yield agree('the loss', solution.loss(beta), loss(beta));`,
-  `import { agree, example, exercise, fn, number } from 'descent-grader/checks';
+  `import { agree, example, hidden } from 'descent-grader/checks';
 import { loss } from 'descent-grader/reference';`,
 );
 
