@@ -7,6 +7,6 @@ export {
   type NamedId,
 } from './import-class.ts';
 export type { FileVerdict } from './file-verdict.ts';
-export { type GivenName, keyOf, type KnownName } from './names.ts';
+export { type GivenName, keyOf } from './names.ts';
 export { type ImportedSubmission, type ImportRecord, readRecord } from './record.ts';
 export { stillUndecided } from './still-undecided.ts';

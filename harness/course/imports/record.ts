@@ -79,7 +79,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
   const { submissions, unassigned = [], names } = read.value as ImportFile;
   const foreign = submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
-  const known =
+  const known: readonly KnownName[] =
     names ??
     submissions.map(({ id, kind, system, number, name = id }) => ({ system, kind, name, number, id }));
   // An earlier version may have imported one user twice: then nothing says which submission has the number.

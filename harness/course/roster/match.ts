@@ -40,7 +40,7 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
  * The same of a submission. Names that people choose are not among them: a repository has its login alone, because it may be
  * called like the id of another student, and a user of a system the number alone.
  */
-function keysOf({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
+function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
   const own = names.filter(({ name, number }) => id === (number === undefined ? name : `${name}_${number}`));
   const logins = own.flatMap(({ login }) => login ?? []);
@@ -100,9 +100,9 @@ export function match({ file, rows }: Roster, submissions: readonly Submitted[])
   for (const rung of [0, 1, 2]) {
     const free = rows.filter((row) => !used.has(row));
     const rowsBy = indexBy(free, (row) => keysOfRow(row)[rung]!);
-    const submissionsBy = indexBy(submissions, (one) => keysOf(one)[rung]!);
+    const submissionsBy = indexBy(submissions, (one) => keysOfSubmission(one)[rung]!);
     for (const submission of submissions) {
-      const row = only(rowsBy, keysOf(submission)[rung]!);
+      const row = only(rowsBy, keysOfSubmission(submission)[rung]!);
       if (row === undefined || only(submissionsBy, keysOfRow(row)[rung]!) !== submission) continue;
       const first = matched.get(submission.id);
       // A login may be the id of another student.

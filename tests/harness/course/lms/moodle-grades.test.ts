@@ -31,13 +31,6 @@ test('Moodle gets no grade above the maximum of the assignment, and the students
   ]);
 });
 
-test('of two submissions with one number neither has a grade, because nothing says which counts', () => {
-  const renamed = { ...CLASS.students.get('s2')!, id: 's2', number: '1' };
-  const first = { ...CLASS.students.get('s1')!, id: 's1' };
-  const students = new Map([...CLASS.students, ['s1', first], ['s2', renamed]]);
-  expect(moodleGrades({ ...CLASS, students }).grades.map(({ number }) => number)).toEqual(['3']);
-});
-
 test('pending points have no grade, and what is earned and open is known', () => {
   const open = {
     ...CLASS.grades.submissions[0]!,
