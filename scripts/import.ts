@@ -26,10 +26,7 @@ const importCommand = createCommand('npm run import --', {
     ' the same download.',
   examples: [
     ['npm run import -- submissions.zip --out class', "imports a system's download"],
-    [
-      'npm run import -- clones --out class --prefix cs1-week4- --roster roster.csv',
-      'imports a folder of cloned repositories',
-    ],
+    ['npm run import -- clones --out class --prefix cs1-', 'imports a folder of cloned repositories'],
     ['npm run import -- week-4.zip --out class --class', 'imports a ZIP of a folder for each student'],
     ['npm run import -- week-4.zip --out class --exercise 04', 'imports a solution.ts from each student'],
   ],
