@@ -7,6 +7,10 @@ const listOf = (names) => {
   return `const ${LIST}=decodeURIComponent(atob("${text}")).split(" ");`;
 };
 
+/** Whether code may have a name elsewhere than behind a dot. */
+const isIn = (code, name) =>
+  code.includes(name) && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
+
 /**
  * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its place. The
  * code does the same as before, but no object in its text has such a key, and a function that is copied out of it lacks the
@@ -16,7 +20,8 @@ const listOf = (names) => {
  * @returns {Promise<string>}
  */
 export async function hideNames(code, names) {
-  if (!names.some((name) => code.includes(name))) return code;
+  // Parsing TypeScript itself, which is part of the page, takes a second.
+  if (!names.some((name) => isIn(code, name))) return code;
   const [{ parse }, { ancestor }] = await Promise.all([import('acorn'), import('acorn-walk')]);
   const edits = [];
   const hide = ({ start, end }, name, toText) => {
