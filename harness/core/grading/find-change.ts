@@ -129,15 +129,14 @@ export async function findChange(
     };
     let found: Edit | undefined;
     let said: SaidOf | undefined;
-    const edits = source.editsOf(code, name);
-    const tried = edits.slice(0, MOST_CHANGES);
-    /** Whether every change has been tried that could lie elsewhere. */
-    let isSure = tried.length === edits.length;
-    for (const edit of tried) {
+    let tried = 0;
+    let isSure = true;
+    for (const edit of source.editsOf(code, name)) {
       // Changes of several places are tried only where none of one place repairs.
       if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
         continue;
-      if (used > MOST_FUEL) {
+      tried += 1;
+      if (tried > MOST_CHANGES || used > MOST_FUEL) {
         isSure = false;
         break;
       }

@@ -50,7 +50,7 @@ export interface Edit {
   readonly kind: EditKind;
   /** Where a student should look: an offset. */
   readonly at: number;
-  /** The innermost statement there: the offset of its beginning; `undefined` if places in several are changed. */
+  /** The offset of the innermost statement there; `undefined` if places in several are changed. */
   readonly statement: number | undefined;
   /** The source there. */
   readonly shown: string;

@@ -86,9 +86,15 @@ const EDIT_LENGTH = 100;
 /** Longer sources are not changed: there would be too many ways. */
 const LONGEST_SOURCE = 16_000;
 
-/** The innermost statement, or the function, in which an edit is read. */
+/** The innermost statement in which an edit is read; `if (…) …` is one. */
 const statementOf = ({ node, at: [from] = [node, node] }: NodeEdit): ts.Node =>
-  ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one)) ?? from;
+  ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one) && !isOnlyBranch(one)) ?? from;
+
+/** Whether a statement is all that happens where the condition of an `if` holds. */
+const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
+  ts.isIfStatement(parent)
+    ? parent.thenStatement === one
+    : ts.isBlock(parent) && parent.statements.length === 1 && isOnlyBranch(parent);
 
 /** A text in which the entries of a vector look alike, and `d1` like `d2`. */
 const looks = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');

@@ -66,6 +66,13 @@ test('places that look alike are changed together', () => {
   expect(changeTo(of('return [list[0], list[1]];'), wrong)).toBe('without Math.min');
 });
 
+test('a condition and all that it decides are one statement, what follows is another', () => {
+  const source = of('if (x > 3) { return 4; } return n - 5;');
+  const statements = new Map(editsOf(source, 'f').map(({ shown, statement }) => [shown, statement]));
+  const [at, next] = [source.indexOf('if'), source.lastIndexOf('return')];
+  expect([3, 4, 5].map((number) => statements.get(String(number)))).toEqual([at, at, next]);
+});
+
 test('only what a function may use is changed', () => {
   const source =
     'const a = 1; const b = 2; const g = () => a; function f() { return g(); } function h() { return b; }';
