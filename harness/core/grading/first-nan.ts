@@ -17,7 +17,10 @@ interface FirstNaN {
   readonly id: string;
   readonly name: string;
   readonly said: Said;
-  /** The answer has a NaN. Otherwise it is a word or a truth value, which may be wrong for another reason. */
+  /**
+   * The answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow,
+   * as of a path that a wrong slope throws far away.
+   */
   readonly isCause: boolean;
 }
 
@@ -56,14 +59,14 @@ export async function firstNaN(
   sandbox.close();
   const place = probed.placeOf(answer);
   if (place === undefined) return undefined;
-  const { start, end, lost } = place;
+  const { start, end, lost, overflows } = place;
   // An entry in what is NaN that does not exist is why, or a call that returns nothing.
   const isWhy = lost !== undefined && lost.start >= start && lost.end <= end;
   const why = isWhy
     ? `, because ${quoted(code.slice(lost.start, lost.end))} ${code[lost.end - 1] === ')' ? 'is undefined' : 'does not exist'}`
     : '';
   const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${why}.`;
-  const isCause = hasNaN(run.attempt.failure.actual);
+  const isCause = hasNaN(run.attempt.failure.actual) && !overflows;
   const said = { where, position: positionIn(stripped, start), ...(isCause && { hint: undefined }) };
   return { id: run.planned.check.id, name: call.name, said, isCause };
 }

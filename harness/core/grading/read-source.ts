@@ -17,7 +17,7 @@ export async function readSource(
 ): Promise<ReadonlyMap<string, Said>> {
   const nan = await firstNaN(context, files, failed);
   const found = new Map(await findChange(context, files, failed, nan?.isCause ? nan.name : undefined));
-  // A wrong word may have another reason than NaN, and a change that mends it says more.
+  // Where NaN need not be the reason, a change that repairs says more.
   if (nan !== undefined && !found.has(nan.id)) found.set(nan.id, nan.said);
   return found;
 }

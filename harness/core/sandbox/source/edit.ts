@@ -96,10 +96,13 @@ export interface Probed {
    * can make it answer something else, about its own source.
    */
   readonly found: string;
-  /**
-   * Where the first NaN comes from, and the last entry before that does not exist.
-   * @param answer of `found`, or anything
-   * @returns `undefined` where there is no NaN
-   */
-  readonly placeOf: (answer: unknown) => (Stretch & { readonly lost?: Stretch | undefined }) | undefined;
+  /** Where the first NaN comes from. @param answer of `found`, or anything. @returns `undefined` where there is no NaN */
+  readonly placeOf: (answer: unknown) => PlaceOfNaN | undefined;
+}
+
+export interface PlaceOfNaN extends Stretch {
+  /** The last entry before that does not exist. */
+  readonly lost: Stretch | undefined;
+  /** A value before was infinite, from which a NaN often follows. */
+  readonly overflows: boolean;
 }

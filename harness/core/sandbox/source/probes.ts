@@ -12,11 +12,13 @@ import { isValue } from './value-edits.ts';
 const probeCalled = (name: string): string => `
 function ${name}(place, value, isUsed) {
   if (value === undefined && isUsed) ${name}.lost = place;
-  if (value !== value && ${name}.found?.length === 0) ${name}.found = [place, ${name}.lost];
+  if (value === Infinity || value === -Infinity) ${name}.overflows = 1;
+  if (value !== value && ${name}.found?.length === 0) ${name}.found = [place, ${name}.lost, ${name}.overflows];
   return value;
 }
 ${name}.found = [];
 ${name}.lost = -1;
+${name}.overflows = 0;
 export function ${name}Found() {
   return ${name}.found;
 }`;
@@ -72,8 +74,10 @@ export function withProbes(code: string): Probed | undefined {
     code: probed + code.slice(done) + probeCalled(name),
     found: `${name}Found`,
     placeOf(answer) {
-      const [first, lost] = Array.isArray(answer) ? answer.map((index: number) => places[index]) : [];
-      return first && { ...first, lost };
+      if (!Array.isArray(answer)) return undefined;
+      const [first, lost, overflows] = answer as number[];
+      const place = places[first!];
+      return place && { ...place, lost: places[lost!], overflows: overflows !== 0 };
     },
   };
 }

@@ -122,6 +122,11 @@ test('the source of the first NaN is said in place of a change', async () => {
   );
 });
 
+test('a change is said in place of a NaN that an overflow makes: the mistake need not be there', async () => {
+  const source = 'export const twice = (x) => 2 * x + (x * 1e308 * 1e308 - x * 1e308 * 1e308);';
+  expect((await said(`${CUBE}${source}`)).twice).toMatch(/The mistake may be here: .* every check passes/);
+});
+
 test.each([
   ["what is made while the file is loaded is not the call's", 'const unused = Math.sqrt(-1);', 'return NaN;'],
   ['what the solution prints is not it', '', "console.log('$probe: NaN at', 5, 9); return NaN;"],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../../../harness/core/sandbox/source/edit.ts';
+import type { Stretch } from '../../../../harness/core/sandbox/source/edit.ts';
 import { editsOf } from '../../../../harness/core/sandbox/source/edits.ts';
 import { withProbes } from '../../../../harness/core/sandbox/source/probes.ts';
 
@@ -98,7 +99,7 @@ function firstNaN(code: string, ...args: unknown[]): string | undefined {
   f!(...args);
   const place = probed.placeOf(found!());
   if (place === undefined) return undefined;
-  const textAt = ({ start, end } = place) => code.slice(start, end);
+  const textAt = ({ start, end }: Stretch = place) => code.slice(start, end);
   return place.lost === undefined ? textAt() : `${textAt()} ${textAt(place.lost)}`;
 }
 
