@@ -79,26 +79,34 @@ const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall
 
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
-type Said = ReadonlyMap<string, Pick<CheckGrade, 'where' | 'position' | 'hint'>>;
+/** The place of a mistake in a grade. */
+export type Said = Pick<CheckGrade, 'where' | 'position' | 'hint'>;
+
+/** By the id of the check. */
+type SaidOf = ReadonlyMap<string, Said>;
 
 /**
- * Looks for one small change of a solution with which a failed check passes, and all others of the same function. So its
- * place is proved to be where the mistake is.
+ * Looks for small changes of a solution with which a failed check passes, and all others of the same function. They suggest
+ * where the mistake is only if all of them lie in one statement, so the search goes on until one is found elsewhere. The
+ * change that is named is the most usual one there.
  * @param failed all checks that failed, in order
- * @returns what the grades of the checks that then pass say; none where no change is found
+ * @param known the function whose mistake has a place already
+ * @returns what the grades of the checks that then pass say; none where no change is found, or changes of several statements
  */
 export async function findChange(
   context: GradingContext,
   files: SourceFiles,
   failed: readonly FailedRun[],
-): Promise<Said> {
+  known: string | undefined,
+): Promise<SaidOf> {
   const { host, source, fuel } = context;
   const stripped = host.strip(files);
   if (source === undefined || stripped.kind !== 'stripped') return new Map();
   const { code } = stripped.modules[stripped.entry]!;
   const { load, passes, failing } = trials(context, files, stripped);
   let used = 0;
-  const changeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<Said | undefined> => {
+  /** A change for a function; `undefined` if none repairs it, or several that do lie in different statements. */
+  const changeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<SaidOf | undefined> => {
     const atFailure: PlannedCheck = {
       ...planned,
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
@@ -107,30 +115,46 @@ export async function findChange(
     const own = load(code, fuel);
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
-    for (const edit of source.editsOf(code, name).slice(0, MOST_CHANGES)) {
-      if (used > MOST_FUEL) return undefined;
+    /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
+    const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = load(changed, fuelAtOne);
       const isRightThere = await passes(once, atFailure);
       used += once.fuel.used;
-      if (!isRightThere) continue;
+      if (!isRightThere) return undefined;
       const whole = load(changed, fuel);
       const left = (await passes(whole, planned)) ? await failing(whole, mayFail) : undefined;
       used += whole.fuel.used;
+      return left;
+    };
+    let found: Edit | undefined;
+    let said: SaidOf | undefined;
+    let tried = 0;
+    let isSure = true;
+    for (const edit of source.editsOf(code, name)) {
+      // Changes of several places are tried only where none of one place repairs.
+      if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
+        continue;
+      tried += 1;
+      if (tried > MOST_CHANGES || used > MOST_FUEL) {
+        isSure = false;
+        break;
+      }
+      const left = await leftBy(edit);
       if (left === undefined) continue;
-      // The hint would suspect what may be right.
-      const said = {
-        ...sentenceOfChange(edit, stripped, left.size === 0 ? undefined : name),
-        hint: undefined,
-      };
-      return new Map(failed.filter((one) => !left.has(idOf(one))).map((one) => [idOf(one), said]));
+      if (found !== undefined || edit.statement === undefined) return undefined;
+      found = edit;
+      const sentence = sentenceOfChange(edit, stripped, left.size === 0 ? undefined : name);
+      said = new Map(failed.filter((one) => !left.has(idOf(one))).map((one) => [idOf(one), sentence]));
     }
-    return undefined;
+    // The hint would suspect what may be right.
+    return said && isSure ? new Map([...said].map(([id, one]) => [id, { ...one, hint: undefined }])) : said;
   };
   const firstOf = new Map<string, FailedCheck>();
   for (const one of failed) {
     const name = functionOf(one);
-    if (name === undefined || one.found || one.planned.check.ofTest || firstOf.has(name)) continue;
+    if (name === undefined || name === known || one.found || one.planned.check.ofTest || firstOf.has(name))
+      continue;
     firstOf.set(name, one);
   }
   for (const [name, first] of firstOf) {

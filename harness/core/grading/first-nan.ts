@@ -1,22 +1,39 @@
-import type { CheckGrade } from '../model/grades.generated.ts';
+import { valueOf } from '../model/call.ts';
 import { leavesOf } from '../model/parts.ts';
+import type { FunctionSignature } from '../model/shape.ts';
 import type { FailedRun } from '../runner/index.ts';
-import { FIRST_NAN, loadSolution, type SourceFiles } from '../sandbox/index.ts';
+import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
+import type { Said } from './find-change.ts';
 import type { GradingContext } from './grading-context.ts';
 import { positionIn, quoted } from './sentence-of-change.ts';
 
 const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf]) => Number.isNaN(leaf));
 
+const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
+
+/** The first NaN of a call at which a check failed. */
+interface FirstNaN {
+  /** The check's id, and the name of the function that was called. */
+  readonly id: string;
+  readonly name: string;
+  readonly said: Said;
+  /**
+   * The answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow,
+   * as of a path that a wrong slope throws far away.
+   */
+  readonly isCause: boolean;
+}
+
 /**
  * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from.
  * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
- * @returns what the grade of this check says, by its id; none where there is no NaN
+ * @returns `undefined` where there is no NaN
  */
 export async function firstNaN(
   { host, source, plan, fuel }: GradingContext,
   files: SourceFiles,
   failed: readonly FailedRun[],
-): Promise<ReadonlyMap<string, Pick<CheckGrade, 'where' | 'position' | 'hint'>>> {
+): Promise<FirstNaN | undefined> {
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
@@ -25,29 +42,31 @@ export async function firstNaN(
   const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;
   const stripped = host.strip(files);
-  if (run === undefined || call === undefined || stripped.kind !== 'stripped') return new Map();
+  if (run === undefined || call === undefined || stripped.kind !== 'stripped') return undefined;
   const { entry, modules } = stripped;
   const { code } = modules[entry]!;
   const probed = source?.withProbes(code);
-  if (probed === undefined) return new Map();
-  const changed = { ...stripped, modules: { ...modules, [entry]: { ...modules[entry]!, code: probed } } };
+  if (probed === undefined) return undefined;
+  const changed = {
+    ...stripped,
+    modules: { ...modules, [entry]: { ...modules[entry]!, code: probed.code } },
+  };
   const opened = await loadSolution({ ...host, strip: () => changed }, files, fuel).open();
-  if (opened.kind !== 'open') return new Map();
+  if (opened.kind !== 'open') return undefined;
   const { sandbox } = opened;
   sandbox.call(call.name, plan.grading.exports[call.name]!, call.args, call.maker);
-  const line = sandbox.console.find((printed) => printed.startsWith(FIRST_NAN));
+  const answer = sandbox.closed ? undefined : valueOf(sandbox.call(probed.found, PLACES, []));
   sandbox.close();
-  const [start, end, from, to] = line?.match(/\d+/g)?.map(Number) ?? [];
-  // What the solution prints may look like it.
-  if (start === undefined || end === undefined || end > code.length) return new Map();
+  const place = probed.placeOf(answer);
+  if (place === undefined) return undefined;
+  const { start, end, lost, overflows } = place;
   // An entry in what is NaN that does not exist is why, or a call that returns nothing.
-  const isWhy = from !== undefined && from >= start && to! <= end;
-  const lost = isWhy
-    ? `, because ${quoted(code.slice(from, to))} ${code[to! - 1] === ')' ? 'is undefined' : 'does not exist'}`
+  const isWhy = lost !== undefined && lost.start >= start && lost.end <= end;
+  const why = isWhy
+    ? `, because ${quoted(code.slice(lost.start, lost.end))} ${code[lost.end - 1] === ')' ? 'is undefined' : 'does not exist'}`
     : '';
-  const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${lost}.`;
-  const said = { where, position: positionIn(stripped, start) };
-  // A wrong word may have another reason, so its hint stays.
-  const isProved = hasNaN(run.attempt.failure.actual);
-  return new Map([[run.planned.check.id, isProved ? { ...said, hint: undefined } : said]]);
+  const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${why}.`;
+  const isCause = hasNaN(run.attempt.failure.actual) && !overflows;
+  const said = { where, position: positionIn(stripped, start), ...(isCause && { hint: undefined }) };
+  return { id: run.planned.check.id, name: call.name, said, isCause };
 }

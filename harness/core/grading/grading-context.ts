@@ -24,8 +24,8 @@ export interface GradingContext {
   /** Calls with more characters are left out of the grade; default: what people read. */
   readonly longestCall?: number;
   /**
-   * Where it is given, the source is looked at, too: for a small change with which checks pass, which costs some ten gradings,
-   * and for the first NaN. No points depend on it. Passed in because it needs TypeScript's parser.
+   * Where it is given, the source is looked at, too: for small changes with which checks pass, which cost some ten gradings or
+   * more, and for the first NaN. No points depend on it. Passed in because it needs TypeScript's parser.
    */
   readonly source?: SourceTools | undefined;
 }

@@ -2,34 +2,37 @@ import type { CheckGrade } from '../model/grades.generated.ts';
 import { lineStarts, positionAt } from '../model/text-position.ts';
 import { type Edit, type EditKind, inSource, type Stripped } from '../sandbox/index.ts';
 
-/** The beginning of a sentence; `…` is the source at the place. */
+/** A kind of change in words; `…` is the source at the place. */
 const WITH: Readonly<Record<EditKind, string>> = {
-  omitted: 'Without …',
-  condition: 'With another condition than …',
-  copy: 'With a copy of … here',
-  outside: 'With … outside of the loop',
-  inside: 'With … inside of the function',
-  return: 'With a return before …',
-  brackets: 'With brackets around …',
-  unbracketed: 'Without the brackets of …',
-  order: 'With … exchanged',
-  without: 'Without … here',
-  operator: 'With another operator than … here',
-  larger: 'With a certain larger number than … here',
-  smaller: 'With a certain smaller number than … here',
-  sign: 'With the opposite sign of …',
-  variable: 'With another variable than … here',
-  property: 'With another property than … here',
-  text: 'With another text than … here',
-  function: 'With another function than … here',
-  more: 'With one more than … here',
-  less: 'With one less than … here',
-  difference: 'With 1 minus … here',
-  twice: 'With twice … here',
-  half: 'With half of … here',
-  square: 'With the square of … here',
-  root: 'With the square root of … here',
-  magnitude: 'With the magnitude of … here',
+  exponent: 'with another exponent than …',
+  sign: 'with the opposite sign of …',
+  index: 'with another index than …',
+  omitted: 'without …',
+  larger: 'with a certain larger number than …',
+  smaller: 'with a certain smaller number than …',
+  variable: 'with another variable than …',
+  property: 'with another property than …',
+  text: 'with another text than …',
+  comparison: 'with another comparison than …',
+  square: 'with the square of …',
+  condition: 'with another condition than …',
+  copy: 'with a copy of …',
+  outside: 'with … outside of the loop',
+  inside: 'with … inside of the function',
+  return: 'with a return before …',
+  order: 'with … exchanged',
+  brackets: 'with brackets around …',
+  unbracketed: 'without the brackets of …',
+  without: 'without …',
+  operator: 'with another operator before …',
+  function: 'with another function than …',
+  more: 'with one more than …',
+  less: 'with one less than …',
+  difference: 'with 1 minus …',
+  twice: 'with twice …',
+  half: 'with half of …',
+  root: 'with the square root of …',
+  magnitude: 'with the magnitude of …',
 };
 
 /** Longer sources are not quoted. */
@@ -48,7 +51,7 @@ export function positionIn({ entry, modules }: Stripped, at: number): CheckGrade
 }
 
 /**
- * Where a change is made with which checks pass, and what it is.
+ * Names the place of a change with which checks pass, which suggests that the mistake is there and does not prove it.
  * @param name of the function whose checks pass; default: all do
  */
 export function sentenceOfChange(
@@ -58,6 +61,9 @@ export function sentenceOfChange(
 ): Pick<CheckGrade, 'where' | 'position'> {
   const alike = replacements.length > 1 ? ', and at the places like it' : '';
   const checks = name === undefined ? 'every check' : `every check of ${name}`;
-  const position = positionIn(stripped, at);
-  return { position, where: `${WITH[kind].replace('…', () => quoted(shown))}${alike}, ${checks} passes.` };
+  const change = WITH[kind].replace('…', () => quoted(shown));
+  return {
+    position: positionIn(stripped, at),
+    where: `The mistake may be here: ${change}${alike}, ${checks} passes.`,
+  };
 }

@@ -103,13 +103,13 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the static site', () => {
     },
   );
 
-  test('the place at which one change makes every check pass is said, as npm test says it', async () => {
+  test('the statement in which small changes make every check pass is said, as npm test says it', async () => {
     const page = await site.open('#exercise=01-loss');
     await write(page, LOST_BRACKETS);
     await showPart(page, 'Verdict');
     await expect
       .poll(() => verdict(page).textContent())
-      .toContain('With brackets around `y - 1`, every check passes.');
+      .toContain('The mistake may be here: with brackets around `y - 1`, every check passes.');
     await page.context().close();
   });
 

@@ -4,32 +4,35 @@ import type ts from './typescript.ts';
 /** What is done to a place of a source. */
 export type EditKind = keyof typeof COSTS;
 
-/** How far-fetched changes are: those of less cost are tried first. */
+/** How rarely a change is what a mistake needs: changes of less cost are tried first. */
 export const COSTS = {
-  omitted: 0,
-  condition: 1,
-  copy: 1,
-  outside: 1,
-  inside: 1,
-  return: 1,
-  brackets: 1,
-  unbracketed: 1,
-  order: 1,
-  without: 2,
-  operator: 2,
-  larger: 2,
-  smaller: 2,
-  sign: 3,
-  variable: 3,
-  property: 3,
-  text: 3,
+  exponent: 0,
+  sign: 0,
+  index: 0,
+  omitted: 1,
+  larger: 1,
+  smaller: 1,
+  variable: 1,
+  property: 1,
+  text: 1,
+  comparison: 1,
+  square: 2,
+  condition: 2,
+  copy: 2,
+  outside: 2,
+  inside: 2,
+  return: 2,
+  order: 2,
+  brackets: 3,
+  unbracketed: 3,
+  without: 3,
+  operator: 3,
   function: 3,
   more: 4,
   less: 4,
   difference: 4,
   twice: 4,
   half: 4,
-  square: 4,
   root: 4,
   magnitude: 4,
 };
@@ -47,6 +50,8 @@ export interface Edit {
   readonly kind: EditKind;
   /** Where a student should look: an offset. */
   readonly at: number;
+  /** The offset of the innermost statement there; `undefined` if places in several are changed. */
+  readonly statement: number | undefined;
   /** The source there. */
   readonly shown: string;
   /** They do not overlap; in order. */
@@ -76,9 +81,28 @@ export interface EditContext {
 export interface SourceTools {
   /** The small changes of a source that concern a function, the most usual first. */
   readonly editsOf: (code: string, name: string) => readonly Edit[];
-  /** The same source, which prints where the first NaN comes from; `undefined` where it is nested too deeply. */
-  readonly withProbes: (code: string) => string | undefined;
+  /** The same source, which finds where the first NaN comes from; `undefined` where it is nested too deeply. */
+  readonly withProbes: (code: string) => Probed | undefined;
 }
 
-/** Begins what is printed about the first NaN; its offsets follow, and those of the last entry before that does not exist. */
-export const FIRST_NAN = '$probe: NaN at';
+/** A stretch of a source: offsets, the second exclusive. */
+export type Stretch = Pick<Replacement, 'start' | 'end'>;
+
+/** A source whose values are looked at on their way. */
+export interface Probed {
+  readonly code: string;
+  /**
+   * The name of an exported function that answers, as a vector, what was found since the file was loaded. Code that knows the name
+   * can make it answer something else, about its own source.
+   */
+  readonly found: string;
+  /** Where the first NaN comes from. @param answer of `found`, or anything. @returns `undefined` where there is no NaN */
+  readonly placeOf: (answer: unknown) => PlaceOfNaN | undefined;
+}
+
+export interface PlaceOfNaN extends Stretch {
+  /** The last entry before that does not exist. */
+  readonly lost: Stretch | undefined;
+  /** A value before was infinite, from which a NaN often follows. */
+  readonly overflows: boolean;
+}

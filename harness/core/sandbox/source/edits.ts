@@ -8,8 +8,8 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * The small changes of a file, the most usual first: those of one place, and the same one at all places that look
- * alike, or are the same.
+ * The small changes of a file: first those of one place, the most usual ones in front, then the same change at all places that
+ * look alike, or are the same.
  * @param code JavaScript
  * @param name of a function: only it and what it may use is changed
  */
@@ -49,8 +49,15 @@ function allEdits(code: string, name: string): Edit[] {
     const { kind, node, at: [from, to] = [node, node], shown } = parts[0]!;
     const start = from.getStart(tree);
     const key = JSON.stringify(replacements);
-    if (!edits.has(key))
-      edits.set(key, { kind, at: start, shown: shown ?? code.slice(start, to.end), replacements });
+    if (edits.has(key)) return;
+    const statements = new Set(parts.map(statementOf));
+    edits.set(key, {
+      kind,
+      at: start,
+      statement: statements.size === 1 ? statements.values().next().value!.getStart(tree) : undefined,
+      shown: shown ?? code.slice(start, to.end),
+      replacements,
+    });
   };
   for (const edit of single) add([edit]);
   const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_ALIKE);
@@ -59,11 +66,14 @@ function allEdits(code: string, name: string): Edit[] {
   const same = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
   for (const parts of [...group(short, looksOf).values(), ...group(short, same).values()])
     if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
-  // 0 and 1 are seldom what is wrong.
+  // 0 and 1 are seldom what is wrong, unless they are indices.
   const costOf = ({ kind, replacements, shown }: Edit): number =>
-    COSTS[kind] + (replacements.length > 1 ? 1 / 2 : 0) + (/^[01]$/.test(shown) ? 1 : 0);
+    COSTS[kind] + (replacements.length > 1 ? ALIKE : 0) + (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
   return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
 }
+
+/** What several places cost: more than any change of one. */
+const ALIKE = 10;
 
 /** Places are compared with others up to this length of what is around them, and changed together up to this number. */
 const LONGEST_ALIKE = 200;
@@ -75,6 +85,16 @@ const EDIT_LENGTH = 100;
 
 /** Longer sources are not changed: there would be too many ways. */
 const LONGEST_SOURCE = 16_000;
+
+/** The innermost statement in which an edit is read; `if (…) …` is one. */
+const statementOf = ({ node, at: [from] = [node, node] }: NodeEdit): ts.Node =>
+  ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one) && !isOnlyBranch(one)) ?? from;
+
+/** Whether a statement is all that happens where the condition of an `if` holds. */
+const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
+  ts.isIfStatement(parent)
+    ? parent.thenStatement === one
+    : ts.isBlock(parent) && parent.statements.length === 1 && isOnlyBranch(parent);
 
 /** A text in which the entries of a vector look alike, and `d1` like `d2`. */
 const looks = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');

@@ -8,6 +8,14 @@ const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /='
 );
 const [ARITHMETIC, , , ASSIGNING, LOGICAL] = FAMILIES as [string[], string[], string[], string[], string[]];
 
+/** Operators that differ by a sign. */
+const SIGNS = [
+  ['+', '-'],
+  ['+=', '-='],
+];
+
+const COMPARING: ReadonlySet<string> = new Set([...FAMILIES[1]!, ...FAMILIES[2]!]);
+
 const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && family.includes(ts.tokenToString(node.operatorToken.kind)!);
 
@@ -25,8 +33,14 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
     yield { kind: 'unbracketed', node, text: textOf(node.expression) };
   if (!ts.isBinaryExpression(node)) return;
   const { left, right, operatorToken: operator } = node;
+  const own = textOf(operator);
   for (const family of FAMILIES.filter((one) => isOf(node, one)))
-    for (const text of family) yield { kind: 'operator', node: operator, text };
+    for (const text of family) {
+      const isSign = SIGNS.some((signs) => signs.includes(own) && signs.includes(text));
+      if (isSign) yield { kind: 'sign', node: operator, text, at: [right, right] };
+      else if (COMPARING.has(own)) yield { kind: 'comparison', node: operator, text, at: [left, right] };
+      else yield { kind: 'operator', node: operator, text, shown: textOf(right) };
+    }
   if (!isArithmetic(node) && !isOf(node, [...LOGICAL, '??'])) return;
   yield { kind: 'without', node, text: textOf(left), at: [operator, right] };
   const rest = textOf(right);

@@ -1,23 +1,32 @@
-import { FIRST_NAN } from './edit.ts';
+import type { Probed, Stretch } from './edit.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
 import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
 /**
- * Looks at each value on its way. A function, so that it is there before what calls it. It is on at the end of the file,
- * so NaN that is made while the file is loaded is not taken for the call's.
+ * The code that looks at each value on its way. A function, so that it is there before what calls it. It finds nothing before
+ * the end of the file, so NaN that is made while the file is loaded is not taken for the call's. It prints nothing, and its
+ * answer is numbers of places, so no output of a solution is taken for it.
  */
-const PROBE = `
-function $probe(start, end, value, isUsed) {
-  if (value === undefined && isUsed) $probe.lost = start + ' ' + end;
-  if (value !== value && $probe.isOn) {
-    $probe.isOn = false;
-    console.log('${FIRST_NAN}', start, end, $probe.lost);
-  }
+const probeCalled = (name: string): string => `
+function ${name}(place, value, isUsed) {
+  if (value === undefined && isUsed) ${name}.lost = place;
+  if (value === Infinity || value === -Infinity) ${name}.overflows = 1;
+  if (value !== value && ${name}.found?.length === 0) ${name}.found = [place, ${name}.lost, ${name}.overflows];
   return value;
 }
-$probe.isOn = true;`;
+${name}.found = [];
+${name}.lost = -1;
+${name}.overflows = 0;
+export function ${name}Found() {
+  return ${name}.found;
+}`;
+
+/** A name that a source does not use. */
+function unusedIn(code: string): string {
+  for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
+}
 
 /** Whether a value that does not exist is one for what uses it: `??` and a comparison do without. */
 const isUsed = ({ parent }: ts.Node): boolean =>
@@ -35,20 +44,19 @@ function isProbed(node: ts.Node): boolean {
   return ts.isCallExpression(node) && !ts.isOptionalChain(node);
 }
 
-/**
- * The same code, which prints where the first NaN comes from, and the entry before it that does not exist.
- * @param code JavaScript
- * @returns `undefined` where it is nested too deeply
- */
-export function withProbes(code: string): string | undefined {
+/** Makes a source find its first NaN. @param code JavaScript, a module. @returns `undefined` where it is nested too deeply */
+export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+  const name = unusedIn(code);
+  const places: Stretch[] = [];
   const put = new Map<number, string>();
   const insert = (at: number, text: string): void => void put.set(at, `${put.get(at) ?? ''}${text}`);
   const visit = (node: ts.Node): void => {
-    const [isHere, start] = [isProbed(node), node.getStart(tree)];
-    if (isHere) insert(start, ` $probe(${start},${node.end},(`);
+    const isHere = isProbed(node);
+    const place = { start: node.getStart(tree), end: node.end };
+    if (isHere) insert(place.start, ` ${name}(${places.push(place) - 1},(`);
     ts.forEachChild(node, visit);
-    if (isHere) insert(node.end, `),${isUsed(node)})`);
+    if (isHere) insert(place.end, `),${isUsed(node)})`);
   };
   try {
     visit(tree);
@@ -62,5 +70,14 @@ export function withProbes(code: string): string | undefined {
     probed += code.slice(done, at) + text;
     done = at;
   }
-  return probed + code.slice(done) + PROBE;
+  return {
+    code: probed + code.slice(done) + probeCalled(name),
+    found: `${name}Found`,
+    placeOf(answer) {
+      if (!Array.isArray(answer)) return undefined;
+      const [first, lost, overflows] = answer as number[];
+      const place = places[first!];
+      return place && { ...place, lost: places[lost!], overflows: overflows !== 0 };
+    },
+  };
 }

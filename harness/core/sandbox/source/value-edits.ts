@@ -34,9 +34,35 @@ const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
       ts.isPrefixUnaryExpression(node) ||
       isArithmetic(node);
 
+/** Whether a node is the exponent of a power. */
+const isExponent = (node: ts.Node, { parent } = node): boolean =>
+  ts.isCallExpression(parent)
+    ? isMathMember(parent.expression) &&
+      parent.expression.getText() === 'Math.pow' &&
+      parent.arguments[1] === node
+    : ts.isBinaryExpression(parent) &&
+      parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
+      parent.right === node;
+
+/** The index in brackets in which a node is, if there is one. */
+const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
+  ts.isElementAccessExpression(parent) && parent.argumentExpression === node
+    ? node
+    : isArithmetic(parent)
+      ? indexAround(parent)
+      : undefined;
+
+/** Changes of a number that are those of an exponent, or of an index, where it is one. */
+const OF_NUMBERS: ReadonlySet<EditKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
+
 /** Another number, name or function, less of a value, or more. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
-  for (const [kind, text] of othersOf(node, context)) yield { kind, node, text };
+  for (const [kind, text] of othersOf(node, context)) {
+    const index = OF_NUMBERS.has(kind) ? indexAround(node) : undefined;
+    if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
+    else if (OF_NUMBERS.has(kind) && isExponent(node)) yield { kind: 'exponent', node, text };
+    else yield { kind, node, text };
+  }
   if (ts.isConditionalExpression(node))
     for (const branch of [node.whenTrue, node.whenFalse])
       yield {

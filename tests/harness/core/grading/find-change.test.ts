@@ -61,22 +61,45 @@ async function said(source: string, graded: typeof context | Omit<typeof context
   );
 }
 
+const MAY_BE = 'The mistake may be here:';
+
 test('one change with which every check passes is said with its line, and the hint is not', async () => {
   expect(await said(`${CUBE}${TWICE.replace('2', '3')}`)).toEqual({
-    twice: '2 With a certain smaller number than `3` here, every check passes.',
+    twice: `2 ${MAY_BE} with a certain smaller number than \`3\`, every check passes.`,
   });
 });
 
 test('where another function is wrong, too, it is said that the checks of this one pass', async () => {
   expect(await said(`${CUBE.replace('**', '*')}${TWICE.replace('x;', 'x + 1;')}`)).toMatchObject({
-    cube: '1 With another operator than `*` here, every check of cube passes.',
+    cube: `1 ${MAY_BE} with another operator before \`3\`, every check of cube passes.`,
   });
+});
+
+test('of the changes of a statement the one that is usual is said: an exponent before brackets', async () => {
+  // (x ** 2 - 0) * x is right, too.
+  const source = 'export const cube = (x) => x ** 2 - 0 * x;\n';
+  expect((await said(`${source}${TWICE}`)).cube).toBe(
+    `1 ${MAY_BE} with another exponent than \`2\`, every check passes.`,
+  );
+});
+
+test('nothing is said where changes of different statements repair, and the hint stays', async () => {
+  const body = 'const a = 2 * x; const b = 0 || Math.sin(x); return a + b;';
+  expect((await said(`${CUBE}export const twice = (x) => { ${body} };`)).twice).toBe('Think.');
 });
 
 test('a change with which only some checks of a function pass is none', async () => {
   // 0 in place of x is right for the failing call alone.
   const source = `${CUBE}export const twice = (x) => x > 0 ? Math.max(2, x) + x - 1 : 7 * x ** 2;`;
   expect((await said(source)).twice).not.toContain('passes');
+});
+
+test('the hint stays where not all changes could be tried', async () => {
+  const unused = Array.from({ length: 100 }, (_, k) => k + 2).join();
+  const body = `const y = 2 * x + 3 * Math.sin(x); const t = [${unused}]; return y;`;
+  expect((await said(`${CUBE}export const twice = (x) => { ${body} };`)).twice).toMatch(
+    /every check passes\. Think\.$/,
+  );
 });
 
 test('no change is looked for unless it is asked for', async () => {
@@ -88,28 +111,44 @@ test('a change without an end ends nothing, and a file with types keeps its line
   const loop =
     'export const twice = (x: number): number => {\n  let y = 0;\n  for (let k = 0; k < 3; k++) y += x;\n  return y;\n};';
   expect((await said(`${CUBE}enum Kind { A }\n${loop}`)).twice).toMatch(
-    /^5 With a certain smaller number than `3` here, every check passes\.$/,
+    /^5 .* with a certain smaller number than `3`, every check passes\.$/,
   );
 });
 
-test('the first NaN of the call is said, and with it a change', async () => {
-  const source = (rest: string) =>
-    `${CUBE}export const twice = (x) => {\n  const none = [];\n  return 2 * x + none[0] * x${rest};\n};`;
-  expect((await said(source(' + Math.sqrt(-1)'))).twice).toBe(
+test('the source of the first NaN is said in place of a change', async () => {
+  const source = `${CUBE}export const twice = (x) => {\n  const none = [];\n  return 2 * x + none[0] * x;\n};`;
+  expect((await said(source)).twice).toBe(
     '4 The first NaN of this call comes from `none[0] * x`, because `none[0]` does not exist.',
   );
-  expect((await said(source(''))).twice).toMatch(
-    /every check passes\. The first NaN of this call comes from/,
-  );
+});
+
+test('a change is said in place of a NaN that an overflow makes: the mistake need not be there', async () => {
+  const source = 'export const twice = (x) => 2 * x + (x * 1e308 * 1e308 - x * 1e308 * 1e308);';
+  expect((await said(`${CUBE}${source}`)).twice).toMatch(/The mistake may be here: .* every check passes/);
 });
 
 test.each([
   ["what is made while the file is loaded is not the call's", 'const unused = Math.sqrt(-1);', 'return NaN;'],
-  ['what the solution prints is not it', "console.log('$probe: NaN at 5 99999999');", 'return NaN;'],
+  ['what the solution prints is not it', '', "console.log('$probe: NaN at', 5, 9); return NaN;"],
+  ['nor is the name that it is found by', 'const $probe0 = 1;', 'return $probe0 && NaN;'],
 ])('the first NaN is that of the call: %s', async (_, first, body) => {
   expect((await said(`${first}\n${CUBE}export const twice = (x) => { ${body} };`)).twice).not.toContain(
     'The first NaN',
   );
+});
+
+test('code that answers for what finds the first NaN changes what is said of it, and no points', async () => {
+  const forged = `const own = String(twice);
+    const name = own.match(/[$]probe\\d+/)?.[0];
+    if (name) eval(name).found = [99, { valueOf() { throw 1; } }, 'a'];
+    return 2 * x + Math.sqrt(-1);`;
+  const files = { 'solution.ts': `${CUBE}export function twice(x) { ${forged} }` };
+  const { source: _, ...plain } = context;
+  const [explained, bare] = [await gradeExercise(context, files), await gradeExercise(plain, files)];
+  const verdicts = ({ checks }: typeof bare) =>
+    checks.map(({ id, outcome, points }) => ({ id, outcome, points }));
+  expect(verdicts(explained)).toEqual(verdicts(bare));
+  expect(explained.checks.find(({ id }) => id === 'twice')!.where).not.toContain('NaN');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../../../harness/core/sandbox/source/edit.ts';
+import type { Stretch } from '../../../../harness/core/sandbox/source/edit.ts';
 import { editsOf } from '../../../../harness/core/sandbox/source/edits.ts';
 import { withProbes } from '../../../../harness/core/sandbox/source/probes.ts';
 
@@ -24,8 +25,9 @@ test.each([
   ['an operand', 'without + n', 'return x + n;', 'return x;'],
   ['a call', 'without Math.round', 'return Math.round(x);', 'return x;'],
   ['a method', 'without toFixed(2)', 'return x.toFixed(2);', 'return x;'],
-  ['an operator', 'operator ^', 'return x ^ 2;', 'return x ** 2;'],
-  ['a comparison', 'operator <', 'return x < n;', 'return x <= n;'],
+  ['the sign of a term', 'sign n', 'return x + n;', 'return x - n;'],
+  ['an operator', 'operator 2', 'return x ^ 2;', 'return x ** 2;'],
+  ['a comparison', 'comparison x < n', 'return x < n;', 'return x <= n;'],
   ['a number', 'smaller 3', 'return x * 3;', 'return x * 2;'],
   ['a sign', 'sign x * n', 'return x * n;', 'return -(x * n);'],
   ['a variable', 'variable x', 'return x + 1;', 'return n + 1;'],
@@ -33,8 +35,10 @@ test.each([
   ['a text', "text 'a'", "return x ? 'a' : 'b';", 'return x ? "b" : \'b\';'],
   ['a function', 'function Math.sin', 'return Math.sin(x);', 'return Math.cos(x);'],
   ['arguments', 'order x` and `n', 'return g(x, n);', 'return g(n, x);'],
-  ['one too few', 'more n', 'return list[n];', 'return list[n + 1];'],
+  ['one too few', 'index n', 'return list[n];', 'return list[n + 1];'],
   ['its difference from 1', 'difference x', 'return 2 + x;', 'return 2 + (1 - x);'],
+  ['an exponent', 'exponent 2', 'return x ** 2;', 'return x ** 3;'],
+  ['one less', 'less n', 'return n;', 'return (n - 1);'],
   ['a power', 'square list[0]', 'return list[0] * n;', 'return list[0] ** 2 * n;'],
 ])('what makes a source right is found and named: %s', (_, said, wrong, right) => {
   expect(changeTo(of(right), of(wrong))?.replace('return return', 'return')).toBe(said);
@@ -63,6 +67,13 @@ test('places that look alike are changed together', () => {
   expect(changeTo(of('return [list[0], list[1]];'), wrong)).toBe('without Math.min');
 });
 
+test('a condition and all that it decides are one statement, what follows is another', () => {
+  const source = of('if (x > 3) { return 4; } return n - 5;');
+  const statements = new Map(editsOf(source, 'f').map(({ shown, statement }) => [shown, statement]));
+  const [at, next] = [source.indexOf('if'), source.lastIndexOf('return')];
+  expect([3, 4, 5].map((number) => statements.get(String(number)))).toEqual([at, at, next]);
+});
+
 test('only what a function may use is changed', () => {
   const source =
     'const a = 1; const b = 2; const g = () => a; function f() { return g(); } function h() { return b; }';
@@ -78,17 +89,18 @@ test('long lists have few changes, and a source that is too long or nested too d
   expect(editsOf(`const f = (x) => ${'('.repeat(6_000)}x${')'.repeat(6_000)};`, 'f')).toEqual([]);
 });
 
-/** What a source prints about the first NaN when `f` is called. */
+/** Where a source finds the first NaN when `f` is called, and the entry that does not exist. */
 function firstNaN(code: string, ...args: unknown[]): string | undefined {
-  const printed: unknown[][] = [];
-  const run = new Function('console', `${withProbes(code)}; return f;`)({
-    log: (...line: unknown[]) => printed.push(line),
-  });
-  run(...args);
-  const [start, end, lost] = printed[0]?.slice(1) ?? [];
-  if (start === undefined) return undefined;
-  const entry = lost === undefined ? '' : ` ${code.slice(...(lost as string).split(' ').map(Number))}`;
-  return `${code.slice(start as number, end as number)}${entry}`;
+  const probed = withProbes(code)!;
+  const module = probed.code.replace('export function', 'function');
+  const [f, found] = new Function(`${module}; return [f, ${probed.found}];`)() as ((
+    ...a: unknown[]
+  ) => unknown)[];
+  f!(...args);
+  const place = probed.placeOf(found!());
+  if (place === undefined) return undefined;
+  const textAt = ({ start, end }: Stretch = place) => code.slice(start, end);
+  return place.lost === undefined ? textAt() : `${textAt()} ${textAt(place.lost)}`;
 }
 
 test.each([
