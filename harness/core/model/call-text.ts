@@ -1,6 +1,6 @@
 import type { Call, PlannedCall } from './call.ts';
 import { evaluate, functionsIn, isImplementation } from './callable.ts';
-import type { Callable, FunctionSignature, HostValue } from './shape.ts';
+import { isList, type Callable, type FunctionSignature, type HostValue } from './shape.ts';
 
 /** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
@@ -20,6 +20,14 @@ export const valueText = (value: HostValue): string => {
   return `{ ${fields.join(', ')} }`;
 };
 
+/** An array or an object in JavaScript that is frozen, with all in it. */
+const frozenText = (value: HostValue): string => {
+  if (typeof value !== 'object') return valueText(value);
+  const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
+  const texts = parts.map(([name, part]) => (isList(value) ? '' : `${name}: `) + frozenText(part));
+  return `Object.freeze(${isList(value) ? `[${texts.join(', ')}]` : `{ ${texts.join(', ')} }`})`;
+};
+
 /** `derivative((x) => x ** 2)(3)` */
 function expressionOf(
   { name, args, maker }: PlannedCall,
@@ -33,6 +41,20 @@ function expressionOf(
 
 /** A call as a student would write it, with functions as they are: `newton((x) => x ** 2 - 2, 1)`. */
 export const textOfCall = (call: PlannedCall): string => expressionOf(call, valueText);
+
+/** A call with frozen arguments. */
+export const textOfFrozenCall = (call: PlannedCall): string => expressionOf(call, frozenText);
+
+/** A call two of whose arguments are one array, which is a constant of a line of its own. */
+export function textWithSame(
+  call: PlannedCall,
+  parameters: readonly string[],
+  [one, other]: readonly [number, number],
+): string {
+  const name = parameters[one]!;
+  const text = expressionOf(call, (arg, k) => (k === one || k === other ? name : valueText(arg)));
+  return `const ${name} = ${valueText(call.args[one]!)};\n${text}`;
+}
 
 /** Calls one after the other, a line each; a function that several of them call is made once, in a line of its own. */
 export function textOfCalls(calls: readonly PlannedCall[]): string {

@@ -1,7 +1,7 @@
 import { type Input, inputsOf } from '../inputs/index.ts';
 import type { Audit, Check, ExportedFunctions } from '../model/check.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { type Orders, planAudit } from './purity/plan-audit.ts';
+import { type AuditPlan, planAudit } from './purity/plan-audit.ts';
 import { seedOf } from './seed.ts';
 
 /** A check with its inputs, which are the same for every submission. */
@@ -13,7 +13,7 @@ export interface PlannedCheck<S = ExportedFunctions> {
 /** The purity audit with its calls, which are the same for every submission. */
 export interface PlannedAudit {
   readonly check: Audit;
-  readonly orders: Orders;
+  readonly calls: AuditPlan;
 }
 
 export type Planned = PlannedCheck | PlannedAudit;
@@ -41,7 +41,7 @@ export function planChecks(plan: ExercisePlan, seed: number): Planned[] {
   for (const check of grading.checks) {
     if (check.kind === 'purity') {
       const before = planned.filter(hasInputs);
-      planned.push(withLazy({ check }, 'orders', () => planAudit(before, grading)));
+      planned.push(withLazy({ check }, 'calls', () => planAudit(before, grading)));
     } else
       planned.push(
         withLazy({ check }, 'inputs', () => inputsOf(check, seedOf(seed, `${id}/${check.id}`), plan)),

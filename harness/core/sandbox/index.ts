@@ -10,4 +10,4 @@ export { FUEL_PER_TURN, MOST_OF_CALL } from './engine/fuel.ts';
 export { FixedRandom } from './engine/random.ts';
 export { type Edit, type EditKind, type SourceTools } from './source/edit.ts';
 export { inSource } from './source/positions.ts';
-export type { KeptCall, Sandbox, Stripped } from './types.ts';
+export type { KeptCall, Passing, Sandbox, Stripped } from './types.ts';

@@ -94,7 +94,8 @@ function unloaded(functions: ReadonlySet<string>, { message: reason, position }:
     closed: false,
     close: nothing,
     forgetFunctions: nothing,
-    reuseArguments: nothing,
+    fuelOfLast: 0,
+    passArguments: nothing,
     call,
     callAndKeep: (...called) => ({ call: call(...called), readAgain: () => undefined }),
   };

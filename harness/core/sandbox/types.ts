@@ -26,6 +26,14 @@ export interface KeptCall {
   readonly callAgain?: () => GuestValue | undefined;
 }
 
+/**
+ * How arguments are passed on that are arrays or objects.
+ * - reused: those of the call before, with another content
+ * - same: arrays with the same numbers are one array
+ * - frozen: like `same`, and frozen with all of their parts
+ */
+export type Passing = 'reused' | 'same' | 'frozen';
+
 /** A student's module, loaded in an instance of its own. */
 export interface Sandbox {
   /** The names of the exported functions. */
@@ -45,8 +53,10 @@ export interface Sandbox {
    * @throws what a function among the arguments throws, unless it is a RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call;
-  /** From now on arrays and objects among the arguments are those of the call before, with another content. */
-  reuseArguments(): void;
+  /** What the call that ended last has used: building its arguments and reading its answer, too. */
+  readonly fuelOfLast: number;
+  /** From now on arguments are not new ones of their own at each call. */
+  passArguments(passing: Passing): void;
   /** Frees the functions that calls have returned. */
   forgetFunctions(): void;
   /**

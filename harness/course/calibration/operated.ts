@@ -22,7 +22,10 @@ function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbo
     },
     close: () => sandbox.close(),
     forgetFunctions: () => sandbox.forgetFunctions(),
-    reuseArguments: () => sandbox.reuseArguments(),
+    get fuelOfLast() {
+      return sandbox.fuelOfLast;
+    },
+    passArguments: (passing) => sandbox.passArguments(passing),
     call: (called, signature, args, maker) =>
       called !== name || args === maker?.args
         ? sandbox.call(called, signature, args, maker)

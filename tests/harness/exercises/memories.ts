@@ -102,8 +102,7 @@ function bodiesFor(
       bodies['remembers by the numbers without a separator'] = MEMO(
         `(keyOf(args).match(/-?[0-9.]+(?:e[-+][0-9]+)?/g) ?? []).join('') + args.length`,
       );
-    // Curvature and m have domains in which hardly any two numbers change places: known to pass in 08.
-    if (/beta|start|settings|filter|stepSize/.test(parameters.join(' ')))
+    if (/beta|start|settings|filter|stepSize|curvature/.test(parameters.join(' ')))
       bodies['remembers by the sorted numbers'] = MEMO(
         'keyOf(args).match(/-?[0-9.]+(?:e[-+][0-9]+)?/g).sort().join(" ")',
       );

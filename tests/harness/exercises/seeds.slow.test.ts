@@ -14,7 +14,7 @@ test.each(await exerciseIds(process.cwd()))(
     const [plan, host] = [await loadExercise(process.cwd(), id), await nodeSandboxHost()];
     for (const seed of SEEDS)
       for (const planned of prepareGrading(plan, host, seed).checks) {
-        const calls = hasInputs(planned) ? planned.inputs : planned.orders[0].calls;
+        const calls = hasInputs(planned) ? planned.inputs : planned.calls.orders[0].calls;
         expect(calls.length, `${planned.check.id} under seed ${seed}`).toBeGreaterThan(0);
       }
   },

@@ -68,6 +68,7 @@ class NativeInstance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[] = [];
   closed = false;
+  readonly fuelOfLast = 0;
   readonly #exports: Readonly<Record<string, unknown>> = {};
   /** Why the solution could not be loaded. */
   readonly #failure: CallOutcome | undefined;
@@ -99,7 +100,7 @@ class NativeInstance implements Sandbox {
   }
 
   /** Each call gets copies of its own: they are compared afterwards. */
-  reuseArguments(): void {}
+  passArguments(): void {}
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
     return this.#call({ name, args, maker }, signature).call;

@@ -6,6 +6,7 @@ import type { Sandbox } from '../../sandbox/index.ts';
 import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
 import type { PlannedAudit } from '../planned-check.ts';
 import type { CheckRun, FailedCheck } from '../run.ts';
+import { collisionIn, suspects } from './caches.ts';
 import {
   agrees,
   type Auditor,
@@ -19,7 +20,8 @@ import {
 } from './memory.ts';
 import type { NotedCalls } from './noted-calls.ts';
 import { type OrderRun, runInOrder } from './order.ts';
-import type { Order } from './plan-audit.ts';
+import { explainPassing } from './passed-otherwise.ts';
+import type { AuditPlan, Order } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
 
 /** The first call that a limit of the sandbox ended. */
@@ -38,7 +40,7 @@ function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<Pl
     for (const [position, planned] of order.calls.entries())
       getOrCreate(placed, planned, () => []).push({
         actual: runs[k]!.calls[position]!,
-        before: { ...order, calls: order.calls.slice(0, position) },
+        before: { ...order, calls: runs[k]!.calls.slice(0, position) },
       });
   return placed;
 }
@@ -85,25 +87,31 @@ export async function audit(
   log = new AttemptLog(),
 ): Promise<CheckRun> {
   const { solution, exports } = auditor;
-  const [order, reverse] = planned.orders;
+  const {
+    orders: [order, reverse],
+    further,
+  } = planned.calls;
   // In a new instance nothing was called before.
   const kept = used.closed ? [] : noted.kept;
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
-  const orders: readonly Order[] = [{ calls: [...begun, ...order.calls, ...again] }, reverse];
+  const orders: readonly Order[] = [{ ...order, calls: [...begun, ...order.calls, ...again] }, reverse];
   const runs: OrderRun[] = [];
   let limit: FailedAudit | undefined;
   for (const each of orders) {
     const run = used.closed
       ? runInOrder(await solution.reopen(), exports, each)
-      : runInOrder(used, exports, { calls: each.calls.slice(kept.length) }, kept);
+      : runInOrder(used, exports, { ...each, calls: each.calls.slice(kept.length) }, kept);
     limit = limitIn(run);
     if (limit !== undefined) break;
     for (const call of run.calls) noted.note(call);
     runs.push(run);
   }
   const ofChecks = await disagreementsOfChecks(auditor, failed);
-  const found = limit ?? (await judge(auditor, orders, runs, noted, [...ofChecks.values()]));
+  const found =
+    limit ??
+    (await judge(auditor, orders, runs, noted, [...ofChecks.values()])) ??
+    (await collision(auditor, suspects(reverse.calls, runs[1]!), further));
   if (found === undefined) return { outcome: 'passed', deviation: 0 };
   // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
@@ -152,5 +160,22 @@ async function judge(
   for (const [k, { changed: answer }] of runs.entries())
     if (answer !== undefined) return explainChangedAnswer(auditor, orders[k]!.calls, answer);
   const disagreements = [...(await disagreementsOf(auditor, placeCalls(orders, runs))), ...ofChecks];
+  for (const disagreement of disagreements) {
+    const passed = await explainPassing(auditor, disagreement);
+    if (passed !== undefined) return passed;
+  }
   return disagreements.length === 0 ? undefined : failureFor(auditor, await prove(auditor, disagreements));
+}
+
+/** What many further calls say about functions that seem to remember answers. */
+async function collision(
+  auditor: Auditor,
+  names: ReadonlySet<string>,
+  further: AuditPlan['further'],
+): Promise<FailedAudit | undefined> {
+  for (const name of names) {
+    const disagreement = await collisionIn(auditor, further(name));
+    if (disagreement !== undefined) return failureFor(auditor, await prove(auditor, [disagreement]));
+  }
+  return undefined;
 }

@@ -1,9 +1,9 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { isMaking, nameOf, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Right } from '../../model/check.ts';
-import { differenceOf, sameCall } from '../../model/same-answer.ts';
+import { differenceOf, sameCall, sameOutcome } from '../../model/same-answer.ts';
 import { isList, type Signature } from '../../model/shape.ts';
-import type { SolutionModule } from '../../sandbox/index.ts';
+import type { Passing, SolutionModule } from '../../sandbox/index.ts';
 import { type FailedAudit, failedAudit, type Proof } from '../attempts.ts';
 import type { FailedCheck } from '../run.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
@@ -20,12 +20,12 @@ export interface Auditor {
 const runFresh = async (
   { solution, exports }: Auditor,
   calls: readonly PlannedCall[],
-  reusesArguments = false,
-): Promise<OrderRun> => runInOrder(await solution.reopen(), exports, { calls, reusesArguments });
+  passing?: Passing,
+): Promise<OrderRun> => runInOrder(await solution.reopen(), exports, { calls, passing });
 
 /** What a call gives when nothing was called before. */
-export const callAlone = async (auditor: Auditor, call: PlannedCall): Promise<Call> =>
-  (await runFresh(auditor, [call])).calls[0]!;
+export const callAlone = async (auditor: Auditor, call: PlannedCall, passing?: Passing): Promise<Call> =>
+  (await runFresh(auditor, [call], passing)).calls[0]!;
 
 /** How many earlier calls are tried as the one that made the difference, and how often a call is repeated alone. */
 const TRIES = 24;
@@ -97,8 +97,11 @@ const CHANGED_BETWEEN =
   'for the second call than alone, if it gets the array of the first one with other numbers in it:' +
   ' remember numbers, not the array';
 
-/** Each of the latest calls, the last one first, no two alike. */
-const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.toReversed()).slice(0, TRIES);
+/** Each of the latest calls, the last one first, no two alike: before all others those that ended like the wrong one. */
+function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] {
+  const alike = before.filter((call) => 'outcome' in call && sameOutcome(call as Call, actual));
+  return distinct([...alike.toReversed(), ...before.toReversed()]).slice(0, TRIES);
+}
 
 /**
  * Looks for one earlier call that makes the difference by itself, so that a student can repeat both.
@@ -106,11 +109,11 @@ const latest = (calls: readonly PlannedCall[]): PlannedCall[] => distinct(calls.
  */
 async function showPair(
   auditor: Auditor,
-  { alone, before: { calls: before } }: Disagreement,
+  { alone, actual, before: { calls: before } }: Disagreement,
   reuses: boolean,
 ): Promise<Proof | undefined> {
-  for (const first of latest(before)) {
-    const { calls: pair } = await runFresh(auditor, [first, alone], reuses);
+  for (const first of likeliest(before, actual)) {
+    const { calls: pair } = await runFresh(auditor, [first, alone], reuses ? 'reused' : undefined);
     const after = pair[1];
     if (differs(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(alone) };
@@ -130,7 +133,7 @@ async function showPair(
 export async function prove(auditor: Auditor, disagreements: readonly Disagreement[]): Promise<Proof> {
   for (const reuses of [false, true])
     for (const disagreement of disagreements) {
-      if (reuses && disagreement.before.reusesArguments !== true) continue;
+      if (reuses && disagreement.before.passing !== 'reused') continue;
       const pair = await showPair(auditor, disagreement, reuses);
       if (pair !== undefined) return pair;
     }

@@ -21,6 +21,8 @@ export interface ChangedAnswer {
 export interface OrderRun {
   /** One for each call; fewer if a limit ended the instance, also while answers were read again: it is the outcome of the last one. */
   readonly calls: readonly Call[];
+  /** What each call used that was made in order; the earlier ones used 0. */
+  readonly fuel: readonly number[];
   /** The first answer that a later call changed. */
   readonly changed?: ChangedAnswer;
 }
@@ -48,18 +50,21 @@ function changeOf(
 export function runInOrder(
   sandbox: Sandbox,
   exports: Signature,
-  { calls: planned, reusesArguments = false }: Order,
+  { calls: planned, passing }: Order,
   earlier: readonly KeptCall[] = [],
 ): OrderRun {
   try {
-    if (reusesArguments) sandbox.reuseArguments();
+    if (passing !== undefined) sandbox.passArguments(passing);
+    const reusesArguments = passing === 'reused';
     const kept = [...earlier];
+    const fuel = kept.map(() => 0);
     let changed: ChangedAnswer | undefined;
     const makers = new Map<string, Maker>();
     for (const { name, args, maker } of planned) {
       if (sandbox.closed) break;
       const shared = maker && getOrCreate(makers, textOfCall({ name, ...maker }), () => maker);
       kept.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
+      fuel.push(sandbox.fuelOfLast);
       const last = kept.length - 1;
       if (!sandbox.closed && last > earlier.length && !reusesArguments)
         changed ??= changeOf(kept[last - 1]!, last - 1, last);
@@ -69,8 +74,8 @@ export function runInOrder(
     const calls = kept.map(({ call }) => call);
     const { limit } = sandbox;
     return limit === undefined
-      ? { calls, changed }
-      : { calls: [...calls.slice(0, -1), { ...calls.at(-1)!, outcome: limit }] };
+      ? { calls, fuel, changed }
+      : { fuel, calls: [...calls.slice(0, -1), { ...calls.at(-1)!, outcome: limit }] };
   } finally {
     sandbox.close();
   }

@@ -2,16 +2,18 @@ import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import type { Grading } from '../../model/check.ts';
 import { isWithinContract } from '../../model/domain.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
 import { mapNumbers } from '../../model/parts.ts';
 import type { HostValue } from '../../model/shape.ts';
-import { gluedCallsOf, neighboursOf } from './neighbours.ts';
+import type { Passing } from '../../sandbox/index.ts';
+import { collidingCalls } from './colliding-calls.ts';
+import { neighboursOf } from './neighbours.ts';
 import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
 
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
 export interface Order {
   readonly calls: readonly PlannedCall[];
-  /** Whether the caller has one array for each argument, and changes it between two calls. */
-  readonly reusesArguments?: boolean;
+  readonly passing?: Passing | undefined;
 }
 
 /** The calls of an audit in the two orders in which they are made. */
@@ -33,16 +35,23 @@ function simplified(call: PlannedCall, contract: Contract): PlannedCall {
   return isWithinContract(call.name, args, contract) ? withArgs(call, args) : call;
 }
 
+/** What is planned for one function. */
+interface PlannedCalls {
+  readonly calls: readonly PlannedCall[];
+  /** Those of them that lead to the neighbours. */
+  readonly varied: readonly PlannedCall[];
+}
+
 /** @param sampled calls of one function */
-function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCall[] {
+function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCalls {
   const sample = distinct(sampled.map((call) => simplified(call, contract)));
-  if (sample[0]?.args.length === 0) return sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call));
+  if (sample[0]?.args.length === 0)
+    return { calls: sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call)), varied: [] };
   // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));
-  const glued = new Set<string>();
-  return sample.flatMap((call, at) => {
+  const calls = sample.flatMap((call, at) => {
     if (!varied.includes(call)) return [call];
     const isAllowed = (args: PlannedCall['args']): boolean => {
       const text = textOfCall(withArgs(call, args));
@@ -51,27 +60,47 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
       return isNew;
     };
     const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
-    const variation = { others, isAllowed };
-    return [call, ...neighboursOf(call, variation), ...gluedCallsOf(call, variation, glued)];
+    return [call, ...neighboursOf(call, { others, isAllowed })];
   });
+  return { calls, varied };
 }
 
-/** The calls, the one in the middle twice in a row: no counter then has the same period in both orders. */
-const withOneRepeated = (calls: readonly PlannedCall[]): PlannedCall[] =>
-  calls.flatMap((call, k) => (k === calls.length >> 1 ? [call, call] : [call]));
+/** The calls of an audit. */
+export interface AuditPlan {
+  readonly orders: Orders;
+  /** Further calls of a function that seems to remember answers, for which a poor key is the same. */
+  readonly further: (name: string) => readonly PlannedCall[];
+}
 
 /**
- * Plans the purity audit. Calls of the same function are adjacent.
+ * Plans the purity audit. Calls of the same function are adjacent. In reverse, some are made twice in a row: no counter
+ * then has the same period in both orders, and an answer that is remembered takes other fuel.
  * @param checks those before it, with their inputs
  */
 export function planAudit(
   checks: readonly CheckWithInputs[],
   grading: Contract & Pick<Grading, 'right'>,
-): Orders {
+): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
-  const calls = [...samples.values()].map((sampled) => callsOf(sampled, grading));
-  return [
-    { calls: calls.flatMap(withOneRepeated) },
-    { calls: calls.flat().toReversed(), reusesArguments: true },
-  ];
+  const planned = new Map([...samples].map(([name, sampled]) => [name, callsOf(sampled, grading)]));
+  const all = [...planned.values()];
+  const further = (name: string): PlannedCall[] => {
+    const { calls } = planned.get(name)!;
+    return collidingCalls(calls, (args) => isWithinContract(name, args, grading));
+  };
+  const known = new Map<string, readonly PlannedCall[]>();
+  return {
+    orders: [
+      { calls: all.flatMap(({ calls }) => calls), passing: 'frozen' },
+      {
+        calls: all
+          .flatMap(({ calls, varied }) =>
+            calls.flatMap((call) => (varied.includes(call) ? [call, call] : [call])),
+          )
+          .toReversed(),
+        passing: 'reused',
+      },
+    ],
+    further: (name) => getOrCreate(known, name, () => further(name)),
+  };
 }

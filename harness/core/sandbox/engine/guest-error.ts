@@ -36,10 +36,7 @@ export function describeGuestError(
   const limit = name === 'InternalError' ? ENGINE_LIMITS.get(text) : undefined;
   return {
     message: text === '' ? name : `${name}: ${text}${whatIsThereInsteadOf(missing)}`,
-    // Of an assignment to a constant the engine knows only where the code after it is.
-    stack: /^'[^']+' is read-only$/.test(text)
-      ? ''
-      : (textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? ''),
+    stack: textOfProperty(guest, thrown, 'stack', LONGEST_STACK) ?? '',
     limit,
   };
 }

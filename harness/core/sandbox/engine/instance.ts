@@ -13,8 +13,9 @@ import {
 import { changesIn } from '../../model/changed-argument.ts';
 import { expected } from '../../model/expected.ts';
 import type { FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
-import type { KeptCall, Sandbox } from '../types.ts';
+import type { KeptCall, Passing, Sandbox } from '../types.ts';
 import { describe } from '../values/describe.ts';
+import { frozenArguments } from '../values/frozen-arguments.ts';
 import { inspect } from '../values/inspect.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { reusedArguments } from '../values/reused-arguments.ts';
@@ -44,7 +45,7 @@ export class Instance implements Sandbox {
   /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: ReturnType<typeof madeFunctions>;
-  #reused: ReturnType<typeof reusedArguments> | undefined;
+  #pass: ReturnType<typeof reusedArguments> | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -59,8 +60,16 @@ export class Instance implements Sandbox {
     this.#parts.release();
   }
 
-  reuseArguments(): void {
-    this.#reused = reusedArguments(this.#parts.guest, this.#parts.builder);
+  get fuelOfLast(): number {
+    return this.#parts.budget.used;
+  }
+
+  passArguments(passing: Passing): void {
+    const { guest, builder } = this.#parts;
+    this.#pass =
+      passing === 'reused'
+        ? reusedArguments(guest, builder)
+        : frozenArguments(guest, builder, passing === 'frozen');
   }
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -141,8 +150,8 @@ export class Instance implements Sandbox {
     const ended = runGuarded(this.#parts, nameOf(isMade ? planned : { name, args }), () => {
       // A function that was returned may keep the arguments of its maker.
       const build = (arg: HostValue, k: number): Value =>
-        maker === undefined && this.#reused !== undefined
-          ? this.#reused(k, arg, functions)
+        maker === undefined && this.#pass !== undefined
+          ? this.#pass(k, arg, functions)
           : builder.build(arg, functions);
       const values = args.map((arg, k) => (k < own ? made?.values[k] : undefined) ?? build(arg, k));
       let callee = made?.fn ?? exported;

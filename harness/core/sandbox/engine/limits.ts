@@ -39,6 +39,8 @@ export class Budget {
   #wasMostlyUsed = false;
   /** The first limit that was hit. */
   hit: LimitKind | undefined;
+  /** What the call that ended last has used. */
+  used = 0;
   /** The function that was evaluated too often. */
   #evaluated: string | undefined;
   /** An allocation has failed since the call began. The guest may have handled that. */
@@ -66,7 +68,8 @@ export class Budget {
   }
 
   endCall(): void {
-    this.#fuel.use(this.#given - this.#tank.left);
+    this.used = this.#given - this.#tank.left;
+    this.#fuel.use(this.used);
     this.#tank.release();
   }
 

@@ -65,6 +65,17 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
 const isHead = (code: string): boolean =>
   /^(?:async )?(?:function\b|\(.*=>)/.test(code) && !code.split(/=>|\{/, 1)[0]!.includes('[');
 
+/**
+ * Whether code assigns to a constant, and not to what is frozen: then QuickJS knows only where the code after it is.
+ * @param column where the code was, from 1
+ */
+function isOfConstant(message: string, line: string, column: number): boolean {
+  const name = /^TypeError: '([^']+)' is read-only$/.exec(message)?.[1];
+  if (name === undefined || /^\d+$/.test(name)) return false;
+  const [before, after] = [line.slice(0, column - 1).trimEnd(), line.slice(column - 1)];
+  return !before.endsWith(`.${name}`) && !after.startsWith(`.${name}`);
+}
+
 /** What the student's code threw instead of returning a value, if it did. */
 export function threwInstead(
   world: World,
@@ -87,9 +98,10 @@ export function threwInstead(
   const ofLoop = budget.hit === 'time' ? firstFrame(stack, loop) : undefined;
   const frame = firstFrame(stack, (one) => (Object.hasOwn(modules, one.file) ? one : undefined));
   const line = message.startsWith('TypeError: ') && frame ? lineOf(modules[frame.file]!, frame) : '';
+  const column = frame?.column ?? 1;
   const isElsewhere =
-    / value is not iterable$|'Symbol\.iterator' of /.test(message) &&
-    isHead(line.slice((frame?.column ?? 1) - 1));
+    isOfConstant(message, line, column) ||
+    (/ value is not iterable$|'Symbol\.iterator' of /.test(message) && isHead(line.slice(column - 1)));
   const position = ofLoop ?? (isElsewhere ? undefined : firstFrame(stack, place));
   return { kind: 'threw', message: message + missingIn(line), position };
 }

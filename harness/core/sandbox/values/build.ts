@@ -14,11 +14,13 @@ export class Builder {
   readonly #guest: Guest;
   readonly #arrayOf: Value;
   readonly #parse: Value;
+  readonly #freeze: Value;
 
   constructor(guest: Guest) {
     this.#guest = guest;
     this.#arrayOf = guest.builtin('Array', 'of');
     this.#parse = guest.builtin('JSON', 'parse');
+    this.#freeze = guest.builtin('Object', 'freeze');
   }
 
   build(value: HostValue, functions: Functions): Value {
@@ -29,6 +31,15 @@ export class Builder {
     if (!isList(value)) return this.#record(value, functions);
     const isVector = value.every((element) => typeof element === 'number');
     return isVector ? this.vector(value) : this.#list(value, functions);
+  }
+
+  /** Freezes an array or an object, and all in it. @param from the value from which it was built */
+  freeze(built: Value, from: HostValue): void {
+    const guest = this.#guest;
+    if (typeof from !== 'object') return;
+    for (const [name, part] of Object.entries<HostValue>(from as Readonly<Record<string, HostValue>>))
+      if (typeof part === 'object') guest.inPart(built, from, name, (inner) => this.freeze(inner, part));
+    guest.free(guest.call(this.#freeze, guest.undefined, [built]));
   }
 
   vector(numbers: readonly number[]): Value {

@@ -39,6 +39,16 @@ describe("positions are in the student's own file", () => {
     expect(outcome).toEqual({ kind: 'threw', message: "TypeError: 'a' is read-only", position: undefined });
   });
 
+  test.each(['f.a = 2', 'f.a -= 2', 'f.list[0] = 2', 'f.list.reverse()'])(
+    'where what is frozen is changed by %s, its line is known',
+    async (code) => {
+      const { outcome } = await answer(
+        `export const answer = () => {\n  const f = Object.freeze({ a: 1, list: Object.freeze([1, 2]) });\n  ${code};\n  return 1;\n};`,
+      );
+      expect(outcome).toMatchObject({ kind: 'threw', position: { line: 3 } });
+    },
+  );
+
   test.each([
     [
       'a function',

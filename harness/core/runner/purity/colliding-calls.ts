@@ -1,0 +1,82 @@
+import { textOfCall } from '../../model/call-text.ts';
+import { withArgs, type PlannedCall } from '../../model/call.ts';
+import { valueAt, type HostValue, type Path } from '../../model/shape.ts';
+import { countsIn, moved, placesOf } from './neighbours.ts';
+
+type Args = PlannedCall['args'];
+
+/** Small numbers, of which many sums, products and texts are the same: all of those between, and eighths where 1 is too large. */
+const LARGEST = 40;
+const LARGEST_COUNT = 12;
+const EIGHTHS = [1, 2, 3, 4, 5, 6, 7].map((k) => k / 8);
+const WHOLE = Array.from({ length: 2 * LARGEST + 1 }, (_, k) => k - LARGEST);
+/** 1 and 12 are written like 11 and 2. The whole ones differ by nearly all of 1 to 13, so that weighted sums are the same. */
+const FEW = [1, 2, 12, 4, 0.5, 11, 17, 0.25];
+
+/** How many calls are planned at most. */
+const MOST = 6000;
+
+/** With fewer entries, lists are told apart by their ends, and with fewer steps paths are told apart by nothing. */
+const ENTRIES = 3;
+
+/** The shortest call whose lists all have some entries, or else that with the longest list. */
+function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
+  const entriesOf = ({ args }: PlannedCall): number =>
+    Math.min(ENTRIES, ...listsIn(args as HostValue).map(({ length }) => length));
+  return calls
+    .toSorted((a, b) => textOfCall(a).length - textOfCall(b).length)
+    .toSorted((a, b) => entriesOf(b) - entriesOf(a))[0];
+}
+
+/** The lists within a value that are as long as they may be, the outermost ones. */
+function listsIn(value: HostValue): (readonly HostValue[])[] {
+  if (typeof value !== 'object') return [];
+  return Object.values<HostValue>(value as Readonly<Record<string, HostValue>>).flatMap((part) =>
+    Array.isArray(part) ? [part as readonly HostValue[]] : listsIn(part),
+  );
+}
+
+/**
+ * Calls for which keys coincide that are made of the numbers: the call with other small numbers at each two places that
+ * are near to each other.
+ * @param among calls of the function
+ * @param isAllowed whether the function may be called so
+ */
+export function collidingCalls(
+  among: readonly PlannedCall[],
+  isAllowed: (args: Args) => boolean,
+): PlannedCall[] {
+  const call = modelAmong(among);
+  if (call === undefined) return [];
+  const isCount = countsIn(among);
+  let { args } = call;
+  const places = placesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
+  for (const path of places.filter(isCount)) {
+    const small = moved(args, path, ENTRIES);
+    if (isAllowed(small)) args = small;
+  }
+  const values = [...WHOLE, ...EIGHTHS];
+  const fits = (path: Path, value: number): boolean =>
+    !isCount(path) || (Number.isInteger(value) && value <= LARGEST_COUNT);
+  const pairs = [1, 2].flatMap((apart) =>
+    places.slice(apart).map((second, k) => [places[k]!, second] as const),
+  );
+  return pairs.flatMap(([first, second]) => {
+    // One after the other, because a solution may remember the last call only.
+    const both = FEW.flatMap((few) =>
+      values.flatMap(
+        (one) =>
+          [
+            [few, one],
+            [one, few],
+          ] as const,
+      ),
+    );
+    return both
+      .filter(([one, other]) => fits(first, one) && fits(second, other))
+      .map(([one, other]) => moved(moved(args, first, one), second, other))
+      .filter(isAllowed)
+      .slice(0, MOST / pairs.length)
+      .map((next) => withArgs(call, next));
+  });
+}

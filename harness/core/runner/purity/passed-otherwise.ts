@@ -1,0 +1,71 @@
+import { textOfFrozenCall, textWithSame } from '../../model/call-text.ts';
+import { nameOf, type Call } from '../../model/call.ts';
+import { differenceOf, sameParts } from '../../model/same-answer.ts';
+import { isList } from '../../model/shape.ts';
+import type { FailedAudit } from '../attempts.ts';
+import { type Auditor, callAlone, differs, type Disagreement } from './memory.ts';
+
+const listed = (names: readonly string[]): string =>
+  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+
+/** The places of two arguments that are equal lists. */
+function samePlaces({ args }: Call): readonly [number, number] | undefined {
+  for (const [k, arg] of args.entries()) {
+    const first = args.slice(0, k).findIndex((one) => isList(one) && sameParts(one, arg, Object.is, 0));
+    if (first !== -1) return [first, k];
+  }
+  return undefined;
+}
+
+/** The failure because of a call whose two equal arguments are one array. */
+function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedAudit | undefined {
+  const places = samePlaces(alone);
+  if (places === undefined) return undefined;
+  const { parameters } = exports[alone.name]!;
+  const names = listed(places.map((k) => parameters[k]!));
+  const { here, there } = differenceOf(alone, actual, exports[alone.name]!);
+  const message = `${nameOf(alone)} gives another answer if ${names} are one and the same array, as arguments with the same numbers may be`;
+  const shown = textWithSame(alone, parameters, places);
+  return {
+    failure: { outcome: 'failed', message, expected: here, actual: there },
+    input: { call: shown },
+    shown,
+  };
+}
+
+/** The failure because of a call whose arguments are frozen. */
+function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): FailedAudit {
+  const { parameters } = exports[alone.name]!;
+  const frozen = parameters.filter((_, k) => typeof alone.args[k] === 'object');
+  const it = frozen.length === 1 ? 'it' : 'one of them';
+  const why = `${listed(frozen)} ${frozen.length === 1 ? 'is' : 'are'} frozen here, and your function writes into ${it}: change a copy`;
+  const shown = textOfFrozenCall(alone);
+  const input = { call: shown };
+  if (actual.outcome.kind === 'threw') {
+    const { message, position } = actual.outcome;
+    const failure = {
+      outcome: 'threw',
+      message: `${nameOf(alone)} threw ${message}: ${why}`,
+      position,
+    } as const;
+    return { failure, input, shown };
+  }
+  const { here, there } = differenceOf(alone, actual, exports[alone.name]!);
+  const message = `${nameOf(alone)} gives another answer: ${why}`;
+  return { failure: { outcome: 'failed', message, expected: here, actual: there }, input, shown };
+}
+
+/**
+ * Explains a disagreement by how the arguments were passed: frozen, or one array for two of them.
+ * @returns `undefined` if that is not why
+ */
+export async function explainPassing(
+  auditor: Auditor,
+  { alone, before }: Disagreement,
+): Promise<FailedAudit | undefined> {
+  if (before.passing !== 'frozen') return undefined;
+  const same = await callAlone(auditor, alone, 'same');
+  if (differs(auditor, same, alone)) return failureOfSame(auditor, alone, same);
+  const frozen = await callAlone(auditor, alone, 'frozen');
+  return differs(auditor, frozen, alone) ? failureOfFrozen(auditor, alone, frozen) : undefined;
+}
