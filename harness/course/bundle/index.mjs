@@ -12,7 +12,7 @@ export { cacheFolder } from './cache-folder.mjs';
 export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
 export { keptFiles } from './kept.mjs';
-export { importedFactories, OWN_URL, readModules, solutionFactories } from './plugins.mjs';
+export { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves: the course's, and the engine's. */

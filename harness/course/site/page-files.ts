@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rolldown } from 'vite';
-import { cacheFolder, engineModule, importedFactories, PUBLIC_MODULES } from '../bundle/index.mjs';
+import { cacheFolder, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
 import type { Course } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
@@ -49,7 +49,7 @@ export const pageFiles = (original: Course): Promise<Contents> =>
     const { root } = course;
     const modules = new Set<string>();
     /** For the page, and anew for its worker. */
-    const plugins = (): Plugin[] => [coursePlugin(course, engine), importedFactories(), noteModules(modules)];
+    const plugins = (): Plugin[] => [coursePlugin(course, engine), noteModules(modules)];
     const { output } = (await build({
       configFile: false,
       root: path.join(engine, 'harness', 'explore'),

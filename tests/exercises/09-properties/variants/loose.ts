@@ -58,8 +58,9 @@ export function convergesToAMinimum(
   if (path[0].some((x, k) => x !== start[k])) return false;
   const end = path[steps];
   if (!gradient(end).every((slope) => Math.abs(slope) < 0.009)) return false;
-  const h = 0.05;
-  const directions = [-1, 0, 1].flatMap((a) => [-1, 0, 1].flatMap((b) => [-1, 0, 1].map((c) => [a, b, c])));
+  const h = 0.02;
+  const sides = [-2, -1, 0, 1, 2];
+  const directions = sides.flatMap((a) => sides.flatMap((b) => sides.map((c) => [a, b, c])));
   for (const direction of directions.map((all) => all.slice(0, end.length))) {
     if (direction.every((d) => d === 0)) continue;
     const around = gradient(end.map((x, k) => x + h * direction[k]));
