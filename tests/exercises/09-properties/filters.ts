@@ -247,7 +247,6 @@ export const GROUPS: readonly Group<Filtering>[] = [
       wrong(byStep(({ before, y, m }) => (1 - m) * before + m * y)),
       wrong((m) => (x) => [0, ...rightOf(m)(x).slice(0, -1)].slice(0, x.length)),
       stepping(from(2, 4), late),
-      stepping(ALTERNATING, late),
     ],
   },
   // A filter that does not start at rest.

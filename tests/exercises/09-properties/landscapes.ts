@@ -25,7 +25,13 @@ export interface Landscape {
   readonly across: Vector;
 }
 
-export const dot = (a: Vector, b: Vector): number => a.reduce((sum, x, k) => sum + x * b[k]!, 0);
+// Loops with indices, because a path has thousands of slopes.
+function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k += 1) sum += a[k]! * b[k]!;
+  return sum;
+}
+
 /** The mirror image of a vector, of the direction `across`. */
 export const mirrored = (x: Vector, across: Vector): Vector => {
   const twice = 2 * dot(x, across);
@@ -38,9 +44,11 @@ const ofLengthOne = (x: Vector): Vector => {
 };
 
 /** Mirrors the first coordinate axis into this direction, and back. */
-function turn(x: Vector, to: Vector): Vector {
+function mirrorInto(to: Vector): (x: Vector) => Vector {
   const between = to.map((entry, k) => entry - (k === 0 ? 1 : 0));
-  return dot(between, between) < 1e-12 ? x : mirrored(x, ofLengthOne(between));
+  if (dot(between, between) < 1e-12) return (x) => x;
+  const normal = ofLengthOne(between);
+  return (x) => mirrored(x, normal);
 }
 
 const signed = (least: number, most: number): Arbitrary<number> =>
@@ -80,18 +88,14 @@ function landscapes(
       const distance = Math.abs(dot(across, by));
       return distance >= FROM_RIDGE[0] && distance <= FROM_RIDGE[1];
     })
-    .map(([[along, across, at], by]) => ({
-      gradient: (beta) =>
-        turn(
-          turn(
-            beta.map((x, k) => x - at[k]!),
-            across,
-          ).map((u, k) => along[k]!(u)),
-          across,
-        ),
-      start: by.map((x, k) => at[k]! + x),
-      across,
-    }));
+    .map(([[along, across, at], by]) => {
+      const turn = mirrorInto(across);
+      return {
+        gradient: (beta) => turn(turn(beta.map((x, k) => x - at[k]!)).map((u, k) => along[k]!(u))),
+        start: by.map((x, k) => at[k]! + x),
+        across,
+      };
+    });
 }
 
 const RIDGE = real(0.4, 0.8).map(wells);
@@ -138,7 +142,7 @@ export function leastCurvature(gradient: Gradient, at: Vector): number {
   // Power iteration: the largest eigenvalue of shift − H belongs to the least one of H.
   const shift = hessian.flat().reduce((sum, entry) => sum + Math.abs(entry), 1);
   let direction = ofLengthOne(at.map((_, k) => 1 / (k + 1.3)));
-  for (let turns = 0; turns < 100; turns += 1)
+  for (let turns = 0; turns < 40; turns += 1)
     direction = ofLengthOne(direction.map((entry, k) => shift * entry - dot(hessian[k]!, direction)));
   return dot(
     direction,
