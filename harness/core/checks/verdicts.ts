@@ -86,7 +86,7 @@ export function verdicts<S, G extends object>({
     return {
       ...property({
         id,
-        title: `${judges} ${isGate ? `accepts every right ${noun}, and not every wrong one` : `refuses ${what}`}`,
+        title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
         points,
         hint,
         given: all[0]!,

@@ -44,7 +44,7 @@ const WORK = 40;
 
 /** What the task promises: so many steps suffice, and wrong ones end where a slope is as large, or a curvature is below −0.1. */
 const STEPS = 1000;
-const GAP = 0.01;
+const GAP = 0.02;
 
 /** Walks along a gradient. */
 type Walk = (gradient: Gradient, start: Vector, steps: number) => Path;
@@ -159,7 +159,7 @@ const wrong = (
 ): Arbitrary<Descending> =>
   tuple(landscape, fc.noShrink(tuple(typeof change === 'function' ? constantFrom(change) : change, walk)))
     .map(([on, [changed, own]]) => descendingOn(on, changed(on, own)))
-    .filter((one) => !isRight(one, 2 * GAP, 2 * GAP, -0.1));
+    .filter((one) => !isRight(one, GAP, GAP, -0.1));
 
 const signed = (least: number, most: number): Arbitrary<number> =>
   anyOf(real(least, most), real(-most, -least));
@@ -257,7 +257,7 @@ export const GROUPS: readonly Group<Descending>[] = [
     id: 'descent-on-the-way',
     what: 'a descent that ends on the way to a minimum',
     points: 0.5,
-    hint: 'Each slope at the last point of a right path is below 1e-6; one that is above 0.01 is wrong. The path may also leave a minimum again, after as many steps as you ask for.',
+    hint: 'Each slope at the last point of a right path is below 1e-6; one that is above 0.02 is wrong. The path may also leave a minimum again, after as many steps as you ask for.',
     wrong: [
       wrong(valleys(2), TIRING),
       wrong(bowls(3), (_, __) => byGradient(1e-5)),

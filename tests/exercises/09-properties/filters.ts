@@ -37,7 +37,7 @@ const filtering = (filter: Filter, momentumCoeff: number): Filtering => ({
 
 /** What the task promises: right outputs are this close, and those of wrong ones to signals of ordinary size this far off. */
 const NOISE = 5e-10;
-const GAP = 0.01;
+const GAP = 0.02;
 
 const SAMPLES = 64;
 const signal = (of: (k: number) => number): Vector => Array.from({ length: SAMPLES }, (_, k) => of(k));
@@ -113,7 +113,7 @@ const wrongly = (make: Arbitrary<Make>): Arbitrary<Filtering> =>
   tuple(pole, fc.noShrink(make))
     .map(([m, made]) => filtering(made(m), m))
     .filter(({ filter, momentumCoeff }) =>
-      SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > 2 * GAP),
+      SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > GAP),
     );
 const wrong = (make: Make): Arbitrary<Filtering> => wrongly(constantFrom(make));
 
