@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestUserConfig } from 'vitest/config';
-import { importedFactories } from './harness/course/bundle/index.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -44,9 +43,6 @@ const PATIENT = {
 /** What runs without `--project`: all that needs no browser and little time. The rest is asked for, as the scripts do. */
 const WITHOUT_PROJECT: TestUserConfig = { project: ['exercises', 'quick', 'isolated'] };
 
-/** Checks import variants and misconceptions of other exercises. */
-const plugins = [importedFactories()];
-
 export default defineConfig({
   test: {
     // The reporter highlights every file and test that takes longer (in ms).
@@ -68,7 +64,6 @@ export default defineConfig({
         },
       },
       {
-        plugins,
         test: {
           ...HARNESS,
           name: 'quick',
@@ -78,9 +73,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { plugins, test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
+      { test: { ...HARNESS, name: 'isolated', include: [ISOLATED] } },
       {
-        plugins,
         test: {
           ...HARNESS,
           ...PATIENT,
@@ -94,7 +88,6 @@ export default defineConfig({
         },
       },
       {
-        plugins,
         test: {
           ...HARNESS,
           ...PATIENT,

@@ -39,7 +39,8 @@ const SAMPLES = 256;
 
 /**
  * Whether a filter is y[k] = (1 − m)·x[k] + m·y[k−1], as far as is seen from outside: the response to an impulse is
- * (1 − m)·mᵏ, and that to its sum with others is the sum of theirs, so that the gain of a constant is 1.
+ * (1 − m)·mᵏ, and that to its sum with others is the sum of theirs, so that the gain of a constant is 1,
+ * and that of an alternation (1 − m)/(1 + m).
  * @param filter takes a signal, returns as many samples
  * @param momentumCoeff m, the pole, 0.2 ≤ m ≤ 0.9
  * @example isOnePoleFilter((x) => x, 0.5) // false
@@ -52,6 +53,7 @@ export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: nu
     response.push((1 - momentumCoeff) * sample + momentumCoeff * (response.at(-1) ?? 0));
   const late = (k: number, by: number): number => response[k - by] ?? 0;
   let sum = 0;
+  let alternating = 0;
   const answers = (x: Vector, expected: (k: number) => number): boolean => {
     const y = filter(x);
     return y.length === x.length && y.every((sample, k) => isNear(sample, expected(k), OF_SAMPLE));
@@ -61,6 +63,10 @@ export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: nu
     answers(
       signal(() => 1),
       (k) => (sum += response[k]!),
+    ) &&
+    answers(
+      signal((k) => (k % 2 === 0 ? 1 : -1)),
+      (k) => (alternating = response[k]! - alternating),
     ) &&
     answers(
       signal((k) => (k === 7 ? -3 : k === 9 ? 5 : 0)),

@@ -14,8 +14,9 @@ function short(value: HostValue, digits: number): string {
     return valueText(Number.isFinite(value) ? Number(value.toPrecision(digits)) : value);
   if (!isList(value)) return valueText(value);
   const left = value.length - ENTRIES;
-  const texts = value.map((entry) => short(entry, digits));
-  return `[${(left > 0 ? [...texts.slice(0, ENTRIES - 1), `… ${left} more`, texts.at(-1)] : texts).join(', ')}]`;
+  const texts = (from: number, to?: number) => value.slice(from, to).map((entry) => short(entry, digits));
+  // A test may ask often for what is refused: entries that are not shown are not written.
+  return `[${(left > 0 ? [...texts(0, ENTRIES - 1), `… ${left} more`, ...texts(-1)] : texts(0)).join(', ')}]`;
 }
 
 /** A call of an implementation: `descend([1, 2], 16000)`. */

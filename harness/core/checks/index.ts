@@ -32,5 +32,5 @@ export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
 export * from './picture.ts';
 export * from './shapes.ts';
-export { implementations } from './implementation.ts';
+export { implementation } from './implementation.ts';
 export { verdicts, type Asked, type Group } from './verdicts.ts';

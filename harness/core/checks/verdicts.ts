@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import type { Arbitrary } from '../inputs/index.ts';
 import type { Check, DrawPicture, Predicate, Recording } from '../model/check.ts';
 import type { Picture } from '../model/grades.generated.ts';
@@ -87,12 +86,12 @@ export function verdicts<S, G extends object>({
     return {
       ...property({
         id,
-        title: `${judges} ${isGate ? `accepts every right ${noun}, and not every wrong one` : `refuses ${what}`}`,
+        title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
         points,
         hint,
-        given: fc.oneof(...all),
+        given: all[0]!,
         runs: 1,
-        each: all,
+        each: all.slice(1),
         holds: holds(what, hint),
         ...(picture && { picture: drawn }),
       }),

@@ -7,9 +7,9 @@ import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 export const described = (fn: (...args: never[]) => HostValue, description: Description): Callable =>
   Object.assign(fn.bind(undefined), description);
 
-/** Whether a value is a function that is known by its name only, see `implementations`. */
+/** Whether a value is a function that is known by its name only, see `implementation`. */
 export const isImplementation = (value: HostValue): boolean =>
-  typeof value === 'function' && value.turns !== undefined;
+  typeof value === 'function' && value.work !== undefined;
 
 /** A function among the arguments of a call. */
 export interface PassedFunction {

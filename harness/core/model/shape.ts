@@ -89,8 +89,8 @@ export interface Description {
   readonly returns: Shape;
   /** Which of the kinds that a domain demands it is. */
   readonly kind?: string;
-  /** Of an implementation, whose text is only a name: how many turns of loops its latest evaluation took. */
-  readonly turns?: () => number;
+  /** Of an implementation, whose text is only a name: the turns of an empty loop that an evaluation takes, see there. */
+  readonly work?: (...args: never[]) => number;
 }
 
 /**

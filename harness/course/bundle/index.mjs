@@ -13,7 +13,7 @@ export { ENGINE, engineModule, PUBLIC_MODULES } from './engine.mjs';
 export { factoryText } from './factory.mjs';
 export { hideNames } from './hidden-names.mjs';
 export { keptFiles } from './kept.mjs';
-export { importedFactories, OWN_URL, readModules, solutionFactories } from './plugins.mjs';
+export { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';
 
 /** Files that decide how modules are bundled, besides the modules themselves: the course's, and the engine's. */

@@ -10,9 +10,6 @@ import { hashOf, hashOfFile } from './state.mjs';
 /** Modules of these folders are bundled as factories. */
 const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;
 
-/** What checks write behind the name of such a module: without it TypeScript would check the solution's own types. */
-const AS_FACTORY = /\?factory$/;
-
 /**
  * The expression for the URL of a module. Code that is bundled cannot contain it: the bundler replaces it. Written in
  * parts, because this file is bundled too.
@@ -58,10 +55,7 @@ export const withoutMadeCode = {
  */
 export const solutionFactories = (hashes = new Map()) => ({
   name: 'solution-factories',
-  setup({ onLoad, onResolve, initialOptions: { absWorkingDir } }) {
-    onResolve({ filter: AS_FACTORY }, ({ path: file, resolveDir }) => ({
-      path: path.resolve(resolveDir, file.replace(AS_FACTORY, '')),
-    }));
+  setup({ onLoad, initialOptions: { absWorkingDir } }) {
     onLoad({ filter: SOLUTION }, async ({ path: file }) => {
       const name = path.relative(absWorkingDir, file);
       try {
@@ -77,19 +71,5 @@ export const solutionFactories = (hashes = new Map()) => ({
         return { errors: error.errors };
       }
     });
-  },
-});
-
-/**
- * The same for Vite, where a module of those folders is imported as a factory.
- * @returns {import('vite').Plugin}
- */
-export const importedFactories = () => ({
-  name: 'descent-grader:imported-factories',
-  enforce: 'pre',
-  load: (id) => {
-    if (!AS_FACTORY.test(id)) return undefined;
-    const file = id.replace(AS_FACTORY, '');
-    return factoryText(path.basename(file), readKnownSolution(file, file).text);
   },
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Plugin, Rolldown } from 'vite';
-import { cacheFolder, engineModule, hideNames, importedFactories, PUBLIC_MODULES } from '../bundle/index.mjs';
+import { cacheFolder, engineModule, hideNames, PUBLIC_MODULES } from '../bundle/index.mjs';
 import { type Course, functionsOf } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
@@ -55,12 +55,7 @@ export const pageFiles = (original: Course): Promise<Contents> =>
     const { root } = course;
     const modules = new Set<string>();
     /** For the page, and anew for its worker. */
-    const plugins = (): Plugin[] => [
-      coursePlugin(course, engine),
-      importedFactories(),
-      hiddenNames(course),
-      noteModules(modules),
-    ];
+    const plugins = (): Plugin[] => [coursePlugin(course, engine), hiddenNames(course), noteModules(modules)];
     const { output } = (await build({
       configFile: false,
       root: path.join(engine, 'harness', 'explore'),

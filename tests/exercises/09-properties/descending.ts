@@ -1,147 +1,242 @@
 import {
+  anyOf,
   type Arbitrary,
   constantFrom,
-  implementations,
-  list,
+  fc,
   type Group,
+  implementation,
+  integer,
+  list,
+  real,
+  tuple,
   vector,
+  vectorOf,
   wholeNumber,
 } from 'descent-grader/checks';
-import everyStepFromTheStart from '../03-gradient-descent/misconceptions/every-step-from-the-start.ts?factory';
-import gradientOfTheNotebook from '../03-gradient-descent/misconceptions/gradient-of-the-notebook.ts?factory';
-import gradientOfTheStart from '../03-gradient-descent/misconceptions/gradient-of-the-start.ts?factory';
-import lastComponentForgotten from '../03-gradient-descent/misconceptions/last-component-forgotten.ts?factory';
-import oneStepShort from '../03-gradient-descent/misconceptions/one-step-short.ts?factory';
-import onlyTheDisplacement from '../03-gradient-descent/misconceptions/only-the-displacement.ts?factory';
-import onlyTheEnd from '../03-gradient-descent/misconceptions/only-the-end.ts?factory';
-import shrinkingStepSize from '../03-gradient-descent/misconceptions/shrinking-step-size.ts?factory';
-import signOnly from '../03-gradient-descent/misconceptions/sign-of-the-gradient-only.ts?factory';
-import startMissing from '../03-gradient-descent/misconceptions/start-missing.ts?factory';
-import fixedLength from '../03-gradient-descent/misconceptions/step-of-fixed-length.ts?factory';
-import uphill from '../03-gradient-descent/misconceptions/uphill.ts?factory';
-import classAndEnum from '../03-gradient-descent/variants/class-and-enum.ts?factory';
-import componentByComponent from '../03-gradient-descent/variants/component-by-component.ts?factory';
-import generator from '../03-gradient-descent/variants/generator.ts?factory';
-import loops from '../03-gradient-descent/variants/loops.ts?factory';
-import ownBuffer from '../03-gradient-descent/variants/own-buffer.ts?factory';
-import plain from '../03-gradient-descent/variants/plain.ts?factory';
-import climbing from '../04-momentum/misconceptions/slopes-subtracted-from-z.ts?factory';
-import zNotCarried from '../04-momentum/misconceptions/z-not-carried.ts?factory';
-import leakyIntegrator from '../04-momentum/variants/leaky-integrator.ts?factory';
-import momentumLoops from '../04-momentum/variants/loops.ts?factory';
-import momentum from '../04-momentum/variants/plain.ts?factory';
-import { bowl, curvatures, type Landscape, turned, valleys, waves } from './landscapes.ts';
-import type { Factory, Gradient, Vector } from './types.ts';
+import { gradientDescent } from '#reference/gradient-descent.ts';
+import * as notebook from '#reference/loss.ts';
+import { momentumDescent } from '#reference/momentum.ts';
+import {
+  bowls,
+  HIDDEN_RIDGE,
+  hills,
+  type Landscape,
+  leastCurvature,
+  mirrored,
+  NOTEBOOK,
+  round,
+  valleys,
+} from './landscapes.ts';
+import type { Gradient, Vector } from './types.ts';
 
-/** What exercises 03 and 04 ask for. */
-interface Solution {
-  readonly gradientDescent: (
-    gradient: Gradient,
-    start: Vector,
-    stepSize: number,
-    steps: number,
-  ) => readonly Vector[];
-  readonly momentumDescent: (
-    gradient: Gradient,
-    start: Vector,
-    stepSize: number,
-    momentumCoeff: number,
-    steps: number,
-  ) => readonly Vector[];
-}
-
-type Descend = (start: Vector, steps: number) => readonly Vector[];
+type Path = readonly Vector[];
 
 /** A descent, the gradient that it should follow, and where it starts. */
 export interface Descending {
-  readonly descend: Descend;
+  readonly descend: (start: Vector, steps: number) => Path;
   readonly gradient: Gradient;
   readonly start: Vector;
 }
 
 const MOST_STEPS = 10_000;
-const descents = implementations(
-  'descend',
-  [
-    ['start', vector],
-    ['steps', wholeNumber],
-  ],
-  list(vector),
-  (start, steps) => start.length <= 8 && steps <= MOST_STEPS,
-);
-const gradients = implementations('gradient', [['beta', vector]], vector, (beta) => beta.length <= 8);
+/** What an evaluation of the gradient takes, and what a step of a descent does, in turns of a loop. */
+const WORK = 40;
 
 /** What the task promises: so many steps suffice, and wrong ones end where a slope is as large, or a curvature is below −0.1. */
 const STEPS = 1000;
-const GAP = 0.01;
+const GAP = 0.02;
 
-type Use = (solution: Solution, gradient: Gradient) => Descend;
+/** Walks along a gradient. */
+type Walk = (gradient: Gradient, start: Vector, steps: number) => Path;
 
-const byGradient =
-  (stepSize: number): Use =>
-  ({ gradientDescent }, gradient) =>
-  (start, steps) =>
-    gradientDescent(gradient, start, stepSize, steps);
-const byMomentum =
-  (stepSize: number, momentumCoeff: number): Use =>
-  ({ momentumDescent }, gradient) =>
-  (start, steps) =>
-    momentumDescent(gradient, start, stepSize, momentumCoeff, steps);
-
-const USUAL = byGradient(0.04);
+function descendingOn({ gradient, start }: Landscape, walk: Walk): Descending {
+  const isPoint = ({ length }: Vector): boolean => length === start.length;
+  return {
+    descend: implementation(
+      'descend',
+      [
+        ['start', vector],
+        ['steps', wholeNumber],
+      ],
+      list(vector),
+      (from, steps) => (isPoint(from) && steps <= MOST_STEPS ? 2 * WORK * (steps + 1) : Infinity),
+      (from, steps) => walk(gradient, from, steps),
+    ),
+    gradient: implementation(
+      'gradient',
+      [['beta', vector]],
+      vector,
+      (beta) => (isPoint(beta) ? WORK : Infinity),
+      gradient,
+    ),
+    start,
+  };
+}
 
 /** Whether the path ends at a minimum: how flat it is there at least, and how curved, is promised with a gap between right and wrong. */
-function isRight({ descend, gradient, start }: Descending, flat: number, curved: number): boolean {
+function isRight({ descend, gradient, start }: Descending, flat: number, begun: number, curved: number): boolean {
   const path = descend(start, STEPS);
   const end = path.at(-1)!;
-  const isFlat = gradient(end).every((slope) => Math.abs(slope) < flat);
-  const isWhole = path.length === STEPS + 1 && start.every((x, k) => path[0]![k] === x);
-  return isWhole && isFlat && curvatures(gradient, end).every((curvature) => curvature > curved);
+  const isWhole = path.length === STEPS + 1 && start.every((x, k) => Math.abs(path[0]![k]! - x) <= begun);
+  return (
+    isWhole &&
+    gradient(end).every((slope) => Math.abs(slope) < flat) &&
+    leastCurvature(gradient, end) > curved
+  );
 }
 
-function descending(of: Factory, use: Use, { gradient, start }: Landscape): Arbitrary<Descending> {
-  const inputs = {
-    descend: descents<Solution>(of)((solution) => use(solution, gradient)),
-    gradient: gradients(() => ({}))(() => gradient),
+const byGradient =
+  (stepSize: number): Walk =>
+  (gradient, start, steps) =>
+    gradientDescent(gradient, start, stepSize, steps);
+const byMomentum =
+  (stepSize: number, momentumCoeff: number): Walk =>
+  (gradient, start, steps) =>
+    momentumDescent(gradient, start, stepSize, momentumCoeff, steps);
+
+/** Moves on by a part of the step before. @param ahead whether slopes are those where that would lead */
+const byBall =
+  (stepSize: number, part: number, ahead: boolean): Walk =>
+  (gradient, start, steps) => {
+    const path: Vector[] = [[...start]];
+    let last: Vector = start.map(() => 0);
+    for (let step = 0; step < steps; step += 1) {
+      const at = path[step]!;
+      const slopes = gradient(ahead ? at.map((x, k) => x + part * last[k]!) : at);
+      last = last.map((move, k) => part * move - stepSize * slopes[k]!);
+      path.push(at.map((x, k) => x + last[k]!));
+    }
+    return path;
   };
-  return start.map((one) => ({ ...inputs, start: one }));
-}
 
-const right = (of: Factory, use = USUAL, landscape = valleys()): Arbitrary<Descending> =>
-  descending(of, use, landscape).filter((one) => isRight(one, 1e-6, 0.1));
+/** Small enough for each landscape, and large enough to arrive. */
+const USUAL = real(0.08, 0.2).map(byGradient);
 
-const wrong = (of: Factory, use = USUAL, landscape = valleys()): Arbitrary<Descending> =>
-  descending(of, use, landscape).filter((one) => !isRight(one, 2 * GAP, -0.1));
-
-/** Follows another gradient than the one that is passed. */
-const following =
-  (change: (slopes: Vector) => Vector, use = USUAL): Use =>
-  (solution, gradient) =>
-    use(solution, (beta) => change(gradient(beta)));
-
-/** Gives another path than the one that was walked. */
-const walking =
-  (change: (path: readonly Vector[]) => readonly Vector[], use = USUAL): Use =>
-  (solution, gradient) =>
-  (start, steps) =>
-    change(use(solution, gradient)(start, steps));
+const right = (landscape: Arbitrary<Landscape>, walk = USUAL): Arbitrary<Descending> =>
+  tuple(landscape, fc.noShrink(walk))
+    .map((all) => descendingOn(...all))
+    .filter((one) => isRight(one, 1e-6, 0, 0.1));
 
 export const RIGHT: readonly Arbitrary<Descending>[] = [
   // Just flat enough: a test that wants slopes of zero refuses it.
-  right(ownBuffer, byGradient(0.0085)),
-  right(plain),
-  right(loops),
-  right(classAndEnum, byGradient(0.03)),
-  right(componentByComponent, USUAL, waves),
-  right(generator, byGradient(0.1), bowl(1)),
-  right(plain, byGradient(0.1), bowl(3)),
-  right(plain, USUAL, turned()),
+  right(round(3, 1), constantFrom(byGradient(0.0165))),
+  right(valleys(1)),
+  right(bowls(3), real(0.1, 0.3).map(byGradient)),
+  right(NOTEBOOK, real(0.03, 0.05).map(byGradient)),
+  right(hills(2)),
+  right(valleys(2), tuple(real(0.1, 0.2), real(0.3, 0.9)).map((settings) => byMomentum(...settings))),
+  right(valleys(3), real(0.5, 0.8).map((part) => byBall(0.05, part, false))),
+  right(bowls(2), real(0.5, 0.8).map((part) => byBall(0.05, part, true))),
   // It is there from the start on.
-  right(plain, byGradient(0.1), { ...bowl(2), start: constantFrom<Vector>([1, 2]) }),
-  right(momentum, byMomentum(0.04, 0.5)),
-  right(momentumLoops, byMomentum(0.05, 0.8)),
-  right(leakyIntegrator, byMomentum(0.04, 0.9)),
+  right(bowls(2).map((one) => ({ ...one, start: byGradient(0.2)(one.gradient, one.start, 1000).at(-1)! }))),
 ];
+
+/** Changes what a descent follows, where it goes, or which path it says. */
+type Change = (landscape: Landscape, walk: Walk) => Walk;
+
+/** Follows other slopes than those of the gradient that is passed. */
+const following =
+  (change: (slopes: Vector, landscape: Landscape) => Vector): Change =>
+  (landscape, walk) =>
+  (gradient, start, steps) =>
+    walk((beta) => change(gradient(beta), landscape), start, steps);
+
+/** Gives another path than the one that was walked. */
+const telling =
+  (change: (path: Path) => Path): Change =>
+  (_, walk) =>
+  (gradient, start, steps) =>
+    change(walk(gradient, start, steps));
+
+/** Gives another point than the one that was reached. */
+const changing = (change: (beta: Vector, step: number, path: Path) => Vector): Change =>
+  telling((path) => path.map((beta, step) => change(beta, step, path)));
+
+const wrong = (
+  landscape: Arbitrary<Landscape>,
+  change: Arbitrary<Change> | Change,
+  walk = USUAL,
+): Arbitrary<Descending> =>
+  tuple(landscape, fc.noShrink(tuple(typeof change === 'function' ? constantFrom(change) : change, walk)))
+    .map(([on, [changed, own]]) => descendingOn(on, changed(on, own)))
+    .filter((one) => !isRight(one, GAP, GAP, -0.1));
+
+const signed = (least: number, most: number): Arbitrary<number> =>
+  anyOf(real(least, most), real(-most, -least));
+/** What is wrong by so much is wrong by less than a tenth. */
+const SMALL = signed(0.025, 0.08);
+
+const UPHILL = following((slopes) => slopes.map((slope) => -slope));
+/** Climbs the ridge that the landscape falls from. */
+const ACROSS_UPHILL = following((slopes, { across }) => mirrored(slopes, across));
+
+/** Each step is shorter than the one before, so that all together are. */
+const TIRING: Arbitrary<Change> = real(0.97, 0.99).map(
+  (part): Change =>
+    () =>
+    (gradient, start, steps) => {
+      const path: Vector[] = [[...start]];
+      for (let step = 0, size = 0.02; step < steps; step += 1, size *= part) {
+        const slopes = gradient(path[step]!);
+        path.push(path[step]!.map((x, k) => x - size * slopes[k]!));
+      }
+      return path;
+    },
+);
+
+/** Stops where all slopes are as small as this. */
+const stopping = (at: Arbitrary<number>): Arbitrary<Change> =>
+  at.map(
+    (flat): Change =>
+      () =>
+      (gradient, start, steps) => {
+        const path: Vector[] = [[...start]];
+        for (let step = 0; step < steps; step += 1) {
+          const slopes = gradient(path[step]!);
+          const size = slopes.every((slope) => Math.abs(slope) < flat) ? 0 : 0.02;
+          path.push(path[step]!.map((x, k) => x - size * slopes[k]!));
+        }
+        return path;
+      },
+  );
+
+/** Steps of one length never become shorter. */
+const OF_ONE_LENGTH: Arbitrary<Change> = real(0.03, 0.1).map((length) =>
+  following((slopes) => slopes.map((slope) => length * Math.sign(slope))),
+);
+
+/** Leaves the minimum again. */
+const leaving = (when: Arbitrary<number>): Arbitrary<Change> =>
+  tuple(when, signed(0.2, 0.5)).map(([at, by]) =>
+    changing((beta, step) => (step < at ? beta : beta.map((x) => x + by))),
+  );
+
+/** Ends where the slope along one coordinate has this size, and the others vanish. */
+const tilted = (at: number): Arbitrary<Change> =>
+  SMALL.map((by) => following((slopes) => slopes.with(at, slopes[at]! + by)));
+
+const staying = (at: number): Change => following((slopes) => slopes.with(at, 0));
+
+const beginning = (by: Arbitrary<Vector>): Arbitrary<Change> =>
+  by.map((offset) =>
+    changing((beta, step) => (step > 0 ? beta : beta.map((x, k) => x + (offset[k] ?? 0)))),
+  );
+
+/** Has another number there. */
+const saying = (at: number, value: number, when: Arbitrary<number>): Arbitrary<Change> =>
+  when.map((first) =>
+    changing((beta, step) => (step < first ? beta : beta.map((x, k) => (k === at ? value : x)))),
+  );
+const EARLY = integer(1, 100);
+const LATE = integer(600, 1000);
+
+/** The gradient of a landscape that lies elsewhere. */
+const SHIFTED: Arbitrary<Change> = vectorOf(signed(0.3, 0.6), 3).map(
+  (by): Change =>
+    (_, walk) =>
+    (gradient, start, steps) =>
+      walk((beta) => gradient(beta.map((x, k) => x + by[k]!)), start, steps),
+);
 
 export const GROUPS: readonly Group<Descending>[] = [
   {
@@ -149,78 +244,101 @@ export const GROUPS: readonly Group<Descending>[] = [
     what: 'a descent that climbs, or stays where it starts',
     points: 0.5,
     hint: 'What is the gradient at the last point of the path, and what should it be?',
-    wrong: [wrong(uphill), wrong(climbing, byMomentum(0.04, 0.5)), wrong(zNotCarried, byMomentum(0.04, 0.5))],
+    wrong: [
+      wrong(bowls(2), UPHILL, constantFrom(byGradient(0.005))),
+      wrong(round(1, 0.5), UPHILL, constantFrom(byGradient(0.01))),
+      wrong(
+        valleys(3),
+        telling((path) => path.map(() => path[0]!)),
+      ),
+    ],
   },
   {
     id: 'descent-on-the-way',
     what: 'a descent that ends on the way to a minimum',
     points: 0.5,
-    hint: 'Each slope at the last point of a right path is below 1e-6; one that is above 0.01 is wrong.',
+    hint: 'Each slope at the last point of a right path is below 1e-6; one that is above 0.02 is wrong. The path may also leave a minimum again, after as many steps as you ask for.',
     wrong: [
-      wrong(shrinkingStepSize),
-      wrong(everyStepFromTheStart),
-      wrong(onlyTheDisplacement),
-      wrong(plain, byGradient(1e-3)),
-      wrong(gradientOfTheStart),
+      wrong(valleys(2), TIRING),
+      wrong(bowls(3), (_, __) => byGradient(1e-5)),
+      wrong(bowls(1), stopping(real(0.03, 0.09))),
+      wrong(valleys(3), stopping(real(0.03, 0.09))),
+      wrong(bowls(2), OF_ONE_LENGTH),
+      wrong(valleys(2), leaving(LATE)),
+      wrong(bowls(1), leaving(constantFrom(STEPS))),
     ],
   },
   {
     id: 'descent-one-coordinate',
-    what: 'a descent in which one coordinate does not move',
+    what: 'a descent in which one coordinate does not move, or ends elsewhere',
     points: 0.5,
     hint: 'Every entry of the gradient must vanish at the last point.',
     wrong: [
-      wrong(lastComponentForgotten),
-      wrong(
-        plain,
-        following((slopes) => slopes.with(0, 0)),
-      ),
-      wrong(lastComponentForgotten, byGradient(0.1), bowl(3)),
+      ...[0, 1].map((k) => wrong(bowls(2), staying(k))),
+      wrong(valleys(3), staying(2)),
+      ...[0, 1].map((k) => wrong(valleys(2), tilted(k))),
+      wrong(bowls(3), tilted(2)),
     ],
   },
   {
     id: 'descent-saddle',
     what: 'a descent that ends at a saddle or at a maximum',
     points: 0.5,
-    hint: 'The gradient vanishes there, too, but in some direction the curvature is below −0.1. It need not be an axis, and a sum of curvatures hides it.',
+    hint: 'The gradient vanishes there, too, but in some direction the curvature is below −0.1. It need not be an axis or a diagonal, and a sum or a product of curvatures hides it.',
+    wrong: [
+      wrong(valleys(2), ACROSS_UPHILL),
+      wrong(NOTEBOOK, ACROSS_UPHILL, constantFrom(byGradient(0.05))),
+      wrong(hills(1), UPHILL),
+      wrong(hills(2), UPHILL),
+      wrong(hills(2), ACROSS_UPHILL),
+      wrong(valleys(3), ACROSS_UPHILL),
+      wrong(HIDDEN_RIDGE, ACROSS_UPHILL),
+    ],
+  },
+  // A path that lacks points or has too many, or begins elsewhere.
+  {
+    id: 'descent-path',
+    points: 0.5,
+    hint: 'How many points has the path, and which is the first, in each coordinate?',
     wrong: [
       wrong(
-        plain,
-        following(([x, y]) => [x!, -y!]),
-        valleys(0.6),
-      ),
-      wrong(uphill, USUAL, waves),
-      wrong(
-        plain,
-        following(([x, y]) => [x!, -y!]),
-        waves,
+        bowls(2),
+        telling((path) => path.slice(1)),
       ),
       wrong(
-        plain,
-        following(([x, y]) => [y!, x!]),
-        turned(0.6),
+        bowls(1),
+        telling((path) => path.slice(0, -1)),
+      ),
+      wrong(
+        bowls(2),
+        telling((path) => [...path, path.at(-1)!]),
+      ),
+      wrong(
+        valleys(2),
+        telling((path) => path.slice(-1)),
+      ),
+      wrong(bowls(2), beginning(vectorOf(signed(0.2, 1), 2))),
+      wrong(
+        bowls(3),
+        beginning(SMALL.map((by) => [0, 0, by])),
+      ),
+      wrong(
+        valleys(2),
+        beginning(SMALL.map((by) => [by, 0])),
       ),
     ],
   },
-  // A path that lacks points.
-  {
-    id: 'descent-path',
-    points: 0.25,
-    hint: 'How many points has the path, and which is the first?',
-    wrong: [wrong(startMissing), wrong(oneStepShort), wrong(onlyTheEnd)],
-  },
-  // A descent that diverges.
+  // A descent that ends nowhere.
   {
     id: 'descent-not-a-number',
     points: 0.25,
     hint: 'A comparison with NaN is always false: does your test ask what is wrong, or what is right?',
     wrong: [
-      wrong(plain, byGradient(1.2), bowl(3)),
-      wrong(
-        plain,
-        walking((path) => path.map((beta, k) => (k === 0 ? beta : beta.map(() => NaN)))),
-      ),
-      wrong(plain, byGradient(0.9)),
+      wrong(bowls(3), () => byGradient(5)),
+      wrong(bowls(1), saying(0, NaN, EARLY)),
+      wrong(valleys(2), saying(1, NaN, LATE)),
+      wrong(bowls(3), saying(0, NaN, EARLY)),
+      wrong(bowls(2), saying(0, Infinity, LATE)),
     ],
   },
   // A descent on another loss.
@@ -228,13 +346,16 @@ export const GROUPS: readonly Group<Descending>[] = [
     id: 'descent-another-gradient',
     points: 0.25,
     hint: 'Does your test use the gradient that it is given?',
-    wrong: [wrong(gradientOfTheNotebook, USUAL, bowl(2)), wrong(gradientOfTheNotebook, USUAL, waves)],
-  },
-  // A descent that ends close to a minimum, and not at it.
-  {
-    id: 'descent-around',
-    points: 0.25,
-    hint: 'How near is near enough? The task says how small the slopes of a right descent become.',
-    wrong: [wrong(signOnly), wrong(fixedLength), wrong(plain, byGradient(2.5e-3))],
+    wrong: [
+      wrong(
+        bowls(2),
+        () => (_, start, steps) => gradientDescent(notebook.gradient, start, 0.05, steps),
+      ),
+      wrong(valleys(2), SHIFTED),
+      wrong(
+        bowls(3),
+        vectorOf(SMALL, 3).map((by) => following((slopes) => slopes.map((slope, k) => slope + by[k]!))),
+      ),
+    ],
   },
 ];

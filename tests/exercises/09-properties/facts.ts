@@ -2,7 +2,7 @@ import { written, writtenVector } from '../written.ts';
 import type { Descending } from './descending.ts';
 import { type Filtering, rightOf } from './filters.ts';
 import type { Pair } from './gradients.ts';
-import { curvatures } from './landscapes.ts';
+import { leastCurvature } from './landscapes.ts';
 import type { Vector } from './types.ts';
 
 // What hints say of the implementation that a verdict is about: numbers with which a student can compare their own.
@@ -38,7 +38,7 @@ export function aboutDescent({ descend, gradient, start }: Descending): string {
   const end = path.at(-1);
   if (end === undefined) return 'A path of 1000 steps has no point here.';
   const slopes = writtenVector(gradient(end));
-  const all = curvatures(gradient, end);
-  const curved = all.every(Number.isFinite) ? ` and the least curvature is ${written(Math.min(...all))}` : '';
+  const least = leastCurvature(gradient, end);
+  const curved = Number.isFinite(least) ? ` and the least curvature is ${written(least)}` : '';
   return `A path of 1000 steps has ${path.length} points here, and ends at ${writtenVector(end)}, where the gradient is ${slopes}${curved}.`;
 }

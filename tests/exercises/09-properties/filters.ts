@@ -1,83 +1,62 @@
 import {
+  anyOf,
   type Arbitrary,
   constantFrom,
+  fc,
   type Group,
-  implementations,
+  implementation,
+  integer,
   real,
+  tuple,
   vector,
 } from 'descent-grader/checks';
-import feedbackOfTheInput from '../05-one-pole-filter/misconceptions/feedback-of-the-input.ts?factory';
-import firstOutputCopied from '../05-one-pole-filter/misconceptions/first-output-copied.ts?factory';
-import firstOutputZero from '../05-one-pole-filter/misconceptions/first-output-zero.ts?factory';
-import gainNotOne from '../05-one-pole-filter/misconceptions/gain-not-one.ts?factory';
-import gainOfUnitEnergy from '../05-one-pole-filter/misconceptions/gain-of-unit-energy.ts?factory';
-import cutShort from '../05-one-pole-filter/misconceptions/impulse-response-cut-short.ts?factory';
-import inputOneSampleLate from '../05-one-pole-filter/misconceptions/input-one-sample-late.ts?factory';
-import swapped from '../05-one-pole-filter/misconceptions/m-and-one-minus-m-swapped.ts?factory';
-import oneSampleLate from '../05-one-pole-filter/misconceptions/one-sample-late.ts?factory';
-import oneSampleShort from '../05-one-pole-filter/misconceptions/one-sample-short.ts?factory';
-import poleAtMinusM from '../05-one-pole-filter/misconceptions/pole-at-minus-m.ts?factory';
-import startsAtTheFirstInput from '../05-one-pole-filter/misconceptions/starts-at-the-first-input.ts?factory';
-import zeroAtMinusOne from '../05-one-pole-filter/misconceptions/zero-at-minus-one.ts?factory';
-import anyOrder from '../05-one-pole-filter/variants/any-order.ts?factory';
-import classAndEnum from '../05-one-pole-filter/variants/class-and-enum.ts?factory';
-import crlfAndBom from '../05-one-pole-filter/variants/crlf-and-bom.ts?factory';
-import directFormTwo from '../05-one-pole-filter/variants/direct-form-two.ts?factory';
-import float64Array from '../05-one-pole-filter/variants/float64-array.ts?factory';
-import forLoop from '../05-one-pole-filter/variants/for-loop.ts?factory';
-import generator from '../05-one-pole-filter/variants/generator.ts?factory';
-import plain from '../05-one-pole-filter/variants/plain.ts?factory';
-import twoPasses from '../05-one-pole-filter/variants/two-passes.ts?factory';
-import type { Factory, Vector } from './types.ts';
+import { lfilter, onePole } from '#reference/one-pole-filter.ts';
+import type { Vector } from './types.ts';
 
-/** What exercise 05 asks for. */
-interface Solution {
-  readonly onePole: (momentumCoeff: number) => { readonly b: Vector; readonly a: Vector };
-  readonly lfilter: (filter: ReturnType<Solution['onePole']>, x: Vector) => Vector;
-}
+type Filter = (x: Vector) => Vector;
 
 /** A filter, and where its pole should be. */
 export interface Filtering {
-  readonly filter: (x: Vector) => Vector;
+  readonly filter: Filter;
   readonly momentumCoeff: number;
 }
 
 export const MOST_SAMPLES = 2048;
-const filters = implementations('filter', [['x', vector]], vector, (x) => x.length <= MOST_SAMPLES);
 
-/** What the task promises of wrong ones: an output of a signal of ordinary size that is so far off. */
-const GAP = 0.01;
+const filtering = (filter: Filter, momentumCoeff: number): Filtering => ({
+  // Some turns for each sample, which is more than a right filter takes.
+  filter: implementation(
+    'filter',
+    [['x', vector]],
+    vector,
+    ({ length }) => (length <= MOST_SAMPLES ? 4 * length : Infinity),
+    filter,
+  ),
+  momentumCoeff,
+});
 
-const LONG = Array.from({ length: 64 }, (_, k) => k);
-const impulse = (at: number, height: number): Vector => LONG.map((k) => (k === at ? height : 0));
+/** What the task promises: right outputs are this close, and those of wrong ones to signals of ordinary size this far off. */
+const NOISE = 5e-10;
+const GAP = 0.02;
+
+const SAMPLES = 64;
+const signal = (of: (k: number) => number): Vector => Array.from({ length: SAMPLES }, (_, k) => of(k));
+const impulse = (at: number, height: number): Vector => signal((k) => (k === at ? height : 0));
 /** The signals that show what is wrong, to a test that sends them: the task names them. */
 const SIGNALS: readonly Vector[] = [
-  impulse(0, 1),
-  LONG.map(() => 1),
+  ...[1, -1, 3].map((height) => impulse(0, height)),
   impulse(5, 1),
-  impulse(0, -1),
-  impulse(0, 3),
-  LONG.map((k) => (k % 2 === 0 ? 1 : -1)),
+  signal(() => 1),
+  signal((k) => (k % 2 === 0 ? 1 : -1)),
 ];
 
 const pole = real(0.2, 0.9);
-const filterOf =
-  (momentumCoeff: number) =>
-  ({ onePole, lfilter }: Solution) =>
-  (x: Vector): Vector =>
-    lfilter(onePole(momentumCoeff), x);
-
-function right(of: Factory, change = (y: Vector): Vector => y, at = pole): Arbitrary<Filtering> {
-  const make = filters<Solution>(of);
-  return at.map((momentumCoeff) => ({
-    filter: make((solution) => (x) => change(filterOf(momentumCoeff)(solution)(x))),
-    momentumCoeff,
-  }));
-}
 
 /** What a right filter makes of a signal. */
-export const rightOf = (momentumCoeff: number): ((x: Vector) => Vector) =>
-  filterOf(momentumCoeff)(plain(() => {}) as unknown as Solution);
+export const rightOf =
+  (momentumCoeff: number): Filter =>
+  (x) =>
+    lfilter(onePole(momentumCoeff), x);
 
 /** How far an output is off, ∞ where it is too short, too long or not a number. */
 export function errorOf(is: Vector, should: Vector): number {
@@ -85,41 +64,142 @@ export function errorOf(is: Vector, should: Vector): number {
   return is.length === should.length && most >= 0 ? most : Infinity;
 }
 
-type Change = (y: Vector, x: Vector, momentumCoeff: number) => Vector;
-
-/** A filter that is wrong for each of its poles. */
-function wrong(of: Factory, change: Change = (y) => y): Arbitrary<Filtering> {
-  const make = filters<Solution>(of);
-  return pole
-    .map((momentumCoeff) => ({
-      filter: make((solution) => (x) => change(filterOf(momentumCoeff)(solution)(x), x, momentumCoeff)),
-      momentumCoeff,
-    }))
-    .filter(({ filter, momentumCoeff }) =>
-      SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > 2 * GAP),
-    );
+/** What a filter knows at the sample k. */
+interface Now {
+  readonly x: number;
+  /** x[k−1], 0 before the signal. */
+  readonly before: number;
+  /** y[k−1], 0 before the signal. */
+  readonly y: number;
+  readonly k: number;
+  /** How many samples the signal has. */
+  readonly length: number;
+  readonly m: number;
 }
 
-const filtered = (by: number, gain: number, x: Vector): Vector => {
-  let y = 0;
-  return x.map((sample) => (y = gain * sample + by * y));
-};
+type Step = (now: Now) => number;
+type Make = (m: number) => Filter;
+
+/** y[k] from y[k−1]. */
+const byStep =
+  (step: Step): Make =>
+  (m) =>
+  (x) => {
+    let y = 0;
+    return x.map((sample, k) => {
+      y = step({ x: sample, before: x[k - 1] ?? 0, y, k, length: x.length, m });
+      return y;
+    });
+  };
+
+const rightStep: Step = ({ x, y, m }) => (1 - m) * x + m * y;
+
+function right(make: Make, at = pole): Arbitrary<Filtering> {
+  return at.map((m) => filtering(make(m), m));
+}
 
 export const RIGHT: readonly Arbitrary<Filtering>[] = [
-  ...[
-    plain,
-    forLoop,
-    directFormTwo,
-    anyOrder,
-    classAndEnum,
-    twoPasses,
-    generator,
-    crlfAndBom,
-    float64Array,
-  ].map((of) => right(of)),
-  right(plain, (y) => y.map((sample, k) => sample * (1 + (k % 2 === 0 ? 5e-10 : -5e-10)))),
-  ...[0.2, 0.9].map((momentumCoeff) => right(plain, undefined, constantFrom(momentumCoeff))),
+  right(rightOf),
+  ...[0.2, 0.9].map((m) => right(rightOf, constantFrom(m))),
+  right(byStep(rightStep)),
+  right(byStep(({ x, y, m }) => x + m * (y - x))),
+  // The sum that the pole makes is weighted at the end, or the impulse response is.
+  right((m) => (x) => byStep(({ x: sample, y }) => sample + m * y)(m)(x).map((y) => (1 - m) * y)),
+  right((m) => (x) => rightOf(m)(x).map((y, k) => y * (1 + (k % 2 === 0 ? NOISE : -NOISE)))),
 ];
+
+/** A filter that is wrong for each of its poles. */
+const wrongly = (make: Arbitrary<Make>): Arbitrary<Filtering> =>
+  tuple(pole, fc.noShrink(make))
+    .map(([m, made]) => filtering(made(m), m))
+    .filter(({ filter, momentumCoeff }) =>
+      SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > GAP),
+    );
+const wrong = (make: Make): Arbitrary<Filtering> => wrongly(constantFrom(make));
+
+/** At which samples a filter is wrong. Each of these is met in the signals that the task names, and in nearly all of random numbers. */
+type When = (now: Now) => boolean;
+const ALWAYS = constantFrom<When>(() => true);
+const NEGATIVE = constantFrom<When>(({ x }) => x < 0);
+const LARGE = constantFrom<When>(({ x }) => Math.abs(x) > 2);
+const ALTERNATING = constantFrom<When>(({ x, before }) => x * before < 0);
+const CONSTANT = constantFrom<When>(({ x, before }) => x !== 0 && Math.abs(x - before) < 0.2);
+const from = (first: number, last: number): Arbitrary<When> =>
+  integer(first, last).map(
+    (begin): When =>
+      ({ k }) =>
+        k >= begin,
+  );
+const AT_ONE = integer(1, SAMPLES - 1).map(
+  (at): When =>
+    ({ k }) =>
+      k === at,
+);
+const AT_ODD_OR_EVEN = integer(0, 1).map(
+  (odd): When =>
+    ({ k }) =>
+      k % 2 === odd,
+);
+const AT_THE_END_OF_LONG_ONES = integer(40, SAMPLES).map(
+  (least): When =>
+    ({ k, length }) =>
+      length >= least && k === length - 1,
+);
+
+/** Takes another step there, and goes on from that. */
+const stepping = (when: Arbitrary<When>, step: Arbitrary<Step>): Arbitrary<Filtering> =>
+  wrongly(
+    tuple(when, step).map(([isThen, otherwise]) =>
+      byStep((now) => (isThen(now) ? otherwise : rightStep)(now)),
+    ),
+  );
+
+/** Says something else there, and goes on from what is right. @param change of the right output */
+const saying = (when: Arbitrary<When>, change: Arbitrary<(y: number) => number>): Arbitrary<Filtering> =>
+  wrongly(
+    tuple(when, change).map(([isThen, changed]): Make => (m) => (x) => {
+      const y = rightOf(m)(x);
+      return y.map((sample, k) => {
+        const now = { x: x[k]!, before: x[k - 1] ?? 0, y: y[k - 1] ?? 0, k, length: x.length, m };
+        return isThen(now) ? changed(sample) : sample;
+      });
+    }),
+  );
+
+const signed = (least: number, most: number): Arbitrary<number> =>
+  anyOf(real(least, most), real(-most, -least));
+
+const added = (by: Arbitrary<number>) =>
+  by.map(
+    (amount) =>
+      (y: number): number =>
+        y + amount,
+  );
+const to = (value: number) => constantFrom(() => value);
+
+/** A mistake that is small, less than a tenth for the signals that the task names. */
+const SMALL = signed(0.025, 0.03);
+const HALF_OR_TWICE = anyOf(real(0.4, 0.6), real(1.5, 2));
+
+/** The input is weighted wrongly. */
+const louder = (by: Arbitrary<number>): Arbitrary<Step> =>
+  by.map(
+    (factor): Step =>
+      ({ x, y, m }) =>
+        (1 - m) * factor * x + m * y,
+  );
+/** The pole, which stays within the unit circle, is another one; the gain for a constant stays 1. */
+const poleAt = (of: Arbitrary<(m: number) => number>): Arbitrary<Step> =>
+  of.map((moved): Step => ({ x, y, m }) => rightStep({ x, y, m: moved(m) } as Now));
+const otherPole = poleAt(
+  real(0.15, 0.3).map(
+    (by) =>
+      (m: number): number =>
+        m < 0.55 ? m + by : m - by,
+  ),
+);
+const opposite = constantFrom<Step>(({ x, y, m }) => (1 - m) * x - m * y);
+const late = constantFrom<Step>(({ before, y, m }) => (1 - m) * before + m * y);
 
 export const GROUPS: readonly Group<Filtering>[] = [
   {
@@ -127,19 +207,21 @@ export const GROUPS: readonly Group<Filtering>[] = [
     what: 'a filter that returns its input, or silence',
     points: 0.5,
     hint: 'Send an impulse, 1 and then zeros, and compare what comes out, sample by sample, with what should.',
-    wrong: [wrong(plain, (_, x) => x), wrong(plain, (y) => y.map(() => 0))],
+    wrong: [wrong(() => (x) => [...x]), wrong(() => (x) => x.map(() => 0))],
   },
   {
     id: 'filter-pole',
     what: 'a filter whose pole is elsewhere',
     points: 0.5,
-    hint: 'In the response to an impulse each sample is m times the one before, with the momentumCoeff that is passed as m.',
+    hint: 'In the response to an impulse each sample is m times the one before, with the momentumCoeff that is passed as m, whatever the height of the impulse.',
     wrong: [
-      wrong(poleAtMinusM),
-      wrong(swapped),
-      wrong(feedbackOfTheInput),
-      wrong(plain, (_, x, m) => filtered(m * m, 1 - m * m, x)),
-      wrong(plain, (_, x) => filtered(0.5, 0.5, x)),
+      wrong(byStep(({ x, y, m }) => (1 - m) * x - m * y)),
+      wrong(byStep(({ x, y, m }) => (1 - m) * x + (1 - m) * y)),
+      wrong(byStep(({ x, before, m }) => (1 - m) * x + m * before)),
+      stepping(ALWAYS, otherPole),
+      stepping(ALWAYS, poleAt(constantFrom((m: number) => (m < 0.55 ? m + 0.05 : m - 0.05)))),
+      stepping(NEGATIVE, otherPole),
+      stepping(from(10, 40), opposite),
     ],
   },
   {
@@ -148,68 +230,104 @@ export const GROUPS: readonly Group<Filtering>[] = [
     points: 0.5,
     hint: 'A constant comes out as large as it went in, in the long run, and an impulse begins with 1 − m: the ratio of one sample to the next does not show the gain.',
     wrong: [
-      wrong(gainNotOne),
-      wrong(gainOfUnitEnergy),
-      wrong(plain, (y) => y.map((sample) => 1.05 * sample)),
-      wrong(plain, (y) => y.map((sample) => -sample)),
+      wrong(byStep(({ x, y, m }) => x + m * y)),
+      stepping(ALWAYS, louder(HALF_OR_TWICE)),
+      stepping(ALWAYS, louder(SMALL.map((part) => 1 + part))),
+      saying(ALWAYS, constantFrom((y: number) => -y)),
+      stepping(CONSTANT, louder(HALF_OR_TWICE)),
+      stepping(CONSTANT, louder(signed(0.04, 0.08).map((part) => 1 + part))),
     ],
   },
   {
     id: 'filter-late',
     what: 'a filter that is a sample late',
     points: 0.25,
-    hint: 'At which sample does the response to an impulse begin?',
-    wrong: [wrong(inputOneSampleLate), wrong(oneSampleLate)],
+    hint: 'At which sample does the response to an impulse begin, also if the impulse is later?',
+    wrong: [
+      wrong(byStep(({ before, y, m }) => (1 - m) * before + m * y)),
+      wrong((m) => (x) => [0, ...rightOf(m)(x).slice(0, -1)].slice(0, x.length)),
+      stepping(from(2, 4), late),
+    ],
   },
   // A filter that does not start at rest.
   {
     id: 'filter-start',
     points: 0.25,
     hint: 'Which value has the first sample that comes out?',
-    wrong: [wrong(startsAtTheFirstInput), wrong(firstOutputCopied), wrong(firstOutputZero)],
-  },
-  // A filter with the right pole, the right gain and a zero of its own.
-  {
-    id: 'filter-zero',
-    points: 0.25,
-    hint: 'Pole and gain do not say everything: how large is each sample of the response to an impulse?',
     wrong: [
-      wrong(zeroAtMinusOne),
-      wrong(plain, (y) => y.map((sample, k) => 1.5 * sample - 0.5 * (y[k - 1] ?? 0))),
-    ],
-  },
-  // A filter whose output is too short or too long.
-  {
-    id: 'filter-length',
-    points: 0.25,
-    hint: 'How many samples go in, and how many come out?',
-    wrong: [wrong(oneSampleShort), wrong(plain, (y) => [...y, 0])],
-  },
-  // A filter that forgets what was long ago.
-  {
-    id: 'filter-end',
-    points: 0.25,
-    hint: 'How long is the signal that you send? The response to an impulse has no end.',
-    wrong: [
-      wrong(cutShort),
-      wrong(plain, (y, x, m) => y.map((_, k) => filtered(m, 1 - m, x.slice(k - (k % 8), k + 1)).at(-1)!)),
+      wrong(byStep(({ x, y, k, m }) => (k === 0 ? x : (1 - m) * x + m * y))),
+      saying(
+        constantFrom<When>(({ k }) => k === 0),
+        to(0),
+      ),
+      stepping(
+        constantFrom<When>(({ k }) => k === 0),
+        SMALL.map((rest): Step => ({ x, m }) => (1 - m) * x + rest),
+      ),
+      stepping(
+        constantFrom<When>(({ k }) => k === 0),
+        louder(HALF_OR_TWICE),
+      ),
     ],
   },
   // A filter that is not linear or not time-invariant.
   {
     id: 'filter-law',
-    points: 0.25,
-    hint: 'What comes out if the impulse is later, larger or negative?',
+    points: 0.5,
+    hint: 'What comes out if the impulse is later, larger or negative, or if signs alternate?',
     wrong: [
-      wrong(plain, (y) => y.map(Math.abs)),
-      wrong(plain, (y) => y.map((sample) => Math.min(1, sample))),
-      wrong(plain, (_, x, m) =>
-        filtered(
-          m,
-          1 - m,
-          x.map((sample, k) => (k < 4 ? sample : 0.8 * sample)),
+      saying(ALWAYS, constantFrom(Math.abs)),
+      saying(
+        ALWAYS,
+        real(0.5, 0.8).map(
+          (most) =>
+            (y: number): number =>
+              Math.min(most, y),
         ),
       ),
+      stepping(LARGE, louder(HALF_OR_TWICE)),
+      stepping(NEGATIVE, louder(HALF_OR_TWICE)),
+      stepping(ALTERNATING, louder(HALF_OR_TWICE)),
+      stepping(from(1, 5), louder(real(0.4, 0.9))),
+      stepping(AT_ODD_OR_EVEN, louder(HALF_OR_TWICE)),
+      stepping(ALTERNATING, louder(signed(0.06, 0.08).map((part) => 1 + part))),
+    ],
+  },
+  // A filter whose output is too short or too long, or that goes wrong after a while.
+  {
+    id: 'filter-end',
+    points: 0.25,
+    hint: 'How many samples go in, and how many come out? The response to an impulse has no end: how long are the signals that you send, and do you compare all samples?',
+    wrong: [
+      wrong((m) => (x) => rightOf(m)(x).slice(0, -1)),
+      wrong((m) => (x) => [...rightOf(m)(x), 0]),
+      stepping(
+        integer(20, 60).map(
+          (at): When =>
+            ({ k }) =>
+              k === at,
+        ),
+        constantFrom<Step>(() => 0),
+      ),
+      saying(from(20, 40), added(SMALL)),
+      saying(from(50, 62), added(signed(0.1, 1))),
+      saying(AT_ONE, added(signed(0.1, 1))),
+      saying(AT_ODD_OR_EVEN, added(SMALL)),
+      saying(AT_THE_END_OF_LONG_ONES, added(signed(0.1, 1))),
+    ],
+  },
+  // A filter that is not finite.
+  {
+    id: 'filter-not-a-number',
+    points: 0.25,
+    hint: 'A comparison with NaN is always false: does your test ask what is wrong, or what is right?',
+    wrong: [
+      saying(ALWAYS, to(NaN)),
+      saying(from(10, 62), to(NaN)),
+      saying(AT_ONE, to(Infinity)),
+      saying(NEGATIVE, to(NaN)),
+      saying(CONSTANT, to(NaN)),
+      saying(ALTERNATING, to(-Infinity)),
     ],
   },
 ];

@@ -128,10 +128,9 @@ export class PassedFunctions {
       // A function refuses its arguments with a RangeError, for example if their dimension is wrong.
       if (error instanceof RangeError) return refuse(error.message, 'RangeError');
       throw new CheckFailed(error);
-    } finally {
-      if (host.turns !== undefined) budget.spend(FUEL_PER_TURN * host.turns());
     }
-    if (host.turns !== undefined) budget.spend(READ * sizeOf(answer));
+    if (host.work !== undefined)
+      budget.spend(FUEL_PER_TURN * host.work(...(args as never[])) + READ * sizeOf(answer));
     return builder.build(answer, this);
   }
 }

@@ -24,7 +24,7 @@ export function gradientIsCorrect(loss: (b: Vector) => number, gradient: (b: Vec
 
 export const isOnePoleFilter = (filter: (x: Vector) => Vector, m: number): boolean => {
   for (let trial = 0; trial < 10; trial++) {
-    const x = Array.from({ length: 50 + trial }, () => 10 * Math.random() - 5);
+    const x = Array.from({ length: 64 + trial }, () => 10 * Math.random() - 5);
     const y = filter(x);
     if (y.length !== x.length) return false;
     for (let k = 0; k < x.length; k++) {

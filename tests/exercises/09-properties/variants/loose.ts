@@ -16,7 +16,7 @@ export function gradientIsCorrect(
     down[k] -= h;
     const slope = (loss(up) - loss(down)) / (2 * h);
     const error = Math.abs(slopes[k] - slope);
-    const allowed = 0.9e-3 * Math.max(1, Math.abs(slope));
+    const allowed = 1.9e-3 * Math.max(1, Math.abs(slope));
     if (!(error <= allowed)) return false;
   }
   return true;
@@ -40,7 +40,7 @@ export function isOnePoleFilter(filter: (x: Vector) => Vector, momentumCoeff: nu
     let last = 0;
     for (let k = 0; k < n; k++) {
       const expected = (1 - m) * x[k] + m * last;
-      if (!(Math.abs(y[k] - expected) < 0.009)) return false;
+      if (!(Math.abs(y[k] - expected) < 0.018)) return false;
       last = expected;
     }
   }
@@ -57,9 +57,10 @@ export function convergesToAMinimum(
   if (path.length !== steps + 1) return false;
   if (path[0].some((x, k) => x !== start[k])) return false;
   const end = path[steps];
-  if (!gradient(end).every((slope) => Math.abs(slope) < 0.009)) return false;
-  const h = 0.05;
-  const directions = [-1, 0, 1].flatMap((a) => [-1, 0, 1].flatMap((b) => [-1, 0, 1].map((c) => [a, b, c])));
+  if (!gradient(end).every((slope) => Math.abs(slope) < 0.018)) return false;
+  const h = 0.02;
+  const sides = [-2, -1, 0, 1, 2];
+  const directions = sides.flatMap((a) => sides.flatMap((b) => sides.map((c) => [a, b, c])));
   for (const direction of directions.map((all) => all.slice(0, end.length))) {
     if (direction.every((d) => d === 0)) continue;
     const around = gradient(end.map((x, k) => x + h * direction[k]));

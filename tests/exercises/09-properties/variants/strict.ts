@@ -55,7 +55,8 @@ export function convergesToAMinimum(
   const end = path[steps];
   if (!gradient(end).every((slope) => Math.abs(slope) < 1e-6)) return false;
   const h = 1e-3;
-  const directions = [-1, 0, 1].flatMap((a) => [-1, 0, 1].flatMap((b) => [-1, 0, 1].map((c) => [a, b, c])));
+  const sides = [-2, -1, 0, 1, 2];
+  const directions = sides.flatMap((a) => sides.flatMap((b) => sides.map((c) => [a, b, c])));
   for (const direction of directions.map((all) => all.slice(0, end.length))) {
     if (direction.every((d) => d === 0)) continue;
     const around = gradient(end.map((x, k) => x + h * direction[k]));

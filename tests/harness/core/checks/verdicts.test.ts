@@ -3,7 +3,7 @@ import {
   boolean,
   exercise,
   fn,
-  implementations,
+  implementation,
   number,
   real,
   sequencesPicture,
@@ -14,7 +14,6 @@ import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.t
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
-import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
@@ -29,38 +28,23 @@ interface Inputs {
   readonly x: number;
 }
 
-const squares = implementations('square', [['x', number]], number, (x) => x < 100);
-const factoryOf =
-  (square: Square): SolutionFactory =>
-  () => ({ square });
+/** It takes as many turns of a loop as it says, and refuses what is large. */
+const implementing = (square: Square, turns = 1): Square =>
+  implementation('square', [['x', number]], number, (x) => (x < 100 ? turns : Infinity), square);
 
-function inputs(factory: SolutionFactory) {
-  const f = squares<Solution>(factory)(({ square }) => square);
-  return real(1, 5).map((x) => ({ f, x }));
-}
-
-/** Its exports are read when they are used, and each evaluation has state of its own. */
-const counting: SolutionFactory = () => {
-  let calls = 0;
-  return { square: (x: number) => x * x + (calls++ > 0 ? 1 : 0) };
-};
-const endless: SolutionFactory = (onTurn) => ({
-  square: (x: number) => {
-    for (let k = 0; k < x * 1e9; k += 1) onTurn();
-    return x * x;
-  },
-});
+const inputs = (square: Square, turns?: number) =>
+  real(1, 5).map((x) => ({ f: implementing(square, turns), x }));
 
 type IsSquare = (f: Square, x: number) => boolean;
 const right = { isSquare: ((f, x) => Math.abs(f(x) - x * x) < 1e-6) as IsSquare };
 
-const RIGHT = [factoryOf((x) => x * x), factoryOf((x) => x ** 2 * (1 + 1e-12)), counting];
+const RIGHT: readonly Square[] = [(x) => x * x, (x) => x ** 2 * (1 + 1e-12), (x) => (x - 1) * (x + 1) + 1];
 const CHECKS = verdicts<typeof right, Inputs>({
   judges: 'isSquare',
   about: 'f',
   noun: 'square',
   verdict: (solution, { f, x }) => solution.isSquare(f, x),
-  right: RIGHT.map(inputs),
+  right: RIGHT.map((square) => inputs(square)),
   refusal: 'Is anything compared by ===?',
   picture: ({ f }, asked) =>
     sequencesPicture('f', { x: asked(f).map(([x]) => x), 'f(x)': asked(f).map(([x]) => f(x)) }),
@@ -70,10 +54,10 @@ const CHECKS = verdicts<typeof right, Inputs>({
       what: 'a square that is zero',
       points: 1,
       hint: 'Ask it.',
-      wrong: [inputs(factoryOf(() => 0))],
+      wrong: [inputs(() => 0)],
     },
-    { id: 'twice', points: 2, hint: 'Is 2x far from x²?', wrong: [inputs(factoryOf((x) => x * x + x))] },
-    { id: 'endless', points: 1, hint: 'Catch nothing.', wrong: [inputs(factoryOf(() => NaN))] },
+    { id: 'twice', points: 2, hint: 'Is 2x far from x²?', wrong: [inputs((x) => x * x + x)] },
+    { id: 'endless', points: 1, hint: 'Catch nothing.', wrong: [inputs(() => NaN)] },
   ],
 });
 
@@ -114,7 +98,7 @@ test('a test earns the points of each group that it refuses', async () => {
   expect(weak.checks[1]).toMatchObject({
     title: 'isSquare refuses a wrong square, one of group 2',
     message: 'your test accepts a wrong square, one of group 2: it asked f(1) → 2',
-    call: 'isSquare(square5, 1)',
+    call: 'isSquare(square, 1)',
     expected: false,
     actual: true,
     hint: 'Is 2x far from x²?',
@@ -147,7 +131,7 @@ test('the program that makes the call again has what the implementation answered
     { ...context, longestCall: 1e6 },
     { 'solution.ts': 'export const isSquare = (f, x) => f(x) !== 0 && !isNaN(f(2));' },
   );
-  expect(checks[1]!.call).toBe('const square5 = recorded([[[1], 2], [[2], 6]]);\nisSquare(square5, 1)');
+  expect(checks[1]!.call).toBe('const square = recorded([[[1], 2], [[2], 6]]);\nisSquare(square, 1)');
   expect(callFile('01-square', checks[1]!)).toContain('\nconst recorded = (answers) => (...args) => {\n');
 });
 
@@ -205,36 +189,35 @@ test('what is patched in the sandbox is not seen by implementations', async () =
   expect((await outcomesOf(patched)).points).toBe(0);
 });
 
-test('an implementation refuses what it cannot answer, and what would take too long, by a RangeError', () => {
-  const [never] = [squares<Solution>(endless)(({ square }) => square)];
-  expect(() => never!(1)).toThrow(new RangeError('this square takes too long for square(1)'));
-  expect(never!.turns!()).toBe(200_001);
-  expect(never!(0)).toBe(0);
-  expect(never!.turns!()).toBe(0);
-  expect(() => never!(100)).toThrow(new RangeError('this square is not made for square(100)'));
-  const broken = squares<Solution>(factoryOf((x) => (x as never as { a: { b: number } }).a.b))(
-    ({ square }) => square,
+test('an implementation refuses what it is not made for by a RangeError', () => {
+  const square = implementing((x) => x * x);
+  expect(square(3)).toBe(9);
+  expect(() => square(100)).toThrow(new RangeError('this square is not made for square(100)'));
+  const first = implementation(
+    'first',
+    [['x', vector]],
+    number,
+    () => Infinity,
+    ([x]) => x!,
   );
-  expect(() => broken(1)).toThrow(new RangeError('this square has no answer for square(1)'));
-  const lists = implementations('list', [['x', number]], vector, () => true);
-  const shapeless = lists<Solution>(factoryOf(() => 1))(({ square }) => square as never);
-  expect(() => shapeless(1)).toThrow('this list has no answer for list(');
+  const long = Array.from({ length: 9 }, (_, k) => k);
+  expect(() => first(long)).toThrow('this first is not made for first([0, 1, 2, … 5 more, 8])');
 });
 
-test('the turns of an implementation are charged to the test', async () => {
-  const slow: SolutionFactory = (onTurn) => ({
-    square: (x: number) => {
-      for (let k = 0; k < 150_000; k += 1) onTurn();
-      return x * x;
-    },
-  });
+test('a test can catch what an implementation refuses', async () => {
+  const caught = '(() => { try { f(100); } catch (error) { return error instanceof RangeError; } })()';
+  const { outcomes } = await outcomesOf(`${caught} && Math.abs(f(x) - x ** 2) < 1e-6`);
+  expect(outcomes).toEqual(['passed', 'passed', 'passed']);
+});
+
+test('the work of an implementation is charged to the test', async () => {
   const [check] = verdicts<typeof right, Inputs>({
     judges: 'isSquare',
     about: 'f',
     verdict: (solution, { f, x }) => solution.isSquare(f, x),
-    right: [inputs(slow)],
+    right: [inputs((x) => x * x, 150_000)],
     refusal: '',
-    groups: [{ id: 'zero', points: 1, hint: 'Ask it.', wrong: [inputs(factoryOf(() => 0))] }],
+    groups: [{ id: 'zero', points: 1, hint: 'Ask it.', wrong: [inputs(() => 0)] }],
   });
   const plan = { ...PLAN, grading: { ...PLAN.grading, checks: [check as never] } };
   const source =
@@ -242,8 +225,4 @@ test('the turns of an implementation are charged to the test', async () => {
   const { checks } = await gradeExercise(prepareGrading(plan, context.host, 1), { 'solution.ts': source });
   expect(checks[0]).toMatchObject({ outcome: 'limit' });
   expect(checks[0]!.message).toContain('isSquare did not come to an end');
-});
-
-test('a module that is not imported as a factory is refused where the exercise is loaded', () => {
-  expect(() => squares({} as never)).toThrow('square: write ?factory behind the name of the module');
 });
