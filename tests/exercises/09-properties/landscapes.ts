@@ -1,6 +1,7 @@
-import { anyOf, type Arbitrary, fc, integer, real, tuple, vectorOf } from 'descent-grader/checks';
+import { type Arbitrary, fc, integer, real, tuple, vectorOf } from 'descent-grader/checks';
 import * as notebook from '#reference/loss.ts';
 import { hypot } from '#reference/math.ts';
+import { signed } from './signed.ts';
 import type { Gradient, Vector } from './types.ts';
 
 /** The slope of a landscape along one of its own axes, of the distance from its centre. */
@@ -51,9 +52,6 @@ function mirrorInto(to: Vector): (x: Vector) => Vector {
   return (x) => mirrored(x, normal);
 }
 
-const signed = (least: number, most: number): Arbitrary<number> =>
-  anyOf(real(least, most), real(-most, -least));
-
 /** Directions of which no entry is zero: none is along an axis. */
 const anyDirection = (n: number): Arbitrary<Vector> => vectorOf(signed(0.4, 1), n).map(ofLengthOne);
 
@@ -65,7 +63,16 @@ const HIDDEN: Arbitrary<Vector> = tuple(
   integer(0, 5),
   tuple(signed(1, 1.02), signed(0.43, 0.47), signed(0.18, 0.22)),
 ).map(([order, [a, b, c]]) =>
-  ofLengthOne([[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]][order]!),
+  ofLengthOne(
+    [
+      [a, b, c],
+      [a, c, b],
+      [b, a, c],
+      [b, c, a],
+      [c, a, b],
+      [c, b, a],
+    ][order]!,
+  ),
 );
 
 /** How far from the ridge a start is, and how far from the centre along each axis. */

@@ -30,7 +30,8 @@ export const valueOf =
   (polynomial: Polynomial) =>
   (beta: Vector): number =>
     polynomial.reduce(
-      (sum, { factor, powers }) => sum + powers.reduce((product, p, k) => product * power(beta[k]!, p), factor),
+      (sum, { factor, powers }) =>
+        sum + powers.reduce((product, p, k) => product * power(beta[k]!, p), factor),
       0,
     );
 

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
 import { exercise, fn, number } from '../../../../harness/core/checks/index.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
-import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
+import { auditOf, RIGHT } from './audit-of-loss.ts';
 import { gradeChecks } from './grade-checks.ts';
-
-const loss = prepareGrading(await loadExercise(process.cwd(), '01-loss'), await nodeSandboxHost(), 1);
-const RIGHT = `
-export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
-export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];
-export const hessian = ([, y]) => [[2, 0], [0, 12 * (y - 1) ** 2 - 2]];
-`;
-
-/** The grade of the audit, and the points of all checks. */
-async function auditOf(source: string): Promise<CheckGrade & { readonly all: number }> {
-  const { checks, points } = await gradeChecks(loss, { 'solution.ts': source });
-  return { ...checks.find(({ id }) => id === 'no-side-effects')!, all: points };
-}
 
 test('the audit names two calls that show that a solution remembers, and what the second gives alone', async () => {
   const key = RIGHT.replace('export const loss =', 'const right =');
@@ -123,121 +110,6 @@ test('a solution that freezes or keeps an argument, and remembers nothing, passe
   const notFrozen = frozen.replaceAll('Object.freeze(beta)', 'beta');
   expect(await auditOf(`let kept; ${notFrozen}`)).toMatchObject({ outcome: 'passed', all: 10 });
 });
-
-test('what writes into an argument and puts it back loses the point of purity alone, and reads that the argument is frozen', async () => {
-  const putsBack = RIGHT.replace(
-    'export const gradient = ([x, y]) =>',
-    'export const gradient = (beta) => {\n const [x, y] = beta; beta[0] = 0; beta[0] = x; return',
-  ).replace('- 2 * (y - 1)];', '- 2 * (y - 1)]; };');
-  expect(await auditOf(putsBack)).toMatchObject({
-    outcome: 'threw',
-    points: 0,
-    all: 9,
-    message:
-      "gradient threw TypeError: '0' is read-only: beta is frozen here, and your function writes into it: change a copy",
-    position: { file: 'solution.ts', line: 4 },
-    call: expect.stringMatching(/^gradient\(Object\.freeze\(\[.*\]\)\)$/),
-  });
-});
-
-test('what is inside of an argument is frozen, too', async () => {
-  const filters = prepareGrading(
-    await loadExercise(process.cwd(), '05-one-pole-filter'),
-    await nodeSandboxHost(),
-    1,
-  );
-  const source = `
-    export const onePole = (m) => ({ b: [1 - m, 0], a: [1, -m] });
-    export function lfilter({ b, a }, x) {
-      const [a0, a1] = a;
-      let [before, y] = [0, 0];
-      a[0] = 1;
-      const all = x.map((sample) => (y = (b[0] * sample + b[1] * before - a1 * y) / a0, before = sample, y));
-      a[0] = a0;
-      return all;
-    }`;
-  const { checks, points } = await gradeChecks(filters, { 'solution.ts': source });
-  expect(points).toBe(9);
-  expect(checks.at(-1)).toMatchObject({
-    message: expect.stringContaining(
-      'filter and x are frozen here, and your function writes into one of them',
-    ),
-    call: expect.stringMatching(/^lfilter\(Object\.freeze\(\{ b: Object\.freeze\(\[/),
-  });
-});
-
-test('arguments with the same numbers may be one array', async () => {
-  const momentum = prepareGrading(
-    await loadExercise(process.cwd(), '04-momentum'),
-    await nodeSandboxHost(),
-    1,
-  );
-  const source = (isRest: string) => `
-    export function momentumStep(gradient, beta, z, stepSize, m) {
-      const next = beta.map((one, k) => one - (${isRest} ? 0 : stepSize * z[k]));
-      const slope = gradient(next);
-      return { beta: next, z: z.map((one, k) => (1 - m) * slope[k] + m * one) };
-    }
-    export function momentumDescent(gradient, start, stepSize, m, steps) {
-      let [beta, z] = [[...start], start.map(() => 0)];
-      const path = [beta];
-      for (let k = 0; k < steps; k += 1) {
-        ({ beta, z } = momentumStep(gradient, beta, z, stepSize, m));
-        path.push(beta);
-      }
-      return path;
-    }`;
-  const [wrong, right] = await Promise.all(
-    ['beta === z', 'false'].map((isRest) => gradeChecks(momentum, { 'solution.ts': source(isRest) })),
-  );
-  expect(right!.points).toBe(10);
-  expect(wrong!.points).toBe(9);
-  expect(wrong!.checks.at(-1)).toMatchObject({
-    outcome: 'failed',
-    message:
-      'momentumStep gives another answer if beta and z are one and the same array, as arguments with the same numbers may be',
-    call: expect.stringMatching(/^const beta = \[.*\];\nmomentumStep\(.*, beta, beta, /),
-  });
-});
-
-test.each([
-  ['a hash', '31 * b[0] + b[1]', ['a', 'x']],
-  ['digits without a separator', '`${b[0]}${b[1]}`', ['a', 'x']],
-  ['a sum', 'x.length, x[0], x.reduce((sum, one) => sum + one, 0)', ['a', 'b']],
-])(
-  'a memory by %s shows itself by its fuel, and by two calls with small numbers',
-  async (_, poor, others) => {
-    const filters = prepareGrading(
-      await loadExercise(process.cwd(), '05-one-pole-filter'),
-      await nodeSandboxHost(),
-      1,
-    );
-    const memoryBy = async (key: string) => {
-      const source = `
-      export const onePole = (m) => ({ b: [1 - m, 0], a: [1, -m] });
-      const known = new Map();
-      export function lfilter({ b, a }, x) {
-        const key = JSON.stringify([${key}]);
-        let [before, y] = [0, 0];
-        if (!known.has(key)) known.set(key, x.map((sample) => {
-          y = (b[0] * sample + b[1] * before - a[1] * y) / a[0];
-          before = sample;
-          return y;
-        }));
-        return known.get(key).slice();
-      }`;
-      return gradeChecks(filters, { 'solution.ts': source });
-    };
-    const { checks } = await memoryBy([poor, ...others].join(', '));
-    expect(checks.at(-1)).toMatchObject({
-      outcome: 'failed',
-      message:
-        'lfilter remembers an earlier call: another answer for the second call after the first one than alone',
-      call: expect.stringMatching(/^lfilter\(.*\)\nlfilter\(.*\)$/),
-    });
-    expect((await memoryBy('b, a, x')).points).toBe(10);
-  },
-);
 
 test('a counter is shown by the same call several times in a row', async () => {
   const result = await auditOf(
