@@ -60,13 +60,20 @@ export async function firstNaN(
   const place = probed.placeOf(answer);
   if (place === undefined) return undefined;
   const { start, end, lost, overflows } = place;
-  // An entry in what is NaN that does not exist is why, or a call that returns nothing.
-  const isWhy = lost !== undefined && lost.start >= start && lost.end <= end;
+  const text = code.slice(start, end);
+  // An entry in what is NaN that does not exist is why, or a call that returns nothing; or a variable that holds one.
+  const holds = ({ variable }: typeof lost & {}): boolean =>
+    variable !== undefined && text.split(/[^\p{ID_Continue}$]+/u).includes(variable);
+  const isWhy = lost !== undefined && ((lost.start >= start && lost.end <= end) || holds(lost));
   const why = isWhy
     ? `, because ${quoted(code.slice(lost.start, lost.end))} ${code[lost.end - 1] === ')' ? 'is undefined' : 'does not exist'}`
     : '';
-  const where = `The first NaN of this call comes from ${quoted(code.slice(start, end))}${why}.`;
+  const where = `The first NaN of this call comes from ${quoted(text)}${why}.`;
   const isCause = hasNaN(run.attempt.failure.actual) && !overflows;
-  const said = { where, position: positionIn(stripped, start), ...(isCause && { hint: undefined }) };
+  const said = {
+    where,
+    position: positionIn(stripped, isWhy ? lost.start : start),
+    ...(isCause && { hint: undefined }),
+  };
   return { id: run.planned.check.id, name: call.name, said, isCause };
 }

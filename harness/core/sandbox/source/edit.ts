@@ -101,8 +101,8 @@ export interface Probed {
 }
 
 export interface PlaceOfNaN extends Stretch {
-  /** The last entry before that does not exist. */
-  readonly lost: Stretch | undefined;
+  /** The last entry before that does not exist, and the variable that holds it. */
+  readonly lost: (Stretch & { readonly variable?: string }) | undefined;
   /** A value before was infinite, from which a NaN often follows. */
   readonly overflows: boolean;
 }

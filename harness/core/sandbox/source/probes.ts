@@ -1,4 +1,4 @@
-import type { Probed, Stretch } from './edit.ts';
+import type { PlaceOfNaN, Probed } from './edit.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
 import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
@@ -44,19 +44,23 @@ function isProbed(node: ts.Node): boolean {
   return ts.isCallExpression(node) && !ts.isOptionalChain(node);
 }
 
+/** The name of the variable that a node is the first value of. */
+const variableOf = ({ parent }: ts.Node): string | undefined =>
+  ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+
 /** Makes a source find its first NaN. @param code JavaScript, a module. @returns `undefined` where it is nested too deeply */
 export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const name = unusedIn(code);
-  const places: Stretch[] = [];
+  const places: NonNullable<PlaceOfNaN['lost']>[] = [];
   const put = new Map<number, string>();
   const insert = (at: number, text: string): void => void put.set(at, `${put.get(at) ?? ''}${text}`);
   const visit = (node: ts.Node): void => {
-    const isHere = isProbed(node);
-    const place = { start: node.getStart(tree), end: node.end };
-    if (isHere) insert(place.start, ` ${name}(${places.push(place) - 1},(`);
+    if (!isProbed(node)) return void ts.forEachChild(node, visit);
+    const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
+    insert(place.start, ` ${name}(${places.push(place) - 1},(`);
     ts.forEachChild(node, visit);
-    if (isHere) insert(place.end, `),${isUsed(node)})`);
+    insert(place.end, `),${isUsed(node)})`);
   };
   try {
     visit(tree);

@@ -163,6 +163,12 @@ test.each([
     'const f = () => {}; return 2 * x+f();',
     ', because `f()` is undefined.',
   ],
+  [
+    'an entry that a variable holds is',
+    'const last = none[1]; const lasting = none[2]; return 2 * x + 3 * lasting;',
+    ', because `none[2]` does not exist.',
+  ],
+  ['an entry that another variable holds is not', 'const last = none[2]; return 2 * x - NaN * x;', '.'],
 ])('why a number is NaN: %s', async (_, body, why) => {
   const { twice } = await said(`${CUBE}export const twice = (x) => { const none = []; ${body} };`);
   expect(twice).toContain('The first NaN of this call comes from');
