@@ -41,7 +41,7 @@ export interface Corpus {
 
 // Not `.`, which ends at U+2028 and at the return of CRLF, and both may be in a solution.
 const SOLUTION =
-  /## (?<name>\S+)\r?\n(?<verdict>right|wrong)(?:, (?<least>[\d.]+) to (?<most>[\d.]+) points)?: (?<why>[^\r\n]+)\r?\n(?:witness: `(?<witness>[^\r\n]+)`\r?\n)?(?:mistake: `(?<mistake>[^\r\n]+)`\r?\n)?```(?:ts|diff like (?<like>\S+))\r?\n(?<code>(?:[^\n]*\n)*?)```(?:\s+|$)/y;
+  /## (?<name>\S+)\s*\n(?<verdict>right|wrong)(?:, (?<least>[\d.]+) to (?<most>[\d.]+) points)?: (?<why>[^\r\n]+)\s*\n(?:witness: `(?<witness>[^\r\n]+)`\s*\n)?(?:mistake: `(?<mistake>[^\r\n]+)`\s*\n)?```(?:ts|diff like (?<like>\S+))\r?\n(?<code>(?:[^\n]*\n)*?)```(?:\s+|$)/y;
 
 /** The solutions of an exercise. @param file for errors */
 function solutionsIn(text: string, exercise: string, file: string): LabelledSolution[] {

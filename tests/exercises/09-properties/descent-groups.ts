@@ -217,6 +217,11 @@ export const GROUPS: readonly Group<Descending>[] = [
         bowls(3),
         vectorOf(SMALL, 3).map((by) => following((slopes) => slopes.map((slope, k) => slope + by[k]!))),
       ),
+      // Slopes remain whose sum is zero.
+      wrong(
+        bowls(2),
+        SMALL.map((by) => following(([x, y]) => [x! + by, y! - by])),
+      ),
     ],
   },
 ];

@@ -38,6 +38,8 @@ const AT_ODD_OR_EVEN = integer(0, 1).map(
     ({ k }) =>
       k % 2 === odd,
 );
+/** Where an impulse begins that is not at the beginning. */
+const RISING = constantFrom<When>(({ x, before, k }) => k > 0 && Math.abs(before) < Math.abs(x) / 2);
 const AT_THE_END_OF_LONG_ONES = integer(40, SAMPLES).map(
   (least): When =>
     ({ k, length }) =>
@@ -45,11 +47,16 @@ const AT_THE_END_OF_LONG_ONES = integer(40, SAMPLES).map(
 );
 
 /** Takes another step there, and goes on from that. */
-const stepping = (when: Arbitrary<When>, step: Arbitrary<Step>): Arbitrary<Filtering> =>
+const stepping = (
+  when: Arbitrary<When>,
+  step: Arbitrary<Step>,
+  at?: Arbitrary<number>,
+): Arbitrary<Filtering> =>
   wrongly(
     tuple(when, step).map(([isThen, otherwise]) =>
       byStep((now) => (isThen(now) ? otherwise : rightStep)(now)),
     ),
+    at,
   );
 
 /** Says something else there, and goes on from what is right. @param change of the right output */
@@ -138,6 +145,8 @@ export const GROUPS: readonly Group<Filtering>[] = [
       ),
       stepping(CONSTANT, louder(HALF_OR_TWICE)),
       stepping(CONSTANT, louder(signed(0.04, 0.08).map((part) => 1 + part))),
+      // Each step is off by little, all together by more.
+      stepping(CONSTANT, louder(signed(0.04, 0.08).map((part) => 1 + part)), real(0.8, 0.9)),
     ],
   },
   {
@@ -196,6 +205,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
       stepping(ALTERNATING, louder(HALF_OR_TWICE)),
       stepping(from(1, 5), louder(real(0.4, 0.9))),
       stepping(AT_ODD_OR_EVEN, louder(HALF_OR_TWICE)),
+      stepping(RISING, louder(HALF_OR_TWICE)),
       stepping(ALTERNATING, louder(signed(0.06, 0.08).map((part) => 1 + part))),
     ],
   },

@@ -98,8 +98,8 @@ export const RIGHT: readonly Arbitrary<Filtering>[] = [
 ];
 
 /** A filter that is wrong for each of its poles. */
-export const wrongly = (make: Arbitrary<Make>): Arbitrary<Filtering> =>
-  tuple(pole, fc.noShrink(make))
+export const wrongly = (make: Arbitrary<Make>, at = pole): Arbitrary<Filtering> =>
+  tuple(at, fc.noShrink(make))
     .map(([m, made]) => filtering(made(m), m))
     .filter(({ filter, momentumCoeff }) =>
       SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > GAP),

@@ -51,6 +51,9 @@ const SHIFTED: Arbitrary<Change> = vectorOf(signed(0.5, 1.5), 3).map(
       gradientOf(polynomial)(at.map((x, k) => x + by[k]!)),
 );
 
+/** A slope beside which errors of the other one look small. */
+const UNEVEN = tuple(signed(40, 80), signed(0.1, 1));
+
 const opposite = (slope: number): number => -slope;
 
 export const GROUPS: readonly Group<Pair>[] = [
@@ -108,6 +111,8 @@ export const GROUPS: readonly Group<Pair>[] = [
       wrong({ n: 1, change: entryOff(0, signed(0.3, 1)) }),
       ...[0, 1].map((k) => wrong({ n: 2, change: entryOff(k, signed(0.3, 1)) })),
       ...[0, 1, 2].map((k) => wrong({ n: 3, change: entryOff(k, SMALL) })),
+      ...[0, 1].map((k) => wrong({ n: 2, change: entry(k, () => 0) })),
+      wrong({ n: 3, change: entry(1, () => 0) }),
       wrong({ n: 3, change: entryOff(2, SMALL), within: CLOSE }),
     ],
   },
@@ -187,6 +192,8 @@ export const GROUPS: readonly Group<Pair>[] = [
       wrong({ n: 1, change: entryOff(0, signed(0.0025, 0.005)) }),
       ...[0, 1].map((k) => wrong({ n: 2, change: entryOff(k, signed(0.0025, 0.005)) })),
       wrong({ n: 3, change: entryOff(2, signed(0.0025, 0.005)), slopes: small(3) }),
+      // Small beside a large slope.
+      wrong({ n: 2, change: entryOff(1, signed(0.01, 0.05)), slopes: UNEVEN }),
     ],
   },
 ];

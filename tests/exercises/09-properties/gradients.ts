@@ -82,6 +82,7 @@ export const RIGHT: readonly Arbitrary<Pair>[] = [
   ...[
     [2, 1],
     [5, -5],
+    [0, 0],
   ].map((beta) => ofNotebook(constantFrom<Vector>(beta))),
   ofNotebook(vectorOf(real(-5, 5), 2)),
   waves,
