@@ -7,14 +7,12 @@ import type { Student, Upload } from '../model/students.ts';
 import {
   type Addressed,
   type Claim,
-  ifMost,
   notFrom,
   type Owner,
   type PackedFile,
   type Recipient,
-  type SaidOfNames,
   type StudentList,
-  studentOrGroup,
+  type StudentOrGroup,
   type System,
   type SystemFormat,
 } from './system.ts';
@@ -33,27 +31,16 @@ const REASONS: Readonly<Record<string, string>> = {
   link: 'a link to a web page, not a file',
 };
 
-function ownerOf(
-  { name = '', late, number, anonymous }: Readonly<Record<string, string | undefined>>,
-  said: SaidOfNames,
-): Owner {
-  const lateness = late === undefined ? {} : ({ late: true } as const);
-  if (anonymous !== undefined) return { id: `anon_${anonymous}`, kind: 'anonymous', ...lateness };
-  return {
-    id: `${name}_${number}`,
-    kind: studentOrGroup(said),
-    name: name.normalize('NFC'),
-    number: number!,
-    ...lateness,
-  };
-}
-
-function claimOf(segment: string, said: SaidOfNames): Claim | undefined {
+function claimOf(segment: string, kind: StudentOrGroup): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
-  const { file, page } = groups;
-  const owner = ownerOf(groups, said);
-  return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
+  const { name = '', late, number, anonymous, file, page } = groups;
+  const owner: Owner =
+    anonymous === undefined
+      ? { id: `${name}_${number}`, kind, name: name.normalize('NFC'), number: number! }
+      : { id: `anon_${anonymous}`, kind: 'anonymous' };
+  const claimed = { owner: late === undefined ? owner : ({ ...owner, late: true } as const) };
+  return page === undefined ? { ...claimed, file: file! } : { ...claimed, refused: REASONS[page]! };
 }
 
 /** The name of a user may contain numbers, too. */
@@ -74,20 +61,19 @@ function idsIn(segment: string): string[] {
  * another user. Canvas gives ids of about one length to all files of a download, so that shorter numbers in the name of
  * a file, such as a date, are told apart.
  */
-const layout: System['layout'] = (top, said) => {
-  const ids = top.names.map(idsIn);
+const claims: System['claims'] = (names, kind) => {
+  const ids = names.map(idsIn);
   const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
   const isUnclear = (segment: string): boolean =>
     idsIn(segment)
       .slice(1)
       .some(({ length }) => length === 0 || length >= shortest);
-  const claim = (segment: string): Claim | undefined => {
-    const claimed = claimOf(segment, said);
+  return (segment) => {
+    const claimed = claimOf(segment, kind);
     if (claimed === undefined || !isUnclear(segment)) return claimed;
     const { id } = claimed.owner;
     return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
   };
-  return ifMost({ system: 'canvas', title: 'a download from Canvas', claim }, top);
 };
 
 const list: StudentList = {
@@ -190,7 +176,7 @@ export function canvasAddress(student: Student | undefined): Addressed {
 export const canvas: System = {
   id: 'canvas',
   name: 'Canvas',
-  layout,
+  claims,
   copyMark: String.raw`-\d+`,
   list,
   grades: canvasGradebook,

@@ -9,13 +9,11 @@ import { fullMarks, type Total } from '../model/total.ts';
 import {
   type Addressed,
   type FeedbackClass,
-  ifMost,
   type MadeTable,
   notFrom,
   type Owner,
-  type SaidOfNames,
   type StudentList,
-  studentOrGroup,
+  type StudentOrGroup,
   type System,
   type SystemFormat,
   type TableOptions,
@@ -33,37 +31,27 @@ const ANONYMOUS = /^participant$/iu;
 /** Names that teachers give to groups, and a student may choose. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-function ownerOf(name: string, number: string | undefined, said: SaidOfNames): Owner {
+function ownerOf(name: string, number: string | undefined, kind: StudentOrGroup): Owner {
   const id = number === undefined ? name : `${name}_${number}`;
-  if (said.groups !== true && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
-  return { id, kind: studentOrGroup(said), name, number };
+  if (kind === 'student' && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
+  return { id, kind, name, number };
 }
 
 /** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
 const NAMED_LIKE_A_GROUP = "named like a group: add --groups, or rename it if it is a student's";
 
-const layout: System['layout'] = (top, said) =>
-  ifMost(
-    {
-      system: 'moodle',
-      title: 'a download from Moodle',
-      claim: (segment) => {
-        const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
-        if (name === undefined || plugin === undefined) return undefined;
-        const what = plugin === 'onlinetext' ? 'online text' : plugin;
-        return {
-          owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, said),
-          file,
-          refused: plugin === 'file' ? undefined : `${what}, not a file`,
-          unclear:
-            said.groups !== true && (number === undefined || LIKE_GROUP.test(name))
-              ? NAMED_LIKE_A_GROUP
-              : undefined,
-        };
-      },
-    },
-    top,
-  );
+const claims: System['claims'] = (_, kind) => (segment) => {
+  const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
+  if (name === undefined || plugin === undefined) return undefined;
+  const what = plugin === 'onlinetext' ? 'online text' : plugin;
+  const mayBeGroup = kind === 'student' && (number === undefined || LIKE_GROUP.test(name));
+  return {
+    owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, kind),
+    file,
+    refused: plugin === 'file' ? undefined : `${what}, not a file`,
+    unclear: mayBeGroup ? NAMED_LIKE_A_GROUP : undefined,
+  };
+};
 
 // Lists: the participants of a course, and the grading worksheet of an assignment, in English and German.
 
@@ -224,7 +212,7 @@ function makeWorksheet(graded: FeedbackClass, { given }: TableOptions): MadeTabl
 export const moodle: System = {
   id: 'moodle',
   name: 'Moodle',
-  layout,
+  claims,
   list,
   grades: moodleGradebook,
   feedback: {

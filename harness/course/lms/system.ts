@@ -11,8 +11,12 @@ export interface System {
   readonly id: string;
   /** As people read it: `Moodle`. */
   readonly name: string;
-  /** Recognises a download; `undefined` if another system, or none, made it. */
-  readonly layout?: (top: Top, said: SaidOfNames) => Layout | undefined;
+  /**
+   * Reads the names in its downloads.
+   * @param names at the top of a download
+   * @param kind whose submissions they are
+   */
+  readonly claims?: (names: readonly string[], kind: StudentOrGroup) => Layout['claim'];
   /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
   readonly copyMark?: string;
   /** The lists of students that it exports. */
@@ -27,18 +31,8 @@ export interface System {
 /** The names of the folders around a file and of the file itself. An archive counts as a folder. */
 export type Segments = readonly string[];
 
-/** The names of files and folders at the top of a download, without clutter. */
-export interface Top {
-  readonly names: readonly string[];
-}
-
-/** What only the instructor can say about the names of a download. */
-export interface SaidOfNames {
-  /** The submissions are those of groups. */
-  readonly groups?: boolean | undefined;
-  /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
-  readonly prefix?: string | undefined;
-}
+/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
+export type StudentOrGroup = 'student' | 'group';
 
 /** Whom a file of a download belongs to, as far as its name says. */
 export interface Owner extends Pick<Student, 'name' | 'number'> {
@@ -71,14 +65,6 @@ export interface Layout {
   /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
   readonly claim: (segment: string) => Claim | undefined;
 }
-
-/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
-export const studentOrGroup = ({ groups = false }: SaidOfNames): 'student' | 'group' =>
-  groups ? 'group' : 'student';
-
-/** The layout, if it explains more than half of the names. */
-export const ifMost = (layout: Layout, { names }: Top): Layout | undefined =>
-  names.filter((name) => layout.claim(name) !== undefined).length > names.length / 2 ? layout : undefined;
 
 // Lists of students
 
