@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import type { CheckGrade, ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
+import type { ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending } from '../model/pending.ts';
 import { type Total, weighted, type Weighting } from '../model/total.ts';
 
@@ -28,20 +28,19 @@ export interface Classroom50Result {
 /** Points that count towards the total; those of a bonus could exceed the maximum, which the runner refuses. */
 const isCounted = ({ role = 'required' }: Weighting): boolean => role === 'required';
 
-const pointsOf = (total: Total, exercise: GradedExercise) => {
-  const { points, maxPoints } = weighted(total, exercise);
-  return { score: points, 'max-score': maxPoints };
-};
-
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
-  const testOf = (name: string, total: Total): Test => ({
-    'test-name': sanitizeLine(`${exercise.id}: ${name}`),
-    passed: total.points === total.maxPoints,
-    ...pointsOf(total, exercise),
-  });
+  const testOf = (name: string, total: Total): Test => {
+    const { points, maxPoints } = weighted(total, exercise);
+    return {
+      'test-name': sanitizeLine(`${exercise.id}: ${name}`),
+      passed: total.points === total.maxPoints,
+      score: points,
+      'max-score': maxPoints,
+    };
+  };
   if (grade.checks.length === 0)
     return [testOf(grade.status === 'missing' ? 'nothing was handed in' : 'not started', grade)];
-  return grade.checks.map((check: CheckGrade) => testOf(check.title ?? check.id, check));
+  return grade.checks.map((check) => testOf(check.title ?? check.id, check));
 }
 
 /** The smallest factor that makes all numbers whole, so that nothing is rounded away. Points have at most six decimals. */

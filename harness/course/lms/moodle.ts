@@ -5,7 +5,7 @@ import { csv, csvAsRead } from '../files/write-csv.ts';
 import { countedExercises } from '../model/cells.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
-import { fullMarks, type Total } from '../model/total.ts';
+import { fullMarks } from '../model/total.ts';
 import {
   type Addressed,
   type FeedbackClass,
@@ -118,28 +118,6 @@ interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
   readonly points: number | undefined;
 }
 
-/**
- * The grades of the participants of a Moodle assignment. Moodle ignores a row whose grade is above the maximum, so none is.
- * @returns maxPoints: the maximum grade of the assignment; capped: the points of those who have more, by id; pending: what
- * is earned and open where there is no grade, by id
- */
-export function moodleGrades({ grades: { exercises, submissions }, students }: FeedbackClass) {
-  const { maxPoints } = fullMarks(exercises);
-  const capped = new Map<string, number>();
-  const pending = new Map<string, Total>();
-  const all = submissions.flatMap((submission): WorksheetGrade[] => {
-    const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
-    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
-    if (hasPending(submission)) {
-      pending.set(submission.id, submission);
-      return [{ number, name, email, points: undefined }];
-    }
-    if (submission.points > maxPoints) capped.set(submission.id, submission.points);
-    return [{ number, name, email, points: Math.min(submission.points, maxPoints) }];
-  });
-  return { grades: all, maxPoints, capped, pending };
-}
-
 const COLUMNS = 'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)'.split(',');
 
 /**
@@ -192,13 +170,25 @@ export function fillWorksheet(
   return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
 }
 
-function makeWorksheet(graded: FeedbackClass, { given }: TableOptions): MadeTable {
-  const { grades: all, maxPoints, capped, pending } = moodleGrades(graded);
+/** Moodle ignores a row whose grade is above the maximum of the assignment, so none is. */
+function makeWorksheet(
+  { grades: { exercises, submissions }, students }: FeedbackClass,
+  { given }: TableOptions,
+): MadeTable {
+  const { maxPoints } = fullMarks(exercises);
   const open = new Map<string, string>();
-  for (const [id, total] of pending)
-    open.set(id, `no grade in the worksheet: ${total.points} points earned${explainOpen(total)}`);
   const above = new Map<string, string>();
-  for (const [id, points] of capped) above.set(id, `${points} points, ${maxPoints} in the worksheet`);
+  const all = submissions.flatMap((submission): WorksheetGrade[] => {
+    const { id, points } = submission;
+    const { system, kind, number, name = '', email = '' } = students.get(id) ?? {};
+    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
+    if (hasPending(submission)) {
+      open.set(id, `no grade in the worksheet: ${points} points earned${explainOpen(submission)}`);
+      return [{ number, name, email, points: undefined }];
+    }
+    if (points > maxPoints) above.set(id, `${points} points, ${maxPoints} in the worksheet`);
+    return [{ number, name, email, points: Math.min(points, maxPoints) }];
+  });
   const advice =
     'Moodle takes no grade above the maximum. Give the bonus in a grade item of its own: moodle.csv has a column for it.';
   return {
