@@ -5,11 +5,11 @@ import { fromFdPromise } from 'yauzl';
 import { hashInPlace } from '../files/own-files.ts';
 import { openRegularFile, type ReadBytes, readRegularFile, refused } from '../files/regular-file.ts';
 import { UserError } from '../files/user-error.ts';
-import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../lms/index.ts';
+import { clutterOf, type Segments } from '../lms/index.ts';
 import { MAX_BYTES } from '../model/solution-limits.ts';
 import { type Budget, inMebibytes, SpentBudget } from './budget.ts';
-import { NO_ZIP, ZIP_OPTIONS } from './list-zip.ts';
-import { closedFolder, ignored, type Listed, type OpenedZip, problem } from './listed.ts';
+import { openedAs, ZIP_OPTIONS } from './list-zip.ts';
+import { closedFolder, type Listed, listedAs, type OpenedZip } from './listed.ts';
 
 const unreadable = (error: unknown) =>
   refused(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
@@ -26,43 +26,35 @@ async function readSource(file: string, budget: Budget): Promise<ReadBytes> {
   }
 }
 
-/** Opens an archive on the disk. It is not read as a whole. */
-export async function openArchive(file: string): Promise<OpenedZip> {
+/**
+ * Opens an archive on the disk. It is not read as a whole.
+ * @param budget of the student whose archive it is
+ */
+export async function openArchive(file: string, budget?: Budget): Promise<OpenedZip> {
+  budget?.spend('archives', 0);
   try {
     const opened = openRegularFile(file);
     if (opened.kind === 'refused') return refused(`${opened.reason}, not a file`);
-    const zip = await fromFdPromise(opened.fd, ZIP_OPTIONS).catch(() => undefined);
-    if (zip !== undefined) return { kind: 'open', zip };
-    closeSync(opened.fd);
-    return NO_ZIP;
+    const zip = await openedAs(fromFdPromise(opened.fd, ZIP_OPTIONS));
+    if (zip.kind === 'refused') closeSync(opened.fd);
+    return zip;
   } catch (error) {
     return unreadable(error);
   }
 }
 
-function listedAs(file: string, entry: Dirent, at: Segments): Listed {
-  const { name } = entry;
-  const clutter = clutterOf(name);
-  if (name.includes('\uFFFD')) return problem(at, 'a name that is not valid UTF-8');
-  if (name.includes('\\')) return problem(at, 'a name with a backslash, which separates folders elsewhere');
-  if (clutter !== undefined) return ignored(at, clutter);
-  if (entry.isSymbolicLink()) return problem(at, 'a link, not a file');
-  if (!entry.isFile()) return problem(at, 'not a regular file');
-  if (isOtherArchive(name)) return problem(at, 'an archive that is not a ZIP: ask for a ZIP');
-  if (isZip(name)) {
-    const open = (budget: Budget): Promise<OpenedZip> => {
-      budget.spend('archives', 0);
-      return openArchive(file);
-    };
-    return { path: at, kind: 'archive', open };
-  }
-  if (!isSource(name)) return ignored(at, 'not a TypeScript file');
-  return { path: at, kind: 'source', read: (budget) => readSource(file, budget) };
-}
+const readersOf = (file: string) => ({
+  read: (budget: Budget) => readSource(file, budget),
+  open: (budget: Budget) => openArchive(file, budget),
+});
 
-/** A folder can be entered if it is one, and if its name can be part of a path on every system. */
-const isEntered = (entry: Dirent): boolean =>
-  entry.isDirectory() && clutterOf(entry.name) === undefined && !/[\\\uFFFD]/u.test(entry.name);
+/** Why an entry of a folder is neither read nor entered, whatever its name stands for. */
+function faultOf(entry: Dirent): string | undefined {
+  if (entry.name.includes('\uFFFD')) return 'a name that is not valid UTF-8';
+  if (entry.name.includes('\\')) return 'a name with a backslash, which separates folders elsewhere';
+  if (entry.isSymbolicLink()) return 'a link, not a file';
+  return entry.isFile() || entry.isDirectory() ? undefined : 'not a regular file';
+}
 
 /**
  * Lists the files of a folder and of all folders in it. Links are never followed.
@@ -86,8 +78,10 @@ export async function* listFolder(
       const inside = [...at, entry.name];
       const file = path.join(folder, entry.name);
       if (!isListed(inside)) continue;
-      if (isEntered(entry)) waiting.push(inside);
-      else yield { ...listedAs(file, entry, inside), version: () => hashInPlace(file) ?? '' };
+      const fault = faultOf(entry);
+      if (entry.isDirectory() && fault === undefined && clutterOf(entry.name) === undefined)
+        waiting.push(inside);
+      else yield { ...listedAs(inside, fault, readersOf(file)), version: () => hashInPlace(file) ?? '' };
     }
   }
 }

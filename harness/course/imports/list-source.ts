@@ -4,10 +4,10 @@ import type { ZipFile } from 'yauzl';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { UserError } from '../files/user-error.ts';
 import { isZip, type Segments } from '../lms/index.ts';
-import { Budget } from './budget.ts';
+import { Budget, SpentBudget } from './budget.ts';
 import { listFolder, openArchive } from './list-folder.ts';
 import { listZip } from './list-zip.ts';
-import { type Download, type Listed, tooMuch } from './listed.ts';
+import { closedFolder, type Download, type Listed } from './listed.ts';
 
 /**
  * Lists everything in a folder or an archive. A name at its top with more than is listed of one student becomes one
@@ -24,7 +24,8 @@ async function listAll(
     try {
       getOrCreate(budgets, top, () => new Budget()).spend('names', path.join('/').length);
     } catch (error) {
-      closed.set(top, tooMuch([top], error));
+      if (!(error instanceof SpentBudget)) throw error;
+      closed.set(top, closedFolder([top], `${error.message}, so nothing of it is taken`));
     }
     return !closed.has(top);
   };

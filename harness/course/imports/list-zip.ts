@@ -1,37 +1,22 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
-import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../lms/index.ts';
-import { MAX_BYTES } from '../model/solution-limits.ts';
-import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
-import { ignored, type Listed, type OpenedZip, problem } from './listed.ts';
-import { describeNonFile, pathOf, readEntry } from './read-entry.ts';
+import { refused } from '../files/regular-file.ts';
+import { clutterOf, type Segments } from '../lms/index.ts';
+import type { Budget } from './budget.ts';
+import { ignored, type Listed, listedAs, type OpenedZip, problem } from './listed.ts';
+import { pathOf, readEntry } from './read-entry.ts';
 
 /** Names and sizes are checked here, entry by entry: yauzl would give up the whole archive. */
 export const ZIP_OPTIONS = { decodeStrings: false, validateEntrySizes: false, autoClose: false } as const;
 
-export const NO_ZIP: OpenedZip = { kind: 'refused', reason: 'not a ZIP archive, or a broken one' };
+export const openedAs = (opening: Promise<ZipFile>): Promise<OpenedZip> =>
+  opening.then(
+    (zip) => ({ kind: 'open', zip }),
+    () => refused('not a ZIP archive, or a broken one'),
+  );
 
 async function openEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<OpenedZip> {
   const read = await readEntry(zip, entry, 'archives', budget);
-  if (read.kind === 'refused') return read;
-  try {
-    return { kind: 'open', zip: await fromBufferPromise(Buffer.from(read.bytes), ZIP_OPTIONS) };
-  } catch {
-    return NO_ZIP;
-  }
-}
-
-function listedAs(zip: ZipFile, entry: Entry, path: Segments): Listed {
-  const name = path.at(-1)!;
-  if (isOtherArchive(name)) return problem(path, 'an archive that is not a ZIP: ask for a ZIP');
-  if (!isSource(name) && !isZip(name)) return ignored(path, 'not a TypeScript file');
-  const kind = describeNonFile(entry);
-  if (kind !== undefined) return problem(path, kind);
-  const isArchive = isZip(name);
-  const most = isArchive ? MAX_ARCHIVE_BYTES : MAX_BYTES;
-  if (entry.uncompressedSize > most) return problem(path, `larger than ${inMebibytes(most)}`);
-  return isArchive
-    ? { path, kind: 'archive', open: (budget) => openEntry(zip, entry, budget) }
-    : { path, kind: 'source', read: (budget) => readEntry(zip, entry, 'code', budget) };
+  return read.kind === 'refused' ? read : openedAs(fromBufferPromise(Buffer.from(read.bytes), ZIP_OPTIONS));
 }
 
 /**
@@ -53,7 +38,11 @@ export async function* listZip(zip: ZipFile, at: Segments, budget?: Budget): Asy
     const path = [...at, ...name.segments];
     const first = name.segments.findIndex((segment) => clutterOf(segment) !== undefined);
     if (first < 0) {
-      yield { ...listedAs(zip, entry, path), version: () => `${entry.uncompressedSize} ${entry.crc32}` };
+      const listed = listedAs(path, undefined, {
+        read: (own) => readEntry(zip, entry, 'code', own),
+        open: (own) => openEntry(zip, entry, own),
+      });
+      yield { ...listed, version: () => `${entry.uncompressedSize} ${entry.crc32}` };
       continue;
     }
     const folder = path.slice(0, at.length + first + 1);

@@ -3,7 +3,8 @@ import { crc32 } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type ReadBytes, refused } from '../files/regular-file.ts';
 import type { Segments } from '../lms/index.ts';
-import type { Budget } from './budget.ts';
+import { MAX_BYTES } from '../model/solution-limits.ts';
+import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
 
 const UTF8_FLAG = 0x800;
 
@@ -43,7 +44,7 @@ export function pathOf(entry: Entry): EntryPath {
 }
 
 /** What an entry is instead of a regular file, by the mode that Unix archivers record. */
-export function describeNonFile({ externalFileAttributes }: Entry): string | undefined {
+function describeNonFile({ externalFileAttributes }: Entry): string | undefined {
   const type = (externalFileAttributes >>> 16) & constants.S_IFMT;
   if (type === 0 || type === constants.S_IFREG) return undefined;
   return type === constants.S_IFLNK ? 'a link, not a file' : 'not a regular file';
@@ -60,6 +61,10 @@ export async function readEntry(
   kind: 'code' | 'archives',
   budget: Budget,
 ): Promise<ReadBytes> {
+  const instead = describeNonFile(entry);
+  if (instead !== undefined) return refused(instead);
+  const most = kind === 'code' ? MAX_BYTES : MAX_ARCHIVE_BYTES;
+  if (entry.uncompressedSize > most) return refused(`larger than ${inMebibytes(most)}`);
   budget.spend(kind, Math.max(entry.compressedSize, entry.uncompressedSize));
   if (entry.isEncrypted()) return refused('encrypted: ask for a file without a password');
   if (!entry.canDecodeFileData()) return refused('packed by a method other than store and deflate');
