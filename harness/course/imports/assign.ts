@@ -1,6 +1,8 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { isSource, isZip, type Layout, type Owner, type Segments } from '../lms/index.ts';
+import type { Student } from '../model/students.ts';
 import { type Download, ignored, type Listed, problem, type Unread } from './listed.ts';
+import type { GivenName } from './names.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
 /** A file that a student handed in. */
@@ -12,18 +14,16 @@ export interface HandedIn<File extends { readonly path: Segments } = Listed> {
 
 /** Everything that one student, or one group, handed in. */
 export interface Submission {
-  readonly owner: Owner;
+  readonly owner: Omit<Owner, 'login'> & Pick<Student, 'system'>;
+  /** The name by which it is known. */
+  readonly name: GivenName;
   /** The names at the top of the download that are the owner's: one folder, or several files. */
   readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
 }
 
 /** The files of a download by their owners. */
-export interface Assigned {
-  /** `undefined` for folders that no system named. */
-  readonly system?: Layout['system'];
-  /** What the source is, in words. */
-  readonly title: string;
+export interface Assigned extends Pick<Layout, 'title'> {
   readonly submissions: readonly Submission[];
   /** Files that belong to no student, each with a reason. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
@@ -75,10 +75,10 @@ export function assign(download: Download, said: Said): Assigned {
     const inside = [...(name === undefined ? [] : [name]), ...path.slice(1)];
     known.files.push({ file: refused === undefined ? file : ignored(path, refused), inside });
   }
-  return {
-    system,
-    title,
-    submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
-    rest,
-  };
+  const named = [...submissions.values()].map(({ owner: { login, ...about }, origins, files: own }) => {
+    const owner = { ...about, system };
+    const { id, kind, name = id, number } = owner;
+    return { owner, name: { system, kind, name, number, login }, origins: [...origins], files: own };
+  });
+  return { title, submissions: named, rest };
 }

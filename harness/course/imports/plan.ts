@@ -2,7 +2,7 @@ import path from 'node:path';
 import { sort } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, systemOf } from '../lms/index.ts';
-import type { Student, Upload } from '../model/students.ts';
+import type { Upload } from '../model/students.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
@@ -79,10 +79,9 @@ export async function planSubmission(
 /** What is known about a student while an import is at work: any of the files may be written, or not yet. */
 export function announced(
   { owner, solutions }: Plan,
-  system: Student['system'],
   before: ReadonlyMap<string, ImportedSubmission>,
 ): readonly [string, ImportedSubmission] {
-  const known = before.get(owner.id) ?? { ...owner, system, uploads: [], files: [] };
+  const known = before.get(owner.id) ?? { ...owner, uploads: [], files: [] };
   const next = [...solutions.values()].flatMap(({ change }) =>
     change.kind === 'new' || change.kind === 'changed' ? change.files : [],
   );
@@ -92,7 +91,6 @@ export function announced(
 /** What is known about a student after an import. */
 export function recordOf(
   { owner, uploads, solutions, recorded }: Plan,
-  system: Student['system'],
   changes: ReadonlyMap<string, Change>,
   before: ImportedSubmission | undefined,
 ): ImportedSubmission {
@@ -115,7 +113,7 @@ export function recordOf(
   const about =
     isOfOtherSource && before !== undefined
       ? before
-      : { ...owner, system, uploads: systemOf(system)?.feedback?.isByUpload ? uploads : [] };
+      : { ...owner, uploads: systemOf(owner.system)?.feedback?.isByUpload ? uploads : [] };
   return {
     ...about,
     files: sort([...others, ...written.flatMap(([, files]) => files)], (file) => file.place),

@@ -9,7 +9,7 @@ import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
 import { RECORD } from '../model/class-files.ts';
 import type { Student, UndecidedFiles, Upload } from '../model/students.ts';
-import { keyOf, type KnownName, type KnownNames } from './names.ts';
+import { keyOf, type NamedId } from './names.ts';
 
 export interface ImportedFile {
   /** Its path in the submission: `04-momentum/solution.ts`. */
@@ -45,7 +45,7 @@ export interface ImportRecord {
   /** What the last import could assign to no student. */
   readonly unassigned: readonly string[];
   /** All names that have an id. */
-  readonly names: KnownNames;
+  readonly names: ReadonlyMap<string, NamedId>;
   /** It was written by a version that shortened the names of repositories. */
   readonly isOld?: boolean;
 }
@@ -54,7 +54,7 @@ export interface ImportRecord {
 interface ImportFile {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
-  readonly names?: readonly KnownName[];
+  readonly names?: readonly NamedId[];
 }
 
 /** The names of folders and files in the class. */
@@ -79,7 +79,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
   const { submissions, unassigned = [], names } = read.value as ImportFile;
   const foreign = submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
-  const known: readonly KnownName[] =
+  const known: readonly NamedId[] =
     names ??
     submissions.map(({ id, kind, system, number, name = id }) => ({ system, kind, name, number, id }));
   // An earlier version may have imported one user twice: then nothing says which submission has the number.

@@ -70,20 +70,20 @@ export function identify(roster: Roster, submissions: readonly NamedId[]): Ident
   const single = [...new Map(submissions.map((one) => [one.id, one])).values()];
   const matches = match(
     roster,
-    single.map(({ id, name }) => ({ id, isGroup: name.kind === 'group', names: [name] })),
+    single.map((name) => ({ id: name.id, isGroup: name.kind === 'group', names: [name] })),
   );
-  const ids = single.flatMap(({ id, name }) => {
+  const ids = single.flatMap((name) => {
+    const { id, login } = name;
     const row = matches.rows.get(id);
-    const isMember = matches.members.has(id);
-    if (row === undefined && !isMember) return [];
-    return [[keyOf(name), row?.id ?? (name.login === undefined ? id : (row?.login ?? id))] as const];
+    if (row === undefined && !matches.members.has(id)) return [];
+    return [[keyOf(name), row?.id ?? (login === undefined ? id : (row?.login ?? id))] as const];
   });
   const strangers = new Set(matches.strangers);
   return {
     ids: new Map(ids),
     alike: alikeIn(
       roster,
-      single.flatMap(({ id, name }) => (strangers.has(id) ? [name] : [])),
+      single.filter(({ id }) => strangers.has(id)),
     ),
     unknown: matches.strangers,
     remarks: remarksOn(roster, matches),
