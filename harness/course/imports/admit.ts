@@ -3,7 +3,7 @@ import { nameKey, unsafeName } from '../files/names.ts';
 import { clutterOf } from '../lms/index.ts';
 import { CLASS_FILES, NAMES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import { allUnclear, type FileVerdict } from './file-verdict.ts';
 import { type GivenName, keyOf, type NameTable } from './names.ts';
 
 /** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
@@ -83,9 +83,7 @@ export function admit(
     submissions: sort(admitted, ({ owner }) => owner.id),
     waiting: judged.filter(isWaiting).map(({ submission }) => submission.name),
     verdicts: judged.flatMap(({ submission, refusal }) =>
-      refusal === undefined
-        ? []
-        : submission.origins.map((file): FileVerdict => ({ file, status: 'unclear', note: refusal })),
+      refusal === undefined ? [] : allUnclear(submission.origins, refusal),
     ),
   };
 }

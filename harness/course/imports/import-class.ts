@@ -8,7 +8,7 @@ import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts'
 import { NAMES, TABLE } from '../model/class-files.ts';
 import { admit, type Admitted } from './admit.ts';
 import { assign, type Assigned, type Submission } from './assign.ts';
-import { type FileVerdict, tableOf } from './file-verdict.ts';
+import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
 import { csvOfNames, keyOf, type NamedId, type NameRow, readNames } from './names.ts';
@@ -104,12 +104,6 @@ function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>)
   });
 }
 
-const verdictOnRest = ({ path: segments, kind, reason }: Assigned['rest'][number]): FileVerdict => ({
-  file: segments.join('/'),
-  status: kind === 'problem' ? 'unclear' : 'left out',
-  note: reason,
-});
-
 /** What will be done for each student. What fails is about one student: it is named, and the others go on. */
 async function planAll(
   submissions: Admitted['submissions'],
@@ -126,8 +120,7 @@ async function planAll(
       const course = { exercises, given, only };
       plans.push(await planSubmission(out, submission, record.get(owner.id), origin, course));
     } catch (error) {
-      const note = reasonOf(error);
-      for (const file of submission.origins) failed.push({ file, status: 'unclear', note });
+      for (const verdict of allUnclear(submission.origins, reasonOf(error))) failed.push(verdict);
     }
   }
   return { plans, failed };
@@ -190,7 +183,8 @@ async function importDownload(
   const { admitted, identified, names, table } = decide(assigned.submissions, record, options);
   const before = record.submissions;
   const { plans, failed } = await planAll(admitted.submissions, before, options);
-  const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...admitted.verdicts, ...failed];
+  const rest = assigned.rest.map((one) => ({ file: one.path.join('/'), ...verdictOnUnread(one) }));
+  const verdicts: FileVerdict[] = [...rest, ...admitted.verdicts, ...failed];
   const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
   const students: ImportedStudent[] = [];
   // The next import must know everything that is written, even if this one is stopped, or the disk is full.

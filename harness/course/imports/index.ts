@@ -3,4 +3,4 @@ export { type Identified, importClass, type ImportedStudent, type ImportReport }
 export type { FileVerdict } from './file-verdict.ts';
 export { type GivenName, keyOf, type NamedId } from './names.ts';
 export { type ImportedSubmission, type ImportRecord, readRecord } from './record.ts';
-export { stillUndecided } from './still-undecided.ts';
+export { stillUndecided } from './undecided.ts';

@@ -7,7 +7,7 @@ import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { inMebibytes } from './budget.ts';
 import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } from './candidates.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import { type FileVerdict, verdictOnUnread } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
 import { couldBe, type Judged, recordOf, type Undecided } from './undecided.ts';
@@ -164,15 +164,14 @@ export function place(
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
   const covered = new Set(wanted.filter((exercise) => byExercise.get(exercise)?.some(isWork)));
-  const judge = (found: Found): FileVerdict => {
-    const file = found.path.join('/');
-    if (found.kind !== 'read')
-      return { file, student, status: found.kind === 'problem' ? 'unclear' : 'left out', note: found.reason };
-    return { file, student, ...(ofCandidates.get(file) ?? verdictOn(bySource.get(file)!, covered, only)) };
-  };
-  const judged = files.map(({ file, inside }): Judged => {
-    const verdict = judge(file);
-    return { file, inside, verdict, source: bySource.get(verdict.file) };
+  const judged = files.map((one): Judged => {
+    const file = one.file.path.join('/');
+    const source = bySource.get(file);
+    const verdict =
+      one.file.kind === 'read'
+        ? (ofCandidates.get(file) ?? verdictOn(source!, covered, only))
+        : verdictOnUnread(one.file);
+    return { ...one, verdict: { file, student, ...verdict }, source };
   });
   const solutions = new Map(
     choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),

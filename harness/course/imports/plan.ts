@@ -7,7 +7,7 @@ import type { HandedIn, Submission } from './assign.ts';
 import type { FileVerdict } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { place, type Placement, type PlaceOptions } from './place.ts';
-import type { ImportedSubmission } from './record.ts';
+import { exerciseOf, type ImportedSubmission } from './record.ts';
 import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import {
@@ -58,7 +58,7 @@ export async function planSubmission(
 ): Promise<Plan> {
   const { owner } = submission;
   const written = before?.files ?? [];
-  const earlier = new Set(written.map(({ place: at }) => at.split('/')[0]!));
+  const earlier = new Set(written.map(({ place: at }) => exerciseOf(at)));
   const files = await unpack(submission.files);
   const { solutions, undecided, verdicts } = place(owner, files, { ...course, earlier });
   const planned = new Map<string, PlannedSolution>();
@@ -100,15 +100,11 @@ export function recordOf(
   const replaced = new Set(written.map(([exercise]) => exercise));
   const isRefused = (exercise: string): boolean => changes.get(exercise)?.kind === 'kept';
   // A download that does not have an exercise decides nothing about it.
-  const undecided = {
-    ...Object.fromEntries(
-      Object.entries(before?.undecided ?? {}).filter(
-        ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
-      ),
-    ),
-    ...Object.fromEntries(recorded),
-  };
-  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
+  const earlier = Object.entries(before?.undecided ?? {}).filter(
+    ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
+  );
+  const undecided = Object.fromEntries([...earlier, ...recorded]);
+  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(exerciseOf(at)));
   const isOfOtherSource = [...changes.values()].some((change) => 'isOfOtherSource' in change);
   const about =
     isOfOtherSource && before !== undefined

@@ -20,6 +20,12 @@ export interface ImportedFile {
   readonly source: string;
 }
 
+/** The exercise to which a place in a submission belongs. */
+export const exerciseOf = (place: string): string => place.split('/')[0]!;
+
+export const filesOf = (exercise: string, files: readonly ImportedFile[]): ImportedFile[] =>
+  files.filter(({ place }) => exerciseOf(place) === exercise);
+
 /** The hashes that files may have, by place. */
 export const listedFiles = (files: readonly ImportedFile[]): Listed =>
   new Map(

@@ -9,7 +9,7 @@ import {
 } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import type { PlacedFile } from './place.ts';
-import { type ImportedFile, listedFiles } from './record.ts';
+import { filesOf, type ImportedFile, listedFiles } from './record.ts';
 
 /** How a solution compares with what the class already held. */
 export type Change =
@@ -42,7 +42,7 @@ const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (
 
 /** The source from which an exercise was imported, if it was. */
 export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined =>
-  before.find(({ place }) => place.startsWith(`${exercise}/`))?.source;
+  filesOf(exercise, before)[0]?.source;
 
 /**
  * Plans to write the solution of one exercise. Files of an earlier import are replaced, or removed if the solution no
@@ -61,8 +61,7 @@ export async function planSolution(
   const [out, id] = [path.dirname(folder), path.basename(folder)];
   const obstacle = await obstacleAbove(out, [`${id}/${exercise}/${SOLUTION_FILE}`]);
   if (obstacle !== undefined) return kept(obstacle);
-  const own = before.filter(({ place }) => place.startsWith(`${exercise}/`));
-  const changes = compareFiles(folder, wanted, listedFiles(own));
+  const changes = compareFiles(folder, wanted, listedFiles(filesOf(exercise, before)));
   const { added, updated, removed, leftAlone } = changes;
   const foreign = leftAlone.find((place) => wanted.has(place));
   if (foreign !== undefined)
