@@ -53,8 +53,6 @@ export interface Candidate {
   readonly companions: readonly Source[];
   /** The same text for candidates whose files have the same names and contents. */
   readonly content: string;
-  /** It lies where students are asked to put it. */
-  readonly isInPlace: boolean;
   /** The files are more than grading would read. */
   readonly isTooMuch: boolean;
 }
@@ -122,7 +120,8 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): So
   });
 }
 
-function isInPlace({ within, exercise }: Source): boolean {
+/** Whether it lies where students are asked to put it. */
+export function isInPlace({ entry: { within, exercise } }: Candidate): boolean {
   const [first, second] = within;
   if (within.length < 2) return first === undefined || first === exercise;
   return within.length === 2 && first === 'exercises' && second === exercise;
@@ -160,14 +159,7 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
     if (exercise === undefined) return [];
     const companions = entry.isGiven ? [] : others;
     const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
-    return {
-      exercise,
-      entry,
-      companions,
-      content,
-      isInPlace: isInPlace(entry),
-      isTooMuch: isTooMuch && !entry.isGiven,
-    };
+    return { exercise, entry, companions, content, isTooMuch: isTooMuch && !entry.isGiven };
   });
 }
 

@@ -54,15 +54,13 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'remarks'> {
+export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'unknown' | 'remarks'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
   readonly students: readonly ImportedStudent[];
   /** Students of earlier imports that this download does not have. */
   readonly absent: readonly string[];
-  /** Students who are not on the roster; none if there is no roster. */
-  readonly unknown: readonly string[];
   /** The number of names that wait for an id in the table of names. */
   readonly waiting: number;
   /** Every file of the download. */

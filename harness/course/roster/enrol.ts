@@ -3,9 +3,16 @@ import { group, sort } from 'd3-array';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { systemOf } from '../lms/index.ts';
-import type { Described } from './known.ts';
+import type { Student } from '../model/students.ts';
 import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
+
+/** A submission, or the place where there would be one, and what is known about its student. */
+export interface Described {
+  readonly folder: string;
+  readonly student: Student;
+  readonly row?: RosterRow | undefined;
+}
 
 /** What identifies a student without a folder. */
 export const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
