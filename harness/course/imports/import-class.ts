@@ -6,7 +6,7 @@ import { alone } from '../files/open-locked.ts';
 import { UserError } from '../files/user-error.ts';
 import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts';
 import { NAMES, TABLE } from '../model/class-files.ts';
-import { admit, type Admitted } from './admit.ts';
+import { admit } from './admit.ts';
 import { assign, type Assigned, type Submission } from './assign.ts';
 import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
@@ -104,7 +104,7 @@ function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>)
 
 /** What will be done for each student. What fails is about one student: it is named, and the others go on. */
 async function planAll(
-  submissions: Admitted['submissions'],
+  submissions: readonly Submission[],
   record: ReadonlyMap<string, ImportedSubmission>,
   { source, out, replace = false, exercises, only, given = new Set() }: ImportOptions,
 ): Promise<{ readonly plans: readonly Plan[]; readonly failed: readonly FileVerdict[] }> {
@@ -131,21 +131,20 @@ function decide(submissions: readonly Submission[], { names }: ImportRecord, opt
     submissions.map(({ owner, name }) => ({ ...name, id: before.get(keyOf(name))?.id || owner.id })),
   );
   const admitted = admit(submissions, options.exercises, before, identified?.ids);
-  const waiting = admitted.waiting.map((name): readonly [string, NameRow] => {
+  const waiting = admitted.waiting.map((name) => {
     const like = identified?.alike.get(keyOf(name));
     const note =
       like === undefined ? 'waits for an id' : `waits for an id; the roster has a name like it: ${like}`;
-    return [keyOf(name), { ...name, id: '', note }];
+    return [keyOf(name), { ...name, id: '', note }] as const;
   });
-  const decided = admitted.submissions.map(({ name, owner: { id } }): readonly [string, NamedId] => [
-    keyOf(name),
-    { ...name, id },
-  ]);
+  const decided = admitted.submissions.map(
+    ({ name, owner: { id } }) => [keyOf(name), { ...name, id }] as const,
+  );
   return {
     admitted,
     identified,
     names: new Map([...names, ...decided]),
-    table: new Map([...before, ...waiting, ...decided]),
+    table: new Map<string, NameRow>([...before, ...waiting, ...decided]),
   };
 }
 

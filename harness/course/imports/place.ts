@@ -100,18 +100,13 @@ function choose(all: readonly Candidate[]): {
   for (const one of named) {
     const { name, own, file } = one;
     const against = reasonAgainst(name, sameName);
-    if (against === undefined) files.push(one);
-    verdicts.set(
-      file,
-      against === undefined
-        ? {
-            exercise,
-            place: `${exercise}/${name}`,
-            status: 'taken',
-            note: own === name ? '' : `named ${own}`,
-          }
-        : { exercise, status: 'unclear', note: against },
-    );
+    if (against !== undefined) {
+      verdicts.set(file, { exercise, status: 'unclear', note: against });
+      continue;
+    }
+    files.push(one);
+    const note = own === name ? '' : `named ${own}`;
+    verdicts.set(file, { exercise, place: `${exercise}/${name}`, status: 'taken', note });
   }
   return { files, verdicts };
 }

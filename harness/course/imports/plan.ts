@@ -105,7 +105,9 @@ export function recordOf(
   );
   const undecided = Object.fromEntries([...earlier, ...recorded]);
   const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(exerciseOf(at)));
-  const isOfOtherSource = [...changes.values()].some((change) => 'isOfOtherSource' in change);
+  const isOfOtherSource = [...changes.values()].some(
+    (change) => change.kind === 'kept' && change.isOfOtherSource,
+  );
   const about =
     isOfOtherSource && before !== undefined
       ? before

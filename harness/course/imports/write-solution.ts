@@ -15,7 +15,7 @@ import { filesOf, type ImportedFile, listedFiles } from './record.ts';
 export type Change =
   | { readonly kind: 'new' | 'same' | 'changed'; readonly files: readonly ImportedFile[] }
   /** Something is in its place that this import must not replace. It is left alone. */
-  | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true };
+  | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true | undefined };
 
 /** What is to be done for one exercise. */
 export interface PlannedSolution {
@@ -31,8 +31,8 @@ export interface Origin {
   readonly mayReplace: boolean;
 }
 
-const kept = (reason: string, more?: { readonly isOfOtherSource: true }): PlannedSolution => ({
-  change: { kind: 'kept', reason, ...more },
+const kept = (reason: string, isOfOtherSource?: true): PlannedSolution => ({
+  change: { kind: 'kept', reason, isOfOtherSource },
   write: async () => {},
 });
 
@@ -73,9 +73,7 @@ export async function planSolution(
   const isOfOtherSource = !isNew && first !== undefined && first !== source && !mayReplace;
   if (isOfOtherSource && isChanged) {
     const from = path.join(out, first);
-    return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, {
-      isOfOtherSource,
-    });
+    return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, true);
   }
   // Equal files do not make this the source: its next version would replace them.
   const from = isOfOtherSource ? first : source;

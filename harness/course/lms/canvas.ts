@@ -79,9 +79,7 @@ const claims: System['claims'] = (names, kind) => {
 const list: StudentList = {
   headings: { sisId: ['SIS user ID', 'SIS ID'], login: ['SIS login ID'], name: ['Student', 'Student name'] },
   numberColumn: (headings) =>
-    headings.includes('sis login id') || headings.includes('sis user id')
-      ? headings.find((heading) => heading === 'id')
-      : undefined,
+    headings.includes('sis login id') || headings.includes('sis user id') ? headings.indexOf('id') : -1,
   numberIn: (cell) => cell,
   numberHint: "ID, as in Canvas's gradebook",
   // The possible points, the posting policy, the test student.

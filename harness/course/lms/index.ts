@@ -14,6 +14,7 @@ export {
   type Addressed,
   type Claim,
   type Field,
+  type GivenTable,
   type Layout,
   type MadeTable,
   notFrom,
@@ -24,6 +25,5 @@ export {
   type StudentList,
   type StudentOrGroup,
   type System,
-  type TableOptions,
 } from './system.ts';
 export { recognise, SYSTEMS, systemOf } from './systems.ts';

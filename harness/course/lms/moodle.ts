@@ -9,6 +9,7 @@ import { fullMarks } from '../model/total.ts';
 import {
   type Addressed,
   type FeedbackClass,
+  type GivenTable,
   type MadeTable,
   notFrom,
   type Owner,
@@ -16,7 +17,6 @@ import {
   type StudentOrGroup,
   type System,
   type SystemFormat,
-  type TableOptions,
 } from './system.ts';
 
 // Downloads: "Download all submissions", with or without a folder for each student.
@@ -60,7 +60,7 @@ const numberIn = (cell: string): string | undefined => /(\d+)\s*$/u.exec(cell)?.
 
 const list: StudentList = {
   headings: { idNumber: ['Moodle ID number'] },
-  numberColumn: (headings) => headings.find((heading) => heading === 'identifier'),
+  numberColumn: (headings) => headings.indexOf('identifier'),
   numberIn,
   numberHint: "Identifier, as in Moodle's grading worksheet",
 };
@@ -173,7 +173,7 @@ export function fillWorksheet(
 /** Moodle ignores a row whose grade is above the maximum of the assignment, so none is. */
 function makeWorksheet(
   { grades: { exercises, submissions }, students }: FeedbackClass,
-  { given }: TableOptions,
+  given?: GivenTable,
 ): MadeTable {
   const { maxPoints } = fullMarks(exercises);
   const open = new Map<string, string>();

@@ -83,10 +83,10 @@ export interface StudentList {
   /** Its own headings, beside those that everyone uses. */
   readonly headings?: Partial<Readonly<Record<Field, readonly string[]>>>;
   /**
-   * The heading of the column in which the system's number of the student is; `undefined` if it did not make the list.
+   * The index of the column in which the system's number of the student is; -1 if it did not make the list.
    * @param headings in lower case
    */
-  readonly numberColumn: (headings: readonly string[]) => string | undefined;
+  readonly numberColumn: (headings: readonly string[]) => number;
   /** The number in a cell of that column that is not empty; `undefined` if there is none. */
   readonly numberIn: (cell: string) => string | undefined;
   /** The same column in words: `ID, as in Canvas's gradebook`. */
@@ -170,7 +170,7 @@ export interface FeedbackTable {
   /** It can be one that the system made, to be filled in. */
   readonly isWorksheet?: true;
   /** @throws UserError where a given one is not of this assignment */
-  readonly make: (graded: FeedbackClass, options: TableOptions) => MadeTable;
+  readonly make: (graded: FeedbackClass, given?: GivenTable) => MadeTable;
 }
 
 /** The grades of a class; of each submission, what does not depend on checks. */
@@ -182,9 +182,12 @@ export interface FeedbackClass {
   readonly students: ReadonlyMap<string, Student>;
 }
 
-export interface TableOptions {
-  /** A table to be filled in, and the heading of its column of grades. */
-  readonly given?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
+/** A table to be filled in. */
+export interface GivenTable {
+  readonly file: string;
+  readonly text: string;
+  /** The heading of its column of grades. */
+  readonly column: string;
 }
 
 /** A table, the number of grades in it, and what a person should know about some students. */

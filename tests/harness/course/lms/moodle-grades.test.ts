@@ -23,7 +23,7 @@ const CLASS = {
 
 /** The grades in a worksheet, with the maximum, and the sentences about students. */
 function worksheetOf(graded: typeof CLASS) {
-  const { text, notes = [] } = moodle.feedback!.table!.make(graded, {});
+  const { text, notes = [] } = moodle.feedback!.table!.make(graded);
   return {
     rows: text.split('\n').slice(1, -1),
     notes: notes.flatMap(({ students }) => [...students]),
