@@ -6,7 +6,7 @@ import type { GivenName } from './names.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
 /** A file that a student handed in. */
-export interface HandedIn<File extends { readonly path: Segments } = Listed> {
+export interface HandedIn<File = Listed> {
   readonly file: File;
   /** Its path within what the student handed in. */
   readonly inside: Segments;

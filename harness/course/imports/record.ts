@@ -63,12 +63,6 @@ interface ImportFile {
   readonly names?: readonly NamedId[];
 }
 
-/** The names of folders and files in the class. */
-const namesIn = ({ id, files }: ImportedSubmission): string[] => [
-  id,
-  ...files.flatMap(({ place }) => place.split('/')),
-];
-
 /**
  * Reads what earlier imports have written down in a class.
  * @returns an empty record if nothing was imported into this folder
@@ -83,7 +77,11 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
       `${file} is not as an import wrote it: put it back as it was, or import everything into a new folder`,
     );
   const { submissions, unassigned = [], names } = read.value as ImportFile;
-  const foreign = submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
+  const written = submissions.flatMap(({ id, files }) => [
+    id,
+    ...files.flatMap(({ place }) => place.split('/')),
+  ]);
+  const foreign = written.find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
   const known: readonly NamedId[] =
     names ??

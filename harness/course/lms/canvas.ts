@@ -26,11 +26,6 @@ const NAMED =
 const ANONYMOUS =
   /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
 
-const REASONS: Readonly<Record<string, string>> = {
-  text: 'a text entry, not a file',
-  link: 'a link to a web page, not a file',
-};
-
 function claimOf(segment: string, kind: StudentOrGroup): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
@@ -39,8 +34,9 @@ function claimOf(segment: string, kind: StudentOrGroup): Claim | undefined {
     anonymous === undefined
       ? { id: `${name}_${number}`, kind, name: name.normalize('NFC'), number: number! }
       : { id: `anon_${anonymous}`, kind: 'anonymous' };
-  const claimed = { owner: late === undefined ? owner : ({ ...owner, late: true } as const) };
-  return page === undefined ? { ...claimed, file: file! } : { ...claimed, refused: REASONS[page]! };
+  const claimed: Claim = { owner: late === undefined ? owner : { ...owner, late: true } };
+  if (page === undefined) return { ...claimed, file: file! };
+  return { ...claimed, refused: `${page === 'text' ? 'a text entry' : 'a link to a web page'}, not a file` };
 }
 
 /** The name of a user may contain numbers, too. */
@@ -64,13 +60,11 @@ function idsIn(segment: string): string[] {
 const claims: System['claims'] = (names, kind) => {
   const ids = names.map(idsIn);
   const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
-  const isUnclear = (segment: string): boolean =>
-    idsIn(segment)
-      .slice(1)
-      .some(({ length }) => length === 0 || length >= shortest);
   return (segment) => {
     const claimed = claimOf(segment, kind);
-    if (claimed === undefined || !isUnclear(segment)) return claimed;
+    const [, ...others] = idsIn(segment);
+    if (claimed === undefined || others.every(({ length }) => length > 0 && length < shortest))
+      return claimed;
     const { id } = claimed.owner;
     return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
   };

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending } from '../model/pending.ts';
@@ -72,8 +73,7 @@ export function toClassroom50(
     score: Math.round(factor * test.score),
     'max-score': Math.round(factor * test['max-score']),
   }));
-  const sumOf = (what: 'score' | 'max-score'): number => tests.reduce((sum, test) => sum + test[what], 0);
-  const [score, maxScore] = [sumOf('score'), sumOf('max-score')];
+  const [score, maxScore] = [sum(tests, (test) => test.score), sum(tests, (test) => test['max-score'])];
   const { CLASSROOM, ASSIGNMENT, SUBMISSION_TAG, COMMIT_URL, RELEASE_URL, REVIEW_URL } = environment;
   const result = {
     schema: 'classroom50/result/v1',

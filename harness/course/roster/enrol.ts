@@ -30,7 +30,9 @@ export function enrol(
   found: readonly Described[],
   { rows, members, absent }: Matches,
 ): Described[] {
-  const single = found.filter(({ student }) => !members.has(student.id));
+  const single = found
+    .filter(({ student }) => !members.has(student.id))
+    .map((one) => ({ ...one, row: rows.get(one.student.id) }));
   const ofMembers = found.flatMap(({ folder, student: { id: memberOf, system, uploads } }) =>
     (members.get(memberOf) ?? []).map((row) => {
       // All members see what is returned for an upload of their group.
@@ -53,11 +55,5 @@ export function enrol(
         `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: add a column "id"`,
     );
   if (faults.length > 0) throw new UserError(faults);
-  return sort(
-    [
-      ...single.map((one) => ({ ...one, row: rows.get(one.student.id) })),
-      ...[...ofMembers, ...without].filter(isOwn),
-    ],
-    ({ student }) => student.id,
-  );
+  return sort([...single, ...[...ofMembers, ...without].filter(isOwn)], ({ student }) => student.id);
 }

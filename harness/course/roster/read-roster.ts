@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { decodeText } from '../../core/model/decode-source.ts';
 import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
@@ -65,6 +65,11 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: st
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as typeof row;
 }
 
+interface Fault {
+  readonly line: number;
+  readonly fault: string;
+}
+
 /** Cells that two students cannot share. */
 const UNIQUE = [
   ['id', 'id'],
@@ -75,7 +80,7 @@ const UNIQUE = [
   ['login', 'login'],
 ] as const;
 
-function repeated(rows: readonly RosterRow[]): { readonly line: number; readonly fault: string }[] {
+function repeated(rows: readonly RosterRow[]): Fault[] {
   return UNIQUE.flatMap(([field, word]) => {
     const said = rows.filter((row) => row[field] !== undefined);
     return [...group(said, (row) => row[field])].flatMap(([value, [first, ...others]]) =>
@@ -97,7 +102,7 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
       `${file}:1: no column says which student a row is about. Headings can be ${KNOWN_HEADINGS}.`,
     );
   const { list } = columns;
-  const faults: { readonly line: number; readonly fault: string }[] = [];
+  const faults: Fault[] = [];
   const rows = records
     .filter(({ cells }) => !list?.isNoStudent?.(cells[list.number]?.trim() ?? '', cells[0] ?? ''))
     .map((record) => {
@@ -109,11 +114,8 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
       if (columns.of.has('id') && row.id === undefined) blame('no id');
       return row;
     });
-  const all = [...faults, ...repeated(rows)];
-  if (all.length > 0)
-    throw new UserError(
-      all.toSorted((a, b) => a.line - b.line).map(({ line, fault }) => `${file}:${line}: ${fault}`),
-    );
+  const all = sort([...faults, ...repeated(rows)], ({ line }) => line);
+  if (all.length > 0) throw new UserError(all.map(({ line, fault }) => `${file}:${line}: ${fault}`));
   return { file, rows };
 }
 
