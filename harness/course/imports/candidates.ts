@@ -40,6 +40,8 @@ export interface Course {
   readonly exercises: readonly string[];
   /** The code that students are given, without comments and layout. */
   readonly given: ReadonlySet<string>;
+  /** The only exercise to import; files outside the folders of exercises belong to it. */
+  readonly only?: string | undefined;
 }
 
 /** No starter is as large. */

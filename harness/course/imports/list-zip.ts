@@ -30,10 +30,11 @@ function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entr
 }
 
 /** An entry's name as a path. */
-type EntryPath =
-  | { readonly kind: 'file' | 'folder'; readonly segments: Segments }
-  /** It leads out of the archive, or no file can have this name. */
-  | { readonly kind: 'unsafe'; readonly name: string };
+interface EntryPath {
+  /** `unsafe`: it leads out of the archive, or no file can have this name. */
+  readonly kind: 'file' | 'folder' | 'unsafe';
+  readonly segments: Segments;
+}
 
 /** Reads the name of an entry. Old archives of Windows separate folders by backslashes. */
 function pathOf(entry: Entry): EntryPath {
@@ -49,7 +50,7 @@ function pathOf(entry: Entry): EntryPath {
     path.includes('\\') ||
     (segments.length === 0 && !isFolder)
   )
-    return { kind: 'unsafe', name };
+    return { kind: 'unsafe', segments: name.split('/') };
   return { kind: isFolder ? 'folder' : 'file', segments };
 }
 
@@ -111,12 +112,11 @@ export async function* listZip(zip: ZipFile, at: Segments, budget?: Budget): Asy
   const { length } = at.join('/');
   for await (const entry of zip.eachEntry()) {
     budget?.spend('names', length + entry.fileNameRaw.length);
-    const name = pathOf(entry);
-    if (name.kind === 'unsafe')
-      yield problem([...at, ...name.name.split('/')], 'a name that leads out of the archive');
-    if (name.kind !== 'file') continue;
-    const path = [...at, ...name.segments];
-    const first = name.segments.findIndex((segment) => clutterOf(segment) !== undefined);
+    const { kind, segments } = pathOf(entry);
+    const path = [...at, ...segments];
+    if (kind === 'unsafe') yield problem(path, 'a name that leads out of the archive');
+    if (kind !== 'file') continue;
+    const first = segments.findIndex((segment) => clutterOf(segment) !== undefined);
     if (first < 0) {
       const listed = listedAs(path, undefined, {
         read: (own) => readEntry(zip, entry, 'code', own),

@@ -30,13 +30,6 @@ export interface Placement {
   readonly verdicts: readonly FileVerdict[];
 }
 
-export interface PlaceOptions extends Course {
-  /** The only exercise to import; files outside the folders of exercises belong to it. */
-  readonly only?: string | undefined;
-  /** The exercises with a solution of an earlier import. */
-  readonly earlier: ReadonlySet<string>;
-}
-
 /** The files of a candidate by the names that they get; not all of them may be written under these names. */
 function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   const imported = importedNames([entry, ...companions].map(({ bytes }) => decodeSource(bytes) ?? ''));
@@ -128,14 +121,19 @@ function verdictOn(
     : { exercise, status: 'unclear', note: `beside no solution of ${exercise}` };
 }
 
-/** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */
+/**
+ * Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken.
+ * @param earlier the exercises with a solution of an earlier import
+ */
 export function place(
   { id: student }: Submission['owner'],
   files: readonly HandedIn<Found>[],
-  { exercises, given, only, earlier }: PlaceOptions,
+  course: Course,
+  earlier: ReadonlySet<string>,
 ): Placement {
+  const { exercises, only } = course;
   const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
-  const sources = sourcesOf(files, { exercises, given }).map((source) =>
+  const sources = sourcesOf(files, course).map((source) =>
     // Whatever a single file is named, it is the solution of the only exercise.
     only !== undefined &&
     handedIn.length === 1 &&

@@ -4,9 +4,9 @@ import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, systemOf } from '../lms/index.ts';
 import type { Upload } from '../model/students.ts';
 import type { HandedIn, Submission } from './assign.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import type { Course } from './candidates.ts';
 import type { Found } from './listed.ts';
-import { place, type Placement, type PlaceOptions } from './place.ts';
+import { place, type Placement } from './place.ts';
 import { exerciseOf, type ImportedSubmission } from './record.ts';
 import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
@@ -29,11 +29,9 @@ export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
 }
 
 /** The files that a system may take feedback for, by the names that it gave to them. */
-function uploadsOf(files: readonly HandedIn<Found>[], verdicts: readonly FileVerdict[]): Upload[] {
+function uploadsOf(files: readonly HandedIn<Found>[], solutions: Placement['solutions']): Upload[] {
   const exercises = new Map(
-    verdicts.flatMap(({ file, exercise, place: at }) =>
-      at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
-    ),
+    [...solutions].map(([id, own]) => [own.find(({ name }) => name === SOLUTION_FILE)?.file, id]),
   );
   const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
     const name = segments[segments.length - inside.length]!;
@@ -54,13 +52,13 @@ export async function planSubmission(
   submission: Submission,
   before: ImportedSubmission | undefined,
   origin: Origin,
-  course: Omit<PlaceOptions, 'earlier'>,
+  course: Course,
 ): Promise<Plan> {
   const { owner } = submission;
   const written = before?.files ?? [];
   const earlier = new Set(written.map(({ place: at }) => exerciseOf(at)));
   const files = await unpack(submission.files);
-  const { solutions, undecided, verdicts } = place(owner, files, { ...course, earlier });
+  const { solutions, undecided, verdicts } = place(owner, files, course, earlier);
   const planned = new Map<string, PlannedSolution>();
   for (const [exercise, chosen] of solutions)
     planned.set(exercise, await planSolution(path.join(out, owner.id), exercise, chosen, written, origin));
@@ -70,7 +68,7 @@ export async function planSubmission(
     owner,
     undecided,
     verdicts,
-    uploads: uploadsOf(files, verdicts),
+    uploads: uploadsOf(files, solutions),
     solutions: planned,
     recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
   };
