@@ -123,20 +123,14 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): So
 }
 
 /** Whether it lies where students are asked to put it. */
-export function isInPlace({ entry: { within, exercise } }: Candidate): boolean {
-  const [first, second] = within;
-  if (within.length < 2) return first === undefined || first === exercise;
-  return within.length === 2 && first === 'exercises' && second === exercise;
-}
+export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
+  ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
 
 /** The same text for files with the same names and contents. */
-const contentOf = (files: readonly Source[]): string =>
-  sha256Of(
-    files
-      .map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`)
-      .toSorted()
-      .join('\0'),
-  );
+function contentOf(files: readonly Source[]): string {
+  const contents = files.map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`);
+  return sha256Of(contents.toSorted().join('\0'));
+}
 
 /** The candidates in one folder. */
 function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {

@@ -76,12 +76,10 @@ export function identify(roster: Roster, submissions: readonly NamedId[]): Ident
     return [[keyOf(name), row?.id ?? (login === undefined ? id : (row?.login ?? id))] as const];
   });
   const strangers = new Set(matches.strangers);
+  const unknown = single.filter(({ id }) => strangers.has(id));
   return {
     ids: new Map(ids),
-    alike: alikeIn(
-      roster,
-      single.filter(({ id }) => strangers.has(id)),
-    ),
+    alike: alikeIn(roster, unknown),
     unknown: matches.strangers,
     remarks: remarksOn(roster, matches),
   };
