@@ -129,7 +129,7 @@ export function place(
   { id: student }: Submission['owner'],
   files: readonly HandedIn<Found>[],
   course: Course,
-  earlier: ReadonlySet<string>,
+  earlier: readonly string[],
 ): Placement {
   const { exercises, only } = course;
   const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
@@ -164,7 +164,7 @@ export function place(
     choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
   );
   const lacking = wanted.filter((id) => !solutions.has(id) || !covered.has(id));
-  const earlierAlone = new Set([...earlier].filter((id) => only === undefined && !solutions.has(id)));
+  const earlierAlone = earlier.filter((id) => only === undefined && !solutions.has(id));
   const open = judged.map((one) => {
     const may = couldBe(one, exercises, earlierAlone);
     return { one, may: lacking.filter((id) => may.includes(id)) };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { sort } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, systemOf } from '../lms/index.ts';
 import type { Upload } from '../model/students.ts';
@@ -7,15 +7,15 @@ import type { HandedIn, Submission } from './assign.ts';
 import type { Course } from './candidates.ts';
 import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';
-import { exerciseOf, type ImportedSubmission } from './record.ts';
+import { exerciseOf, type ImportedFile, type ImportedSubmission } from './record.ts';
 import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import {
   type Change,
   type Origin,
+  otherSource,
   planSolution,
   type PlannedSolution,
-  sourceOfExercise,
 } from './write-solution.ts';
 
 /** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
@@ -55,15 +55,15 @@ export async function planSubmission(
   course: Course,
 ): Promise<Plan> {
   const { owner } = submission;
-  const written = before?.files ?? [];
-  const earlier = new Set(written.map(({ place: at }) => exerciseOf(at)));
+  const written = group(before?.files ?? [], ({ place: at }) => exerciseOf(at));
+  const writtenFor = (exercise: string): readonly ImportedFile[] => written.get(exercise) ?? [];
   const files = await unpack(submission.files);
-  const { solutions, undecided, verdicts } = place(owner, files, course, earlier);
+  const { solutions, undecided, verdicts } = place(owner, files, course, [...written.keys()]);
+  const folder = path.join(out, owner.id);
   const planned = new Map<string, PlannedSolution>();
-  for (const [exercise, chosen] of solutions)
-    planned.set(exercise, await planSolution(path.join(out, owner.id), exercise, chosen, written, origin));
-  const isOwn = (exercise: string): boolean =>
-    origin.mayReplace || (sourceOfExercise(exercise, written) ?? origin.source) === origin.source;
+  for (const [id, chosen] of solutions)
+    planned.set(id, await planSolution(folder, id, chosen, writtenFor(id), origin));
+  const isOwn = (exercise: string): boolean => otherSource(writtenFor(exercise), origin) === undefined;
   return {
     owner,
     undecided,

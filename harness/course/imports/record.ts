@@ -7,8 +7,9 @@ import { readSealed, seal } from '../files/sealed.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
+import type { Owner } from '../lms/index.ts';
 import { RECORD } from '../model/class-files.ts';
-import type { Student, UndecidedFiles, Upload } from '../model/students.ts';
+import type { UndecidedFiles, Upload } from '../model/students.ts';
 import { keyOf, type NamedId } from './names.ts';
 
 export interface ImportedFile {
@@ -23,19 +24,13 @@ export interface ImportedFile {
 /** The exercise to which a place in a submission belongs. */
 export const exerciseOf = (place: string): string => place.split('/')[0]!;
 
-export const filesOf = (exercise: string, files: readonly ImportedFile[]): ImportedFile[] =>
-  files.filter(({ place }) => exerciseOf(place) === exercise);
-
 /** The hashes that files may have, by place. */
 export const listedFiles = (files: readonly ImportedFile[]): Listed =>
   new Map(
     [...group(files, ({ place }) => place)].map(([place, same]) => [place, same.map(({ hash }) => hash)]),
   );
 
-export interface ImportedSubmission extends Pick<Student, 'id' | 'name' | 'number' | 'system'> {
-  readonly kind: NonNullable<Student['kind']>;
-  /** The system marked the submission as late. */
-  readonly late?: true | undefined;
+export interface ImportedSubmission extends Owner {
   /** What the student uploaded, where feedback goes back for uploads. */
   readonly uploads: readonly Upload[];
   /** What imports have written. A place has two hashes if an import was stopped there: it holds the new file or the old one. */

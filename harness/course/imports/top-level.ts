@@ -89,7 +89,7 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
     const { prefix = '' } = said;
     if (said.prefix === undefined && !repositories.has(name)) return { owner };
     const login = owner.id.startsWith(prefix) ? owner.id.slice(prefix.length) : owner.id;
-    return { owner: { ...owner, login } };
+    return { owner, login };
   };
   return { title: 'a folder of submissions', claim };
 }

@@ -9,7 +9,7 @@ import {
 } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import type { PlacedFile } from './place.ts';
-import { filesOf, type ImportedFile, listedFiles } from './record.ts';
+import { type ImportedFile, listedFiles } from './record.ts';
 
 /** How a solution compares with what the class already held. */
 export type Change =
@@ -40,28 +40,28 @@ const kept = (reason: string, isOfOtherSource?: true): PlannedSolution => ({
 const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
   writeChanges(folder, contents, changes);
 
-/** The source from which an exercise was imported, if it was. */
-export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined =>
-  filesOf(exercise, before)[0]?.source;
+/** The source of files that this one may not replace. */
+export const otherSource = ([first]: readonly ImportedFile[], origin: Origin): string | undefined =>
+  origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
 
 /**
  * Plans to write the solution of one exercise. Files of an earlier import are replaced, or removed if the solution no
  * longer has them. If any of the files was changed by someone else, or came from another source, nothing is written.
  * @param folder the submission's folder
- * @param before what earlier imports have written into the submission
+ * @param own what earlier imports have written for the exercise
  */
 export async function planSolution(
   folder: string,
   exercise: string,
   files: readonly PlacedFile[],
-  before: readonly ImportedFile[],
-  { source, mayReplace }: Origin,
+  own: readonly ImportedFile[],
+  origin: Origin,
 ): Promise<PlannedSolution> {
   const wanted = new Map(files.map(({ name, bytes }) => [`${exercise}/${name}`, bytes]));
   const [out, id] = [path.dirname(folder), path.basename(folder)];
   const obstacle = await obstacleAbove(out, [`${id}/${exercise}/${SOLUTION_FILE}`]);
   if (obstacle !== undefined) return kept(obstacle);
-  const changes = compareFiles(folder, wanted, listedFiles(filesOf(exercise, before)));
+  const changes = compareFiles(folder, wanted, listedFiles(own));
   const { added, updated, removed, leftAlone } = changes;
   const foreign = leftAlone.find((place) => wanted.has(place));
   if (foreign !== undefined)
@@ -69,15 +69,14 @@ export async function planSolution(
 
   const isChanged = added.length + updated.length + removed.length > 0;
   const isNew = added.length === wanted.size && removed.length + leftAlone.length === 0;
-  const first = sourceOfExercise(exercise, before);
-  const isOfOtherSource = !isNew && first !== undefined && first !== source && !mayReplace;
-  if (isOfOtherSource && isChanged) {
-    const from = path.join(out, first);
+  const other = isNew ? undefined : otherSource(own, origin);
+  if (other !== undefined && isChanged) {
+    const from = path.join(out, other);
     return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, true);
   }
   // Equal files do not make this the source: its next version would replace them.
-  const from = isOfOtherSource ? first : source;
-  const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source: from }));
+  const source = other ?? origin.source;
+  const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source }));
   const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));
   return {
     change: { kind: isNew ? 'new' : isChanged ? 'changed' : 'same', files: recorded },

@@ -35,12 +35,10 @@ export type Segments = readonly string[];
 export type StudentOrGroup = 'student' | 'group';
 
 /** Whom a file of a download belongs to, as far as its name says. */
-export interface Owner extends Pick<Student, 'name' | 'number'> {
+export interface Owner extends Pick<Student, 'name' | 'number' | 'system'> {
   /** The full name that the system gave. Without a roster the submission's folder in the class gets it. */
   readonly id: string;
   readonly kind: NonNullable<Student['kind']>;
-  /** The login of a user, or the name of a team, in the name of a repository. */
-  readonly login?: string;
   /** The system marked the submission as late. */
   readonly late?: true;
 }
@@ -48,6 +46,8 @@ export interface Owner extends Pick<Student, 'name' | 'number'> {
 /** What the first segment of a path says. */
 export interface Claim {
   readonly owner: Owner;
+  /** The login of a user, or the name of a team, in the name of a repository. */
+  readonly login?: string;
   /** The student's own file name, if the segment stands for a file. */
   readonly file?: string;
   /** Why it is not a file that was handed in. */
