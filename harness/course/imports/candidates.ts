@@ -38,7 +38,7 @@ export interface Source extends SourceName {
 export interface Course {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The code that students are given, without comments and layout. */
+  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
   readonly given: ReadonlySet<string>;
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;

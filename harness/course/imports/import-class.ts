@@ -8,6 +8,7 @@ import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts'
 import { NAMES, TABLE } from '../model/class-files.ts';
 import { admit } from './admit.ts';
 import { assign, type Assigned, type Submission } from './assign.ts';
+import type { Course } from './candidates.ts';
 import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
@@ -18,15 +19,11 @@ import type { Said } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
 import type { Change } from './write-solution.ts';
 
-export interface ImportOptions extends Said {
+export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'only'>> {
   /** A ZIP archive or a folder. */
   readonly source: string;
   /** The folder of the class; it is made if there is none. */
   readonly out: string;
-  /** The only exercise to import; files outside the folders of exercises belong to it. */
-  readonly only?: string | undefined;
-  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
-  readonly given?: ReadonlySet<string>;
   /** Work that came from another source may be replaced. */
   readonly replace?: boolean | undefined;
   /** Finds the students of a download on a roster. */
@@ -110,12 +107,12 @@ async function planAll(
 ): Promise<{ readonly plans: readonly Plan[]; readonly failed: readonly FileVerdict[] }> {
   const plans: Plan[] = [];
   const failed: FileVerdict[] = [];
+  const course = { exercises, given, only };
   const from = path.relative(out, source).replaceAll(path.sep, '/');
   for (const submission of submissions) {
     const { name, owner } = submission;
     const origin = { source: `${from}/${name.number ?? name.name}`, mayReplace: replace };
     try {
-      const course = { exercises, given, only };
       plans.push(await planSubmission(out, submission, record.get(owner.id), origin, course));
     } catch (error) {
       for (const verdict of allUnclear(submission.origins, reasonOf(error))) failed.push(verdict);

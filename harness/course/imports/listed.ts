@@ -56,7 +56,10 @@ export const closedFolder = (path: Segments, reason: string) =>
 export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
 export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
 
-/** A file by its name. @param fault why it is not read, whatever its name */
+/**
+ * A file, as far as its name says.
+ * @param fault why it is not read, whatever its name
+ */
 export function listedAs(path: Segments, fault: string | undefined, { read, open }: Readers): Listed {
   const name = path.at(-1)!;
   const clutter = clutterOf(name);

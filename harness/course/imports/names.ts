@@ -6,16 +6,15 @@ import { readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { csv, withoutGuards } from '../files/write-csv.ts';
+import type { Owner } from '../lms/index.ts';
 import { NAMES } from '../model/class-files.ts';
-import type { Student } from '../model/students.ts';
 
 // A submission is known by the full name that its system gave it. Whose it is, its id, is decided once: by the roster where it
 // has exactly that name, by the name itself where there is no roster, and otherwise by a person, in the table `names.csv`. The
 // record keeps it, and later imports look it up: nothing follows from what else is in a download.
 
 /** All that a download says of whose a submission is. */
-export interface GivenName extends Pick<Student, 'system' | 'number'> {
-  readonly kind: NonNullable<Student['kind']>;
+export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   /** In full, without the system's number. People choose it. */
   readonly name: string;
   /** Of a repository: the login of a user or the name of a team, which follows the typed prefix. */
