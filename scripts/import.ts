@@ -14,7 +14,7 @@ async function single(exercises: readonly string[], word: string): Promise<strin
 }
 
 const SOURCES = new Intl.ListFormat('en', { type: 'disjunction' }).format([
-  ...SYSTEMS.flatMap(({ name, layout }) => (layout === undefined ? [] : name)),
+  ...SYSTEMS.flatMap(({ name, claims }) => (claims === undefined ? [] : name)),
   'a folder of clones',
 ]);
 

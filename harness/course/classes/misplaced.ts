@@ -36,7 +36,7 @@ export async function describeMisplaced(
   placed: number,
   others: readonly string[],
 ): Promise<string | undefined> {
-  const layout = recognise({ names: entries }, {});
+  const layout = recognise(entries);
   const files = entries.filter(
     (name) =>
       !others.includes(name) &&

@@ -1,10 +1,11 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { isSource, isZip, type Layout, type Owner, type Segments } from '../lms/index.ts';
 import { type Download, ignored, type Listed, problem, type Unread } from './listed.ts';
+import type { GivenName } from './names.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
 /** A file that a student handed in. */
-export interface HandedIn<File extends { readonly path: Segments } = Listed> {
+export interface HandedIn<File = Listed> {
   readonly file: File;
   /** Its path within what the student handed in. */
   readonly inside: Segments;
@@ -13,17 +14,15 @@ export interface HandedIn<File extends { readonly path: Segments } = Listed> {
 /** Everything that one student, or one group, handed in. */
 export interface Submission {
   readonly owner: Owner;
+  /** The name by which it is known. */
+  readonly name: GivenName;
   /** The names at the top of the download that are the owner's: one folder, or several files. */
   readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
 }
 
 /** The files of a download by their owners. */
-export interface Assigned {
-  /** `undefined` for folders that no system named. */
-  readonly system?: Layout['system'];
-  /** What the source is, in words. */
-  readonly title: string;
+export interface Assigned extends Pick<Layout, 'title'> {
   readonly submissions: readonly Submission[];
   /** Files that belong to no student, each with a reason. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
@@ -51,7 +50,10 @@ export function assign(download: Download, said: Said): Assigned {
   const names = new Set(files.map(({ path: [top] }) => top));
   // What macOS keeps about a file is beside it.
   const isOfMacOs = (name: string): boolean => name.startsWith('._') && names.has(name.slice(2));
-  const submissions = new Map<string, { owner: Owner; origins: Set<string>; files: HandedIn[] }>();
+  const submissions = new Map<
+    string,
+    Pick<Submission, 'name'> & { owner: Owner; origins: Set<string>; files: HandedIn[] }
+  >();
   const rest: Assigned['rest'][number][] = [];
   for (const file of files) {
     const { path } = file;
@@ -62,23 +64,23 @@ export function assign(download: Download, said: Said): Assigned {
       rest.push(unclaimed(file, isHidden && !isOfMacOs(top) && (claimed !== undefined || isWork(top))));
       continue;
     }
-    const { owner, file: name, refused, unclear } = claimed;
+    const { login, file: own, refused, unclear } = claimed;
+    const owner = { ...claimed.owner, system };
     if (unclear !== undefined) {
       rest.push(problem(path, unclear));
       continue;
     }
     // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
     const origin = system === undefined ? top : owner.id.normalize('NFC');
-    const known = getOrCreate(submissions, origin, () => ({ owner, origins: new Set<string>(), files: [] }));
+    const known = getOrCreate(submissions, origin, () => {
+      const { id, kind, name = id, number } = owner;
+      return { owner, name: { system, kind, name, number, login }, origins: new Set<string>(), files: [] };
+    });
     known.owner = { ...known.owner, ...owner };
     known.origins.add(top);
-    const inside = [...(name === undefined ? [] : [name]), ...path.slice(1)];
+    const inside = [...(own === undefined ? [] : [own]), ...path.slice(1)];
     known.files.push({ file: refused === undefined ? file : ignored(path, refused), inside });
   }
-  return {
-    system,
-    title,
-    submissions: [...submissions.values()].map(({ origins, ...one }) => ({ ...one, origins: [...origins] })),
-    rest,
-  };
+  const all = [...submissions.values()].map((one) => ({ ...one, origins: [...one.origins] }));
+  return { title, submissions: all, rest };
 }

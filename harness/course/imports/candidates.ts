@@ -38,8 +38,10 @@ export interface Source extends SourceName {
 export interface Course {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The code that students are given, without comments and layout. */
+  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
   readonly given: ReadonlySet<string>;
+  /** The only exercise to import; files outside the folders of exercises belong to it. */
+  readonly only?: string | undefined;
 }
 
 /** No starter is as large. */
@@ -53,8 +55,6 @@ export interface Candidate {
   readonly companions: readonly Source[];
   /** The same text for candidates whose files have the same names and contents. */
   readonly content: string;
-  /** It lies where students are asked to put it. */
-  readonly isInPlace: boolean;
   /** The files are more than grading would read. */
   readonly isTooMuch: boolean;
 }
@@ -122,20 +122,15 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): So
   });
 }
 
-function isInPlace({ within, exercise }: Source): boolean {
-  const [first, second] = within;
-  if (within.length < 2) return first === undefined || first === exercise;
-  return within.length === 2 && first === 'exercises' && second === exercise;
-}
+/** Whether it lies where students are asked to put it. */
+export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
+  ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
 
 /** The same text for files with the same names and contents. */
-const contentOf = (files: readonly Source[]): string =>
-  sha256Of(
-    files
-      .map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`)
-      .toSorted()
-      .join('\0'),
-  );
+function contentOf(files: readonly Source[]): string {
+  const contents = files.map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`);
+  return sha256Of(contents.toSorted().join('\0'));
+}
 
 /** The candidates in one folder. */
 function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {
@@ -160,14 +155,7 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
     if (exercise === undefined) return [];
     const companions = entry.isGiven ? [] : others;
     const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
-    return {
-      exercise,
-      entry,
-      companions,
-      content,
-      isInPlace: isInPlace(entry),
-      isTooMuch: isTooMuch && !entry.isGiven,
-    };
+    return { exercise, entry, companions, content, isTooMuch: isTooMuch && !entry.isGiven };
   });
 }
 

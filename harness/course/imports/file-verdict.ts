@@ -1,5 +1,6 @@
 import { sort } from 'd3-array';
 import { csv } from '../files/write-csv.ts';
+import type { Unread } from './listed.ts';
 
 /** What became of one file of a download. */
 export interface FileVerdict {
@@ -18,6 +19,15 @@ export interface FileVerdict {
   /** What only this file has, such as the path of another one; the note is the same for many. */
   readonly detail?: string;
 }
+
+export const verdictOnUnread = ({ kind, reason }: Unread): Pick<FileVerdict, 'status' | 'note'> => ({
+  status: kind === 'problem' ? 'unclear' : 'left out',
+  note: reason,
+});
+
+/** One reason for several files. */
+export const allUnclear = (files: readonly string[], note: string): FileVerdict[] =>
+  files.map((file) => ({ file, status: 'unclear', note }));
 
 const COLUMNS = ['file', 'student', 'status', 'place', 'note'];
 

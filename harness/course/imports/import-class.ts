@@ -6,37 +6,28 @@ import { alone } from '../files/open-locked.ts';
 import { UserError } from '../files/user-error.ts';
 import { makeFolder, writeAtomically, WriteError } from '../files/write-file.ts';
 import { NAMES, TABLE } from '../model/class-files.ts';
-import { admit, type Admitted, nameOf } from './admit.ts';
-import { assign, type Assigned } from './assign.ts';
-import { type FileVerdict, tableOf } from './file-verdict.ts';
+import { admit } from './admit.ts';
+import { assign, type Assigned, type Submission } from './assign.ts';
+import type { Course } from './candidates.ts';
+import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
-import { type GivenName, keyOf, type NameRow, readNames, tableOfNames } from './names.ts';
+import { csvOfNames, keyOf, type NamedId, type NameRow, readNames } from './names.ts';
 import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
 import type { Said } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
 import type { Change } from './write-solution.ts';
 
-export interface ImportOptions extends Said {
+export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'only'>> {
   /** A ZIP archive or a folder. */
   readonly source: string;
   /** The folder of the class; it is made if there is none. */
   readonly out: string;
-  /** The only exercise to import; files outside the folders of exercises belong to it. */
-  readonly only?: string | undefined;
-  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
-  readonly given?: ReadonlySet<string>;
   /** Work that came from another source may be replaced. */
   readonly replace?: boolean | undefined;
   /** Finds the students of a download on a roster. */
   readonly identify?: ((submissions: readonly NamedId[]) => Identified) | undefined;
-}
-
-/** A submission by its name, and the id that it has or would get without a roster. */
-export interface NamedId {
-  readonly id: string;
-  readonly name: GivenName;
 }
 
 /** What a roster says about the students of a download. */
@@ -60,15 +51,13 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'remarks'> {
+export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'unknown' | 'remarks'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
   readonly students: readonly ImportedStudent[];
   /** Students of earlier imports that this download does not have. */
   readonly absent: readonly string[];
-  /** Students who are not on the roster; none if there is no roster. */
-  readonly unknown: readonly string[];
   /** The number of names that wait for an id in the table of names. */
   readonly waiting: number;
   /** Every file of the download. */
@@ -110,57 +99,50 @@ function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>)
   });
 }
 
-const verdictOnRest = ({ path: segments, kind, reason }: Assigned['rest'][number]): FileVerdict => ({
-  file: segments.join('/'),
-  status: kind === 'problem' ? 'unclear' : 'left out',
-  note: reason,
-});
-
 /** What will be done for each student. What fails is about one student: it is named, and the others go on. */
 async function planAll(
-  submissions: Admitted['submissions'],
+  submissions: readonly Submission[],
   record: ReadonlyMap<string, ImportedSubmission>,
   { source, out, replace = false, exercises, only, given = new Set() }: ImportOptions,
 ): Promise<{ readonly plans: readonly Plan[]; readonly failed: readonly FileVerdict[] }> {
   const plans: Plan[] = [];
   const failed: FileVerdict[] = [];
+  const course = { exercises, given, only };
   const from = path.relative(out, source).replaceAll(path.sep, '/');
   for (const submission of submissions) {
-    const { id } = submission.owner;
-    const origin = { source: `${from}/${submission.named}`, mayReplace: replace };
+    const { name, owner } = submission;
+    const origin = { source: `${from}/${name.number ?? name.name}`, mayReplace: replace };
     try {
-      const course = { exercises, given, only };
-      plans.push(await planSubmission(out, submission, record.get(id), origin, course));
+      plans.push(await planSubmission(out, submission, record.get(owner.id), origin, course));
     } catch (error) {
-      const note = reasonOf(error);
-      for (const file of submission.origins) failed.push({ file, status: 'unclear', note });
+      for (const verdict of allUnclear(submission.origins, reasonOf(error))) failed.push(verdict);
     }
   }
   return { plans, failed };
 }
 
 /** What is decided about the names of a download, and the table of all names of the class. @throws UserError */
-function decide(assigned: Assigned, record: ImportRecord, { out, exercises, identify }: ImportOptions) {
-  const { system } = assigned;
-  const rows = readNames(out, record.names);
-  const submissions = assigned.submissions.map((one) => ({ ...one, name: nameOf(one.owner, system) }));
-  const identified = identify?.(
-    submissions.map(({ owner, name }) => {
-      const key = keyOf(name);
-      return { id: record.names.get(key)?.id ?? (rows.get(key)?.id || owner.id), name };
-    }),
+function decide(submissions: readonly Submission[], { names }: ImportRecord, options: ImportOptions) {
+  const before = readNames(options.out, names);
+  const identified = options.identify?.(
+    submissions.map(({ owner, name }) => ({ ...name, id: before.get(keyOf(name))?.id || owner.id })),
   );
-  const deciders = { known: record.names, decided: rows, roster: identified?.ids };
-  const admitted = admit(submissions, exercises, deciders);
-  const names = new Map([...record.names, ...admitted.names.map((one) => [keyOf(one), one] as const)]);
-  const waiting = admitted.waiting.map((name): readonly [string, NameRow] => {
+  const admitted = admit(submissions, options.exercises, before, identified?.ids);
+  const waiting = admitted.waiting.map((name) => {
     const like = identified?.alike.get(keyOf(name));
     const note =
       like === undefined ? 'waits for an id' : `waits for an id; the roster has a name like it: ${like}`;
-    return [keyOf(name), { ...name, id: '', note }];
+    return [keyOf(name), { ...name, id: '', note }] as const;
   });
-  const table = tableOfNames(new Map<string, NameRow>([...rows, ...waiting, ...names]).values());
-  return { admitted, identified, names, table };
+  const decided = admitted.submissions.map(
+    ({ name, owner: { id } }) => [keyOf(name), { ...name, id }] as const,
+  );
+  return {
+    admitted,
+    identified,
+    names: new Map([...names, ...decided]),
+    table: new Map<string, NameRow>([...before, ...waiting, ...decided]),
+  };
 }
 
 /**
@@ -184,44 +166,44 @@ async function importDownload(
 ): Promise<ImportReport> {
   const { source, out, exercises, only } = options;
   const assigned = assign(download, options);
-  const { system, title } = assigned;
   if (assigned.submissions.length === 0) {
     const problems = assigned.rest.flatMap(({ kind, reason }) => (kind === 'problem' ? [reason] : []));
     throw new UserError([`${source} contains nothing that can be imported`, ...new Set(problems)]);
   }
-  if (record.isOld && assigned.submissions.some(({ owner }) => owner.login !== undefined))
+  if (record.isOld && assigned.submissions.some(({ name }) => name.login !== undefined))
     throw new UserError(
       `${out} was made by an earlier version, which shortened the names of repositories: import everything into a new folder`,
     );
-  const { admitted, identified, names, table } = decide(assigned, record, options);
+  const { admitted, identified, names, table } = decide(assigned.submissions, record, options);
   const before = record.submissions;
   const { plans, failed } = await planAll(admitted.submissions, before, options);
-  const verdicts: FileVerdict[] = [...assigned.rest.map(verdictOnRest), ...admitted.verdicts, ...failed];
+  const rest = assigned.rest.map((one) => ({ file: one.path.join('/'), ...verdictOnUnread(one) }));
+  const verdicts: FileVerdict[] = [...rest, ...admitted.verdicts, ...failed];
   const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
   const students: ImportedStudent[] = [];
   // The next import must know everything that is written, even if this one is stopped, or the disk is full.
-  const submissions = new Map([...before, ...plans.map((plan) => announced(plan, system, before))]);
+  const submissions = new Map([...before, ...plans.map((plan) => announced(plan, before))]);
   const writeDown = (): Promise<void> => writeRecord(out, { submissions, unassigned, names });
   await writeDown();
   try {
     for (const plan of plans) {
       const { id } = plan.owner;
       const changes = await write(out, plan);
-      submissions.set(id, recordOf(plan, system, changes, before.get(id)));
+      submissions.set(id, recordOf(plan, changes, before.get(id)));
       students.push({ id, changes, undecided: plan.undecided });
       for (const verdict of finalVerdicts(plan, changes)) verdicts.push(verdict);
     }
   } finally {
     await writeDown();
   }
-  await writeAtomically(path.join(out, NAMES), table);
+  await writeAtomically(path.join(out, NAMES), csvOfNames(table));
   await writeAtomically(path.join(out, TABLE), tableOf(verdicts));
   const present = new Set(students.map(({ id }) => id));
   return {
     source,
     out,
     exercises: only === undefined ? exercises : [only],
-    title,
+    title: assigned.title,
     remarks: identified?.remarks ?? [],
     unknown: identified?.unknown ?? [],
     waiting: admitted.waiting.length,

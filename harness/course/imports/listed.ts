@@ -1,7 +1,7 @@
 import type { ZipFile } from 'yauzl';
 import type { ReadBytes, Refused } from '../files/regular-file.ts';
-import type { Segments } from '../lms/index.ts';
-import { type Budget, SpentBudget } from './budget.ts';
+import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../lms/index.ts';
+import type { Budget } from './budget.ts';
 
 /** An open archive, or the reason why there is none. */
 export type OpenedZip = { readonly kind: 'open'; readonly zip: ZipFile } | Refused;
@@ -13,12 +13,18 @@ interface InDownload {
   readonly version?: () => string;
 }
 
+/** How a file is read. */
+interface Readers {
+  readonly read: (budget: Budget) => Promise<ReadBytes>;
+  /** As an archive. The caller closes what was opened. */
+  readonly open: (budget: Budget) => Promise<OpenedZip>;
+}
+
 /** A file of a download, as far as its name says. Nothing of it has been read. */
 export type Listed = InDownload &
   (
-    | { readonly kind: 'source'; readonly read: (budget: Budget) => Promise<ReadBytes> }
-    /** The caller closes what was opened. */
-    | { readonly kind: 'archive'; readonly open: (budget: Budget) => Promise<OpenedZip> }
+    | ({ readonly kind: 'source' } & Pick<Readers, 'read'>)
+    | ({ readonly kind: 'archive' } & Pick<Readers, 'open'>)
     | Unread
   );
 
@@ -49,8 +55,17 @@ export const closedFolder = (path: Segments, reason: string) =>
   ({ path, kind: 'problem', reason, isFolder: true }) as const;
 export const problem = (path: Segments, reason: string) => ({ path, kind: 'problem', reason }) as const;
 export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
-/** A folder with more than is listed of one student. @throws any other error */
-export function tooMuch(path: Segments, error: unknown) {
-  if (!(error instanceof SpentBudget)) throw error;
-  return closedFolder(path, `${error.message}, so nothing of it is taken`);
+
+/**
+ * A file, as far as its name says.
+ * @param fault why it is not read, whatever its name
+ */
+export function listedAs(path: Segments, fault: string | undefined, { read, open }: Readers): Listed {
+  const name = path.at(-1)!;
+  const clutter = clutterOf(name);
+  if (clutter !== undefined) return ignored(path, clutter);
+  if (fault !== undefined) return problem(path, fault);
+  if (isOtherArchive(name)) return problem(path, 'an archive that is not a ZIP: ask for a ZIP');
+  if (isZip(name)) return { path, kind: 'archive', open };
+  return isSource(name) ? { path, kind: 'source', read } : ignored(path, 'not a TypeScript file');
 }

@@ -6,28 +6,25 @@ import { readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { csv, withoutGuards } from '../files/write-csv.ts';
+import type { Owner } from '../lms/index.ts';
 import { NAMES } from '../model/class-files.ts';
-import type { Student } from '../model/students.ts';
 
 // A submission is known by the full name that its system gave it. Whose it is, its id, is decided once: by the roster where it
 // has exactly that name, by the name itself where there is no roster, and otherwise by a person, in the table `names.csv`. The
 // record keeps it, and later imports look it up: nothing follows from what else is in a download.
 
 /** All that a download says of whose a submission is. */
-export interface GivenName extends Pick<Student, 'system' | 'number'> {
-  readonly kind: NonNullable<Student['kind']>;
+export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   /** In full, without the system's number. People choose it. */
   readonly name: string;
   /** Of a repository: the login of a user or the name of a team, which follows the typed prefix. */
   readonly login?: string | undefined;
 }
 
-/** A name whose id is decided. */
-export interface KnownName extends GivenName {
+/** A name, and the id that it has or would get without a roster. */
+export interface NamedId extends GivenName {
   readonly id: string;
 }
-
-export type KnownNames = ReadonlyMap<string, KnownName>;
 
 /** The key of a name: a system gives each user and each group one number for good, and people change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
@@ -41,20 +38,23 @@ const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
 const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];
 
 /** A row of the table: a name with an id, or one that waits for a person, with what speaks for an id. */
-export interface NameRow extends KnownName {
+export interface NameRow extends NamedId {
   readonly note?: string | undefined;
 }
+
+/** The table of names, by their keys. */
+export type NameTable = ReadonlyMap<string, NameRow>;
 
 /**
  * Reads the table of names in a class, in which a person may have given ids to names that wait.
  * @param known the names that have an id for good
- * @returns by key; the id of a name that still waits is empty
+ * @returns these and those of the table; the id of a name that still waits is empty
  * @throws UserError with file and line for each fault, such as another id for a known name
  */
-export function readNames(folder: string, known: KnownNames): ReadonlyMap<string, NameRow> {
+export function readNames(folder: string, known: NameTable): NameTable {
   const file = path.join(folder, NAMES);
   const rows = new Map<string, NameRow>();
-  if (!existsSync(file)) return rows;
+  if (!existsSync(file)) return known;
   const [heading, ...records] = readCsv(readUserFile(file), file);
   const columns = COLUMNS.map((column) => heading?.cells.indexOf(column) ?? -1);
   const missing = COLUMNS.filter((column, k) => columns[k]! < 0 && column !== 'note');
@@ -81,12 +81,14 @@ export function readNames(folder: string, known: KnownNames): ReadonlyMap<string
     rows.set(key, row);
   }
   if (faults.length > 0) throw new UserError(faults);
-  return rows;
+  return new Map([...rows, ...known]);
 }
 
 /** The table of names as CSV; those that wait come first. */
-export const tableOfNames = (rows: Iterable<NameRow>): string =>
+export const csvOfNames = (table: NameTable): string =>
   csv([
     COLUMNS,
-    ...sort(rows, ({ id }) => (id === '' ? 0 : 1), keyOf).map((row) => COLUMNS.map((column) => row[column])),
+    ...sort(table.values(), ({ id }) => (id === '' ? 0 : 1), keyOf).map((row) =>
+      COLUMNS.map((column) => row[column]),
+    ),
   ]);

@@ -1,4 +1,4 @@
-import { group, rollup } from 'd3-array';
+import { group } from 'd3-array';
 import { decodeSource } from '../../core/model/decode-source.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { nameKey, unsafeName } from '../files/names.ts';
@@ -6,21 +6,21 @@ import { listed } from '../model/listed.ts';
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { inMebibytes } from './budget.ts';
-import { type Candidate, candidatesIn, type Course, type Source, sourcesOf } from './candidates.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import {
+  type Candidate,
+  candidatesIn,
+  type Course,
+  isInPlace,
+  type Source,
+  sourcesOf,
+} from './candidates.ts';
+import { type FileVerdict, verdictOnUnread } from './file-verdict.ts';
 import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
 import { couldBe, type Judged, recordOf, type Undecided } from './undecided.ts';
 
-/** A file of a solution, ready to be written. */
-export interface PlacedFile {
-  readonly name: string;
-  /** The student's own name for it. */
-  readonly own: string;
-  readonly bytes: Uint8Array;
-  /** Its path in the download. */
-  readonly from: string;
-}
+/** A file of a solution, with the name that it gets. */
+export type PlacedFile = Pick<Source, 'name' | 'own' | 'bytes' | 'file'>;
 
 /** What was found for one student. */
 export interface Placement {
@@ -28,13 +28,6 @@ export interface Placement {
   readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
   readonly undecided: Undecided;
   readonly verdicts: readonly FileVerdict[];
-}
-
-export interface PlaceOptions extends Course {
-  /** The only exercise to import; files outside the folders of exercises belong to it. */
-  readonly only?: string | undefined;
-  /** The exercises with a solution of an earlier import. */
-  readonly earlier: ReadonlySet<string>;
 }
 
 /** The files of a candidate by the names that they get; not all of them may be written under these names. */
@@ -45,11 +38,7 @@ function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
     const original = originalName(name, imported);
     return (taken.has(original) ? name : original).replace(/\.ts$/iu, '.ts');
   };
-  const placed = (source: Source, name: string): PlacedFile => {
-    const { own, bytes, file: from } = source;
-    return { name, own, bytes, from };
-  };
-  return [placed(entry, SOLUTION_FILE), ...companions.map((file) => placed(file, nameOf(file)))];
+  return [entry, ...companions.map((file) => ({ ...file, name: nameOf(file) }))];
 }
 
 const TOO_MUCH = `in a folder with more than is graded: ${MAX_FILES} TypeScript files, ${inMebibytes(MAX_BYTES)}`;
@@ -58,11 +47,11 @@ const TOO_MUCH = `in a folder with more than is graded: ${MAX_FILES} TypeScript 
 const isDeclaration = ({ own }: Source): boolean => /\.d\.[cm]?ts$/iu.test(own);
 
 /** Why a file is not written under its name. */
-function reasonAgainst(name: string, sameName: ReadonlyMap<string, number>): string | undefined {
+function reasonAgainst(name: string, sameName: ReadonlyMap<string, readonly unknown[]>): string | undefined {
   const unsafe = unsafeName(name);
   if (unsafe !== undefined) return `its name ${unsafe}`;
-  const same = sameName.get(nameKey(name))!;
-  return same > 1 ? `one of ${same} files that would be named ${name}` : undefined;
+  const { length } = sameName.get(nameKey(name))!;
+  return length > 1 ? `one of ${length} files that would be named ${name}` : undefined;
 }
 
 type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
@@ -70,7 +59,7 @@ type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
 const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
 
 /** Which candidates are better than the others, the most important first. */
-const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, ({ isInPlace }) => isInPlace];
+const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, isInPlace];
 
 /** The verdicts on all candidates for one exercise, and the one that is taken. */
 function choose(all: readonly Candidate[]): {
@@ -86,38 +75,31 @@ function choose(all: readonly Candidate[]): {
   const { exercise } = first;
   const isTooMuch = best.some((candidate) => candidate.isTooMuch);
   const isClear = !isTooMuch && best.every(({ content }) => content === first.content);
-  const rivals = new Set(isClear ? [] : best);
   const verdicts = new Map<string, VerdictOnSource>();
-  for (const candidate of all) {
-    const { entry, companions } = candidate;
-    const isRival = rivals.has(candidate);
-    const unclear = isTooMuch
-      ? TOO_MUCH
-      : `one of ${best.length} candidates for ${exercise}, none of which is taken`;
-    const verdict: VerdictOnSource = isRival
-      ? { exercise, status: 'unclear', note: unclear }
-      : { exercise, status: 'left out', note: 'another file is the solution', detail: first.entry.file };
-    for (const { file } of [entry, ...companions]) verdicts.set(file, verdict);
+  const judge = (candidates: readonly Candidate[], verdict: VerdictOnSource): void => {
+    for (const { entry, companions } of candidates)
+      for (const { file } of [entry, ...companions]) verdicts.set(file, verdict);
+  };
+  const detail = first.entry.file;
+  judge(all, { exercise, status: 'left out', note: 'another file is the solution', detail });
+  if (!isClear) {
+    const rivals = `one of ${best.length} candidates for ${exercise}, none of which is taken`;
+    judge(best, { exercise, status: 'unclear', note: isTooMuch ? TOO_MUCH : rivals });
+    return { verdicts };
   }
-  if (!isClear) return { verdicts };
   const named = namedFilesOf(first);
-  const sameName = rollup(
-    named,
-    ({ length }) => length,
-    ({ name }) => nameKey(name),
-  );
+  const sameName = group(named, ({ name }) => nameKey(name));
   const files: PlacedFile[] = [];
-  for (const file of named) {
-    const { name, own, from } = file;
+  for (const one of named) {
+    const { name, own, file } = one;
     const against = reasonAgainst(name, sameName);
-    const note = against ?? (own === name ? '' : `named ${own}`);
-    if (against === undefined) files.push(file);
-    verdicts.set(
-      from,
-      against === undefined
-        ? { exercise, place: `${exercise}/${name}`, status: 'taken', note }
-        : { exercise, status: 'unclear', note },
-    );
+    if (against !== undefined) {
+      verdicts.set(file, { exercise, status: 'unclear', note: against });
+      continue;
+    }
+    files.push(one);
+    const note = own === name ? '' : `named ${own}`;
+    verdicts.set(file, { exercise, place: `${exercise}/${name}`, status: 'taken', note });
   }
   return { files, verdicts };
 }
@@ -139,14 +121,19 @@ function verdictOn(
     : { exercise, status: 'unclear', note: `beside no solution of ${exercise}` };
 }
 
-/** Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken. */
+/**
+ * Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken.
+ * @param earlier the exercises with a solution of an earlier import
+ */
 export function place(
   { id: student }: Submission['owner'],
   files: readonly HandedIn<Found>[],
-  { exercises, given, only, earlier }: PlaceOptions,
+  course: Course,
+  earlier: readonly string[],
 ): Placement {
+  const { exercises, only } = course;
   const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
-  const sources = sourcesOf(files, { exercises, given }).map((source) =>
+  const sources = sourcesOf(files, course).map((source) =>
     // Whatever a single file is named, it is the solution of the only exercise.
     only !== undefined &&
     handedIn.length === 1 &&
@@ -164,21 +151,20 @@ export function place(
   const ofCandidates = new Map(choices.flatMap((choice) => [...choice.verdicts]));
   const bySource = new Map(sources.map((source) => [source.file, source]));
   const covered = new Set(wanted.filter((exercise) => byExercise.get(exercise)?.some(isWork)));
-  const judge = (found: Found): FileVerdict => {
-    const file = found.path.join('/');
-    if (found.kind !== 'read')
-      return { file, student, status: found.kind === 'problem' ? 'unclear' : 'left out', note: found.reason };
-    return { file, student, ...(ofCandidates.get(file) ?? verdictOn(bySource.get(file)!, covered, only)) };
-  };
-  const judged = files.map(({ file, inside }): Judged => {
-    const verdict = judge(file);
-    return { file, inside, verdict, source: bySource.get(verdict.file) };
+  const judged = files.map((one): Judged => {
+    const file = one.file.path.join('/');
+    const source = bySource.get(file);
+    const verdict =
+      one.file.kind === 'read'
+        ? (ofCandidates.get(file) ?? verdictOn(source!, covered, only))
+        : verdictOnUnread(one.file);
+    return { ...one, verdict: { file, student, ...verdict }, source };
   });
   const solutions = new Map(
     choices.flatMap(({ exercise, files: chosen }) => (chosen ? [[exercise, chosen]] : [])),
   );
   const lacking = wanted.filter((id) => !solutions.has(id) || !covered.has(id));
-  const earlierAlone = new Set([...earlier].filter((id) => only === undefined && !solutions.has(id)));
+  const earlierAlone = earlier.filter((id) => only === undefined && !solutions.has(id));
   const open = judged.map((one) => {
     const may = couldBe(one, exercises, earlierAlone);
     return { one, may: lacking.filter((id) => may.includes(id)) };

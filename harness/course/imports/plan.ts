@@ -1,21 +1,21 @@
 import path from 'node:path';
-import { sort } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { isZip, systemOf } from '../lms/index.ts';
-import type { Student, Upload } from '../model/students.ts';
+import type { Upload } from '../model/students.ts';
 import type { HandedIn, Submission } from './assign.ts';
-import type { FileVerdict } from './file-verdict.ts';
+import type { Course } from './candidates.ts';
 import type { Found } from './listed.ts';
-import { place, type Placement, type PlaceOptions } from './place.ts';
-import type { ImportedSubmission } from './record.ts';
+import { place, type Placement } from './place.ts';
+import { exerciseOf, type ImportedFile, type ImportedSubmission } from './record.ts';
 import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import {
   type Change,
   type Origin,
+  otherSource,
   planSolution,
   type PlannedSolution,
-  sourceOfExercise,
 } from './write-solution.ts';
 
 /** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
@@ -29,11 +29,9 @@ export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
 }
 
 /** The files that a system may take feedback for, by the names that it gave to them. */
-function uploadsOf(files: readonly HandedIn<Found>[], verdicts: readonly FileVerdict[]): Upload[] {
+function uploadsOf(files: readonly HandedIn<Found>[], solutions: Placement['solutions']): Upload[] {
   const exercises = new Map(
-    verdicts.flatMap(({ file, exercise, place: at }) =>
-      at?.endsWith(`/${SOLUTION_FILE}`) ? [[file, exercise]] : [],
-    ),
+    [...solutions].map(([id, own]) => [own.find(({ name }) => name === SOLUTION_FILE)?.file, id]),
   );
   const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
     const name = segments[segments.length - inside.length]!;
@@ -54,23 +52,23 @@ export async function planSubmission(
   submission: Submission,
   before: ImportedSubmission | undefined,
   origin: Origin,
-  course: Omit<PlaceOptions, 'earlier'>,
+  course: Course,
 ): Promise<Plan> {
   const { owner } = submission;
-  const written = before?.files ?? [];
-  const earlier = new Set(written.map(({ place: at }) => at.split('/')[0]!));
+  const written = group(before?.files ?? [], ({ place: at }) => exerciseOf(at));
+  const writtenFor = (exercise: string): readonly ImportedFile[] => written.get(exercise) ?? [];
   const files = await unpack(submission.files);
-  const { solutions, undecided, verdicts } = place(owner, files, { ...course, earlier });
+  const { solutions, undecided, verdicts } = place(owner, files, course, [...written.keys()]);
+  const folder = path.join(out, owner.id);
   const planned = new Map<string, PlannedSolution>();
-  for (const [exercise, chosen] of solutions)
-    planned.set(exercise, await planSolution(path.join(out, owner.id), exercise, chosen, written, origin));
-  const isOwn = (exercise: string): boolean =>
-    origin.mayReplace || (sourceOfExercise(exercise, written) ?? origin.source) === origin.source;
+  for (const [id, chosen] of solutions)
+    planned.set(id, await planSolution(folder, id, chosen, writtenFor(id), origin));
+  const isOwn = (exercise: string): boolean => otherSource(writtenFor(exercise), origin) === undefined;
   return {
     owner,
     undecided,
     verdicts,
-    uploads: uploadsOf(files, verdicts),
+    uploads: uploadsOf(files, solutions),
     solutions: planned,
     recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
   };
@@ -79,10 +77,9 @@ export async function planSubmission(
 /** What is known about a student while an import is at work: any of the files may be written, or not yet. */
 export function announced(
   { owner, solutions }: Plan,
-  system: Student['system'],
   before: ReadonlyMap<string, ImportedSubmission>,
 ): readonly [string, ImportedSubmission] {
-  const known = before.get(owner.id) ?? { ...owner, system, uploads: [], files: [] };
+  const known = before.get(owner.id) ?? { ...owner, uploads: [], files: [] };
   const next = [...solutions.values()].flatMap(({ change }) =>
     change.kind === 'new' || change.kind === 'changed' ? change.files : [],
   );
@@ -92,7 +89,6 @@ export function announced(
 /** What is known about a student after an import. */
 export function recordOf(
   { owner, uploads, solutions, recorded }: Plan,
-  system: Student['system'],
   changes: ReadonlyMap<string, Change>,
   before: ImportedSubmission | undefined,
 ): ImportedSubmission {
@@ -102,20 +98,18 @@ export function recordOf(
   const replaced = new Set(written.map(([exercise]) => exercise));
   const isRefused = (exercise: string): boolean => changes.get(exercise)?.kind === 'kept';
   // A download that does not have an exercise decides nothing about it.
-  const undecided = {
-    ...Object.fromEntries(
-      Object.entries(before?.undecided ?? {}).filter(
-        ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
-      ),
-    ),
-    ...Object.fromEntries(recorded),
-  };
-  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(at.split('/')[0]!));
-  const isOfOtherSource = [...changes.values()].some((change) => 'isOfOtherSource' in change);
+  const earlier = Object.entries(before?.undecided ?? {}).filter(
+    ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
+  );
+  const undecided = Object.fromEntries([...earlier, ...recorded]);
+  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(exerciseOf(at)));
+  const isOfOtherSource = [...changes.values()].some(
+    (change) => change.kind === 'kept' && change.isOfOtherSource,
+  );
   const about =
     isOfOtherSource && before !== undefined
       ? before
-      : { ...owner, system, uploads: systemOf(system)?.feedback?.isByUpload ? uploads : [] };
+      : { ...owner, uploads: systemOf(owner.system)?.feedback?.isByUpload ? uploads : [] };
   return {
     ...about,
     files: sort([...others, ...written.flatMap(([, files]) => files)], (file) => file.place),

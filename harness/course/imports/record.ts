@@ -7,9 +7,10 @@ import { readSealed, seal } from '../files/sealed.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { writeAtomically } from '../files/write-file.ts';
+import type { Owner } from '../lms/index.ts';
 import { RECORD } from '../model/class-files.ts';
-import type { Student, UndecidedFiles, Upload } from '../model/students.ts';
-import { keyOf, type KnownName, type KnownNames } from './names.ts';
+import type { UndecidedFiles, Upload } from '../model/students.ts';
+import { keyOf, type NamedId } from './names.ts';
 
 export interface ImportedFile {
   /** Its path in the submission: `04-momentum/solution.ts`. */
@@ -20,16 +21,16 @@ export interface ImportedFile {
   readonly source: string;
 }
 
+/** The exercise to which a place in a submission belongs. */
+export const exerciseOf = (place: string): string => place.split('/')[0]!;
+
 /** The hashes that files may have, by place. */
 export const listedFiles = (files: readonly ImportedFile[]): Listed =>
   new Map(
     [...group(files, ({ place }) => place)].map(([place, same]) => [place, same.map(({ hash }) => hash)]),
   );
 
-export interface ImportedSubmission extends Pick<Student, 'id' | 'name' | 'number' | 'system'> {
-  readonly kind: NonNullable<Student['kind']>;
-  /** The system marked the submission as late. */
-  readonly late?: true | undefined;
+export interface ImportedSubmission extends Owner {
   /** What the student uploaded, where feedback goes back for uploads. */
   readonly uploads: readonly Upload[];
   /** What imports have written. A place has two hashes if an import was stopped there: it holds the new file or the old one. */
@@ -45,7 +46,7 @@ export interface ImportRecord {
   /** What the last import could assign to no student. */
   readonly unassigned: readonly string[];
   /** All names that have an id. */
-  readonly names: KnownNames;
+  readonly names: ReadonlyMap<string, NamedId>;
   /** It was written by a version that shortened the names of repositories. */
   readonly isOld?: boolean;
 }
@@ -54,14 +55,8 @@ export interface ImportRecord {
 interface ImportFile {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
-  readonly names?: readonly KnownName[];
+  readonly names?: readonly NamedId[];
 }
-
-/** The names of folders and files in the class. */
-const namesIn = ({ id, files }: ImportedSubmission): string[] => [
-  id,
-  ...files.flatMap(({ place }) => place.split('/')),
-];
 
 /**
  * Reads what earlier imports have written down in a class.
@@ -77,9 +72,13 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
       `${file} is not as an import wrote it: put it back as it was, or import everything into a new folder`,
     );
   const { submissions, unassigned = [], names } = read.value as ImportFile;
-  const foreign = submissions.flatMap(namesIn).find((name) => unsafeName(name) !== undefined);
+  const written = submissions.flatMap(({ id, files }) => [
+    id,
+    ...files.flatMap(({ place }) => place.split('/')),
+  ]);
+  const foreign = written.find((name) => unsafeName(name) !== undefined);
   if (foreign !== undefined) throw new UserError(`${file}: no import writes the name "${foreign}"`);
-  const known: readonly KnownName[] =
+  const known: readonly NamedId[] =
     names ??
     submissions.map(({ id, kind, system, number, name = id }) => ({ system, kind, name, number, id }));
   // An earlier version may have imported one user twice: then nothing says which submission has the number.

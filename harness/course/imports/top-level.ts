@@ -1,23 +1,19 @@
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { UserError } from '../files/user-error.ts';
-import {
-  type Claim,
-  clutterOf,
-  isZip,
-  type Layout,
-  recognise,
-  type SaidOfNames,
-  studentOrGroup,
-} from '../lms/index.ts';
+import { type Claim, clutterOf, isZip, type Layout, recognise, type StudentOrGroup } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import type { Download, Listed } from './listed.ts';
 
 /** What only the instructor can say about a download. */
-export interface Said extends SaidOfNames {
+export interface Said {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
   /** The top level has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
+  /** The submissions are those of groups. */
+  readonly groups?: boolean | undefined;
+  /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
+  readonly prefix?: string | undefined;
 }
 
 export const isClutter = ({ path: segments }: Listed): boolean =>
@@ -80,22 +76,20 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
  * repository: users and teams name themselves, so its name is a login or the name of a team, and no id. The address in
  * it says nothing: its owner may have written it.
  */
-function foldersOf(download: Download, names: readonly string[], said: Said): Layout {
+function foldersOf(download: Download, names: readonly string[], kind: StudentOrGroup, said: Said): Layout {
   const { files } = download;
   const topOf = ({ path: [name] }: Listed): string => name!;
   const folders = new Set(files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(topOf));
   const repositories = new Set(files.filter(isHistory(1)).map(topOf));
   const isClaimed = (name: string): boolean => folders.has(name) || isZip(name);
   requireStudents(download, names.filter(isClaimed), said);
-  const kind = studentOrGroup(said);
   const claim = (name: string): Claim | undefined => {
     if (!isClaimed(name)) return undefined;
     const owner = { id: name.replace(/\.zip$/iu, ''), kind };
     const { prefix = '' } = said;
     if (said.prefix === undefined && !repositories.has(name)) return { owner };
-    return {
-      owner: { ...owner, login: owner.id.startsWith(prefix) ? owner.id.slice(prefix.length) : owner.id },
-    };
+    const login = owner.id.startsWith(prefix) ? owner.id.slice(prefix.length) : owner.id;
+    return { owner, login };
   };
   return { title: 'a folder of submissions', claim };
 }
@@ -107,8 +101,9 @@ function foldersOf(download: Download, names: readonly string[], said: Said): La
  */
 export function readTopLevel(download: Download, said: Said): Layout {
   const names = namesAt(download.files, 0);
-  const layout = recognise({ names }, said);
-  if (layout === undefined) return foldersOf(download, names, said);
+  const kind = said.groups ? 'group' : 'student';
+  const layout = recognise(names, kind);
+  if (layout === undefined) return foldersOf(download, names, kind, said);
   if (said.prefix !== undefined)
     throw new UserError(`--prefix is about repositories, and ${download.source} is ${layout.title}`);
   return layout;

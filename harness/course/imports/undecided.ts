@@ -1,4 +1,7 @@
+import path from 'node:path';
 import { group, sort } from 'd3-array';
+import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import { hashInPlace } from '../files/own-files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { clutterOf } from '../lms/index.ts';
 import type { UndecidedFiles } from '../model/students.ts';
@@ -6,6 +9,7 @@ import type { HandedIn } from './assign.ts';
 import type { Source } from './candidates.ts';
 import { type FileVerdict, shortPath } from './file-verdict.ts';
 import type { Found } from './listed.ts';
+import { exerciseOf, type ImportedFile, type ImportedSubmission, listedFiles } from './record.ts';
 import { stemOf, subjectOf } from './source-names.ts';
 
 /** Files that may be the solutions of exercises without one, by exercise. */
@@ -26,7 +30,7 @@ export interface Judged extends HandedIn<Found> {
 export function couldBe(
   { file, inside, verdict, source }: Judged,
   all: readonly string[],
-  earlier: ReadonlySet<string>,
+  earlier: readonly string[],
 ): readonly string[] {
   const { status, exercise } = verdict;
   if (status === 'taken' || source?.isGiven || file.path.some((segment) => clutterOf(segment) !== undefined))
@@ -43,7 +47,7 @@ export function couldBe(
   const mentioned = all.filter((id) => stem.includes(subjectOf(id)));
   if (mentioned.length > 0) return mentioned;
   // What an archive that was not read holds may have nothing to do with what is known.
-  if (status === 'unclear') return all.filter((id) => !earlier.has(id));
+  if (status === 'unclear') return all.filter((id) => !earlier.includes(id));
   return source?.within.length === 0 ? all : [];
 }
 
@@ -68,3 +72,24 @@ export function recordOf(files: readonly Judged[]): UndecidedFiles {
     source: sha256Of(JSON.stringify(sort(versions, ([name]) => name))),
   };
 }
+
+/** Whether a person has put a solution into the class, or changed one that an import wrote. */
+function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
+  const solution = `${exercise}/${SOLUTION_FILE}`;
+  const known = listedFiles(written.filter(({ place }) => exerciseOf(place) === exercise));
+  const isOwn = (place: string): boolean =>
+    known.get(place)?.includes(hashInPlace(path.join(folder, place)) ?? '') ?? false;
+  const isThere = hashInPlace(path.join(folder, solution)) !== undefined;
+  return isThere && ![solution, ...known.keys()].every(isOwn);
+}
+
+/**
+ * The exercises about which a person must decide, with the files that may be their solutions. What a person has put into
+ * the class is what the person has decided; an older solution is not the newer attempt.
+ * @param folder the submission's
+ */
+export const stillUndecided = (
+  folder: string,
+  { undecided = {}, files = [] }: Partial<ImportedSubmission> = {},
+): Readonly<Record<string, UndecidedFiles>> =>
+  Object.fromEntries(Object.entries(undecided).filter(([exercise]) => !isByHand(folder, exercise, files)));

@@ -15,7 +15,7 @@ import { type ImportedFile, listedFiles } from './record.ts';
 export type Change =
   | { readonly kind: 'new' | 'same' | 'changed'; readonly files: readonly ImportedFile[] }
   /** Something is in its place that this import must not replace. It is left alone. */
-  | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true };
+  | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true | undefined };
 
 /** What is to be done for one exercise. */
 export interface PlannedSolution {
@@ -31,8 +31,8 @@ export interface Origin {
   readonly mayReplace: boolean;
 }
 
-const kept = (reason: string, more?: { readonly isOfOtherSource: true }): PlannedSolution => ({
-  change: { kind: 'kept', reason, ...more },
+const kept = (reason: string, isOfOtherSource?: true): PlannedSolution => ({
+  change: { kind: 'kept', reason, isOfOtherSource },
   write: async () => {},
 });
 
@@ -40,28 +40,27 @@ const kept = (reason: string, more?: { readonly isOfOtherSource: true }): Planne
 const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
   writeChanges(folder, contents, changes);
 
-/** The source from which an exercise was imported, if it was. */
-export const sourceOfExercise = (exercise: string, before: readonly ImportedFile[]): string | undefined =>
-  before.find(({ place }) => place.startsWith(`${exercise}/`))?.source;
+/** The source of files that this one may not replace. */
+export const otherSource = ([first]: readonly ImportedFile[], origin: Origin): string | undefined =>
+  origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
 
 /**
  * Plans to write the solution of one exercise. Files of an earlier import are replaced, or removed if the solution no
  * longer has them. If any of the files was changed by someone else, or came from another source, nothing is written.
  * @param folder the submission's folder
- * @param before what earlier imports have written into the submission
+ * @param own what earlier imports have written for the exercise
  */
 export async function planSolution(
   folder: string,
   exercise: string,
   files: readonly PlacedFile[],
-  before: readonly ImportedFile[],
-  { source, mayReplace }: Origin,
+  own: readonly ImportedFile[],
+  origin: Origin,
 ): Promise<PlannedSolution> {
   const wanted = new Map(files.map(({ name, bytes }) => [`${exercise}/${name}`, bytes]));
   const [out, id] = [path.dirname(folder), path.basename(folder)];
   const obstacle = await obstacleAbove(out, [`${id}/${exercise}/${SOLUTION_FILE}`]);
   if (obstacle !== undefined) return kept(obstacle);
-  const own = before.filter(({ place }) => place.startsWith(`${exercise}/`));
   const changes = compareFiles(folder, wanted, listedFiles(own));
   const { added, updated, removed, leftAlone } = changes;
   const foreign = leftAlone.find((place) => wanted.has(place));
@@ -70,17 +69,14 @@ export async function planSolution(
 
   const isChanged = added.length + updated.length + removed.length > 0;
   const isNew = added.length === wanted.size && removed.length + leftAlone.length === 0;
-  const first = sourceOfExercise(exercise, before);
-  const isOfOtherSource = !isNew && first !== undefined && first !== source && !mayReplace;
-  if (isOfOtherSource && isChanged) {
-    const from = path.join(out, first);
-    return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, {
-      isOfOtherSource,
-    });
+  const other = isNew ? undefined : otherSource(own, origin);
+  if (other !== undefined && isChanged) {
+    const from = path.join(out, other);
+    return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, true);
   }
   // Equal files do not make this the source: its next version would replace them.
-  const from = isOfOtherSource ? first : source;
-  const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source: from }));
+  const source = other ?? origin.source;
+  const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source }));
   const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));
   return {
     change: { kind: isNew ? 'new' : isChanged ? 'changed' : 'same', files: recorded },

@@ -7,14 +7,12 @@ import type { Student, Upload } from '../model/students.ts';
 import {
   type Addressed,
   type Claim,
-  ifMost,
   notFrom,
   type Owner,
   type PackedFile,
   type Recipient,
-  type SaidOfNames,
   type StudentList,
-  studentOrGroup,
+  type StudentOrGroup,
   type System,
   type SystemFormat,
 } from './system.ts';
@@ -28,32 +26,17 @@ const NAMED =
 const ANONYMOUS =
   /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
 
-const REASONS: Readonly<Record<string, string>> = {
-  text: 'a text entry, not a file',
-  link: 'a link to a web page, not a file',
-};
-
-function ownerOf(
-  { name = '', late, number, anonymous }: Readonly<Record<string, string | undefined>>,
-  said: SaidOfNames,
-): Owner {
-  const lateness = late === undefined ? {} : ({ late: true } as const);
-  if (anonymous !== undefined) return { id: `anon_${anonymous}`, kind: 'anonymous', ...lateness };
-  return {
-    id: `${name}_${number}`,
-    kind: studentOrGroup(said),
-    name: name.normalize('NFC'),
-    number: number!,
-    ...lateness,
-  };
-}
-
-function claimOf(segment: string, said: SaidOfNames): Claim | undefined {
+function claimOf(segment: string, kind: StudentOrGroup): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
-  const { file, page } = groups;
-  const owner = ownerOf(groups, said);
-  return page === undefined ? { owner, file: file! } : { owner, refused: REASONS[page]! };
+  const { name = '', late, number, anonymous, file, page } = groups;
+  const owner: Owner =
+    anonymous === undefined
+      ? { id: `${name}_${number}`, kind, name: name.normalize('NFC'), number: number! }
+      : { id: `anon_${anonymous}`, kind: 'anonymous' };
+  const claimed: Claim = { owner: late === undefined ? owner : { ...owner, late: true } };
+  if (page === undefined) return { ...claimed, file: file! };
+  return { ...claimed, refused: `${page === 'text' ? 'a text entry' : 'a link to a web page'}, not a file` };
 }
 
 /** The name of a user may contain numbers, too. */
@@ -74,28 +57,23 @@ function idsIn(segment: string): string[] {
  * another user. Canvas gives ids of about one length to all files of a download, so that shorter numbers in the name of
  * a file, such as a date, are told apart.
  */
-const layout: System['layout'] = (top, said) => {
-  const ids = top.names.map(idsIn);
+const claims: System['claims'] = (names, kind) => {
+  const ids = names.map(idsIn);
   const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
-  const isUnclear = (segment: string): boolean =>
-    idsIn(segment)
-      .slice(1)
-      .some(({ length }) => length === 0 || length >= shortest);
-  const claim = (segment: string): Claim | undefined => {
-    const claimed = claimOf(segment, said);
-    if (claimed === undefined || !isUnclear(segment)) return claimed;
+  return (segment) => {
+    const claimed = claimOf(segment, kind);
+    const [, ...others] = idsIn(segment);
+    if (claimed === undefined || others.every(({ length }) => length > 0 && length < shortest))
+      return claimed;
     const { id } = claimed.owner;
     return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
   };
-  return ifMost({ system: 'canvas', title: 'a download from Canvas', claim }, top);
 };
 
 const list: StudentList = {
   headings: { sisId: ['SIS user ID', 'SIS ID'], login: ['SIS login ID'], name: ['Student', 'Student name'] },
   numberColumn: (headings) =>
-    headings.includes('sis login id') || headings.includes('sis user id')
-      ? headings.find((heading) => heading === 'id')
-      : undefined,
+    headings.includes('sis login id') || headings.includes('sis user id') ? headings.indexOf('id') : -1,
   numberIn: (cell) => cell,
   numberHint: "ID, as in Canvas's gradebook",
   // The possible points, the posting policy, the test student.
@@ -190,7 +168,7 @@ export function canvasAddress(student: Student | undefined): Addressed {
 export const canvas: System = {
   id: 'canvas',
   name: 'Canvas',
-  layout,
+  claims,
   copyMark: String.raw`-\d+`,
   list,
   grades: canvasGradebook,

@@ -1,5 +1,6 @@
+import { sum } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
-import type { CheckGrade, ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
+import type { ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending } from '../model/pending.ts';
 import { type Total, weighted, type Weighting } from '../model/total.ts';
 
@@ -28,20 +29,19 @@ export interface Classroom50Result {
 /** Points that count towards the total; those of a bonus could exceed the maximum, which the runner refuses. */
 const isCounted = ({ role = 'required' }: Weighting): boolean => role === 'required';
 
-const pointsOf = (total: Total, exercise: GradedExercise) => {
-  const { points, maxPoints } = weighted(total, exercise);
-  return { score: points, 'max-score': maxPoints };
-};
-
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
-  const testOf = (name: string, total: Total): Test => ({
-    'test-name': sanitizeLine(`${exercise.id}: ${name}`),
-    passed: total.points === total.maxPoints,
-    ...pointsOf(total, exercise),
-  });
+  const testOf = (name: string, total: Total): Test => {
+    const { points, maxPoints } = weighted(total, exercise);
+    return {
+      'test-name': sanitizeLine(`${exercise.id}: ${name}`),
+      passed: total.points === total.maxPoints,
+      score: points,
+      'max-score': maxPoints,
+    };
+  };
   if (grade.checks.length === 0)
     return [testOf(grade.status === 'missing' ? 'nothing was handed in' : 'not started', grade)];
-  return grade.checks.map((check: CheckGrade) => testOf(check.title ?? check.id, check));
+  return grade.checks.map((check) => testOf(check.title ?? check.id, check));
 }
 
 /** The smallest factor that makes all numbers whole, so that nothing is rounded away. Points have at most six decimals. */
@@ -73,8 +73,7 @@ export function toClassroom50(
     score: Math.round(factor * test.score),
     'max-score': Math.round(factor * test['max-score']),
   }));
-  const sumOf = (what: 'score' | 'max-score'): number => tests.reduce((sum, test) => sum + test[what], 0);
-  const [score, maxScore] = [sumOf('score'), sumOf('max-score')];
+  const [score, maxScore] = [sum(tests, (test) => test.score), sum(tests, (test) => test['max-score'])];
   const { CLASSROOM, ASSIGNMENT, SUBMISSION_TAG, COMMIT_URL, RELEASE_URL, REVIEW_URL } = environment;
   const result = {
     schema: 'classroom50/result/v1',

@@ -1,14 +1,8 @@
-import {
-  type CheckExplanation,
-  type ExerciseExplanation,
-  explainDecision,
-  isDecided,
-  sanitize,
-} from '../../core/explain/index.ts';
+import { type CheckExplanation, explainDecision, isDecided, sanitize } from '../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { fileNameOf } from '../files/names.ts';
 import { hasPending } from '../model/pending.ts';
-import { type Total, weighted, type Weighting } from '../model/total.ts';
+import { type Total, weighted } from '../model/total.ts';
 import { explained, textOfLines } from '../terminal/explained.ts';
 import type { System } from './system.ts';
 
@@ -21,61 +15,43 @@ interface GradescopeTest {
   readonly visibility: 'visible';
 }
 
-/** Points as parts of the total; an optional exercise has none. */
-function scoresOf(total: Total, weighting: Weighting): Pick<GradescopeTest, 'score' | 'max_score'> {
-  if (weighting.role === 'optional') return {};
-  const { points, maxPoints } = weighted(total, weighting);
-  return { score: points, max_score: maxPoints };
-}
-
-function testOf(exercise: GradedExercise, { check, title, lines }: CheckExplanation): GradescopeTest {
-  const { outcome, points, maxPoints } = check;
-  const isRight = isDecided(check) ? points === maxPoints : outcome === 'passed';
-  return {
-    name: `${exercise.id}: ${title}`,
-    ...scoresOf(check, exercise),
-    status: isRight ? 'passed' : 'failed',
-    output: lines.length === 0 ? undefined : textOfLines(lines),
-    visibility: 'visible',
-  };
-}
-
-/** The solution as a whole. It carries points only if there are no checks, because Gradescope adds up all tests. */
-function testOfSolution(
-  exercise: GradedExercise,
-  grade: ExerciseGrade,
-  { lines, common }: ExerciseExplanation,
-): GradescopeTest {
-  const carried = grade.checks.length === 0 ? grade : { points: 0, maxPoints: 0 };
-  return {
-    name: `${exercise.id}: solution.ts`,
-    ...scoresOf(carried, exercise),
-    status: isDecided(grade) && grade.points === grade.maxPoints ? 'passed' : 'failed',
-    output: textOfLines([...lines, ...common]),
-    visibility: 'visible',
-  };
-}
-
+/** A test for each check; before them, what is said about the solution as a whole. */
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest[] {
   const explanation = explained(grade);
-  const tests = explanation.checks.map((check) => testOf(exercise, check));
-  return explanation.lines.length + explanation.common.length > 0
-    ? [testOfSolution(exercise, grade, explanation), ...tests]
-    : tests;
+  const testOf = (
+    title: string,
+    total: Total,
+    isRight: boolean,
+    lines: CheckExplanation['lines'],
+  ): GradescopeTest => {
+    const { points, maxPoints } = weighted(total, exercise);
+    return {
+      name: `${exercise.id}: ${title}`,
+      ...(exercise.role === 'optional' ? {} : { score: points, max_score: maxPoints }),
+      status: isRight ? 'passed' : 'failed',
+      output: lines.length === 0 ? undefined : textOfLines(lines),
+      visibility: 'visible',
+    };
+  };
+  const tests = explanation.checks.map(({ check, title, lines }) => {
+    const isRight = isDecided(check) ? check.points === check.maxPoints : check.outcome === 'passed';
+    return testOf(title, check, isRight, lines);
+  });
+  const whole = [...explanation.lines, ...explanation.common];
+  if (whole.length === 0) return tests;
+  // The solution carries points only if there are no checks, because Gradescope adds up all tests.
+  const carried = grade.checks.length === 0 ? grade : { points: 0, maxPoints: 0 };
+  const isRight = isDecided(grade) && grade.points === grade.maxPoints;
+  return [testOf('solution.ts', carried, isRight, whole), ...tests];
 }
 
-/** What is open, for the student. */
-const explainPendingTo = ({ pendingPoints = 0 }: SubmissionGrade): string =>
-  `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
-
-/** What a person decided about the total, and what is open; `undefined` if there is nothing to say. */
+/** What a person decided about the total, and what is open, for the student; `undefined` if there is nothing to say. */
 function explainTotalTo(submission: SubmissionGrade): string | undefined {
-  const decision = explainDecision(submission);
-  const sentences = [
-    ...(decision === undefined ? [] : [decision]),
-    ...(hasPending(submission) ? [explainPendingTo(submission)] : []),
-  ];
-  return sentences.length === 0 ? undefined : sanitize(sentences.join('\n'));
+  const { pendingPoints = 0 } = submission;
+  const open = `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
+  const sentences = [explainDecision(submission), hasPending(submission) ? open : undefined];
+  const text = sentences.filter((sentence) => sentence !== undefined).join('\n');
+  return text === '' ? undefined : sanitize(text);
 }
 
 /**

@@ -1,7 +1,4 @@
-import type { Layout, SaidOfNames, Top } from './system.ts';
 /** Public entry point: all that is known about learning management systems, and about other places of submissions. */
-import { SYSTEMS } from './systems.ts';
-
 export {
   clutterOf,
   COPY,
@@ -17,31 +14,16 @@ export {
   type Addressed,
   type Claim,
   type Field,
+  type GivenTable,
   type Layout,
   type MadeTable,
   notFrom,
   type Owner,
   type PackedFile,
   type Recipient,
-  type SaidOfNames,
   type Segments,
-  studentOrGroup,
   type StudentList,
+  type StudentOrGroup,
   type System,
-  type TableOptions,
-  type Top,
 } from './system.ts';
-export { SYSTEMS, systemOf } from './systems.ts';
-
-/**
- * Recognises the system that made a download.
- * @param top what lies on one level
- * @returns the layout of the first system that explains most of it; `undefined` if there is none
- */
-export function recognise(top: Top, said: SaidOfNames): Layout | undefined {
-  for (const { layout } of SYSTEMS) {
-    const recognised = layout?.(top, said);
-    if (recognised !== undefined) return recognised;
-  }
-  return undefined;
-}
+export { recognise, SYSTEMS, systemOf } from './systems.ts';

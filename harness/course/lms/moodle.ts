@@ -5,20 +5,18 @@ import { csv, csvAsRead } from '../files/write-csv.ts';
 import { countedExercises } from '../model/cells.ts';
 import { hasPending } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
-import { fullMarks, type Total } from '../model/total.ts';
+import { fullMarks } from '../model/total.ts';
 import {
   type Addressed,
   type FeedbackClass,
-  ifMost,
+  type GivenTable,
   type MadeTable,
   notFrom,
   type Owner,
-  type SaidOfNames,
   type StudentList,
-  studentOrGroup,
+  type StudentOrGroup,
   type System,
   type SystemFormat,
-  type TableOptions,
 } from './system.ts';
 
 // Downloads: "Download all submissions", with or without a folder for each student.
@@ -33,37 +31,27 @@ const ANONYMOUS = /^participant$/iu;
 /** Names that teachers give to groups, and a student may choose. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-function ownerOf(name: string, number: string | undefined, said: SaidOfNames): Owner {
+function ownerOf(name: string, number: string | undefined, kind: StudentOrGroup): Owner {
   const id = number === undefined ? name : `${name}_${number}`;
-  if (said.groups !== true && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
-  return { id, kind: studentOrGroup(said), name, number };
+  if (kind === 'student' && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
+  return { id, kind, name, number };
 }
 
 /** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
 const NAMED_LIKE_A_GROUP = "named like a group: add --groups, or rename it if it is a student's";
 
-const layout: System['layout'] = (top, said) =>
-  ifMost(
-    {
-      system: 'moodle',
-      title: 'a download from Moodle',
-      claim: (segment) => {
-        const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
-        if (name === undefined || plugin === undefined) return undefined;
-        const what = plugin === 'onlinetext' ? 'online text' : plugin;
-        return {
-          owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, said),
-          file,
-          refused: plugin === 'file' ? undefined : `${what}, not a file`,
-          unclear:
-            said.groups !== true && (number === undefined || LIKE_GROUP.test(name))
-              ? NAMED_LIKE_A_GROUP
-              : undefined,
-        };
-      },
-    },
-    top,
-  );
+const claims: System['claims'] = (_, kind) => (segment) => {
+  const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
+  if (name === undefined || plugin === undefined) return undefined;
+  const what = plugin === 'onlinetext' ? 'online text' : plugin;
+  const mayBeGroup = kind === 'student' && (number === undefined || LIKE_GROUP.test(name));
+  return {
+    owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, kind),
+    file,
+    refused: plugin === 'file' ? undefined : `${what}, not a file`,
+    unclear: mayBeGroup ? NAMED_LIKE_A_GROUP : undefined,
+  };
+};
 
 // Lists: the participants of a course, and the grading worksheet of an assignment, in English and German.
 
@@ -72,7 +60,7 @@ const numberIn = (cell: string): string | undefined => /(\d+)\s*$/u.exec(cell)?.
 
 const list: StudentList = {
   headings: { idNumber: ['Moodle ID number'] },
-  numberColumn: (headings) => headings.find((heading) => heading === 'identifier'),
+  numberColumn: (headings) => headings.indexOf('identifier'),
   numberIn,
   numberHint: "Identifier, as in Moodle's grading worksheet",
 };
@@ -130,28 +118,6 @@ interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
   readonly points: number | undefined;
 }
 
-/**
- * The grades of the participants of a Moodle assignment. Moodle ignores a row whose grade is above the maximum, so none is.
- * @returns maxPoints: the maximum grade of the assignment; capped: the points of those who have more, by id; pending: what
- * is earned and open where there is no grade, by id
- */
-export function moodleGrades({ grades: { exercises, submissions }, students }: FeedbackClass) {
-  const { maxPoints } = fullMarks(exercises);
-  const capped = new Map<string, number>();
-  const pending = new Map<string, Total>();
-  const all = submissions.flatMap((submission): WorksheetGrade[] => {
-    const { system, kind, number, name = '', email = '' } = students.get(submission.id) ?? {};
-    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
-    if (hasPending(submission)) {
-      pending.set(submission.id, submission);
-      return [{ number, name, email, points: undefined }];
-    }
-    if (submission.points > maxPoints) capped.set(submission.id, submission.points);
-    return [{ number, name, email, points: Math.min(submission.points, maxPoints) }];
-  });
-  return { grades: all, maxPoints, capped, pending };
-}
-
 const COLUMNS = 'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)'.split(',');
 
 /**
@@ -204,13 +170,25 @@ export function fillWorksheet(
   return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
 }
 
-function makeWorksheet(graded: FeedbackClass, { given }: TableOptions): MadeTable {
-  const { grades: all, maxPoints, capped, pending } = moodleGrades(graded);
+/** Moodle ignores a row whose grade is above the maximum of the assignment, so none is. */
+function makeWorksheet(
+  { grades: { exercises, submissions }, students }: FeedbackClass,
+  given?: GivenTable,
+): MadeTable {
+  const { maxPoints } = fullMarks(exercises);
   const open = new Map<string, string>();
-  for (const [id, total] of pending)
-    open.set(id, `no grade in the worksheet: ${total.points} points earned${explainOpen(total)}`);
   const above = new Map<string, string>();
-  for (const [id, points] of capped) above.set(id, `${points} points, ${maxPoints} in the worksheet`);
+  const all = submissions.flatMap((submission): WorksheetGrade[] => {
+    const { id, points } = submission;
+    const { system, kind, number, name = '', email = '' } = students.get(id) ?? {};
+    if (system !== 'moodle' || kind === 'group' || number === undefined) return [];
+    if (hasPending(submission)) {
+      open.set(id, `no grade in the worksheet: ${points} points earned${explainOpen(submission)}`);
+      return [{ number, name, email, points: undefined }];
+    }
+    if (points > maxPoints) above.set(id, `${points} points, ${maxPoints} in the worksheet`);
+    return [{ number, name, email, points: Math.min(points, maxPoints) }];
+  });
   const advice =
     'Moodle takes no grade above the maximum. Give the bonus in a grade item of its own: moodle.csv has a column for it.';
   return {
@@ -224,7 +202,7 @@ function makeWorksheet(graded: FeedbackClass, { given }: TableOptions): MadeTabl
 export const moodle: System = {
   id: 'moodle',
   name: 'Moodle',
-  layout,
+  claims,
   list,
   grades: moodleGradebook,
   feedback: {

@@ -11,8 +11,12 @@ export interface System {
   readonly id: string;
   /** As people read it: `Moodle`. */
   readonly name: string;
-  /** Recognises a download; `undefined` if another system, or none, made it. */
-  readonly layout?: (top: Top, said: SaidOfNames) => Layout | undefined;
+  /**
+   * Reads the names in its downloads.
+   * @param names at the top of a download
+   * @param kind whose submissions they are
+   */
+  readonly claims?: (names: readonly string[], kind: StudentOrGroup) => Layout['claim'];
   /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
   readonly copyMark?: string;
   /** The lists of students that it exports. */
@@ -27,26 +31,14 @@ export interface System {
 /** The names of the folders around a file and of the file itself. An archive counts as a folder. */
 export type Segments = readonly string[];
 
-/** The names of files and folders at the top of a download, without clutter. */
-export interface Top {
-  readonly names: readonly string[];
-}
-
-/** What only the instructor can say about the names of a download. */
-export interface SaidOfNames {
-  /** The submissions are those of groups. */
-  readonly groups?: boolean | undefined;
-  /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
-  readonly prefix?: string | undefined;
-}
+/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
+export type StudentOrGroup = 'student' | 'group';
 
 /** Whom a file of a download belongs to, as far as its name says. */
-export interface Owner extends Pick<Student, 'name' | 'number'> {
+export interface Owner extends Pick<Student, 'name' | 'number' | 'system'> {
   /** The full name that the system gave. Without a roster the submission's folder in the class gets it. */
   readonly id: string;
   readonly kind: NonNullable<Student['kind']>;
-  /** The login of a user, or the name of a team, in the name of a repository. */
-  readonly login?: string;
   /** The system marked the submission as late. */
   readonly late?: true;
 }
@@ -54,6 +46,8 @@ export interface Owner extends Pick<Student, 'name' | 'number'> {
 /** What the first segment of a path says. */
 export interface Claim {
   readonly owner: Owner;
+  /** The login of a user, or the name of a team, in the name of a repository. */
+  readonly login?: string;
   /** The student's own file name, if the segment stands for a file. */
   readonly file?: string;
   /** Why it is not a file that was handed in. */
@@ -72,14 +66,6 @@ export interface Layout {
   readonly claim: (segment: string) => Claim | undefined;
 }
 
-/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
-export const studentOrGroup = ({ groups = false }: SaidOfNames): 'student' | 'group' =>
-  groups ? 'group' : 'student';
-
-/** The layout, if it explains more than half of the names. */
-export const ifMost = (layout: Layout, { names }: Top): Layout | undefined =>
-  names.filter((name) => layout.claim(name) !== undefined).length > names.length / 2 ? layout : undefined;
-
 // Lists of students
 
 /** What a column of a list of students says. */
@@ -97,10 +83,10 @@ export interface StudentList {
   /** Its own headings, beside those that everyone uses. */
   readonly headings?: Partial<Readonly<Record<Field, readonly string[]>>>;
   /**
-   * The heading of the column in which the system's number of the student is; `undefined` if it did not make the list.
+   * The index of the column in which the system's number of the student is; -1 if it did not make the list.
    * @param headings in lower case
    */
-  readonly numberColumn: (headings: readonly string[]) => string | undefined;
+  readonly numberColumn: (headings: readonly string[]) => number;
   /** The number in a cell of that column that is not empty; `undefined` if there is none. */
   readonly numberIn: (cell: string) => string | undefined;
   /** The same column in words: `ID, as in Canvas's gradebook`. */
@@ -184,7 +170,7 @@ export interface FeedbackTable {
   /** It can be one that the system made, to be filled in. */
   readonly isWorksheet?: true;
   /** @throws UserError where a given one is not of this assignment */
-  readonly make: (graded: FeedbackClass, options: TableOptions) => MadeTable;
+  readonly make: (graded: FeedbackClass, given?: GivenTable) => MadeTable;
 }
 
 /** The grades of a class; of each submission, what does not depend on checks. */
@@ -196,9 +182,12 @@ export interface FeedbackClass {
   readonly students: ReadonlyMap<string, Student>;
 }
 
-export interface TableOptions {
-  /** A table to be filled in, and the heading of its column of grades. */
-  readonly given?: { readonly file: string; readonly text: string; readonly column: string } | undefined;
+/** A table to be filled in. */
+export interface GivenTable {
+  readonly file: string;
+  readonly text: string;
+  /** The heading of its column of grades. */
+  readonly column: string;
 }
 
 /** A table, the number of grades in it, and what a person should know about some students. */

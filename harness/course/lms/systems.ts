@@ -2,10 +2,26 @@ import { canvas } from './canvas.ts';
 import { folder } from './folder.ts';
 import { gradescope } from './gradescope.ts';
 import { moodle } from './moodle.ts';
-import type { System } from './system.ts';
+import type { Layout, StudentOrGroup, System } from './system.ts';
 
 /** All systems. Nothing else names one. */
 export const SYSTEMS: readonly System[] = [moodle, canvas, gradescope, folder];
 
 /** @returns `undefined` for an id of no system, or for none */
 export const systemOf = (id: string | undefined): System | undefined => SYSTEMS.find((one) => one.id === id);
+
+/**
+ * Recognises the system that made a download.
+ * @param names of the files and folders at its top, without clutter
+ * @param kind whose submissions they are, as far as anyone has said
+ * @returns the layout of the first system that explains more than half of the names; `undefined` if there is none
+ */
+export function recognise(names: readonly string[], kind: StudentOrGroup = 'student'): Layout | undefined {
+  for (const { id, name, claims } of SYSTEMS) {
+    const claim = claims?.(names, kind);
+    const claimed = claim === undefined ? [] : names.filter((one) => claim(one) !== undefined);
+    if (claim !== undefined && claimed.length > names.length / 2)
+      return { system: id, title: `a download from ${name}`, claim };
+  }
+  return undefined;
+}

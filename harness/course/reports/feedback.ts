@@ -37,7 +37,7 @@ export function readFeedbackCall({
  * @throws UserError
  */
 export function requireFeedback(
-  { system, ...options }: FeedbackOptions,
+  { system, given }: FeedbackOptions,
   { exercises, students }: Pick<RunDescription, 'exercises' | 'students'>,
   what: string,
 ): void {
@@ -55,5 +55,5 @@ export function requireFeedback(
     const hint = other ? `but from ${other.name}: try --for ${other.id}` : 'so it takes no feedback for them';
     throw new UserError(`${what}: no submission was imported from ${system.name}, ${hint}`);
   }
-  table?.make({ grades: { exercises, submissions: [] }, students: new Map() }, options);
+  table?.make({ grades: { exercises, submissions: [] }, students: new Map() }, given);
 }

@@ -43,12 +43,10 @@ export const KNOWN_HEADINGS = FIELDS.filter((field) => field !== 'firstName' && 
   .join(', ');
 
 /** The list that a system has made. More than one system may claim it: the later one looks for more headings. */
-function listOf(headings: readonly string[]): Columns['list'] {
-  return LISTS.flatMap((list) => {
-    const heading = list.numberColumn(headings);
-    return heading === undefined ? [] : [{ ...list, number: headings.indexOf(heading) }];
-  }).at(-1);
-}
+const listOf = (headings: readonly string[]): Columns['list'] =>
+  LISTS.map((list) => ({ ...list, number: list.numberColumn(headings) })).findLast(
+    ({ number }) => number >= 0,
+  );
 
 /**
  * Recognises the columns of a roster by their headings.

@@ -1,13 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { group } from 'd3-array';
-import { type ImportRecord, readRecord, stillUndecided } from '../imports/index.ts';
+import { type ImportedSubmission, type ImportRecord, readRecord, stillUndecided } from '../imports/index.ts';
 import { clutterOf, isHandedIn } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
-import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
-import { enrol } from './enrol.ts';
+import type { DescribedStudents, Student, SubmissionFolder } from '../model/students.ts';
+import { type Described, enrol } from './enrol.ts';
 import { remarksOn } from './identify.ts';
-import { type Described, fromImport, known } from './known.ts';
 import { match, type Submitted } from './match.ts';
 import type { Roster } from './read-roster.ts';
 
@@ -35,8 +34,12 @@ function studentsOf(
   found: readonly Described[],
   roster: Roster,
   record: ImportRecord,
+  isAlone: boolean,
 ): { readonly all: readonly Described[]; readonly remarks: readonly string[] } {
   const matches = match(roster, submitted(found, record));
+  // One submission says nothing about the other rows.
+  if (isAlone)
+    return { all: found.map((one) => ({ ...one, row: matches.rows.get(one.student.id) })), remarks: [] };
   const left = [...matches.strangers, ...record.unassigned, ...unplacedIn(folder)];
   const isOpen = matches.absent.length > 0 && left.length > 0;
   return {
@@ -51,14 +54,28 @@ function studentsOf(
   };
 }
 
-/** One submission says nothing about the other rows. */
-function studentAlone(
-  found: readonly Described[],
-  roster: Roster,
-  record: ImportRecord,
-): readonly Described[] {
-  const { rows } = match(roster, submitted(found, record));
-  return found.map((one) => ({ ...one, row: rows.get(one.student.id) }));
+/**
+ * What an import knows about a student.
+ * @param isGroup the instructor says that it is a group's submission
+ */
+function fromImport(
+  { id, folder }: SubmissionFolder,
+  imported: ImportedSubmission | undefined,
+  isGroup: boolean,
+): Described {
+  const said = isGroup ? ({ kind: 'group' } as const) : {};
+  if (imported === undefined) return { folder, student: { id, ...said } };
+  const { files: _, undecided: _undecided, uploads, ...student } = imported;
+  return { folder, student: { ...student, ...said, ...(uploads.length > 0 ? { uploads } : {}) } };
+}
+
+/** What both know; the roster has the last word, except on the id and the numbers of an import. */
+function known({ student, row }: Described): Student {
+  if (row === undefined) return student;
+  const { line: _, id: _id, group: groups, ...about } = row;
+  const said = groups === undefined ? about : { section: groups, ...about };
+  const { system, number } = student;
+  return { ...said, ...student, ...said, id: student.id, ...(system && number ? { system, number } : {}) };
 }
 
 /**
@@ -82,9 +99,7 @@ export async function describeStudents(
   const { all, remarks } =
     roster === undefined
       ? { all: imported, remarks: [] }
-      : isAlone
-        ? { all: studentAlone(imported, roster, record), remarks: [] }
-        : studentsOf(folder, imported, roster, record);
+      : studentsOf(folder, imported, roster, record, isAlone);
   return {
     submissions: all.map(({ student: { id }, folder: own }) => ({ id, folder: own })),
     students: record.submissions.size === 0 && roster === undefined ? [] : all.map(known),

@@ -3,9 +3,16 @@ import { group, sort } from 'd3-array';
 import { nameKey, unsafeName } from '../files/names.ts';
 import { UserError } from '../files/user-error.ts';
 import { systemOf } from '../lms/index.ts';
-import type { Described } from './known.ts';
+import type { Student } from '../model/students.ts';
 import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
+
+/** A submission, or the place where there would be one, and what is known about its student. */
+export interface Described {
+  readonly folder: string;
+  readonly student: Student;
+  readonly row?: RosterRow | undefined;
+}
 
 /** What identifies a student without a folder. */
 export const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
@@ -23,7 +30,9 @@ export function enrol(
   found: readonly Described[],
   { rows, members, absent }: Matches,
 ): Described[] {
-  const single = found.filter(({ student }) => !members.has(student.id));
+  const single = found
+    .filter(({ student }) => !members.has(student.id))
+    .map((one) => ({ ...one, row: rows.get(one.student.id) }));
   const ofMembers = found.flatMap(({ folder, student: { id: memberOf, system, uploads } }) =>
     (members.get(memberOf) ?? []).map((row) => {
       // All members see what is returned for an upload of their group.
@@ -46,11 +55,5 @@ export function enrol(
         `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: add a column "id"`,
     );
   if (faults.length > 0) throw new UserError(faults);
-  return sort(
-    [
-      ...single.map((one) => ({ ...one, row: rows.get(one.student.id) })),
-      ...[...ofMembers, ...without].filter(isOwn),
-    ],
-    ({ student }) => student.id,
-  );
+  return sort([...single, ...[...ofMembers, ...without].filter(isOwn)], ({ student }) => student.id);
 }

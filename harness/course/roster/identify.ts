@@ -2,7 +2,7 @@ import { type GivenName, type Identified, keyOf, type NamedId } from '../imports
 import { SYSTEMS } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import { idOf } from './enrol.ts';
-import { indexBy, match, type Matches, only } from './match.ts';
+import { groupsOf, indexBy, match, type Matches, only } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
@@ -46,10 +46,7 @@ const sortable = (name: string): string => {
 
 /** What a person would look for: the id, or the group, whose name alone reads like one that waits. */
 function alikeIn({ rows }: Roster, names: readonly GivenName[]): Map<string, string> {
-  const groups = [...new Set(rows.flatMap(({ group = '' }) => group.split(/[,;]/u)))].map((one) =>
-    one.trim(),
-  );
-  const ofGroups = indexBy(groups, (one) => [comparable(one)]);
+  const ofGroups = indexBy(rows.flatMap(groupsOf), (one) => [comparable(one)]);
   const ofPeople = indexBy(rows, ({ name = '' }) => [comparable(name), comparable(sortable(name))]);
   return new Map(
     names.flatMap((name) => {
@@ -70,21 +67,19 @@ export function identify(roster: Roster, submissions: readonly NamedId[]): Ident
   const single = [...new Map(submissions.map((one) => [one.id, one])).values()];
   const matches = match(
     roster,
-    single.map(({ id, name }) => ({ id, isGroup: name.kind === 'group', names: [name] })),
+    single.map((name) => ({ id: name.id, isGroup: name.kind === 'group', names: [name] })),
   );
-  const ids = single.flatMap(({ id, name }) => {
+  const ids = single.flatMap((name) => {
+    const { id, login } = name;
     const row = matches.rows.get(id);
-    const isMember = matches.members.has(id);
-    if (row === undefined && !isMember) return [];
-    return [[keyOf(name), row?.id ?? (name.login === undefined ? id : (row?.login ?? id))] as const];
+    if (row === undefined && !matches.members.has(id)) return [];
+    return [[keyOf(name), row?.id ?? (login === undefined ? id : (row?.login ?? id))] as const];
   });
   const strangers = new Set(matches.strangers);
+  const unknown = single.filter(({ id }) => strangers.has(id));
   return {
     ids: new Map(ids),
-    alike: alikeIn(
-      roster,
-      single.flatMap(({ id, name }) => (strangers.has(id) ? [name] : [])),
-    ),
+    alike: alikeIn(roster, unknown),
     unknown: matches.strangers,
     remarks: remarksOn(roster, matches),
   };

@@ -23,17 +23,20 @@ export interface Submitted {
   readonly names: readonly GivenName[];
 }
 
-/** Logins and addresses are the same in upper and lower case. */
-const inAny = (what: string, value: string | undefined): string =>
-  value === undefined ? '' : `${what} ${value.toLowerCase()}`;
+const keysFor = (what: string | undefined, value: string | undefined): string[] =>
+  value === undefined ? [] : [`${what} ${value}`];
 
 const LABELS = ['login', 'email', 'idNumber', 'sisId'] as const;
 
+/** Logins and addresses are the same in upper and lower case. */
+const keysForLabels = (labels: Partial<Readonly<Record<(typeof LABELS)[number], string>>>): string[] =>
+  LABELS.flatMap((label) => keysFor(label, labels[label]?.toLowerCase()));
+
 /** What a row says of its student that no two students share, from the surest. */
 const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
-  [row.id === undefined ? '' : `id ${row.id}`],
-  [row.number === undefined ? '' : `${row.system} ${row.number}`],
-  LABELS.map((label) => inAny(label, row[label])),
+  keysFor('id', row.id),
+  keysFor(row.system, row.number),
+  keysForLabels(row),
 ];
 
 /**
@@ -43,49 +46,44 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
 function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
   const own = names.filter(({ name, number }) => id === (number === undefined ? name : `${name}_${number}`));
-  const logins = own.flatMap(({ login }) => login ?? []);
+  const numbers = names.flatMap(({ system, number }) => keysFor(system, number));
+  const logins = own.flatMap(({ login }) => keysForLabels({ login }));
+  if (logins.length > 0) return [[], numbers, logins];
   const isNumbered = own.some(({ number }) => number !== undefined);
-  return [
-    logins.length > 0 ? [] : [`id ${id}`],
-    names.flatMap(({ system, number }) => (number === undefined ? [] : `${system} ${number}`)),
-    logins.length > 0
-      ? logins.map((login) => inAny('login', login))
-      : isNumbered
-        ? []
-        : LABELS.map((label) => inAny(label, id)),
-  ];
+  const labels = { login: id, email: id, idNumber: id, sisId: id };
+  return [keysFor('id', id), numbers, isNumbered ? [] : keysForLabels(labels)];
 }
 
 /** The values by each of their keys. */
 export function indexBy<T>(
   values: readonly T[],
-  keysOf: (value: T) => readonly (string | undefined)[],
+  keysOf: (value: T) => readonly string[],
 ): Map<string, Set<T>> {
   const index = new Map<string, Set<T>>();
   for (const value of values)
-    for (const key of keysOf(value)) if (key) getOrCreate(index, key, () => new Set<T>()).add(value);
+    for (const key of keysOf(value)) if (key !== '') getOrCreate(index, key, () => new Set<T>()).add(value);
   return index;
 }
 
 /** The only value under any of the keys; `undefined` if there is none or more than one. */
-export function only<T>(
-  index: ReadonlyMap<string, ReadonlySet<T>>,
-  keys: readonly (string | undefined)[],
-): T | undefined {
-  const found = new Set(keys.flatMap((key) => [...(index.get(key ?? '') ?? [])]));
+export function only<T>(index: ReadonlyMap<string, ReadonlySet<T>>, keys: readonly string[]): T | undefined {
+  const found = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** The names in the column `group`. */
+export const groupsOf = ({ group = '' }: RosterRow): string[] =>
+  group.split(/[,;]/u).map((name) => name.trim());
 
 /** The submissions of groups, by names that a row must have exactly. */
 function groupsIn(submissions: readonly Submitted[]): (row: RosterRow) => string[] {
   const byName = indexBy(submissions, ({ id, names }) => [
     id,
-    ...names.flatMap(({ name, login }) => [name.normalize('NFC'), login]),
+    ...names.flatMap(({ name, login = '' }) => [name.normalize('NFC'), login]),
   ]);
-  return ({ group = '' }) => {
-    const names = group.split(/[,;]/u).map((name) => name.trim());
-    return [...new Set(names.flatMap((name) => [...(byName.get(name) ?? [])]))].map(({ id }) => id);
-  };
+  return (row) => [
+    ...new Set(groupsOf(row).flatMap((name) => [...(byName.get(name) ?? [])].map(({ id }) => id))),
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import { decodeText } from '../../core/model/decode-source.ts';
 import { unsafeName } from '../files/names.ts';
 import type { CsvRecord } from '../files/read-csv.ts';
@@ -33,8 +33,8 @@ const spoken = (name: string): string => {
 /** What a row says in the same words. */
 const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section', 'group'] as const;
 
-/** Reads one row; what is wrong with it goes into `faults`, without file and line. */
-function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[]): RosterRow {
+/** Reads one row; `blame` gets what is wrong with it, without file and line. */
+function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: string) => void): RosterRow {
   const { list } = columns;
   const at = (column = -1): string | undefined => cells[column]?.trim() || undefined;
   const cell = (field: Field): string | undefined => at(columns.of.get(field));
@@ -42,15 +42,14 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   const [late, attempt, numbered] = [cell('late'), cell('attempt'), at(list?.number)];
   const isLate = late !== undefined && YES.has(late.toLowerCase());
   if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
-    faults.push(`late is "${late}"; it must be yes or no`);
+    blame(`late is "${late}"; it must be yes or no`);
   if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
-    faults.push(`attempt is "${attempt}"; it must be a whole number from 1`);
+    blame(`attempt is "${attempt}"; it must be a whole number from 1`);
   const id = cell('id');
   const unsafe = id === undefined ? undefined : unsafeName(id);
-  if (unsafe !== undefined) faults.push(`id "${id}" cannot be the name of a folder: it ${unsafe}`);
+  if (unsafe !== undefined) blame(`id "${id}" cannot be the name of a folder: it ${unsafe}`);
   const number = numbered === undefined ? undefined : list?.numberIn(numbered);
-  if (numbered !== undefined && number === undefined)
-    faults.push(`"${numbered}" has no number of a participant`);
+  if (numbered !== undefined && number === undefined) blame(`"${numbered}" has no number of a participant`);
   const full = [cell('firstName'), cell('lastName')].filter((part) => part !== undefined).join(' ');
   const name = spoken(cell('name') ?? full).normalize('NFC');
   const row: RosterRow = {
@@ -66,6 +65,11 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, faults: string[])
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as typeof row;
 }
 
+interface Fault {
+  readonly line: number;
+  readonly fault: string;
+}
+
 /** Cells that two students cannot share. */
 const UNIQUE = [
   ['id', 'id'],
@@ -76,7 +80,7 @@ const UNIQUE = [
   ['login', 'login'],
 ] as const;
 
-function repeated(rows: readonly RosterRow[]): { readonly line: number; readonly fault: string }[] {
+function repeated(rows: readonly RosterRow[]): Fault[] {
   return UNIQUE.flatMap(([field, word]) => {
     const said = rows.filter((row) => row[field] !== undefined);
     return [...group(said, (row) => row[field])].flatMap(([value, [first, ...others]]) =>
@@ -98,24 +102,20 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
       `${file}:1: no column says which student a row is about. Headings can be ${KNOWN_HEADINGS}.`,
     );
   const { list } = columns;
-  const faults: { readonly line: number; readonly fault: string }[] = [];
+  const faults: Fault[] = [];
   const rows = records
     .filter(({ cells }) => !list?.isNoStudent?.(cells[list.number]?.trim() ?? '', cells[0] ?? ''))
     .map((record) => {
       const { cells, line } = record;
-      const own: string[] = [];
+      const blame = (fault: string): void => void faults.push({ line, fault });
       if (cells.length !== heading.cells.length)
-        own.push(`${cells.length} cells, but the heading has ${heading.cells.length}`);
-      const row = readRow(record, columns, own);
-      if (columns.of.has('id') && row.id === undefined) own.push('no id');
-      for (const fault of own) faults.push({ line, fault });
+        blame(`${cells.length} cells, but the heading has ${heading.cells.length}`);
+      const row = readRow(record, columns, blame);
+      if (columns.of.has('id') && row.id === undefined) blame('no id');
       return row;
     });
-  const all = [...faults, ...repeated(rows)];
-  if (all.length > 0)
-    throw new UserError(
-      all.toSorted((a, b) => a.line - b.line).map(({ line, fault }) => `${file}:${line}: ${fault}`),
-    );
+  const all = sort([...faults, ...repeated(rows)], ({ line }) => line);
+  if (all.length > 0) throw new UserError(all.map(({ line, fault }) => `${file}:${line}: ${fault}`));
   return { file, rows };
 }
 

@@ -35,7 +35,7 @@ test('Canvas gets the upload of a group back once, for all its members', async (
       'group3_101_5001_solution.ts': source,
       'leeann_102_5002_solution.ts': source,
     }),
-    'roster.csv': 'Student,ID,SIS Login ID,Groups\n"Doe, Jane",101,jane,Group 3\n"Po, Cy",103,cy,Group 3\n',
+    'roster.csv': 'Student,ID,SIS Login ID,Groups\n"Doe, Jane",101,jane,group3\n"Po, Cy",103,cy,group3\n',
   });
   const at = (name: string): string => path.join(folder, name);
   const options = ['--out', at('class'), '--exercise', '01', '--groups'];

@@ -1,20 +1,16 @@
 import type { Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
-import {
-  type MadeTable,
-  type PackedFile,
-  type Recipient,
-  type System,
-  type TableOptions,
-} from '../../lms/index.ts';
+import type { GivenTable, MadeTable, PackedFile, Recipient, System } from '../../lms/index.ts';
 import { type FeedbackSummary, plain, renderExercise } from '../../terminal/index.ts';
 import { Archive } from '../archive.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { pageOf } from './report.ts';
 
 /** Through which system feedback goes back. */
-export interface FeedbackOptions extends TableOptions {
+export interface FeedbackOptions {
   readonly system: System;
+  /** A table of the system, to be filled in. */
+  readonly given?: GivenTable | undefined;
 }
 
 /** The feedback of a run through one system. */
@@ -58,7 +54,7 @@ function startArchive(filesFor: (submission: GradedSubmission) => readonly Packe
  * The feedback of a run.
  * @param options see `requireFeedback`
  */
-export function feedbackFormats(run: ReportedRun, { system, ...options }: FeedbackOptions): Feedback {
+export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOptions): Feedback {
   const { address: addressOf, folder, table } = system.feedback!;
   const { students = new Map() } = run;
   const filesFor = (submission: GradedSubmission): readonly PackedFile[] => {
@@ -80,7 +76,7 @@ export function feedbackFormats(run: ReportedRun, { system, ...options }: Feedba
           }),
         };
   const make = ({ submissions }: Pick<Grades, 'submissions'>): MadeTable | undefined =>
-    table?.make({ grades: { exercises: run.exercises, submissions }, students }, options);
+    table?.make({ grades: { exercises: run.exercises, submissions }, students }, given);
   const tables = (table ? [table] : []).map(({ name }): ResultFormat => ({
     kind: 'file',
     name,

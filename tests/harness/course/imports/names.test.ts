@@ -152,6 +152,18 @@ test('a name that would get the id of another one waits, and that one loses noth
   expect(next.report.waiting).toBe(1);
 });
 
+test('an id that a person has given belongs to its name before that is imported', async () => {
+  const source = await temporaryFolder({ ...work('ann', '1'), ...work('zed', '2') });
+  const { out } = await importSource(source, by('id,login\nx,ann\n'));
+  await decide(out, 'zed', 'y');
+  const next = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') }), {
+    out,
+  });
+  expect(unclear(next)).toEqual(['"y" is the id of "zed": say in names.csv whose it is, and import again']);
+  const { files } = await importSource(source, { out });
+  expect(files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
+});
+
 test('what a person has decided counts from then on, and cannot be changed by mistake', async () => {
   const roster = by('id,name\nx,Ann Lee\ny,Ben Ono\n');
   const source = await temporaryFolder({

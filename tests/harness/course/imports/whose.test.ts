@@ -160,7 +160,7 @@ const moodle = (name: string, number: number, text: string): Tree =>
 /** A roster by which both Bens are the student of one id. */
 const byName = {
   identify: (submissions: readonly NamedId[]) => ({
-    ids: new Map(submissions.map(({ name }) => [keyOf(name), 'ben'])),
+    ids: new Map(submissions.map((name) => [keyOf(name), 'ben'])),
     alike: new Map<string, string>(),
     unknown: [],
     remarks: [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { moodleGrades } from '../../../../harness/course/lms/moodle.ts';
+import { moodle } from '../../../../harness/course/lms/moodle.ts';
 import type { Student } from '../../../../harness/course/model/students.ts';
 
 const student = (number: string): Partial<Student> => ({
@@ -21,14 +21,27 @@ const CLASS = {
   students: new Map(['1', '2', '3'].map((number) => [`s${number}`, student(number) as Student])),
 };
 
+/** The grades in a worksheet, with the maximum, and the sentences about students. */
+function worksheetOf(graded: typeof CLASS) {
+  const { text, notes = [] } = moodle.feedback!.table!.make(graded);
+  return {
+    rows: text.split('\n').slice(1, -1),
+    notes: notes.flatMap(({ students }) => [...students]),
+  };
+}
+
 test('Moodle gets no grade above the maximum of the assignment, and the students that this concerns are known', () => {
-  const { grades, maxPoints, capped } = moodleGrades(CLASS);
-  expect(maxPoints).toBe(10);
-  expect(grades.map(({ points }) => points)).toEqual([10, 10, 7]);
-  expect([...capped]).toEqual([
-    ['s1', 15],
-    ['s2', 10.5],
-  ]);
+  expect(worksheetOf(CLASS)).toEqual({
+    rows: [
+      'Participant 1,student-1,,10,10,',
+      'Participant 2,student-2,,10,10,',
+      'Participant 3,student-3,,7,10,',
+    ],
+    notes: [
+      ['s1', '15 points, 10 in the worksheet'],
+      ['s2', '10.5 points, 10 in the worksheet'],
+    ],
+  });
 });
 
 test('pending points have no grade, and what is earned and open is known', () => {
@@ -39,7 +52,7 @@ test('pending points have no grade, and what is earned and open is known', () =>
     exercises: [{ status: 'harness-error' }],
   };
   const submissions = [open, ...CLASS.grades.submissions.slice(1)];
-  const { grades, pending } = moodleGrades({ ...CLASS, grades: { ...CLASS.grades, submissions } as Grades });
-  expect(grades[0]!.points).toBeUndefined();
-  expect([...pending]).toEqual([['s1', open]]);
+  const { rows, notes } = worksheetOf({ ...CLASS, grades: { ...CLASS.grades, submissions } as Grades });
+  expect(rows[0]).toBe('Participant 1,student-1,,,10,');
+  expect(notes[0]).toEqual(['s1', 'no grade in the worksheet: 7 points earned, 2 pending']);
 });

@@ -15,10 +15,8 @@ test('a German list of students is a roster', () => {
 });
 
 const parse = (text: string) => toRoster(readCsv(text, 'r.csv'), 'r.csv');
-const named = (id: string, name: Partial<GivenName> = {}) => ({
-  id,
-  name: { kind: 'student', name: id, ...name } as const,
-});
+const named = (id: string, name: Partial<GivenName> = {}) =>
+  ({ id, kind: 'student', name: id, ...name }) as const;
 
 test('submissions with one id are neither unknown nor missing', () => {
   expect(identify(parse('id\nann\n'), [named('ann'), named('ann')])).toMatchObject({

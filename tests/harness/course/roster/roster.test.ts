@@ -119,7 +119,7 @@ test.each([
   await writeFile(file, Buffer.from(`${mark}id,name\nann,Jos\xE9 M\xFCller\n`, encoding));
   const roster = await readRoster(file);
   expect(roster.rows.map(({ name }) => name)).toEqual(['Jos\xE9 M\xFCller']);
-  expect(identify(roster, [{ id: 'ann', name: { kind: 'student', name: 'ann' } }]).remarks).toEqual([]);
+  expect(identify(roster, [{ id: 'ann', kind: 'student', name: 'ann' }]).remarks).toEqual([]);
 });
 
 /** A submission; what a download says of it, if there was one. */
