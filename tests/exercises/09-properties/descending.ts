@@ -11,7 +11,16 @@ import {
 } from 'descent-grader/checks';
 import { gradientDescent } from '#reference/gradient-descent.ts';
 import { momentumDescent } from '#reference/momentum.ts';
-import { bowls, hills, type Landscape, leastCurvature, NOTEBOOK, round, valleys } from './landscapes.ts';
+import {
+  bowls,
+  FLAT_VALLEY,
+  hills,
+  type Landscape,
+  leastCurvature,
+  NOTEBOOK,
+  round,
+  valleys,
+} from './landscapes.ts';
 import type { Gradient, Vector } from './types.ts';
 
 export type Path = readonly Vector[];
@@ -114,6 +123,7 @@ export const RIGHT: readonly Arbitrary<Descending>[] = [
   right(bowls(3), real(0.1, 0.3).map(byGradient)),
   right(NOTEBOOK, real(0.03, 0.05).map(byGradient)),
   right(hills(2)),
+  right(FLAT_VALLEY),
   right(
     valleys(2),
     tuple(real(0.1, 0.2), real(0.3, 0.9)).map((settings) => byMomentum(...settings)),

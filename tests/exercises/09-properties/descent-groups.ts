@@ -16,8 +16,11 @@ import {
   hills,
   type Landscape,
   mirrored,
+  NARROW_RIDGE,
   NOTEBOOK,
+  onRidge,
   round,
+  TWO_RIDGES,
   valleys,
 } from './landscapes.ts';
 import { signed } from './signed.ts';
@@ -86,6 +89,16 @@ const leaving = (when: Arbitrary<number>): Arbitrary<Change> =>
 /** Ends where the slope along one coordinate has this size, and the others vanish. */
 const tilted = (at: number): Arbitrary<Change> =>
   SMALL.map((by) => following((slopes) => slopes.with(at, slopes[at]! + by)));
+
+/** Follows the slopes, which vanish where it starts. */
+const RESTING: Change = (_, walk) => walk;
+
+/** Makes a path that is right, unless it is long. */
+const onlyIfLong = (change: Arbitrary<Change>): Arbitrary<Change> =>
+  change.map((changed): Change => (landscape, walk) => {
+    const wrongly = changed(landscape, walk);
+    return (gradient, start, steps) => (steps < STEPS ? walk : wrongly)(gradient, start, steps);
+  });
 
 const staying = (at: number): Change => following((slopes) => slopes.with(at, 0));
 
@@ -163,6 +176,7 @@ export const GROUPS: readonly Group<Descending>[] = [
       wrong(hills(2), ACROSS_UPHILL),
       wrong(valleys(3), ACROSS_UPHILL),
       wrong(HIDDEN_RIDGE, ACROSS_UPHILL),
+      ...[hills(1), NARROW_RIDGE, TWO_RIDGES].map((one) => wrong(onRidge(one), RESTING)),
     ],
   },
   // A path that lacks points or has too many, or begins elsewhere.
@@ -190,6 +204,8 @@ export const GROUPS: readonly Group<Descending>[] = [
       wrong(bowls(2), beginning(vectorOf(signed(0.2, 1), 2))),
       wrong(bowls(3), beginning(SMALL.map((by) => [0, 0, by]))),
       wrong(valleys(2), beginning(SMALL.map((by) => [by, 0]))),
+      wrong(bowls(2), beginning(SMALL.map((by) => [by, -by]))),
+      wrong(valleys(2), onlyIfLong(beginning(vectorOf(signed(0.2, 1), 2)))),
     ],
   },
   // A descent that ends nowhere.

@@ -6,45 +6,27 @@ import {
   type Now,
   rightOf,
   rightStep,
-  SAMPLES,
   type Step,
   wrong,
   wrongly,
 } from './filters.ts';
+import {
+  type When,
+  ALWAYS,
+  NEGATIVE,
+  LARGE,
+  ALTERNATING,
+  CONSTANT,
+  CONSTANT_AT_FIRST,
+  from,
+  AT_ONE,
+  AT_ODD_OR_EVEN,
+  RISING,
+  AT_THE_END_OF_LONG_ONES,
+} from './samples.ts';
 import { signed } from './signed.ts';
 
 // Wrong filters, from blatant to subtle.
-
-/** At which samples a filter is wrong. Each of these is met in the signals that the task names, and in nearly all of random numbers. */
-type When = (now: Now) => boolean;
-const ALWAYS = constantFrom<When>(() => true);
-const NEGATIVE = constantFrom<When>(({ x }) => x < 0);
-const LARGE = constantFrom<When>(({ x }) => Math.abs(x) > 2);
-const ALTERNATING = constantFrom<When>(({ x, before }) => x * before < 0);
-const CONSTANT = constantFrom<When>(({ x, before }) => x !== 0 && Math.abs(x - before) < 0.2);
-const from = (first: number, last: number): Arbitrary<When> =>
-  integer(first, last).map(
-    (begin): When =>
-      ({ k }) =>
-        k >= begin,
-  );
-const AT_ONE = integer(1, SAMPLES - 1).map(
-  (at): When =>
-    ({ k }) =>
-      k === at,
-);
-const AT_ODD_OR_EVEN = integer(0, 1).map(
-  (odd): When =>
-    ({ k }) =>
-      k % 2 === odd,
-);
-/** Where an impulse begins that is not at the beginning. */
-const RISING = constantFrom<When>(({ x, before, k }) => k > 0 && Math.abs(before) < Math.abs(x) / 2);
-const AT_THE_END_OF_LONG_ONES = integer(40, SAMPLES).map(
-  (least): When =>
-    ({ k, length }) =>
-      length >= least && k === length - 1,
-);
 
 /** Takes another step there, and goes on from that. */
 const stepping = (
@@ -145,6 +127,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
       ),
       stepping(CONSTANT, louder(HALF_OR_TWICE)),
       stepping(CONSTANT, louder(signed(0.04, 0.08).map((part) => 1 + part))),
+      stepping(CONSTANT_AT_FIRST, louder(HALF_OR_TWICE)),
       // Each step is off by little, all together by more.
       stepping(CONSTANT, louder(signed(0.04, 0.08).map((part) => 1 + part)), real(0.8, 0.9)),
     ],
@@ -201,6 +184,7 @@ export const GROUPS: readonly Group<Filtering>[] = [
         ),
       ),
       stepping(LARGE, louder(HALF_OR_TWICE)),
+      stepping(LARGE, louder(signed(0.02, 0.025).map((part) => 1 + part))),
       stepping(NEGATIVE, louder(HALF_OR_TWICE)),
       stepping(ALTERNATING, louder(HALF_OR_TWICE)),
       stepping(from(1, 5), louder(real(0.4, 0.9))),

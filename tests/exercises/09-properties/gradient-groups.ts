@@ -51,6 +51,8 @@ const SHIFTED: Arbitrary<Change> = vectorOf(signed(0.5, 1.5), 3).map(
       gradientOf(polynomial)(at.map((x, k) => x + by[k]!)),
 );
 
+const ALL_EQUAL = real(-5, 5).map((x) => [x, x, x]);
+
 /** A slope beside which errors of the other one look small. */
 const UNEVEN = tuple(signed(40, 80), signed(0.1, 1));
 
@@ -111,6 +113,7 @@ export const GROUPS: readonly Group<Pair>[] = [
       wrong({ n: 1, change: entryOff(0, signed(0.3, 1)) }),
       ...[0, 1].map((k) => wrong({ n: 2, change: entryOff(k, signed(0.3, 1)) })),
       ...[0, 1, 2].map((k) => wrong({ n: 3, change: entryOff(k, SMALL) })),
+      ...[1, 2].map((k) => wrong({ n: 3, change: entryOff(k, signed(0.3, 1)), beta: ALL_EQUAL })),
       ...[0, 1].map((k) => wrong({ n: 2, change: entry(k, () => 0) })),
       wrong({ n: 3, change: entry(1, () => 0) }),
       wrong({ n: 3, change: entryOff(2, SMALL), within: CLOSE }),

@@ -102,6 +102,8 @@ interface Wrong {
   readonly slopes?: Arbitrary<Vector>;
   /** How far around β it is wrong, in each coordinate; default: everywhere. */
   readonly within?: Arbitrary<number>;
+  /** Default: anywhere. */
+  readonly beta?: Arbitrary<Vector>;
 }
 
 /** A gradient that is wrong at β by more than the task allows. */
@@ -110,8 +112,9 @@ export const wrong = ({
   change,
   slopes = ordinary(n),
   within = constantFrom(Infinity),
+  beta,
 }: Wrong): Arbitrary<Pair> =>
-  tuple(losses(n, slopes), fc.noShrink(tuple(change, within)))
+  tuple(losses(n, slopes, undefined, beta), fc.noShrink(tuple(change, within)))
     .map(([loss, [changed, radius]]) => {
       const gradient = gradientOf(loss.polynomial);
       const wrongly = (at: Vector): Vector => {

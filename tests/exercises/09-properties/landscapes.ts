@@ -12,16 +12,17 @@ const bowl =
   (curvature: number): Profile =>
   (u) =>
     curvature * u;
-/** Minima at ±1, of twice this curvature, and between them a ridge, which falls as steeply as this. */
+/** Minima at ±width, of twice this curvature, and between them a ridge, which falls as steeply as this. */
 const wells =
-  (curvature: number): Profile =>
+  (curvature: number, width = 1): Profile =>
   (u) =>
-    curvature * (u * u * u - u);
+    curvature * ((u * u * u) / (width * width) - u);
 
 /** A landscape, and where a descent starts. Its first axis is that of its ridge, if it has one. */
 export interface Landscape {
   readonly gradient: Gradient;
   readonly start: Vector;
+  readonly centre: Vector;
   /** The direction of the first axis, of length 1. */
   readonly across: Vector;
 }
@@ -100,13 +101,15 @@ function landscapes(
       return {
         gradient: (beta) => turn(turn(beta.map((x, k) => x - at[k]!)).map((u, k) => along[k]!(u))),
         start: by.map((x, k) => at[k]! + x),
+        centre: at,
         across,
       };
     });
 }
 
-const RIDGE = real(0.4, 0.8).map(wells);
+const RIDGE = real(0.4, 0.8).map((curvature) => wells(curvature));
 const BOWL = real(0.5, 3).map(bowl);
+const STEEP = real(2, 3).map(bowl);
 
 /** Two valleys, with a ridge between them. */
 export const valleys = (n: number): Arbitrary<Landscape> =>
@@ -114,10 +117,38 @@ export const valleys = (n: number): Arbitrary<Landscape> =>
 
 /** Two valleys whose ridge falls in few directions only, none of them an axis or a diagonal. */
 export const HIDDEN_RIDGE: Arbitrary<Landscape> = landscapes(
-  tuple(real(0.21, 0.28).map(wells), real(2, 2.5).map(bowl), real(2, 2.5).map(bowl)),
+  tuple(
+    real(0.21, 0.28).map((curvature) => wells(curvature)),
+    real(2, 2.5).map(bowl),
+    real(2, 2.5).map(bowl),
+  ),
   HIDDEN,
   3,
 );
+
+/** Two valleys that are near to each other. */
+export const NARROW_RIDGE: Arbitrary<Landscape> = landscapes(
+  tuple(
+    tuple(real(0.4, 0.8), real(0.3, 0.4)).map((sizes) => wells(...sizes)),
+    BOWL,
+  ),
+  anyDirection(2),
+  2,
+);
+
+/** Two ridges that cross, and a steep valley: trace and determinant are positive where the ridges meet. */
+export const TWO_RIDGES: Arbitrary<Landscape> = landscapes(tuple(RIDGE, RIDGE, STEEP), anyDirection(3), 3);
+
+/** One valley that is nearly flat along a direction that no axis has: its coordinates are strongly coupled. */
+export const FLAT_VALLEY: Arbitrary<Landscape> = landscapes(
+  tuple(real(0.15, 0.3).map(bowl), STEEP, STEEP),
+  anyDirection(3),
+  3,
+);
+
+/** A landscape on whose ridge a descent starts, so that it stays there. */
+export const onRidge = (landscape: Arbitrary<Landscape>): Arbitrary<Landscape> =>
+  landscape.map((one) => ({ ...one, start: one.centre }));
 
 /** One valley. */
 export const bowls = (n: number): Arbitrary<Landscape> =>
@@ -135,6 +166,7 @@ export const hills = (n: number): Arbitrary<Landscape> =>
 export const NOTEBOOK: Arbitrary<Landscape> = tuple(real(-3, 3), signed(0.3, 1.5)).map(([x, from]) => ({
   gradient: notebook.gradient,
   start: [x, 1 + from],
+  centre: [2, 1],
   across: [0, 1],
 }));
 

@@ -79,12 +79,20 @@ const largestFactor = (d: number): number =>
     d < 3 ? Infinity : 200 / (d * (d - 1) * powerRule(6, d - 2)),
   );
 
+const anywhere = (n: number): Arbitrary<Vector> => tuple(...Array.from({ length: n }, () => real(-5, 5)));
+
 /**
  * Polynomials of degree four in which all coordinates meet, tilted so that their slopes at β are the given ones.
  * @param slopes of shape (n): they decide how large a mistake at β is
  * @param size how much of the promised bounds the terms may use without the tilt, which needs four times as much
+ * @param beta of shape (n)
  */
-export function losses(n: number, slopes: Arbitrary<Vector>, size = 0.17): Arbitrary<Loss> {
+export function losses(
+  n: number,
+  slopes: Arbitrary<Vector>,
+  size = 0.17,
+  beta = anywhere(n),
+): Arbitrary<Loss> {
   const all = upTo(n, 4).filter((powers) => degreeOf(powers) > 1);
   const terms = all.map((powers) =>
     real(-1, 1).map((share): Term => ({
@@ -92,7 +100,6 @@ export function losses(n: number, slopes: Arbitrary<Vector>, size = 0.17): Arbit
       powers,
     })),
   );
-  const beta = tuple(...Array.from({ length: n }, () => real(-5, 5)));
   return tuple(fc.noShrink(tuple(...terms)), fc.noShrink(slopes), beta).map(([curved, wanted, at]) => {
     const without = gradientOf(curved)(at);
     const tilt = wanted.map((slope, k): Term => ({
