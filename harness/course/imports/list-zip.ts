@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { type ReadBytes, refused } from '../files/regular-file.ts';
-import { clutterOf, type Segments } from '../lms/index.ts';
+import { clutterOf, isSource, isZip, type Segments } from '../lms/index.ts';
 import { MAX_BYTES } from '../model/solution-limits.ts';
 import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
 import { ignored, type Listed, listedAs, type OpenedZip, problem } from './listed.ts';
@@ -72,8 +72,6 @@ async function readEntry(
   kind: 'code' | 'archives',
   budget: Budget,
 ): Promise<ReadBytes> {
-  const instead = describeNonFile(entry);
-  if (instead !== undefined) return refused(instead);
   const most = kind === 'code' ? MAX_BYTES : MAX_ARCHIVE_BYTES;
   if (entry.uncompressedSize > most) return refused(`larger than ${inMebibytes(most)}`);
   budget.spend(kind, Math.max(entry.compressedSize, entry.uncompressedSize));
@@ -118,7 +116,9 @@ export async function* listZip(zip: ZipFile, at: Segments, budget?: Budget): Asy
     if (kind !== 'file') continue;
     const first = segments.findIndex((segment) => clutterOf(segment) !== undefined);
     if (first < 0) {
-      const listed = listedAs(path, undefined, {
+      // Links of other names, such as those of packages, are left out like other files.
+      const fault = isSource(path.at(-1)!) || isZip(path.at(-1)!) ? describeNonFile(entry) : undefined;
+      const listed = listedAs(path, fault, {
         read: (own) => readEntry(zip, entry, 'code', own),
         open: (own) => openEntry(zip, entry, own),
       });
