@@ -56,12 +56,12 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
   ];
 }
 
-/** The paths of the lists of numbers within the arguments of a call, in order; the rows of a matrix are no lists by themselves. */
+/** The paths of the lists of numbers within the arguments of a call, in order. */
 export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
+  if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === 'number')) return [path];
   const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
-  if (path.length === 0 || !isList(value)) return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
-  return value.every((entry) => typeof entry === 'number') ? [path] : [];
+  return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
 }
 
 /** How the calls of one function are varied. */
@@ -103,8 +103,9 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
     for (const kind of variations(at(path), isCount(path), donors))
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
   }
-  // Two lists with the same numbers may be one array.
-  const lists = listPathsIn(args);
+  // Two lists with the same numbers may be one array; with another row a matrix would not be symmetric.
+  const isRow = (path: Path): boolean => path.length > 1 && isList(valueAt(args, path.slice(0, -1)));
+  const lists = listPathsIn(args).filter((path) => !isRow(path));
   for (const [k, path] of lists.entries())
     go(lists.slice(0, k).map((other) => withValueAt(current, path, at(other)) as Args));
   for (const [k, arg] of args.entries())
