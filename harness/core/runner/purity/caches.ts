@@ -1,7 +1,7 @@
-import { median } from 'd3-array';
-import type { Call, PlannedCall } from '../../model/call.ts';
-import { type Auditor, agrees, callAlone, differs, type Disagreement } from './memory.ts';
-import type { OrderRun } from './order.ts';
+import { median } from "d3-array";
+import type { Call, PlannedCall } from "../../model/call.ts";
+import { type Auditor, agrees, callAlone, differs, type Disagreement } from "./memory.ts";
+import type { OrderRun } from "./order.ts";
 
 /**
  * How much the fuel of a call and of the same call after it differ where an answer is remembered. Of 2,135 functions

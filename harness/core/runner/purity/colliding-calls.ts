@@ -1,10 +1,10 @@
-import { sum } from 'd3-array';
-import { textOfCall } from '../../model/call-text.ts';
-import { withArgs, type PlannedCall } from '../../model/call.ts';
-import { valueAt, type HostValue, type Path } from '../../model/shape.ts';
-import { countsIn, mirrorOf, moved, placesOf } from './neighbours.ts';
+import { sum } from "d3-array";
+import { textOfCall } from "../../model/call-text.ts";
+import { withArgs, type PlannedCall } from "../../model/call.ts";
+import { valueAt, type Path } from "../../model/shape.ts";
+import { countsIn, mirrorOf, moved, outermostListsIn, placesOf } from "./neighbours.ts";
 
-type Args = PlannedCall['args'];
+type Args = PlannedCall["args"];
 
 /** Small numbers, of which many sums, products and texts are the same: all of those between, and eighths where 1 is too large. */
 const LARGEST = 40;
@@ -23,18 +23,10 @@ const ENTRIES = 4;
 /** The shortest call whose lists have some entries, as far as they may. */
 function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
   const entriesOf = ({ args }: PlannedCall): number =>
-    sum(listsIn(args as HostValue), ({ length }) => Math.min(ENTRIES, length));
+    sum(outermostListsIn(args), (path) => Math.min(ENTRIES, (valueAt(args, path) as Args).length));
   return calls
     .toSorted((a, b) => textOfCall(a).length - textOfCall(b).length)
     .toSorted((a, b) => entriesOf(b) - entriesOf(a))[0];
-}
-
-/** The lists within a value that are as long as they may be, the outermost ones. */
-function listsIn(value: HostValue): (readonly HostValue[])[] {
-  if (typeof value !== 'object') return [];
-  return Object.values<HostValue>(value as Readonly<Record<string, HostValue>>).flatMap((part) =>
-    Array.isArray(part) ? [part as readonly HostValue[]] : listsIn(part),
-  );
 }
 
 /**
@@ -51,7 +43,7 @@ export function collidingCalls(
   if (call === undefined) return [];
   const isCount = countsIn(among);
   let { args } = call;
-  const numbers = placesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
+  const numbers = placesOf(args).filter((path) => typeof valueAt(args, path) === "number");
   // Each place of a symmetric matrix once.
   const places = numbers.filter((path, k) => {
     const mirror = String(mirrorOf(args, path));

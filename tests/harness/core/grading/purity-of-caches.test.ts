@@ -1,18 +1,18 @@
-import { expect, test } from 'vitest';
-import { prepareGrading } from '../../../../harness/core/grading/index.ts';
-import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
-import { loadExercise } from '../../load-exercise.ts';
-import { gradeChecks } from './grade-checks.ts';
+import { expect, test } from "vitest";
+import { prepareGrading } from "../../../../harness/core/grading/index.ts";
+import { nodeSandboxHost } from "../../../node-sandbox-host.ts";
+import { loadExercise } from "../../load-exercise.ts";
+import { gradeChecks } from "./grade-checks.ts";
 
 test.each([
-  ['a hash', '31 * b[0] + b[1]', ['a', 'x']],
-  ['digits without a separator', '`${b[0]}${b[1]}`', ['a', 'x']],
-  ['a sum', 'x.length, x[0], x.reduce((sum, one) => sum + one, 0)', ['a', 'b']],
+  ["a hash", "31 * b[0] + b[1]", ["a", "x"]],
+  ["digits without a separator", "`${b[0]}${b[1]}`", ["a", "x"]],
+  ["a sum", "x.length, x[0], x.reduce((sum, one) => sum + one, 0)", ["a", "b"]],
 ])(
-  'a memory by %s shows itself by its fuel, and by two calls with small numbers',
+  "a memory by %s shows itself by its fuel, and by two calls with small numbers",
   async (_, poor, others) => {
     const filters = prepareGrading(
-      await loadExercise(process.cwd(), '05-one-pole-filter'),
+      await loadExercise(process.cwd(), "05-one-pole-filter"),
       await nodeSandboxHost(),
       1,
     );
@@ -30,15 +30,15 @@ test.each([
         }));
         return known.get(key).slice();
       }`;
-      return gradeChecks(filters, { 'solution.ts': source });
+      return gradeChecks(filters, { "solution.ts": source });
     };
-    const { checks } = await memoryBy([poor, ...others].join(', '));
+    const { checks } = await memoryBy([poor, ...others].join(", "));
     expect(checks.at(-1)).toMatchObject({
-      outcome: 'failed',
+      outcome: "failed",
       message:
-        'lfilter remembers an earlier call: another answer for the second call after the first one than alone',
+        "lfilter remembers an earlier call: another answer for the second call after the first one than alone",
       call: expect.stringMatching(/^lfilter\(.*\)\nlfilter\(.*\)$/),
     });
-    expect((await memoryBy('b, a, x')).points).toBe(10);
+    expect((await memoryBy("b, a, x")).points).toBe(10);
   },
 );
