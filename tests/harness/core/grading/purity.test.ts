@@ -231,3 +231,35 @@ test("where less than a third of the other points is earned, the audit earns not
   expect(result).toMatchObject({ outcome: "blocked", points: 0 });
   expect(result.message).toContain("less than a third of the points");
 });
+
+test.each([
+  ["four long signals in turn", "05-one-pole-filter", "lfilter", "large.length > 128", 4],
+  ["a list of many frequencies", "06-transfer-function", "frequencyResponse", "large.length > 64", 1],
+  ["a path of three coordinates", "03-gradient-descent", "gradientDescent", "large[0].length > 2", 1],
+])(
+  "an answer that %s overwrite is noticed, also if small ones are new",
+  async (_, id, name, isLarge, buffers) => {
+    const context = prepareGrading(await loadExercise(process.cwd(), id), await nodeSandboxHost(), 1);
+    const { referenceFiles: files } = context.plan;
+    const [file, reference] = Object.entries(files).find(([, text]) => text.includes(`function ${name}(`))!;
+    const source = (condition: string) => `
+    ${reference.replace(`export function ${name}(`, "function right(")}
+    const ring = Array.from({ length: ${buffers} }, () => []);
+    let turn = 0;
+    export function ${name}(...args) {
+      const large = right(...args);
+      if (!(${condition})) return large;
+      const buffer = ring[turn++ % ring.length];
+      buffer.length = 0;
+      buffer.push(...large);
+      return buffer;
+    }`;
+    const [shared, own] = await Promise.all(
+      [isLarge, "false"].map((condition) => gradeChecks(context, { ...files, [file]: source(condition) })),
+    );
+    expect(own!.points).toBe(10);
+    expect(shared!.checks.at(-1)!.message).toBe(
+      `${name} returns an array that a later call overwrites: return a new one each time`,
+    );
+  },
+);
