@@ -1,5 +1,5 @@
-import { withArgs, type Call, type PlannedCall } from "./call.ts";
-import { evaluate, functionsIn, isImplementation } from "./callable.ts";
+import { withArgs, type Call, type PlannedCall } from './call.ts';
+import { evaluate, functionsIn, isImplementation } from './callable.ts';
 import {
   isList,
   valueAt,
@@ -8,32 +8,32 @@ import {
   type FunctionSignature,
   type HostValue,
   type Path,
-} from "./shape.ts";
+} from './shape.ts';
 
 /** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
-  [Math.PI / 2, "Math.PI / 2"],
-  [Math.PI, "Math.PI"],
-  [-Math.PI, "-Math.PI"],
-  [2 * Math.PI, "2 * Math.PI"],
+  [Math.PI / 2, 'Math.PI / 2'],
+  [Math.PI, 'Math.PI'],
+  [-Math.PI, '-Math.PI'],
+  [2 * Math.PI, '2 * Math.PI'],
 ]);
 
 /** A value in JavaScript; a function is its text. */
 export const valueText = (value: HostValue): string => {
-  if (typeof value === "function") return value.text;
-  if (typeof value === "number") return Object.is(value, -0) ? "-0" : (NAMED.get(value) ?? String(value));
-  if (typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
+  if (typeof value === 'function') return value.text;
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
   const fields = Object.entries(value).map(([name, inner]) => `${name}: ${valueText(inner)}`);
-  return `{ ${fields.join(", ")} }`;
+  return `{ ${fields.join(', ')} }`;
 };
 
 /** An array or an object in JavaScript that is frozen, with all in it. */
 const frozenText = (value: HostValue): string => {
-  if (typeof value !== "object") return valueText(value);
+  if (typeof value !== 'object') return valueText(value);
   const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
-  const texts = parts.map(([name, part]) => (isList(value) ? "" : `${name}: `) + frozenText(part));
-  return `Object.freeze(${isList(value) ? `[${texts.join(", ")}]` : `{ ${texts.join(", ")} }`})`;
+  const texts = parts.map(([name, part]) => (isList(value) ? '' : `${name}: `) + frozenText(part));
+  return `Object.freeze(${isList(value) ? `[${texts.join(', ')}]` : `{ ${texts.join(', ')} }`})`;
 };
 
 /** `derivative((x) => x ** 2)(3)` */
@@ -43,8 +43,8 @@ function expressionOf(
 ): string {
   const own = maker === undefined ? args.length : maker.args.length;
   const texts = args.map(text);
-  const made = `${name}(${texts.slice(0, own).join(", ")})`;
-  return args === maker?.args || maker === undefined ? made : `${made}(${texts.slice(own).join(", ")})`;
+  const made = `${name}(${texts.slice(0, own).join(', ')})`;
+  return args === maker?.args || maker === undefined ? made : `${made}(${texts.slice(own).join(', ')})`;
 }
 
 /** A call as a student would write it, with functions as they are: `newton((x) => x ** 2 - 2, 1)`. */
@@ -59,10 +59,10 @@ export function textWithSame(call: PlannedCall, places: readonly Path[], name: s
   const constant = Object.assign(() => 0, {
     text: name,
     parameters: [],
-    returns: { kind: "number" } as const,
+    returns: { kind: 'number' } as const,
   });
   const args = places.reduce<HostValue>((value, path) => withValueAt(value, path, constant), call.args);
-  return `const ${name} = ${valueText(valueAt(call.args, places[0]!)!)};\n${textOfCall(withArgs(call, args as PlannedCall["args"]))}`;
+  return `const ${name} = ${valueText(valueAt(call.args, places[0]!)!)};\n${textOfCall(withArgs(call, args as PlannedCall['args']))}`;
 }
 
 /** Calls one after the other, a line each; a function that several of them call is made once, in a line of its own. */
@@ -77,7 +77,7 @@ export function textOfCalls(calls: readonly PlannedCall[]): string {
     const k = call.maker === undefined ? -1 : shared.indexOf(textOfCall({ name: call.name, ...call.maker }));
     return k === -1 ? text : `made${k + 1}${text.slice(shared[k]!.length)}`;
   });
-  return [...constants, ...lines].join("\n");
+  return [...constants, ...lines].join('\n');
 }
 
 /** A longer text says less than the names and values of the inputs. */
@@ -106,7 +106,7 @@ export function shortCallText(
 ): string | undefined {
   const lines: string[] = [];
   const expression = expressionOf(call, (arg, k) => {
-    if (typeof arg !== "function") return valueText(arg);
+    if (typeof arg !== 'function') return valueText(arg);
     if (isImplementation(arg)) {
       if (longest > LONGEST_CALL)
         lines.push(`const ${arg.text} = recorded(${valueText(answersOf(arg, call))});`);
@@ -116,6 +116,6 @@ export function shortCallText(
     lines.push(`const ${constant} = ${arg.text};`);
     return constant;
   });
-  const text = [...lines, expression].join("\n");
+  const text = [...lines, expression].join('\n');
   return text.length <= longest ? text : undefined;
 }

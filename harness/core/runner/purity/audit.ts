@@ -1,12 +1,12 @@
-import { group } from "d3-array";
-import { textOfCall } from "../../model/call-text.ts";
-import type { PlannedCall } from "../../model/call.ts";
-import { getOrCreate } from "../../model/get-or-create.ts";
-import type { Sandbox } from "../../sandbox/index.ts";
-import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from "../attempts.ts";
-import type { PlannedAudit } from "../planned-check.ts";
-import type { CheckRun, FailedCheck } from "../run.ts";
-import { collisionIn, suspects } from "./caches.ts";
+import { group } from 'd3-array';
+import { textOfCall } from '../../model/call-text.ts';
+import type { PlannedCall } from '../../model/call.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
+import type { Sandbox } from '../../sandbox/index.ts';
+import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
+import type { PlannedAudit } from '../planned-check.ts';
+import type { CheckRun, FailedCheck } from '../run.ts';
+import { collisionIn, suspects } from './caches.ts';
 import {
   agrees,
   type Auditor,
@@ -17,22 +17,22 @@ import {
   explainChangedAnswer,
   failureFor,
   prove,
-} from "./memory.ts";
-import type { NotedCalls } from "./noted-calls.ts";
-import { type OrderRun, runInOrder } from "./order.ts";
-import { explainPassing } from "./passed-otherwise.ts";
-import type { AuditPlan, Order } from "./plan-audit.ts";
-import { isCheap } from "./sample-calls.ts";
+} from './memory.ts';
+import type { NotedCalls } from './noted-calls.ts';
+import { type OrderRun, runInOrder } from './order.ts';
+import { explainPassing } from './passed-otherwise.ts';
+import type { AuditPlan, Order } from './plan-audit.ts';
+import { isCheap } from './sample-calls.ts';
 
 /** The first call that a limit of the sandbox ended. */
 function limitIn({ calls }: OrderRun): FailedAudit | undefined {
   const last = calls.at(-1);
-  if (last?.outcome.kind !== "limit") return undefined;
+  if (last?.outcome.kind !== 'limit') return undefined;
   return failedAudit(failureOf(last, last.outcome), { call: textOfCall(last) }, [last]);
 }
 
 /** What a planned call gave at one place of one order. */
-type PlacedCall = Omit<Disagreement, "alone">;
+type PlacedCall = Omit<Disagreement, 'alone'>;
 
 function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
   const placed = new Map<PlannedCall, PlacedCall[]>();
@@ -112,14 +112,14 @@ export async function audit(
     limit ??
     (await judge(auditor, orders, runs, noted, [...ofChecks.values()])) ??
     (await collision(auditor, suspects(reverse.calls, runs[1]!), further));
-  if (found === undefined) return { outcome: "passed", deviation: 0 };
+  if (found === undefined) return { outcome: 'passed', deviation: 0 };
   // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
   const attempt = { input: found.input, failure: found.failure, deviation: Infinity, calls };
   log.add(attempt);
   const memory = await proofsOf(auditor, ofChecks, found);
-  return { outcome: "failed", planned, deviation: Infinity, attempt, log, found: { ...found, memory } };
+  return { outcome: 'failed', planned, deviation: Infinity, attempt, log, found: { ...found, memory } };
 }
 
 async function disagreementsOfChecks(
@@ -171,7 +171,7 @@ async function judge(
 async function collision(
   auditor: Auditor,
   names: ReadonlySet<string>,
-  further: AuditPlan["further"],
+  further: AuditPlan['further'],
 ): Promise<FailedAudit | undefined> {
   for (const name of names) {
     const disagreement = await collisionIn(auditor, further(name));

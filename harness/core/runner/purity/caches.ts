@@ -1,7 +1,7 @@
-import { median } from "d3-array";
-import type { Call, PlannedCall } from "../../model/call.ts";
-import { type Auditor, agrees, callAlone, differs, type Disagreement } from "./memory.ts";
-import type { OrderRun } from "./order.ts";
+import { median } from 'd3-array';
+import type { Call, PlannedCall } from '../../model/call.ts';
+import { type Auditor, agrees, callAlone, differs, type Disagreement } from './memory.ts';
+import type { OrderRun } from './order.ts';
 
 /**
  * How much the fuel of a call and of the same call after it differ where an answer is remembered. Of 2,135 functions
@@ -10,7 +10,7 @@ import type { OrderRun } from "./order.ts";
 const NOTABLE = 16;
 
 /** The fuel of all further calls in one direction. */
-const FUEL = 60_000_000;
+const FUEL = 30_000_000;
 
 /** The names of functions that seem to remember answers: made twice in a row, calls use more fuel, or less, at first. */
 export function suspects(planned: readonly PlannedCall[], { calls, fuel }: OrderRun): Set<string> {

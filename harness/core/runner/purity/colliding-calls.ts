@@ -1,10 +1,10 @@
-import { sum } from "d3-array";
-import { textOfCall } from "../../model/call-text.ts";
-import { withArgs, type PlannedCall } from "../../model/call.ts";
-import { valueAt, type Path } from "../../model/shape.ts";
-import { countsIn, mirrorOf, moved, outermostListsIn, placesOf } from "./neighbours.ts";
+import { sum } from 'd3-array';
+import { textOfCall } from '../../model/call-text.ts';
+import { withArgs, type PlannedCall } from '../../model/call.ts';
+import { valueAt, type Path } from '../../model/shape.ts';
+import { countsIn, mirrorOf, moved, outermostListsIn, placesOf } from './neighbours.ts';
 
-type Args = PlannedCall["args"];
+type Args = PlannedCall['args'];
 
 /** Small numbers, of which many sums, products and texts are the same: all of those between, and eighths where 1 is too large. */
 const LARGEST = 40;
@@ -43,7 +43,7 @@ export function collidingCalls(
   if (call === undefined) return [];
   const isCount = countsIn(among);
   let { args } = call;
-  const numbers = placesOf(args).filter((path) => typeof valueAt(args, path) === "number");
+  const numbers = placesOf(args).filter((path) => typeof valueAt(args, path) === 'number');
   // Each place of a symmetric matrix once.
   const places = numbers.filter((path, k) => {
     const mirror = String(mirrorOf(args, path));

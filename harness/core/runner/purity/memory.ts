@@ -1,20 +1,20 @@
-import { textOfCall } from "../../model/call-text.ts";
-import { isMaking, nameOf, type Call, type PlannedCall } from "../../model/call.ts";
-import type { Right } from "../../model/check.ts";
-import { differenceOf, sameCall, sameOutcome } from "../../model/same-answer.ts";
-import { isList, type Signature } from "../../model/shape.ts";
-import type { Passing, SolutionModule } from "../../sandbox/index.ts";
-import { type FailedAudit, failedAudit, type Proof } from "../attempts.ts";
-import type { FailedCheck } from "../run.ts";
-import { type ChangedAnswer, type OrderRun, runInOrder } from "./order.ts";
-import type { Order } from "./plan-audit.ts";
-import { distinct } from "./sample-calls.ts";
+import { textOfCall } from '../../model/call-text.ts';
+import { isMaking, nameOf, type Call, type PlannedCall } from '../../model/call.ts';
+import type { Right } from '../../model/check.ts';
+import { differenceOf, sameCall, sameOutcome } from '../../model/same-answer.ts';
+import { isList, type Signature } from '../../model/shape.ts';
+import type { Passing, SolutionModule } from '../../sandbox/index.ts';
+import { type FailedAudit, failedAudit, type Proof } from '../attempts.ts';
+import type { FailedCheck } from '../run.ts';
+import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
+import type { Order } from './plan-audit.ts';
+import { distinct } from './sample-calls.ts';
 
 /** What is needed to make calls again, alone or after one other, and to compare what they gave. */
 export interface Auditor {
   readonly solution: SolutionModule;
   readonly exports: Signature;
-  readonly normalForms: NonNullable<Right["normalForms"]>;
+  readonly normalForms: NonNullable<Right['normalForms']>;
 }
 
 const runFresh = async (
@@ -55,7 +55,7 @@ export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {
 
 /** Whether a call is known to end otherwise than another of the same text: a limit says nothing about what is remembered. */
 export const differs = (auditor: Auditor, a: Call | undefined, b: Call | undefined): a is Call =>
-  [a, b].every((call) => call !== undefined && call.outcome.kind !== "limit") && !agrees(auditor, a!, b!);
+  [a, b].every((call) => call !== undefined && call.outcome.kind !== 'limit') && !agrees(auditor, a!, b!);
 
 /**
  * Makes the calls of a failed check again in a fresh instance: every call starts with the same random numbers, and no
@@ -66,7 +66,7 @@ export async function disagreementIn(
   auditor: Auditor,
   { attempt, failedCall, log }: FailedCheck,
 ): Promise<Disagreement | undefined> {
-  if (failedCall === undefined || attempt.failure.outcome === "limit") return undefined;
+  if (failedCall === undefined || attempt.failure.outcome === 'limit') return undefined;
   const { call: shown } = failedCall;
   const others = attempt.calls.filter((call) => call !== shown).toReversed();
   // In reverse order, so that the calls before each one are others than in the check.
@@ -86,20 +86,20 @@ export async function disagreementIn(
 export function failureFor({ exports }: Auditor, proof: Proof): FailedAudit {
   const { alone, actual, shown, sentence, calls } = proof;
   const { what, ...values } = differenceOf(alone, actual, exports[alone.name]!);
-  const difference = what === undefined ? "another answer" : `other evaluations of ${what}`;
+  const difference = what === undefined ? 'another answer' : `other evaluations of ${what}`;
   const message = `${nameOf(alone)} remembers an earlier call: ${difference} ${sentence}`;
-  const failure = { outcome: "failed", message, expected: values.here, actual: values.there } as const;
+  const failure = { outcome: 'failed', message, expected: values.here, actual: values.there } as const;
   return { ...failedAudit(failure, calls, shown, shown), proof };
 }
 
-const AFTER_THE_FIRST = "for the second call after the first one than alone";
+const AFTER_THE_FIRST = 'for the second call after the first one than alone';
 const CHANGED_BETWEEN =
-  "for the second call than alone, if it gets the array of the first one with other numbers in it:" +
-  " remember numbers, not the array";
+  'for the second call than alone, if it gets the array of the first one with other numbers in it:' +
+  ' remember numbers, not the array';
 
 /** Each of the latest calls, the last one first, no two alike: before all others those that ended like the wrong one. */
 function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] {
-  const alike = before.filter((call) => "outcome" in call && sameOutcome(call as Call, actual));
+  const alike = before.filter((call) => 'outcome' in call && sameOutcome(call as Call, actual));
   return distinct([...alike.toReversed(), ...before.toReversed()]).slice(0, TRIES);
 }
 
@@ -113,7 +113,7 @@ async function showPair(
   reuses: boolean,
 ): Promise<Proof | undefined> {
   for (const first of likeliest(before, actual)) {
-    const { calls: pair } = await runFresh(auditor, [first, alone], reuses ? "reused" : undefined);
+    const { calls: pair } = await runFresh(auditor, [first, alone], reuses ? 'reused' : undefined);
     const after = pair[1];
     if (differs(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(alone) };
@@ -133,7 +133,7 @@ async function showPair(
 export async function prove(auditor: Auditor, disagreements: readonly Disagreement[]): Promise<Proof> {
   for (const reuses of [false, true])
     for (const disagreement of disagreements) {
-      if (reuses && disagreement.before.passing !== "reused") continue;
+      if (reuses && disagreement.before.passing !== 'reused') continue;
       const pair = await showPair(auditor, disagreement, reuses);
       if (pair !== undefined) return pair;
     }
@@ -141,7 +141,7 @@ export async function prove(auditor: Auditor, disagreements: readonly Disagreeme
   const found = { alone, calls: { call: textOfCall(alone) } };
   const { calls: repeated } = await runFresh(auditor, Array<PlannedCall>(TRIES).fill(alone));
   const k = repeated.findIndex((one) => differs(auditor, one, alone));
-  if (k === -1) return { ...found, actual, sentence: "after many other calls than alone" };
+  if (k === -1) return { ...found, actual, sentence: 'after many other calls than alone' };
   return {
     ...found,
     actual: repeated[k]!,
@@ -159,17 +159,17 @@ export async function explainChangedAnswer(
   const first = planned[of]!;
   const later = planned.slice(of + 1, after + 1);
   const message =
-    when === "read"
-      ? `${nameOf(first)} returns ${isList(before) ? "an array that a later call overwrites: return a new one" : "an object that a later call overwrites: return a new one, with new arrays in it,"} each time`
+    when === 'read'
+      ? `${nameOf(first)} returns ${isList(before) ? 'an array that a later call overwrites: return a new one' : 'an object that a later call overwrites: return a new one, with new arrays in it,'} each time`
       : `a function that ${first.name} returned answers differently after a later call: what it needs must belong to it alone`;
-  const again = when === "read" ? [] : [first];
+  const again = when === 'read' ? [] : [first];
   for (const second of later.slice(0, TRIES)) {
     const { changed, calls: pair } = await runFresh(auditor, [first, second]);
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
-    const failure = { outcome: "failed", message, expected: changed.before, actual: changed.now } as const;
+    const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
     return failedAudit(failure, calls, [first, second, ...again], pair);
   }
-  const failure = { outcome: "failed", message, expected: before, actual: now } as const;
+  const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
   return failedAudit(failure, { first: textOfCall(first) });
 }

@@ -1,6 +1,6 @@
-import { withArgs, type PlannedCall } from "../../model/call.ts";
-import { leavesOf } from "../../model/parts.ts";
-import { isList, valueAt, withValueAt, type HostValue, type Path } from "../../model/shape.ts";
+import { withArgs, type PlannedCall } from '../../model/call.ts';
+import { leavesOf } from '../../model/parts.ts';
+import { isList, valueAt, withValueAt, type HostValue, type Path } from '../../model/shape.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
@@ -20,7 +20,7 @@ function fewKeysOf(value: object): readonly string[] {
 export const placesOf = (args: Args): Path[] =>
   args.flatMap((arg, k) =>
     [...leavesOf(arg, [String(k)], fewKeysOf)].flatMap(([path, leaf]) =>
-      typeof leaf === "function" ? [] : [path],
+      typeof leaf === 'function' ? [] : [path],
     ),
   );
 
@@ -46,9 +46,9 @@ export function moved(args: Args, path: Path, value: HostValue): Args {
  * @param donors what other calls have in the same place
  */
 function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
-  if (typeof value === "boolean") return [[!value]];
+  if (typeof value === 'boolean') return [[!value]];
   const others = donors.filter((donor) => typeof donor === typeof value);
-  if (typeof value === "string") return [others];
+  if (typeof value === 'string') return [others];
   const number = value as number;
   return [
     isWhole ? [number + 1] : [number * (1 + LITTLE), number * (1 - LITTLE)],
@@ -58,15 +58,15 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
 
 /** The paths of the lists of numbers within the arguments of a call, in order. */
 export function listPathsIn(value: HostValue, path: Path = []): Path[] {
-  if (typeof value !== "object") return [];
-  if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === "number")) return [path];
+  if (typeof value !== 'object') return [];
+  if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === 'number')) return [path];
   const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
   return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
 }
 
 /** The paths of the outermost lists within the arguments of a call, in order. */
 export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
-  if (typeof value !== "object") return [];
+  if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value)) return [path];
   const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
   return parts.flatMap(([key, part]) => outermostListsIn(part, [...path, key]));
@@ -117,6 +117,6 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
   for (const [k, path] of lists.entries())
     go(lists.slice(0, k).map((other) => withValueAt(current, path, at(other)) as Args));
   for (const [k, arg] of args.entries())
-    if (typeof arg === "function") go(others.map((other) => current.with(k, other.args[k]!)));
+    if (typeof arg === 'function') go(others.map((other) => current.with(k, other.args[k]!)));
   return calls;
 }

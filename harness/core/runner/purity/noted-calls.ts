@@ -1,9 +1,9 @@
-import { isMaking, nameOf, type Call, type ChangedArgument } from "../../model/call.ts";
-import { sayChange } from "../../model/changed-argument.ts";
-import type { Signature } from "../../model/shape.ts";
-import type { KeptCall, Sandbox } from "../../sandbox/index.ts";
-import { type FailedAudit, failedAudit } from "../attempts.ts";
-import type { Callee } from "../recorded-solution.ts";
+import { isMaking, nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
+import { sayChange } from '../../model/changed-argument.ts';
+import type { Signature } from '../../model/shape.ts';
+import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
+import { type FailedAudit, failedAudit } from '../attempts.ts';
+import type { Callee } from '../recorded-solution.ts';
 
 /** How many calls of each function are kept. */
 const FIRST = 8;
@@ -25,7 +25,7 @@ export class NotedCalls {
     const kept: KeptCall[] = [];
     this.kept = kept;
     const counts = new Map<string, number>();
-    const make: Sandbox["call"] = (name, signature, args, maker) => {
+    const make: Sandbox['call'] = (name, signature, args, maker) => {
       const count = counts.get(name) ?? 0;
       if (count === FIRST || isMaking({ args, maker })) return sandbox.call(name, signature, args, maker);
       counts.set(name, count + 1);
@@ -48,6 +48,6 @@ export class NotedCalls {
     const { call, change } = this.changed;
     const { parameters } = exports[call.name]!;
     const byName = Object.fromEntries(call.args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
-    return failedAudit({ outcome: "failed", ...sayChange(nameOf(call), change) }, byName, [call], [call]);
+    return failedAudit({ outcome: 'failed', ...sayChange(nameOf(call), change) }, byName, [call], [call]);
   }
 }

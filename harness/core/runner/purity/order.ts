@@ -1,14 +1,14 @@
-import { textOfCall } from "../../model/call-text.ts";
-import type { Call, Maker } from "../../model/call.ts";
-import { getOrCreate } from "../../model/get-or-create.ts";
-import { sameAnswer } from "../../model/same-answer.ts";
-import type { GuestValue, Signature } from "../../model/shape.ts";
-import type { KeptCall, Sandbox } from "../../sandbox/index.ts";
-import type { Order } from "./plan-audit.ts";
+import { textOfCall } from '../../model/call-text.ts';
+import type { Call, Maker } from '../../model/call.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
+import { sameAnswer } from '../../model/same-answer.ts';
+import type { GuestValue, Signature } from '../../model/shape.ts';
+import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
+import type { Order } from './plan-audit.ts';
 
 /** An answer that was another one when it was read again, or when its function was called again, after later calls. */
 export interface ChangedAnswer {
-  readonly when: "read" | "called";
+  readonly when: 'read' | 'called';
   /** The index of the call that returned it, and of the one after which it had changed. */
   readonly of: number;
   readonly after: number;
@@ -33,12 +33,12 @@ function changeOf(
   of: number,
   after: number,
 ): ChangedAnswer | undefined {
-  if (outcome.kind !== "returned") return undefined;
+  if (outcome.kind !== 'returned') return undefined;
   const { value: before } = outcome;
   const now = readAgain();
-  if (!sameAnswer(before, now)) return { when: "read", of, after, before, now };
+  if (!sameAnswer(before, now)) return { when: 'read', of, after, before, now };
   const called = callAgain === undefined ? before : callAgain();
-  return sameAnswer(before, called) ? undefined : { when: "called", of, after, before, now: called };
+  return sameAnswer(before, called) ? undefined : { when: 'called', of, after, before, now: called };
 }
 
 /**
@@ -55,7 +55,7 @@ export function runInOrder(
 ): OrderRun {
   try {
     if (passing !== undefined) sandbox.passArguments(passing);
-    const reusesArguments = passing === "reused";
+    const reusesArguments = passing === 'reused';
     const kept = [...earlier];
     const fuel = kept.map(() => 0);
     let changed: ChangedAnswer | undefined;

@@ -1,15 +1,15 @@
-import { textOfCall } from "../../model/call-text.ts";
-import { withArgs, type PlannedCall } from "../../model/call.ts";
-import type { Grading } from "../../model/check.ts";
-import { isWithinContract } from "../../model/domain.ts";
-import { getOrCreate } from "../../model/get-or-create.ts";
-import { mapNumbers } from "../../model/parts.ts";
-import type { HostValue } from "../../model/shape.ts";
-import type { Passing } from "../../sandbox/index.ts";
-import { collidingCalls } from "./colliding-calls.ts";
-import { largeCalls } from "./large-calls.ts";
-import { neighboursOf } from "./neighbours.ts";
-import { type CheckWithInputs, distinct, sampleCalls, spread } from "./sample-calls.ts";
+import { textOfCall } from '../../model/call-text.ts';
+import { withArgs, type PlannedCall } from '../../model/call.ts';
+import type { Grading } from '../../model/check.ts';
+import { isWithinContract } from '../../model/domain.ts';
+import { getOrCreate } from '../../model/get-or-create.ts';
+import { mapNumbers } from '../../model/parts.ts';
+import type { HostValue } from '../../model/shape.ts';
+import type { Passing } from '../../sandbox/index.ts';
+import { collidingCalls } from './colliding-calls.ts';
+import { largeCalls } from './large-calls.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
 
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
 export interface Order {
@@ -28,7 +28,7 @@ const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
 
-type Contract = Pick<Grading, "exports" | "domains" | "together">;
+type Contract = Pick<Grading, 'exports' | 'domains' | 'together'>;
 
 /** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
 function simplified(call: PlannedCall, contract: Contract): PlannedCall {
@@ -59,7 +59,7 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
   const known = new Set(sample.map(textOfCall));
   const isAllowedLike =
     (call: PlannedCall) =>
-    (args: PlannedCall["args"]): boolean => {
+    (args: PlannedCall['args']): boolean => {
       const text = textOfCall(withArgs(call, args));
       const isNew = !known.has(text) && isWithinContract(call.name, args, contract);
       if (isNew) known.add(text);
@@ -88,7 +88,7 @@ export interface AuditPlan {
  */
 export function planAudit(
   checks: readonly CheckWithInputs[],
-  grading: Contract & Pick<Grading, "right">,
+  grading: Contract & Pick<Grading, 'right'>,
 ): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
   const planned = new Map([...samples].map(([name, sampled]) => [name, callsOf(sampled, grading)]));
@@ -100,14 +100,14 @@ export function planAudit(
   const known = new Map<string, readonly PlannedCall[]>();
   return {
     orders: [
-      { calls: all.flatMap(({ calls, large }) => [...calls, ...large]), passing: "frozen" },
+      { calls: all.flatMap(({ calls, large }) => [...calls, ...large]), passing: 'frozen' },
       {
         calls: all
           .flatMap(({ calls, varied }) =>
             calls.flatMap((call) => (varied.includes(call) ? [call, call] : [call])),
           )
           .toReversed(),
-        passing: "reused",
+        passing: 'reused',
       },
     ],
     further: (name) => getOrCreate(known, name, () => further(name)),

@@ -1,11 +1,11 @@
-import type { Input } from "../../inputs/index.ts";
-import { textOfCall } from "../../model/call-text.ts";
-import type { Call, PlannedCall } from "../../model/call.ts";
-import type { Check, ExportedFunctions } from "../../model/check.ts";
-import { leavesOf } from "../../model/parts.ts";
-import type { Signature } from "../../model/shape.ts";
-import { openNatively } from "../native/native-module.ts";
-import { recordCalls, tryInput } from "../recorded-solution.ts";
+import type { Input } from '../../inputs/index.ts';
+import { textOfCall } from '../../model/call-text.ts';
+import type { Call, PlannedCall } from '../../model/call.ts';
+import type { Check, ExportedFunctions } from '../../model/check.ts';
+import { leavesOf } from '../../model/parts.ts';
+import type { Signature } from '../../model/shape.ts';
+import { openNatively } from '../native/native-module.ts';
+import { recordCalls, tryInput } from '../recorded-solution.ts';
 
 /** A check and what it tries solutions on. */
 export interface CheckWithInputs {
@@ -32,7 +32,7 @@ export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
 
 /** Whether a call is small enough to be made once more. */
 export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
-  [...leavesOf([args, outcome, evaluations])].filter(([, leaf]) => typeof leaf === "number").length <= CHEAP;
+  [...leavesOf([args, outcome, evaluations])].filter(([, leaf]) => typeof leaf === 'number').length <= CHEAP;
 
 /** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
 function callsOf(

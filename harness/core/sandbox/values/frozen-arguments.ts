@@ -1,7 +1,7 @@
-import { sameParts } from "../../model/same-answer.ts";
-import { isList, type HostValue } from "../../model/shape.ts";
-import type { Guest, Value } from "../engine/guest.ts";
-import type { Builder, Functions } from "./build.ts";
+import { sameParts } from '../../model/same-answer.ts';
+import { isList, type HostValue } from '../../model/shape.ts';
+import type { Guest, Value } from '../engine/guest.ts';
+import type { Builder, Functions } from './build.ts';
 
 /**
  * Arguments of a caller who passes one array wherever two have the same numbers, also within records and lists, and
@@ -17,12 +17,12 @@ export function frozenArguments(guest: Guest, builder: Builder, freezes: boolean
 
   /** Replaces the lists in a value by earlier ones, and knows the others from now on. */
   const share = (built: Value, value: HostValue): void => {
-    if (typeof value !== "object") return;
+    if (typeof value !== 'object') return;
     if (isList(value)) earlier.push({ built: guest.copy(built), from: value });
     for (const [name, part] of Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>)) {
       const same = sameAs(part);
       if (same !== undefined) guest.set(built, guest.key(name), same);
-      else if (typeof part === "object") guest.inPart(built, value, name, (inner) => share(inner, part));
+      else if (typeof part === 'object') guest.inPart(built, value, name, (inner) => share(inner, part));
     }
   };
 
