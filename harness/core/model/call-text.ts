@@ -1,6 +1,14 @@
-import type { Call, PlannedCall } from './call.ts';
+import { withArgs, type Call, type PlannedCall } from './call.ts';
 import { evaluate, functionsIn, isImplementation } from './callable.ts';
-import { isList, type Callable, type FunctionSignature, type HostValue } from './shape.ts';
+import {
+  isList,
+  valueAt,
+  withValueAt,
+  type Callable,
+  type FunctionSignature,
+  type HostValue,
+  type Path,
+} from './shape.ts';
 
 /** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
@@ -45,15 +53,16 @@ export const textOfCall = (call: PlannedCall): string => expressionOf(call, valu
 /** A call with frozen arguments. */
 export const textOfFrozenCall = (call: PlannedCall): string => expressionOf(call, frozenText);
 
-/** A call two of whose arguments are one array, which is a constant of a line of its own. */
-export function textWithSame(
-  call: PlannedCall,
-  parameters: readonly string[],
-  [one, other]: readonly [number, number],
-): string {
-  const name = parameters[one]!;
-  const text = expressionOf(call, (arg, k) => (k === one || k === other ? name : valueText(arg)));
-  return `const ${name} = ${valueText(call.args[one]!)};\n${text}`;
+/** A call some of whose lists are one array, which is a constant of a line of its own. */
+export function textWithSame(call: PlannedCall, places: readonly Path[], name: string): string {
+  // A function is written as its text.
+  const constant = Object.assign(() => 0, {
+    text: name,
+    parameters: [],
+    returns: { kind: 'number' } as const,
+  });
+  const args = places.reduce<HostValue>((value, path) => withValueAt(value, path, constant), call.args);
+  return `const ${name} = ${valueText(valueAt(call.args, places[0]!)!)};\n${textOfCall(withArgs(call, args as PlannedCall['args']))}`;
 }
 
 /** Calls one after the other, a line each; a function that several of them call is made once, in a line of its own. */

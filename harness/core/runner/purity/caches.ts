@@ -10,7 +10,7 @@ import type { OrderRun } from './order.ts';
 const NOTABLE = 16;
 
 /** The fuel of all further calls in one direction. */
-const FUEL = 20_000_000;
+const FUEL = 30_000_000;
 
 /** The names of functions that seem to remember answers: made twice in a row, calls use more fuel, or less, at first. */
 export function suspects(planned: readonly PlannedCall[], { calls, fuel }: OrderRun): Set<string> {

@@ -1,7 +1,8 @@
+import { sum } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
-import { valueAt, type HostValue, type Path } from '../../model/shape.ts';
-import { countsIn, moved, placesOf } from './neighbours.ts';
+import { valueAt, type Path } from '../../model/shape.ts';
+import { countsIn, mirrorOf, moved, outermostListsIn, placesOf } from './neighbours.ts';
 
 type Args = PlannedCall['args'];
 
@@ -16,24 +17,16 @@ const FEW = [1, 2, 12, 4, 0.5, 11, 17, 0.25];
 /** How many calls are planned at most. */
 const MOST = 6000;
 
-/** With fewer entries, lists are told apart by their ends, and with fewer steps paths are told apart by nothing. */
-const ENTRIES = 3;
+/** With fewer entries, lists are told apart by their ends and their sum, and with fewer steps paths by nothing. */
+const ENTRIES = 4;
 
-/** The shortest call whose lists all have some entries, or else that with the longest list. */
+/** The shortest call whose lists have some entries, as far as they may. */
 function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
   const entriesOf = ({ args }: PlannedCall): number =>
-    Math.min(ENTRIES, ...listsIn(args as HostValue).map(({ length }) => length));
+    sum(outermostListsIn(args), (path) => Math.min(ENTRIES, (valueAt(args, path) as Args).length));
   return calls
     .toSorted((a, b) => textOfCall(a).length - textOfCall(b).length)
     .toSorted((a, b) => entriesOf(b) - entriesOf(a))[0];
-}
-
-/** The lists within a value that are as long as they may be, the outermost ones. */
-function listsIn(value: HostValue): (readonly HostValue[])[] {
-  if (typeof value !== 'object') return [];
-  return Object.values<HostValue>(value as Readonly<Record<string, HostValue>>).flatMap((part) =>
-    Array.isArray(part) ? [part as readonly HostValue[]] : listsIn(part),
-  );
 }
 
 /**
@@ -50,10 +43,15 @@ export function collidingCalls(
   if (call === undefined) return [];
   const isCount = countsIn(among);
   let { args } = call;
-  const places = placesOf(args).filter((path) => typeof valueAt(args as HostValue, path) === 'number');
-  for (const path of places.filter(isCount)) {
-    const small = moved(args, path, ENTRIES);
-    if (isAllowed(small)) args = small;
+  const numbers = placesOf(args).filter((path) => typeof valueAt(args, path) === 'number');
+  // Each place of a symmetric matrix once.
+  const places = numbers.filter((path, k) => {
+    const mirror = String(mirrorOf(args, path));
+    return !numbers.slice(0, k).some((one) => String(one) === mirror);
+  });
+  for (const path of places) {
+    const simple = (isCount(path) ? [ENTRIES] : FEW).map((value) => moved(args, path, value)).find(isAllowed);
+    args = simple ?? args;
   }
   const values = [...WHOLE, ...EIGHTHS];
   const fits = (path: Path, value: number): boolean =>

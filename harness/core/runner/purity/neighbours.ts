@@ -1,6 +1,6 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { leavesOf } from '../../model/parts.ts';
-import { valueAt, withValueAt, type HostValue, type Path } from '../../model/shape.ts';
+import { isList, valueAt, withValueAt, type HostValue, type Path } from '../../model/shape.ts';
 
 /** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
 const LITTLE = 1e-8;
@@ -25,9 +25,10 @@ export const placesOf = (args: Args): Path[] =>
   );
 
 /** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
-function mirrorOf(value: HostValue, path: Path): Path | undefined {
+export function mirrorOf(value: HostValue, path: Path): Path | undefined {
   const [row, column] = path.slice(-2);
-  if (row === undefined || column === undefined || row === column) return undefined;
+  // The arguments themselves are no matrix.
+  if (path.length < 3 || row === undefined || column === undefined || row === column) return undefined;
   const mirrored = [...path.slice(0, -2), column, row];
   return valueAt(value, mirrored) === valueAt(value, path) ? mirrored : undefined;
 }
@@ -55,8 +56,21 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
   ];
 }
 
-const isNumbers = (arg: HostValue): boolean =>
-  Array.isArray(arg) && arg.every((entry) => typeof entry === 'number');
+/** The paths of the lists of numbers within the arguments of a call, in order. */
+export function listPathsIn(value: HostValue, path: Path = []): Path[] {
+  if (typeof value !== 'object') return [];
+  if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === 'number')) return [path];
+  const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
+  return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
+}
+
+/** The paths of the outermost lists within the arguments of a call, in order. */
+export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
+  if (typeof value !== 'object') return [];
+  if (path.length > 0 && isList(value)) return [path];
+  const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
+  return parts.flatMap(([key, part]) => outermostListsIn(part, [...path, key]));
+}
 
 /** How the calls of one function are varied. */
 export interface Variation {
@@ -77,7 +91,7 @@ export const countsIn =
 
 /**
  * Calls that lead away from a call, each different from the one before in a single entry or in a function, or with one array
- * for two arguments: a key that leaves out an argument or rounds takes one of them for its predecessor.
+ * for two lists: a key that leaves out an argument or rounds takes one of them for its predecessor.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;
@@ -97,15 +111,11 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
     for (const kind of variations(at(path), isCount(path), donors))
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
   }
-  // Two arguments with the same numbers may be one array.
-  for (const [k, arg] of args.entries())
-    if (isNumbers(arg))
-      go(
-        current
-          .slice(0, k)
-          .filter(isNumbers)
-          .map((other) => current.with(k, other)),
-      );
+  // Two lists with the same numbers may be one array; with another row a matrix would not be symmetric.
+  const isRow = (path: Path): boolean => path.length > 1 && isList(valueAt(args, path.slice(0, -1)));
+  const lists = listPathsIn(args).filter((path) => !isRow(path));
+  for (const [k, path] of lists.entries())
+    go(lists.slice(0, k).map((other) => withValueAt(current, path, at(other)) as Args));
   for (const [k, arg] of args.entries())
     if (typeof arg === 'function') go(others.map((other) => current.with(k, other.args[k]!)));
   return calls;

@@ -1,31 +1,30 @@
 import { textOfFrozenCall, textWithSame } from '../../model/call-text.ts';
 import { nameOf, type Call } from '../../model/call.ts';
 import { differenceOf, sameParts } from '../../model/same-answer.ts';
-import { isList } from '../../model/shape.ts';
+import { valueAt } from '../../model/shape.ts';
 import type { FailedAudit } from '../attempts.ts';
 import { type Auditor, callAlone, differs, type Disagreement } from './memory.ts';
+import { listPathsIn } from './neighbours.ts';
 
 const listed = (names: readonly string[]): string =>
   names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 
-/** The places of two arguments that are equal lists. */
-function samePlaces({ args }: Call): readonly [number, number] | undefined {
-  for (const [k, arg] of args.entries()) {
-    const first = args.slice(0, k).findIndex((one) => isList(one) && sameParts(one, arg, Object.is, 0));
-    if (first !== -1) return [first, k];
-  }
-  return undefined;
-}
-
-/** The failure because of a call whose two equal arguments are one array. */
+/** The failure because of a call whose equal lists are one array. */
 function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedAudit | undefined {
-  const places = samePlaces(alone);
-  if (places === undefined) return undefined;
+  const { args } = alone;
+  const lists = listPathsIn(args).map((path) => ({ path, list: valueAt(args, path)! }));
+  const equal = ({ list }: (typeof lists)[number]) =>
+    lists.filter((other) => sameParts(other.list, list, Object.is, 0));
+  const same = lists.map(equal).find(({ length }) => length > 1);
+  if (same === undefined) return undefined;
   const { parameters } = exports[alone.name]!;
-  const names = listed(places.map((k) => parameters[k]!));
+  const names = same.map(({ path: [k, ...rest] }) =>
+    [parameters[Number(k)]!, ...rest.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))].join(''),
+  );
   const { here, there } = differenceOf(alone, actual, exports[alone.name]!);
-  const message = `${nameOf(alone)} gives another answer if ${names} are one and the same array, as arguments with the same numbers may be`;
-  const shown = textWithSame(alone, parameters, places);
+  const message = `${nameOf(alone)} gives another answer if ${listed(names)} are one and the same array, as arrays with the same numbers may be`;
+  const paths = same.map(({ path }) => path);
+  const shown = textWithSame(alone, paths, /\w+$/.exec(names[0]!)?.[0] ?? 'row');
   return {
     failure: { outcome: 'failed', message, expected: here, actual: there },
     input: { call: shown },
@@ -56,7 +55,7 @@ function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): Faile
 }
 
 /**
- * Explains a disagreement by how the arguments were passed: frozen, or one array for two of them.
+ * Explains a disagreement by how the arguments were passed: frozen, or one array for two lists in them.
  * @returns `undefined` if that is not why
  */
 export async function explainPassing(
@@ -65,7 +64,9 @@ export async function explainPassing(
 ): Promise<FailedAudit | undefined> {
   if (before.passing !== 'frozen') return undefined;
   const same = await callAlone(auditor, alone, 'same');
-  if (differs(auditor, same, alone)) return failureOfSame(auditor, alone, same);
   const frozen = await callAlone(auditor, alone, 'frozen');
+  // What writes into an array that stands for two changes both: that it writes is the cause.
+  const isWritten = frozen.outcome.kind === 'threw' && same.outcome.kind !== 'threw';
+  if (!isWritten && differs(auditor, same, alone)) return failureOfSame(auditor, alone, same);
   return differs(auditor, frozen, alone) ? failureOfFrozen(auditor, alone, frozen) : undefined;
 }

@@ -7,6 +7,7 @@ import { mapNumbers } from '../../model/parts.ts';
 import type { HostValue } from '../../model/shape.ts';
 import type { Passing } from '../../sandbox/index.ts';
 import { collidingCalls } from './colliding-calls.ts';
+import { largeCalls } from './large-calls.ts';
 import { neighboursOf } from './neighbours.ts';
 import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
 
@@ -40,29 +41,37 @@ interface PlannedCalls {
   readonly calls: readonly PlannedCall[];
   /** Those of them that lead to the neighbours. */
   readonly varied: readonly PlannedCall[];
+  readonly large: readonly PlannedCall[];
 }
 
 /** @param sampled calls of one function */
 function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCalls {
   const sample = distinct(sampled.map((call) => simplified(call, contract)));
   if (sample[0]?.args.length === 0)
-    return { calls: sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call)), varied: [] };
+    return {
+      calls: sample.flatMap((call) => Array<PlannedCall>(REPEATED).fill(call)),
+      varied: [],
+      large: [],
+    };
   // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));
-  const calls = sample.flatMap((call, at) => {
-    if (!varied.includes(call)) return [call];
-    const isAllowed = (args: PlannedCall['args']): boolean => {
+  const isAllowedLike =
+    (call: PlannedCall) =>
+    (args: PlannedCall['args']): boolean => {
       const text = textOfCall(withArgs(call, args));
       const isNew = !known.has(text) && isWithinContract(call.name, args, contract);
       if (isNew) known.add(text);
       return isNew;
     };
+  const calls = sample.flatMap((call, at) => {
+    if (!varied.includes(call)) return [call];
     const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
-    return [call, ...neighboursOf(call, { others, isAllowed })];
+    return [call, ...neighboursOf(call, { others, isAllowed: isAllowedLike(call) })];
   });
-  return { calls, varied };
+  const large = sample.length === 0 ? [] : largeCalls(sample, isAllowedLike(sample[0]!));
+  return { calls, varied, large };
 }
 
 /** The calls of an audit. */
@@ -91,7 +100,7 @@ export function planAudit(
   const known = new Map<string, readonly PlannedCall[]>();
   return {
     orders: [
-      { calls: all.flatMap(({ calls }) => calls), passing: 'frozen' },
+      { calls: all.flatMap(({ calls, large }) => [...calls, ...large]), passing: 'frozen' },
       {
         calls: all
           .flatMap(({ calls, varied }) =>

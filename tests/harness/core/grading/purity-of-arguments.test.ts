@@ -76,7 +76,44 @@ test('arguments with the same numbers may be one array', async () => {
   expect(wrong!.checks.at(-1)).toMatchObject({
     outcome: 'failed',
     message:
-      'momentumStep gives another answer if beta and z are one and the same array, as arguments with the same numbers may be',
+      'momentumStep gives another answer if beta and z are one and the same array, as arrays with the same numbers may be',
     call: expect.stringMatching(/^const beta = \[.*\];\nmomentumStep\(.*, beta, beta, /),
+  });
+});
+
+test.each([
+  [
+    '05-one-pole-filter',
+    'lfilter',
+    'filter.b, filter.a and x',
+    /^const b = \[.*\];\nlfilter\(\{ b: b, a: b \}, b\)$/,
+  ],
+  [
+    '06-transfer-function',
+    'frequencyResponse',
+    'filter.b and omega',
+    /\nfrequencyResponse\(\{ b: b, .* \}, b\)$/,
+  ],
+])('in %s an array within an argument may be another argument', async (id, name, places, call) => {
+  const context = prepareGrading(await loadExercise(process.cwd(), id), await nodeSandboxHost(), 1);
+  const sources = context.plan.referenceFiles;
+  const [[file, reference]] = Object.entries(sources).filter(([, text]) =>
+    text.includes(`function ${name}(`),
+  ) as [[string, string]];
+  const wrong = reference
+    .replace(`function ${name}(`, 'function right(')
+    .replace('export function right', 'function right');
+  const source = (isOther: string) =>
+    `${wrong}\nexport const ${name} = (filter, list) => right(filter, ${isOther} ? [...list].reverse() : list);`;
+  const [same, never] = await Promise.all(
+    ['list === filter.b', 'false'].map((isOther) =>
+      gradeChecks(context, { ...sources, [file]: source(isOther) }),
+    ),
+  );
+  expect(never!.points).toBe(10);
+  expect(same!.checks.at(-1)).toMatchObject({
+    outcome: 'failed',
+    message: `${name} gives another answer if ${places} are one and the same array, as arrays with the same numbers may be`,
+    call: expect.stringMatching(call),
   });
 });

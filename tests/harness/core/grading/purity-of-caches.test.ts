@@ -42,3 +42,48 @@ test.each([
     expect((await memoryBy('b, a, x')).points).toBe(10);
   },
 );
+
+test.each([
+  [
+    'digits of a symmetric matrix without a separator',
+    '02-stationary-points',
+    'classify',
+    '([[a, b], [, c]]) => `${a}${b}${c}`',
+  ],
+  [
+    'digits of the step size and the steps without a separator',
+    '07-experiments',
+    'experiment',
+    '({ start, stepSize, momentumCoeff, steps }) => `${start} ${momentumCoeff} ${stepSize}${steps}`',
+  ],
+  [
+    'length, sum and ends',
+    '05-one-pole-filter',
+    'lfilter',
+    '({ b, a }, x) => [b, a, x.length, x[0], x.at(-1), x.reduce((sum, one) => sum + one, 0)].join()',
+  ],
+  ['a sum with a product', '08-loop-poles', 'loopPoles', '(curvature, s, m) => String(curvature * s + m)'],
+])('the last answer, remembered by %s, is found in %s', async (_, id, name, key) => {
+  const context = prepareGrading(await loadExercise(process.cwd(), id), await nodeSandboxHost(), 1);
+  const { referenceFiles: files } = context.plan;
+  const [file, reference] = Object.entries(files).find(([, text]) => text.includes(`function ${name}(`))!;
+  const remembering = (keyOf: string) => `
+    ${reference.replace(`export function ${name}(`, 'function right(')}
+    const keyOf = ${keyOf};
+    let [lastKey, last] = ['', undefined];
+    export function ${name}(...args) {
+      const now = keyOf(...args);
+      if (now !== lastKey) [lastKey, last] = [now, right(...args)];
+      return structuredClone(last);
+    }`;
+  const [poor, whole] = await Promise.all(
+    [key, '(...args) => JSON.stringify(args)'].map((keyOf) =>
+      gradeChecks(context, { ...files, [file]: remembering(keyOf) }),
+    ),
+  );
+  expect(whole!.points).toBe(10);
+  expect(poor!.checks.at(-1)).toMatchObject({
+    outcome: 'failed',
+    message: expect.stringContaining(`${name} remembers an earlier call`),
+  });
+});

@@ -1,0 +1,50 @@
+import { withArgs, type PlannedCall } from '../../model/call.ts';
+import { valueAt, withValueAt, type HostValue } from '../../model/shape.ts';
+import { countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours.ts';
+
+type Args = PlannedCall['args'];
+
+/** How many entries a list has: pools are often for more than 128. */
+const ENTRIES = 144;
+
+/** How many steps a path has: right styles exist whose work grows with the square of it. */
+const STEPS = 64;
+
+/** How many calls of one size are made: a ring of fewer buffers is found. */
+const CALLS = 6;
+
+/**
+ * Calls of one size with long lists and many steps, as far as the contract allows: answers may share memory only if they
+ * are large.
+ * @param among calls of one function
+ * @param isAllowed whether the function may be called so, and is not yet
+ */
+export function largeCalls(among: readonly PlannedCall[], isAllowed: (args: Args) => boolean): PlannedCall[] {
+  // The last one has the most entries.
+  const model = among.toSorted((a, b) => placesOf(a.args).length - placesOf(b.args).length).at(-1);
+  if (model === undefined) return [];
+  let { args } = model;
+  const grow = (larger: HostValue): void => {
+    if (isAllowed(larger as Args)) args = larger as Args;
+  };
+  for (const path of outermostListsIn(args)) {
+    const list = valueAt(args, path) as Args;
+    const isFixed = among.every(
+      (call) => (valueAt(call.args, path) as Args | undefined)?.length === list.length,
+    );
+    if (list.length > 0 && !isFixed)
+      grow(
+        withValueAt(
+          args,
+          path,
+          Array.from({ length: ENTRIES }, (_, k) => list[k % list.length]!),
+        ),
+      );
+  }
+  const isCount = countsIn(among);
+  for (const path of placesOf(model.args))
+    if (typeof valueAt(args, path) === 'number' && isCount(path)) grow(withValueAt(args, path, STEPS));
+  if (args === model.args) return [];
+  const call = withArgs(model, args);
+  return [call, ...neighboursOf(call, { others: [], isAllowed })].slice(0, CALLS);
+}
