@@ -9,6 +9,7 @@ import {
   eachMomentumInput,
   inMotion,
   longWalk,
+  lostWalk,
   MOMENTUM_COEFF,
   momentumCoeff,
   momentumInput,
@@ -16,6 +17,7 @@ import {
   ordinaryStepSize,
   ordinarySteps,
   overflowingWalk,
+  restingStep as stepAtRest,
   restingWalk,
   shortMoves,
   standingWalks,
@@ -66,13 +68,15 @@ const emptyingStep = {
   stepSize: 0.5,
   momentumCoeff: 0.5,
 };
+/** Nothing moves, and the step still evaluates the gradient. */
+export const restingStep = { ...stepAtRest, momentumCoeff: 0.5 };
 /** In each coordinate β and z of another size. */
 const shortStep = { ...shortMoves, momentumCoeff: 0.5 };
 export const movingSteps = [shortStep, ...cornerSteps];
 export const filteringSteps = [emptyingStep, ...cornerSteps];
 /** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
 export const longPaths = [
-  ...[restingWalk, ...standingWalks, overflowingWalk, creepingWalk, longWalk(6)].map((walk) => ({
+  ...[restingWalk, ...standingWalks, overflowingWalk, lostWalk, creepingWalk, longWalk(6)].map((walk) => ({
     ...walk,
     momentumCoeff: 0.5,
   })),

@@ -37,11 +37,11 @@ export const creepingWalk = {
   stepSize: 1e-6,
   steps: SOME_STEPS,
 };
-/** The gradient is 0 at the start, so nothing moves; the path still has all of its points. */
+/** The gradient is 0 at the start, so nothing moves, however long; the path still has all of its points, and each step its evaluation. */
 export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
   stepSize: 0.1,
-  steps: 5,
+  steps: SOME_STEPS,
 };
 /** Without a step a path is its start, and so another one from another start. */
 export const standingWalks = [3, 4].map((start) => ({
@@ -69,4 +69,18 @@ export const overflowingWalk = {
   ]),
   stepSize: 1000,
   steps: 48,
+};
+/** Soon no coordinate is finite, and each step still evaluates the gradient. */
+export const lostWalk = {
+  ...descentAlong([{ curvature: 1e6, centre: 0, start: 1 }]),
+  stepSize: 1000,
+  steps: 48,
+};
+/** A step from a minimum: nothing moves, whatever the step size. */
+export const restingStep = {
+  ...inMotion([
+    { slope: 0, start: 4, velocity: 0 },
+    { slope: 0, start: 3, velocity: 0 },
+  ]),
+  stepSize: 0.1,
 };
