@@ -20,6 +20,7 @@ import {
   restingStep as stepAtRest,
   restingWalk,
   shortMoves,
+  SOME_STEPS,
   standingWalks,
   stepSizeAcross,
 } from '../descents/index.ts';
@@ -80,8 +81,10 @@ export const longPaths = [
     ...walk,
     momentumCoeff: 0.5,
   })),
+  // Neither changes the path where the other is 0: this is the only walk in which both are.
+  ...standingWalks.map((walk) => ({ ...walk, momentumCoeff: 0 })),
   // Sums of gradients times m⁻ᵏ overflow, although they are multiplied by mᵏ afterwards.
-  { ...creepingWalk, momentumCoeff: MOMENTUM_COEFF.least },
+  { ...creepingWalk, steps: SOME_STEPS, momentumCoeff: MOMENTUM_COEFF.least },
   ...cornerWalks,
 ];
 /** With m = 0 z is the gradient of the step before, whatever it was earlier. */

@@ -1,4 +1,4 @@
-import { descentAlong, inMotion } from './descents.ts';
+import { descentAlong, inMotion, STEPS } from './descents.ts';
 
 /** Enough steps to see what goes wrong after many: just more than 256. */
 export const MANY_STEPS = 264;
@@ -30,12 +30,12 @@ export const shortMoves = {
 };
 /**
  * Each step moves β by 4e-9 of its size and by 4e-18 altogether: nothing comes to rest, however long and closely a
- * solution looks.
+ * solution looks, nor in the last of as many steps as there may be but one.
  */
 export const creepingWalk = {
   ...descentAlong([{ slope: 4e-12, start: 1e-9 }]),
   stepSize: 1e-6,
-  steps: SOME_STEPS,
+  steps: STEPS.most - 1,
 };
 /** The gradient is 0 at the start, so nothing moves, however long; the path still has all of its points, and each step its evaluation. */
 export const restingWalk = {
