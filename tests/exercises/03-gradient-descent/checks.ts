@@ -27,7 +27,9 @@ import {
   fitsPath,
   leavesTheStart,
   longWalk,
+  lostWalk,
   overflowingWalk,
+  restingStep,
   restingWalk,
   shortMoves,
   standingWalks,
@@ -137,6 +139,7 @@ export default exercise<Solution>({
       },
       given: plainStep,
       runs: 20,
+      always: [{ ...restingStep, start: restingStep.beta }],
       *holds(solution, { gradient, start, stepSize }, seen) {
         const next = solution.gradientDescentStep(gradient, start, stepSize);
         yield same('the number of evaluations of the gradient', seen.evaluationsOf(gradient).length, 1);
@@ -202,6 +205,7 @@ export default exercise<Solution>({
         restingWalk,
         ...standingWalks,
         overflowingWalk,
+        lostWalk,
         alternatingWalk,
         creepingWalk,
         ...cornerWalks,

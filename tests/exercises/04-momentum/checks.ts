@@ -38,6 +38,7 @@ import {
   pausingWalk,
   plainStep,
   plainWalk,
+  restingStep,
   movingSteps,
   steepWithoutMomentum,
   stepsAcross,
@@ -115,6 +116,7 @@ export default exercise<Solution>({
       },
       given: plainStep,
       runs: 20,
+      always: [restingStep],
       *holds(solution, { gradient, beta, z, stepSize, momentumCoeff: m }, seen) {
         solution.momentumStep(gradient, beta, z, stepSize, m);
         yield* hinted(

@@ -123,11 +123,24 @@ export const BORDERS: readonly Filtering[] = [
   ...ALL_SIGNS,
 ];
 
+/** As long as a signal may be, but for one sample. */
+const NEARLY_LONGEST = LONGEST - 1;
+const constant: Vector = Array<number>(NEARLY_LONGEST).fill(0.3);
+
+/** Steady for so long that nothing changes any more, beside a pole at which that takes longer, and until one sample differs. */
+const STEADY: readonly Filtering[] = [
+  ...[constant, constant.map((sample, k) => (k % 2 === 0 ? sample : -sample))].flatMap((x) =>
+    [1, -1].map((side): Filtering => ({ filter: { b: [1, 0.5], a: [2, side * 2 * (1 - 1e-6)] }, x })),
+  ),
+  { filter: { b: [1, 0.5], a: [2, -1] }, x: constant.with(1400, 0.7) },
+];
+
 /** In which what came in hundreds of samples ago still counts. */
 export const LONG: readonly Filtering[] = [
   { filter: { b: [1, 0.5], a: [2, -1.999] }, x: pausing },
   // A pole at 1: its outputs have few digits, so that copying them as text takes no longer than it must.
   { filter: { b: [1, -0.5], a: [2, -2] }, x: wave(LONGEST) },
+  ...STEADY,
 ];
 
 /** The empty signal first. */

@@ -216,7 +216,12 @@ const NEARLY_REAL: readonly Asked[] = [
   // As small as it may be.
   { filter: { b: [1, 0.5], a: [1.0050001, -0.995] }, omega: [0, 2 * Math.PI] },
   { filter: { b: [1, -0.5], a: [1.0050001, 0.995] }, omega: [Math.PI, -Math.PI] },
-  { filter: { b: [1, 0.5], a: [2, -1] }, omega: [...LONG_GRID] },
+  { filter: { b: [1, 0.5], a: [2, -1] }, omega: LONG_GRID },
+  // Downwards, and an even grid but for one frequency.
+  { filter: { b: [1, 0.5], a: [2, -1] }, omega: LONG_GRID.toReversed() },
+  { filter: { b: [1, 0.5], a: [2, -1] }, omega: LONG_GRID.with(600, 3.1) },
+  // So fine that the cosine hardly changes: as a plot shows the surroundings of Ω = 0.
+  { filter: { b: [1, 0.5], a: [2, -1.9] }, omega: LONG_GRID.map((_, k) => k / 1200) },
 ];
 /** Those, and filters of all signs at all special Ω and both ends. */
 export const ASKED: readonly Asked[] = [

@@ -48,7 +48,7 @@ import {
   hardlyBeside,
   hardlyMoving,
   leavingTheMinimum,
-  longWalk,
+  longWalks,
   longMemory,
   near,
   nearby,
@@ -149,7 +149,7 @@ export default exercise<Solution>({
         longMemory,
         ...hardlyBeside,
         overflowing.at(-1)!,
-        longWalk,
+        ...longWalks,
       ].map((settings) => ({ settings })),
       picture: (solution, { settings }) => pictureOf('gd', 'momentum')(solution, settings),
       *holds(solution, { settings }) {

@@ -1,4 +1,4 @@
-import { descentAlong, inMotion } from './descents.ts';
+import { descentAlong, inMotion, STEPS } from './descents.ts';
 
 /** Enough steps to see what goes wrong after many: just more than 256. */
 export const MANY_STEPS = 264;
@@ -30,18 +30,18 @@ export const shortMoves = {
 };
 /**
  * Each step moves β by 4e-9 of its size and by 4e-18 altogether: nothing comes to rest, however long and closely a
- * solution looks.
+ * solution looks, nor in the last of as many steps as there may be but one.
  */
 export const creepingWalk = {
   ...descentAlong([{ slope: 4e-12, start: 1e-9 }]),
   stepSize: 1e-6,
-  steps: SOME_STEPS,
+  steps: STEPS.most - 1,
 };
-/** The gradient is 0 at the start, so nothing moves; the path still has all of its points. */
+/** The gradient is 0 at the start, so nothing moves, however long; the path still has all of its points, and each step its evaluation. */
 export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
   stepSize: 0.1,
-  steps: 5,
+  steps: SOME_STEPS,
 };
 /** Without a step a path is its start, and so another one from another start. */
 export const standingWalks = [3, 4].map((start) => ({
@@ -69,4 +69,18 @@ export const overflowingWalk = {
   ]),
   stepSize: 1000,
   steps: 48,
+};
+/** Soon no coordinate is finite, and each step still evaluates the gradient. */
+export const lostWalk = {
+  ...descentAlong([{ curvature: 1e6, centre: 0, start: 1 }]),
+  stepSize: 1000,
+  steps: 48,
+};
+/** A step from a minimum: nothing moves, whatever the step size. */
+export const restingStep = {
+  ...inMotion([
+    { slope: 0, start: 4, velocity: 0 },
+    { slope: 0, start: 3, velocity: 0 },
+  ]),
+  stepSize: 0.1,
 };
