@@ -4,7 +4,7 @@ import { STARTER_ERROR } from '../model/solution-file.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
 import { type CheckContext, linesOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
-import { at, code, type Line, problem, prose, withTypes } from './line.ts';
+import { at, code, type Line, problem, prose, types } from './line.ts';
 import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
 import { startOf } from './start.ts';
@@ -95,7 +95,7 @@ function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Lin
   ];
 }
 
-function linesOfSolution(grade: ExerciseGrade): Line[] {
+function linesOfSolution(grade: ExerciseGrade, typed: readonly Line[]): Line[] {
   const { status, note, position, unfinished, points, maxPoints, pendingPoints, decision, checks } = grade;
   const isOpenHere =
     decision?.points === undefined && (pendingPointsOf(checks) > 0 || !checks.some(isDecided));
@@ -107,6 +107,7 @@ function linesOfSolution(grade: ExerciseGrade): Line[] {
     ...(pendingPoints === undefined ? [] : [problem(open)]),
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
+    ...typed,
     ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
     ...(isByTotal ? [prose('settled', 'An instructor decided about the total of all exercises.')] : []),
     ...linesOfDecision(grade),
@@ -124,32 +125,31 @@ export function explainExercise(
   pictures: ReadonlyMap<string, string> = new Map(),
   typeProblem?: TypeProblem,
 ): ExerciseExplanation {
-  const added = (lines: readonly Line[], isHere: boolean): readonly Line[] =>
-    isHere && typeProblem !== undefined ? withTypes(lines, typeProblem) : lines;
+  const typed = (isHere: boolean): Line[] =>
+    isHere && typeProblem !== undefined ? [types(typeProblem)] : [];
   const said = new Set<string>();
   const first = startOf(grade.checks);
   const common = commonFailures(grade.checks);
   const start = first && common.get(first.id);
   const shared = new Set(common.values());
   const checks = grade.checks.map((check) => {
-    const explained = explainCheck(check, {
+    return explainCheck(check, {
       said,
       pictureFile: pictures.get(check.id),
       status: grade.status,
       place: check === first ? 'first' : 'later',
       isCommon: common.has(check.id),
+      typeProblem: check === first && start === undefined ? typeProblem : undefined,
     });
-    const isHere = check === first && start === undefined;
-    return { ...explained, lines: added(explained.lines, isHere) };
   });
   const later = laterPointsOf(grade);
   const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
   return {
     mark: markOfStatus(grade.status),
     score: `${score}${explainOpen(grade)}`,
-    lines: added(linesOfSolution(grade), first === undefined),
+    lines: linesOfSolution(grade, typed(first === undefined)),
     common: [...shared].flatMap((failure) =>
-      added(linesOfCommon(failure, failure === start), failure === start),
+      linesOfCommon(failure, failure === start, typed(failure === start)),
     ),
     checks,
     allBlocked:

@@ -10,6 +10,8 @@ export {
   type CheckExplanation,
   type ExerciseExplanation,
 } from './explain.ts';
+export { inWords } from './in-words.ts';
+export { Findings, ranked } from './rank.ts';
 export { forAuthors, labelledText } from './for-authors.ts';
 export { formatInputs } from './format-values.ts';
 export { forStudents, type Line, types } from './line.ts';

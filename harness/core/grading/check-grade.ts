@@ -1,7 +1,9 @@
+import { inWords, ranked } from '../explain/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
 import type { CheckDescription } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
+import type { Explanation, Said } from '../model/said.ts';
 import type { Signature } from '../model/shape.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { type CheckRun, type FailedRun, shows } from '../runner/index.ts';
@@ -60,6 +62,18 @@ const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): 
   allowed !== undefined && deviation === undefined;
 
 /**
+ * What is said about a failure without looking for its cause. A hint is about the mathematics of a wrong value: of one of
+ * another size, and where none was returned, the message says everything.
+ */
+export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
+  const { said: wrong } = failure;
+  if (failure.outcome !== 'failed') return wrong === undefined ? [] : [{ said: wrong, proves: true }];
+  const own: Said[] = failure.hint === undefined ? [] : [{ id: 'hint-of-comparison', text: failure.hint }];
+  const all: Said[] = hasOtherSize(failure) ? own : [...own, { id: 'hint', text: check.hint }];
+  return all.map((said) => ({ said, proves: false }));
+}
+
+/**
  * The grade of a check that was run.
  * @param seed the run's, a whole number
  * @param exports of the exercise
@@ -81,12 +95,8 @@ export function gradeOf(
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
-    // A hint is about the mathematics of a wrong value. Of one of another size, and where none was returned, the message says everything.
-    hint:
-      failure.outcome === 'failed'
-        ? (failure.hint ?? (hasOtherSize(failure) ? undefined : check.hint))
-        : undefined,
     position: failure.position,
+    ...inWords(ranked(knownOf(check, run))),
     counterexample: toJson(attempt.input) as Record<string, unknown>,
     unwritten,
     call: isShort(call) ? call : undefined,

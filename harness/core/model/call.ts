@@ -1,3 +1,4 @@
+import type { LimitId, SaidOf } from './said.ts';
 import type { FunctionSignature, GuestValue, HostValue } from './shape.ts';
 import type { TextPosition } from './text-position.ts';
 
@@ -26,6 +27,8 @@ export type CallOutcome =
   | {
       readonly kind: 'limit';
       readonly limit: LimitKind;
+      readonly said: SaidOf<LimitId>;
+      /** The same in English. */
       readonly message: string;
       readonly position?: SourcePosition;
     };

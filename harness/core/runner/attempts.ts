@@ -1,23 +1,30 @@
 import { textOfCalls } from '../model/call-text.ts';
 import { nameOf, type Call, type CallOutcome, type PlannedCall, type SourcePosition } from '../model/call.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Said } from '../model/said.ts';
 import type { GuestValue } from '../model/shape.ts';
+import { say } from '../say/index.ts';
 
 /** Why a check fails at an input: the finding that does not hold, or a call that returned no valid value. */
 export interface Failure extends Omit<Finding, 'holds'> {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly position?: SourcePosition;
+  /** The message as data; absent from a comparison. */
+  readonly said?: Said | undefined;
 }
 
 /** The failure of a check because of a call that returned no valid value. */
 export const failureOf = (
   call: PlannedCall,
   outcome: Exclude<CallOutcome, { kind: 'returned' }>,
-): Failure => ({
-  outcome: outcome.kind,
-  message: outcome.kind === 'threw' ? `${nameOf(call)} threw ${outcome.message}` : outcome.message,
-  position: outcome.kind === 'misshapen' ? undefined : outcome.position,
-});
+): Failure => {
+  const { kind, message } = outcome;
+  if (kind === 'misshapen') return { outcome: kind, message };
+  const { position } = outcome;
+  const said: Said =
+    kind === 'threw' ? { id: 'threw', function: nameOf(call), error: message } : outcome.said;
+  return { outcome: kind, message: say(said), position, said };
+};
 
 /** Proof that a solution remembers something: a call that ends otherwise after other calls than alone. */
 export interface Proof {

@@ -1,11 +1,9 @@
+import type { ChangeKind } from '../../model/said.ts';
 import type { Names } from './names-in-scope.ts';
 import type ts from './typescript.ts';
 
-/** What is done to a place of a source. */
-export type EditKind = keyof typeof COSTS;
-
 /** How rarely a change is what a mistake needs: changes of less cost are tried first. */
-export const COSTS = {
+export const COSTS: Readonly<Record<ChangeKind, number>> = {
   exponent: 0,
   sign: 0,
   index: 0,
@@ -47,7 +45,7 @@ export interface Replacement {
 
 /** A small change of a source. */
 export interface Edit {
-  readonly kind: EditKind;
+  readonly kind: ChangeKind;
   /** Where a student should look: an offset. */
   readonly at: number;
   /** The offset of the innermost statement there; `undefined` if places in several are changed. */
@@ -60,7 +58,7 @@ export interface Edit {
 
 /** An edit of one node. */
 export interface NodeEdit {
-  readonly kind: EditKind;
+  readonly kind: ChangeKind;
   readonly node: ts.Node;
   readonly text: string;
   /** The end of what is replaced, where it is more than the node. */

@@ -39,6 +39,7 @@ test('the grade of a failed check has its message, hint, values and replay', () 
     points: 0,
     outcome: 'failed',
     message: 'β is wrong',
+    explanations: [{ said: { id: 'hint', text: 'which sign?' }, proves: false }],
     hint: 'which sign?',
     counterexample: { beta: ['NaN'] },
     expected: ['Infinity'],
