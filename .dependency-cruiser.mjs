@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   [`${CORE}/checks`]: core('model', 'inputs'),
   [`${CORE}/runner`]: core('model', 'say', 'sandbox', 'inputs'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner', 'explain'),
-  [`${CORE}/grading`]: core('model', 'sandbox', 'runner', 'diagnosis', 'explain'),
+  [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),
   [`${CORE}/figures`]: core('model', 'explain'),
   [`${CORE}/explain`]: core('model', 'say'),
   [`${COURSE}/model`]: core('model'),

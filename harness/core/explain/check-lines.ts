@@ -17,19 +17,16 @@ function comparison(check: CheckGrade): Line[] {
   if (check.actual === undefined) return [];
   if (check.expected === undefined) return [code('got', formatValue(check.actual))];
   const { expected, actual, firstDifference } = compare(check.expected, check.actual);
-  const where = firstDifference === undefined ? '' : `\n(first difference at index ${firstDifference})`;
+  const where =
+    firstDifference === undefined ? '' : `\n${say({ id: 'first-difference', index: firstDifference })}`;
   return [code('expected', expected), code('got', actual + where)];
 }
 
 /** What is wrong, as a sentence; empty if the check passed. */
 export function statementOf({ outcome, message = '', unwritten }: CheckGrade): string {
-  if (unwritten !== undefined) return `${unwritten} is not implemented yet`;
-  return sanitize(
-    outcome === 'harness-error' ? `The grader itself failed on this check: ${message}` : message,
-  );
+  if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });
+  return sanitize(outcome === 'harness-error' ? say({ id: 'grader-failed', error: message }) : message);
 }
-
-const SAME = 'same as above';
 
 /** What a check's lines need besides its grade. */
 export interface CheckContext {
@@ -66,9 +63,6 @@ const topicOf = ({ said }: Explanation): string =>
         isEverywhere: undefined,
         ...(said.id === 'exchanged' && { function: undefined }),
       });
-
-/** Replaces the lines of a check whose failure is explained above all checks. */
-const COMMON = 'fails for the reason at the top';
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
@@ -108,9 +102,9 @@ export function linesOf(
     return isAgain;
   };
   if (outcome === 'blocked' || outcome === 'later')
-    return [prose('', isSaid(`${outcome} ${message}`) ? SAME : message)];
+    return [prose('', isSaid(`${outcome} ${message}`) ? say({ id: 'again' }) : message)];
   if (check.unwritten !== undefined) return [prose('', statementOf(check))];
-  if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
+  if (isCommon) return [prose('', say({ id: 'at-the-top' })), ...linesOfStaff(check)];
   const explanations = ranked([...explanationsOf(check), ...explainTypes(typeProblem)]);
   let isRepeated = false;
   const explained = (label: SaidLabel): Line[] => {
@@ -118,7 +112,7 @@ export function linesOf(
     if (one === undefined) return [];
     const isAgain = label !== 'hint' && isSaid(topicOf(one));
     isRepeated ||= isAgain && (label === 'likely' || label === 'pattern');
-    const lines = [prose(label, isAgain ? SAME : say(one.said))];
+    const lines = [prose(label, isAgain ? say({ id: 'again' }) : say(one.said))];
     return label === 'memory' && !isAgain ? [...lines, ...linesOfMemory(memory!)] : lines;
   };
   const isLater = place === 'later';

@@ -5,7 +5,6 @@ import { say } from '../say/index.ts';
 import { isFailure, statementOf } from './check-lines.ts';
 import { explanationIn } from './in-words.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
-import { START } from './marks.ts';
 import { RANK } from './rank.ts';
 
 /** A failure that several checks share: a missing export, an exception, a limit, a wrong shape. */
@@ -57,6 +56,6 @@ export function linesOfCommon(
     ...(where === undefined ? [] : [prose('where', say(where.said))]),
     ...(call === undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
-    prose('so', `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`),
+    prose('so', say({ id: 'shared', count, isStart })),
   ];
 }

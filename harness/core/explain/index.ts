@@ -1,7 +1,6 @@
 /** Public entry point: turns a grade into the lines that every report shows. */
 export { isFailure, statementOf } from './check-lines.ts';
 export {
-  ALL_BLOCKED,
   explainCheck,
   explainDecision,
   explainExercise,
@@ -20,12 +19,12 @@ export {
   markOfCheck,
   markOfStatus,
   OUTCOME_MARKS,
-  START,
   STATUS_MARKS,
   type Mark,
   type MarkTone,
 } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
+export { START } from '../say/index.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';
 export { startOf, tellingSentence } from './start.ts';
 export { unbroken } from './unbroken.ts';

@@ -3,16 +3,18 @@ import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
 import type { CheckDescription } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
+import type { Blocked } from '../model/remark.ts';
 import type { Explanation, Said } from '../model/said.ts';
 import type { Signature } from '../model/shape.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { type CheckRun, type FailedRun, shows } from '../runner/index.ts';
+import { say } from '../say/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
-/** The grade of a check that was not run. @param message why, for the student */
-export function blocked(check: CheckDescription, message: string): CheckGrade {
-  return { ...unearned(check), outcome: 'blocked', message };
+/** The grade of a check that was not run, or does not count. */
+export function blocked(check: CheckDescription, because: Blocked): CheckGrade {
+  return { ...unearned(check), outcome: 'blocked', message: say({ id: 'blocked', because }) };
 }
 
 /** Represents all hidden checks of an exercise where they cannot be run. @param points their sum, > 0 */
@@ -22,7 +24,7 @@ export const gradedLater = (points: number): CheckGrade => ({
   points: 0,
   maxPoints: points,
   outcome: 'later',
-  message: `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`,
+  message: say({ id: 'blocked', because: { id: 'later', points } }),
 });
 
 /**

@@ -1,7 +1,9 @@
+import type { Remark } from '../model/remark.ts';
 import type { Said, SaidId, SaidOf } from '../model/said.ts';
 import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
+import { REMARKS } from './remarks.ts';
 import { changeSentence, firstNaNSentence, SLIPS } from './source.ts';
 
 const ADVICE: Readonly<Record<SaidOf<'advice'>['about'], string>> = {
@@ -20,8 +22,9 @@ const change = ({ parameter, added }: Omit<SaidOf<'changed-argument'>, 'id' | 'f
     ? `changed its argument ${parameter}: work on a copy`
     : `added ${added === '' ? 'a field' : `the field ${added}`} to its argument ${parameter}`;
 
-/** The sentence of each explanation. */
-const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } = {
+/** The sentence of everything that is said. */
+const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REMARKS = {
+  ...REMARKS,
   ...LIMITS,
   threw: ({ function: name, error }) => `${name} threw ${error}`,
   'known-mistake': ({ text }) => text,
@@ -44,7 +47,7 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } = {
 };
 
 /** What a student reads. */
-export const say = (said: Said): string => en[said.id](said as never);
+export const say = (said: Said | Remark): string => en[said.id](said as never);
 
 /** What is said in few words, where the numbers are not shown: in a list of exercises. */
 export const sayInShort = (said: Said): string =>

@@ -78,7 +78,7 @@ test('a check that is blocked earns nothing', () => {
     outcome: 'blocked',
     message: 'not run, because “path” did not pass',
   };
-  expect(blocked(check, 'not run, because “path” did not pass')).toEqual(waiting);
+  expect(blocked(check, { id: 'after', title: 'path' })).toEqual(waiting);
 });
 
 test('checks that are run later earn nothing yet, and say how much they are worth', () => {
