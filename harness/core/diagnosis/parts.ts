@@ -1,6 +1,7 @@
 import { type Allowed, deviationOf, TOLERANCE } from '../model/closeness.ts';
 import { leavesOf } from '../model/parts.ts';
-import type { Relation, SaidOf } from '../model/said.ts';
+import type { Relation } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
 import { sameAnswer } from '../model/same-answer.ts';
 import { isList, valueAt } from '../model/shape.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';

@@ -1,5 +1,5 @@
 import { type Allowed, scaleOf } from '../model/closeness.ts';
-import type { Relation } from '../model/said.ts';
+import type { Relation } from '../model/pattern.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */

@@ -1,7 +1,8 @@
 import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
-import type { Explanation, Relation, SaidOf, Subject } from '../model/said.ts';
+import type { Relation, Subject } from '../model/pattern.ts';
+import type { Explanation, SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import { short } from '../model/simplified.ts';

@@ -26,6 +26,12 @@ const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
 const ANSWERS = ['exchanged', 'relation', 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
+const MISSHAPEN: Row = {
+  label: '',
+  silences: [],
+  because: 'a wrong shape says itself what is wrong',
+  begins: 0,
+};
 const LIMIT: Row = { label: '', silences: [], because: 'a limit says itself what is wrong' };
 
 /**
@@ -95,6 +101,11 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'too-large': LIMIT,
   'engine-failed': LIMIT,
   'not-loaded-again': LIMIT,
+  'not-exported': MISSHAPEN,
+  'returned-promise': MISSHAPEN,
+  'returned-nothing': MISSHAPEN,
+  misshapen: MISSHAPEN,
+  'wrong-argument': MISSHAPEN,
   threw: { label: '', silences: [], because: 'an exception says itself what is wrong', begins: 0 },
   advice: { label: 'hint', silences: ['hint-of-comparison', 'hint'], because: 'it is about what is known' },
   'hint-of-comparison': { label: 'hint', silences: ['hint'], because: 'it is about less' },
@@ -118,11 +129,7 @@ export const ranked = (all: readonly Explanation[]): Explanation[] =>
 
 /** How early a student begins with a failure: the less, the more it says itself about its cause. */
 export function urgencyOf(check: CheckGrade): number {
-  const { outcome, actual } = check;
-  const explanations = explanationsOf(check);
-  // A missing function and a wrong shape say themselves what is wrong.
-  if (explanations.length === 0 && outcome === 'failed' && actual === undefined) return 0;
-  return Math.min(...explanations.map(({ said }) => RANK[said.id].begins ?? LAST), LAST);
+  return Math.min(...explanationsOf(check).map(({ said }) => RANK[said.id].begins ?? LAST), LAST);
 }
 
 /** The function that something is about. */

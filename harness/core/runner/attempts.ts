@@ -19,7 +19,7 @@ export const failureOf = (
   outcome: Exclude<CallOutcome, { kind: 'returned' }>,
 ): Failure => {
   const { kind, message } = outcome;
-  if (kind === 'misshapen') return { outcome: kind, message };
+  if (kind === 'misshapen') return { outcome: kind, message, said: outcome.said };
   const { position } = outcome;
   const said: Said =
     kind === 'threw' ? { id: 'threw', function: nameOf(call), error: message } : outcome.said;

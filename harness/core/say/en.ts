@@ -4,6 +4,7 @@ import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
 import { REMARKS } from './remarks.ts';
+import { SHAPES } from './shape.ts';
 import { changeSentence, firstNaNSentence, SLIPS } from './source.ts';
 
 const ADVICE: Readonly<Record<SaidOf<'advice'>['about'], string>> = {
@@ -26,6 +27,7 @@ const change = ({ parameter, added }: Omit<SaidOf<'changed-argument'>, 'id' | 'f
 const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REMARKS = {
   ...REMARKS,
   ...LIMITS,
+  ...SHAPES,
   threw: ({ function: name, error }) => `${name} threw ${error}`,
   'known-mistake': ({ text }) => text,
   remembers: ({ evaluated, isShown }) =>

@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
-import type { Condition, QuantityName, SaidOf, Size } from '../model/said.ts';
+import type { Condition, QuantityName, Size } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
 
 const numberText = (value: Json): string => {
   if (typeof value !== 'number') return String(value);

@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
-import type { Form, Relation, SaidOf, Subject } from '../model/said.ts';
+import type { Form, Relation, Subject } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
 import { quotientOf } from '../model/simplified.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];

@@ -1,5 +1,5 @@
 import { quantitiesOf, type Domains } from '../../model/domain.ts';
-import type { QuantityName } from '../../model/said.ts';
+import type { QuantityName } from '../../model/pattern.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
 import type { Observation } from '../../runner/index.ts';
 

@@ -1,5 +1,5 @@
 import { toJson } from '../../model/json.ts';
-import type { Condition, Size } from '../../model/said.ts';
+import type { Condition, Size } from '../../model/pattern.ts';
 import type { Quantity } from './quantities.ts';
 
 /**

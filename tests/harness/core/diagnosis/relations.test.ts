@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WrongAnswers } from '../../../../harness/core/diagnosis/mismatches.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
-import type { Relation } from '../../../../harness/core/model/said.ts';
+import type { Relation } from '../../../../harness/core/model/pattern.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 import { attempts, EXPORTS, isOf, relationOf, VECTORS } from './wrong-answers.ts';
 

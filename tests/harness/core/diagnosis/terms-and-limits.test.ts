@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Form } from '../../../../harness/core/model/said.ts';
+import type { Form } from '../../../../harness/core/model/pattern.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 import { attempts, isOf, relationOf } from './wrong-answers.ts';
 

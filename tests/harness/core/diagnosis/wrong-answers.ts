@@ -1,6 +1,7 @@
 import { fn, vector } from '../../../../harness/core/checks/index.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
-import type { Relation, SaidOf } from '../../../../harness/core/model/said.ts';
+import type { Relation } from '../../../../harness/core/model/pattern.ts';
+import type { SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Signature } from '../../../../harness/core/model/shape.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { RemarkId, RemarkOf } from '../../../../harness/core/model/remark.ts';
-import type { ChangeKind, Condition, Relation, SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
+import type { Condition, Relation } from '../../../../harness/core/model/pattern.ts';
+import type { ChangeKind, SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
+import type { Shape } from '../../../../harness/core/model/shape.ts';
 import { claimOf, say, sayInShort } from '../../../../harness/core/say/index.ts';
 
 const change = (kind: ChangeKind, source = 'x[1]'): SaidOf<'one-change'> => ({
@@ -30,6 +31,7 @@ const part = (path: readonly string[], more: Partial<SaidOf<'relation'>> = {}): 
   ...more,
 });
 const [of, slow] = [{ name: 'x' }, { id: 'too-slow', subject: 'step' } as const];
+const VECTOR: Shape = { kind: 'vector' };
 const position = { file: 'solution.ts', line: 3, column: 5 };
 
 /** Each sentence, in all its forms. */
@@ -50,6 +52,44 @@ const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
   ],
   'engine-failed': [{ id: 'engine-failed', subject: 'path' }],
   'not-loaded-again': [{ id: 'not-loaded-again', subject: 'solution.ts', reason: 'it threw' }],
+  'not-exported': [
+    { id: 'not-exported', function: 'step', others: [] },
+    { id: 'not-exported', function: 'step', others: ['one', 'two'] },
+    { id: 'not-exported', function: 'runLengths', alike: 'run_lengths', others: ['run_lengths'] },
+  ],
+  'returned-promise': [{ id: 'returned-promise', function: 'step' }],
+  'returned-nothing': [
+    { id: 'returned-nothing', function: 'step', wanted: VECTOR },
+    { id: 'returned-nothing', function: 'step', wanted: 'function', brokenAt: position },
+  ],
+  misshapen: [
+    { kind: 'number' },
+    { kind: 'wholeNumber' },
+    { kind: 'text' },
+    { kind: 'boolean' },
+    { kind: 'matrix' },
+    { kind: 'oneOf', values: ['minimum', 'saddle'] },
+    { kind: 'list', of: VECTOR, length: 2 },
+    { kind: 'list', of: [VECTOR, { kind: 'number' }] },
+    { kind: 'record', fields: { re: VECTOR, im: VECTOR, at: { kind: 'text', isOptional: true } } },
+    { kind: 'union', of: [VECTOR, { kind: 'number' }] },
+    'function',
+  ].map((wanted) => ({
+    id: 'misshapen',
+    function: 'step',
+    wanted: wanted as Shape,
+    misfit: { path: ['z', { called: 'row', index: 2 }], found: 'null', wanted: { kind: 'number' } },
+  })),
+  'wrong-argument': [
+    { id: 'wrong-argument', function: 'f', wanted: VECTOR, misfit: { path: [], found: 'undefined' } },
+    {
+      id: 'wrong-argument',
+      function: 'f',
+      parameter: 'y',
+      wanted: VECTOR,
+      misfit: { path: [{ called: 'element', index: 1 }], found: 'a hole: it was never set' },
+    },
+  ],
   threw: [{ id: 'threw', function: 'step', error: 'TypeError: no' }],
   'known-mistake': [{ id: 'known-mistake', misconception: 'uphill', text: 'Your step moves uphill.' }],
   remembers: [
@@ -183,43 +223,6 @@ const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
 };
 
 test.each(Object.entries(SENTENCES))('the sentences of %s', (_, all) => {
-  expect(all.map(say)).toMatchSnapshot();
-});
-
-/** The same of remarks. */
-const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
-  blocked: [
-    { id: 'blocked', because: { id: 'not-loaded' } },
-    { id: 'blocked', because: { id: 'after', title: 'the step' } },
-    { id: 'blocked', because: { id: 'compares', title: 'the step' } },
-    { id: 'blocked', because: { id: 'unearned' } },
-    { id: 'blocked', because: { id: 'later', points: 1 } },
-    { id: 'blocked', because: { id: 'later', points: 5 } },
-  ],
-  unwritten: [{ id: 'unwritten', function: 'step' }],
-  'grader-failed': [{ id: 'grader-failed', error: 'TypeError: no' }],
-  again: [{ id: 'again' }],
-  'at-the-top': [{ id: 'at-the-top' }],
-  shared: [
-    { id: 'shared', count: 2, isStart: true },
-    { id: 'shared', count: 2, isStart: false },
-  ],
-  'first-difference': [{ id: 'first-difference', index: 3 }],
-  'all-blocked': [{ id: 'all-blocked' }],
-  status: (['missing', 'not-started', 'undecided', 'harness-error'] as const).map((status) => ({
-    id: 'status',
-    status,
-  })),
-  open: [{ id: 'open', points: 3, maxPoints: 10, pending: 2 }],
-  unfinished: [{ id: 'unfinished' }],
-  decision: [
-    { id: 'decision', maxPoints: 5, comment: 'Well done.' },
-    { id: 'decision', points: 4, maxPoints: 5, comment: 'Well done.' },
-  ],
-  'total-decided': [{ id: 'total-decided' }],
-};
-
-test.each(Object.entries(REMARKS))('the remarks of %s', (_, all) => {
   expect(all.map(say)).toMatchSnapshot();
 });
 

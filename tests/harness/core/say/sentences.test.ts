@@ -41,7 +41,6 @@ const LEFT: Readonly<Record<string, number>> = {
   'grading/run-checks.ts': 3,
   'model/changed-argument.ts': 2,
   'model/closeness.ts': 1,
-  'model/expected.ts': 5,
   'model/solution-file.ts': 1,
   'runner/native/native-module.ts': 2,
   'runner/purity/memory.ts': 11,
@@ -49,9 +48,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'sandbox/engine/console.ts': 3,
   'sandbox/engine/failures.ts': 2,
   'sandbox/engine/guest-error.ts': 6,
-  'sandbox/engine/instance.ts': 4,
-  'sandbox/engine/not-exported.ts': 3,
-  'sandbox/engine/passed-functions.ts': 4,
+  'sandbox/engine/passed-functions.ts': 3,
   'sandbox/open.ts': 3,
   'sandbox/source/imports.ts': 3,
   'sandbox/source/strip.ts': 8,
@@ -59,7 +56,6 @@ const LEFT: Readonly<Record<string, number>> = {
   'sandbox/source/syntax.ts': 6,
   'sandbox/source/type-errors.ts': 2,
   'sandbox/values/describe.ts': 3,
-  'sandbox/values/misshapen.ts': 1,
   'sandbox/values/read.ts': 1,
 };
 
