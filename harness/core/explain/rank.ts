@@ -26,6 +26,7 @@ const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
 const ANSWERS = ['exchanged', 'relation', 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
+const AUDIT: Row = { label: '', silences: [], because: 'the audit says itself what it found' };
 const MISSHAPEN: Row = {
   label: '',
   silences: [],
@@ -101,6 +102,13 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'too-large': LIMIT,
   'engine-failed': LIMIT,
   'not-loaded-again': LIMIT,
+  'remembers-call': AUDIT,
+  'overwrites-answer': AUDIT,
+  'made-function-changes': AUDIT,
+  'changes-argument': AUDIT,
+  'one-array': AUDIT,
+  'writes-into-frozen': AUDIT,
+  'throws-at-frozen': { ...AUDIT, begins: 0 },
   'not-exported': MISSHAPEN,
   'returned-promise': MISSHAPEN,
   'returned-nothing': MISSHAPEN,

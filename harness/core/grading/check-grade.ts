@@ -68,11 +68,14 @@ const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): 
  * another size, and where none was returned, the message says everything.
  */
 export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
-  const { said: wrong } = failure;
-  if (failure.outcome !== 'failed') return wrong === undefined ? [] : [{ said: wrong, proves: true }];
-  const own: Said[] = failure.hint === undefined ? [] : [{ id: 'hint-of-comparison', text: failure.hint }];
-  const all: Said[] = hasOtherSize(failure) ? own : [...own, { id: 'hint', text: check.hint }];
-  return all.map((said) => ({ said, proves: false }));
+  const { outcome, hint, said: wrong } = failure;
+  const isHinted = outcome === 'failed';
+  const all: (Said | undefined)[] = [
+    wrong,
+    isHinted && hint !== undefined ? { id: 'hint-of-comparison', text: hint } : undefined,
+    isHinted && !hasOtherSize(failure) ? { id: 'hint', text: check.hint } : undefined,
+  ];
+  return all.flatMap((said) => (said === undefined ? [] : [{ said, proves: false }]));
 }
 
 /**

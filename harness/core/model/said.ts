@@ -43,6 +43,21 @@ export type Slow =
   | { readonly id: 'loading' }
   | { readonly id: 'alone' };
 
+/** An argument that a call changed. */
+interface Changed {
+  readonly parameter: string;
+  /** The name of a field that was added, empty if it is not known; absent if something was changed. */
+  readonly added?: string | undefined;
+}
+
+/** When a call ends otherwise than alone. */
+export type AfterCalls =
+  | { readonly id: 'one' }
+  /** After one, with the same array and other numbers in it. */
+  | { readonly id: 'reused' }
+  | { readonly id: 'many' }
+  | { readonly id: 'repeated'; readonly times: number };
+
 /** A part of a value that has not the shape that is wanted. */
 export interface Misfit {
   /** The way to it, outermost last: fields, and places in lists. */
@@ -110,6 +125,27 @@ export type Said =
       readonly misfit: Misfit;
     }
   | { readonly id: 'threw'; readonly function: string; readonly error: string }
+  // What the purity audit finds.
+  | {
+      readonly id: 'remembers-call';
+      readonly function: string;
+      /** The function that it evaluates otherwise; absent if its answer is another one. */
+      readonly evaluated?: string | undefined;
+      readonly when: AfterCalls;
+    }
+  | { readonly id: 'overwrites-answer'; readonly function: string; readonly isList: boolean }
+  /** A function that the function returned. */
+  | { readonly id: 'made-function-changes'; readonly function: string }
+  | ({ readonly id: 'changes-argument'; readonly function: string } & Changed)
+  /** Arguments that are one array. */
+  | { readonly id: 'one-array'; readonly function: string; readonly parameters: readonly string[] }
+  | { readonly id: 'writes-into-frozen'; readonly function: string; readonly parameters: readonly string[] }
+  | {
+      readonly id: 'throws-at-frozen';
+      readonly function: string;
+      readonly parameters: readonly string[];
+      readonly error: string;
+    }
   // Why, and where.
   /** A misconception; the sentence is its author's. */
   | { readonly id: 'known-mistake'; readonly misconception: string; readonly text: string }
@@ -149,13 +185,7 @@ export type Said =
     }
   /** A variable outside of all functions. */
   | { readonly id: 'kept'; readonly line: number }
-  | {
-      readonly id: 'changed-argument';
-      readonly function: string;
-      readonly parameter: string;
-      /** The name of a field that was added, empty if it is not known; absent if something was changed. */
-      readonly added?: string | undefined;
-    }
+  | ({ readonly id: 'changed-argument'; readonly function: string } & Changed)
   | {
       readonly id: 'first-nan';
       readonly function: string;

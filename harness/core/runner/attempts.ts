@@ -1,7 +1,7 @@
 import { textOfCalls } from '../model/call-text.ts';
 import { nameOf, type Call, type CallOutcome, type PlannedCall, type SourcePosition } from '../model/call.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Said } from '../model/said.ts';
+import type { AfterCalls, Said } from '../model/said.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { say } from '../say/index.ts';
 
@@ -35,9 +35,16 @@ export interface Proof {
   readonly shown?: readonly Call[];
   /** The texts of what a student should look at, by name. */
   readonly calls: Readonly<Record<string, string>>;
-  /** Completes a sentence that begins with the difference. */
-  readonly sentence: string;
+  readonly when: AfterCalls;
 }
+
+/** A failure whose message is said. */
+export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure => ({
+  outcome: 'failed',
+  message: say(said),
+  said,
+  ...more,
+});
 
 /** Why the audit fails. */
 export interface FailedAudit {

@@ -1,5 +1,6 @@
 import type { Remark } from '../model/remark.ts';
 import type { Said, SaidId, SaidOf } from '../model/said.ts';
+import { AUDIT, changeText } from './audit.ts';
 import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
@@ -17,17 +18,12 @@ const ADVICE: Readonly<Record<SaidOf<'advice'>['about'], string>> = {
 const exchanged = ({ one, other }: SaidOf<'exchanged'>): string =>
   `is right for a call with ${one} and ${other} exchanged`;
 
-/** `changed its argument h: work on a copy` */
-const change = ({ parameter, added }: Omit<SaidOf<'changed-argument'>, 'id' | 'function'>): string =>
-  added === undefined
-    ? `changed its argument ${parameter}: work on a copy`
-    : `added ${added === '' ? 'a field' : `the field ${added}`} to its argument ${parameter}`;
-
 /** The sentence of everything that is said. */
 const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REMARKS = {
   ...REMARKS,
   ...LIMITS,
   ...SHAPES,
+  ...AUDIT,
   threw: ({ function: name, error }) => `${name} threw ${error}`,
   'known-mistake': ({ text }) => text,
   remembers: ({ evaluated, isShown }) =>
@@ -39,7 +35,7 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
     `${elsewhere === undefined ? '' : `${elsewhere.file}:${elsewhere.line}  `}${SLIPS[kind]}`,
   kept: ({ line }) =>
     `The variable in line ${line} is outside of the function, so it is kept from one call to the next.`,
-  'changed-argument': (said) => `${said.function} also ${change(said)}.`,
+  'changed-argument': (said) => `${said.function} also ${changeText(said)}.`,
   'first-nan': firstNaNSentence,
   'one-change': changeSentence,
   type: ({ text }) => text,
