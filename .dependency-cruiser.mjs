@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   [`${CORE}/say`]: core('model'),
   [`${CORE}/sandbox`]: core('model', 'say'),
   [`${CORE}/inputs`]: core('model'),
-  [`${CORE}/checks`]: core('model', 'inputs'),
+  [`${CORE}/checks`]: core('model', 'say', 'inputs'),
   [`${CORE}/runner`]: core('model', 'say', 'sandbox', 'inputs'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner', 'explain'),
   [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),

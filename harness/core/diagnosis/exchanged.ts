@@ -1,4 +1,4 @@
-import type { Explanation } from '../model/said.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { FunctionSignature, HostValue, Path } from '../model/shape.ts';
 import { isList, valueAt, withValueAt } from '../model/shape.ts';
 import type { Observation, Observe } from '../runner/index.ts';

@@ -1,4 +1,5 @@
-import type { Explanation, SaidOf } from '../model/said.ts';
+import type { Explanation } from '../model/explanation.ts';
+import type { SaidOf } from '../model/said.ts';
 import type { FailedRun } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 

@@ -1,8 +1,9 @@
+import type { Explanation } from '../model/explanation.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
 import type { Relation, Subject } from '../model/pattern.ts';
-import type { Explanation, SaidOf } from '../model/said.ts';
+import type { SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import { short } from '../model/simplified.ts';

@@ -1,5 +1,5 @@
+import { explanationsOf, type Explanation } from '../model/explanation.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
-import { explanationsOf, type Explanation } from '../model/said.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
 import { say } from '../say/index.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';

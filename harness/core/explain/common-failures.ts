@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
+import { explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { explanationsOf } from '../model/said.ts';
 import { say } from '../say/index.ts';
 import { isFailure, statementOf } from './check-lines.ts';
 import { explanationIn } from './in-words.ts';

@@ -1,5 +1,5 @@
+import type { Explanation } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import type { Explanation } from '../model/said.ts';
 import { claimOf, say } from '../say/index.ts';
 import { RANK, type SaidLabel } from './rank.ts';
 

@@ -1,5 +1,6 @@
+import { type Explanation, explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { type Explanation, explanationsOf, type Said, type SaidId } from '../model/said.ts';
+import type { Said, SaidId } from '../model/said.ts';
 
 /** In which line of a check something is said. */
 export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
@@ -26,6 +27,7 @@ const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
 const ANSWERS = ['exchanged', 'relation', 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
+const COMPARED: Row = { label: '', silences: [], because: 'a comparison says what is wrong, and not why' };
 const AUDIT: Row = { label: '', silences: [], because: 'the audit says itself what it found' };
 const MISSHAPEN: Row = {
   label: '',
@@ -102,6 +104,12 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'too-large': LIMIT,
   'engine-failed': LIMIT,
   'not-loaded-again': LIMIT,
+  wrong: COMPARED,
+  'built-otherwise': COMPARED,
+  'no-root': COMPARED,
+  'converges-slowly': COMPARED,
+  'evaluated-too-often': COMPARED,
+  statement: COMPARED,
   'remembers-call': AUDIT,
   'overwrites-answer': AUDIT,
   'made-function-changes': AUDIT,

@@ -1,5 +1,5 @@
+import { explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { explanationsOf } from '../model/said.ts';
 import { sayInShort } from '../say/index.ts';
 import { isFailure, statementOf } from './check-lines.ts';
 import { isDecided } from './marks.ts';

@@ -1,10 +1,11 @@
 import { inWords, ranked } from '../explain/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
 import type { CheckDescription } from '../model/check.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Blocked } from '../model/remark.ts';
-import type { Explanation, Said } from '../model/said.ts';
+import type { Said } from '../model/said.ts';
 import type { Signature } from '../model/shape.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { type CheckRun, type FailedRun, shows } from '../runner/index.ts';
@@ -68,14 +69,14 @@ const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): 
  * another size, and where none was returned, the message says everything.
  */
 export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
-  const { outcome, hint, said: wrong } = failure;
+  const { outcome, hint, message, said = { id: 'statement', text: message } } = failure;
   const isHinted = outcome === 'failed';
   const all: (Said | undefined)[] = [
-    wrong,
+    said,
     isHinted && hint !== undefined ? { id: 'hint-of-comparison', text: hint } : undefined,
     isHinted && !hasOtherSize(failure) ? { id: 'hint', text: check.hint } : undefined,
   ];
-  return all.flatMap((said) => (said === undefined ? [] : [{ said, proves: false }]));
+  return all.flatMap((one) => (one === undefined ? [] : [{ said: one, proves: false }]));
 }
 
 /**

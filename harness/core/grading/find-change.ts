@@ -1,6 +1,6 @@
 import type { Findings } from '../explain/index.ts';
 import type { ExportedFunctions } from '../model/check.ts';
-import type { Explanation } from '../model/said.ts';
+import type { Explanation } from '../model/explanation.ts';
 import {
   type FailedCheck,
   type FailedRun,

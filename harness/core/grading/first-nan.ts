@@ -1,6 +1,6 @@
 import { valueOf } from '../model/call.ts';
+import type { Explanation } from '../model/explanation.ts';
 import { leavesOf } from '../model/parts.ts';
-import type { Explanation } from '../model/said.ts';
 import type { FunctionSignature } from '../model/shape.ts';
 import type { FailedRun } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import type { Shape } from './shape.ts';
 
 /** What an answer is compared as, and the subject of its sentence. */
 export type Subject = (
@@ -51,8 +52,27 @@ export type Condition = { readonly of: QuantityName } & (
   | { readonly id: 'entries'; readonly has: 'zero' | 'negative' | 'equal'; readonly not: boolean }
 );
 
+/** Of what kind a value is; a word, a truth value and what is missing are each a kind. */
+export type ValueKind = 'number' | 'list' | 'object' | { readonly word: string };
+
+/** How a value is built otherwise than the right one. */
+export type Mismatched =
+  | { readonly id: 'kind'; readonly wanted: ValueKind; readonly found: ValueKind }
+  | { readonly id: 'size'; readonly wanted: number; readonly found: number; readonly isNumeric: boolean }
+  | { readonly id: 'field'; readonly name: string };
+
 /** A comparison with a number, which is a string if JSON lacks it. */
 export interface Size {
   readonly is: '=' | '≠' | '>' | '≤';
   readonly value: Json;
+}
+
+/** A part of a value that has not the shape that is wanted. */
+export interface Misfit {
+  /** The way to it, outermost last: fields, and places in lists. */
+  readonly path: readonly (string | { readonly called: 'element' | 'row'; readonly index: number })[];
+  /** A description of it: `the string "3"`. */
+  readonly found: string;
+  /** Absent if the description says that, too. */
+  readonly wanted?: Shape | undefined;
 }

@@ -1,5 +1,5 @@
-import type { CheckGrade, GradePosition } from './grades.generated.ts';
-import type { Condition, Relation, Subject } from './pattern.ts';
+import type { GradePosition } from './grades.generated.ts';
+import type { Condition, Mismatched, Misfit, Relation, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
 /** A small change of a source; see `COSTS` in `harness/core/sandbox/source/edit.ts`. */
@@ -58,16 +58,6 @@ export type AfterCalls =
   | { readonly id: 'many' }
   | { readonly id: 'repeated'; readonly times: number };
 
-/** A part of a value that has not the shape that is wanted. */
-export interface Misfit {
-  /** The way to it, outermost last: fields, and places in lists. */
-  readonly path: readonly (string | { readonly called: 'element' | 'row'; readonly index: number })[];
-  /** A description of it: `the string "3"`. */
-  readonly found: string;
-  /** Absent if the description says that, too. */
-  readonly wanted?: Shape | undefined;
-}
-
 /** The sizes of the largest answers. */
 export interface Sizes {
   readonly elements: number;
@@ -92,6 +82,32 @@ export type Said =
   | { readonly id: 'engine-failed'; readonly subject: string }
   /** A file that loaded at first. */
   | { readonly id: 'not-loaded-again'; readonly subject: string; readonly reason: string }
+  // A comparison that does not hold.
+  | { readonly id: 'wrong'; readonly what: string }
+  | {
+      readonly id: 'built-otherwise';
+      readonly what: string;
+      /** As in JavaScript: `[3].re`; empty for the whole value. */
+      readonly place: string;
+      readonly is: Mismatched;
+    }
+  | { readonly id: 'no-root'; readonly what: string }
+  | {
+      readonly id: 'converges-slowly';
+      readonly what: string;
+      readonly order: number;
+      /** By what half the step divides the error, and by what it should. */
+      readonly divides: number;
+      readonly due: number;
+    }
+  | {
+      readonly id: 'evaluated-too-often';
+      readonly what: string;
+      readonly times: number;
+      readonly most: number;
+    }
+  /** The sentence is its author's. */
+  | { readonly id: 'statement'; readonly text: string }
   // A call that returned no valid value.
   | {
       readonly id: 'not-exported';
@@ -224,16 +240,3 @@ export type LimitId =
   | 'too-large'
   | 'engine-failed'
   | 'not-loaded-again';
-
-/** One explanation of a failed check. */
-export interface Explanation {
-  readonly said: Said;
-  /** Where in the student's source it is. */
-  readonly position?: GradePosition | undefined;
-  /** Whether it leaves no doubt where to look. */
-  readonly proves: boolean;
-}
-
-/** The explanations of a check, the most telling first. Their schema leaves open what belongs to which id. */
-export const explanationsOf = ({ explanations = [] }: CheckGrade): readonly Explanation[] =>
-  explanations as readonly unknown[] as readonly Explanation[];

@@ -9,8 +9,6 @@ import { say } from '../say/index.ts';
 export interface Failure extends Omit<Finding, 'holds'> {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly position?: SourcePosition;
-  /** The message as data; absent from a comparison. */
-  readonly said?: Said | undefined;
 }
 
 /** The failure of a check because of a call that returned no valid value. */

@@ -1,6 +1,7 @@
 import type { Remark } from '../model/remark.ts';
 import type { Said, SaidId, SaidOf } from '../model/said.ts';
 import { AUDIT, changeText } from './audit.ts';
+import { COMPARISONS } from './comparison.ts';
 import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
@@ -23,6 +24,7 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
   ...REMARKS,
   ...LIMITS,
   ...SHAPES,
+  ...COMPARISONS,
   ...AUDIT,
   threw: ({ function: name, error }) => `${name} threw ${error}`,
   'known-mistake': ({ text }) => text,

@@ -1,4 +1,5 @@
-import type { Misfit, SaidOf } from '../model/said.ts';
+import type { Misfit } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
 import type { Shape } from '../model/shape.ts';
 
 /** A shape in the student's words: `a Vector (an array of numbers)`. */

@@ -1,6 +1,6 @@
 import type { Grading } from '../../model/check.ts';
 import type { Domains } from '../../model/domain.ts';
-import type { Explanation } from '../../model/said.ts';
+import type { Explanation } from '../../model/explanation.ts';
 import type { Observation } from '../../runner/index.ts';
 import { quantitiesAt } from './quantities.ts';
 import { type Column, RANK, type Rank, type Statement, statementsAbout } from './statements.ts';

@@ -1,4 +1,4 @@
-import type { Misfit } from '../../model/said.ts';
+import type { Misfit } from '../../model/pattern.ts';
 import type { Shape } from '../../model/shape.ts';
 
 /**

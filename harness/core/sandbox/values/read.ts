@@ -1,4 +1,4 @@
-import type { Misfit } from '../../model/said.ts';
+import type { Misfit } from '../../model/pattern.ts';
 import { entryAt, type GuestValue, type Shape } from '../../model/shape.ts';
 import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';

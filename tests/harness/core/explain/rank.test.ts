@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Findings, ranked } from '../../../../harness/core/explain/index.ts';
 import { RANK } from '../../../../harness/core/explain/rank.ts';
-import type { Explanation, Said, SaidId } from '../../../../harness/core/model/said.ts';
+import type { Explanation } from '../../../../harness/core/model/explanation.ts';
+import type { Said, SaidId } from '../../../../harness/core/model/said.ts';
 
 const found = (id: SaidId, proves = true, more: object = {}): Explanation => ({
   said: { id, ...more } as Said,

@@ -1,6 +1,7 @@
 import type { Condition, Relation } from '../../../../harness/core/model/pattern.ts';
 import type { ChangeKind, SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
+import { COSTS } from '../../../../harness/core/sandbox/source/edit.ts';
 
 const change = (kind: ChangeKind, source = 'x[1]'): SaidOf<'one-change'> => ({
   id: 'one-change',
@@ -50,6 +51,23 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
   ],
   'engine-failed': [{ id: 'engine-failed', subject: 'path' }],
   'not-loaded-again': [{ id: 'not-loaded-again', subject: 'solution.ts', reason: 'it threw' }],
+  wrong: [{ id: 'wrong', what: '∇L(β)' }],
+  'built-otherwise': (
+    [
+      { id: 'kind', wanted: 'list', found: 'number' },
+      { id: 'kind', wanted: { word: 'saddle' }, found: { word: 'undefined' } },
+      { id: 'size', wanted: 1, found: 2, isNumeric: true },
+      { id: 'size', wanted: 3, found: 2, isNumeric: false },
+      { id: 'field', name: 're' },
+    ] as const
+  ).map((is, k) => ({ id: 'built-otherwise', what: 'H', place: k === 2 ? '[3].re' : '', is })),
+  'no-root': [{ id: 'no-root', what: 'f(x)' }],
+  'converges-slowly': [{ id: 'converges-slowly', what: 'your integral', order: 2, divides: 2.0012, due: 4 }],
+  'evaluated-too-often': [
+    { id: 'evaluated-too-often', what: 'f', times: 9, most: 1 },
+    { id: 'evaluated-too-often', what: 'f', times: 9, most: 4 },
+  ],
+  statement: [{ id: 'statement', text: 'The path leaves the plane.' }],
   'remembers-call': [
     { id: 'remembers-call', function: 'step', when: { id: 'one' } },
     { id: 'remembers-call', function: 'step', when: { id: 'reused' } },
@@ -195,39 +213,7 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'first-nan', function: 'f', source: 'g() * 3', because: { source: 'g()', isCall: true } },
   ],
   'one-change': [
-    ...(
-      [
-        'exponent',
-        'sign',
-        'index',
-        'omitted',
-        'larger',
-        'smaller',
-        'variable',
-        'property',
-        'text',
-        'comparison',
-        'square',
-        'condition',
-        'copy',
-        'outside',
-        'inside',
-        'return',
-        'order',
-        'brackets',
-        'unbracketed',
-        'without',
-        'operator',
-        'function',
-        'more',
-        'less',
-        'difference',
-        'twice',
-        'half',
-        'root',
-        'magnitude',
-      ] as const
-    ).map((kind) => change(kind)),
+    ...(Object.keys(COSTS) as ChangeKind[]).map((kind) => change(kind)),
     { ...change('sign', `x[1] +\n  ${'y'.repeat(70)}`), isAlsoElsewhere: true, function: 'step' },
   ],
   type: [{ id: 'type', text: 'A sentence of TypeScript.' }],

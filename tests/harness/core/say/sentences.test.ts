@@ -26,7 +26,7 @@ const FOR_OTHERS = [
 const LEFT: Readonly<Record<string, number>> = {
   'checks/asked.ts': 1,
   'checks/finding.ts': 2,
-  'checks/numerics.ts': 5,
+  'checks/numerics.ts': 2,
   'checks/picture.ts': 1,
   'checks/purity.ts': 3,
   'checks/verdicts.ts': 3,
@@ -39,7 +39,6 @@ const LEFT: Readonly<Record<string, number>> = {
   'grading/grade-exercise.ts': 1,
   'grading/run-again.ts': 1,
   'grading/run-checks.ts': 3,
-  'model/closeness.ts': 1,
   'model/solution-file.ts': 1,
   'runner/native/native-module.ts': 2,
   'sandbox/engine/console.ts': 3,
