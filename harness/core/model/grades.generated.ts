@@ -279,7 +279,7 @@ export interface GradeExplanation {
   readonly proves: boolean;
 }
 /**
- * What is said, told apart by its id; the other properties depend on it.
+ * What is said, told apart by its id; the other properties depend on it, see harness/core/model/said.ts.
  */
 export interface GradeSaid {
   /**

@@ -1,38 +1,7 @@
+import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
 import type { Condition, Mismatched, Misfit, Relation, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
-
-/** A small change of a source; see `COSTS` in `harness/core/sandbox/source/edit.ts`. */
-export type ChangeKind =
-  | 'exponent'
-  | 'sign'
-  | 'index'
-  | 'omitted'
-  | 'larger'
-  | 'smaller'
-  | 'variable'
-  | 'property'
-  | 'text'
-  | 'comparison'
-  | 'square'
-  | 'condition'
-  | 'copy'
-  | 'outside'
-  | 'inside'
-  | 'return'
-  | 'order'
-  | 'brackets'
-  | 'unbracketed'
-  | 'without'
-  | 'operator'
-  | 'function'
-  | 'more'
-  | 'less'
-  | 'difference'
-  | 'twice'
-  | 'half'
-  | 'root'
-  | 'magnitude';
 
 /** Why a call got too little time. */
 export type Slow =
@@ -232,11 +201,4 @@ export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
 export type MisshapenId = 'not-exported' | 'returned-promise' | 'returned-nothing' | 'misshapen';
 
 /** What is said of a limit; its `subject` is what ran. */
-export type LimitId =
-  | 'too-slow'
-  | 'too-many-evaluations'
-  | 'out-of-memory'
-  | 'stack-full'
-  | 'too-large'
-  | 'engine-failed'
-  | 'not-loaded-again';
+export type LimitId = Extract<Said, { readonly subject: string }>['id'];

@@ -1,4 +1,5 @@
-import type { ChangeKind, SaidOf } from '../model/said.ts';
+import type { ChangeKind } from '../model/change-kind.ts';
+import type { SaidOf } from '../model/said.ts';
 
 /** A kind of change in words; `…` is the source at the place. */
 const WITH: Readonly<Record<ChangeKind, string>> = {

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../model/said.ts';
+import type { ChangeKind } from '../../model/change-kind.ts';
 import type { EditContext, NodeEdit } from './edit.ts';
 import { isField } from './names-in-scope.ts';
 import { isArithmetic, isTarget } from './operator-edits.ts';

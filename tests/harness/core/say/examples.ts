@@ -1,7 +1,8 @@
+import type { ChangeKind } from '../../../../harness/core/model/change-kind.ts';
+import { COSTS } from '../../../../harness/core/model/change-kind.ts';
 import type { Condition, Relation } from '../../../../harness/core/model/pattern.ts';
-import type { ChangeKind, SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
+import type { SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
-import { COSTS } from '../../../../harness/core/sandbox/source/edit.ts';
 
 const change = (kind: ChangeKind, source = 'x[1]'): SaidOf<'one-change'> => ({
   id: 'one-change',
