@@ -1,12 +1,7 @@
-import {
-  scaleOf,
-  sentenceOf,
-  TOLERANCE,
-  worstDeviation,
-  type Allowed,
-  type Numbers,
-} from '../model/closeness.ts';
+import { scaleOf, TOLERANCE, worstDeviation, type Allowed, type Numbers } from '../model/closeness.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Said } from '../model/said.ts';
+import { say } from '../say/index.ts';
 
 /**
  * Gives comparisons a hint of their own, in place of the check's: what is wrong decides where to look.
@@ -33,6 +28,9 @@ export interface Closeness {
   readonly tolerance?: number;
 }
 
+/** What a finding says, as data and in English. */
+export const saying = (said: Said): Pick<Finding, 'said' | 'message'> => ({ said, message: say(said) });
+
 /** Smaller sizes count as this one: numbers below 1e-308 have fewer digits. */
 const SMALLEST_SIZE = 1e-290;
 
@@ -52,9 +50,10 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
   const allowed = allowedBy(closeness, expected);
   const worst = worstDeviation(actual, expected, allowed);
   const isShaped = typeof worst === 'number';
+  const said: Said = isShaped ? { id: 'wrong', what } : { id: 'built-otherwise', what, ...worst };
   return {
     holds: isShaped && worst <= 1,
-    message: `${what} ${isShaped ? 'is wrong' : sentenceOf(worst)}`,
+    ...saying(said),
     subject: what,
     expected,
     actual,
@@ -86,7 +85,7 @@ export function same(what: string, actual: Words, expected: Words): Finding {
       return same(`the length of ${what}`, actual.length, expected.length);
     const places = expected.map((one, k) => same(`element ${k} of ${what}`, actual[k]!, one));
     const wrong = places.find(({ holds }) => !holds);
-    return wrong ?? { holds: true, message: `${what} is wrong`, subject: what, expected, actual };
+    return wrong ?? { holds: true, ...saying({ id: 'wrong', what }), subject: what, expected, actual };
   }
   if (typeof actual === 'string' && typeof expected === 'string') {
     const [yours, right] = [actual.split('\n'), expected.split('\n')];
@@ -96,7 +95,8 @@ export function same(what: string, actual: Words, expected: Words): Finding {
     if (yours.length !== right.length)
       return same(`the number of lines of ${what}`, yours.length, right.length);
   }
-  return { holds: Object.is(actual, expected), message: `${what} is wrong`, subject: what, expected, actual };
+  const holds = Object.is(actual, expected);
+  return { holds, ...saying({ id: 'wrong', what }), subject: what, expected, actual };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { requireThat } from '../inputs/index.ts';
 import type { Finding } from '../model/finding.ts';
-import { agree, claim, type Closeness } from './finding.ts';
+import { agree, type Closeness, saying } from './finding.ts';
 
 // What numerical analysis says of an answer, without a right answer to compare it with.
 
@@ -15,10 +15,8 @@ export function smallResidual(
   closeness: Closeness & Required<Pick<Closeness, 'scale'>>,
 ): Finding {
   const zeros = typeof residual === 'number' ? 0 : residual.map(() => 0);
-  return { ...agree(what, residual, zeros, closeness), message: `${what} should be 0 up to rounding` };
+  return { ...agree(what, residual, zeros, closeness), ...saying({ id: 'no-root', what }) };
 }
-
-const shown = (value: number): string => String(Number(value.toPrecision(3)));
 
 /**
  * How an error falls when the step is halved: by about 2^order.
@@ -47,11 +45,11 @@ export function orderOfConvergence(
     (error, k) => k > 0 && !(error <= rounding || errors[k - 1]! >= 0.7 * due * error),
   );
   const fallen = slow === -1 ? due : errors[slow - 1]! / errors[slow]!;
-  return claim(
-    slow === -1,
-    `${what} should be of order ${order}: half the step divides the error by about ${due}, not by ${shown(fallen)}`,
-    errors,
-  );
+  return {
+    holds: slow === -1,
+    ...saying({ id: 'converges-slowly', what, order, divides: fallen, due }),
+    actual: errors,
+  };
 }
 
 /**
@@ -60,9 +58,12 @@ export function orderOfConvergence(
  * @param name of the function, as students know it
  * @param most whole, ≥ 0
  */
-export const evaluationsAtMost = (evaluations: readonly unknown[], name: string, most: number): Finding =>
-  claim(
-    evaluations.length <= most,
-    `${name} was evaluated ${evaluations.length} times; ${most} ${most === 1 ? 'is' : 'are'} enough`,
-    evaluations.length,
-  );
+export const evaluationsAtMost = (
+  { length: times }: readonly unknown[],
+  name: string,
+  most: number,
+): Finding => ({
+  holds: times <= most,
+  ...saying({ id: 'evaluated-too-often', what: name, times, most }),
+  actual: times,
+});

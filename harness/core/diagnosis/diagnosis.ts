@@ -1,11 +1,14 @@
+import type { Findings } from '../explain/index.ts';
 import { shortCallText, textOfCalls } from '../model/call-text.ts';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
+import type { Explanation } from '../model/explanation.ts';
 import { once } from '../model/get-or-create.ts';
-import type { CheckGrade, Diagnosis } from '../model/grades.generated.ts';
+import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
 import type { Misconception } from '../model/misconception.ts';
 import { leavesOf } from '../model/parts.ts';
+import type { SaidId } from '../model/said.ts';
 import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import type { AttemptLog, FailedRun, Observe, Proof } from '../runner/index.ts';
@@ -13,7 +16,7 @@ import type { SolutionModule } from '../sandbox/index.ts';
 import { exchangedIn } from './exchanged.ts';
 import { knownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
-import { keptAt, placeOf } from './place.ts';
+import { changedBy, keptAt, slipIn } from './place.ts';
 import { relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -26,29 +29,45 @@ import { whereOf } from './where/where.ts';
  */
 export function chooseDiagnoses(
   matches: ReadonlyMap<string, readonly Misconception[]>,
-): ReadonlyMap<string, Diagnosis> {
+): ReadonlyMap<string, Misconception> {
   const explained = new Map<string, number>();
   for (const { id } of [...matches.values()].flat()) explained.set(id, (explained.get(id) ?? 0) + 1);
-  const diagnoses = new Map<string, Diagnosis>();
+  const diagnoses = new Map<string, Misconception>();
   for (const [check, misconceptions] of matches) {
     const most = Math.max(...misconceptions.map(({ id }) => explained.get(id)!));
     const best = misconceptions.filter(({ id }) => explained.get(id) === most);
     if (new Set(best.map(({ sentence }) => sentence)).size !== 1) continue;
-    const [{ id, sentence }] = best as [Misconception];
-    diagnoses.set(check, { misconception: id, message: sentence });
+    diagnoses.set(check, best[0]!);
   }
   return diagnoses;
 }
 
-function describeMemory(
-  { alone, actual, shown = [] }: Proof,
+/** Proof that the function of a failed check remembers something. The audit says itself what it found. */
+const proofOf = ({ found, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
+  found === undefined
+    ? failed.find((one) => one.found !== undefined)?.found?.memory.get(planned.check.id)
+    : undefined;
+
+const differenceIn = ({ actual, alone }: Proof, exports: Signature) =>
+  differenceOf(actual, alone, exports[actual.name]!);
+
+/**
+ * Proof that the function of a failed check remembers something, as its grade has it.
+ * @param longestCall see `GradingContext`
+ */
+export function memoryOf(
+  run: FailedRun,
+  failed: readonly FailedRun[],
   exports: Signature,
   longestCall: number | undefined,
-): NonNullable<CheckGrade['memory']> {
+): CheckGrade['memory'] {
+  const proof = proofOf(run, failed);
+  if (proof === undefined) return undefined;
+  const { actual, shown = [] } = proof;
   const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
   const [first] = shown.length === 2 ? shown : [];
   const isOfOne = actual.maker !== undefined && actual.maker === first?.maker;
-  const { what, here, there } = differenceOf(actual, alone, exports[actual.name]!);
+  const { what, here, there } = differenceIn(proof, exports);
   return {
     call: text(actual),
     after: first && (isOfOne ? textOfCalls(shown) : text(first)),
@@ -71,59 +90,47 @@ export interface Evidence {
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
   readonly observe: Observe;
-  /** See `GradingContext`. */
-  readonly longestCall?: number;
 }
 
-type Explained = Omit<Partial<CheckGrade>, 'points'>;
-
-/**
- * Finds the causes of failures. A limit cannot be explained.
- * @returns by the id of the check: what its grade says about them; points never depend on it
- */
-export async function diagnose({
-  plan,
-  solution,
-  failed,
-  logs,
-  observe,
-  longestCall,
-}: Evidence): Promise<ReadonlyMap<string, Explained>> {
+/** Finds the causes of failures; points never depend on them. @param findings what is known, and gets what is found */
+export async function diagnose(
+  { plan, solution, failed, logs, observe }: Evidence,
+  findings: Findings,
+): Promise<void> {
   const { grading } = plan;
   const { exports } = grading;
   const mistakes = knownMistakes(plan, solution, logs);
-  const causes = new Map<string, Explained>();
   const matches = new Map<string, readonly Misconception[]>();
   const told = new Set<string>();
+  /** Where what is remembered is kept, by the check. */
+  const places = new Map<string, Explanation['position']>();
   /** What the source says in a function, or in what it may call. */
   const slipsAbout = (name?: string) =>
     (solution.slips ?? []).filter(({ within = '' }) => within === name || !Object.hasOwn(exports, within));
-  const remembered = failed.find(({ found }) => found !== undefined)?.found?.memory;
+  const add = (check: string, found: Explanation | undefined): void => {
+    if (found !== undefined) findings.add(check, found);
+  };
   for (const one of failed) {
     const { attempt, found, failedCall } = one;
     const { id } = one.planned.check;
-    if (attempt.failure.outcome === 'limit') {
-      causes.set(id, { ...placeOf(slipsAbout(failedCall?.call.name), one) });
-      continue;
-    }
+    // A limit cannot be explained.
+    if (attempt.failure.outcome === 'limit') continue;
     // The audit says itself what it found.
-    const memory = found === undefined ? remembered?.get(id) : undefined;
+    const memory = proofOf(one, failed);
+    if (memory !== undefined) {
+      const { what: evaluated } = differenceIn(memory, exports);
+      const isShown = memory.shown?.length === 2;
+      add(id, { said: { id: 'remembers', evaluated, isShown }, proves: true });
+      const kept = keptAt(slipsAbout(memory.actual.name));
+      if (kept !== undefined) places.set(id, kept.position);
+      add(id, kept);
+    }
     const shown = found === undefined ? memory?.shown : found.evidence;
     const isInOrder = found !== undefined || memory !== undefined;
     const those = isInOrder
       ? mistakes.matchesInOrder(one, shown, found !== undefined)
       : await mistakes.matchesOf(one);
     matches.set(id, those);
-    if (found === undefined)
-      causes.set(
-        id,
-        memory
-          ? {
-              memory: describeMemory(memory, exports, longestCall),
-              ...keptAt(slipsAbout(memory.actual.name)),
-            }
-          : {},
-      );
     const isTelling = ({ calls }: AttemptLog): boolean =>
       calls.some((call) => call.name === failedCall?.call.name && tells(call));
     if (found !== undefined || logs.some(isTelling)) for (const known of those) told.add(known.id);
@@ -134,35 +141,33 @@ export async function diagnose({
       id,
       those.filter((known) => told.has(known.id)),
     );
-  for (const [id, diagnosis] of chooseDiagnoses(matches)) causes.set(id, { ...causes.get(id), diagnosis });
+  for (const [check, { id, sentence }] of chooseDiagnoses(matches))
+    add(check, {
+      said: { id: 'known-mistake', misconception: id, text: sentence },
+      position: places.get(check),
+      proves: true,
+    });
   const observationsAbout = once((name) => observationsOf(name, logs, failed, observe) ?? []);
   const exchangedBy = once((name) => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
   const whereAbout = once((name) => whereOf(name, observationsAbout(name), grading));
   for (const run of failed) {
-    const { attempt, log, failedCall } = run;
-    const { check } = run.planned;
-    const cause = causes.get(check.id);
-    // A known mistake says more than its answers, and what a solution remembers makes statements about them doubtful.
-    if (cause === undefined || cause.diagnosis !== undefined || cause.memory !== undefined) continue;
+    if (run.found !== undefined) continue;
+    const { attempt, log, failedCall, planned } = run;
+    const { id: check } = planned.check;
+    const { outcome } = attempt.failure;
     const call = failedCall?.call;
-    const elsewhere =
-      call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
-    const relation = (call && exchangedBy(call.name)) ?? relationOf(log.attempts, exports, elsewhere);
-    const { failure } = attempt;
-    const place = placeOf(slipsAbout(call?.name), run);
+    const look = (id: SaidId, find: () => Explanation | undefined | readonly Explanation[]): void => {
+      if (findings.wants(id, { check })) findings.add(check, ...[find() ?? []].flat());
+    };
+    look('slip', () => slipIn(slipsAbout(call?.name), run));
+    look('changed-argument', () => changedBy(run));
     // A wrong shape says itself what is wrong.
-    const region = failure.outcome === 'failed' && call !== undefined ? whereAbout(call.name) : undefined;
-    const own = relation?.hint ?? (region === undefined ? failure.hint : undefined);
-    causes.set(check.id, {
-      relation: relation?.sentence,
-      claim: relation?.claim,
-      where: region,
-      // Where more is known, the check's hint would suspect what may be right.
-      ...((place !== undefined || region !== undefined || relation?.isBare === false) && {
-        hint: place === undefined ? own : undefined,
-      }),
-      ...place,
+    if (outcome === 'failed' && call !== undefined) look('region', () => whereAbout(call.name));
+    if (call !== undefined) look('exchanged', () => exchangedBy(call.name));
+    look('relation', () => {
+      const elsewhere =
+        call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
+      return relationOf(log.attempts, exports, elsewhere);
     });
   }
-  return causes;
 }

@@ -1,7 +1,7 @@
+import type { Explanation } from '../model/explanation.ts';
 import type { FunctionSignature, HostValue, Path } from '../model/shape.ts';
 import { isList, valueAt, withValueAt } from '../model/shape.ts';
 import type { Observation, Observe } from '../runner/index.ts';
-import type { FoundRelation } from './relations.ts';
 
 /** Two parts of the arguments that may be taken for one another, each with its name: `filter.a[0]`. */
 type Pair = readonly [one: Place, other: Place];
@@ -46,7 +46,7 @@ export function exchangedIn(
   observations: readonly Observation[],
   { parameters }: FunctionSignature,
   observe: Observe,
-): FoundRelation | undefined {
+): Explanation | undefined {
   const told = observations.filter(({ call: { outcome } }) => outcome.kind === 'returned');
   // The wrong answers first: nearly all pairs end there.
   const sorted = [...told.filter(({ isWrong }) => isWrong), ...told.filter(({ isWrong }) => !isWrong)];
@@ -66,11 +66,9 @@ export function exchangedIn(
       return there.right === undefined || !there.isWrong;
     });
     if (!isIt || wrong < LEAST_WRONG) continue;
-    const claim = `is right for a call with ${one.name} and ${other.name} exchanged`;
     return {
-      sentence: `Each answer of ${name} ${claim}.`,
-      claim,
-      isBare: false,
+      said: { id: 'exchanged', function: name, one: one.name, other: other.name },
+      proves: true,
     };
   }
   return undefined;

@@ -1,21 +1,12 @@
 import { mapNumbers } from '../model/parts.ts';
+import type { Form, Relation } from '../model/pattern.ts';
 import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
 import { isList } from '../model/shape.ts';
+import { quotientOf, short, simplified } from '../model/simplified.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
-
-/** Whole numbers and their quotients, up to this one, are written as such. */
-const LARGEST_WHOLE = 12;
 
 /** A factor closer to 1 than this says nothing: the answer only lacks digits. */
 const MISSES_DIGITS = 1e-4;
-
-/** A factor as people write it: `2`, `1/3`, `0.4342944819`. */
-function showFactor(factor: number): string {
-  for (let below = 1; below <= LARGEST_WHOLE; below += 1)
-    for (let above = 1; above <= LARGEST_WHOLE; above += 1)
-      if (sameNumber(factor, above / below)) return below === 1 ? String(above) : `${above}/${below}`;
-  return String(Number(factor.toPrecision(10)));
-}
 
 /** The factor between the expected value and the answer; `undefined` if no factor fits. */
 function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
@@ -36,10 +27,10 @@ function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
 }
 
 /** What students forget as a factor, or have once too often, of a number x among the inputs. */
-const OF_INPUT: readonly (readonly [(x: number) => number, (name: string) => string])[] = [
-  [(x) => x, (name) => name],
-  [(x) => 1 - x, (name) => `1 − ${name}`],
-  [(x) => x * x, (name) => `${name}²`],
+const OF_INPUT: readonly (readonly [Form, (x: number) => number])[] = [
+  ['x', (x) => x],
+  ['1 − x', (x) => 1 - x],
+  ['x²', (x) => x * x],
 ];
 
 /** The numbers of an input by their names: `stepSize`, `filter.a[0]`; no entries of long lists. */
@@ -51,42 +42,41 @@ function scalarsOf(value: unknown, name = ''): [string, number][] {
   );
 }
 
-function inputFactor(mismatches: readonly Mismatch[], ratios: readonly number[]): string | undefined {
+function argumentFactor(mismatches: readonly Mismatch[], ratios: readonly number[]): Relation | undefined {
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
-  for (const name of scalars[0]!.keys())
-    for (const [of, show] of OF_INPUT) {
+  for (const of of scalars[0]!.keys())
+    for (const [form, valueOf] of OF_INPUT) {
       const isIt = (factors: readonly number[]): boolean =>
-        scalars.every((known, k) => known.has(name) && sameNumber(factors[k]!, of(known.get(name)!)));
-      if (isIt(ratios)) return `has the factor ${show(name)} once too often`;
-      if (isIt(ratios.map((ratio) => 1 / ratio))) return `lacks the factor ${show(name)}`;
+        scalars.every((known, k) => known.has(of) && sameNumber(factors[k]!, valueOf(known.get(of)!)));
+      const isLacking = isIt(ratios.map((ratio) => 1 / ratio));
+      if (isIt(ratios)) return { id: 'argument-factor', of, form, isLacking: false };
+      if (isLacking) return { id: 'argument-factor', of, form, isLacking };
     }
   return undefined;
 }
 
 /** One factor for all mismatches, or a factor that comes from one of the inputs. */
-export function factorOf(mismatches: readonly Mismatch[]): string | undefined {
+export function factorOf(mismatches: readonly Mismatch[]): Relation | undefined {
   const ratios = mismatches.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
   const [first, ...others] = ratios as [number, ...number[]];
-  if (others.every((ratio) => sameNumber(ratio, first))) {
-    if (sameNumber(first, 2)) return 'is twice what it should be';
-    if (sameNumber(first, 1 / 2)) return 'is half of what it should be';
-    return `is ${first < 0 ? '−' : ''}${showFactor(Math.abs(first))} times what it should be`;
-  }
-  return inputFactor(mismatches, ratios as number[]);
+  return others.every((ratio) => sameNumber(ratio, first))
+    ? { id: 'factor', times: simplified(first) }
+    : argumentFactor(mismatches, ratios as number[]);
 }
 
 /** What may be added: of 1 − x with a minus people say x − 1. */
-const TERMS: typeof OF_INPUT = [...OF_INPUT, [(x) => x - 1, (name) => `${name} − 1`]];
+const TERMS: typeof OF_INPUT = [...OF_INPUT, ['x − 1', (x) => x - 1]];
 
-const inBrackets = (term: string): string => (term.includes(' ') ? `(${term})` : term);
+/** A longer factor is none that people write. */
+const LONGEST = 5;
 
 /** A multiple of one of the inputs was added: a term is left out, or has another coefficient. */
-export function termOf(mismatches: readonly Mismatch[]): string | undefined {
+export function termOf(mismatches: readonly Mismatch[]): Relation | undefined {
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
-  for (const name of scalars[0]!.keys())
-    for (const [of, show] of TERMS) {
-      const terms = scalars.map((known) => of(known.get(name) ?? NaN));
+  for (const of of scalars[0]!.keys())
+    for (const [form, valueOf] of TERMS) {
+      const terms = scalars.map((known) => valueOf(known.get(of) ?? NaN));
       const isOff = ({ expected, actual }: Mismatch, by: number): boolean =>
         typeof expected === 'number' &&
         typeof actual === 'number' &&
@@ -96,17 +86,18 @@ export function termOf(mismatches: readonly Mismatch[]): string | undefined {
       const best = terms.reduce((most, term, k) => (Math.abs(term) > Math.abs(terms[most]!) ? k : most), 0);
       const { expected, actual } = mismatches[best]!;
       const coefficient = ((actual as number) - (expected as number)) / terms[best]!;
-      const shown = showFactor(Math.abs(coefficient));
-      const isSaid = coefficient > 0 || !show(name).includes(' ');
-      const isSimple = isSaid && shown.length <= 5 && new Set(terms).size > 1;
+      const isSaid = coefficient > 0 || !form.includes(' ');
+      const times = simplified(coefficient);
+      const isShort = quotientOf(Math.abs(times)) !== undefined || String(Math.abs(times)).length <= LONGEST;
+      const isSimple = isSaid && isShort && new Set(terms).size > 1;
       if (isSimple && mismatches.every((one, k) => isOff(one, coefficient * terms[k]!)))
-        return `is off by ${coefficient < 0 ? '−' : '+'}${shown === '1' ? '' : `${shown}·`}${inBrackets(show(name))}`;
+        return { id: 'term', of, form, times };
     }
   return undefined;
 }
 
 /** The same number was added everywhere. */
-export function offsetOf(mismatches: readonly Mismatch[]): string | undefined {
+export function offsetOf(mismatches: readonly Mismatch[]): Relation | undefined {
   const differences: number[] = [];
   let scale = 0;
   for (const { expected, actual } of mismatches) {
@@ -123,5 +114,5 @@ export function offsetOf(mismatches: readonly Mismatch[]): string | undefined {
   const isConstant = differences.every((difference) => sameNumber(difference, first));
   // A difference that is rounding compared with the numbers says nothing.
   if (!isConstant || !(Math.abs(first) > 1e-5 * scale)) return undefined;
-  return `is ${Number(Math.abs(first).toPrecision(10))} too ${first > 0 ? 'large' : 'small'}`;
+  return { id: 'offset', by: short(first) };
 }

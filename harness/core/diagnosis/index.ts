@@ -1,2 +1,2 @@
 /** Public entry point: finds the causes of failed checks. */
-export { diagnose } from './diagnosis.ts';
+export { diagnose, memoryOf } from './diagnosis.ts';

@@ -1,22 +1,10 @@
 import { type Allowed, deviationOf, TOLERANCE } from '../model/closeness.ts';
 import { leavesOf } from '../model/parts.ts';
+import type { Relation } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
 import { sameAnswer } from '../model/same-answer.ts';
 import { isList, valueAt } from '../model/shape.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
-
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-const NAMES: Readonly<Record<string, string>> = { re: 'its real part', im: 'its imaginary part' };
-
-/** `its second entry`, `its entry [1][0]`, `its imaginary part`, `the real part of its second entry`, `its gain`. */
-function nameOf(path: readonly string[]): string {
-  const [first, second] = path;
-  const part = NAMES[second ?? ''];
-  if (part !== undefined) return `${part.replace('its', 'the')} of ${nameOf([first!])}`;
-  if (second !== undefined) return `its entry [${path.join('][')}]`;
-  if (/^\d+$/.test(first!)) return `its ${ORDINALS[Number(first)] ?? `${Number(first) + 1}th`} entry`;
-  return NAMES[first!] ?? `its ${first}`;
-}
 
 /** What the check allows for the number at a path; by default, what every number is allowed. */
 function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): number {
@@ -52,19 +40,22 @@ function pointsOf(mismatch: Mismatch): Mismatch[] {
   }));
 }
 
+/** The one number in which all answers are wrong. */
+interface WrongPart extends Pick<SaidOf<'relation'>, 'part' | 'isOfPoints'> {
+  /** Its values. */
+  readonly mismatches: readonly Mismatch[];
+}
+
 /**
  * The one number in which all answers are wrong, while the check lets the others pass.
- * @returns its name, which is absent if all answers are real, and its values; `undefined` if there is no such number, or if
- *   answers have different sizes
+ * @returns without the way to it if all answers are real; `undefined` if there is no such number, or if answers have
+ *   different sizes
  */
-export function wrongPartOf(
-  mismatches: readonly Mismatch[],
-): { readonly name?: string; readonly mismatches: readonly Mismatch[] } | undefined {
+export function wrongPartOf(mismatches: readonly Mismatch[]): WrongPart | undefined {
   const points = mismatches.flatMap(pointsOf);
   if (points.length > mismatches.length) {
-    const part = wrongPartOf(points);
-    if (part?.name === undefined) return undefined;
-    return { ...part, name: part.name.replace('its', 'the').replace('entry', 'coordinate of its points') };
+    const found = wrongPartOf(points);
+    return found?.part && { ...found, isOfPoints: true };
   }
   const paths = [...leavesOf(mismatches[0]!.expected)].map(([way]) => way);
   if (paths.length < 2 || paths.length > 4) return undefined;
@@ -87,7 +78,7 @@ export function wrongPartOf(
   const isReal = mismatches.every(({ expected, actual }) =>
     [expected, actual].every((value) => (value as { readonly im?: unknown }).im === 0),
   );
-  return { name: isReal ? undefined : nameOf(path), mismatches: mismatches.map(part) };
+  return { part: isReal ? undefined : path, mismatches: mismatches.map(part) };
 }
 
 const difference = (value: unknown, from: unknown): unknown => {
@@ -132,9 +123,9 @@ const areEqualOnly = ({ expected, actual }: Mismatch): boolean =>
   actual.every((entry) => sameAnswer(entry, actual[0]));
 
 /** Lists, matrices and paths of which all entries, rows or points are equal. */
-export function areEqual(mismatches: readonly Mismatch[]): string | undefined {
+export function areEqual(mismatches: readonly Mismatch[]): Relation | undefined {
   if (!mismatches.every(areEqualOnly)) return undefined;
   const lists = mismatches.map(({ actual }) => actual as readonly unknown[]);
-  if (lists.every(isSquare)) return 'has equal rows';
-  return `has the same ${lists.every((list) => list.every(isList)) ? 'point' : 'entry'} at every place`;
+  const parts = lists.every((list) => list.every(isList)) ? 'points' : 'entries';
+  return { id: 'equal', parts: lists.every(isSquare) ? 'rows' : parts };
 }

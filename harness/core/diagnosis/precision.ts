@@ -1,4 +1,5 @@
 import { type Allowed, scaleOf } from '../model/closeness.ts';
+import type { Relation } from '../model/pattern.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
@@ -27,7 +28,7 @@ export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'ac
 }
 
 /** Numbers that are nearly right: to some digits. */
-export function digitsOf(mismatches: readonly Mismatch[]): string | undefined {
+export function digitsOf(mismatches: readonly Mismatch[]): Relation | undefined {
   const errors: number[] = [];
   for (const { expected, actual, allowed = 0 } of mismatches) {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
@@ -44,6 +45,6 @@ export function digitsOf(mismatches: readonly Mismatch[]): string | undefined {
   }
   const worst = errors.length === 0 ? Infinity : Math.max(...errors);
   for (let digits = 8; digits >= LEAST_DIGITS; digits -= 1)
-    if (worst <= Number(`1e-${digits}`)) return `is right to at least ${digits} digits`;
+    if (worst <= Number(`1e-${digits}`)) return { id: 'digits', digits };
   return undefined;
 }

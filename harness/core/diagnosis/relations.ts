@@ -1,26 +1,30 @@
+import type { Explanation } from '../model/explanation.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
+import type { Relation, Subject } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
+import { short } from '../model/simplified.ts';
 import type { Attempt } from '../runner/index.ts';
 import { factorOf, offsetOf, termOf } from './factors.ts';
 import { isEvidence, numbersOf, type Mismatch, mismatchesOf, type WrongAnswers } from './mismatches.ts';
 import { areEqual, displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf } from './precision.ts';
 
-/** A statement about how the answer differs from the expected one, if it is true of all mismatches: `has the opposite sign`. */
-export type Pattern = (mismatches: readonly Mismatch[]) => string | undefined;
+/** How the answer differs from the expected one, if that is true of all mismatches. */
+export type Pattern = (mismatches: readonly Mismatch[]) => Relation | undefined;
 
 /** A relation of each mismatch by itself. @param change what turns the expected value into the answer */
 const when =
-  (statement: string, change: (expected: unknown) => unknown): Pattern =>
+  (id: 'lost-sign' | 'opposite-sign', change: (expected: unknown) => unknown): Pattern =>
   (mismatches) =>
     mismatches.every(({ expected, actual, allowed }) => {
       const changed = change(expected);
       return changed !== undefined && sameAnswer(actual, changed, roundingOf(allowed));
     })
-      ? statement
+      ? { id }
       : undefined;
 
 const eachNumber =
@@ -33,11 +37,10 @@ const isNaNEverywhere: Pattern = (mismatches) => {
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
   });
-  if (!areNaN) return undefined;
-  return mismatches.some(({ actual }) => typeof actual === 'object') ? 'contains NaN' : 'is NaN';
+  return areNaN
+    ? { id: 'nan', isPart: mismatches.some(({ actual }) => typeof actual === 'object') }
+    : undefined;
 };
-
-const short = (number: number): number => Number(number.toPrecision(10));
 
 /** The same wrong answer everywhere, although different ones are expected. */
 const isConstant: Pattern = (mismatches) => {
@@ -45,10 +48,7 @@ const isConstant: Pattern = (mismatches) => {
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isSmall = (numbersOf(actual)?.length ?? Infinity) <= MOST_NUMBERS;
   return isSmall && expected.size > 1 && mismatches.every((other) => sameAnswer(other.actual, actual))
-    ? `is ${JSON.stringify(toJson(mapNumbers(actual, short)))
-        .replaceAll('"', '')
-        .replaceAll(/[,:{]/g, '$& ')
-        .replaceAll('}', ' }')}`
+    ? { id: 'constant', value: toJson(mapNumbers(actual, short)) }
     : undefined;
 };
 
@@ -63,12 +63,17 @@ const isBounded: Pattern = (mismatches) => {
   const wrong = pairs.filter(([actual, expected]) => !sameAnswer(actual, expected));
   const [limit] = wrong[0] ?? [NaN];
   const isAlike = wrong.every(([actual]) => actual === limit) && pairs.some(([actual]) => actual !== limit);
-  if (!isAlike || mismatches.length < 2 || new Set(wrong.map(([, expected]) => expected)).size < 2)
+  if (
+    !Number.isFinite(limit) ||
+    !isAlike ||
+    mismatches.length < 2 ||
+    new Set(wrong.map(([, expected]) => expected)).size < 2
+  )
     return undefined;
   if (wrong.every(([, expected]) => expected < limit) && pairs.every(([actual]) => actual >= limit))
-    return `has no number below ${short(limit)}`;
+    return { id: 'bounded', limit: short(limit), side: 'below' };
   return wrong.every(([, expected]) => expected > limit) && pairs.every(([actual]) => actual <= limit)
-    ? `has no number above ${short(limit)}`
+    ? { id: 'bounded', limit: short(limit), side: 'above' }
     : undefined;
 };
 
@@ -80,16 +85,13 @@ const areWords: Pattern = (mismatches) => {
     getOrCreate(places, actual, () => new Set<string>()).add(expected);
   }
   if ([...places.values()].reduce((sum, { size }) => sum + size, 0) > MOST_WORDS) return undefined;
-  const said = [...places].map(
-    ([actual, wanted]) => `“${actual}” where “${[...wanted].join('” or “')}” is right`,
-  );
-  return `is ${said.join(', and ')}`;
+  return { id: 'words', words: [...places].map(([actual, wanted]) => [actual, [...wanted]]) };
 };
 
 /** The answer is one of the inputs. */
 const isAnInput: Pattern = (mismatches) => {
   const names = Object.keys((mismatches[0]!.input ?? {}) as object);
-  const name = names.find((one) =>
+  const of = names.find((one) =>
     mismatches.every(({ input, actual, allowed }) => {
       const value = (input as Record<string, unknown>)[one];
       return (
@@ -97,11 +99,11 @@ const isAnInput: Pattern = (mismatches) => {
       );
     }),
   );
-  return name === undefined ? undefined : `is the same as ${name}`;
+  return of === undefined ? undefined : { id: 'argument', of };
 };
 
 const hasOppositeSign = when(
-  'has the opposite sign',
+  'opposite-sign',
   eachNumber((x) => -x),
 );
 
@@ -116,7 +118,7 @@ const RELATIONS: readonly Pattern[] = [
   areWords,
   isConstant,
   // If only negative numbers are wrong, their sign was lost, not inverted.
-  when('has lost its sign', eachNumber(Math.abs)),
+  when('lost-sign', eachNumber(Math.abs)),
   hasOppositeSign,
   areEqual,
   factorOf,
@@ -126,123 +128,90 @@ const RELATIONS: readonly Pattern[] = [
   isBounded,
 ];
 
-/** Where to look, in place of the check's hint: the formula is not what is wrong. */
-const HINTS: ReadonlyMap<Pattern, string> = new Map([
-  [
-    isNaNEverywhere,
-    'NaN comes from an entry that does not exist, such as x[-1], or x[2] of two (they count from 0), from 0/0, ∞ − ∞, or a root, logarithm or arc cosine that does not exist: print the numbers from which it is computed.',
-  ],
-  [
-    digitsOf,
-    'Where do digits get lost: in a number such as 0.7071, a difference quotient, a search in steps, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?',
-  ],
-  [areEqual, 'Is one array stored at each place and changed afterwards, or one value computed?'],
-]);
+/** Relations after which the formula is not what is wrong. */
+const ADVICE: { readonly [Id in Relation['id']]?: SaidOf<'advice'>['about'] } = {
+  nan: 'nan',
+  digits: 'digits',
+  equal: 'equal',
+};
+
+/** What is said everywhere says only what is read beside it. */
+const BARE: ReadonlySet<Relation['id']> = new Set(['words', 'constant']);
 
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Pattern[] = [hasOppositeSign, factorOf];
 
-/** Begins a sentence. What begins with a symbol, such as p₁, stays as it is. */
-const capitalized = (text: string): string =>
-  /^[a-z]{2,} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-
-/** How wrong answers are related to the right ones. */
-export interface FoundRelation {
-  /** For the student; true of every failed attempt. */
-  readonly sentence: string;
-  /** The sentence without its subject: checks with the same claim say the same. */
-  readonly claim: string;
-  /** Where to look. */
-  readonly hint?: string;
-  /** Whether it says no more than which part is wrong, or what is said everywhere. */
-  readonly isBare: boolean;
+/** What several comparisons of a check are about. @param subjects as their author wrote them, no two alike */
+function subjectOf([first = '', ...others]: readonly string[], attempts: readonly Attempt[]): Subject {
+  if (others.length === 0) return { of: first };
+  // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, an entry of y for `y[3]`.
+  const common = new Set([first, ...others].map((one) => one.replace(/ = .*/u, '')));
+  const lists = new Set([...common].map((one) => /^(.*)\[\d+\]$/u.exec(one)?.[1]));
+  const [list] = lists;
+  if (lists.size === 1 && list !== undefined) return { entryOf: list };
+  if (common.size === 1) return { of: [...common][0]! };
+  const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
+  return { answerOf: names.length === 0 ? name : undefined };
 }
 
 /**
- * States how wrong answers are related to the right ones, in a sentence that is true of every failed attempt.
+ * States how wrong answers are related to the right ones: what is true of every failed attempt.
  * @param attempts of one check
  * @param exports of the exercise
  * @param elsewhere the wrong answers of the function in all checks: what is said of its answers must be true of them, too
- * @returns `undefined` if no relation is known, or if there is too little evidence for one
+ * @returns none if no relation is known, or if there is too little evidence for one
  */
 export function relationOf(
   attempts: readonly Attempt[],
   exports: Signature,
   elsewhere: WrongAnswers = { areCompared: false, answers: [] },
-): FoundRelation | undefined {
+): Explanation[] {
   const compared = mismatchesOf(attempts, exports);
-  if (compared === undefined || compared.length === 0) return undefined;
+  if (compared === undefined || compared.length === 0) return [];
   const mismatches = elsewhere.areCompared ? [...compared, ...elsewhere.answers] : compared;
-  if (!isEvidence(mismatches)) return undefined;
+  if (!isEvidence(mismatches)) return [];
   // `point 2 of the path` of `point 2 of the path, which should be one step from your point 1`; a comma in brackets is one of a point.
-  const [what, ...whats] = new Set(
-    compared.map((mismatch) => mismatch.what.replace(/, (?![^()]*\)).*/u, '')),
-  );
-  // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, `an entry of y` of `y[3]`.
-  const [common, ...others] = new Set(
-    [what!, ...whats].map((one) => one.replace(/ = .*/u, '').replace(/^(.*)\[\d+\]$/u, 'an entry of $1')),
-  );
-  const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
-  const source = name === undefined || names.length > 0 ? 'that is compared' : `from ${name}`;
-  const shared = others.length === 0 ? common! : `an answer ${source}`;
-  const subject = whats.length === 0 ? what! : shared;
-  const everywhere = compared.length === 1 ? '' : ' in every failing case of this check';
+  const whats = new Set(compared.map(({ what }) => what.replace(/, (?![^()]*\)).*/u, '')));
+  const subject = subjectOf([...whats], attempts);
+  const isEverywhere = compared.length > 1;
   const found = (
-    about: string,
-    { statement, hint, isBare, isWhole = false }: Stated,
-    ending = isWhole ? '' : everywhere,
-  ): FoundRelation => ({
-    sentence: `${capitalized(about)} ${statement}${ending}.`,
-    claim: statement,
-    hint,
-    isBare,
-  });
+    is: Relation | undefined,
+    more?: Partial<Pick<SaidOf<'relation'>, 'subject' | 'part' | 'isOfPoints'>>,
+  ): Explanation[] => {
+    const about = is && ADVICE[is.id];
+    const proves = is !== undefined && !BARE.has(is.id);
+    return [
+      { said: { id: 'relation', subject, is, isEverywhere, ...more }, proves },
+      ...(about === undefined ? [] : [{ said: { id: 'advice', about }, proves } as const]),
+    ];
+  };
   // Where only late digits are wrong, every relation that changes nothing would be true.
   const isNearlyRight = compared.every(({ expected, actual }) => sameAnswer(actual, expected));
   const whole = isNearlyRight ? undefined : firstTrue(mismatches);
-  if (whole !== undefined) return found(subject, whole);
+  if (whole !== undefined) return found(whole);
   // Numbers that cancel leave few of their digits: of each answer by itself it is said how many.
-  const nearly = areNearlyRight(elsewhere.answers) ? firstTrue(compared, [digitsOf]) : undefined;
-  if (nearly !== undefined) return found(subject, nearly, compared.length === 1 ? ' here' : everywhere);
+  const nearly = areNearlyRight(elsewhere.answers) ? digitsOf(compared) : undefined;
+  if (nearly !== undefined) return found(nearly);
   for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
     const movement = firstTrue(moved, MOVEMENTS);
-    if (movement !== undefined) return found(`the movement from ${from} to ${subject}`, movement);
+    if (movement !== undefined) return found(movement, { subject: { ...subject, from } });
   }
-  const part = wrongPartOf(mismatches);
-  if (part === undefined) return undefined;
-  const stated = isEvidence(part.mismatches)
-    ? firstTrue(part.mismatches, [...RELATIONS, digitsOf])
-    : undefined;
+  const wrong = wrongPartOf(mismatches);
+  if (wrong === undefined) return [];
+  const { mismatches: ofPart, ...place } = wrong;
+  const is = isEvidence(ofPart) ? firstTrue(ofPart, [...RELATIONS, digitsOf]) : undefined;
   // A number that is always real has nothing but its real part.
-  if (part.name === undefined) return stated && found(subject, stated);
-  const which = stated === undefined ? '' : `, which ${stated.statement}`;
-  return found(
-    subject,
-    { isBare: true, ...stated, statement: `is wrong only in ${part.name}${which}` },
-    everywhere,
-  );
+  return is === undefined && place.part === undefined ? [] : found(is, place);
 }
 
-/** What is true of mismatches. */
-type Stated = Pick<FoundRelation, 'hint' | 'isBare'> & {
-  readonly statement: string;
-  /** Whether it says of itself in which cases. */
-  readonly isWhole?: boolean;
-};
-
+/** The first relation that is true of mismatches. */
 function firstTrue(
   mismatches: readonly Mismatch[],
   relations: readonly Pattern[] = RELATIONS,
-): Stated | undefined {
+): Relation | undefined {
   for (const relation of relations) {
-    const statement = relation(mismatches);
-    if (statement !== undefined)
-      return {
-        statement,
-        hint: HINTS.get(relation),
-        isBare: relation === areWords || relation === isConstant,
-        isWhole: relation === areWords,
-      };
+    const is = relation(mismatches);
+    if (is !== undefined) return is;
   }
   return undefined;
 }

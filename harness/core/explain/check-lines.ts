@@ -1,7 +1,12 @@
+import { explanationsOf, type Explanation } from '../model/explanation.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
+import type { TypeProblem } from '../model/type-problem.ts';
+import { say } from '../say/index.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
-import { at, code, type Line, problem, prose } from './line.ts';
+import { explanationIn } from './in-words.ts';
+import { at, code, type Line, problem, prose, types } from './line.ts';
 import { isDecided } from './marks.ts';
+import { ranked, type SaidLabel } from './rank.ts';
 import { sanitize } from './sanitize.ts';
 
 /** Whether there is something to fix. A function that is not implemented yet does not count. */
@@ -12,19 +17,16 @@ function comparison(check: CheckGrade): Line[] {
   if (check.actual === undefined) return [];
   if (check.expected === undefined) return [code('got', formatValue(check.actual))];
   const { expected, actual, firstDifference } = compare(check.expected, check.actual);
-  const where = firstDifference === undefined ? '' : `\n(first difference at index ${firstDifference})`;
+  const where =
+    firstDifference === undefined ? '' : `\n${say({ id: 'first-difference', index: firstDifference })}`;
   return [code('expected', expected), code('got', actual + where)];
 }
 
 /** What is wrong, as a sentence; empty if the check passed. */
 export function statementOf({ outcome, message = '', unwritten }: CheckGrade): string {
-  if (unwritten !== undefined) return `${unwritten} is not implemented yet`;
-  return sanitize(
-    outcome === 'harness-error' ? `The grader itself failed on this check: ${message}` : message,
-  );
+  if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });
+  return sanitize(outcome === 'harness-error' ? say({ id: 'grader-failed', error: message }) : message);
 }
-
-const SAME = 'same as above';
 
 /** What a check's lines need besides its grade. */
 export interface CheckContext {
@@ -38,23 +40,29 @@ export interface CheckContext {
   readonly place?: 'first' | 'later';
   /** The exercise says above its checks why this one fails. */
   readonly isCommon?: boolean;
+  /** What TypeScript says. */
+  readonly typeProblem?: TypeProblem | undefined;
 }
 
-/** Proof that the solution remembers something. */
-function linesOfMemory(memory: NonNullable<CheckGrade['memory']>): Line[] {
-  const { call, differs, function: evaluated, here, alone, after } = memory;
-  const does = differs === 'answer' ? 'gives another answer' : `evaluates ${evaluated} differently`;
-  const when = after === undefined ? 'after earlier calls' : 'after the call below';
+/** The same call twice, which proves that the solution remembers something. */
+function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
   const { expected: first, actual: later } = compare(alone, here);
   return [
-    prose('memory', `Your code remembers something between calls: the same call ${does} ${when}.`),
     code('alone', `${call}\n→ ${first}`),
     code('after', `${after === undefined ? '' : `${after}\nand then the call above\n`}→ ${later}`),
   ];
 }
 
-/** Replaces the lines of a check whose failure is explained above all checks. */
-const COMMON = 'fails for the reason at the top';
+/** What two explanations say that say the same, of whatever they say it. */
+const topicOf = ({ said }: Explanation): string =>
+  said.id === 'remembers'
+    ? said.id
+    : JSON.stringify({
+        ...said,
+        subject: undefined,
+        isEverywhere: undefined,
+        ...(said.id === 'exchanged' && { function: undefined }),
+      });
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
@@ -75,44 +83,52 @@ function linesOfStaff({ id, replay }: CheckGrade): Line[] {
   return [{ ...code('for staff', `${id} · seed ${replay.seed} · path ${replay.path}`), tone: 'staff' }];
 }
 
+const explainTypes = (said?: TypeProblem): Explanation[] =>
+  said === undefined
+    ? []
+    : [{ said: { id: 'type', text: said.message }, position: said.position, proves: false }];
+
 /** The lines of a check: a later failure has its hint, its replay, and what repeats an earlier one, as details. */
-export function linesOf(check: CheckGrade, { said, pictureFile, place, isCommon }: CheckContext): Line[] {
-  const { outcome, message = '', position, diagnosis, hint, relation, claim, where } = check;
+export function linesOf(
+  check: CheckGrade,
+  { said, pictureFile, place, isCommon, typeProblem }: CheckContext,
+): Line[] {
+  const { outcome, message = '', position, memory } = check;
   if (outcome === 'passed') return [];
   /** Everything is spelled out where to begin, and where points are lost. */
-  const isSaid = (label: string, what = ''): boolean => {
-    const isAgain = place !== 'first' && said?.has(`${label} ${what}`) === true;
-    if (!isDecided(check)) said?.add(`${label} ${what}`);
+  const isSaid = (what: string): boolean => {
+    const isAgain = place !== 'first' && said?.has(what) === true;
+    if (!isDecided(check)) said?.add(what);
     return isAgain;
   };
   if (outcome === 'blocked' || outcome === 'later')
-    return [prose('', isSaid(outcome, message) ? SAME : message)];
+    return [prose('', isSaid(`${outcome} ${message}`) ? say({ id: 'again' }) : message)];
   if (check.unwritten !== undefined) return [prose('', statementOf(check))];
-  if (isCommon) return [prose('', COMMON), ...linesOfStaff(check)];
-  const isRepeated = diagnosis !== undefined && isSaid('likely', diagnosis.misconception);
-  // A known mistake says more than the proof, and the proof more than the numbers.
-  const memory = diagnosis === undefined ? check.memory : undefined;
-  const isPattern = relation !== undefined && diagnosis === undefined;
-  const hasPattern = isPattern && claim !== undefined && isSaid('pattern', claim);
+  if (isCommon) return [prose('', say({ id: 'at-the-top' })), ...linesOfStaff(check)];
+  const explanations = ranked([...explanationsOf(check), ...explainTypes(typeProblem)]);
+  let isRepeated = false;
+  const explained = (label: SaidLabel): Line[] => {
+    const one = explanationIn(label, explanations);
+    if (one === undefined) return [];
+    const isAgain = label !== 'hint' && isSaid(topicOf(one));
+    isRepeated ||= isAgain && (label === 'likely' || label === 'pattern');
+    const lines = [prose(label, isAgain ? say({ id: 'again' }) : say(one.said))];
+    return label === 'memory' && !isAgain ? [...lines, ...linesOfMemory(memory!)] : lines;
+  };
   const isLater = place === 'later';
-  const shown = memory === undefined ? linesOfCase(check) : [];
+  const typed = typeProblem === undefined ? [] : [types(typeProblem)];
+  const causes = (['memory', 'pattern', 'where'] as const).flatMap(explained);
+  const isProved = explanationIn('memory', explanations) !== undefined;
+  // The proof says more than the numbers.
+  const shown = isProved ? [] : linesOfCase(check);
   return [
     { ...problem(statementOf(check)), isStart: place === 'first' },
     ...(position ? [at(position)] : []),
-    ...(diagnosis ? [prose('likely', isRepeated ? SAME : diagnosis.message)] : []),
-    ...(memory === undefined ? [] : isSaid('memory') ? [prose('memory', SAME)] : linesOfMemory(memory)),
-    ...(isPattern ? [prose('pattern', hasPattern ? SAME : relation)] : []),
-    ...(where === undefined || diagnosis !== undefined
-      ? []
-      : [prose('where', isSaid('where', where) ? SAME : where)]),
-    ...shown.map((line) =>
-      isLater && (isRepeated || hasPattern || line.label === 'returned') ? asDetail(line) : line,
-    ),
+    ...explained('likely'),
+    ...typed,
+    ...causes,
+    ...shown.map((line) => (isLater && (isRepeated || line.label === 'returned') ? asDetail(line) : line)),
     ...(pictureFile === undefined ? [] : [code('picture', pictureFile)]),
-    // The check's hint would mislead where the answer alone is right, or where it is another mistake that is known.
-    ...[
-      ...(hint === undefined || memory !== undefined || diagnosis !== undefined ? [] : [prose('hint', hint)]),
-      ...linesOfStaff(check),
-    ].map((line) => (isLater ? asDetail(line) : line)),
+    ...[...explained('hint'), ...linesOfStaff(check)].map((line) => (isLater ? asDetail(line) : line)),
   ];
 }

@@ -1,8 +1,11 @@
 import { group } from 'd3-array';
+import { explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
+import { say } from '../say/index.ts';
 import { isFailure, statementOf } from './check-lines.ts';
+import { explanationIn } from './in-words.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
-import { START } from './marks.ts';
+import { RANK } from './rank.ts';
 
 /** A failure that several checks share: a missing export, an exception, a limit, a wrong shape. */
 export interface CommonFailure {
@@ -13,13 +16,14 @@ export interface CommonFailure {
 
 /**
  * What failures without a wrong value have in common: the place in the source, or else the sentence. Where a limit ends
- * slow code, and which one, is chance: what was ended is all, and the sentence begins with it.
+ * slow code, and which one, is chance: what was ended is all.
  */
 function keyOf(check: CheckGrade): string | undefined {
-  const { outcome, actual, position, diagnosis, memory, message } = check;
-  if (!isFailure(check) || actual !== undefined || diagnosis !== undefined || memory !== undefined)
-    return undefined;
-  if (outcome === 'limit') return `limit ${message?.split(' ', 1)[0]}`;
+  const { outcome, actual, position, message } = check;
+  const isOwn = explanationsOf(check).some(({ said }) => RANK[said.id].isOwn);
+  if (!isFailure(check) || actual !== undefined || isOwn) return undefined;
+  const ended = explanationIn('', explanationsOf(check))?.said;
+  if (ended !== undefined && 'subject' in ended) return `limit ${JSON.stringify(ended.subject)}`;
   return position === undefined ? message : `${outcome} ${position.file}:${position.line}:${position.column}`;
 }
 
@@ -38,14 +42,20 @@ export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<strin
 }
 
 /** The lines above all checks. @param isStart whether it is the first thing to fix */
-export function linesOfCommon({ check, count }: CommonFailure, isStart: boolean): Line[] {
-  const { position, where, call, printed } = check;
+export function linesOfCommon(
+  { check, count }: CommonFailure,
+  isStart: boolean,
+  typed: readonly Line[],
+): Line[] {
+  const { position, call, printed } = check;
+  const where = explanationIn('where', explanationsOf(check));
   return [
     { ...problem(statementOf(check)), isStart },
     ...(position === undefined ? [] : [at(position)]),
-    ...(where === undefined ? [] : [prose('where', where)]),
+    ...typed,
+    ...(where === undefined ? [] : [prose('where', say(where.said))]),
     ...(call === undefined ? [] : [code('call', call)]),
     ...(printed === undefined ? [] : [code('printed', printed.join('\n'))]),
-    prose('so', `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`),
+    prose('so', say({ id: 'shared', count, isStart })),
   ];
 }

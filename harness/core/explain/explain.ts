@@ -1,10 +1,10 @@
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { laterPointsOf, pendingPointsOf } from '../model/open-points.ts';
-import { STARTER_ERROR } from '../model/solution-file.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
+import { say } from '../say/index.ts';
 import { type CheckContext, linesOf, statementOf } from './check-lines.ts';
 import { commonFailures, linesOfCommon } from './common-failures.ts';
-import { at, code, type Line, problem, prose, withTypes } from './line.ts';
+import { at, code, type Line, problem, prose, types } from './line.ts';
 import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './marks.ts';
 import { sanitizeLine } from './sanitize.ts';
 import { startOf } from './start.ts';
@@ -33,12 +33,9 @@ export interface ExerciseExplanation {
   /** What several checks have in common, above them; often empty. */
   readonly common: readonly Line[];
   readonly checks: readonly CheckExplanation[];
-  /** The solution could not be loaded: reports show `ALL_BLOCKED` instead of the checks. */
-  readonly allBlocked: boolean;
+  /** Said instead of the checks if none of them could run. */
+  readonly allBlocked: string | undefined;
 }
-
-/** Replaces the list of checks if none of them could run. */
-export const ALL_BLOCKED = 'All checks are blocked until the solution can be loaded.';
 
 const scoreOf = (check: CheckGrade, mark: Mark): string => {
   const { outcome, points, maxPoints } = check;
@@ -63,24 +60,12 @@ export function explainCheck(check: CheckGrade, context: CheckContext = {}): Che
   };
 }
 
-const STATUS_SENTENCES: Readonly<Record<ExerciseGrade['status'], string | undefined>> = {
-  graded: undefined,
-  settled: undefined,
-  missing: 'There is no solution.ts.',
-  'not-started': `Not started: every function still throws “${STARTER_ERROR}”.`,
-  undecided: 'Undecided: an instructor must look at what was handed in.',
-  'harness-error': 'Needs review: the grader itself failed here.',
-};
-
 /** What a person decided, as a sentence; `undefined` if nobody did. */
 export const explainDecision = ({
   decision,
   maxPoints,
 }: Pick<CheckGrade, 'decision' | 'maxPoints'>): string | undefined =>
-  decision &&
-  (decision.points === undefined
-    ? `An instructor says: ${decision.comment}`
-    : `An instructor gave ${decision.points} of ${maxPoints} points: ${decision.comment}`);
+  decision && say({ id: 'decision', points: decision.points, maxPoints, comment: decision.comment });
 
 function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Line[] {
   if (grade.decision === undefined) return [];
@@ -95,20 +80,21 @@ function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Lin
   ];
 }
 
-function linesOfSolution(grade: ExerciseGrade): Line[] {
+function linesOfSolution(grade: ExerciseGrade, typed: readonly Line[]): Line[] {
   const { status, note, position, unfinished, points, maxPoints, pendingPoints, decision, checks } = grade;
   const isOpenHere =
     decision?.points === undefined && (pendingPointsOf(checks) > 0 || !checks.some(isDecided));
   const isByTotal = status === 'settled' && isOpenHere;
-  const sentence = STATUS_SENTENCES[status];
-  const open = `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pendingPoints}.`;
   return [
-    ...(sentence === undefined ? [] : [problem(sentence)]),
-    ...(pendingPoints === undefined ? [] : [problem(open)]),
+    ...(status === 'graded' || status === 'settled' ? [] : [problem(say({ id: 'status', status }))]),
+    ...(pendingPoints === undefined
+      ? []
+      : [problem(say({ id: 'open', points, maxPoints, pending: pendingPoints }))]),
     ...(note === undefined ? [] : [problem(note)]),
     ...(position === undefined ? [] : [at(position)]),
-    ...(unfinished ? [problem('Part of the grading did not finish and was skipped.')] : []),
-    ...(isByTotal ? [prose('settled', 'An instructor decided about the total of all exercises.')] : []),
+    ...typed,
+    ...(unfinished ? [problem(say({ id: 'unfinished' }))] : []),
+    ...(isByTotal ? [prose('settled', say({ id: 'total-decided' }))] : []),
     ...linesOfDecision(grade),
   ];
 }
@@ -124,39 +110,39 @@ export function explainExercise(
   pictures: ReadonlyMap<string, string> = new Map(),
   typeProblem?: TypeProblem,
 ): ExerciseExplanation {
-  const added = (lines: readonly Line[], isHere: boolean): readonly Line[] =>
-    isHere && typeProblem !== undefined ? withTypes(lines, typeProblem) : lines;
+  const typed = (isHere: boolean): Line[] =>
+    isHere && typeProblem !== undefined ? [types(typeProblem)] : [];
   const said = new Set<string>();
   const first = startOf(grade.checks);
   const common = commonFailures(grade.checks);
   const start = first && common.get(first.id);
   const shared = new Set(common.values());
   const checks = grade.checks.map((check) => {
-    const explained = explainCheck(check, {
+    return explainCheck(check, {
       said,
       pictureFile: pictures.get(check.id),
       status: grade.status,
       place: check === first ? 'first' : 'later',
       isCommon: common.has(check.id),
+      typeProblem: check === first && start === undefined ? typeProblem : undefined,
     });
-    const isHere = check === first && start === undefined;
-    return { ...explained, lines: added(explained.lines, isHere) };
   });
+  const isAllBlocked =
+    grade.checks.length > 0 &&
+    grade.checks.every(
+      ({ outcome, decision }) => decision === undefined && (outcome === 'blocked' || outcome === 'later'),
+    );
   const later = laterPointsOf(grade);
   const score = `${grade.points} / ${grade.maxPoints}${later > 0 ? `, ${later} graded later` : ''}`;
   return {
     mark: markOfStatus(grade.status),
     score: `${score}${explainOpen(grade)}`,
-    lines: added(linesOfSolution(grade), first === undefined),
+    lines: linesOfSolution(grade, typed(first === undefined)),
     common: [...shared].flatMap((failure) =>
-      added(linesOfCommon(failure, failure === start), failure === start),
+      linesOfCommon(failure, failure === start, typed(failure === start)),
     ),
     checks,
-    allBlocked:
-      grade.checks.length > 0 &&
-      grade.checks.every(
-        ({ outcome, decision }) => decision === undefined && (outcome === 'blocked' || outcome === 'later'),
-      ),
+    allBlocked: isAllBlocked ? say({ id: 'all-blocked' }) : undefined,
   };
 }
 

@@ -1,7 +1,6 @@
 /** Public entry point: turns a grade into the lines that every report shows. */
 export { isFailure, statementOf } from './check-lines.ts';
 export {
-  ALL_BLOCKED,
   explainCheck,
   explainDecision,
   explainExercise,
@@ -10,6 +9,8 @@ export {
   type CheckExplanation,
   type ExerciseExplanation,
 } from './explain.ts';
+export { inWords } from './in-words.ts';
+export { Findings, ranked } from './rank.ts';
 export { forAuthors, labelledText } from './for-authors.ts';
 export { formatInputs } from './format-values.ts';
 export { forStudents, type Line, types } from './line.ts';
@@ -18,12 +19,12 @@ export {
   markOfCheck,
   markOfStatus,
   OUTCOME_MARKS,
-  START,
   STATUS_MARKS,
   type Mark,
   type MarkTone,
 } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
+export { START } from '../say/index.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';
 export { startOf, tellingSentence } from './start.ts';
 export { unbroken } from './unbroken.ts';

@@ -48,14 +48,3 @@ export function at(position: GradePosition): Line {
 /** What TypeScript says. It is no part of a grade. */
 export const types = ({ position, message }: TypeProblem): Line =>
   code('types', `${placeOf(position)}  ${message}`);
-
-/** What is wrong, where, and the mistake that is known. */
-const STATEMENT = new Set(['', 'at', 'likely']);
-
-/** Puts what TypeScript says behind the statement. It is mostly the cause, and the hint would suspect what may be right. */
-export function withTypes(all: readonly Line[], said: TypeProblem): readonly Line[] {
-  const lines = all.filter(({ label }) => label !== 'hint');
-  const line = types(said);
-  const rest = lines.findIndex(({ label }) => !STATEMENT.has(label));
-  return rest === -1 ? [...lines, line] : lines.toSpliced(rest, 0, line);
-}

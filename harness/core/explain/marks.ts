@@ -13,9 +13,6 @@ export interface Mark {
   readonly tone: MarkTone;
 }
 
-/** Marks the first thing to fix. */
-export const START = 'Start here';
-
 const REVIEW: Mark = { symbol: '!', emoji: '⚠️', word: 'needs review', tone: 'review' };
 
 /** The mark of a check. */

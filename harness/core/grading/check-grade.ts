@@ -1,16 +1,21 @@
+import { inWords, ranked } from '../explain/index.ts';
 import { LONGEST_CALL, shortCallText } from '../model/call-text.ts';
 import type { CheckDescription } from '../model/check.ts';
+import type { Explanation } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
+import type { Blocked } from '../model/remark.ts';
+import type { Said } from '../model/said.ts';
 import type { Signature } from '../model/shape.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { type CheckRun, type FailedRun, shows } from '../runner/index.ts';
+import { say } from '../say/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
-/** The grade of a check that was not run. @param message why, for the student */
-export function blocked(check: CheckDescription, message: string): CheckGrade {
-  return { ...unearned(check), outcome: 'blocked', message };
+/** The grade of a check that was not run, or does not count. */
+export function blocked(check: CheckDescription, because: Blocked): CheckGrade {
+  return { ...unearned(check), outcome: 'blocked', message: say({ id: 'blocked', because }) };
 }
 
 /** Represents all hidden checks of an exercise where they cannot be run. @param points their sum, > 0 */
@@ -20,7 +25,7 @@ export const gradedLater = (points: number): CheckGrade => ({
   points: 0,
   maxPoints: points,
   outcome: 'later',
-  message: `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`,
+  message: say({ id: 'blocked', because: { id: 'later', points } }),
 });
 
 /**
@@ -60,6 +65,21 @@ const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): 
   allowed !== undefined && deviation === undefined;
 
 /**
+ * What is said about a failure without looking for its cause. A hint is about the mathematics of a wrong value: of one of
+ * another size, and where none was returned, the message says everything.
+ */
+export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
+  const { outcome, hint, message, said = { id: 'statement', text: message } } = failure;
+  const isHinted = outcome === 'failed';
+  const all: (Said | undefined)[] = [
+    said,
+    isHinted && hint !== undefined ? { id: 'hint-of-comparison', text: hint } : undefined,
+    isHinted && !hasOtherSize(failure) ? { id: 'hint', text: check.hint } : undefined,
+  ];
+  return all.flatMap((one) => (one === undefined ? [] : [{ said: one, proves: false }]));
+}
+
+/**
  * The grade of a check that was run.
  * @param seed the run's, a whole number
  * @param exports of the exercise
@@ -81,12 +101,8 @@ export function gradeOf(
     ...unearned(check),
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
-    // A hint is about the mathematics of a wrong value. Of one of another size, and where none was returned, the message says everything.
-    hint:
-      failure.outcome === 'failed'
-        ? (failure.hint ?? (hasOtherSize(failure) ? undefined : check.hint))
-        : undefined,
     position: failure.position,
+    ...inWords(ranked(knownOf(check, run))),
     counterexample: toJson(attempt.input) as Record<string, unknown>,
     unwritten,
     call: isShort(call) ? call : undefined,

@@ -34,8 +34,6 @@ export function unloadable(
   plan: OutlinedExercise,
   { message, position }: Pick<LoadFailure, 'message' | 'position'>,
 ): ExerciseGrade {
-  const checks = plan.grading.checks.map((check) =>
-    blocked(check, 'not run, because solution.ts could not be loaded'),
-  );
+  const checks = plan.grading.checks.map((check) => blocked(check, { id: 'not-loaded' }));
   return { ...sumUp(plan, checks), note: message, position };
 }

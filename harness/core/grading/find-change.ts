@@ -1,5 +1,6 @@
+import type { Findings } from '../explain/index.ts';
 import type { ExportedFunctions } from '../model/check.ts';
-import type { CheckGrade } from '../model/grades.generated.ts';
+import type { Explanation } from '../model/explanation.ts';
 import {
   type FailedCheck,
   type FailedRun,
@@ -17,7 +18,7 @@ import {
   type Stripped,
 } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
-import { sentenceOfChange } from './sentence-of-change.ts';
+import { positionIn } from './position-in.ts';
 
 /** How many changes are tried for one submission, and what they may use together: counts, so that they are the same on every machine. */
 const MOST_CHANGES = 1_000;
@@ -79,34 +80,27 @@ const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall
 
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
-/** The place of a mistake in a grade. */
-export type Said = Pick<CheckGrade, 'where' | 'position' | 'hint'>;
-
-/** By the id of the check. */
-type SaidOf = ReadonlyMap<string, Said>;
-
 /**
  * Looks for small changes of a solution with which a failed check passes, and all others of the same function. They suggest
  * where the mistake is only if all of them lie in one statement, so the search goes on until one is found elsewhere. The
  * change that is named is the most usual one there.
  * @param failed all checks that failed, in order
- * @param known the function whose mistake has a place already
- * @returns what the grades of the checks that then pass say; none where no change is found, or changes of several statements
+ * @param findings what is known, and gets what is found: nothing where no change is found, or changes of several statements
  */
 export async function findChange(
   context: GradingContext,
   files: SourceFiles,
   failed: readonly FailedRun[],
-  known: string | undefined,
-): Promise<SaidOf> {
+  findings: Findings,
+): Promise<void> {
   const { host, source, fuel } = context;
   const stripped = host.strip(files);
-  if (source === undefined || stripped.kind !== 'stripped') return new Map();
+  if (source === undefined || stripped.kind !== 'stripped') return;
   const { code } = stripped.modules[stripped.entry]!;
   const { load, passes, failing } = trials(context, files, stripped);
   let used = 0;
-  /** A change for a function; `undefined` if none repairs it, or several that do lie in different statements. */
-  const changeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<SaidOf | undefined> => {
+  /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
+  const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
     const atFailure: PlannedCheck = {
       ...planned,
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
@@ -128,7 +122,7 @@ export async function findChange(
       return left;
     };
     let found: Edit | undefined;
-    let said: SaidOf | undefined;
+    let left: ReadonlySet<string> = new Set();
     let tried = 0;
     let isSure = true;
     for (const edit of source.editsOf(code, name)) {
@@ -140,26 +134,33 @@ export async function findChange(
         isSure = false;
         break;
       }
-      const left = await leftBy(edit);
-      if (left === undefined) continue;
-      if (found !== undefined || edit.statement === undefined) return undefined;
+      const failures = await leftBy(edit);
+      if (failures === undefined) continue;
+      if (found !== undefined || edit.statement === undefined) return false;
       found = edit;
-      const sentence = sentenceOfChange(edit, stripped, left.size === 0 ? undefined : name);
-      said = new Map(failed.filter((one) => !left.has(idOf(one))).map((one) => [idOf(one), sentence]));
+      left = failures;
     }
-    // The hint would suspect what may be right.
-    return said && isSure ? new Map([...said].map(([id, one]) => [id, { ...one, hint: undefined }])) : said;
+    if (found === undefined) return false;
+    const { kind, at, shown, replacements } = found;
+    const explanation: Explanation = {
+      said: {
+        id: 'one-change',
+        kind,
+        source: shown,
+        isAlsoElsewhere: replacements.length > 1,
+        function: left.size === 0 ? undefined : name,
+      },
+      position: positionIn(stripped, at),
+      proves: isSure,
+    };
+    for (const id of failed.map(idOf)) if (!left.has(id)) findings.add(id, explanation);
+    return true;
   };
   const firstOf = new Map<string, FailedCheck>();
   for (const one of failed) {
     const name = functionOf(one);
-    if (name === undefined || name === known || one.found || one.planned.check.ofTest || firstOf.has(name))
-      continue;
-    firstOf.set(name, one);
+    if (name === undefined || one.found || one.planned.check.ofTest || firstOf.has(name)) continue;
+    if (findings.wants('one-change', { function: name })) firstOf.set(name, one);
   }
-  for (const [name, first] of firstOf) {
-    const said = await changeOf(name, first);
-    if (said !== undefined) return said;
-  }
-  return new Map();
+  for (const [name, first] of firstOf) if (await addChangeOf(name, first)) return;
 }

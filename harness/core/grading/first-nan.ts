@@ -1,39 +1,28 @@
 import { valueOf } from '../model/call.ts';
+import type { Explanation } from '../model/explanation.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { FunctionSignature } from '../model/shape.ts';
 import type { FailedRun } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
-import type { Said } from './find-change.ts';
 import type { GradingContext } from './grading-context.ts';
-import { positionIn, quoted } from './sentence-of-change.ts';
+import { positionIn } from './position-in.ts';
 
 const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf]) => Number.isNaN(leaf));
 
 const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 
-/** The first NaN of a call at which a check failed. */
-interface FirstNaN {
-  /** The check's id, and the name of the function that was called. */
-  readonly id: string;
-  readonly name: string;
-  readonly said: Said;
-  /**
-   * The answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow,
-   * as of a path that a wrong slope throws far away.
-   */
-  readonly isCause: boolean;
-}
-
 /**
  * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from.
  * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
- * @returns `undefined` where there is no NaN
+ * @returns the id of that check, and the explanation. It proves where the answer has a NaN that no overflow makes. Otherwise
+ *   there may be another reason: for a word, a truth value, or an overflow, as of a path that a wrong slope throws far away.
+ *   `undefined` where there is no NaN
  */
 export async function firstNaN(
   { host, source, plan, fuel }: GradingContext,
   files: SourceFiles,
   failed: readonly FailedRun[],
-): Promise<FirstNaN | undefined> {
+): Promise<readonly [check: string, Explanation] | undefined> {
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
@@ -65,15 +54,15 @@ export async function firstNaN(
   const holds = ({ variable }: typeof lost & {}): boolean =>
     variable !== undefined && text.split(/[^\p{ID_Continue}$]+/u).includes(variable);
   const isWhy = lost !== undefined && ((lost.start >= start && lost.end <= end) || holds(lost));
-  const why = isWhy
-    ? `, because ${quoted(code.slice(lost.start, lost.end))} ${code[lost.end - 1] === ')' ? 'is undefined' : 'does not exist'}`
-    : '';
-  const where = `The first NaN of this call comes from ${quoted(text)}${why}.`;
-  const isCause = hasNaN(run.attempt.failure.actual) && !overflows;
-  const said = {
-    where,
-    position: positionIn(stripped, isWhy ? lost.start : start),
-    ...(isCause && { hint: undefined }),
-  };
-  return { id: run.planned.check.id, name: call.name, said, isCause };
+  const because = isWhy
+    ? { source: code.slice(lost.start, lost.end), isCall: code[lost.end - 1] === ')' }
+    : undefined;
+  return [
+    run.planned.check.id,
+    {
+      said: { id: 'first-nan', function: call.name, source: text, because },
+      position: positionIn(stripped, isWhy ? lost.start : start),
+      proves: hasNaN(run.attempt.failure.actual) && !overflows,
+    },
+  ];
 }

@@ -1,11 +1,15 @@
-import { diagnose } from '../diagnosis/index.ts';
+import { diagnose, memoryOf } from '../diagnosis/index.ts';
+import { Findings, inWords } from '../explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
+import type { FailedRun } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
+import { knownOf } from './check-grade.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
+import { findChange } from './find-change.ts';
+import { firstNaN } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
 import { isNotStarted } from './not-started.ts';
-import { readSource } from './read-source.ts';
 import { runAgain } from './run-again.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -14,6 +18,20 @@ const complete = (
   grades: readonly CheckGrade[],
   additions: ReadonlyMap<string, Partial<CheckGrade>>,
 ): CheckGrade[] => grades.map((grade) => ({ ...grade, ...additions.get(grade.id) }));
+
+/** Looks for the place of a mistake in the source. @param failed all checks that failed, in order */
+async function readSource(
+  context: GradingContext,
+  files: SourceFiles,
+  failed: readonly FailedRun[],
+  findings: Findings,
+): Promise<void> {
+  if (findings.wants('first-nan', {})) {
+    const [check, explanation] = (await firstNaN(context, files, failed)) ?? [];
+    if (explanation !== undefined) findings.add(check!, explanation);
+  }
+  await findChange(context, files, failed, findings);
+}
 
 /**
  * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
@@ -53,12 +71,17 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   grades = complete(grades, additions);
   onStage?.(DIAGNOSIS);
   try {
-    const causes = await diagnose({ ...run, plan, solution, longestCall: context.longestCall });
-    grades = complete(grades, causes);
-    // A known mistake says more than its place.
-    const isKnown = grades.some(({ diagnosis }) => diagnosis !== undefined);
-    if (!isKnown && context.source !== undefined)
-      grades = complete(grades, await readSource(context, files, failed));
+    const { exports } = plan.grading;
+    const findings = new Findings();
+    for (const one of failed) findings.add(one.planned.check.id, ...knownOf(one.planned.check, one));
+    await diagnose({ ...run, plan, solution }, findings);
+    if (context.source !== undefined) await readSource(context, files, failed, findings);
+    const told = failed.map((one): [string, Partial<CheckGrade>] => {
+      const { id } = one.planned.check;
+      const memory = memoryOf(one, failed, exports, context.longestCall);
+      return [id, { ...inWords(findings.of(id)), memory }];
+    });
+    grades = complete(grades, new Map(told));
     return sumUp(plan, grades, console);
   } catch (error) {
     return unexplained(error);

@@ -38,9 +38,6 @@ export interface ChecksRun {
   readonly observe: Observe;
 }
 
-const NOT_EARNED =
-  'not counted, because less than a third of the points above is earned: the answers must be right first';
-
 /** The one of the two compared functions that did not pass, where the other is right. */
 function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
   const [wrong, ...others] =
@@ -49,10 +46,10 @@ function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']
 }
 
 /** The grade of a failed check that compares two functions. @param wrong of the one that may be to blame */
-const notComparable = (check: CheckDescription, { outcome, title }: CheckGrade): CheckGrade =>
+const notComparable = (check: CheckDescription, { id, outcome, title = id }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
     ? harnessError(check, `not judged, because the grader failed on “${title}”, and this compares with it`)
-    : blocked(check, `not judged, because “${title}” did not pass, and this compares with it`);
+    : blocked(check, { id: 'compares', title });
 
 /** The grade of a check that is not run; `undefined` if it must be run. */
 function gradeWithoutRun(
@@ -64,7 +61,7 @@ function gradeWithoutRun(
   if (needed?.outcome === 'harness-error')
     return harnessError(check, `not run, because the grader failed on “${needed.title}”`);
   if (needed !== undefined && needed.outcome !== 'passed')
-    return blocked(check, `not run, because “${needed.title}” did not pass`);
+    return blocked(check, { id: 'after', title: needed.title ?? needed.id });
   const reason = skipped[check.id];
   return reason === undefined ? undefined : harnessError(check, reason);
 }
@@ -79,7 +76,7 @@ function unearnedAudit(audit: CheckDescription, graded: ChecksRun['graded']): Ch
   if (3 * sumOf('points') >= sumOf('maxPoints')) return undefined;
   return 3 * (sumOf('points') + pendingPointsOf(before)) >= sumOf('maxPoints')
     ? harnessError(audit, 'not judged, because too many points above are pending')
-    : blocked(audit, NOT_EARNED);
+    : blocked(audit, { id: 'unearned' });
 }
 
 interface RunOptions {

@@ -1,3 +1,4 @@
+import type { LimitId, MisshapenId, SaidOf } from './said.ts';
 import type { FunctionSignature, GuestValue, HostValue } from './shape.ts';
 import type { TextPosition } from './text-position.ts';
 
@@ -16,6 +17,8 @@ export type CallOutcome =
   /** It returned a value of the wrong shape, or could not be called because it is not exported. */
   | {
       readonly kind: 'misshapen';
+      /** Absent of our own solutions. */
+      readonly said?: SaidOf<MisshapenId>;
       readonly message: string;
       readonly isMissing?: true;
       /** It returned undefined. */
@@ -26,6 +29,8 @@ export type CallOutcome =
   | {
       readonly kind: 'limit';
       readonly limit: LimitKind;
+      readonly said: SaidOf<LimitId>;
+      /** The same in English. */
       readonly message: string;
       readonly position?: SourcePosition;
     };

@@ -1,5 +1,4 @@
 import type { Call } from './call.ts';
-import { expected } from './expected.ts';
 import { readAs } from './read-as.ts';
 import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 
@@ -68,7 +67,7 @@ export function evaluate(host: Callable, args: readonly GuestValue[]): GuestValu
   const answer = host.apply(undefined, args as never[]);
   const read = readAs(answer, returns);
   if (read === undefined)
-    throw new Error(`${text} should answer ${expected(returns)}; it answered ${JSON.stringify(answer)}`);
+    throw new Error(`${text} should answer a ${returns.kind}; it answered ${JSON.stringify(answer)}`);
   return read;
 }
 

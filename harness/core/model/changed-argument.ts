@@ -79,16 +79,3 @@ function propertiesOf(before: object): number {
   if (typeof before === 'function') return 2;
   return Array.isArray(before) ? before.length + 1 : Object.keys(before).length;
 }
-
-/** What a student reads who changed an argument. @param name of the function */
-export const sayChange = (name: string, { parameter, after, ...known }: ChangedArgument) =>
-  'before' in known
-    ? {
-        message: `${name} changed its argument ${parameter}: work on a copy`,
-        // As `after`, which is a text.
-        expected: typeof known.before === 'string' ? JSON.stringify(known.before) : known.before,
-        actual: after,
-      }
-    : {
-        message: `${name} added ${after === '' ? 'a field' : `the field ${after}`} to its argument ${parameter}`,
-      };

@@ -1,3 +1,6 @@
+import type { ValueKind } from './pattern.ts';
+import type { SaidOf } from './said.ts';
+
 /** What can be compared number by number: a number, a vector, a matrix, an object such as { re, im }, with words in it. */
 export type Numbers = number | object;
 
@@ -10,14 +13,7 @@ export type Allowed = number | readonly Allowed[];
 type Parts = Readonly<Record<string, Numbers>>;
 
 /** The first place at which two shapes differ. */
-interface ShapeMismatch {
-  /** `should have 2 numbers` */
-  readonly rule: string;
-  /** `yours has 1`; empty if the rule says everything. */
-  readonly found: string;
-  /** As in JavaScript: `[3].re`; empty for the whole value. */
-  readonly place: string;
-}
+type ShapeMismatch = Pick<SaidOf<'built-otherwise'>, 'place' | 'is'>;
 
 const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
 
@@ -41,10 +37,6 @@ export function deviationOf(actual: number, expected: number, allowed: number): 
   return Number.isFinite(difference) ? difference / allowed : Infinity;
 }
 
-/** Completes a sentence that begins with what was compared: `should have 2 numbers; yours has 1`. */
-export const sentenceOf = ({ rule, found, place }: ShapeMismatch): string =>
-  `${rule}${place === '' ? '' : ` at ${place}`}${found === '' ? '' : `; ${found}`}`;
-
 /**
  * The largest difference between two values in units of the tolerance, ≥ 0, or where their shapes or words differ. Further
  * fields of `actual` are ignored.
@@ -56,13 +48,13 @@ export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allo
   if (isList(expected) && isList(actual)) return worstOfLists(actual, expected, allowed);
   // A word beside numbers, or a number where the other has none.
   const isExact = typeof expected !== 'object';
-  if (isExact ? actual !== expected : kindOf(actual) !== kindOf(expected))
-    return { rule: `should be ${kindOf(expected)}`, found: `yours is ${kindOf(actual)}`, place: '' };
+  if (isExact || expected === null ? actual !== expected : kindOf(actual) !== kindOf(expected))
+    return { is: { id: 'kind', wanted: kindOf(expected), found: kindOf(actual) }, place: '' };
   if (isExact) return 0;
   let worst = 0;
   for (const key in expected as Parts) {
     const part = (actual as Parts)[key];
-    if (part === undefined) return { rule: `should have the field ${key}`, found: '', place: '' };
+    if (part === undefined) return { is: { id: 'field', name: key }, place: '' };
     const deviation = worstDeviation(part, (expected as Parts)[key]!, allowed);
     if (typeof deviation !== 'number') return { ...deviation, place: `.${key}${deviation.place}` };
     worst = Math.max(worst, deviation);
@@ -75,8 +67,12 @@ function worstOfLists(
   expected: readonly Numbers[],
   allowed: Allowed,
 ): number | ShapeMismatch {
-  if (actual.length !== expected.length)
-    return { rule: `should have ${sizeOf(expected)}`, found: `yours has ${actual.length}`, place: '' };
+  const { length: wanted } = expected;
+  if (actual.length !== wanted) {
+    // A list may hold vectors or objects, and an empty one does not show what it should hold.
+    const isNumeric = wanted > 0 && expected.every((entry) => typeof entry === 'number');
+    return { is: { id: 'size', wanted, found: actual.length, isNumeric }, place: '' };
+  }
   let worst = 0;
   for (let index = 0; index < expected.length; index += 1) {
     const own = typeof allowed === 'number' ? allowed : allowed[index]!;
@@ -88,15 +84,8 @@ function worstOfLists(
 }
 
 /** What an example or a fixture lacks is of a kind that no answer has: an object must not agree with it. */
-function kindOf(value: unknown): string {
-  if (typeof value === 'number') return 'a number';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-
-/** `2 numbers`, `1 entry`: a list may hold vectors or objects, and an empty one does not show what it should hold. */
-function sizeOf(list: readonly Numbers[]): string {
-  const isNumeric = list.length > 0 && list.every((entry) => typeof entry === 'number');
-  const [one, many] = isNumeric ? ['number', 'numbers'] : ['entry', 'entries'];
-  return `${list.length} ${list.length === 1 ? one : many}`;
+function kindOf(value: unknown): ValueKind {
+  if (typeof value === 'number') return 'number';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'object' : { word: String(value) };
 }

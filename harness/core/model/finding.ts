@@ -1,10 +1,13 @@
 import type { Allowed } from './closeness.ts';
+import type { Said } from './said.ts';
 
 /** The result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
   readonly holds: boolean;
   /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
   readonly message: string;
+  /** The message as data; absent if it is the author's. */
+  readonly said?: Said;
   /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, which expects no value. */
   readonly subject?: string;
   readonly expected?: unknown;

@@ -212,6 +212,10 @@ export interface CheckGrade {
    */
   readonly message?: string;
   /**
+   * What a student reads about the failure, as data, the most telling first; absent if there is nothing. relation, claim, where, hint and diagnosis are the same in English.
+   */
+  readonly explanations?: readonly GradeExplanation[];
+  /**
    * Where to look, for the student.
    */
   readonly hint?: string;
@@ -262,6 +266,27 @@ export interface CheckGrade {
    */
   readonly where?: string;
   readonly diagnosis?: Diagnosis;
+}
+/**
+ * One explanation of a failure.
+ */
+export interface GradeExplanation {
+  readonly said: GradeSaid;
+  readonly position?: GradePosition;
+  /**
+   * Whether it leaves no doubt where to look.
+   */
+  readonly proves: boolean;
+}
+/**
+ * What is said, told apart by its id; the other properties depend on it, see harness/core/model/said.ts.
+ */
+export interface GradeSaid {
+  /**
+   * Such as relation.
+   */
+  readonly id: string;
+  readonly [k: string]: unknown;
 }
 /**
  * Paths in the plane, from their start.

@@ -1,7 +1,9 @@
 import { textOfCalls } from '../model/call-text.ts';
 import { nameOf, type Call, type CallOutcome, type PlannedCall, type SourcePosition } from '../model/call.ts';
 import type { Finding } from '../model/finding.ts';
+import type { AfterCalls, Said } from '../model/said.ts';
 import type { GuestValue } from '../model/shape.ts';
+import { say } from '../say/index.ts';
 
 /** Why a check fails at an input: the finding that does not hold, or a call that returned no valid value. */
 export interface Failure extends Omit<Finding, 'holds'> {
@@ -13,11 +15,14 @@ export interface Failure extends Omit<Finding, 'holds'> {
 export const failureOf = (
   call: PlannedCall,
   outcome: Exclude<CallOutcome, { kind: 'returned' }>,
-): Failure => ({
-  outcome: outcome.kind,
-  message: outcome.kind === 'threw' ? `${nameOf(call)} threw ${outcome.message}` : outcome.message,
-  position: outcome.kind === 'misshapen' ? undefined : outcome.position,
-});
+): Failure => {
+  const { kind, message } = outcome;
+  if (kind === 'misshapen') return { outcome: kind, message, said: outcome.said };
+  const { position } = outcome;
+  const said: Said =
+    kind === 'threw' ? { id: 'threw', function: nameOf(call), error: message } : outcome.said;
+  return { outcome: kind, message: say(said), position, said };
+};
 
 /** Proof that a solution remembers something: a call that ends otherwise after other calls than alone. */
 export interface Proof {
@@ -28,9 +33,16 @@ export interface Proof {
   readonly shown?: readonly Call[];
   /** The texts of what a student should look at, by name. */
   readonly calls: Readonly<Record<string, string>>;
-  /** Completes a sentence that begins with the difference. */
-  readonly sentence: string;
+  readonly when: AfterCalls;
 }
+
+/** A failure whose message is said. */
+export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure => ({
+  outcome: 'failed',
+  message: say(said),
+  said,
+  ...more,
+});
 
 /** Why the audit fails. */
 export interface FailedAudit {

@@ -1,6 +1,7 @@
 import type { LoadFailure } from '../model/call.ts';
 import { noEvaluations } from '../model/callable.ts';
-import type { SourceFiles } from '../model/solution-file.ts';
+import { SOLUTION_FILE, type SourceFiles } from '../model/solution-file.ts';
+import { say } from '../say/index.ts';
 import { Fuel } from './engine/fuel.ts';
 import { openSandbox } from './open.ts';
 import type { Slip } from './source/slips.ts';
@@ -78,8 +79,8 @@ export function loadSolution(
  * @param functions the exported functions of the load that succeeded
  */
 function unloaded(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {
-  const message = `solution.ts loaded at first, but failed to load again (${reason}): does its top level keep state?`;
-  const outcome = { kind: 'limit', limit: 'engine', message, position } as const;
+  const said = { id: 'not-loaded-again', subject: SOLUTION_FILE, reason } as const;
+  const outcome = { kind: 'limit', limit: 'engine', said, message: say(said), position } as const;
   const call: Sandbox['call'] = (name, _signature, args) => ({
     name,
     args,

@@ -1,4 +1,5 @@
 import { diagnose } from '../../core/diagnosis/index.ts';
+import { Findings, inWords } from '../../core/explain/index.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
 import { hasInputs } from '../../core/runner/index.ts';
@@ -128,7 +129,9 @@ export async function calibrateDiagnosis(
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
     context.onStage?.(`the diagnosis of ${name}`);
-    const causes = await diagnose({ ...run, plan: context.plan, solution: module });
+    const findings = new Findings();
+    await diagnose({ ...run, plan: context.plan, solution: module }, findings);
+    const mistakes = new Set<string>();
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
       .map(({ planned }) => planned.check.id);
@@ -142,7 +145,8 @@ export async function calibrateDiagnosis(
           file: position === undefined ? file : `${file}:${position.line}`,
           advice: ADVICE.misconceptionThrows,
         });
-      const taken = causes.get(check)?.diagnosis?.misconception;
+      const taken = inWords(findings.of(check)).diagnosis?.misconception;
+      if (taken !== undefined) mistakes.add(taken);
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
@@ -150,8 +154,7 @@ export async function calibrateDiagnosis(
       const deviation = found ? Infinity : await worstDeviation(context, planned, module);
       ledger.wrong.push({ check, deviation, solution: name, seed });
     }
-    const named = [...causes.values()].some(({ diagnosis }) => diagnosis?.misconception === name);
-    if (explainable.length > 0 && !named)
+    if (explainable.length > 0 && !mistakes.has(name))
       breach(
         `${name} is not named by any diagnosis: not in ${explainable.join(', ')}`,
         ADVICE.takenForAnother,

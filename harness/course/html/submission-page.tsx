@@ -1,5 +1,4 @@
 import {
-  ALL_BLOCKED,
   explainDecision,
   explainExercise,
   explainOpen,
@@ -103,7 +102,7 @@ function Exercise({ grade, title, seed, sources, isFeedback, isShared }: Exercis
         </div>
       )}
       {allBlocked ? (
-        <p class="quiet">{ALL_BLOCKED}</p>
+        <p class="quiet">{allBlocked}</p>
       ) : (
         <ol class="checks">
           {checks.map((explanation) => (

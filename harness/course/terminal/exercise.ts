@@ -1,5 +1,4 @@
 import {
-  ALL_BLOCKED,
   explainExercise,
   OUTCOME_MARKS,
   sanitize,
@@ -70,7 +69,7 @@ export function renderExercise(
     ...renderLines([...lines, ...common], screen, '  '),
     ...(common.length > 0 ? [''] : []),
     ...(allBlocked
-      ? [`  ${screen.paint(TONE_STYLES[tone], symbol)} ${ALL_BLOCKED}`]
+      ? [`  ${screen.paint(TONE_STYLES[tone], symbol)} ${allBlocked}`]
       : checks.flatMap((check) => renderCheck(check, screen))),
     ...(console.length > 0 ? renderConsole(console, screen) : []),
   ];

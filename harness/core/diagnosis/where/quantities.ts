@@ -1,4 +1,5 @@
 import { quantitiesOf, type Domains } from '../../model/domain.ts';
+import type { QuantityName } from '../../model/pattern.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
 import type { Observation } from '../../runner/index.ts';
 
@@ -7,8 +8,8 @@ export interface Quantity {
   /** What it belongs to: a parameter, or one of its fields. */
   readonly subject: string;
   readonly kind: 'number' | 'length' | 'entries';
-  /** `stepSize`, `filter.a[0]`; of a list its own name. */
-  readonly name: string;
+  /** Of a list its own name. */
+  readonly of: QuantityName;
   readonly value: number | readonly number[];
 }
 
@@ -22,12 +23,12 @@ const isMatrix = (value: readonly unknown[]): value is readonly (readonly unknow
   value.length > 0 && value.every((row) => Array.isArray(row));
 
 function* quantitiesIn(value: HostValue | GuestValue, name: string, subject = name): Generator<Quantity> {
-  if (typeof value === 'number') yield { subject, kind: 'number', name, value };
+  if (typeof value === 'number') yield { subject, kind: 'number', of: { name }, value };
   else if (Array.isArray(value)) {
     const list = value as readonly HostValue[];
-    if (subject === name) yield { subject, kind: 'length', name, value: list.length };
+    if (subject === name) yield { subject, kind: 'length', of: { name }, value: list.length };
     const numbers = isMatrix(list) ? list.flat() : list;
-    if (isNumbers(numbers)) yield { subject, kind: 'entries', name, value: numbers };
+    if (isNumbers(numbers)) yield { subject, kind: 'entries', of: { name }, value: numbers };
     if (list.length <= MOST_NAMED)
       for (const [k, entry] of list.entries()) yield* quantitiesIn(entry, `${name}[${k}]`, subject);
   } else if (typeof value === 'object')
@@ -35,12 +36,17 @@ function* quantitiesIn(value: HostValue | GuestValue, name: string, subject = na
       yield* quantitiesIn(inner, name === '' ? field : `${name}.${field}`);
 }
 
-/** What an exercise derives from a parameter has no name in the program, so it is described: `the ratio of the eigenvalues`. */
-function* quantitiesDerived(value: HostValue, quantity: string, subject: string): Generator<Quantity> {
-  if (typeof value === 'number') yield { subject, kind: 'number', name: `the ${quantity}`, value };
+/** The numbers that an exercise derives from a parameter. @param derived the fields in which they are, outermost first */
+function* quantitiesDerived(
+  value: HostValue,
+  name: string,
+  subject: string,
+  derived: readonly string[] = [],
+): Generator<Quantity> {
+  if (typeof value === 'number') yield { subject, kind: 'number', of: { name, derived }, value };
   else if (typeof value === 'object' && !Array.isArray(value))
     for (const [field, inner] of Object.entries(value as Readonly<Record<string, HostValue>>))
-      yield* quantitiesDerived(inner, `${field} of the ${quantity}`, subject);
+      yield* quantitiesDerived(inner, name, subject, [...derived, field]);
 }
 
 /**

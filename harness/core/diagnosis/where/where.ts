@@ -1,5 +1,6 @@
 import type { Grading } from '../../model/check.ts';
 import type { Domains } from '../../model/domain.ts';
+import type { Explanation } from '../../model/explanation.ts';
 import type { Observation } from '../../runner/index.ts';
 import { quantitiesAt } from './quantities.ts';
 import { type Column, RANK, type Rank, type Statement, statementsAbout } from './statements.ts';
@@ -13,7 +14,7 @@ function columnsOf(
   const columns = new Map<string, Omit<Column, 'values'> & { values: Column['values'][number][] }>();
   for (const [k, observation] of observations.entries())
     for (const quantity of quantitiesAt(observation, parameters, domains)) {
-      const key = `${quantity.kind} ${quantity.name}`;
+      const key = JSON.stringify([quantity.kind, quantity.of]);
       if (k === 0) columns.set(key, { ...quantity, values: [] });
       const column = columns.get(key);
       if (column?.values.length === k) column.values.push(quantity.value);
@@ -59,7 +60,7 @@ export function whereOf(
   name: string,
   observations: readonly Observation[],
   { exports, domains = {} }: Grading,
-): string | undefined {
+): Explanation | undefined {
   const isWrong = observations.map((one) => one.isWrong);
   const { length: all } = isWrong;
   const wrong = isWrong.filter(Boolean).length;
@@ -71,6 +72,6 @@ export function whereOf(
     .filter(({ isTrue }) => isWrong.every((is, k) => is === isTrue(k)))
     .toSorted((a, b) => a.rank - b.rank);
   if (best === undefined || others.some((other) => isRival(best, other))) return undefined;
-  const those = wrong === 1 ? 'the one call' : `all ${wrong} calls`;
-  return `${name} is wrong in ${those} where ${best.text}, and in none of the other ${all - wrong}.`;
+  const said = { id: 'region', function: name, wrong, right: all - wrong, where: best.says } as const;
+  return { said, proves: true };
 }

@@ -18,6 +18,7 @@ import { readAs } from '../../model/read-as.ts';
 import type { Callable, FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
 import type { SolutionFactory } from '../../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
+import { say } from '../../say/index.ts';
 
 /** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
 const MOST_TURNS = 20_000_000;
@@ -201,7 +202,8 @@ class NativeInstance implements Sandbox {
     } catch (error) {
       if (!(error instanceof TooManyTurns)) return { outcome: { kind: 'threw', message: String(error) } };
       this.close();
-      return { outcome: { kind: 'limit', limit: 'time', message: `${name} did not end` } };
+      const said = { id: 'too-slow', subject: name, because: { id: 'alone' } } as const;
+      return { outcome: { kind: 'limit', limit: 'time', said, message: say(said) } };
     }
   }
 }

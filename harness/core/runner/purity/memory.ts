@@ -1,10 +1,11 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { isMaking, nameOf, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Right } from '../../model/check.ts';
+import type { Said } from '../../model/said.ts';
 import { differenceOf, sameCall, sameOutcome } from '../../model/same-answer.ts';
 import { isList, type Signature } from '../../model/shape.ts';
 import type { Passing, SolutionModule } from '../../sandbox/index.ts';
-import { type FailedAudit, failedAudit, type Proof } from '../attempts.ts';
+import { type FailedAudit, failedAudit, failureSaying, type Proof } from '../attempts.ts';
 import type { FailedCheck } from '../run.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
@@ -84,18 +85,14 @@ export async function disagreementIn(
 
 /** The failure of the audit because of what it proved. */
 export function failureFor({ exports }: Auditor, proof: Proof): FailedAudit {
-  const { alone, actual, shown, sentence, calls } = proof;
-  const { what, ...values } = differenceOf(alone, actual, exports[alone.name]!);
-  const difference = what === undefined ? 'another answer' : `other evaluations of ${what}`;
-  const message = `${nameOf(alone)} remembers an earlier call: ${difference} ${sentence}`;
-  const failure = { outcome: 'failed', message, expected: values.here, actual: values.there } as const;
+  const { alone, actual, shown, when, calls } = proof;
+  const { what: evaluated, ...values } = differenceOf(alone, actual, exports[alone.name]!);
+  const failure = failureSaying(
+    { id: 'remembers-call', function: nameOf(alone), evaluated, when },
+    { expected: values.here, actual: values.there },
+  );
   return { ...failedAudit(failure, calls, shown, shown), proof };
 }
-
-const AFTER_THE_FIRST = 'for the second call after the first one than alone';
-const CHANGED_BETWEEN =
-  'for the second call than alone, if it gets the array of the first one with other numbers in it:' +
-  ' remember numbers, not the array';
 
 /** Each of the latest calls, the last one first, no two alike: before all others those that ended like the wrong one. */
 function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] {
@@ -118,9 +115,7 @@ async function showPair(
     if (differs(auditor, after, alone)) {
       const calls = { first: textOfCall(first), second: textOfCall(alone) };
       const found = { alone, actual: after, calls };
-      return reuses
-        ? { ...found, sentence: CHANGED_BETWEEN }
-        : { ...found, sentence: AFTER_THE_FIRST, shown: pair };
+      return reuses ? { ...found, when: { id: 'reused' } } : { ...found, when: { id: 'one' }, shown: pair };
     }
   }
   return undefined;
@@ -141,11 +136,11 @@ export async function prove(auditor: Auditor, disagreements: readonly Disagreeme
   const found = { alone, calls: { call: textOfCall(alone) } };
   const { calls: repeated } = await runFresh(auditor, Array<PlannedCall>(TRIES).fill(alone));
   const k = repeated.findIndex((one) => differs(auditor, one, alone));
-  if (k === -1) return { ...found, actual, sentence: 'after many other calls than alone' };
+  if (k === -1) return { ...found, actual, when: { id: 'many' } };
   return {
     ...found,
     actual: repeated[k]!,
-    sentence: `when it is called ${k + 1} times in a row than at first`,
+    when: { id: 'repeated', times: k + 1 },
     shown: repeated.slice(0, k + 1),
   };
 }
@@ -158,18 +153,18 @@ export async function explainChangedAnswer(
 ): Promise<FailedAudit> {
   const first = planned[of]!;
   const later = planned.slice(of + 1, after + 1);
-  const message =
+  const said: Said =
     when === 'read'
-      ? `${nameOf(first)} returns ${isList(before) ? 'an array that a later call overwrites: return a new one' : 'an object that a later call overwrites: return a new one, with new arrays in it,'} each time`
-      : `a function that ${first.name} returned answers differently after a later call: what it needs must belong to it alone`;
+      ? { id: 'overwrites-answer', function: nameOf(first), isList: isList(before) }
+      : { id: 'made-function-changes', function: first.name };
   const again = when === 'read' ? [] : [first];
   for (const second of later.slice(0, TRIES)) {
     const { changed, calls: pair } = await runFresh(auditor, [first, second]);
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
-    const failure = { outcome: 'failed', message, expected: changed.before, actual: changed.now } as const;
+    const failure = failureSaying(said, { expected: changed.before, actual: changed.now });
     return failedAudit(failure, calls, [first, second, ...again], pair);
   }
-  const failure = { outcome: 'failed', message, expected: before, actual: now } as const;
+  const failure = failureSaying(said, { expected: before, actual: now });
   return failedAudit(failure, { first: textOfCall(first) });
 }

@@ -1,8 +1,7 @@
 import { isMaking, nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
-import { sayChange } from '../../model/changed-argument.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
-import { type FailedAudit, failedAudit } from '../attempts.ts';
+import { type FailedAudit, failedAudit, type Failure, failureSaying } from '../attempts.ts';
 import type { Callee } from '../recorded-solution.ts';
 
 /** How many calls of each function are kept. */
@@ -48,6 +47,15 @@ export class NotedCalls {
     const { call, change } = this.changed;
     const { parameters } = exports[call.name]!;
     const byName = Object.fromEntries(call.args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
-    return failedAudit({ outcome: 'failed', ...sayChange(nameOf(call), change) }, byName, [call], [call]);
+    return failedAudit(failureOfChange(nameOf(call), change), byName, [call], [call]);
   }
+}
+
+/** What fails because a call changed an argument, which is compared as text. @param name of the function */
+export function failureOfChange(name: string, { parameter, after, ...known }: ChangedArgument): Failure {
+  const of = { id: 'changes-argument', function: name, parameter } as const;
+  if (!('before' in known)) return failureSaying({ ...of, added: after });
+  const { before } = known;
+  const expected = typeof before === 'string' ? JSON.stringify(before) : before;
+  return failureSaying(of, { expected, actual: after });
 }

@@ -2,12 +2,9 @@ import { textOfFrozenCall, textWithSame } from '../../model/call-text.ts';
 import { nameOf, type Call } from '../../model/call.ts';
 import { differenceOf, sameParts } from '../../model/same-answer.ts';
 import { valueAt } from '../../model/shape.ts';
-import type { FailedAudit } from '../attempts.ts';
+import { type FailedAudit, failureSaying } from '../attempts.ts';
 import { type Auditor, callAlone, differs, type Disagreement } from './memory.ts';
 import { listPathsIn } from './neighbours.ts';
-
-const listed = (names: readonly string[]): string =>
-  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 
 /** The failure because of a call whose equal lists are one array. */
 function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedAudit | undefined {
@@ -22,11 +19,13 @@ function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedA
     [parameters[Number(k)]!, ...rest.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`))].join(''),
   );
   const { here, there } = differenceOf(alone, actual, exports[alone.name]!);
-  const message = `${nameOf(alone)} gives another answer if ${listed(names)} are one and the same array, as arrays with the same numbers may be`;
   const paths = same.map(({ path }) => path);
   const shown = textWithSame(alone, paths, /\w+$/.exec(names[0]!)?.[0] ?? 'row');
   return {
-    failure: { outcome: 'failed', message, expected: here, actual: there },
+    failure: failureSaying(
+      { id: 'one-array', function: nameOf(alone), parameters: names },
+      { expected: here, actual: there },
+    ),
     input: { call: shown },
     shown,
   };
@@ -34,24 +33,24 @@ function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedA
 
 /** The failure because of a call whose arguments are frozen. */
 function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): FailedAudit {
-  const { parameters } = exports[alone.name]!;
-  const frozen = parameters.filter((_, k) => typeof alone.args[k] === 'object');
-  const it = frozen.length === 1 ? 'it' : 'one of them';
-  const why = `${listed(frozen)} ${frozen.length === 1 ? 'is' : 'are'} frozen here, and your function writes into ${it}: change a copy`;
+  const parameters = exports[alone.name]!.parameters.filter((_, k) => typeof alone.args[k] === 'object');
+  const of = { function: nameOf(alone), parameters };
   const shown = textOfFrozenCall(alone);
   const input = { call: shown };
   if (actual.outcome.kind === 'threw') {
-    const { message, position } = actual.outcome;
-    const failure = {
-      outcome: 'threw',
-      message: `${nameOf(alone)} threw ${message}: ${why}`,
-      position,
-    } as const;
-    return { failure, input, shown };
+    const { message: error, position } = actual.outcome;
+    return {
+      failure: failureSaying({ id: 'throws-at-frozen', ...of, error }, { outcome: 'threw', position }),
+      input,
+      shown,
+    };
   }
   const { here, there } = differenceOf(alone, actual, exports[alone.name]!);
-  const message = `${nameOf(alone)} gives another answer: ${why}`;
-  return { failure: { outcome: 'failed', message, expected: here, actual: there }, input, shown };
+  return {
+    failure: failureSaying({ id: 'writes-into-frozen', ...of }, { expected: here, actual: there }),
+    input,
+    shown,
+  };
 }
 
 /**

@@ -9,10 +9,12 @@ import {
   type ChangedArgument,
   type Maker,
   type PlannedCall,
+  type SourcePosition,
 } from '../../model/call.ts';
 import { changesIn } from '../../model/changed-argument.ts';
-import { expected } from '../../model/expected.ts';
+import type { MisshapenId, SaidOf } from '../../model/said.ts';
 import type { FunctionSignature, GuestValue, HostValue, Shape } from '../../model/shape.ts';
+import { say } from '../../say/index.ts';
 import type { KeptCall, Passing, Sandbox } from '../types.ts';
 import { describe } from '../values/describe.ts';
 import { frozenArguments } from '../values/frozen-arguments.ts';
@@ -197,8 +199,7 @@ export class Instance implements Sandbox {
   #notAFunction(name: string, value: Value): Guarded<never> | undefined {
     const { guest } = this.#parts;
     if (guest.typeOf(value) === 'function') return undefined;
-    const misshapen = new Misshapen(describe(guest, value));
-    return { kind: 'misshapen', message: this.#sentence(name, 'a function', value, misshapen) };
+    return this.#misshapen(name, 'function', value, new Misshapen(describe(guest, value)));
   }
 
   #read(name: string, returns: Shape, value: Value): Guarded<GuestValue> {
@@ -206,27 +207,29 @@ export class Instance implements Sandbox {
       return { kind: 'done', value: this.#parts.reader.read(value, returns) };
     } catch (error) {
       if (!(error instanceof Misshapen)) throw error;
-      const message = this.#sentence(name, expected(returns), value, error);
-      const isNothing = this.#parts.guest.typeOf(value) === 'undefined';
-      return { kind: 'misshapen', message, ...(isNothing && NOTHING) };
+      return this.#misshapen(name, returns, value, error);
     }
   }
 
-  #sentence(name: string, wanted: string, value: Value, { sentence }: Misshapen): string {
+  #misshapen(
+    name: string,
+    wanted: Shape | 'function',
+    value: Value,
+    { misfit }: Misshapen,
+  ): Extract<CallOutcome, { readonly kind: 'misshapen' }> {
     const { guest } = this.#parts;
-    if (guest.isPromise(value))
-      return `${name} returned a Promise: an async function cannot be graded, remove \`async\``;
-    if (guest.typeOf(value) === 'undefined')
-      return `${name} must return ${wanted}; it returned undefined: ${this.#whyUndefined(name)}`;
-    return `${name} must return ${wanted}; ${sentence}`;
+    const isNothing = guest.typeOf(value) === 'undefined';
+    const of = { function: name, wanted };
+    let said: SaidOf<MisshapenId> = { id: 'misshapen', ...of, misfit };
+    if (guest.isPromise(value)) said = { id: 'returned-promise', function: name };
+    else if (isNothing) said = { id: 'returned-nothing', ...of, brokenAt: this.#returnAlone(name) };
+    return { kind: 'misshapen', said, message: say(said), ...(isNothing && NOTHING) };
   }
 
-  #whyUndefined(name: string): string {
+  /** Where a `return` of a function is alone in its line. */
+  #returnAlone(name: string): SourcePosition | undefined {
     const slips = Object.values(this.#parts.stripped.modules).flatMap((module) => module.slips ?? []);
-    const position = slips.find(({ kind, within }) => kind === 'return' && within === name)?.position;
-    return position === undefined
-      ? 'is a `return` missing?'
-      : `a value must begin in the line of its \`return\`, which is alone in ${position.file}:${position.line}`;
+    return slips.find(({ kind, within }) => kind === 'return' && within === name)?.position;
   }
 }
 

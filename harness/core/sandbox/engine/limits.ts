@@ -1,4 +1,5 @@
 import type { LimitKind } from '../../model/call.ts';
+import type { LimitId, SaidOf, Slow } from '../../model/said.ts';
 import type { Limits } from '../types.ts';
 import { MOST_FUEL } from './add-fuel.ts';
 import { MOST_OF_LOADING, type Fuel } from './fuel.ts';
@@ -15,10 +16,6 @@ export const READ = 7;
 export const EVALUATION = 320;
 export const PRINT = 190;
 const REFUSAL = 300;
-
-/** What most often takes too long, besides a loop. */
-const USUAL =
-  'does a function call itself again and again, or is all of a list copied or searched at every step?';
 
 /** The longest array that is read; and the most numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;
@@ -41,8 +38,8 @@ export class Budget {
   hit: LimitKind | undefined;
   /** What the call that ended last has used. */
   used = 0;
-  /** The function that was evaluated too often. */
-  #evaluated: string | undefined;
+  /** The functions that were evaluated too often. */
+  #evaluated: readonly string[] = [];
   /** An allocation has failed since the call began. The guest may have handled that. */
   memoryWasFull = false;
   /** The files of the solution have been loaded: what runs now is a call. */
@@ -101,7 +98,7 @@ export class Budget {
    */
   allows(evaluations: number, names: () => readonly string[]): boolean {
     if (evaluations > this.#limits.evaluationsPerCall) {
-      this.#evaluated ??= names().join(' and ');
+      if (this.#evaluated.length === 0) this.#evaluated = names();
       this.stop('evaluations');
     }
     return this.hit === undefined;
@@ -110,38 +107,34 @@ export class Budget {
   /**
    * Notes that a limit has ended the call, so that further ones get less.
    * @param subject what ran: the name of a function or of a file
-   * @returns the sentence for the student
+   * @returns what is said to the student
    */
-  end(subject: string, limit: LimitKind): string {
+  end(subject: string, limit: LimitKind): SaidOf<LimitId> {
     this.#fuel.end(subject);
     switch (limit) {
       case 'time':
-        return `${subject} ${this.#tooSlow(subject)}`;
+        return { id: 'too-slow', subject, because: this.#whySlow(subject) };
       case 'memory':
-        return `${subject} needed more than ${MEMORY_MEBIBYTES} MiB of memory: does an array or a string grow without end?`;
+        return { id: 'out-of-memory', subject, mebibytes: MEMORY_MEBIBYTES };
       case 'stack':
-        return `${subject} filled the stack: does a function call itself without end?`;
-      case 'evaluations':
-        return `${subject} evaluated ${this.#evaluated} more than ${grouped(this.#limits.evaluationsPerCall)} times in one call: does a loop never end?`;
-      case 'size':
-        return `${subject} returned an array of more than ${grouped(MAX_LENGTH)} elements or more than ${grouped(MAX_NUMBERS)} numbers in all or a string of more than ${grouped(MAX_TEXT)} characters, or evaluated a function that it was given with so many numbers`;
+        return { id: 'stack-full', subject };
+      case 'evaluations': {
+        const most = this.#limits.evaluationsPerCall;
+        return { id: 'too-many-evaluations', subject, of: this.#evaluated, most };
+      }
+      case 'size': {
+        const most = { elements: MAX_LENGTH, numbers: MAX_NUMBERS, characters: MAX_TEXT };
+        return { id: 'too-large', subject, most };
+      }
       case 'engine':
-        return `${subject} made the JavaScript engine itself fail: write it with less unusual code`;
+        return { id: 'engine-failed', subject };
     }
   }
 
-  #tooSlow(subject: string): string {
-    const before = this.#endedBefore;
-    if (before !== undefined && before !== subject)
-      return `was ended early, because ${before} had to be ended before: mend ${before} first, then slow code gets more time`;
-    if (before === undefined && this.#wasMostlyUsed)
-      return `was ended, because all calls of this exercise together took far too long: does a loop take very many turns, ${USUAL}`;
-    if (!this.hasLoaded)
-      return 'did not finish loading: does a loop never end at the top level, outside of all functions, or in a function that is called there?';
-    return `did not come to an end: does a loop never end, ${USUAL}`;
+  #whySlow(subject: string): Slow {
+    const other = this.#endedBefore;
+    if (other !== undefined && other !== subject) return { id: 'ended-before', other };
+    if (other === undefined && this.#wasMostlyUsed) return { id: 'all-together' };
+    return { id: this.hasLoaded ? 'alone' : 'loading' };
   }
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

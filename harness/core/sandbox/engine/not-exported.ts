@@ -1,6 +1,7 @@
 import type { Call } from '../../model/call.ts';
 import { noEvaluations } from '../../model/callable.ts';
 import type { HostValue } from '../../model/shape.ts';
+import { say } from '../../say/index.ts';
 
 /** The letters and digits alone: `run_lengths` and `RunLengths` are one name. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -14,12 +15,7 @@ export function notExported(name: string, args: readonly HostValue[], exported: 
   // An export can have any text as its name, of any length.
   const alike = exported.find((one) => one.length <= 2 * name.length && plain(one) === plain(name));
   const few = exported.filter((one) => /^[\w$]{1,30}$/.test(one)).slice(0, 3);
-  const others = few.length === 0 ? '' : ` (exported: ${few.join(', ')})`;
-  const remedy =
-    alike === undefined
-      ? `: does it have another name${others}, or no \`export\` before it?`
-      : `, but ${alike}: rename it`;
-  const message = `solution.ts does not export a function named ${name}${remedy}`;
-  const outcome = { kind: 'misshapen', message, isMissing: true } as const;
+  const said = { id: 'not-exported', function: name, alike, others: few } as const;
+  const outcome = { kind: 'misshapen', said, message: say(said), isMissing: true } as const;
   return { name, args, outcome, evaluations: noEvaluations(args), changedArguments: [] };
 }

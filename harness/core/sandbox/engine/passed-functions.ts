@@ -1,8 +1,8 @@
 import type { Evaluations } from '../../model/call.ts';
 import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
-import { expected } from '../../model/expected.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import type { Callable, GuestValue, HostValue } from '../../model/shape.ts';
+import { say } from '../../say/index.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { CheckFailed, LimitHit, isStackOverflow } from './failures.ts';
 import { FUEL_PER_TURN } from './fuel.ts';
@@ -108,10 +108,10 @@ export class PassedFunctions {
         args.push(reader.read(given[args.length] ?? guest.undefined, parameters[args.length]![1]));
     } catch (error) {
       if (!(error instanceof Misshapen)) throw error;
-      const [parameter, shape] = parameters[args.length]!;
-      const as = parameters.length === 1 ? '' : ` as ${parameter}`;
-      const found = error.path.length === 0 ? `it was given ${error.found}` : error.sentence;
-      return refuse(`${name} takes ${expected(shape)}${as}; ${found}`);
+      const [only, wanted] = parameters[args.length]!;
+      const parameter = parameters.length === 1 ? undefined : only;
+      const { misfit } = error;
+      return refuse(say({ id: 'wrong-argument', function: name, parameter, wanted, misfit }));
     } finally {
       this.#reading = undefined;
     }

@@ -1,4 +1,5 @@
 import type { CallOutcome, SourcePosition } from '../../model/call.ts';
+import { say } from '../../say/index.ts';
 import { inSource, lineOf, loopAround } from '../source/positions.ts';
 import type { Stripped } from '../types.ts';
 import type { Builder } from '../values/build.ts';
@@ -50,10 +51,12 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   functions.rethrowFailureOfCheck();
   if (ended !== undefined && budget.hit === undefined) return ended;
   const limit = budget.hit!;
+  const said = budget.end(subject, limit);
   return {
     kind: 'limit',
     limit,
-    message: budget.end(subject, limit),
+    said,
+    message: say(said),
     position: ended?.kind === 'threw' ? ended.position : undefined,
   };
 }

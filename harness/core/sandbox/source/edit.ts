@@ -1,41 +1,6 @@
+import type { ChangeKind } from '../../model/change-kind.ts';
 import type { Names } from './names-in-scope.ts';
 import type ts from './typescript.ts';
-
-/** What is done to a place of a source. */
-export type EditKind = keyof typeof COSTS;
-
-/** How rarely a change is what a mistake needs: changes of less cost are tried first. */
-export const COSTS = {
-  exponent: 0,
-  sign: 0,
-  index: 0,
-  omitted: 1,
-  larger: 1,
-  smaller: 1,
-  variable: 1,
-  property: 1,
-  text: 1,
-  comparison: 1,
-  square: 2,
-  condition: 2,
-  copy: 2,
-  outside: 2,
-  inside: 2,
-  return: 2,
-  order: 2,
-  brackets: 3,
-  unbracketed: 3,
-  without: 3,
-  operator: 3,
-  function: 3,
-  more: 4,
-  less: 4,
-  difference: 4,
-  twice: 4,
-  half: 4,
-  root: 4,
-  magnitude: 4,
-};
 
 /** A stretch of a text, and what replaces it. */
 export interface Replacement {
@@ -47,7 +12,7 @@ export interface Replacement {
 
 /** A small change of a source. */
 export interface Edit {
-  readonly kind: EditKind;
+  readonly kind: ChangeKind;
   /** Where a student should look: an offset. */
   readonly at: number;
   /** The offset of the innermost statement there; `undefined` if places in several are changed. */
@@ -60,7 +25,7 @@ export interface Edit {
 
 /** An edit of one node. */
 export interface NodeEdit {
-  readonly kind: EditKind;
+  readonly kind: ChangeKind;
   readonly node: ts.Node;
   readonly text: string;
   /** The end of what is replaced, where it is more than the node. */

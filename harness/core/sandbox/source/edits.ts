@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
-import { COSTS, type Edit, type NodeEdit } from './edit.ts';
+import { COSTS } from '../../model/change-kind.ts';
+import { type Edit, type NodeEdit } from './edit.ts';
 import { namesIn } from './names-in-scope.ts';
 import { operatorEdits } from './operator-edits.ts';
 import { statementEdits } from './statement-edits.ts';

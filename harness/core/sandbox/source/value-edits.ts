@@ -1,4 +1,5 @@
-import type { EditContext, EditKind, NodeEdit } from './edit.ts';
+import type { ChangeKind } from '../../model/change-kind.ts';
+import type { EditContext, NodeEdit } from './edit.ts';
 import { isField } from './names-in-scope.ts';
 import { isArithmetic, isTarget } from './operator-edits.ts';
 import ts from './typescript.ts';
@@ -53,7 +54,7 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       : undefined;
 
 /** Changes of a number that are those of an exponent, or of an index, where it is one. */
-const OF_NUMBERS: ReadonlySet<EditKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
+const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
 
 /** Another number, name or function, less of a value, or more. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
@@ -78,7 +79,7 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
 }
 
-type Other = readonly [kind: EditKind, text: string];
+type Other = readonly [kind: ChangeKind, text: string];
 
 function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   const { textOf, names } = context;

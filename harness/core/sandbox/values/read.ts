@@ -1,4 +1,4 @@
-import { expected } from '../../model/expected.ts';
+import type { Misfit } from '../../model/pattern.ts';
 import { entryAt, type GuestValue, type Shape } from '../../model/shape.ts';
 import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
@@ -104,7 +104,7 @@ export class Reader {
   #elements<T extends GuestValue>(
     value: Value,
     shape: Extract<Shape, { kind: 'vector' | 'matrix' | 'list' }>,
-    called: string,
+    called: 'element' | 'row',
     read: (element: Value, place: number) => T,
   ): T[] {
     const length = this.#arrayLength(value, shape);
@@ -117,7 +117,7 @@ export class Reader {
       try {
         elements.push(read(element, index));
       } catch (error) {
-        throw within(error, `${called} ${index}`);
+        throw within(error, { called, index });
       } finally {
         this.#guest.free(element);
       }
@@ -177,7 +177,7 @@ export class Reader {
   /** @throws LimitHit if a getter hit the limit of the memory or the stack */
   #misshapen(value: Value, shape: Shape): Misshapen {
     const thrown = this.#guest.thrownBy(value);
-    if (thrown === undefined) return new Misshapen(describe(this.#guest, value), expected(shape));
+    if (thrown === undefined) return new Misshapen(describe(this.#guest, value), shape);
     const { message, limit } = describeGuestError(this.#guest, this.#budget, thrown);
     this.#guest.free(thrown);
     if (limit !== undefined) throw new LimitHit(limit);
@@ -191,7 +191,7 @@ export class Reader {
 }
 
 /** Adds where in the whole value it was. */
-function within(error: unknown, where: string): unknown {
+function within(error: unknown, where: Misfit['path'][number]): unknown {
   if (error instanceof Misshapen) error.path.push(where);
   return error;
 }

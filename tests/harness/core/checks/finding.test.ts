@@ -3,6 +3,7 @@ import { claim, hinted, same } from '../../../../harness/core/checks/index.ts';
 
 test('the finding of same has the expected and the actual word or count', () => {
   const finding = {
+    said: { id: 'wrong', what: 'the outcome' },
     message: 'the outcome is wrong',
     subject: 'the outcome',
     expected: 'saddle',

@@ -12,7 +12,7 @@ test('the diagnosis is the misconception that explains the most failed checks', 
       ['second', [known('b')]],
     ]),
   );
-  expect(diagnoses.get('first')).toEqual({ misconception: 'b', message: 'you think b' });
+  expect(diagnoses.get('first')?.id).toBe('b');
 });
 
 test('misconceptions that explain the failed checks equally well and say different things give no diagnosis', () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
+import type { Form } from '../../../../harness/core/model/pattern.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
-import { attempts, relationOf } from './wrong-answers.ts';
+import { attempts, isOf, relationOf } from './wrong-answers.ts';
 
-test.each<[string, (step: number) => number]>([
-  ['is off by +3·step', (step) => 3 * step],
-  ['is off by −1/2·step²', (step) => -step * step * 0.5],
-  ['is off by +(1 − step)', (step) => 1 - step],
-  ['is off by +4·(step − 1)', (step) => 4 * step - 4],
-])('a term that is added is named: the answer %s', (statement, term) => {
+test.each<[Form, number, (step: number) => number]>([
+  ['x', 3, (step) => 3 * step],
+  ['x²', -1 / 2, (step) => -step * step * 0.5],
+  ['1 − x', 1, (step) => 1 - step],
+  ['x − 1', 4, (step) => 4 * step - 4],
+])('a term that is added is named: %s, %f times', (form, times, term) => {
   const tried = [0.5, 2, -4, 3].map((step, k): Attempt => ({
     input: { step },
     calls: [],
@@ -21,8 +21,12 @@ test.each<[string, (step: number) => number]>([
       actual: 10 * k + term(step),
     },
   }));
-  const found = findRelation(tried, { f: { parameters: ['step'] } } as never);
-  expect(found?.sentence).toBe(`The answer ${statement} in every failing case of this check.`);
+  expect(relationOf(tried, { f: { parameters: ['step'] } } as never)?.is).toEqual({
+    id: 'term',
+    of: 'step',
+    form,
+    times,
+  });
 });
 
 test('a limit that answers do not have is named', () => {
@@ -31,12 +35,9 @@ test('a limit that answers do not have is named', () => {
     [3, -9],
   ];
   const floor = (list: number[]) => list.map((x) => Math.max(x, -5));
-  expect(relationOf(attempts(lists, floor))).toBe(
-    'The answer has no number below -5 in every failing case of this check.',
-  );
+  expect(isOf(attempts(lists, floor))).toEqual({ id: 'bounded', limit: -5, side: 'below' });
   const top = (list: number[]) => list.map((x) => Math.min(-x, 5));
   const opposite = lists.map((list) => list.map((x) => -x));
-  expect(relationOf(attempts(opposite, (list: number[]) => top(list.map((x) => -x))))).toBe(
-    'The answer has no number above 5 in every failing case of this check.',
-  );
+  const bounded = attempts(opposite, (list: number[]) => top(list.map((x) => -x)));
+  expect(isOf(bounded)).toEqual({ id: 'bounded', limit: 5, side: 'above' });
 });

@@ -5,6 +5,7 @@ import { whereOf } from '../../../../harness/core/diagnosis/where/where.ts';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
+import type { SaidOf } from '../../../../harness/core/model/said.ts';
 import type { HostValue } from '../../../../harness/core/model/shape.ts';
 import type { Attempt, AttemptLog, FailedRun } from '../../../../harness/core/runner/index.ts';
 import { observer } from '../../../../harness/core/runner/observation.ts';
@@ -118,7 +119,7 @@ const callOf = (args: readonly HostValue[], value: number) => ({
 });
 
 /** What is said of calls of `half`; each attempt has an input of its own. */
-function said(tried: readonly Tried[], arePlanned = true): string | undefined {
+function said(tried: readonly Tried[], arePlanned = true): SaidOf<'region'> | undefined {
   const attempts: Attempt[] = tried.map(({ args, isWrong }) => ({
     input: { args },
     deviation: isWrong ? 2 : 0,
@@ -131,20 +132,26 @@ function said(tried: readonly Tried[], arePlanned = true): string | undefined {
   const failed = [
     { attempt, log, planned: { inputs: inputsFrom('example', inputs) } },
   ] as unknown as FailedRun[];
-  return whereOf('half', observationsOf('half', [log], failed, observer(exercise)) ?? [], exercise);
+  const found = whereOf('half', observationsOf('half', [log], failed, observer(exercise)) ?? [], exercise);
+  return found?.said as SaidOf<'region'> | undefined;
 }
 
 const NUMBERS = Array.from({ length: 60 }, (_, k) => k - 10.5);
 
 test('a size that separates the wrong from the right is stated as a short number', () => {
-  const sentence = said(NUMBERS.map((x) => ({ args: [x, []], isWrong: x > 30 })));
-  expect(sentence).toBe('half is wrong in all 19 calls where x > 30, and in none of the other 41.');
+  expect(said(NUMBERS.map((x) => ({ args: [x, []], isWrong: x > 30 })))).toEqual({
+    id: 'region',
+    function: 'half',
+    wrong: 19,
+    right: 41,
+    where: { id: 'size', of: { name: 'x' }, isAbsolute: false, is: '>', value: 30 },
+  });
 });
 
 test('a single value is stated if it is special', () => {
-  const at = (value: number): string | undefined =>
+  const at = (value: number) =>
     said([...NUMBERS, value, value].map((x, k) => ({ args: [x, [k]], isWrong: x === value })));
-  expect(at(0)).toContain('all 2 calls where x = 0, and in none of the other 60.');
+  expect(at(0)).toMatchObject({ wrong: 2, right: 60, where: { is: '=', value: 0 } });
   expect(at(20)).toBeUndefined();
 });
 
@@ -156,7 +163,7 @@ test('what right answers have, too, is not stated', () => {
 
 test('where answers are right at one value alone, that is what they are right at', () => {
   const tried = [...NUMBERS, 1, 1, 1, 1].map((x, k) => ({ args: [x, [k]], isWrong: x !== 1 }));
-  expect(said(tried)).toContain('all 60 calls where x ≠ 1, and in none of the other 4.');
+  expect(said(tried)).toMatchObject({ wrong: 60, right: 4, where: { is: '≠', value: 1 } });
 });
 
 test('nothing is said where two statements about different things are true of the same calls', () => {

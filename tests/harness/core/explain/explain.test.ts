@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { explainCheck, explainExercise, type Line } from '../../../../harness/core/explain/index.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { Said } from '../../../../harness/core/model/said.ts';
+import { say } from '../../../../harness/core/say/index.ts';
+import { told } from '../../told.ts';
 
 const check = (id: string, rest: Partial<CheckGrade>): CheckGrade => ({
   id,
@@ -11,15 +14,35 @@ const check = (id: string, rest: Partial<CheckGrade>): CheckGrade => ({
   ...rest,
 });
 const passed = check('passed', { outcome: 'passed', points: 1 });
-const wrong = (id: string, rest: Partial<CheckGrade> = {}): CheckGrade =>
-  check(id, {
+/** A check with a wrong answer and a hint, about which this is said, too. */
+const wrong = (id: string, rest: Partial<CheckGrade> = {}, ...said: readonly Said[]): CheckGrade => {
+  const all: Said[] = [...said, { id: 'hint', text: `a hint for ${id}` }];
+  return check(id, {
     message: `${id} is wrong`,
-    hint: `a hint for ${id}`,
     call: `f('${id}')`,
     expected: 1,
     actual: 2,
+    ...told(...all),
     ...rest,
   });
+};
+const uphill: Said = { id: 'known-mistake', misconception: 'uphill', text: 'Your step moves uphill.' };
+const halved = (what: string): Said => ({
+  id: 'relation',
+  subject: { of: what },
+  is: { id: 'factor', times: 0.5 },
+  isEverywhere: false,
+});
+const region: Said = {
+  id: 'region',
+  function: 'f',
+  wrong: 2,
+  right: 9,
+  where: { id: 'size', of: { name: 'm' }, isAbsolute: false, is: '=', value: 0 },
+};
+const exception: Said = { id: 'threw', function: 'f', error: 'TypeError: no' };
+const remembers: Said = { id: 'remembers', isShown: false };
+const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
 const position = { file: 'solution.ts', line: 3, column: 5 };
 
 const explain = (...checks: CheckGrade[]) =>
@@ -32,12 +55,9 @@ const texts = (lines: readonly Line[]): string[] =>
   );
 
 test('how answers are wrong and where is said, unless the mistake is known', () => {
-  const more = { relation: 'It is twice what it should be.', where: 'It is wrong where m = 0.' };
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const [found, known] = explain(wrong('step', more), wrong('path', { ...more, diagnosis })).checks;
-  expect(texts(found!.lines)).toEqual(
-    expect.arrayContaining([`pattern: ${more.relation}`, `where: ${more.where}`]),
-  );
+  const more = [halved('it'), region];
+  const [found, known] = explain(wrong('step', {}, ...more), wrong('path', {}, ...more, uphill)).checks;
+  expect(found!.lines.map(({ label }) => label)).toEqual(expect.arrayContaining(['pattern', 'where']));
   expect(known!.lines.map(({ label }) => label)).not.toContain('where');
 });
 
@@ -61,8 +81,7 @@ test('of failures alike the first is marked, and later ones have their hints and
 });
 
 test('a misconception is spelled out once; where it comes again, the numbers are details', () => {
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const { checks } = explain(wrong('step', { diagnosis }), wrong('path', { diagnosis }));
+  const { checks } = explain(wrong('step', {}, uphill), wrong('path', {}, uphill));
   expect(texts(checks[0]!.lines)).toContain('likely: Your step moves uphill.');
   expect(texts(checks[1]!.lines)).toEqual([
     ': path is wrong',
@@ -88,11 +107,7 @@ test('why checks were not run is said at the first of those with the same reason
 });
 
 test('a claim is spelled out once; where it comes again, the numbers are details', () => {
-  const about = (what: string): Partial<CheckGrade> => ({
-    relation: `${what} is half of what it should be.`,
-    claim: 'is half of what it should be',
-  });
-  const { checks } = explain(wrong('step', about('The step')), wrong('path', about('The path')));
+  const { checks } = explain(wrong('step', {}, halved('the step')), wrong('path', {}, halved('the path')));
   expect(texts(checks[0]!.lines)).toContain('pattern: The step is half of what it should be.');
   expect(texts(checks[1]!.lines)).toEqual([
     ': path is wrong',
@@ -105,23 +120,19 @@ test('a claim is spelled out once; where it comes again, the numbers are details
 });
 
 test('the first failure is the one to start with, unless a later one says its cause', () => {
-  const claim = 'is half';
-  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const startAmong = (...those: Partial<CheckGrade>[]): number =>
-    explain(...those.map((more, k) => wrong(String(k), more))).checks.findIndex(
-      ({ lines }) => lines[0]!.isStart,
-    );
-  expect(startAmong({}, { claim, relation: 'a is half.' }, { where: 'It is wrong where m = 0.' })).toBe(0);
-  expect(startAmong({}, { memory }, { memory })).toBe(1);
-  expect(startAmong({}, { memory }, { diagnosis }, { diagnosis })).toBe(2);
-  expect(startAmong({}, { outcome: 'threw' }, { diagnosis })).toBe(1);
+  const startAmong = (...those: Said[]): number =>
+    explain(
+      ...those.map((one, k) => wrong(String(k), one === remembers ? { memory } : {}, one)),
+    ).checks.findIndex(({ lines }) => lines[0]!.isStart);
+  expect(startAmong(halved('b'), halved('a'), region)).toBe(0);
+  expect(startAmong(halved('b'), remembers, remembers)).toBe(1);
+  expect(startAmong(halved('b'), remembers, uphill, uphill)).toBe(2);
+  expect(startAmong(halved('b'), exception, uphill)).toBe(1);
 });
 
 test('students start where they lose points, not where a person has decided about them', () => {
   const decision = { points: 1, computed: 0, comment: 'The task was unclear.', by: 'me', source: 'missing' };
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const { checks } = explain(wrong('step', { decision, diagnosis }), wrong('path', { diagnosis }));
+  const { checks } = explain(wrong('step', { decision }, uphill), wrong('path', {}, uphill));
   expect(texts(checks[0]!.lines)).toContain(
     'settled: An instructor gave 1 of 1 points: The task was unclear.',
   );
@@ -138,16 +149,14 @@ test('what the call returned is shown where the value that was compared does not
 });
 
 test('that the solution remembers something is proved once', () => {
-  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
-  const { checks } = explain(wrong('step', { memory }), wrong('path', { memory }));
+  const { checks } = explain(wrong('step', { memory }, remembers), wrong('path', { memory }, remembers));
   expect(texts(checks[0]!.lines)).toContain('alone: f(1)\n→ 2');
   expect(texts(checks[1]!.lines)).toEqual([': path is wrong', 'memory: same as above']);
 });
 
 test('what several checks share says where to begin, if that is not where one begins', () => {
   const thrown = { outcome: 'threw', message: 'f threw', position } as const;
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const { common } = explain(wrong('step', { diagnosis }), check('a', thrown), check('b', thrown));
+  const { common } = explain(wrong('step', {}, uphill), check('a', thrown), check('b', thrown));
   expect(texts(common)).toContain('so: 2 of the checks below fail. Begin at “Start here”.');
 });
 
@@ -169,7 +178,13 @@ test('what several checks share is said once, above them', () => {
 
 test('an exception at one place is one failure, whatever its message says about the numbers', () => {
   const thrown = (id: string, text: string) =>
-    check(id, { outcome: 'threw', message: `f threw ${text}`, position, call: `f('${id}')` });
+    check(id, {
+      outcome: 'threw',
+      message: `f threw ${text}`,
+      position,
+      call: `f('${id}')`,
+      ...told({ id: 'threw', function: 'f', error: text }),
+    });
   const { common, checks } = explain(wrong('first'), thrown('a', 'Error: 1'), thrown('b', 'Error: 2'));
   expect(texts(common)).toEqual([
     '!: f threw Error: 1',
@@ -183,15 +198,18 @@ test('an exception at one place is one failure, whatever its message says about 
 });
 
 test('calls of one function that a limit ended are one failure, wherever they were and whichever limit it was', () => {
-  const ended = (id: string, message: string, line: number) =>
-    check(id, { outcome: 'limit', message, position: { ...position, line } });
-  const { common } = explain(
-    ended('a', 'f evaluated gradient more than 20,000 times in one call', 3),
-    ended('b', 'f did not come to an end', 4),
-    ended('c', 'g did not come to an end', 4),
-  );
+  const ended = (id: string, said: Said, line: number) =>
+    check(id, {
+      outcome: 'limit',
+      message: say(said),
+      position: { ...position, line },
+      ...told(said),
+    });
+  const slow = (subject: string): Said => ({ id: 'too-slow', subject, because: { id: 'alone' } });
+  const often: Said = { id: 'too-many-evaluations', subject: 'f', of: ['gradient'], most: 20_000 };
+  const { common } = explain(ended('a', often, 3), ended('b', slow('f'), 4), ended('c', slow('g'), 4));
   expect(texts(common)).toEqual([
-    '!: f evaluated gradient more than 20,000 times in one call',
+    `!: ${say(often)}`,
     'at: solution.ts:3:5',
     'so: 2 of the checks below fail.',
   ]);
@@ -199,9 +217,7 @@ test('calls of one function that a limit ended are one failure, wherever they we
 
 test('a wrong value, a memory and a misconception say more than their sentence: they stay with their checks', () => {
   const same = { message: 'f returned a string' };
-  const memory = { call: 'f(1)', differs: 'answer', here: 1, alone: 2 } as const;
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  for (const more of [{ actual: 1 }, { memory }, { diagnosis }])
+  for (const more of [{ actual: 1 }, { memory, ...told(remembers) }, told(uphill)])
     expect(explain(check('a', { ...same, ...more }), check('b', same)).common, String(more)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { explainExercise, type Line } from '../../../../harness/core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import { told } from '../../told.ts';
 
 const check = (id: string, rest: Partial<CheckGrade>): CheckGrade => ({
   id,
@@ -21,20 +22,20 @@ test('what TypeScript says is below what is wrong, where and why: in the failure
   const problem = { position, message: 'Line one.\n  Line two.', kind: 'type' } as const;
   const line = 'types: solution.ts:3:5  Line one.\n  Line two.';
   const grade = { id: '01-loss', status: 'graded', points: 0, maxPoints: 9 } as const;
-  const told = (checks: CheckGrade[], more: Partial<ExerciseGrade> = {}) => {
+  const shown = (checks: CheckGrade[], more: Partial<ExerciseGrade> = {}) => {
     const explanation = explainExercise({ ...grade, checks, ...more }, undefined, problem);
     return [explanation.lines, explanation.common, ...explanation.checks.map(({ lines }) => lines)].map(
       texts,
     );
   };
-  const diagnosis = { misconception: 'uphill', message: 'Your step moves uphill.' };
-  const [, , first, later] = told([wrong('step', { diagnosis }), wrong('path')]);
-  expect(first!.slice(0, 3)).toEqual(['!: step is wrong', `likely: ${diagnosis.message}`, line]);
+  const said = { id: 'known-mistake', misconception: 'uphill', text: 'Your step moves uphill.' } as const;
+  const [, , first, later] = shown([wrong('step', told(said)), wrong('path')]);
+  expect(first!.slice(0, 3)).toEqual(['!: step is wrong', `likely: ${said.text}`, line]);
   expect(later).not.toContain(line);
   const threw = check('loads', { outcome: 'threw', message: 'f threw', position });
   const shared = ['!: f threw', 'at: solution.ts:3:5', line, 'so: 2 of the checks below fail.'];
-  expect(told([threw, { ...threw, id: 'again' }]).slice(0, 2)).toEqual([[], shared]);
+  expect(shown([threw, { ...threw, id: 'again' }]).slice(0, 2)).toEqual([[], shared]);
   const blocked = check('loads', { outcome: 'blocked', message: 'is not loaded' });
-  const [unloaded] = told([blocked], { note: 'solution.ts threw', position });
+  const [unloaded] = shown([blocked], { note: 'solution.ts threw', position });
   expect(unloaded).toEqual([': solution.ts threw', 'at: solution.ts:3:5', line]);
 });

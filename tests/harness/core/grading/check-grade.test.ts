@@ -39,6 +39,10 @@ test('the grade of a failed check has its message, hint, values and replay', () 
     points: 0,
     outcome: 'failed',
     message: 'β is wrong',
+    explanations: [
+      { said: { id: 'statement', text: 'β is wrong' }, proves: false },
+      { said: { id: 'hint', text: 'which sign?' }, proves: false },
+    ],
     hint: 'which sign?',
     counterexample: { beta: ['NaN'] },
     expected: ['Infinity'],
@@ -59,6 +63,7 @@ test('a misshapen value fails a check without a hint and without expected and ac
     points: 0,
     outcome: 'failed',
     message: 'step must return a Vector',
+    explanations: [{ said: { id: 'statement', text: 'step must return a Vector' }, proves: false }],
     counterexample: { beta: ['NaN'] },
   });
 });
@@ -77,7 +82,7 @@ test('a check that is blocked earns nothing', () => {
     outcome: 'blocked',
     message: 'not run, because “path” did not pass',
   };
-  expect(blocked(check, 'not run, because “path” did not pass')).toEqual(waiting);
+  expect(blocked(check, { id: 'after', title: 'path' })).toEqual(waiting);
 });
 
 test('checks that are run later earn nothing yet, and say how much they are worth', () => {

@@ -100,12 +100,15 @@ test('the inputs in always are tried after the generated ones and are not shrunk
   expect(run).not.toHaveProperty('path');
 });
 
+const said = { id: 'too-slow', subject: 'double', because: { id: 'alone' } } as const;
+const limit = { kind: 'limit', limit: 'time', said, message: 'still running' } as const;
+
 test('an input that hits a limit is not shrunk', () => {
   let calls = 0;
   const loops = fakeSolution({
     double: () => {
       calls += 1;
-      return { kind: 'limit', limit: 'time', message: 'still running' };
+      return limit;
     },
   });
   expect(runSeeded(doubles, loops)).toMatchObject({
@@ -116,7 +119,6 @@ test('an input that hits a limit is not shrunk', () => {
 
 test('shrinking stops when a smaller input hits a limit', () => {
   let calls = 0;
-  const limit = { kind: 'limit', limit: 'time', message: 'still running' } as const;
   const later = fakeSolution({ double: () => ((calls += 1) === 1 ? 1e9 : limit) });
   const run = runSeeded(doubles, later);
   expect(run).toMatchObject({ attempt: { input: inputs[0], failure: { outcome: 'failed' } }, path: '0' });

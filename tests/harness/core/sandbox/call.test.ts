@@ -194,7 +194,7 @@ describe('an answer of the wrong shape is described for the student', () => {
           shape,
         )
       ).outcome,
-    ).toEqual({ kind: 'misshapen', message, isNothing: expression === 'undefined' ? true : undefined });
+    ).toMatchObject({ kind: 'misshapen', message, ...(expression === 'undefined' && { isNothing: true }) });
   });
 });
 
@@ -229,6 +229,7 @@ test('calling a function that is not exported is a wrong answer, and a closed sa
   const box = await open(`export const answer = () => { for (;;); };`);
   expect(box.call('other', signature(NUMBER), []).outcome).toEqual({
     kind: 'misshapen',
+    said: { id: 'not-exported', function: 'other', others: ['answer'] },
     message: expect.stringContaining('solution.ts does not export a function named other'),
     isMissing: true,
   });

@@ -62,6 +62,7 @@ describe('time is counted as fuel', () => {
     expect(outcome).toEqual({
       kind: 'limit',
       limit: 'time',
+      said: { id: 'too-slow', subject: 'answer', because: { id: 'alone' } },
       message:
         'answer did not come to an end: does a loop never end, does a function call itself again and again, or is all of a list copied or searched at every step?',
       position: { file: 'solution.ts', line: 3, column: expect.any(Number) },

@@ -12,7 +12,7 @@ test.each([
     ': does it have another name (exported: one, two, three), or no `export` before it?',
   ],
 ])('the student reads what to do about a missing gradientDescentStep, case %#', (exported, remedy) => {
-  expect(notExported('gradientDescentStep', [], exported).outcome).toEqual({
+  expect(notExported('gradientDescentStep', [], exported).outcome).toMatchObject({
     kind: 'misshapen',
     message: `solution.ts does not export a function named gradientDescentStep${remedy}`,
     isMissing: true,

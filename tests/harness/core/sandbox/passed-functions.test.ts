@@ -154,7 +154,7 @@ test('an answer of another shape is the fault of the check, and so is a function
   const call = async (passed: unknown) =>
     (await open(source)).call('answer', signature(VECTOR, 'g'), [passed as never]);
   await expect(call(onPoints(() => 1 as never))).rejects.toThrow(
-    '(point) => point should answer a Vector (an array of numbers); it answered 1',
+    '(point) => point should answer a vector; it answered 1',
   );
   await expect(call(() => [1])).rejects.toThrow(
     'g: a function that is passed to a solution is made by callable(…)',

@@ -85,6 +85,12 @@ test('a function that returns undefined because of a `return` alone in its line 
   const says = async (source: string) => (await answer(source, VECTOR, [[1, 2]])).outcome;
   expect(await says('export const answer = (p) => {\n  return\n    [p[1], p[0]];\n};')).toEqual({
     kind: 'misshapen',
+    said: {
+      id: 'returned-nothing',
+      function: 'answer',
+      wanted: VECTOR,
+      brokenAt: { file: 'solution.ts', line: 2, column: expect.any(Number) },
+    },
     message:
       'answer must return a Vector (an array of numbers); it returned undefined: ' +
       'a value must begin in the line of its `return`, which is alone in solution.ts:2',

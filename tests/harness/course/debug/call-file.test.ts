@@ -11,6 +11,7 @@ import {
   requireLoaded,
 } from '../../../../harness/course/debug/choose.ts';
 import { ROOT } from '../../commands/run.ts';
+import { told } from '../../told.ts';
 
 const failed: CheckGrade = {
   id: 'path-length',
@@ -19,7 +20,7 @@ const failed: CheckGrade = {
   maxPoints: 1,
   outcome: 'failed',
   message: 'the number of points of the path is wrong',
-  hint: 'Does the path hold\nthe start?',
+  ...told({ id: 'hint', text: 'Does the path hold\nthe start?' }),
   call: 'const gradient = (beta) => [2 * beta[0]];\nmomentumDescent(gradient, [1], 0.1, 0.5, 1)',
   expected: 2,
   actual: 1,

@@ -6,6 +6,7 @@ import type {
   SubmissionGrade,
 } from '../../../../harness/core/model/grades.generated.ts';
 import { totalOf } from '../../../../harness/course/model/total.ts';
+import { told } from '../../told.ts';
 
 const OUTCOMES: readonly CheckOutcome[] = [
   'failed',
@@ -26,7 +27,7 @@ function checkOf(student: number, exercise: number, k: number): CheckGrade {
   const title = `check ${exercise + 1}.${k + 1} holds for every input`;
   const found = isPassed
     ? { points: 2 }
-    : { points: 0, message: 'the value is wrong', hint: 'look at the sign' };
+    : { points: 0, message: 'the value is wrong', ...told({ id: 'hint', text: 'look at the sign' }) };
   return { id: `check-${k}`, title, maxPoints: 2, outcome, ...found };
 }
 

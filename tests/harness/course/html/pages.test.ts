@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { renderClassPage, renderSubmissionPage } from '../../../../harness/course/html/index.ts';
+import { told } from '../../told.ts';
 import { check, exercise } from '../reports/grades.ts';
 import { hostileExercise, hostileSources, madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 
@@ -71,14 +72,13 @@ describe('a submission’s page', () => {
   const failed = check({
     outcome: 'threw',
     message: 'loss threw TypeError: no',
-    hint: 'look at the sign',
     expected: [-3.9999999999998854],
     actual: ['NaN'],
     counterexample: { beta: [1, -0.5] },
     position: { file: 'solution.ts', line: 2, column: 3 },
     replay: { seed: 7, path: '1:0' },
     picture: { kind: 'signal', symbol: 'y', yours: [[0, 1]], right: [[0, 2]] },
-    diagnosis: { misconception: 'sign', message: 'the sign is wrong' },
+    ...told({ id: 'known-mistake', misconception: 'sign', text: 'the sign is wrong' }),
   });
   const { exercises } = madeUpClass(1, 1);
   const grade = exercise([check({ outcome: 'passed', points: 2 }), failed, { ...failed }], {

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toGradescope } from '../../../../harness/course/lms/gradescope.ts';
+import { told } from '../../told.ts';
 import { hostileClass } from '../reports/formats/hostile.ts';
 import { check, classOf, exercise, SEEDED } from '../reports/grades.ts';
 import schema from './gradescope.schema.json' with { type: 'json' };
@@ -35,7 +36,7 @@ const { exercises, submissions } = classOf([
         id: 'b',
         title: 'the gradient is ∇L(β)',
         message: 'its sign is wrong',
-        hint: 'which way is up?',
+        ...told({ id: 'hint', text: 'which way is up?' }),
       }),
     ]),
     exercise([], { id: '04-momentum', status: 'missing', maxPoints: 10 }),

@@ -3,6 +3,7 @@ import type { CheckGrade, ExerciseGrade, Grades } from '../../../../harness/core
 import { pendingPointsOf } from '../../../../harness/core/model/open-points.ts';
 import { totalOf } from '../../../../harness/course/model/total.ts';
 import { plain } from '../../../../harness/course/terminal/index.ts';
+import { told } from '../../told.ts';
 
 /** A fixed seed: every run of the tests tries the same examples. */
 export const SEEDED = { seed: 1, numRuns: 100 };
@@ -74,7 +75,7 @@ const nastyCheck: fc.Arbitrary<CheckGrade> = fc
     {
       outcome: fc.constantFrom('failed', 'threw', 'limit', 'harness-error'),
       message: nastyText,
-      hint: fc.constant('look at the sign'),
+      explanations: nastyText.map((text) => told({ id: 'hint', text }).explanations),
       expected: fc.jsonValue(),
       actual: fc.oneof(fc.jsonValue(), nastyText),
       counterexample: fc.dictionary(nastyText, fc.jsonValue(), { maxKeys: 3 }),

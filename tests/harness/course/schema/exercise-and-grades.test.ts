@@ -45,6 +45,7 @@ const grades: Grades = {
               outcome: 'failed',
               message: 'β is wrong',
               hint: 'Which z moves β?',
+              explanations: [{ said: { id: 'hint', text: 'Which z moves β?' }, proves: false }],
               position: { file: 'solution.ts', line: 3, column: 7 },
               counterexample: { beta: [1, '-0'], gradient: 'function sphere', steps: 2, flat: true },
               expected: ['NaN', 1],

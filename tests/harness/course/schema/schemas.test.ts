@@ -30,7 +30,7 @@ test.each(SCHEMAS)(
     );
     const free: Readonly<Record<string, readonly string[]>> = {
       case: ['/properties/given', '/properties/expected'],
-      grades: ['/$defs/checkGrade/properties/counterexample'],
+      grades: ['/$defs/checkGrade/properties/counterexample', '/$defs/explanation/properties/said'],
     };
     expect(open.map(([pointer]) => pointer)).toEqual(free[name] ?? []);
   },

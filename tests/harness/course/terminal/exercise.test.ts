@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { colourful, renderExercise } from '../../../../harness/course/terminal/index.ts';
 import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
+import { told } from '../../told.ts';
 import { check, exercise, nastyExercise, SCREEN, SEEDED } from '../reports/grades.ts';
 
-const DIAGNOSIS = {
-  misconception: 'gradient-points-downhill',
-  message: 'Your gradient points downhill: it has the right size and the opposite sign.',
-};
+const KNOWN = told({
+  id: 'known-mistake',
+  misconception: 'downhill-sign',
+  text: 'Your gradient points downhill: it has the right size and the opposite sign.',
+});
 
 const passed = check({ outcome: 'passed', points: 2 });
 const failed = check({
@@ -18,8 +20,7 @@ const failed = check({
   expected: [-4, -2],
   actual: [4, 2],
   counterexample: { beta: [0, 0], stepSize: 0.1 },
-  hint: 'Differentiate L by β₁, then by β₂: the two results are the two entries, in this order.',
-  diagnosis: DIAGNOSIS,
+  ...KNOWN,
 });
 
 const render = (...args: Parameters<typeof exercise>): string[] =>
@@ -41,7 +42,7 @@ describe('an exercise in the terminal', () => {
       message: 'hessian ran for ever',
       outcome: 'limit',
       position: { file: 'solution.ts', line: 12, column: 5 },
-      diagnosis: DIAGNOSIS,
+      ...KNOWN,
     });
     const blocked = check({
       title: 'the answers depend on β alone',
@@ -100,7 +101,7 @@ describe('an exercise in the terminal', () => {
       outcome: 'threw',
       message: 'loss threw Error: not implemented yet',
       unwritten: 'loss',
-      hint: 'see the task',
+      ...told({ id: 'hint', text: 'see the task' }),
       position: { file: 'solution.ts', line: 2, column: 9 },
       counterexample: { beta: [0, 0] },
     });

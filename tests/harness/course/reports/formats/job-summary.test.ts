@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { explainExercise, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { linesToText } from '../../../../../harness/course/terminal/lines.ts';
+import { told } from '../../../told.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';
 import { written } from './written.ts';
@@ -86,7 +87,12 @@ describe('the summary of a class', () => {
 
 describe('the summary of a single submission', () => {
   test('the summary of a single submission shows every check with its explanation', () => {
-    const failed = check({ id: 'b', title: 'H is |H|', message: 'its *sign* is wrong', hint: 'a < b' });
+    const failed = check({
+      id: 'b',
+      title: 'H is |H|',
+      message: 'its *sign* is wrong',
+      ...told({ id: 'hint', text: 'a < b' }),
+    });
     const grades = classOf([
       [
         'student-01',

@@ -1,9 +1,8 @@
-import type { CheckGrade } from '../model/grades.generated.ts';
-import { lineStarts, positionAt } from '../model/text-position.ts';
-import { type Edit, type EditKind, inSource, type Stripped } from '../sandbox/index.ts';
+import type { ChangeKind } from '../model/change-kind.ts';
+import type { SaidOf } from '../model/said.ts';
 
 /** A kind of change in words; `…` is the source at the place. */
-const WITH: Readonly<Record<EditKind, string>> = {
+const WITH: Readonly<Record<ChangeKind, string>> = {
   exponent: 'with another exponent than …',
   sign: 'with the opposite sign of …',
   index: 'with another index than …',
@@ -39,31 +38,36 @@ const WITH: Readonly<Record<EditKind, string>> = {
 const LONGEST = 60;
 
 /** Source in a sentence. */
-export function quoted(source: string): string {
+function quoted(source: string): string {
   const text = source.replaceAll(/\s+/g, ' ');
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``;
 }
 
-/** The position in the student's file of an offset in its JavaScript. */
-export function positionIn({ entry, modules }: Stripped, at: number): CheckGrade['position'] {
-  const module = modules[entry]!;
-  return inSource(module, { file: entry, ...positionAt(lineStarts(module.code), at) });
+/** What is legal in a source and often a mistake. */
+export const SLIPS: Readonly<Record<SaidOf<'slip'>['kind'], string>> = {
+  xor: 'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
+  unused: 'This value is computed and then lost. Is an = or a return missing?',
+  fill: 'fill puts one and the same array into every place: what is written into one row is in all.',
+  endless: 'Nothing in this loop can end it: what its condition asks for never changes.',
+};
+
+/** With which change checks pass: it suggests that the mistake is there and does not prove it. */
+export function changeSentence({
+  kind,
+  source,
+  isAlsoElsewhere,
+  function: name,
+}: SaidOf<'one-change'>): string {
+  const alike = isAlsoElsewhere ? ', and at the places like it' : '';
+  const checks = name === undefined ? 'every check' : `every check of ${name}`;
+  const change = WITH[kind].replace('…', () => quoted(source));
+  return `The mistake may be here: ${change}${alike}, ${checks} passes.`;
 }
 
-/**
- * Names the place of a change with which checks pass, which suggests that the mistake is there and does not prove it.
- * @param name of the function whose checks pass; default: all do
- */
-export function sentenceOfChange(
-  { kind, at, shown, replacements }: Edit,
-  stripped: Stripped,
-  name?: string,
-): Pick<CheckGrade, 'where' | 'position'> {
-  const alike = replacements.length > 1 ? ', and at the places like it' : '';
-  const checks = name === undefined ? 'every check' : `every check of ${name}`;
-  const change = WITH[kind].replace('…', () => quoted(shown));
-  return {
-    position: positionIn(stripped, at),
-    where: `The mistake may be here: ${change}${alike}, ${checks} passes.`,
-  };
+export function firstNaNSentence({ source, because }: SaidOf<'first-nan'>): string {
+  const why =
+    because === undefined
+      ? ''
+      : `, because ${quoted(because.source)} ${because.isCall ? 'is undefined' : 'does not exist'}`;
+  return `The first NaN of this call comes from ${quoted(source)}${why}.`;
 }

@@ -1,0 +1,187 @@
+import { type Explanation, explanationsOf } from '../model/explanation.ts';
+import type { CheckGrade } from '../model/grades.generated.ts';
+import type { Said, SaidId } from '../model/said.ts';
+
+/** In which line of a check something is said. */
+export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
+
+interface Row {
+  readonly label: SaidLabel;
+  /** What is neither said beside it about the same check nor looked for. */
+  readonly silences: readonly SaidId[];
+  /** What it silences only if it proves. */
+  readonly ifProved?: readonly SaidId[];
+  /** What is not even looked for elsewhere: in all checks, or if it proves in those of the same function. */
+  readonly spares?: { readonly in: 'exercise' | 'function'; readonly ids: readonly SaidId[] };
+  /** Whether a check that shares its failure with others is explained by itself. */
+  readonly isOwn?: true;
+  /** Why. */
+  readonly because: string;
+  /** How early a student begins with a check about which it is said; default: last. */
+  readonly begins?: 0 | 1;
+}
+
+const LAST = 2;
+
+const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
+const ANSWERS = ['exchanged', 'relation', 'changed-argument', 'region'] as const;
+const IN_SOURCE = ['one-change', 'first-nan'] as const;
+
+const COMPARED: Row = { label: '', silences: [], because: 'a comparison says what is wrong, and not why' };
+const AUDIT: Row = { label: '', silences: [], because: 'the audit says itself what it found' };
+const MISSHAPEN: Row = {
+  label: '',
+  silences: [],
+  because: 'a wrong shape says itself what is wrong',
+  begins: 0,
+};
+const LIMIT: Row = { label: '', silences: [], because: 'a limit says itself what is wrong' };
+
+/**
+ * Everything that is said about a failed check, the most telling first. It is the only place that decides what comes first
+ * and what is left out. What is silenced silences, too, so the order in which explanations are found does not matter.
+ */
+export const RANK: Readonly<Record<SaidId, Row>> = {
+  'known-mistake': {
+    label: 'likely',
+    silences: ['remembers', 'slip', 'kept', ...ANSWERS, ...IN_SOURCE, ...HINTS],
+    spares: { in: 'exercise', ids: IN_SOURCE },
+    because: 'it says more than its answers and its place',
+    begins: 0,
+    isOwn: true,
+  },
+  remembers: {
+    label: 'memory',
+    silences: ['slip', ...ANSWERS, ...HINTS],
+    because: 'an answer that depends on earlier calls says nothing about its arguments',
+    begins: 1,
+    isOwn: true,
+  },
+  'one-change': {
+    label: 'where',
+    silences: ['first-nan', 'slip', 'kept', 'changed-argument', 'region'],
+    ifProved: HINTS,
+    because: 'what repairs is where the mistake is',
+    begins: 0,
+  },
+  'first-nan': {
+    label: 'where',
+    silences: ['slip', 'kept', 'changed-argument', 'region'],
+    ifProved: HINTS,
+    spares: { in: 'function', ids: ['one-change'] },
+    because: 'it is a fact, and a change is a guess',
+    begins: 0,
+  },
+  slip: {
+    label: 'where',
+    silences: ['changed-argument', 'region', ...HINTS],
+    because: 'a line says more than a number',
+    begins: 0,
+  },
+  kept: { label: 'where', silences: [], because: 'it says where what is remembered is', begins: 0 },
+  exchanged: { label: 'pattern', silences: ['relation', 'hint'], because: 'it names the arguments' },
+  relation: {
+    label: 'pattern',
+    silences: [],
+    ifProved: ['hint'],
+    because: 'the hint suspects what may be right',
+  },
+  'changed-argument': {
+    label: 'where',
+    silences: ['region', 'advice', 'hint'],
+    because: 'it may be why, whatever the arguments are',
+  },
+  region: {
+    label: 'where',
+    silences: ['hint-of-comparison', 'hint'],
+    because: 'the hint suspects what is right elsewhere',
+  },
+  type: { label: 'types', silences: HINTS, because: 'the hint suspects what may be right' },
+  'too-slow': LIMIT,
+  'too-many-evaluations': LIMIT,
+  'out-of-memory': LIMIT,
+  'stack-full': LIMIT,
+  'too-large': LIMIT,
+  'engine-failed': LIMIT,
+  'not-loaded-again': LIMIT,
+  wrong: COMPARED,
+  'built-otherwise': COMPARED,
+  'no-root': COMPARED,
+  'converges-slowly': COMPARED,
+  'evaluated-too-often': COMPARED,
+  statement: COMPARED,
+  'remembers-call': AUDIT,
+  'overwrites-answer': AUDIT,
+  'made-function-changes': AUDIT,
+  'changes-argument': AUDIT,
+  'one-array': AUDIT,
+  'writes-into-frozen': AUDIT,
+  'throws-at-frozen': { ...AUDIT, begins: 0 },
+  'not-exported': MISSHAPEN,
+  'returned-promise': MISSHAPEN,
+  'returned-nothing': MISSHAPEN,
+  misshapen: MISSHAPEN,
+  'wrong-argument': MISSHAPEN,
+  threw: { label: '', silences: [], because: 'an exception says itself what is wrong', begins: 0 },
+  advice: { label: 'hint', silences: ['hint-of-comparison', 'hint'], because: 'it is about what is known' },
+  'hint-of-comparison': { label: 'hint', silences: ['hint'], because: 'it is about less' },
+  hint: { label: 'hint', silences: [], because: 'it is about all that a check asks' },
+};
+
+const ORDER = Object.keys(RANK);
+const placeOf = ({ said }: Explanation): number => ORDER.indexOf(said.id);
+
+/** Whether an explanation is a reason not to say something about the same check. */
+const silences = ({ said, proves }: Explanation, id: SaidId): boolean => {
+  const { silences: always, ifProved = [] } = RANK[said.id];
+  return always.includes(id) || (proves && ifProved.includes(id));
+};
+
+/** What is left of the explanations of a check, the most telling first. */
+export const ranked = (all: readonly Explanation[]): Explanation[] =>
+  all
+    .filter(({ said: { id } }) => !all.some((one) => silences(one, id)))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+
+/** How early a student begins with a failure: the less, the more it says itself about its cause. */
+export function urgencyOf(check: CheckGrade): number {
+  return Math.min(...explanationsOf(check).map(({ said }) => RANK[said.id].begins ?? LAST), LAST);
+}
+
+/** The function that something is about. */
+const functionOf = (said: Said): string | undefined => ('function' in said ? said.function : undefined);
+
+/** What has been found about the failed checks of an exercise. */
+export class Findings {
+  readonly #of = new Map<string, Explanation[]>();
+
+  /** @param check the id of a check */
+  add(check: string, ...found: readonly Explanation[]): void {
+    this.#of.set(check, [...(this.#of.get(check) ?? []), ...found]);
+  }
+
+  /** What is said about a check, the most telling first. */
+  of(check: string): readonly Explanation[] {
+    return ranked(this.#of.get(check) ?? []);
+  }
+
+  /**
+   * Whether something is worth looking for: whether it would be said, as far as is known.
+   * @param about a check, or the function that it would be about
+   */
+  wants(
+    id: SaidId,
+    { check, function: name }: { readonly check?: string; readonly function?: string },
+  ): boolean {
+    const all = [...this.#of.values()].flat();
+    const own = check === undefined ? [] : (this.#of.get(check) ?? []);
+    return !(
+      own.some((one) => silences(one, id)) ||
+      all.some(({ said, proves }) => {
+        const { spares } = RANK[said.id];
+        if (spares?.ids.includes(id) !== true) return false;
+        return spares.in === 'exercise' || (proves && functionOf(said) === name);
+      })
+    );
+  }
+}

@@ -1,0 +1,35 @@
+/** How rarely a change is what a mistake needs: changes of less cost are tried first. */
+export const COSTS = {
+  exponent: 0,
+  sign: 0,
+  index: 0,
+  omitted: 1,
+  larger: 1,
+  smaller: 1,
+  variable: 1,
+  property: 1,
+  text: 1,
+  comparison: 1,
+  square: 2,
+  condition: 2,
+  copy: 2,
+  outside: 2,
+  inside: 2,
+  return: 2,
+  order: 2,
+  brackets: 3,
+  unbracketed: 3,
+  without: 3,
+  operator: 3,
+  function: 3,
+  more: 4,
+  less: 4,
+  difference: 4,
+  twice: 4,
+  half: 4,
+  root: 4,
+  magnitude: 4,
+};
+
+/** A small change of a source. */
+export type ChangeKind = keyof typeof COSTS;

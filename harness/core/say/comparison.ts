@@ -1,0 +1,35 @@
+import type { Mismatched, ValueKind } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
+
+const KINDS = { number: 'a number', list: 'a list', object: 'an object' };
+const kindText = (kind: ValueKind): string => (typeof kind === 'string' ? KINDS[kind] : kind.word);
+
+/** The rule, and how a value breaks it; empty if the rule says everything. */
+function ruleText(is: Mismatched): readonly [rule: string, found: string] {
+  switch (is.id) {
+    case 'kind':
+      return [`should be ${kindText(is.wanted)}`, `; yours is ${kindText(is.found)}`];
+    case 'size': {
+      const [one, many] = is.isNumeric ? ['number', 'numbers'] : ['entry', 'entries'];
+      return [`should have ${is.wanted} ${is.wanted === 1 ? one : many}`, `; yours has ${is.found}`];
+    }
+    case 'field':
+      return [`should have the field ${is.name}`, ''];
+  }
+}
+
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+export const COMPARISONS = {
+  wrong: ({ what }: SaidOf<'wrong'>) => `${what} is wrong`,
+  'built-otherwise': ({ what, place, is }: SaidOf<'built-otherwise'>) => {
+    const [rule, found] = ruleText(is);
+    return `${what} ${rule}${place === '' ? '' : ` at ${place}`}${found}`;
+  },
+  'no-root': ({ what }: SaidOf<'no-root'>) => `${what} should be 0 up to rounding`,
+  'converges-slowly': ({ what, order, divides, due }: SaidOf<'converges-slowly'>) =>
+    `${what} should be of order ${order}: half the step divides the error by about ${due}, not by ${short(divides)}`,
+  'evaluated-too-often': ({ what, times, most }: SaidOf<'evaluated-too-often'>) =>
+    `${what} was evaluated ${times} times; ${most} ${most === 1 ? 'is' : 'are'} enough`,
+  statement: ({ text }: SaidOf<'statement'>) => text,
+};

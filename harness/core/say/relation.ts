@@ -1,0 +1,108 @@
+import type { Json } from '../model/json.ts';
+import type { Form, Relation, Subject } from '../model/pattern.ts';
+import type { SaidOf } from '../model/said.ts';
+import { quotientOf } from '../model/simplified.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const PARTS: Readonly<Record<string, string>> = { re: 'real part', im: 'imaginary part' };
+
+const ordinal = (index: string): string => ORDINALS[Number(index)] ?? `${Number(index) + 1}th`;
+
+/** `second entry`, `entry [1][0]`, `imaginary part`, `real part of its second entry`, `gain`; of a point `second coordinate`. */
+function partText(path: readonly string[], entry: string): string {
+  const [first = '', second] = path;
+  const part = PARTS[second ?? ''];
+  if (part !== undefined) return `${part} of its ${partText([first], entry)}`;
+  if (second !== undefined) return `${entry} [${path.join('][')}]`;
+  return /^\d+$/.test(first) ? `${ordinal(first)} ${entry}` : (PARTS[first] ?? first);
+}
+
+/** `the real part of its second entry` names its owner only once. */
+const wrongPart = (path: readonly string[], isOfPoints = false): string => {
+  const article = isOfPoints || PARTS[path[1] ?? ''] !== undefined ? 'the' : 'its';
+  return `${article} ${partText(path, isOfPoints ? 'coordinate of its points' : 'entry')}`;
+};
+
+/** A factor as people write it: `2`, `1/3`, `0.4342944819`. */
+function factorText(factor: number): string {
+  const [above, below] = quotientOf(factor) ?? [factor, 1];
+  return below === 1 ? String(above) : `${above}/${below}`;
+}
+
+const FORMS: Readonly<Record<Form, (x: string) => string>> = {
+  x: (x) => x,
+  '1 − x': (x) => `1 − ${x}`,
+  'x²': (x) => `${x}²`,
+  'x − 1': (x) => `${x} − 1`,
+};
+
+const inBrackets = (term: string): string => (term.includes(' ') ? `(${term})` : term);
+
+function timesText(times: number): string {
+  if (times === 2) return 'is twice what it should be';
+  if (times === 1 / 2) return 'is half of what it should be';
+  return `is ${times < 0 ? '−' : ''}${factorText(Math.abs(times))} times what it should be`;
+}
+
+function termText(times: number, term: string): string {
+  const factor = factorText(Math.abs(times));
+  return `is off by ${times < 0 ? '−' : '+'}${factor === '1' ? '' : `${factor}·`}${inBrackets(term)}`;
+}
+
+/** `{ re: Infinity, im: 0.3333333333 }` */
+const valueText = (value: Json): string =>
+  JSON.stringify(value).replaceAll('"', '').replaceAll(/[,:{]/g, '$& ').replaceAll('}', ' }');
+
+/** What is true of an answer. */
+const RELATIONS: { readonly [Id in Relation['id']]: (is: Extract<Relation, { readonly id: Id }>) => string } =
+  {
+    nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
+    words: ({ words }) =>
+      `is ${words.map(([word, right]) => `“${word}” where “${right.join('” or “')}” is right`).join(', and ')}`,
+    constant: ({ value }) => `is ${valueText(value)}`,
+    'lost-sign': () => 'has lost its sign',
+    'opposite-sign': () => 'has the opposite sign',
+    equal: ({ parts }) =>
+      parts === 'rows'
+        ? 'has equal rows'
+        : `has the same ${parts === 'points' ? 'point' : 'entry'} at every place`,
+    factor: ({ times }) => timesText(times),
+    'argument-factor': ({ of, form, isLacking }) =>
+      isLacking ? `lacks the factor ${FORMS[form](of)}` : `has the factor ${FORMS[form](of)} once too often`,
+    offset: ({ by }) => `is ${Math.abs(by)} too ${by > 0 ? 'large' : 'small'}`,
+    argument: ({ of }) => `is the same as ${of}`,
+    term: ({ of, form, times }) => termText(times, FORMS[form](of)),
+    bounded: ({ limit, side }) => `has no number ${side} ${limit}`,
+    digits: ({ digits }) => `is right to at least ${digits} digits`,
+  };
+
+const isText = (is: Relation): string => RELATIONS[is.id](is as never);
+
+function subjectText(subject: Subject): string {
+  if (subject.from !== undefined)
+    return `the movement from ${subject.from} to ${subjectText({ ...subject, from: undefined } as Subject)}`;
+  if ('of' in subject) return subject.of;
+  if ('entryOf' in subject) return `an entry of ${subject.entryOf}`;
+  return `an answer ${subject.answerOf === undefined ? 'that is compared' : `from ${subject.answerOf}`}`;
+}
+
+/** Begins a sentence. What begins with a symbol, such as p₁, stays as it is. */
+const capitalized = (text: string): string =>
+  /^[a-z]{2,} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+
+/** What is true of the subject: `has the opposite sign`. */
+export function relationClaim({ is, part, isOfPoints }: SaidOf<'relation'>): string {
+  const which = is === undefined ? '' : isText(is);
+  if (part === undefined) return which;
+  return `is wrong only in ${wrongPart(part, isOfPoints)}${which === '' ? '' : `, which ${which}`}`;
+}
+
+/** Exchanged words say themselves in which cases they are wrong, and digits depend on the case. */
+function endingOf({ is, part, isEverywhere }: SaidOf<'relation'>): string {
+  if (is?.id === 'words' && part === undefined) return '';
+  if (isEverywhere) return ' in every failing case of this check';
+  return is?.id === 'digits' && part === undefined ? ' here' : '';
+}
+
+export const relationSentence = (said: SaidOf<'relation'>): string =>
+  `${capitalized(subjectText(said.subject))} ${relationClaim(said)}${endingOf(said)}.`;

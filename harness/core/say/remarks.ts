@@ -1,0 +1,50 @@
+import type { Blocked, RemarkId, RemarkOf } from '../model/remark.ts';
+import { STARTER_ERROR } from '../model/solution-file.ts';
+
+function blockedText(because: Blocked): string {
+  switch (because.id) {
+    case 'not-loaded':
+      return 'not run, because solution.ts could not be loaded';
+    case 'after':
+      return `not run, because “${because.title}” did not pass`;
+    case 'compares':
+      return `not judged, because “${because.title}” did not pass, and this compares with it`;
+    case 'unearned':
+      return 'not counted, because less than a third of the points above is earned: the answers must be right first';
+    case 'later': {
+      const { points } = because;
+      return `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`;
+    }
+  }
+}
+
+const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
+  missing: 'There is no solution.ts.',
+  'not-started': `Not started: every function still throws “${STARTER_ERROR}”.`,
+  undecided: 'Undecided: an instructor must look at what was handed in.',
+  'harness-error': 'Needs review: the grader itself failed here.',
+};
+
+/** The first thing to fix, as every report marks it. */
+export const START = 'Start here';
+
+export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => string } = {
+  blocked: ({ because }) => blockedText(because),
+  unwritten: ({ function: name }) => `${name} is not implemented yet`,
+  'grader-failed': ({ error }) => `The grader itself failed on this check: ${error}`,
+  again: () => 'same as above',
+  'at-the-top': () => 'fails for the reason at the top',
+  shared: ({ count, isStart }) =>
+    `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`,
+  'first-difference': ({ index }) => `(first difference at index ${index})`,
+  'all-blocked': () => 'All checks are blocked until the solution can be loaded.',
+  status: ({ status }) => STATUS[status],
+  open: ({ points, maxPoints, pending }) =>
+    `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pending}.`,
+  unfinished: () => 'Part of the grading did not finish and was skipped.',
+  decision: ({ points, maxPoints, comment }) =>
+    points === undefined
+      ? `An instructor says: ${comment}`
+      : `An instructor gave ${points} of ${maxPoints} points: ${comment}`,
+  'total-decided': () => 'An instructor decided about the total of all exercises.',
+};
