@@ -207,7 +207,7 @@ export default exercise<Solution>({
         overflowingWalk,
         lostWalk,
         alternatingWalk,
-        creepingWalk,
+        creepingWalk(STEPS.most - 1),
         ...cornerWalks,
         longWalk(2, STEPS.most),
       ],

@@ -20,7 +20,6 @@ import {
   restingStep as stepAtRest,
   restingWalk,
   shortMoves,
-  SOME_STEPS,
   standingWalks,
   stepSizeAcross,
 } from '../descents/index.ts';
@@ -77,14 +76,14 @@ export const movingSteps = [shortStep, ...cornerSteps];
 export const filteringSteps = [emptyingStep, ...cornerSteps];
 /** With m = ½ a descent does not decay any more from λ·stepSize = 6 on. */
 export const longPaths = [
-  ...[restingWalk, ...standingWalks, overflowingWalk, lostWalk, creepingWalk, longWalk(6)].map((walk) => ({
+  ...[restingWalk, ...standingWalks, overflowingWalk, lostWalk, creepingWalk(), longWalk(6)].map((walk) => ({
     ...walk,
     momentumCoeff: 0.5,
   })),
   // Neither changes the path where the other is 0: this is the only walk in which both are.
   ...standingWalks.map((walk) => ({ ...walk, momentumCoeff: 0 })),
   // Sums of gradients times m⁻ᵏ overflow, although they are multiplied by mᵏ afterwards.
-  { ...creepingWalk, steps: SOME_STEPS, momentumCoeff: MOMENTUM_COEFF.least },
+  { ...creepingWalk(), momentumCoeff: MOMENTUM_COEFF.least },
   ...cornerWalks,
 ];
 /** With m = 0 z is the gradient of the step before, whatever it was earlier. */

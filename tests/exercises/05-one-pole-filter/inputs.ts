@@ -123,16 +123,14 @@ export const BORDERS: readonly Filtering[] = [
   ...ALL_SIGNS,
 ];
 
-/** As long as a signal may be, but for one sample. */
-const NEARLY_LONGEST = LONGEST - 1;
-const constant: Vector = Array<number>(NEARLY_LONGEST).fill(0.3);
+const constant = (length: number): Vector => Array<number>(length).fill(0.3);
 
-/** Steady for so long that nothing changes any more, beside a pole at which that takes longer, and until one sample differs. */
+/** Alike for so long that a solution may take the output for settled: beside a pole where it is not, and until a sample differs. */
 const STEADY: readonly Filtering[] = [
-  ...[constant, constant.map((sample, k) => (k % 2 === 0 ? sample : -sample))].flatMap((x) =>
+  ...[constant(450), constant(450).map((sample, k) => (k % 2 === 0 ? sample : -sample))].flatMap((x) =>
     [1, -1].map((side): Filtering => ({ filter: { b: [1, 0.5], a: [2, side * 2 * (1 - 1e-6)] }, x })),
   ),
-  { filter: { b: [1, 0.5], a: [2, -1] }, x: constant.with(1400, 0.7) },
+  { filter: { b: [1, 0], a: [2, -1] }, x: constant(LONGEST - 1).with(1400, 0.7) },
 ];
 
 /** In which what came in hundreds of samples ago still counts. */

@@ -202,11 +202,11 @@ export const NEARLY_ONE: readonly Complex[] = [
 ];
 
 /**
- * As many frequencies and values of H as the contract allows. The latter are whole, because they are two numbers each: a
- * solution that copies the list at each of them by JSON has less to write.
+ * As many values of H as the contract allows. They are whole, because they are two numbers each: a solution that copies the
+ * list at each of them by JSON has less to write.
  */
-const LONG_GRID: Vector = grid(1100, ...Array.from({ length: LONGEST }, (_, k) => k + 50));
-export const MANY: readonly Complex[] = LONG_GRID.map((_, k) => ({ re: k + 1, im: -k }));
+export const MANY: readonly Complex[] = Array.from({ length: LONGEST }, (_, k) => ({ re: k + 1, im: -k }));
+const HALF_CIRCLE: Vector = grid(140, ...Array.from({ length: 128 }, (_, k) => k + 6));
 
 /** Where H is nearly imaginary or nearly real, quarters of a turn included, and where the denominator is small although no coefficient is out of range. */
 const NEARLY_REAL: readonly Asked[] = [
@@ -216,12 +216,11 @@ const NEARLY_REAL: readonly Asked[] = [
   // As small as it may be.
   { filter: { b: [1, 0.5], a: [1.0050001, -0.995] }, omega: [0, 2 * Math.PI] },
   { filter: { b: [1, -0.5], a: [1.0050001, 0.995] }, omega: [Math.PI, -Math.PI] },
-  { filter: { b: [1, 0.5], a: [2, -1] }, omega: LONG_GRID },
-  // Downwards, and an even grid but for one frequency.
-  { filter: { b: [1, 0.5], a: [2, -1] }, omega: LONG_GRID.toReversed() },
-  { filter: { b: [1, 0.5], a: [2, -1] }, omega: LONG_GRID.with(600, 3.1) },
-  // So fine that the cosine hardly changes: as a plot shows the surroundings of Ω = 0.
-  { filter: { b: [1, 0.5], a: [2, -1.9] }, omega: LONG_GRID.map((_, k) => k / 1200) },
+  // A grid downwards, and an even one but for one frequency.
+  { filter: { b: [1, 0.5], a: [2, -1] }, omega: HALF_CIRCLE.toReversed() },
+  { filter: { b: [1, 0.5], a: [2, -1] }, omega: HALF_CIRCLE.with(77, 3.1) },
+  // As long as may be, and so fine that the cosine hardly changes: a plot around Ω = 0.
+  { filter: { b: [1, 0.5], a: [2, -1.9] }, omega: MANY.map((_, k) => k / 1200) },
 ];
 /** Those, and filters of all signs at all special Ω and both ends. */
 export const ASKED: readonly Asked[] = [

@@ -48,7 +48,7 @@ import {
   hardlyBeside,
   hardlyMoving,
   leavingTheMinimum,
-  longWalks,
+  longWalk,
   longMemory,
   near,
   nearby,
@@ -149,7 +149,7 @@ export default exercise<Solution>({
         longMemory,
         ...hardlyBeside,
         overflowing.at(-1)!,
-        ...longWalks,
+        longWalk,
       ].map((settings) => ({ settings })),
       picture: (solution, { settings }) => pictureOf('gd', 'momentum')(solution, settings),
       *holds(solution, { settings }) {

@@ -1,4 +1,4 @@
-import { descentAlong, inMotion, STEPS } from './descents.ts';
+import { descentAlong, inMotion } from './descents.ts';
 
 /** Enough steps to see what goes wrong after many: just more than 256. */
 export const MANY_STEPS = 264;
@@ -30,13 +30,13 @@ export const shortMoves = {
 };
 /**
  * Each step moves β by 4e-9 of its size and by 4e-18 altogether: nothing comes to rest, however long and closely a
- * solution looks, nor in the last of as many steps as there may be but one.
+ * solution looks.
  */
-export const creepingWalk = {
+export const creepingWalk = (steps = SOME_STEPS) => ({
   ...descentAlong([{ slope: 4e-12, start: 1e-9 }]),
   stepSize: 1e-6,
-  steps: STEPS.most - 1,
-};
+  steps,
+});
 /** The gradient is 0 at the start, so nothing moves, however long; the path still has all of its points, and each step its evaluation. */
 export const restingWalk = {
   ...descentAlong([{ curvature: 1, centre: 0, start: 0 }]),
