@@ -59,22 +59,25 @@ export function collidingCalls(
   const pairs = [1, 2].flatMap((apart) =>
     places.slice(apart).map((second, k) => [places[k]!, second] as const),
   );
-  return pairs.flatMap(([first, second]) => {
-    // One after the other, because a solution may remember the last call only.
-    const both = FEW.flatMap((few) =>
-      values.flatMap(
-        (one) =>
-          [
-            [few, one],
-            [one, few],
-          ] as const,
-      ),
-    );
-    return both
-      .filter(([one, other]) => fits(first, one) && fits(second, other))
-      .map(([one, other]) => moved(moved(args, first, one), second, other))
-      .filter(isAllowed)
-      .slice(0, MOST / pairs.length)
-      .map((next) => withArgs(call, next));
-  });
+  // One after the other, because a solution may remember the last call only.
+  const couples = FEW.flatMap((few) =>
+    values.map(
+      (one) =>
+        [
+          [few, one],
+          [one, few],
+        ] as const,
+    ),
+  );
+  const callsAt = pairs.map(([first, second]) =>
+    couples.map((couple) =>
+      couple
+        .filter(([one, other]) => fits(first, one) && fits(second, other))
+        .map(([one, other]) => moved(moved(args, first, one), second, other))
+        .filter(isAllowed)
+        .map((next) => withArgs(call, next)),
+    ),
+  );
+  // In turn, so that each two places get their share of the fuel.
+  return couples.flatMap((_, k) => callsAt.flatMap((ofPair) => ofPair[k]!)).slice(0, MOST);
 }
