@@ -15,8 +15,23 @@ export const cellText = (text: string): string =>
   text.replaceAll(UNSAFE, sanitizeLine).replaceAll(HIDDEN_FORMULA, "'");
 
 /** The text of a cell that `csv` has written: without the apostrophes that disarm formulas. */
-export const withoutGuards = (cell: string): string =>
-  cell.replaceAll(/(?<=^|[;\t\n])'(?=[=+\-@＝＋－＠])/g, '');
+const withoutGuards = (cell: string): string => cell.replaceAll(/(?<=^|[;\t\n])'(?=[=+\-@＝＋－＠])/g, '');
+
+/**
+ * What a cell of a table could not say as it is: characters that are not shown, blanks around a text, and apostrophes that would
+ * be taken for those before formulas.
+ */
+const ESCAPED = /[\\\p{C}\p{Zl}\p{Zp}]|^[\s']|\s$|(?<=[;\t\n])'/gu;
+
+/** A text as a cell from which `readExactCell` makes the same text again: `\u{20}Maria`. */
+export const exactCell = (text: string): string =>
+  text.replaceAll(ESCAPED, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
+
+/** The text of a cell that `exactCell` and `csv` have written, or a person. */
+export const readExactCell = (cell: string): string =>
+  withoutGuards(cell.trim()).replaceAll(/\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/giu, (_, long, short) =>
+    String.fromCodePoint(Math.min(0x10_ff_ff, Number.parseInt((long ?? short) as string, 16))),
+  );
 
 /** Rows as CSV; cells that a spreadsheet would evaluate as formulas are escaped. */
 export const csv = (rows: readonly (readonly Cell[])[]): string =>

@@ -42,30 +42,42 @@ export function admit(
   const all = submissions.map((submission) => {
     const { name, owner } = submission;
     const key = keyOf(name);
-    const said = table.get(key)?.id || roster?.get(key);
+    const known = table.get(key)?.id || undefined;
+    const bySubject = roster?.get(key);
+    const said = known ?? bySubject;
     const id = (said ?? owner.id).normalize('NFC');
+    const holder = takenBy.get(nameKey(known === undefined ? id : (bySubject ?? id)));
+    const isOther = holder !== undefined && keyOf(holder) !== key;
+    // The same student has another number or another repository in another week; a folder has the name that somebody chose.
+    const isSure = bySubject !== undefined && (name.number ?? name.login) !== undefined;
     return {
       submission: { ...submission, owner: { ...owner, id } },
       key,
       idKey: nameKey(id),
       isUnknown: said === undefined && roster !== undefined,
       /** Another name that has the same id already, where nobody gave it to this one. */
-      holder: said === undefined ? takenBy.get(nameKey(id)) : undefined,
+      holder: known === undefined && isOther && !isSure ? holder : undefined,
+      /** The roster says another student's id than the class. */
+      contradiction: known !== undefined && isOther ? bySubject : undefined,
     };
   });
   type Named = (typeof all)[number];
   const isWaiting = ({ isUnknown, holder }: Named): boolean => isUnknown || holder !== undefined;
+  const isRefused = (one: Named): boolean => isWaiting(one) || one.contradiction !== undefined;
   // Whoever takes the name of another loses nothing of the other's.
   const sameId = group(
-    all.filter((one) => !isWaiting(one)),
+    all.filter((one) => !isRefused(one)),
     ({ idKey }) => idKey,
   );
   const sameName = group(all, ({ key }) => key);
-  const refusalOf = ({ submission, key, idKey, isUnknown, holder }: Named): string | undefined => {
+  const refusalOf = (one: Named): string | undefined => {
+    const { submission, key, idKey, isUnknown, holder, contradiction } = one;
     const { id } = submission.owner;
     if (isUnknown) return `not known to the roster: say in ${NAMES} whose it is, and import again`;
     if (holder !== undefined)
-      return `"${holder.id}" is the id of "${holder.name}": say in ${NAMES} whose it is, and import again`;
+      return `"${submission.name.name}" would get the folder of "${holder.name}", ${holder.id}: say in ${NAMES} whose it is, and import again`;
+    if (contradiction !== undefined)
+      return `"${submission.name.name}" has been ${id} in this class, and the roster says ${contradiction}, who is another student here: nothing of it is imported. Correct the roster, or import everything into a new folder`;
     const unusable = unusableId(id, exercises);
     if (unusable !== undefined)
       return `"${id}" cannot be the name of a student's folder: it ${unusable}. Rename it`;

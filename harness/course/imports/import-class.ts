@@ -159,6 +159,13 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   });
 }
 
+/** Refuses submissions of students in a class of groups: an option was forgotten. */
+function requireOneKind(submissions: readonly Submission[], { names }: ImportRecord, out: string): void {
+  const isGroup = ({ kind }: Pick<NamedId, 'kind'>): boolean => kind === 'group';
+  if ([...names.values()].some(isGroup) && !submissions.some(({ name }) => isGroup(name)))
+    throw new UserError(`${out} is a class of groups: add --groups, or choose another folder`);
+}
+
 async function importDownload(
   download: Download,
   record: ImportRecord,
@@ -174,6 +181,7 @@ async function importDownload(
     throw new UserError(
       `${out} was made by an earlier version, which shortened the names of repositories: import everything into a new folder`,
     );
+  requireOneKind(assigned.submissions, record, out);
   const { admitted, identified, names, table } = decide(assigned.submissions, record, options);
   const before = record.submissions;
   const { plans, failed } = await planAll(admitted.submissions, before, options);

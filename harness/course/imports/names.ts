@@ -5,7 +5,7 @@ import { unsafeName } from '../files/names.ts';
 import { readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
-import { csv, withoutGuards } from '../files/write-csv.ts';
+import { csv, exactCell, readExactCell } from '../files/write-csv.ts';
 import type { Owner } from '../lms/index.ts';
 import { NAMES } from '../model/class-files.ts';
 
@@ -28,11 +28,7 @@ export interface NamedId extends GivenName {
 
 /** The key of a name: a system gives each user and each group one number for good, and people change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
-  JSON.stringify([
-    system,
-    kind === 'group' ? 'group' : 'user',
-    number ?? { name: withoutGuards(name.normalize('NFC')) },
-  ]);
+  JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name: name.normalize('NFC') }]);
 
 const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
 const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];
@@ -62,7 +58,7 @@ export function readNames(folder: string, known: NameTable): NameTable {
   const faults: string[] = [];
   for (const { cells, line } of records) {
     const [system, kind, name, number, id, note] = columns.map(
-      (at) => withoutGuards(cells[at]?.trim() ?? '') || undefined,
+      (at) => readExactCell(cells[at] ?? '') || undefined,
     );
     const row = { system, kind, name: name ?? '', number, id: id?.normalize('NFC') ?? '', note } as NameRow;
     const key = keyOf(row);
@@ -89,6 +85,6 @@ export const csvOfNames = (table: NameTable): string =>
   csv([
     COLUMNS,
     ...sort(table.values(), ({ id }) => (id === '' ? 0 : 1), keyOf).map((row) =>
-      COLUMNS.map((column) => row[column]),
+      COLUMNS.map((column) => row[column] && exactCell(row[column])),
     ),
   ]);

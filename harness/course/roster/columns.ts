@@ -16,6 +16,8 @@ const USUAL: Readonly<Record<Field, readonly string[]>> = {
   attempt: ['attempt', 'versuch'],
 };
 
+const MANY_GROUPS: ReadonlySet<string> = new Set(['groups', 'gruppen']);
+
 const LISTS = SYSTEMS.flatMap(({ id, list }) => (list === undefined ? [] : [{ system: id, ...list }]));
 
 const FIELDS = Object.keys(USUAL) as Field[];
@@ -31,6 +33,8 @@ const KEYS: readonly Field[] = ['id', 'email', 'idNumber', 'sisId', 'login', 'na
 /** The columns of a roster by what they say. */
 export interface Columns {
   readonly of: ReadonlyMap<Field, number>;
+  /** A cell has the names of all groups of a student, as its heading says; otherwise one name, with whatever is in it. */
+  readonly hasManyGroups: boolean;
   /** The system that has made the list, with the columns of its own. */
   readonly list?: StudentList & { readonly system: string; readonly number: number };
 }
@@ -66,5 +70,8 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
     columns.set('lastName', columns.get('name')!);
     columns.delete('name');
   }
-  return list !== undefined || KEYS.some((key) => columns.has(key)) ? { of: columns, list } : undefined;
+  const hasManyGroups = MANY_GROUPS.has(headings[columns.get('group') ?? -1] ?? '');
+  return list !== undefined || KEYS.some((key) => columns.has(key))
+    ? { of: columns, list, hasManyGroups }
+    : undefined;
 }

@@ -72,8 +72,8 @@ function fromImport(
 /** What both know; the roster has the last word, except on the id and the numbers of an import. */
 function known({ student, row }: Described): Student {
   if (row === undefined) return student;
-  const { line: _, id: _id, group: groups, ...about } = row;
-  const said = groups === undefined ? about : { section: groups, ...about };
+  const { line: _, id: _id, groups: [ofGroups] = [], ...about } = row;
+  const said = ofGroups === undefined ? about : { section: ofGroups, ...about };
   const { system, number } = student;
   return { ...said, ...student, ...said, id: student.id, ...(system && number ? { system, number } : {}) };
 }

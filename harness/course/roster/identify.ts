@@ -2,7 +2,7 @@ import { type GivenName, type Identified, keyOf, type NamedId } from '../imports
 import { SYSTEMS } from '../lms/index.ts';
 import { listed } from '../model/listed.ts';
 import { idOf } from './enrol.ts';
-import { groupsOf, indexBy, match, type Matches, only } from './match.ts';
+import { indexBy, match, type Matches, only } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
@@ -12,7 +12,7 @@ export function remarksOn(
   { file, rows }: Roster,
   { members, absent, between, strangers }: Matches,
 ): string[] {
-  const mayBeGroups = members.size === 0 && rows.some(({ group }) => group !== undefined);
+  const mayBeGroups = members.size === 0 && rows.some(({ groups }) => groups !== undefined);
   const hint = mayBeGroups ? '. If submissions are those of groups, add --groups' : '';
   const sure = SYSTEMS.flatMap(({ list }) => list?.numberHint ?? []).join(', or ');
   return [
@@ -46,7 +46,10 @@ const sortable = (name: string): string => {
 
 /** What a person would look for: the id, or the group, whose name alone reads like one that waits. */
 function alikeIn({ rows }: Roster, names: readonly GivenName[]): Map<string, string> {
-  const ofGroups = indexBy(rows.flatMap(groupsOf), (one) => [comparable(one)]);
+  const ofGroups = indexBy(
+    rows.flatMap(({ groups = [] }) => groups),
+    (one) => [comparable(one)],
+  );
   const ofPeople = indexBy(rows, ({ name = '' }) => [comparable(name), comparable(sortable(name))]);
   return new Map(
     names.flatMap((name) => {
@@ -70,8 +73,10 @@ export function identify(roster: Roster, submissions: readonly NamedId[]): Ident
     single.map((name) => ({ id: name.id, isGroup: name.kind === 'group', names: [name] })),
   );
   const ids = single.flatMap((name) => {
-    const { id, login } = name;
-    const row = matches.rows.get(id);
+    const { id, login, system, number } = name;
+    // The number is the system's: an id from earlier imports may be that of another student.
+    const isNumbered = (row: RosterRow): boolean => row.system === system && row.number === number;
+    const row = (number && roster.rows.find(isNumbered)) || matches.rows.get(id);
     if (row === undefined && !matches.members.has(id)) return [];
     return [[keyOf(name), row?.id ?? (login === undefined ? id : (row?.login ?? id))] as const];
   });

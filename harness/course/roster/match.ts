@@ -45,7 +45,7 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
  */
 function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
-  const own = names.filter(({ name, number }) => id === (number === undefined ? name : `${name}_${number}`));
+  const own = names.filter((name) => isGiven(id, [name]));
   const numbers = names.flatMap(({ system, number }) => keysFor(system, number));
   const logins = own.flatMap(({ login }) => keysForLabels({ login }));
   if (logins.length > 0) return [[], numbers, logins];
@@ -71,18 +71,21 @@ export function only<T>(index: ReadonlyMap<string, ReadonlySet<T>>, keys: readon
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The names in the column `group`. */
-export const groupsOf = ({ group = '' }: RosterRow): string[] =>
-  group.split(/[,;]/u).map((name) => name.trim());
+/** An id that nobody wrote down: it follows from a name that a system gave. */
+const isGiven = (id: string, names: readonly GivenName[]): boolean =>
+  names.some(({ name, number }) => id === (number === undefined ? name : `${name}_${number}`));
 
-/** The submissions of groups, by names that a row must have exactly. */
+/**
+ * The submissions of groups, by the name that a row must have exactly: members choose it, so that a part of it, or another
+ * name of a submission, would let a group take another one's place. A repository has the name of its team alone.
+ */
 function groupsIn(submissions: readonly Submitted[]): (row: RosterRow) => string[] {
   const byName = indexBy(submissions, ({ id, names }) => [
-    id,
-    ...names.flatMap(({ name, login = '' }) => [name.normalize('NFC'), login]),
+    ...(isGiven(id, names) ? [] : [id]),
+    ...names.map(({ name, login }) => login ?? name.normalize('NFC')),
   ]);
-  return (row) => [
-    ...new Set(groupsOf(row).flatMap((name) => [...(byName.get(name) ?? [])].map(({ id }) => id))),
+  return ({ groups = [] }) => [
+    ...new Set(groups.flatMap((name) => [...(byName.get(name) ?? [])].map(({ id }) => id))),
   ];
 }
 

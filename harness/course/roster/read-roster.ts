@@ -11,8 +11,8 @@ import { type Columns, columnsOf, KNOWN_HEADINGS } from './columns.ts';
 /** What a roster says about one student. */
 export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
   readonly line: number;
-  /** The names of groups: what one of them handed in is this student's work, too. */
-  readonly group?: string;
+  /** The names of groups, with the blanks around them: what one of them handed in is this student's work, too. */
+  readonly groups?: readonly string[];
 }
 
 /** A roster and the name of its file. */
@@ -31,7 +31,13 @@ const spoken = (name: string): string => {
 };
 
 /** What a row says in the same words. */
-const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section', 'group'] as const;
+const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section'] as const;
+
+/** The names of groups in a cell: the whole of it, and in a list of several each by itself. */
+const groupsIn = (cell: string | undefined, { hasManyGroups }: Columns): string[] | undefined =>
+  cell === undefined || cell.trim() === ''
+    ? undefined
+    : [...new Set([cell, ...(hasManyGroups ? cell.split(/[,;]/u).map((name) => name.trim()) : [])])];
 
 /** Reads one row; `blame` gets what is wrong with it, without file and line. */
 function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: string) => void): RosterRow {
@@ -58,6 +64,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: st
     system: number === undefined ? undefined : list?.system,
     name: name === '' ? undefined : name,
     ...Object.fromEntries(TEXTS.map((field) => [field, text(field)])),
+    groups: groupsIn(cells[columns.of.get('group') ?? -1]?.normalize('NFC'), columns),
     late: late === undefined ? undefined : isLate,
     attempt: attempt === undefined ? undefined : Number(attempt),
   };

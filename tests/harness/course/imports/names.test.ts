@@ -148,7 +148,9 @@ test('a name that would get the id of another one waits, and that one loses noth
     out,
   });
   expect(next.files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
-  expect(unclear(next)).toEqual(['"y" is the id of "ben": say in names.csv whose it is, and import again']);
+  expect(unclear(next)).toEqual([
+    '"y" would get the folder of "ben", y: say in names.csv whose it is, and import again',
+  ]);
   expect(next.report.waiting).toBe(1);
 });
 
@@ -159,7 +161,9 @@ test('an id that a person has given belongs to its name before that is imported'
   const next = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') }), {
     out,
   });
-  expect(unclear(next)).toEqual(['"y" is the id of "zed": say in names.csv whose it is, and import again']);
+  expect(unclear(next)).toEqual([
+    '"y" would get the folder of "zed", y: say in names.csv whose it is, and import again',
+  ]);
   const { files } = await importSource(source, { out });
   expect(files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
 });

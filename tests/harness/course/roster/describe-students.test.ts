@@ -107,12 +107,12 @@ test('the work of a group is that of each of its members', async () => {
     {
       groups: true,
       identify: (submissions) =>
-        identify(parse('id,group\nann,"Lab A, Group 3"\nben,Group 4\ncy,Group 5_19\n'), submissions),
+        identify(parse('id,groups\nann,"Lab A, Group 3"\nben,Group 4\ncy,Group 5\n'), submissions),
     },
   );
   expect(report.unknown).toEqual([]);
   const roster = parse(
-    'id,Groups,Identifier\nann,"Lab A, Group 3",Participant 1\nben,Group 3,Participant 2\ncy,Group 4_18,Participant 3\n',
+    'id,Groups,Identifier\nann,"Lab A, Group 3",Participant 1\nben,Group 3,Participant 2\ncy,Group 4,Participant 3\n',
   );
   const { submissions, students, undecided, remarks } = await describeStudents(
     out,
@@ -159,7 +159,7 @@ test.each(Object.keys(STRAYS))(
   async (system) => {
     const source = await temporaryFolder({ ...STRAYS[system]!('stray'), ...OTHERS[system] });
     const roster = parse(
-      'id,name,group\ndee,Dee Fox,"Crew 3, crew3"\nann,Ann Lee,"Crew 3, Lab, crew3"\ncy,Cy Po,crew-3\n',
+      'id,name,groups\ndee,Dee Fox,"Crew 3, crew3"\nann,Ann Lee,"Crew 3, Lab, crew3"\ncy,Cy Po,crew-3\n',
     );
     const { out, report } = await importSource(source);
     const ids = report.students.map(({ id }) => id);

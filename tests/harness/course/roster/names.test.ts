@@ -9,7 +9,7 @@ test('a German list of students is a roster', () => {
     readCsv('Vorname;Nachname;E-Mail-Adresse;ID-Nummer;Gruppen\nAnn;Groß;ann@uni.example;77;A\n', 'list.csv'),
     'list.csv',
   ).rows;
-  expect(ann).toEqual({ line: 2, name: 'Ann Groß', email: 'ann@uni.example', idNumber: '77', group: 'A' });
+  expect(ann).toEqual({ line: 2, name: 'Ann Groß', email: 'ann@uni.example', idNumber: '77', groups: ['A'] });
   const [ben] = toRoster(readCsv('Name,Vorname,verspätet\nOno,Ben,ja\n', 'list.csv'), 'list.csv').rows;
   expect(ben).toEqual({ line: 2, name: 'Ben Ono', late: true });
 });

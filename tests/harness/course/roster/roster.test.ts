@@ -27,7 +27,15 @@ test("Moodle's exports are recognised: participants, and the grading worksheet",
       '\uFEFF"First name","Last name","ID number","Email address",Groups',
       'Jane,Doe,4711,j@x.org,"Group 1, Group 2"',
     ),
-  ).toEqual([{ line: 2, name: 'Jane Doe', idNumber: '4711', email: 'j@x.org', group: 'Group 1, Group 2' }]);
+  ).toEqual([
+    {
+      line: 2,
+      name: 'Jane Doe',
+      idNumber: '4711',
+      email: 'j@x.org',
+      groups: ['Group 1, Group 2', 'Group 1', 'Group 2'],
+    },
+  ]);
   expect(
     read(
       'Identifier,"Full name","Email address",Status,Grade',
