@@ -98,7 +98,7 @@ const twoAxes = tuple<[MovingAxis, MovingAxis]>(ordinaryAxis, ordinaryAxis);
 /** Combinations that one vector must contain: all at one end of the range; coordinates that are equal or cancel; 0 or at rest beside others; tiny beside large. */
 const together: readonly Arbitrary<MovingAxis[]>[] = [
   ...[least, most].map((end) =>
-    constantFrom(Array<MovingAxis>(MOST_DIMENSIONS).fill({ start: end, slope: end, velocity: end })),
+    constantFrom(Array.from({ length: MOST_DIMENSIONS }, () => ({ start: end, slope: end, velocity: end }))),
   ),
   pair.map(([start, a]) => [
     { start, slope: a, velocity: a + 1 },
