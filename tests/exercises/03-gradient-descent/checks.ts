@@ -18,27 +18,19 @@ import {
   LENGTH_HINT,
   ONLY_ROUGHLY,
   ROUGHLY,
-  STEPS,
-  alternatingWalk,
-  creepingWalk,
   eachPointFollows,
   endsLike,
   fits,
   fitsPath,
   leavesTheStart,
-  longWalk,
-  lostWalk,
-  overflowingWalk,
   restingStep,
-  restingWalk,
   shortMoves,
-  standingWalks,
 } from '../descents/index.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
 import { writtenVector } from '../written.ts';
 import {
   cornerSteps,
-  cornerWalks,
+  eachWalk,
   plainStep,
   plainWalk,
   step,
@@ -201,16 +193,7 @@ export default exercise<Solution>({
       after: 'path',
       ...walksAcross,
       runs: 20,
-      always: [
-        restingWalk,
-        ...standingWalks,
-        overflowingWalk,
-        lostWalk,
-        alternatingWalk,
-        creepingWalk(STEPS.most - 1),
-        ...cornerWalks,
-        longWalk(2, STEPS.most),
-      ],
+      always: eachWalk,
       picture,
       *holds(solution, walked, seen) {
         const { gradient, start, stepSize, steps } = walked;

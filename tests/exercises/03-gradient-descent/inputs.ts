@@ -1,14 +1,22 @@
 import { merged, object } from 'descent-grader/checks';
 import {
+  alternatingWalk,
   CORNERS,
+  creepingWalk,
   type Descent,
   descent,
   descentAcross,
   eachDescent,
+  longWalk,
+  lostWalk,
   ordinaryStepSize,
   ordinarySteps,
+  overflowingWalk,
+  restingWalk,
   shortStepSize,
   SOME_DIMENSIONS,
+  standingWalks,
+  STEPS,
   stepSizeAcross,
 } from '../descents/index.ts';
 
@@ -40,6 +48,18 @@ export const cornerSteps = CORNERS.map(({ gradient, beta, stepSize: size }) => (
   beta,
   stepSize: size,
 }));
-export const cornerWalks = cornerSteps.flatMap(({ beta, ...others }) =>
+const cornerWalks = cornerSteps.flatMap(({ beta, ...others }) =>
   [1, 2].map((steps) => ({ ...others, start: beta, steps })),
 );
+
+/** At rest, on the way to infinity, to and fro, and as long as a walk may be. */
+export const eachWalk = [
+  restingWalk,
+  ...standingWalks,
+  overflowingWalk,
+  lostWalk,
+  alternatingWalk,
+  creepingWalk(STEPS.most - 1),
+  ...cornerWalks,
+  longWalk(2, STEPS.most),
+];

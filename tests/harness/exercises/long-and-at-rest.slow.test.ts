@@ -69,7 +69,11 @@ const isOfOneKind = 'x.length > 300 && x.every((v) => Math.abs(v) === Math.abs(x
 test.each([
   // Evaluations, at rest and after an overflow.
   ['03-gradient-descent', STEP, '((g) => (g.some(Boolean) ? g : slopes([...p])))(slopes([...p]))'],
-  ['03-gradient-descent', OF_PATH, '(k > 60 && path[k][0] === path[k - 60][0] ? [0] : slopes([...path[k]]))'],
+  [
+    '03-gradient-descent',
+    OF_PATH,
+    '(k > 60 && path[k].every((x) => x === start[0]) ? path[k] : slopes([...path[k]]))',
+  ],
   ['03-gradient-descent', OF_PATH, '(path[k].some(Number.isFinite) ? slopes([...path[k]]) : path[k])'],
   // All slopes at their largest.
   [
@@ -99,17 +103,17 @@ test.each([
   [
     '05-one-pole-filter',
     'return y;',
-    'const k = y.findIndex((v, i) => i > 900 && v === y[i - 9]);\nreturn k < 0 ? y : y.fill(y[k], k);',
+    'const k = y.findIndex((v, i) => i > 900 && v !== 0 && v === y[i - 1] && v === y[i - 9]);\nreturn k < 0 ? y : y.fill(y[k], k);',
   ],
   [
     '06-transfer-function',
     OMEGA,
-    '({ b, a }, omega) => (omega[64] < omega[63] ? omega.toSorted((p, q) => p - q) : omega).map',
+    '({ b, a }, omega) => (omega.length > 32 && omega.every((w, k) => k === 0 || w < omega[k - 1]) ? omega.toSorted((p, q) => p - q) : omega).map',
   ],
   [
     '06-transfer-function',
     OMEGA,
-    '({ b, a }, omega) => omega.map((w, k) => (omega.length > 99 ? omega[0] + k * (omega[1] - omega[0]) : w)).map',
+    '({ b, a }, omega) => omega.map((w, k) => (Math.abs(omega[0] + 127 * (omega[1] - omega[0]) - omega[127]) < 1e-9 ? omega[0] + k * (omega[1] - omega[0]) : w)).map',
   ],
 ])('%s loses points where %s is %s', async (exercise, part, other) => {
   expect(RIGHT[exercise]).toContain(part);
