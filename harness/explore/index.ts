@@ -1,6 +1,7 @@
+export { unbroken } from '../core/model/words.ts';
 /** Public entry point for the views of a course, `descent-grader/view`: figures, what probes need, and the types of the page. */
 export { callable, vector } from '../core/checks/index.ts';
-export { unbroken } from '../core/explain/index.ts';
+
 export { getOrCreate } from '../core/model/get-or-create.ts';
 export type { CheckGrade, Picture } from '../core/model/grades.generated.ts';
 export * from '../core/figures/index.ts';

@@ -24,7 +24,5 @@ export {
   type MarkTone,
 } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
-export { START } from '../say/index.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';
 export { startOf, tellingSentence } from './start.ts';
-export { unbroken } from './unbroken.ts';

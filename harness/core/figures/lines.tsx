@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { type CheckExplanation, type Line, START, unbroken } from '../explain/index.ts';
+import { type CheckExplanation, type Line } from '../explain/index.ts';
 import type { GradePosition } from '../model/grades.generated.ts';
+import { START, unbroken } from '../model/words.ts';
 
 interface LinesProps {
   readonly lines: readonly Line[];

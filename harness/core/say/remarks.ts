@@ -1,5 +1,6 @@
 import type { Blocked, RemarkId, RemarkOf } from '../model/remark.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
+import { START } from '../model/words.ts';
 
 function blockedText(because: Blocked): string {
   switch (because.id) {
@@ -24,9 +25,6 @@ const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
   undecided: 'Undecided: an instructor must look at what was handed in.',
   'harness-error': 'Needs review: the grader itself failed here.',
 };
-
-/** The first thing to fix, as every report marks it. */
-export const START = 'Start here';
 
 export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => string } = {
   blocked: ({ because }) => blockedText(because),

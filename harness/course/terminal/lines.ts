@@ -1,4 +1,5 @@
-import { forStudents, type Line, START } from '../../core/explain/index.ts';
+import { forStudents, type Line } from '../../core/explain/index.ts';
+import { START } from '../../core/model/words.ts';
 import { plain, type Screen, wrap, wrapProse } from './screen.ts';
 
 const LABEL_WIDTH = 10;

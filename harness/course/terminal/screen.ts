@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { unbroken } from '../../core/explain/index.ts';
+import { unbroken } from '../../core/model/words.ts';
 
 /** A colour or a text style, or several. */
 export type Style = Parameters<typeof styleText>[0];

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Page } from '../page.ts';
+import { Later } from '../sections/later.tsx';
 import { viewOfExercise } from '../state/address.ts';
 import type { Shown } from '../state/model.ts';
 import type { useOwnCode } from '../state/own-code.ts';
@@ -10,7 +11,9 @@ import type { Session, Work } from '../state/session.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { Task } from './task.tsx';
-import { Verdict } from './verdict.tsx';
+
+/** Its sentences are not needed for the first pictures. */
+const loadVerdict = () => import('./verdict.tsx');
 
 interface CodePanelProps {
   readonly page: Page;
@@ -142,15 +145,18 @@ export function CodePanel({
           onGrade={() => void session.grade(chosen)}
         />
       )}
-      <Verdict
-        work={work[chosen]}
-        onGrade={() => {
-          setPart('verdict');
-          void session.grade(chosen);
+      <Later
+        load={loadVerdict}
+        props={{
+          work: work[chosen],
+          onGrade: () => {
+            setPart('verdict');
+            void session.grade(chosen);
+          },
+          onOpen: () => setPart('verdict'),
+          showing,
+          done: <Done {...{ work, chosen }} choose={next} isWritten={own !== undefined} />,
         }}
-        onOpen={() => setPart('verdict')}
-        showing={showing}
-        done={<Done {...{ work, chosen }} choose={next} isWritten={own !== undefined} />}
       />
       {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}
     </aside>

@@ -1,13 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import {
-  explainExercise,
-  forStudents,
-  startOf,
-  tellingSentence,
-  unbroken,
-} from '../../core/explain/index.ts';
+import { explainExercise, forStudents, startOf, tellingSentence } from '../../core/explain/index.ts';
 import { Check, Lines } from '../../core/figures/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
+import { unbroken } from '../../core/model/words.ts';
 import type { Work } from '../state/session.ts';
 
 /** The sentence to begin with; `undefined` where nothing is wrong. */
@@ -29,7 +24,7 @@ interface VerdictProps {
 }
 
 /** What the grader says about the code of one exercise: the same as `npm test`. */
-export function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps): JSX.Element {
+export default function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps): JSX.Element {
   const explanation = work?.grade && explainExercise(work.grade);
   const above = forStudents([...(explanation?.lines ?? []), ...(explanation?.common ?? [])]);
   const first = work?.grade && firstOf(work.grade);

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { explainCheck, forStudents, unbroken } from '../../core/explain/index.ts';
+import { explainCheck, forStudents } from '../../core/explain/index.ts';
 import { Lines } from '../../core/figures/index.ts';
+import { unbroken } from '../../core/model/words.ts';
 import type { Failures } from '../page.ts';
 import type { Model } from '../state/model.ts';
 import { Later } from './later.tsx';
@@ -9,7 +10,7 @@ import { Later } from './later.tsx';
 const loadPicture = () => import('./drawn-failure.tsx');
 
 /** The failed check that was chosen, in the view in which it is drawn. */
-export function Counterexample({
+export default function Counterexample({
   model,
   view,
   failures,

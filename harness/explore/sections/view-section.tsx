@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import type { Page, View } from '../page.ts';
 import type { Model } from '../state/model.ts';
-import { Counterexample } from './counterexample.tsx';
+import { Later } from './later.tsx';
 import { YoursLine } from './yours-line.tsx';
+
+/** The sentences of a failed check are not needed for the first pictures. */
+const loadCounterexample = () => import('./counterexample.tsx');
 
 interface ViewSectionProps {
   readonly page: Page;
@@ -16,7 +19,9 @@ export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Elemen
   return (
     <section id={id} class="view" tabindex={-1}>
       <h2>{heading}</h2>
-      <Counterexample failures={page.failures} view={id} model={model} />
+      {model.shown?.view === id && (
+        <Later load={loadCounterexample} props={{ failures: page.failures, view: id, model }} />
+      )}
       <Pictures model={model} />
       <p class="about">{text}</p>
       <ul class="look">

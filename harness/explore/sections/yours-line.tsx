@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { unbroken } from '../../core/explain/index.ts';
+import { unbroken } from '../../core/model/words.ts';
 import type { Model } from '../state/model.ts';
 import type { Compared } from '../state/yours.ts';
 

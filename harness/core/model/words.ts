@@ -1,3 +1,8 @@
+// What reports and the first pictures of the page share: sentences are loaded later.
+
+/** Marks the failure to begin with. */
+export const START = 'Start here';
+
 /**
  * A text whose formulas stay on one line, for layouts that break lines by themselves: no break before or after an
  * operator, nor between a number and its unit.
