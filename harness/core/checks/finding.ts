@@ -28,7 +28,7 @@ export interface Closeness {
   readonly tolerance?: number;
 }
 
-/** What a finding says, as data and in English. */
+/** The statement of a finding, as data and in English. */
 export const saying = (said: Said): Pick<Finding, 'said' | 'message'> => ({ said, message: say(said) });
 
 /** Smaller sizes count as this one: numbers below 1e-308 have fewer digits. */

@@ -48,7 +48,7 @@ interface WrongPart extends Pick<SaidOf<'relation'>, 'part' | 'isOfPoints'> {
 
 /**
  * The one number in which all answers are wrong, while the check lets the others pass.
- * @returns without the way to it if all answers are real; `undefined` if there is no such number, or if answers have
+ * @returns no path if all answers are real; `undefined` if there is no such number, or if answers have
  *   different sizes
  */
 export function wrongPartOf(mismatches: readonly Mismatch[]): WrongPart | undefined {

@@ -18,7 +18,7 @@ const MEANT: readonly (readonly [SaidOf<'slip'>['kind'], (failure: Failure) => b
   ['endless', ({ outcome }) => outcome === 'limit'],
 ];
 
-/** What the source says and may not mean. @param slips in the function that failed, or in what it may call */
+/** A slip in the source that fits the failure. @param slips in the function that failed, or in what it may call */
 export function slipIn(slips: readonly Slip[], { attempt: { failure } }: FailedRun): Explanation | undefined {
   for (const [kind, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);

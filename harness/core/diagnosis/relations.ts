@@ -135,13 +135,13 @@ const ADVICE: { readonly [Id in Relation['id']]?: SaidOf<'advice'>['about'] } = 
   equal: 'equal',
 };
 
-/** What is said everywhere says only what is read beside it. */
+/** Relations that are left out where every case shows the same: the values beside the sentence show it, too. */
 const BARE: ReadonlySet<Relation['id']> = new Set(['words', 'constant']);
 
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Pattern[] = [hasOppositeSign, factorOf];
 
-/** What several comparisons of a check are about. @param subjects as their author wrote them, no two alike */
+/** The subject of several comparisons of a check. @param subjects as their author wrote them, no two alike */
 function subjectOf([first = '', ...others]: readonly string[], attempts: readonly Attempt[]): Subject {
   if (others.length === 0) return { of: first };
   // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, an entry of y for `y[3]`.

@@ -53,7 +53,7 @@ function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['mem
   ];
 }
 
-/** What two explanations say that say the same, of whatever they say it. */
+/** The same text for explanations that differ in their subject only. */
 const topicOf = ({ said }: Explanation): string =>
   said.id === 'remembers'
     ? said.id

@@ -61,7 +61,7 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
     label: 'where',
     silences: ['first-nan', 'slip', 'kept', 'changed-argument', 'region'],
     ifProved: HINTS,
-    because: 'what repairs is where the mistake is',
+    because: 'a line with which checks pass says more than a region, and no more than that it may be there',
     begins: 0,
   },
   'first-nan': {

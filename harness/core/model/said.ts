@@ -123,7 +123,7 @@ export type Said =
   | { readonly id: 'made-function-changes'; readonly function: string }
   | ({ readonly id: 'changes-argument'; readonly function: string } & Changed)
   /** Lists in the arguments that are one array: `filter.b`. */
-  | { readonly id: 'one-array'; readonly function: string; readonly parameters: readonly string[] }
+  | { readonly id: 'one-array'; readonly function: string; readonly lists: readonly string[] }
   | { readonly id: 'writes-into-frozen'; readonly function: string; readonly parameters: readonly string[] }
   | {
       readonly id: 'throws-at-frozen';
@@ -186,7 +186,7 @@ export type Said =
       /** The function whose checks then pass; absent if all do. */
       readonly function?: string | undefined;
     }
-  /** What TypeScript says; it is no part of a grade. */
+  /** An error of TypeScript; it is no part of a grade. */
   | { readonly id: 'type'; readonly text: string }
   // Where to look.
   | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }

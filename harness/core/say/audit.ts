@@ -41,8 +41,8 @@ export const AUDIT = {
   'made-function-changes': ({ function: name }: SaidOf<'made-function-changes'>) =>
     `a function that ${name} returned answers differently after a later call: what it needs must belong to it alone`,
   'changes-argument': (said: SaidOf<'changes-argument'>) => `${said.function} ${changeText(said)}`,
-  'one-array': ({ function: name, parameters }: SaidOf<'one-array'>) =>
-    `${name} gives another answer if ${listed(parameters)} are one and the same array, as arrays with the same numbers may be`,
+  'one-array': ({ function: name, lists }: SaidOf<'one-array'>) =>
+    `${name} gives another answer if ${listed(lists)} are one and the same array, as arrays with the same numbers may be`,
   'writes-into-frozen': ({ function: name, parameters }: SaidOf<'writes-into-frozen'>) =>
     `${name} gives another answer: ${frozenText(parameters)}`,
   'throws-at-frozen': ({ function: name, parameters, error }: SaidOf<'throws-at-frozen'>) =>

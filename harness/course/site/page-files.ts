@@ -87,11 +87,7 @@ export const pageFiles = (original: Course): Promise<Contents> =>
         assetsInlineLimit: 0,
         reportCompressedSize: false,
         chunkSizeWarningLimit: 4096,
-        rolldownOptions: {
-          checks: { pluginTimings: false },
-          // A room is imported by its index: what the first pictures do not use of it is loaded later.
-          treeshake: { moduleSideEffects: (id) => !/[\\/]harness[\\/]core[\\/].*\.ts$/.test(id) },
-        },
+        rolldownOptions: { checks: { pluginTimings: false } },
       },
     }).catch((error: unknown) => {
       const lines = stripVTControlCharacters((error as Error).message).split('\n');

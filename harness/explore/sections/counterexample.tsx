@@ -4,29 +4,23 @@ import { explainCheck, forStudents } from '../../core/explain/index.ts';
 import { Lines } from '../../core/figures/index.ts';
 import { unbroken } from '../../core/model/words.ts';
 import type { Failures } from '../page.ts';
-import type { Model } from '../state/model.ts';
+import type { Model, Shown } from '../state/model.ts';
 import { Later } from './later.tsx';
 
 const loadPicture = () => import('./drawn-failure.tsx');
 
-/** The failed check that was chosen, in the view in which it is drawn. */
+/** The failed check that was chosen. It gets the focus. */
 export default function Counterexample({
   model,
-  view,
+  shown,
   failures,
 }: {
   readonly model: Model;
-  /** The id of a view. */
-  readonly view: string;
+  readonly shown: Shown;
   readonly failures: Failures;
-}): JSX.Element | null {
-  const { shown } = model;
+}): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);
-  const isHere = shown?.view === view;
-  useEffect(() => {
-    if (isHere) panel.current!.focus();
-  }, [shown, isHere]);
-  if (!isHere) return null;
+  useEffect(() => panel.current!.focus(), [shown]);
   const { check } = shown;
   const { title, lines } = explainCheck(check);
   const drawing = failures.drawingOf(check);

@@ -20,7 +20,7 @@ export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Elemen
     <section id={id} class="view" tabindex={-1}>
       <h2>{heading}</h2>
       {model.shown?.view === id && (
-        <Later load={loadCounterexample} props={{ failures: page.failures, view: id, model }} />
+        <Later load={loadCounterexample} props={{ failures: page.failures, shown: model.shown, model }} />
       )}
       <Pictures model={model} />
       <p class="about">{text}</p>

@@ -35,7 +35,7 @@ export function observationsOf(
       for (const call of attempt.calls) {
         if (call.name !== name || isMaking(call)) continue;
         const observed = observe(call);
-        // What passes a check of the function is right, even if the rounding of an answer near 0 is large beside it.
+        // A call that passes a check of the function is right, even if the rounding of an answer near 0 is large beside it.
         const isPassed = log.judges === name && !hasFailed(attempt);
         const isWrong = call === wrong?.call || (observed.isWrong && !isPassed);
         const observation = { ...observed, isWrong };

@@ -8,7 +8,7 @@ export interface Quantity {
   /** What it belongs to: a parameter, or one of its fields. */
   readonly subject: string;
   readonly kind: 'number' | 'length' | 'entries';
-  /** Of a list its own name. */
+  /** Its name; the length and the entries of a list have the name of the list. */
   readonly of: QuantityName;
   readonly value: number | readonly number[];
 }

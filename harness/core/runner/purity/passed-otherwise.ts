@@ -23,7 +23,7 @@ function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedA
   const shown = textWithSame(alone, paths, /\w+$/.exec(names[0]!)?.[0] ?? 'row');
   return {
     failure: failureSaying(
-      { id: 'one-array', function: nameOf(alone), parameters: names },
+      { id: 'one-array', function: nameOf(alone), lists: names },
       { expected: here, actual: there },
     ),
     input: { call: shown },

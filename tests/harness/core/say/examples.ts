@@ -84,7 +84,7 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'changes-argument', function: 'step', parameter: 'beta' },
     { id: 'changes-argument', function: 'step', parameter: 'filter', added: 'z' },
   ],
-  'one-array': [{ id: 'one-array', function: 'step', parameters: ['beta', 'z'] }],
+  'one-array': [{ id: 'one-array', function: 'step', lists: ['beta', 'z'] }],
   'writes-into-frozen': [{ id: 'writes-into-frozen', function: 'step', parameters: ['beta'] }],
   'throws-at-frozen': [
     { id: 'throws-at-frozen', function: 'step', parameters: ['beta', 'z'], error: 'TypeError: no' },
