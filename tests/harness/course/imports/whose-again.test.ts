@@ -30,7 +30,10 @@ test.each([' Maria', '\u202EAnn Lee', "'=x", '=x', "a;'=b", 'Ann\u00A0', '-mia']
 
 test('an apostrophe before a name makes another name', async () => {
   const { out } = await importSource(await temporaryFolder(work('@mia', 'mia')));
-  const { files } = await importSource(await temporaryFolder(work("'@mia", 'evil')), { out });
+  const { files } = await importSource(await temporaryFolder(work("'@mia", 'evil')), {
+    out,
+    replace: true,
+  });
   expect(files['@mia/01-loss/solution.ts']).toBe('mia');
 });
 
