@@ -1,15 +1,24 @@
-import { type Arbitrary, type DomainOf, isArbitrary, object, valuesOf } from '../inputs/index.ts';
+import {
+  type Arbitrary,
+  type DomainOf,
+  fixtureInputs,
+  generatedInputs,
+  isArbitrary,
+  object,
+  valuesOf,
+  writtenInputs,
+} from '../inputs/index.ts';
 import type { CaseDescription } from '../model/case.generated.ts';
 import type {
-  Audit,
-  Check,
   CheckDescription,
   DrawPicture,
   Fixture,
   Grading,
+  KindOfCheck,
   Predicate,
   Relation,
 } from '../model/check.ts';
+import { type Check, comparison, ORDINARY } from '../runner/index.ts';
 import type { SignatureOf } from './shapes.ts';
 
 /** `never` for a literal that is not greater than 0. */
@@ -33,6 +42,34 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
     ]),
   );
 
+/** What an author writes of a check whose inputs are generated. */
+type DescribedLaw<S, G extends object, P extends number> = Described<S, G, P> & {
+  readonly given: Given<G> | Arbitrary<G>;
+  readonly runs?: number;
+  readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
+  readonly always?: readonly G[];
+};
+
+/** A check of a kind whose inputs are generated. */
+export function lawOf<S, G extends object, const P extends number = number>(
+  kind: KindOfCheck,
+  { given, runs = 30, each = [], always = [], ...common }: DescribedLaw<S, G, P>,
+): Check<S> {
+  const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
+    (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
+  return comparison({
+    ...common,
+    kind,
+    inputs: generatedInputs({
+      arbitrary: wholeOf(given),
+      parts: isArbitrary(given) ? undefined : given,
+      runs,
+      each: each.map(wholeOf),
+      always,
+    }),
+  });
+}
+
 /**
  * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
  * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for all
@@ -43,29 +80,9 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
  *   rarely reach
  */
 export function property<S, G extends object, const P extends number = number>(
-  check: Described<S, G, P> & {
-    readonly given: Given<G> | Arbitrary<G>;
-    readonly runs?: number;
-    readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
-    readonly always?: readonly G[];
-  },
+  check: DescribedLaw<S, G, P>,
 ): Check<S> {
-  const { given, runs = 30, each = [], always = [], holds, ...common } = check;
-  const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
-    (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
-  return {
-    ...common,
-    kind: 'property',
-    inputs: {
-      kind: 'generated',
-      arbitrary: wholeOf(given),
-      parts: isArbitrary(given) ? undefined : given,
-      runs,
-      each: each.map(wholeOf),
-      always,
-    },
-    holds,
-  };
+  return lawOf({ ...ORDINARY, name: 'property' }, check);
 }
 
 /**
@@ -75,8 +92,8 @@ export function property<S, G extends object, const P extends number = number>(
 export function example<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & { readonly given: readonly G[] },
 ): Check<S> {
-  const { given, holds, ...common } = check;
-  return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
+  const { given, ...common } = check;
+  return comparison({ ...common, kind: { ...ORDINARY, name: 'example' }, inputs: writtenInputs(given) });
 }
 
 /** A fixture of an exercise's own: what is given and what is expected, by name. */
@@ -92,7 +109,8 @@ export interface Case<G extends object, E extends object> extends CaseDescriptio
 export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
   check: Described<S, NoInfer<F>, P>,
 ): Check<S> {
-  return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
+  const kind = { ...ORDINARY, name: 'scenario', triesFixtures: true };
+  return comparison({ ...check, kind, inputs: fixtureInputs });
 }
 
 /** The arguments of a function; of one that returns a function, those of both in a row. */
@@ -125,7 +143,7 @@ export interface Exercise<S> extends Pick<Grading, 'domains'> {
       ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]
       : never;
   };
-  readonly checks: readonly (Check<S> | Audit)[];
+  readonly checks: readonly Check<S>[];
 }
 
 /** What is said by function, and nothing that every object inherits: a function may be called `constructor`. */

@@ -76,8 +76,8 @@ export interface Attempt {
   readonly failure?: Failure;
   /** The largest among the comparisons, in units of their tolerances, ≥ 0; ∞ if one that failed has no distance. */
   readonly deviation: number;
-  /** How many comparisons it made; absent for the audit, which always compares. */
-  readonly comparisons?: number;
+  /** How many comparisons it made. */
+  readonly comparisons: number;
   /** In order. Their arguments are never changed afterwards, so they can be repeated. */
   readonly calls: readonly Call[];
 }
@@ -115,7 +115,7 @@ export function weightOfCall({ outcome, evaluations }: Call): number {
 /** Keeps the attempts of one check in order, until they become too large. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
-  readonly #earlier: readonly AttemptLog[];
+  #earlier: readonly AttemptLog[];
   #weight = 0;
 
   /** The function that the check judges. */
@@ -125,6 +125,11 @@ export class AttemptLog {
   constructor(earlier: readonly AttemptLog[] = [], judges?: string) {
     this.#earlier = earlier;
     this.judges = judges;
+  }
+
+  /** A new instance was opened: what the checks before did was in another one. */
+  beginAnew(): void {
+    this.#earlier = [];
   }
 
   /** All calls, in order. */

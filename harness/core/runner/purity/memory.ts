@@ -6,7 +6,7 @@ import { differenceOf, sameCall, sameOutcome } from '../../model/same-answer.ts'
 import { isList, type Signature } from '../../model/shape.ts';
 import type { Passing, SolutionModule } from '../../sandbox/index.ts';
 import { type FailedAudit, failedAudit, failureSaying, type Proof } from '../attempts.ts';
-import type { FailedCheck } from '../run.ts';
+import type { FailedCheck } from '../check.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { distinct } from './sample-calls.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agree, example, fn, number } from '../../../../harness/core/checks/index.ts';
-import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
-import type { Check } from '../../../../harness/core/model/check.ts';
+import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
+import { type Check, planChecks } from '../../../../harness/core/runner/index.ts';
 import { runInTurn } from '../../../../harness/core/runner/run-in-turn.ts';
 import { FUEL_PER_TURN, loadSolution } from '../../../../harness/core/sandbox/index.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -25,7 +25,7 @@ const calling = (x: number): Check =>
     *holds(solution, given) {
       yield agree('double(x)', solution.double(given.x), 2 * given.x);
     },
-  }) as Check<never> as Check;
+  }) as unknown as Check;
 
 test('a check knows what earlier checks called in its instance; a limit ends that, and the next check begins anew', async () => {
   const solution = loadSolution({ wasm, strip }, { 'solution.ts': SOURCE }, 1_000_000 * FUEL_PER_TURN);
@@ -34,10 +34,9 @@ test('a check knows what earlier checks called in its instance; a limit ends tha
     await solution.reopen(),
   );
   const outcomes: string[] = [];
-  for (const x of [1, 2, -1, 3, 4]) {
-    const run = await runner.run({ check: calling(x), inputs: inputsFrom('example', [{ x }]) });
-    outcomes.push(run.outcome);
-  }
+  const grading = { checks: [1, 2, -1, 3, 4].map(calling) };
+  for (const planned of planChecks({ id: 'any', grading } as unknown as ExercisePlan<Check>, 1))
+    outcomes.push((await runner.run(planned)).outcome);
   runner.end();
   expect(outcomes).toEqual(['passed', 'passed', 'failed', 'passed', 'passed']);
   expect(runner.logs.map((log) => log.callsSinceOpened.flatMap(({ args }) => args))).toEqual([

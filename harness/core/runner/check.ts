@@ -1,0 +1,137 @@
+import type { Input, InputSource } from '../inputs/index.ts';
+import type { Call } from '../model/call.ts';
+import type { CheckOutline, ExportedFunctions, Grading, Law, Right } from '../model/check.ts';
+import type { Signature } from '../model/shape.ts';
+import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
+import type { Attempt, AttemptLog, FailedAttempt, FailedAudit, Proof } from './attempts.ts';
+import type { Observation, Observe } from './observation.ts';
+import type { NotedCalls } from './purity/noted-calls.ts';
+import type { RecordedSolution } from './recorded-solution.ts';
+import type { Counterexample } from './shrink.ts';
+
+/** One submission, as the runner hands it to a check. */
+export interface Session<S = ExportedFunctions> {
+  readonly solution: SolutionModule;
+  readonly exports: Signature;
+  readonly normalForms: NonNullable<Right['normalForms']>;
+  /** Judges calls by the right functions. */
+  readonly observe: Observe;
+  /** Whether a failure is made ready to be explained: shrunk. */
+  readonly explains: boolean;
+  /** Gets every attempt. It knows what the checks before did in the same instance. */
+  readonly log: AttemptLog;
+  /** The instance in which the checks before it ran; a new one, if a limit has closed that. */
+  readonly shared: () => Promise<RecordedSolution<S>>;
+  /** Uses a fresh instance, which is closed then. `use` is synchronous. */
+  readonly fresh: <T>(use: (recorded: RecordedSolution<S>) => T) => Promise<T>;
+  /** The failed run of a check that makes calls of its own choice. @param calls those that misconceptions repeat in order */
+  readonly failedBy: (found: FoundByCalls, calls: readonly Call[]) => Ran;
+  /** What the checks before it leave. */
+  readonly before: {
+    /** What was noted of their calls. */
+    readonly noted: NotedCalls;
+    readonly failed: readonly FailedCheck[];
+    /** Their instance; closed after a limit. A check that closes it has the next one begin in a new one. */
+    readonly used: Sandbox;
+  };
+}
+
+/** A check and what it is tried on. */
+export interface Tried<S = ExportedFunctions> {
+  readonly check: Check<S>;
+  /** Generated when they are first read. @throws StaleRows */
+  readonly inputs: readonly Input[];
+}
+
+/**
+ * Runs a check on one submission.
+ * @param tried with all inputs that were planned, or some of them
+ * @returns `broken` for what the check itself throws at an input. It may reject: that, too, is an error of the harness
+ */
+export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
+
+/** What is known of an exercise before any submission is. */
+export interface Planning {
+  readonly grading: Grading;
+  /** The checks before it, in order. Their inputs are generated when they are read. */
+  readonly before: readonly Planned[];
+}
+
+/**
+ * One check of an exercise: all that the runner, the diagnosis, calibration and the tables of tasks ask of it. A kind of
+ * check is a function of `core/checks/` that returns one. What it is told in `kind` is plain data; the rest are functions:
+ * none depends on a submission but for `holds`, `picture` and what `prepare` returns.
+ *
+ * - The **runner** plans it once for each seed, with `inputs` and `prepare`, and then runs it on each submission.
+ * - It **fails** in one of two ways, which its run says by its own `kind`. `'input'`: at an input of its own, where `holds` can be tried
+ *   again: to shrink it, to draw it, to tell mistakes apart, to look for a change that repairs it. `'calls'`: by calls of its own
+ *   choice, which it hands over as evidence; they are repeated, and not shrunk.
+ * - **Calibration** weakens it by leaving inputs out, and sees what it gives to a right solution at its inputs.
+ */
+export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
+  /** What it is tried on; `noInputs` for a check that makes calls of its own choice. */
+  readonly inputs: InputSource;
+  /** Called once for each seed. What takes long is left to the first run: a solution that does not load needs none of it. */
+  readonly prepare: (planning: Planning) => RunOn<S>;
+}
+
+/** A check under one seed, the same for every submission. */
+export interface Planned<S = ExportedFunctions> extends Tried<S> {
+  readonly run: RunOn<S>;
+}
+
+/** A kind of checks with nothing special about it. */
+export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
+  triesFixtures: false,
+  isolates: false,
+  bringsMistakes: false,
+  findsMemory: false,
+  earnedFrom: 0,
+};
+
+interface Run {
+  /** The largest deviation among the comparisons up to the first that failed, in units of their tolerances; ≥ 0. */
+  readonly deviation: number;
+}
+
+interface Failed extends Run {
+  readonly outcome: 'failed';
+  readonly attempt: FailedAttempt;
+  /** What it tried, in order, the smaller inputs of shrinking included. */
+  readonly log: AttemptLog;
+  /** The call of the attempt that the student should look at; `undefined` if it made none, or the check shows several. */
+  readonly failedCall: Observation | undefined;
+}
+
+/** A failure at an input, which can be tried again. */
+interface FailedAtInput extends Failed, Counterexample {
+  readonly kind: 'input';
+}
+
+/** A failure by calls of the check's own choice: it says itself which of them are shown. */
+interface FailedByCalls extends Failed {
+  readonly kind: 'calls';
+  readonly found: FoundByCalls;
+}
+
+/** What a check finds by calls of its own choice. */
+export interface FoundByCalls extends FailedAudit {
+  /** By the id of a failed check: proof that what it called remembers something. */
+  readonly memory: ReadonlyMap<string, Proof>;
+}
+
+/** `comparisons`: how many it made; with none, every solution would pass. */
+type Passed = Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>;
+
+/** The check itself threw an exception at an input, which is an error of the harness. */
+type Broken = Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
+
+/** What running a check gives. */
+export type Ran = Passed | FailedAtInput | FailedByCalls | Broken;
+
+/** A check that failed at an input of its own. */
+export type FailedCheck = FailedAtInput & { readonly planned: Planned };
+
+export type FailedRun = FailedCheck | (FailedByCalls & { readonly planned: Planned });
+
+export type CheckRun = Passed | FailedRun | Broken;
