@@ -9,16 +9,8 @@ import {
   writtenInputs,
 } from '../inputs/index.ts';
 import type { CaseDescription } from '../model/case.generated.ts';
-import type {
-  CheckDescription,
-  DrawPicture,
-  Fixture,
-  Grading,
-  KindOfCheck,
-  Predicate,
-  Relation,
-} from '../model/check.ts';
-import { type Check, comparison, ORDINARY } from '../runner/index.ts';
+import type { CheckDescription, DrawPicture, Fixture, Grading, Predicate, Relation } from '../model/check.ts';
+import { type Check, ORDINARY, prepareComparison } from '../runner/index.ts';
 import type { SignatureOf } from './shapes.ts';
 
 /** `never` for a literal that is not greater than 0. */
@@ -42,34 +34,6 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
     ]),
   );
 
-/** What an author writes of a check whose inputs are generated. */
-type DescribedLaw<S, G extends object, P extends number> = Described<S, G, P> & {
-  readonly given: Given<G> | Arbitrary<G>;
-  readonly runs?: number;
-  readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
-  readonly always?: readonly G[];
-};
-
-/** A check of a kind whose inputs are generated. */
-export function lawOf<S, G extends object, const P extends number = number>(
-  kind: KindOfCheck,
-  { given, runs = 30, each = [], always = [], ...common }: DescribedLaw<S, G, P>,
-): Check<S> {
-  const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
-    (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
-  return comparison({
-    ...common,
-    kind,
-    inputs: generatedInputs({
-      arbitrary: wholeOf(given),
-      parts: isArbitrary(given) ? undefined : given,
-      runs,
-      each: each.map(wholeOf),
-      always,
-    }),
-  });
-}
-
 /**
  * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
  * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for all
@@ -79,10 +43,28 @@ export function lawOf<S, G extends object, const P extends number = number>(
  * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
  *   rarely reach
  */
-export function property<S, G extends object, const P extends number = number>(
-  check: DescribedLaw<S, G, P>,
-): Check<S> {
-  return lawOf({ ...ORDINARY, name: 'property' }, check);
+export function property<S, G extends object, const P extends number = number>({
+  given,
+  runs = 30,
+  each = [],
+  always = [],
+  ...common
+}: Described<S, G, P> & {
+  readonly given: Given<G> | Arbitrary<G>;
+  readonly runs?: number;
+  readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
+  readonly always?: readonly G[];
+}): Check<S> {
+  const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
+    (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
+  const inputs = generatedInputs({
+    arbitrary: wholeOf(given),
+    parts: isArbitrary(given) ? undefined : given,
+    runs,
+    each: each.map(wholeOf),
+    always,
+  });
+  return { ...common, kind: { ...ORDINARY, name: 'property' }, inputs, prepare: prepareComparison };
 }
 
 /**
@@ -93,7 +75,8 @@ export function example<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & { readonly given: readonly G[] },
 ): Check<S> {
   const { given, ...common } = check;
-  return comparison({ ...common, kind: { ...ORDINARY, name: 'example' }, inputs: writtenInputs(given) });
+  const kind = { ...ORDINARY, name: 'example' };
+  return { ...common, kind, inputs: writtenInputs(given), prepare: prepareComparison };
 }
 
 /** A fixture of an exercise's own: what is given and what is expected, by name. */
@@ -110,7 +93,7 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
   check: Described<S, NoInfer<F>, P>,
 ): Check<S> {
   const kind = { ...ORDINARY, name: 'scenario', triesFixtures: true };
-  return comparison({ ...check, kind, inputs: fixtureInputs });
+  return { ...check, kind, inputs: fixtureInputs, prepare: prepareComparison };
 }
 
 /** The arguments of a function; of one that returns a function, those of both in a row. */

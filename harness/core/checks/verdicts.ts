@@ -4,7 +4,7 @@ import type { Picture } from '../model/grades.generated.ts';
 import type { HostValue } from '../model/shape.ts';
 import { type Check, ORDINARY } from '../runner/index.ts';
 import { askedText } from './asked.ts';
-import { lawOf } from './check.ts';
+import { property } from './check.ts';
 
 /** Wrong implementations that a test should refuse for the same reason. */
 export interface Group<G> {
@@ -87,7 +87,7 @@ export function verdicts<S, G extends object>({
     const what = named ?? `a wrong ${noun}, one of group ${k + 1}`;
     const isGate = k === 0;
     const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
-    return lawOf(VERDICTS, {
+    const check = property({
       id,
       title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
       points,
@@ -100,5 +100,6 @@ export function verdicts<S, G extends object>({
       ...(picture && { picture: drawn }),
       ...(!isGate && { after: groups[0]!.id }),
     });
+    return { ...check, kind: VERDICTS };
   });
 }

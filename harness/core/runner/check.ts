@@ -23,7 +23,7 @@ export interface Session<S = ExportedFunctions> {
   /** The instance in which the checks before it ran; a new one, if a limit has closed that. */
   readonly shared: () => Promise<RecordedSolution<S>>;
   /** Uses a fresh instance, which is closed then. `use` is synchronous. */
-  readonly fresh: <T>(use: (recorded: RecordedSolution<S>) => T) => Promise<T>;
+  readonly fresh: <T>(use: (recorded: RecordedSolution<S>, sandbox: Sandbox) => T) => Promise<T>;
   /** The failed run of a check that makes calls of its own choice. @param calls those that misconceptions repeat in order */
   readonly failedBy: (found: FoundByCalls, calls: readonly Call[]) => Ran;
   /** What the checks before it leave. */

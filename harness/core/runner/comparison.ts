@@ -1,9 +1,5 @@
-import type { Check, Ran, Session, Tried } from './check.ts';
+import type { Ran, RunOn, Session, Tried } from './check.ts';
 import { runCheck } from './run.ts';
-
-/** Tries all inputs in the instance of the checks before it. */
-const runTogether = async <S>(tried: Tried<S>, session: Session<S>): Promise<Ran> =>
-  runCheck(tried, await session.shared(), session);
 
 /** Tries each input in a fresh instance. */
 async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Promise<Ran> {
@@ -16,8 +12,8 @@ async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Pr
   return { outcome: 'passed', deviation: 0, comparisons };
 }
 
-/** Completes a check that compares answers at its inputs. */
-export const comparison = <S>(written: Omit<Check<S>, 'prepare'>): Check<S> => ({
-  ...written,
-  prepare: () => (written.kind.isolates ? runApart : runTogether),
-});
+/** For a check that compares answers at its inputs: in the instance of the checks before it, or each in a fresh one. */
+export const prepareComparison =
+  <S>(): RunOn<S> =>
+  async (tried, session) =>
+    tried.check.kind.isolates ? runApart(tried, session) : runCheck(tried, await session.shared(), session);

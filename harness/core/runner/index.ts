@@ -9,7 +9,7 @@ export {
   type Planned,
   type Tried,
 } from './check.ts';
-export { comparison } from './comparison.ts';
+export { prepareComparison } from './comparison.ts';
 export { furtherCalls } from './further-calls.ts';
 export { planChecks, withSome } from './planned-check.ts';
 export { nativeModule, openNatively } from './native/native-module.ts';
