@@ -45,7 +45,7 @@ export function chooseDiagnoses(
 /** Proof that the function of a failed check remembers something. The audit says itself what it found. */
 const proofOf = ({ kind, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
   kind === 'input'
-    ? failed.flatMap((one) => (one.kind === 'calls' ? (one.found.memory.get(planned.check.id) ?? []) : []))[0]
+    ? failed.flatMap((one) => (one.kind === 'calls' ? (one.memory.get(planned.check.id) ?? []) : []))[0]
     : undefined;
 
 const differenceIn = ({ actual, alone }: Proof, exports: Signature) =>

@@ -3,7 +3,7 @@ import type { Call } from '../model/call.ts';
 import type { CheckOutline, ExportedFunctions, Grading, Law, Right } from '../model/check.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
-import type { Attempt, AttemptLog, FailedAttempt, FailedAudit, Proof } from './attempts.ts';
+import type { Attempt, AttemptLog, FailedAttempt, FoundByCalls, Proof } from './attempts.ts';
 import type { Observation, Observe } from './observation.ts';
 import type { NotedCalls } from './purity/noted-calls.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
@@ -24,8 +24,16 @@ export interface Session<S = ExportedFunctions> {
   readonly shared: () => Promise<RecordedSolution<S>>;
   /** Uses a fresh instance, which is closed then. `use` is synchronous. */
   readonly fresh: <T>(use: (recorded: RecordedSolution<S>, sandbox: Sandbox) => T) => Promise<T>;
-  /** The failed run of a check that makes calls of its own choice. @param calls those that misconceptions repeat in order */
-  readonly failedBy: (found: FoundByCalls, calls: readonly Call[]) => Ran;
+  /**
+   * Fails a check by calls of its own choice.
+   * @param calls those that misconceptions repeat in order
+   * @param memory by the ids of checks that failed before: proofs that what those called remembers something
+   */
+  readonly failedBy: (
+    found: FoundByCalls,
+    calls: readonly Call[],
+    memory?: ReadonlyMap<string, Proof>,
+  ) => Ran;
   /** What the checks before it leave. */
   readonly before: {
     /** What was noted of their calls. */
@@ -46,7 +54,9 @@ export interface Tried<S = ExportedFunctions> {
 /**
  * Runs a check on one submission.
  * @param tried with all inputs that were planned, or some of them
- * @returns `broken` for what the check itself throws at an input. It may reject: that, too, is an error of the harness
+ * @returns `broken` for what the check itself throws at an input
+ * @throws CallFailed where a recorded call returns no valid value: the check fails by that call. Anything else is an error of the
+ *   harness
  */
 export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
 
@@ -112,11 +122,7 @@ interface FailedAtInput extends Failed, Counterexample {
 interface FailedByCalls extends Failed {
   readonly kind: 'calls';
   readonly found: FoundByCalls;
-}
-
-/** What a check finds by calls of its own choice. */
-export interface FoundByCalls extends FailedAudit {
-  /** By the id of a failed check: proof that what it called remembers something. */
+  /** By the id of a check that failed before: proof that what that called remembers something. */
   readonly memory: ReadonlyMap<string, Proof>;
 }
 

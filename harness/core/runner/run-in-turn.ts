@@ -1,6 +1,7 @@
+import { CallFailed } from '../model/call-failed.ts';
 import type { Grading } from '../model/check.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
-import { AttemptLog } from './attempts.ts';
+import { AttemptLog, foundAt } from './attempts.ts';
 import type { CheckRun, FailedCheck, Planned, Session } from './check.ts';
 import { observer } from './observation.ts';
 import { NotedCalls } from './purity/noted-calls.ts';
@@ -46,12 +47,12 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
       return recordCalls(callee, exports);
     },
     fresh: (use) => withSolution(solution, exports, use),
-    failedBy: (found, calls) => {
+    failedBy: (found, calls, memory = new Map()) => {
       const { input, failure } = found;
-      const deviation = Infinity;
-      const attempt = { input, failure, deviation, comparisons: 1, calls };
+      const attempt = { input, failure, deviation: Infinity, comparisons: 1, calls };
       log.add(attempt);
-      return { outcome: 'failed', kind: 'calls', deviation, attempt, log, failedCall: undefined, found };
+      const failed = { outcome: 'failed', kind: 'calls', failedCall: undefined } as const;
+      return { ...failed, deviation: Infinity, attempt, log, found, memory };
     },
     before: {
       noted,
@@ -67,7 +68,11 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
     run: async (planned: Planned): Promise<CheckRun> => {
       solution.beginCheck();
       const log = new AttemptLog(earlier, planned.check.judges);
-      const ran = await planned.run(planned, sessionOf(log));
+      const session = sessionOf(log);
+      const ran = await planned.run(planned, session).catch((error: unknown) => {
+        if (!(error instanceof CallFailed)) throw error;
+        return session.failedBy(foundAt(error), []);
+      });
       if (ran.outcome === 'broken') return ran;
       earlier = [...earlier, log];
       logs.push(log);

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
 import type { PlannedCall } from '../../model/call.ts';
 import { getOrCreate, lazy } from '../../model/get-or-create.ts';
-import { type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
+import { foundAt, type FoundByCalls, type Proof } from '../attempts.ts';
 import type { FailedCheck, Planning, Ran, RunOn, Session } from '../check.ts';
 import { collisionIn, suspects } from './caches.ts';
 import {
@@ -23,10 +23,10 @@ import { type AuditPlan, type Order, planAudit } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
 
 /** The first call that a limit of the sandbox ended. */
-function limitIn({ calls }: OrderRun): FailedAudit | undefined {
+function limitIn({ calls }: OrderRun): FoundByCalls | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
-  return failedAudit(failureOf(last, last.outcome), { call: textOfCall(last) }, [last]);
+  return foundAt({ call: last, outcome: last.outcome });
 }
 
 /** What a planned call gave at one place of one order. */
@@ -79,7 +79,7 @@ async function audit<S>({ orders: [order, reverse], further }: AuditPlan, sessio
   const begun = kept.map(({ call }) => call);
   const orders: readonly Order[] = [{ ...order, calls: [...begun, ...order.calls, ...again] }, reverse];
   const runs: OrderRun[] = [];
-  let limit: FailedAudit | undefined;
+  let limit: FoundByCalls | undefined;
   for (const each of orders) {
     const run = used.closed
       ? runInOrder(await solution.reopen(), exports, each)
@@ -99,7 +99,7 @@ async function audit<S>({ orders: [order, reverse], further }: AuditPlan, sessio
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
   const memory = await proofsOf(auditor, ofChecks, found);
-  return session.failedBy({ ...found, memory }, calls);
+  return session.failedBy(found, calls, memory);
 }
 
 /** Prepares the audit of an exercise. */
@@ -124,7 +124,7 @@ async function disagreementsOfChecks(
 async function proofsOf(
   auditor: Auditor,
   ofChecks: ReadonlyMap<string, Disagreement>,
-  { proof }: FailedAudit,
+  { proof }: FoundByCalls,
 ): Promise<ReadonlyMap<string, Proof>> {
   const proofs = new Map<string, Proof>();
   if (proof?.shown !== undefined) proofs.set(proof.alone.name, proof);
@@ -140,7 +140,7 @@ async function judge(
   runs: readonly OrderRun[],
   noted: NotedCalls,
   ofChecks: readonly Disagreement[],
-): Promise<FailedAudit | undefined> {
+): Promise<FoundByCalls | undefined> {
   const changed = noted.failure(auditor.exports);
   if (changed !== undefined) return changed;
   for (const [k, { changed: answer }] of runs.entries())
@@ -158,7 +158,7 @@ async function collision(
   auditor: Auditor,
   names: ReadonlySet<string>,
   further: AuditPlan['further'],
-): Promise<FailedAudit | undefined> {
+): Promise<FoundByCalls | undefined> {
   for (const name of names) {
     const disagreement = await collisionIn(auditor, further(name));
     if (disagreement !== undefined) return failureFor(auditor, await prove(auditor, [disagreement]));
