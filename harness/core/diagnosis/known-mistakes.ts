@@ -85,7 +85,7 @@ export function knownMistakes(
     const left = those(found, (factory) =>
       hasFailed(tryInput(planned.check, recordCalls(openNatively(factory), exports), attempt.input)),
     );
-    // What was seen in an instance of its own is little.
+    // An instance of its own has seen little.
     if (!areOpen(left) && !planned.check.kind.isolates) return left;
     return thatRepeat(left, [...attempt.calls, ...(await furtherCalls(solution, exports, run))]);
   };

@@ -44,9 +44,8 @@ function callOf(
   exports: Signature,
   longest: number,
 ): Pick<CheckGrade, 'call' | 'returned' | 'unwritten'> {
-  if (run.kind === 'calls') return { call: run.found.shown };
   const { attempt, failedCall } = run;
-  if (failedCall === undefined) return {};
+  if (failedCall === undefined) return run.kind === 'calls' ? { call: run.found.shown } : {};
   const { call } = failedCall;
   const { outcome, name } = call;
   if (outcome.kind === 'misshapen' && outcome.isMissing === true) return {};

@@ -33,7 +33,7 @@ export const inputsFrom = (
 /** Inputs that are generated, as their author describes them. */
 export interface GeneratedInputs {
   readonly arbitrary: Arbitrary<never>;
-  /** What each input has, by name; absent where one arbitrary makes all of it. */
+  /** The parts of each input, by name; absent where one arbitrary makes all of it. */
   readonly parts?: Readonly<Record<string, Arbitrary<unknown> | Domain>> | undefined;
   /** How many random inputs are tried; whole, ≥ 1. */
   readonly runs: number;

@@ -4,7 +4,7 @@ import type { Signature } from '../model/shape.ts';
 import { type GeneratedInputs, type Input, inputsFrom } from './input.ts';
 import { drawRows, firstOf } from './rows.ts';
 
-/** What inputs are drawn for. */
+/** The check and the exercise for which inputs are drawn. */
 interface Drawing extends Partial<Pick<ExercisePlan, 'grading' | 'scenarios' | 'specialRows'>> {
   /** The function that the check judges. */
   readonly judges?: string | undefined;
@@ -18,7 +18,7 @@ export interface InputSource {
   readonly draw: (drawing: Drawing) => Input[];
   /** The random ones, to which those are added in which special kinds meet; `undefined` where none are random. */
   readonly generated: GeneratedInputs | undefined;
-  /** What is wrong with what the author wrote, as the end of a sentence. */
+  /** The author's mistake, as the end of a sentence. */
   readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
 }
 

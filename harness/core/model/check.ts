@@ -33,9 +33,9 @@ export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => I
  */
 export type DrawPicture<S, G> = (solution: S, given: G, recording: Recording) => Picture | undefined;
 
-/** What is tried at an input. */
+/** A law that is tried at inputs. */
 export interface Law<S> {
-  /** What must hold there. */
+  /** Compares at an input. */
   readonly holds: Predicate<S, never>;
   /** Draws a failure there. */
   readonly picture?: DrawPicture<S, never>;
@@ -88,7 +88,7 @@ export interface KindOfCheck {
   readonly earnedFrom: number;
 }
 
-/** What a check is called and worth, and of which kind it is: plain data. */
+/** The name, the worth and the kind of a check: plain data. */
 export interface CheckOutline extends CheckDescription {
   readonly kind: KindOfCheck;
 }

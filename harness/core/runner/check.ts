@@ -16,7 +16,7 @@ export interface Session<S = ExportedFunctions> {
   readonly normalForms: NonNullable<Right['normalForms']>;
   /** Judges calls by the right functions. */
   readonly observe: Observe;
-  /** Whether a failure is made ready to be explained: shrunk. */
+  /** A failure is made ready to be explained: shrunk. */
   readonly explains: boolean;
   /** Gets every attempt. It knows what the checks before did in the same instance. */
   readonly log: AttemptLog;
@@ -33,10 +33,10 @@ export interface Session<S = ExportedFunctions> {
     found: FoundByCalls,
     calls: readonly Call[],
     memory?: ReadonlyMap<string, Proof>,
-  ) => Ran;
-  /** What the checks before it leave. */
+  ) => FailedByCalls;
+  /** Left by the checks before it. */
   readonly before: {
-    /** What was noted of their calls. */
+    /** Notes about their calls. */
     readonly noted: NotedCalls;
     readonly failed: readonly FailedCheck[];
     /** Their instance; closed after a limit. A check that closes it has the next one begin in a new one. */
@@ -60,7 +60,7 @@ export interface Tried<S = ExportedFunctions> {
  */
 export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
 
-/** What is known of an exercise before any submission is. */
+/** An exercise under one seed, before there is any submission. */
 export interface Planning {
   readonly grading: Grading;
   /** The checks before it, in order. Their inputs are generated when they are read. */
@@ -69,17 +69,18 @@ export interface Planning {
 
 /**
  * One check of an exercise: all that the runner, the diagnosis, calibration and the tables of tasks ask of it. A kind of
- * check is a function of `core/checks/` that returns one. What it is told in `kind` is plain data; the rest are functions:
- * none depends on a submission but for `holds`, `picture` and what `prepare` returns.
+ * check is a function in `core/checks/` that returns one. Nothing depends on a submission but `holds`, `picture` and the
+ * function that `prepare` returns.
  *
- * - The **runner** plans it once for each seed, with `inputs` and `prepare`, and then runs it on each submission.
- * - It **fails** in one of two ways, which its run says by its own `kind`. `'input'`: at an input of its own, where `holds` can be tried
- *   again: to shrink it, to draw it, to tell mistakes apart, to look for a change that repairs it. `'calls'`: by calls of its own
- *   choice, which it hands over as evidence; they are repeated, and not shrunk.
- * - **Calibration** weakens it by leaving inputs out, and sees what it gives to a right solution at its inputs.
+ * - **Planned** once for each seed: its `inputs` are drawn, and `prepare` is called. Then it runs on each submission.
+ * - **Failed** in one of two ways, which the run's own `kind` says. `'input'`: at an input, where `holds` can be tried
+ *   again: to shrink it, draw it, tell mistakes apart, or find a change that repairs it. `'calls'`: by calls of its own
+ *   choice, which are its evidence; they are repeated, and not shrunk.
+ * - **Weakened** by calibration and the self-check, which leave inputs out. Calibration also sees what it gives to a right
+ *   solution at its inputs. Calls of its own choice always stay.
  */
 export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
-  /** What it is tried on; `noInputs` for a check that makes calls of its own choice. */
+  /** The source of its inputs; `noInputs` for a check that makes calls of its own choice. */
   readonly inputs: InputSource;
   /** Called once for each seed. What takes long is left to the first run: a solution that does not load needs none of it. */
   readonly prepare: (planning: Planning) => RunOn<S>;
@@ -107,7 +108,7 @@ interface Run {
 interface Failed extends Run {
   readonly outcome: 'failed';
   readonly attempt: FailedAttempt;
-  /** What it tried, in order, the smaller inputs of shrinking included. */
+  /** Its attempts, in order, the smaller inputs of shrinking included. */
   readonly log: AttemptLog;
   /** The call of the attempt that the student should look at; `undefined` if it made none, or the check shows several. */
   readonly failedCall: Observation | undefined;
@@ -132,7 +133,7 @@ type Passed = Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'
 /** The check itself threw an exception at an input, which is an error of the harness. */
 type Broken = Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
 
-/** What running a check gives. */
+/** The result of running a check. */
 export type Ran = Passed | FailedAtInput | FailedByCalls | Broken;
 
 /** A check that failed at an input of its own. */

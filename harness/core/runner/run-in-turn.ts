@@ -71,7 +71,7 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
       const session = sessionOf(log);
       const ran = await planned.run(planned, session).catch((error: unknown) => {
         if (!(error instanceof CallFailed)) throw error;
-        return session.failedBy(foundAt(error), []);
+        return { ...session.failedBy(foundAt(error), []), failedCall: observe(error.call) };
       });
       if (ran.outcome === 'broken') return ran;
       earlier = [...earlier, log];

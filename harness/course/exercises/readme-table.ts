@@ -24,7 +24,7 @@ const tableOf = (rows: readonly Row[]): string =>
     ...rows.map(({ points, title }) => [String(points), title]),
   ]);
 
-/** What students must know about points that do not count by themselves. */
+/** Remarks for students about points that do not count by themselves. */
 const remarksOn = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
     share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],

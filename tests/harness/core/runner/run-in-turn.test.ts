@@ -70,7 +70,7 @@ test('a check that makes calls of its own choice fails by these, or by one that 
       outcome: 'failed',
       kind: 'calls',
       attempt: { input: { call: 'double(-1)' }, failure: { outcome: 'limit', said: { id: 'too-slow' } } },
-      found: { shown: 'double(-1)' },
+      failedCall: { call: { args: [-1] } },
     },
     { outcome: 'passed' },
     { outcome: 'failed', kind: 'input', attempt: { failure: { outcome: 'limit' } } },
