@@ -51,8 +51,8 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
       const { input, failure } = found;
       const attempt = { input, failure, deviation: Infinity, comparisons: 1, calls };
       log.add(attempt);
-      const failed = { outcome: 'failed', kind: 'calls', failedCall: undefined } as const;
-      return { ...failed, deviation: Infinity, attempt, log, found, memory };
+      const run = { outcome: 'failed', kind: 'calls', failedCall: undefined } as const;
+      return { ...run, deviation: Infinity, attempt, log, found, memory };
     },
     before: {
       noted,
