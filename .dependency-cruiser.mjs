@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   [`${CORE}/say`]: core('model'),
   [`${CORE}/sandbox`]: core('model', 'say'),
   [`${CORE}/inputs`]: core('model'),
-  [`${CORE}/checks`]: core('model', 'say', 'inputs'),
+  [`${CORE}/checks`]: core('model', 'say', 'inputs', 'runner'),
   [`${CORE}/runner`]: core('model', 'say', 'sandbox', 'inputs'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner', 'explain'),
   [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),
@@ -73,7 +73,7 @@ const MAY_IMPORT = {
 
 /** Libraries that only these folders may use. */
 const LIBRARIES = {
-  'fast-check': core('inputs', 'checks', 'runner', 'model/check.ts'),
+  'fast-check': core('inputs', 'checks', 'runner'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
   typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'scaffold', 'workers')],

@@ -30,7 +30,8 @@ declare module 'virtual:probes' {
 
 /** The checks of the exercises; each is loaded when it is first needed. */
 declare module 'virtual:gradings' {
-  const load: Readonly<Record<string, () => Promise<import('../core/model/exercise-plan.ts').ExercisePlan>>>;
+  type Plan = import('../core/model/exercise-plan.ts').ExercisePlan<import('../core/runner/index.ts').Check>;
+  const load: Readonly<Record<string, () => Promise<Plan>>>;
   export default load;
 }
 

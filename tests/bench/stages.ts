@@ -1,7 +1,6 @@
 import { gradeExercise, type GradingContext, prepareGrading } from '../../harness/core/grading/index.ts';
 import { inputsFrom } from '../../harness/core/inputs/index.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../../harness/core/model/stages.ts';
-import { hasInputs } from '../../harness/core/runner/index.ts';
 import { loadExercise } from '../harness/load-exercise.ts';
 import { nodeSandboxHost } from '../node-sandbox-host.ts';
 import type { Solution } from './classes.ts';
@@ -28,17 +27,13 @@ const stageOf = (name: string): Exclude<keyof Stages, 'strip' | 'shrinking'> => 
 /** The same checks on the same inputs, none of which is shrunk. */
 const withoutShrinking = (context: GradingContext): GradingContext => ({
   ...context,
-  checks: context.checks.map((planned) =>
-    hasInputs(planned)
-      ? {
-          ...planned,
-          inputs: inputsFrom(
-            'example',
-            planned.inputs.map(({ value }) => value),
-          ),
-        }
-      : planned,
-  ),
+  checks: context.checks.map((planned) => ({
+    ...planned,
+    inputs: inputsFrom(
+      'example',
+      planned.inputs.map(({ value }) => value),
+    ),
+  })),
 });
 
 /** Grades solutions of one exercise in this process, warm, and measures each of them. */

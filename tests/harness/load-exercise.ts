@@ -3,12 +3,13 @@ import type { Grading } from '../../harness/core/model/check.ts';
 import { type ExercisePlan, toPlan } from '../../harness/core/model/exercise-plan.ts';
 import { mergeGradings } from '../../harness/core/model/merge-gradings.ts';
 import type { SolutionFactory } from '../../harness/core/model/solution-factory.ts';
+import type { Check } from '../../harness/core/runner/index.ts';
 import { bundle } from '../../harness/course/bundle/index.mjs';
 import { checksFiles } from '../../harness/course/exercises/checks-files.ts';
 import { misconceptionFiles, readExercise } from '../../harness/course/exercises/read-exercise.ts';
 
-async function importGrading(file: string): Promise<Grading | undefined> {
-  const module = (await import(pathToFileURL(file).href)) as { default?: Grading };
+async function importGrading(file: string): Promise<Grading<Check> | undefined> {
+  const module = (await import(pathToFileURL(file).href)) as { default?: Grading<Check> };
   return module.default;
 }
 
@@ -28,7 +29,7 @@ async function importFactories(root: string, id: string): Promise<ExercisePlan['
  * @param root the project's folder
  * @throws BrokenExercise that names the file where a file of the exercise is missing or wrong
  */
-export async function loadExercise(root: string, id: string): Promise<ExercisePlan> {
+export async function loadExercise(root: string, id: string): Promise<ExercisePlan<Check>> {
   const data = await readExercise(root, id);
   const [file = ''] = checksFiles(root, id);
   const grading = await importGrading(file);

@@ -1,15 +1,16 @@
-import { type Arbitrary, type DomainOf, isArbitrary, object, valuesOf } from '../inputs/index.ts';
+import {
+  type Arbitrary,
+  type DomainOf,
+  fixtureInputs,
+  generatedInputs,
+  isArbitrary,
+  object,
+  valuesOf,
+  writtenInputs,
+} from '../inputs/index.ts';
 import type { CaseDescription } from '../model/case.generated.ts';
-import type {
-  Audit,
-  Check,
-  CheckDescription,
-  DrawPicture,
-  Fixture,
-  Grading,
-  Predicate,
-  Relation,
-} from '../model/check.ts';
+import type { CheckDescription, DrawPicture, Fixture, Grading, Predicate, Relation } from '../model/check.ts';
+import { type Check, ORDINARY, prepareComparison } from '../runner/index.ts';
 import type { SignatureOf } from './shapes.ts';
 
 /** `never` for a literal that is not greater than 0. */
@@ -42,30 +43,28 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
  * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
  *   rarely reach
  */
-export function property<S, G extends object, const P extends number = number>(
-  check: Described<S, G, P> & {
-    readonly given: Given<G> | Arbitrary<G>;
-    readonly runs?: number;
-    readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
-    readonly always?: readonly G[];
-  },
-): Check<S> {
-  const { given, runs = 30, each = [], always = [], holds, ...common } = check;
+export function property<S, G extends object, const P extends number = number>({
+  given,
+  runs = 30,
+  each = [],
+  always = [],
+  ...common
+}: Described<S, G, P> & {
+  readonly given: Given<G> | Arbitrary<G>;
+  readonly runs?: number;
+  readonly each?: readonly (Partial<Given<NoInfer<G>>> | Arbitrary<NoInfer<G>>)[];
+  readonly always?: readonly G[];
+}): Check<S> {
   const wholeOf = (own: Partial<Given<G>> | Arbitrary<G>): Arbitrary<never> =>
     (isArbitrary(own) ? own : object(arbitrariesOf({ ...given, ...own } as Given<G>))) as Arbitrary<never>;
-  return {
-    ...common,
-    kind: 'property',
-    inputs: {
-      kind: 'generated',
-      arbitrary: wholeOf(given),
-      parts: isArbitrary(given) ? undefined : given,
-      runs,
-      each: each.map(wholeOf),
-      always,
-    },
-    holds,
-  };
+  const inputs = generatedInputs({
+    arbitrary: wholeOf(given),
+    parts: isArbitrary(given) ? undefined : given,
+    runs,
+    each: each.map(wholeOf),
+    always,
+  });
+  return { ...common, kind: { ...ORDINARY, name: 'property' }, inputs, prepare: prepareComparison };
 }
 
 /**
@@ -75,8 +74,9 @@ export function property<S, G extends object, const P extends number = number>(
 export function example<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & { readonly given: readonly G[] },
 ): Check<S> {
-  const { given, holds, ...common } = check;
-  return { ...common, kind: 'example', inputs: { kind: 'fixed', values: given }, holds };
+  const { given, ...common } = check;
+  const kind = { ...ORDINARY, name: 'example' };
+  return { ...common, kind, inputs: writtenInputs(given), prepare: prepareComparison };
 }
 
 /** A fixture of an exercise's own: what is given and what is expected, by name. */
@@ -92,7 +92,8 @@ export interface Case<G extends object, E extends object> extends CaseDescriptio
 export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
   check: Described<S, NoInfer<F>, P>,
 ): Check<S> {
-  return { ...check, kind: 'scenario', inputs: { kind: 'scenarios' } };
+  const kind = { ...ORDINARY, name: 'scenario', triesFixtures: true };
+  return { ...check, kind, inputs: fixtureInputs, prepare: prepareComparison };
 }
 
 /** The arguments of a function; of one that returns a function, those of both in a row. */
@@ -125,7 +126,7 @@ export interface Exercise<S> extends Pick<Grading, 'domains'> {
       ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]
       : never;
   };
-  readonly checks: readonly (Check<S> | Audit)[];
+  readonly checks: readonly Check<S>[];
 }
 
 /** What is said by function, and nothing that every object inherits: a function may be called `constructor`. */

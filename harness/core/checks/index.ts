@@ -21,7 +21,7 @@ export {
 } from '../inputs/index.ts';
 export { callable } from './callable.ts';
 export { example, exercise, hidden, property, scenario, type Case, type Exercise } from './check.ts';
-export type { Audit, Check } from '../model/check.ts';
+export type { Check } from '../runner/index.ts';
 export { agree, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
 export type { Finding } from '../model/finding.ts';
 export * from './domain.ts';

@@ -1,7 +1,8 @@
 import type { Arbitrary } from '../inputs/index.ts';
-import type { Check, DrawPicture, Predicate, Recording } from '../model/check.ts';
+import type { DrawPicture, KindOfCheck, Predicate, Recording } from '../model/check.ts';
 import type { Picture } from '../model/grades.generated.ts';
 import type { HostValue } from '../model/shape.ts';
+import { type Check, ORDINARY } from '../runner/index.ts';
 import { askedText } from './asked.ts';
 import { property } from './check.ts';
 
@@ -15,6 +16,9 @@ export interface Group<G> {
   /** Inputs with each of them, at which it differs from a right one by a multiple of what the task allows. */
   readonly wrong: readonly Arbitrary<G>[];
 }
+
+/** One verdict says little, and must not be helped by an earlier one. */
+const VERDICTS: KindOfCheck = { ...ORDINARY, name: 'verdicts', isolates: true, bringsMistakes: true };
 
 /** Of a function that a test was given, the arguments of its evaluations, in order. */
 export type Asked = Recording['evaluationsOf'];
@@ -83,21 +87,19 @@ export function verdicts<S, G extends object>({
     const what = named ?? `a wrong ${noun}, one of group ${k + 1}`;
     const isGate = k === 0;
     const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
-    return {
-      ...property({
-        id,
-        title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
-        points,
-        hint,
-        given: all[0]!,
-        runs: 1,
-        each: all.slice(1),
-        holds: holds(what, hint),
-        ...(picture && { picture: drawn }),
-      }),
-      ...(!isGate && { after: groups[0]!.id }),
+    const check = property({
+      id,
+      title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
+      points,
+      hint,
+      given: all[0]!,
+      runs: 1,
+      each: all.slice(1),
+      holds: holds(what, hint),
       judges,
-      ofTest: true,
-    };
+      ...(picture && { picture: drawn }),
+      ...(!isGate && { after: groups[0]!.id }),
+    });
+    return { ...check, kind: VERDICTS };
   });
 }

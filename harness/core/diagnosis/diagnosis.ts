@@ -43,9 +43,9 @@ export function chooseDiagnoses(
 }
 
 /** Proof that the function of a failed check remembers something. The audit says itself what it found. */
-const proofOf = ({ found, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
-  found === undefined
-    ? failed.find((one) => one.found !== undefined)?.found?.memory.get(planned.check.id)
+const proofOf = ({ kind, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
+  kind === 'input'
+    ? failed.flatMap((one) => (one.kind === 'calls' ? (one.memory.get(planned.check.id) ?? []) : []))[0]
     : undefined;
 
 const differenceIn = ({ actual, alone }: Proof, exports: Signature) =>
@@ -111,7 +111,7 @@ export async function diagnose(
     if (found !== undefined) findings.add(check, found);
   };
   for (const one of failed) {
-    const { attempt, found, failedCall } = one;
+    const { attempt, failedCall } = one;
     const { id } = one.planned.check;
     // A limit cannot be explained.
     if (attempt.failure.outcome === 'limit') continue;
@@ -125,15 +125,15 @@ export async function diagnose(
       if (kept !== undefined) places.set(id, kept.position);
       add(id, kept);
     }
-    const shown = found === undefined ? memory?.shown : found.evidence;
-    const isInOrder = found !== undefined || memory !== undefined;
-    const those = isInOrder
-      ? mistakes.matchesInOrder(one, shown, found !== undefined)
-      : await mistakes.matchesOf(one);
+    const matching = () => {
+      if (one.kind === 'calls') return mistakes.matchesInOrder(one, one.found.evidence, true);
+      return memory === undefined ? mistakes.matchesOf(one) : mistakes.matchesInOrder(one, memory.shown);
+    };
+    const those = await matching();
     matches.set(id, those);
     const isTelling = ({ calls }: AttemptLog): boolean =>
       calls.some((call) => call.name === failedCall?.call.name && tells(call));
-    if (found !== undefined || logs.some(isTelling)) for (const known of those) told.add(known.id);
+    if (one.kind === 'calls' || logs.some(isTelling)) for (const known of those) told.add(known.id);
   }
   // Answers that are all NaN have many causes.
   for (const [id, those] of matches)
@@ -151,7 +151,7 @@ export async function diagnose(
   const exchangedBy = once((name) => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
   const whereAbout = once((name) => whereOf(name, observationsAbout(name), grading));
   for (const run of failed) {
-    if (run.found !== undefined) continue;
+    if (run.kind === 'calls') continue;
     const { attempt, log, failedCall, planned } = run;
     const { id: check } = planned.check;
     const { outcome } = attempt.failure;

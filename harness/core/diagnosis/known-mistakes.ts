@@ -85,8 +85,8 @@ export function knownMistakes(
     const left = those(found, (factory) =>
       hasFailed(tryInput(planned.check, recordCalls(openNatively(factory), exports), attempt.input)),
     );
-    // One verdict of a test says little.
-    if (!areOpen(left) && !planned.check.ofTest) return left;
+    // An instance of its own has seen little.
+    if (!areOpen(left) && !planned.check.kind.isolates) return left;
     return thatRepeat(left, [...attempt.calls, ...(await furtherCalls(solution, exports, run))]);
   };
 
@@ -95,19 +95,19 @@ export function knownMistakes(
    * so those of a failed check are repeated in order, or all since its instance was opened.
    * @param evidence few calls of the audit that show it when they are made in this order in a fresh instance: nearly all
    *   misconceptions end there; default: those that are repeated
-   * @param isAudit whether they are those of the audit
+   * @param areChosen whether the check chose them itself, as the audit does
    */
   const matchesInOrder = (
     { log: { calls, callsSinceOpened } }: Pick<FailedRun, 'log'>,
     evidence?: readonly Call[],
-    isAudit = false,
+    areChosen = false,
   ): readonly Misconception[] => {
     /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
     const isIt = (
       factory: SolutionFactory,
       some: readonly Call[],
       leavesTrace: boolean,
-      sharesFunctions = isAudit,
+      sharesFunctions = areChosen,
     ): boolean =>
       repeatsInOrder(factory, exports, some, sharesFunctions) &&
       (leavesTrace ||

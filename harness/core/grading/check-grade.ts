@@ -40,12 +40,12 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
 
 /** The call that shows the failure, as text, and what it returned, or that it is not written; nothing if its function is not exported. */
 function callOf(
-  { attempt, failedCall, found }: FailedRun,
+  run: FailedRun,
   exports: Signature,
   longest: number,
 ): Pick<CheckGrade, 'call' | 'returned' | 'unwritten'> {
-  if (found !== undefined) return { call: found.shown };
-  if (failedCall === undefined) return {};
+  const { attempt, failedCall } = run;
+  if (failedCall === undefined) return run.kind === 'calls' ? { call: run.found.shown } : {};
   const { call } = failedCall;
   const { outcome, name } = call;
   if (outcome.kind === 'misshapen' && outcome.isMissing === true) return {};
@@ -93,8 +93,9 @@ export function gradeOf(
   longestCall = LONGEST_CALL,
 ): CheckGrade {
   if (run.outcome === 'passed') return { ...unearned(check), points: check.points, outcome: 'passed' };
-  const { attempt, path } = run;
+  const { attempt } = run;
   const { failure } = attempt;
+  const path = run.kind === 'input' ? run.path : undefined;
   const { call, returned, unwritten } = callOf(run, exports, longestCall);
   const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= longestCall;
   return {

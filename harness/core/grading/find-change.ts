@@ -4,10 +4,10 @@ import type { Explanation } from '../model/explanation.ts';
 import {
   type FailedCheck,
   type FailedRun,
-  type PlannedCheck,
   recordCalls,
   runCheck,
   runInTurn,
+  type Tried,
 } from '../runner/index.ts';
 import {
   type Edit,
@@ -39,7 +39,7 @@ function trials({ host, plan: { grading }, checks }: GradingContext, files: Sour
     const opened = await solution.open();
     return opened.kind === 'open' ? opened.sandbox : undefined;
   };
-  const passes = async (solution: LoadedSolution, planned: PlannedCheck): Promise<boolean> => {
+  const passes = async (solution: LoadedSolution, planned: Tried): Promise<boolean> => {
     const sandbox = await open(solution);
     if (sandbox === undefined) return false;
     try {
@@ -101,8 +101,8 @@ export async function findChange(
   let used = 0;
   /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
   const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
-    const atFailure: PlannedCheck = {
-      ...planned,
+    const atFailure: Tried = {
+      check: planned.check,
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
     };
     const mayFail = new Set(failed.filter((one) => (functionOf(one) ?? name) !== name).map(idOf));
@@ -159,7 +159,8 @@ export async function findChange(
   const firstOf = new Map<string, FailedCheck>();
   for (const one of failed) {
     const name = functionOf(one);
-    if (name === undefined || one.found || one.planned.check.ofTest || firstOf.has(name)) continue;
+    if (name === undefined || one.kind === 'calls' || one.planned.check.kind.isolates || firstOf.has(name))
+      continue;
     if (findings.wants('one-change', { function: name })) firstOf.set(name, one);
   }
   for (const [name, first] of firstOf) if (await addChangeOf(name, first)) return;

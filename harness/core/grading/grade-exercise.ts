@@ -64,8 +64,8 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const additions = new Map<string, Partial<CheckGrade>>();
   for (const one of failed) {
     const { check } = one.planned;
-    // What verdicts print is in instances of their own.
-    const prints = console.length > 0 || check.ofTest === true;
+    // In instances of their own checks may have printed, too.
+    const prints = console.length > 0 || check.kind.isolates;
     additions.set(check.id, await runAgain(one, plan, solution, prints));
   }
   grades = complete(grades, additions);

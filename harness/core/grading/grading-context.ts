@@ -1,5 +1,5 @@
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { planChecks, type Planned } from '../runner/index.ts';
+import { type Check, planChecks, type Planned } from '../runner/index.ts';
 import type { SandboxHost, SourceTools } from '../sandbox/index.ts';
 
 /** What grading needs from its environment. */
@@ -10,7 +10,7 @@ export interface GradingHost extends SandboxHost {
 
 /** An exercise, ready to grade any number of submissions, with everything that does not depend on them. */
 export interface GradingContext {
-  readonly plan: ExercisePlan;
+  readonly plan: ExercisePlan<Check>;
   readonly host: GradingHost;
   /** The seed of the run, a whole number. */
   readonly seed: number;
@@ -35,6 +35,6 @@ const USUAL_FUEL = 150;
 const MILLION = 1_000_000;
 
 /** Generates the inputs of an exercise's checks. @param seed the seed of the run, a whole number */
-export function prepareGrading(plan: ExercisePlan, host: GradingHost, seed: number): GradingContext {
+export function prepareGrading(plan: ExercisePlan<Check>, host: GradingHost, seed: number): GradingContext {
   return { plan, host, seed, checks: planChecks(plan, seed), fuel: MILLION * (plan.fuel ?? USUAL_FUEL) };
 }

@@ -34,7 +34,7 @@ export async function runAgain(
   const again = (use: RecordedUse<Shown>): Promise<Shown> =>
     withSolution(solution, exports, use).catch(() => ({}));
   // An exception and a limit leave one answer, and there must be two to draw.
-  const hasTwo = run.found === undefined && outcome !== 'threw' && outcome !== 'limit';
+  const hasTwo = run.kind === 'input' && outcome !== 'threw' && outcome !== 'limit';
   const draw = hasTwo ? run.planned.check.picture : undefined;
   // A call that hit a limit is not made again, and the audit shows calls of its own choice.
   const call = prints && outcome !== 'limit' ? failedCall?.call : undefined;

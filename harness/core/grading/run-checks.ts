@@ -1,11 +1,10 @@
-import type { CheckDescription } from '../model/check.ts';
+import type { CheckDescription, CheckOutline } from '../model/check.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { pendingPointsOf } from '../model/open-points.ts';
 import {
   type AttemptLog,
   type CheckRun,
   type FailedRun,
-  hasInputs,
   type Observe,
   type Planned,
   runInTurn,
@@ -67,16 +66,18 @@ function gradeWithoutRun(
 }
 
 /**
- * The grade of an audit that found nothing wrong: to be without side effects is worth nothing where answers are wrong.
+ * The grade of a check that was passed, where too few of the points before it are earned.
  * @returns `undefined` if its points are earned
  */
-function unearnedAudit(audit: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
+function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
+  const { earnedFrom } = check.kind;
   const before = [...graded.values()].map(({ grade }) => grade);
   const sumOf = (what: 'points' | 'maxPoints'): number => before.reduce((sum, grade) => sum + grade[what], 0);
-  if (3 * sumOf('points') >= sumOf('maxPoints')) return undefined;
-  return 3 * (sumOf('points') + pendingPointsOf(before)) >= sumOf('maxPoints')
-    ? harnessError(audit, 'not judged, because too many points above are pending')
-    : blocked(audit, { id: 'unearned' });
+  const needed = earnedFrom * sumOf('maxPoints');
+  if (sumOf('points') >= needed) return undefined;
+  return sumOf('points') + pendingPointsOf(before) >= needed
+    ? harnessError(check, 'not judged, because too many points above are pending')
+    : blocked(check, { id: 'unearned', share: earnedFrom });
 }
 
 interface RunOptions {
@@ -112,9 +113,8 @@ export async function runChecks(
     onStage?.(check.id);
     const run = await runner.run(planned);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
-    const unearned =
-      run.outcome === 'passed' && !hasInputs(planned) ? unearnedAudit(check, graded) : undefined;
-    if (unearned !== undefined) return { grade: unearned, run };
+    const worthless = run.outcome === 'passed' ? unearned(check, graded) : undefined;
+    if (worthless !== undefined) return { grade: worthless, run };
     const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =

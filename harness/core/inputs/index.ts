@@ -17,8 +17,8 @@ export {
 export { callOf, requireCounts, requireThat } from './arguments.ts';
 export { besideSpecials, sidesIn } from './beside.ts';
 export { type Input, inputsFrom, type Origin } from './input.ts';
-export { inputsOf } from './inputs-of.ts';
 export type { Arguments, Kind } from './kinds.ts';
 export { range, signed, specialNumbers } from './range.ts';
 export { argumentsOf, type Rows, rowsOfFunction } from './rows.ts';
+export { fixtureInputs, generatedInputs, type InputSource, noInputs, writtenInputs } from './source.ts';
 export { type DomainOf, specialOrAny, valuesOf } from './values.ts';

@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import type { Domain } from '../model/domain.ts';
 
 /** An input that was generated: fast-check can go there again, and shrink it. */
 export interface Generated {
@@ -28,3 +29,16 @@ export const inputsFrom = (
   kind: Exclude<Origin['kind'], 'random' | 'row'>,
   values: readonly unknown[],
 ): Input[] => values.map((value) => ({ value, origin: { kind } }));
+
+/** Inputs that are generated, as their author describes them. */
+export interface GeneratedInputs {
+  readonly arbitrary: Arbitrary<never>;
+  /** The parts of each input, by name; absent where one arbitrary makes all of it. */
+  readonly parts?: Readonly<Record<string, Arbitrary<unknown> | Domain>> | undefined;
+  /** How many random inputs are tried; whole, ≥ 1. */
+  readonly runs: number;
+  /** One input of each is tried under every seed, after the random ones, and shrunk like them. */
+  readonly each: readonly Arbitrary<never>[];
+  /** Further inputs, tried last and not shrunk. */
+  readonly always: readonly unknown[];
+}

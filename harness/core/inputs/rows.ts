@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
-import type { Check, Grading } from '../model/check.ts';
+import type { Grading } from '../model/check.ts';
 import { isWithinContract, type Domain, type Domains } from '../model/domain.ts';
 import { StaleRows } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { type HostValue, valueAt, withValueAt } from '../model/shape.ts';
 import { type Arbitrary, isArbitrary, shrinkingTo } from './arbitraries.ts';
-import type { Generated } from './input.ts';
+import type { Generated, GeneratedInputs } from './input.ts';
 import { type Arguments, type Kind, kindsIn, kindsOfRelation, valueIn } from './kinds.ts';
 import { hasValues } from './values.ts';
 
@@ -132,8 +132,6 @@ export function rowsOfFunction(
 /** The arguments in the order of the parameters. */
 export const argumentsOf = (input: Arguments, parameters: readonly string[]): readonly HostValue[] =>
   parameters.map((parameter) => input[parameter]!);
-
-type GeneratedInputs = Extract<Check['inputs'], { kind: 'generated' }>;
 
 /** The rows of a check of a law: what its author gave as a domain. */
 function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows {

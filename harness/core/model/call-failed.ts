@@ -1,11 +1,11 @@
-import type { CallOutcome, PlannedCall } from './call.ts';
+import type { Call, CallOutcome } from './call.ts';
 
 /** A call of the student's function returned no valid value, which ends the current input. */
 export class CallFailed extends Error {
-  readonly call: PlannedCall;
+  readonly call: Call;
   readonly outcome: Exclude<CallOutcome, { kind: 'returned' }>;
 
-  constructor(call: PlannedCall, outcome: CallFailed['outcome']) {
+  constructor(call: Call, outcome: CallFailed['outcome']) {
     super(outcome.message);
     this.call = call;
     this.outcome = outcome;

@@ -1,6 +1,5 @@
-import type { Arbitrary } from 'fast-check';
 import type { Call } from './call.ts';
-import type { Domain, Domains } from './domain.ts';
+import type { Domains } from './domain.ts';
 import type { Finding } from './finding.ts';
 import type { Picture } from './grades.generated.ts';
 import type { Signature } from './shape.ts';
@@ -34,6 +33,14 @@ export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => I
  */
 export type DrawPicture<S, G> = (solution: S, given: G, recording: Recording) => Picture | undefined;
 
+/** A law that is tried at inputs. */
+export interface Law<S> {
+  /** Compares at an input. */
+  readonly holds: Predicate<S, never>;
+  /** Draws a failure there. */
+  readonly picture?: DrawPicture<S, never>;
+}
+
 /** What all kinds of checks have in common. */
 export interface CheckDescription {
   /** Unique within the exercise, lower case with dashes; course material refers to it. */
@@ -59,43 +66,31 @@ export interface CheckDescription {
    */
   readonly judges?: string;
   /**
-   * The function that it judges is itself a test. Each input is tried in a fresh instance, so that nothing helps that is kept
-   * from one verdict to another, and has what is to be caught: calibration demands no misconception.
-   */
-  readonly ofTest?: true;
-  /**
    * The ids of two earlier checks, for a check that compares two functions of the student with each other. Where it
    * fails and just one of the two passed, it is blocked: the right function would be measured against the wrong one.
    */
   readonly compares?: readonly [string, string];
 }
 
-/** A check that compares answers at inputs, in the form that the runner needs. */
-export interface Check<S = ExportedFunctions> extends CheckDescription {
-  readonly kind: 'property' | 'scenario' | 'example';
-  readonly inputs:
-    | {
-        readonly kind: 'generated';
-        readonly arbitrary: Arbitrary<never>;
-        /** What each input has, by name; absent where one arbitrary makes all of it. */
-        readonly parts?: Readonly<Record<string, Arbitrary<unknown> | Domain>> | undefined;
-        /** How many random inputs are tried; whole, ≥ 1. */
-        readonly runs: number;
-        /** One input of each is tried under every seed, after the random ones, and shrunk like them. */
-        readonly each: readonly Arbitrary<never>[];
-        /** Further inputs, tried last and not shrunk. */
-        readonly always: readonly unknown[];
-      }
-    | { readonly kind: 'fixed'; readonly values: readonly unknown[] }
-    /** The fixtures that the exercise's `exercise.json` lists. */
-    | { readonly kind: 'scenarios' };
-  readonly holds: Predicate<S, never>;
-  readonly picture?: DrawPicture<S, never>;
+/** A kind of check, as it is known where checks are not run: plain data, which outlines have, too. */
+export interface KindOfCheck {
+  /** Unique: `property`. */
+  readonly name: string;
+  /** Its inputs are fixtures: an author is told at which one it fails. */
+  readonly triesFixtures: boolean;
+  /** Each input is tried in a fresh instance: nothing helps that a solution keeps from one to another. */
+  readonly isolates: boolean;
+  /** Its inputs are the mistakes to be caught: calibration demands no misconception that fails it. */
+  readonly bringsMistakes: boolean;
+  /** It finds what a solution remembers, which depends on the calls before: on the seed. */
+  readonly findsMemory: boolean;
+  /** The share of the points before it, in [0, 1], without which it earns nothing. */
+  readonly earnedFrom: number;
 }
 
-/** The purity audit: see `purity`. Its calls follow from the checks before it, so it has no inputs. */
-export interface Audit extends CheckDescription {
-  readonly kind: 'purity';
+/** The name, the worth and the kind of a check: plain data. */
+export interface CheckOutline extends CheckDescription {
+  readonly kind: KindOfCheck;
 }
 
 /** What all fixtures have; the rest of one is what its schema demands: the engine's of a `Case`, or the course's own. */
@@ -120,7 +115,7 @@ export interface Relation {
 export interface GradingOutline {
   /** The functions that a submission must export. */
   readonly exports: Signature;
-  readonly checks: readonly (CheckDescription & Pick<Check | Audit, 'kind'>)[];
+  readonly checks: readonly CheckOutline[];
 }
 
 /** The right functions of an exercise, and when answers count as the same as theirs. */
@@ -131,8 +126,11 @@ export interface Right {
   readonly normalForms?: Readonly<Record<string, ((answer: never, ...args: never[]) => unknown) | undefined>>;
 }
 
-/** How one exercise is graded. Authors write it as an `Exercise`, which also knows the types of the functions. */
-export interface Grading extends GradingOutline, Right {
+/**
+ * How one exercise is graded, with checks as far as they are known. Authors write it as an `Exercise`, which also knows the
+ * types of the functions.
+ */
+export interface Grading<C extends CheckOutline = CheckOutline> extends GradingOutline, Right {
   /** What the parameters may be, by name: calibration demands that the inputs of the checks reach all of it. */
   readonly domains?: Domains;
   /** By function: whether arguments that each are in their domains are within the contract together. Default: all are. */
@@ -140,5 +138,5 @@ export interface Grading extends GradingOutline, Right {
   /** By function: numbers that are special where other arguments have certain values, and so are numbers near them. */
   readonly relations?: Readonly<Record<string, readonly Relation[] | undefined>>;
   /** At least one, in the order in which they run and are reported. */
-  readonly checks: readonly (Check | Audit)[];
+  readonly checks: readonly C[];
 }

@@ -1,4 +1,4 @@
-import type { Fixture, Grading, GradingOutline } from './check.ts';
+import type { CheckOutline, Fixture, Grading, GradingOutline } from './check.ts';
 import type { ExerciseDescription } from './exercise.generated.ts';
 import type { Misconception } from './misconception.ts';
 import type { SolutionFactory } from './solution-factory.ts';
@@ -41,8 +41,8 @@ export interface OutlinedExercise extends ExerciseData {
 }
 
 /** An exercise with everything that its grades depend on. */
-export interface ExercisePlan extends OutlinedExercise {
-  readonly grading: Grading;
+export interface ExercisePlan<C extends CheckOutline = CheckOutline> extends OutlinedExercise {
+  readonly grading: Grading<C>;
   /** The misconceptions as JavaScript, by id. One that is not in it is never diagnosed. */
   readonly factories: ReadonlyMap<string, SolutionFactory>;
 }
@@ -58,8 +58,8 @@ export const withGrading = <G extends GradingOutline>(data: ExerciseData, gradin
 });
 
 /** Joins an exercise's data with its checks and its misconceptions. */
-export const toPlan = (
+export const toPlan = <C extends CheckOutline>(
   data: ExerciseData,
-  grading: Grading,
+  grading: Grading<C>,
   factories: ExercisePlan['factories'],
-): ExercisePlan => ({ ...withGrading(data, grading), factories });
+): ExercisePlan<C> => ({ ...withGrading(data, grading), factories });

@@ -13,3 +13,9 @@ export function once<T>(find: (name: string) => T): (name: string) => T {
   const found = new Map<string, T>();
   return (name) => getOrCreate(found, name, () => find(name));
 }
+
+/** A function that computes its value when it is first called, and keeps it; what it throws is not kept. */
+export function lazy<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
+}

@@ -1,58 +1,43 @@
 import { BrokenExercise } from './broken-exercise.ts';
-import type { Audit, Check, Grading } from './check.ts';
+import type { CheckOutline, Grading } from './check.ts';
 import type { Signature } from './shape.ts';
 
-const atLeast = (least: number, value: number | undefined): boolean =>
-  value === undefined || (Number.isInteger(value) && value >= least);
+/** A check as its author wrote it. */
+interface Written extends CheckOutline {
+  readonly holds: unknown;
+  readonly inputs: {
+    readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
+  };
+}
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-function mistakeIn(check: Check | Audit): string | undefined {
+function mistakeIn(check: Written, exports: Signature): string | undefined {
   const { id, title, hint, points } = check;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
   if (!isText(title))
     return 'title is missing: what must be true, as a statement that a student understands?';
   if (!isText(hint)) return 'hint is missing: where should a student look if this check fails?';
   if (!(Number.isFinite(points) && points > 0)) return `points must be greater than 0; got ${points}`;
-  if (check.kind === 'purity') return undefined;
-  const { inputs, holds } = check;
-  if (typeof holds !== 'function') return 'holds is missing: the function that compares answers';
-  if (inputs.kind === 'generated' && !atLeast(1, inputs.runs))
-    return `runs must be a whole number of at least 1; got ${inputs.runs}`;
-  if (inputs.kind === 'fixed' && inputs.values.length === 0)
-    return 'given is empty, so every solution would pass';
-  return undefined;
-}
-
-/** The parameters of the function that a check judges, of several, which are not among its inputs. */
-function notGiven(check: Check | Audit, exports: Signature): readonly string[] {
-  if (check.kind === 'purity') return [];
-  const { judges = '', inputs } = check;
-  const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
-  if (inputs.kind !== 'generated' || inputs.parts === undefined || parameters.length < 2) return [];
-  return parameters.filter((one) => !Object.hasOwn(inputs.parts!, one));
+  if (typeof check.holds !== 'function') return 'holds is missing: the function that compares answers';
+  return check.inputs.mistake(check.judges, exports);
 }
 
 /**
  * @param known the ids of checks of earlier files; those of this one are added
  * @param exports of the exercise
  */
-function mistakesOf(checks: Grading['checks'], known: Set<string>, exports: Signature): string[] {
+function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
     const { id, after, judges, compares = [] } = check;
-    const mistake = mistakeIn(check);
+    const mistake = mistakeIn(check, exports);
     if (mistake !== undefined) mistakes.push(`check ${id}: ${mistake}`);
     if (known.has(id)) mistakes.push(`two checks have the id ${id}`);
     if (after !== undefined && !known.has(after))
       mistakes.push(`check ${id}: after must be the id of an earlier check; got ${after}`);
     if (judges !== undefined && !Object.hasOwn(exports, judges))
       mistakes.push(`check ${id}: judges must be the name of an exported function; got ${judges}`);
-    const lacking = notGiven(check, exports);
-    if (lacking.length > 0)
-      mistakes.push(
-        `check ${id}: it judges ${judges}, so its inputs must have the names of the parameters; there is no ${lacking.join(', ')}`,
-      );
     for (const compared of compares)
       if (!known.has(compared))
         mistakes.push(`check ${id}: compares must hold ids of earlier checks; got ${compared}`);
@@ -77,10 +62,12 @@ function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<
  * @returns all that the first says, with the checks of all in order
  * @throws BrokenExercise that lists every mistake
  */
-export function mergeGradings(gradings: ReadonlyMap<string, Pick<Grading, 'checks'> | undefined>): Grading {
+export function mergeGradings<C extends Written>(
+  gradings: ReadonlyMap<string, Pick<Grading<C>, 'checks'> | undefined>,
+): Grading<C> {
   const mistakes: string[] = [];
   const known = new Set<string>();
-  const [first] = gradings.values() as Iterable<Grading | undefined>;
+  const [first] = gradings.values() as Iterable<Grading<C> | undefined>;
   const { exports = {} } = first ?? {};
   for (const [file, grading] of gradings) {
     const form = grading === first ? 'an exercise({ … })' : 'hidden([ … ])';

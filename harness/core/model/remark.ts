@@ -7,8 +7,8 @@ export type Blocked =
   | { readonly id: 'after'; readonly title: string }
   /** A function with which this check compares another is wrong. */
   | { readonly id: 'compares'; readonly title: string }
-  /** Too few of the points before it are earned. */
-  | { readonly id: 'unearned' }
+  /** Less than this share of the points before it is earned. */
+  | { readonly id: 'unearned'; readonly share: number }
   /** Only instructors have the checks. */
   | { readonly id: 'later'; readonly points: number };
 
@@ -24,6 +24,8 @@ export type Remark =
   | { readonly id: 'shared'; readonly count: number; readonly isStart: boolean }
   | { readonly id: 'first-difference'; readonly index: number }
   | { readonly id: 'all-blocked' }
+  /** In the task, of a check that counts only from this share of the points before it; of the last one without a title. */
+  | { readonly id: 'counts-from'; readonly share: number; readonly title: string | undefined }
   | { readonly id: 'status'; readonly status: Exclude<ExerciseGrade['status'], 'graded' | 'settled'> }
   | { readonly id: 'open'; readonly points: number; readonly maxPoints: number; readonly pending: number }
   | { readonly id: 'unfinished' }

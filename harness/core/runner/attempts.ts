@@ -1,4 +1,5 @@
-import { textOfCalls } from '../model/call-text.ts';
+import type { CallFailed } from '../model/call-failed.ts';
+import { textOfCall, textOfCalls } from '../model/call-text.ts';
 import { nameOf, type Call, type CallOutcome, type PlannedCall, type SourcePosition } from '../model/call.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AfterCalls, Said } from '../model/said.ts';
@@ -44,8 +45,8 @@ export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure 
   ...more,
 });
 
-/** Why the audit fails. */
-export interface FailedAudit {
+/** Why a check fails by calls of its own choice. */
+export interface FoundByCalls {
   readonly failure: Failure;
   /** What a student should look at, by name. */
   readonly input: unknown;
@@ -53,7 +54,7 @@ export interface FailedAudit {
   readonly shown?: string;
   /** Few calls that show the failure when they are made in this order in a fresh instance, if some are known. */
   readonly evidence?: readonly Call[];
-  /** Present if it proved that a function remembers something. */
+  /** Present if they prove that a function remembers something. */
   readonly proof?: Proof;
 }
 
@@ -61,12 +62,16 @@ export interface FailedAudit {
  * @param calls those that show the failure when they are made in this order; absent if none are known
  * @param evidence what these calls did in a fresh instance
  */
-export const failedAudit = (
+export const foundByCalls = (
   failure: Failure,
   input: unknown,
   calls?: readonly PlannedCall[],
   evidence?: readonly Call[],
-): FailedAudit => ({ failure, input, shown: calls && textOfCalls(calls), evidence });
+): FoundByCalls => ({ failure, input, shown: calls && textOfCalls(calls), evidence });
+
+/** A call that returned no valid value to a check that chose it. */
+export const foundAt = ({ call, outcome }: Pick<CallFailed, 'call' | 'outcome'>): FoundByCalls =>
+  foundByCalls(failureOf(call, outcome), { call: textOfCall(call) }, [call]);
 
 /** One input that a check tried on a solution, and all calls that it made there. */
 export interface Attempt {
@@ -76,8 +81,8 @@ export interface Attempt {
   readonly failure?: Failure;
   /** The largest among the comparisons, in units of their tolerances, ≥ 0; ∞ if one that failed has no distance. */
   readonly deviation: number;
-  /** How many comparisons it made; absent for the audit, which always compares. */
-  readonly comparisons?: number;
+  /** How many comparisons it made. */
+  readonly comparisons: number;
   /** In order. Their arguments are never changed afterwards, so they can be repeated. */
   readonly calls: readonly Call[];
 }
@@ -115,7 +120,7 @@ export function weightOfCall({ outcome, evaluations }: Call): number {
 /** Keeps the attempts of one check in order, until they become too large. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
-  readonly #earlier: readonly AttemptLog[];
+  #earlier: readonly AttemptLog[];
   #weight = 0;
 
   /** The function that the check judges. */
@@ -125,6 +130,11 @@ export class AttemptLog {
   constructor(earlier: readonly AttemptLog[] = [], judges?: string) {
     this.#earlier = earlier;
     this.judges = judges;
+  }
+
+  /** A new instance was opened: what the checks before did was in another one. */
+  beginAnew(): void {
+    this.#earlier = [];
   }
 
   /** All calls, in order. */

@@ -2,8 +2,8 @@ import type { Call } from '../model/call.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
+import type { FailedCheck } from './check.ts';
 import { tryInput, withSolution } from './recorded-solution.ts';
-import type { FailedCheck } from './run.ts';
 
 /** How many inputs are tried, besides those that the check tries under every seed. */
 const MOST_INPUTS = 40;

@@ -1,33 +1,26 @@
-import { type Input, inputsOf } from '../inputs/index.ts';
-import type { Audit, Check, ExportedFunctions } from '../model/check.ts';
+import type { Input } from '../inputs/index.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { type AuditPlan, planAudit } from './purity/plan-audit.ts';
+import { lazy } from '../model/get-or-create.ts';
+import type { Check, Planned } from './check.ts';
 import { seedOf } from './seed.ts';
 
-/** A check with its inputs, which are the same for every submission. */
-export interface PlannedCheck<S = ExportedFunctions> {
-  readonly check: Check<S>;
-  readonly inputs: readonly Input[];
-}
+const withInputs = ({ check, run }: Omit<Planned, 'inputs'>, choose: () => readonly Input[]): Planned => {
+  const inputs = lazy(choose);
+  return {
+    check,
+    run,
+    get inputs() {
+      return inputs();
+    },
+  };
+};
 
-/** The purity audit with its calls, which are the same for every submission. */
-export interface PlannedAudit {
-  readonly check: Audit;
-  readonly calls: AuditPlan;
-}
-
-export type Planned = PlannedCheck | PlannedAudit;
-
-/** Whether a check has inputs: the audit has only calls that others make. */
-export const hasInputs = (planned: Planned): planned is PlannedCheck => 'inputs' in planned;
-
-/** The object with a property that is computed when it is first asked for. */
-function withLazy<T extends object, K extends string, V>(object: T, name: K, compute: () => V) {
-  let known: { readonly value: V } | undefined;
-  const get = (): V => (known ??= { value: compute() }).value;
-  return Object.defineProperty({ ...object }, name, { enumerable: true, get }) as Omit<T, K> &
-    Readonly<Record<K, V>>;
-}
+/**
+ * The same check with some of its inputs, which are chosen when they are first read: what cannot be generated is then the
+ * failure of that check.
+ */
+export const withSome = (planned: Planned, choose: (inputs: readonly Input[]) => readonly Input[]): Planned =>
+  withInputs(planned, () => choose(planned.inputs));
 
 /**
  * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a solution that does
@@ -35,17 +28,14 @@ function withLazy<T extends object, K extends string, V>(object: T, name: K, com
  * @param seed the seed of the run, a whole number
  * @returns one for each check, in the exercise's order
  */
-export function planChecks(plan: ExercisePlan, seed: number): Planned[] {
-  const { id, grading } = plan;
+export function planChecks({ id, ...plan }: ExercisePlan<Check>, seed: number): Planned[] {
+  const { grading } = plan;
   const planned: Planned[] = [];
   for (const check of grading.checks) {
-    if (check.kind === 'purity') {
-      const before = planned.filter(hasInputs);
-      planned.push(withLazy({ check }, 'calls', () => planAudit(before, grading)));
-    } else
-      planned.push(
-        withLazy({ check }, 'inputs', () => inputsOf(check, seedOf(seed, `${id}/${check.id}`), plan)),
-      );
+    const { judges, inputs } = check;
+    const run = check.prepare({ grading, before: [...planned] });
+    const drawn = () => inputs.draw({ ...plan, judges, seed: seedOf(seed, `${id}/${check.id}`) });
+    planned.push(withInputs({ check, run }, drawn));
   }
   return planned;
 }

@@ -1,7 +1,7 @@
 import { CallFailed, MistakenCall } from '../model/call-failed.ts';
 import { inSteps, isMaking, type Call } from '../model/call.ts';
 import { functionsIn } from '../model/callable.ts';
-import type { Check, ExportedFunctions, Recording } from '../model/check.ts';
+import type { ExportedFunctions, Law, Recording } from '../model/check.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
@@ -105,7 +105,7 @@ const isIterable = (value: unknown): value is Iterable<Finding> =>
  * @throws whatever the check itself throws, which is an error of the harness
  */
 export function tryInput<S>(
-  check: Check<S>,
+  check: Law<S>,
   { solution, recording, reset }: RecordedSolution<S>,
   input: unknown,
 ): Attempt {

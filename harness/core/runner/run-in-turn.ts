@@ -1,12 +1,11 @@
-import type { ExportedFunctions, Grading } from '../model/check.ts';
+import { CallFailed } from '../model/call-failed.ts';
+import type { Grading } from '../model/check.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
-import { AttemptLog } from './attempts.ts';
+import { AttemptLog, foundAt } from './attempts.ts';
+import type { CheckRun, FailedCheck, Planned, Session } from './check.ts';
 import { observer } from './observation.ts';
-import { hasInputs, type Planned, type PlannedCheck } from './planned-check.ts';
-import { audit } from './purity/audit.ts';
 import { NotedCalls } from './purity/noted-calls.ts';
 import { recordCalls, withSolution } from './recorded-solution.ts';
-import { type CheckRun, type FailedCheck, runCheck } from './run.ts';
 
 interface Options {
   readonly solution: SolutionModule;
@@ -21,7 +20,7 @@ interface Options {
  * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken;
  *   `observe` judges what they called
  */
-export function runInTurn({ solution, grading, explains }: Options, sandbox: Sandbox) {
+export function runInTurn({ solution, grading, explains = true }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
   let current = sandbox;
   /** What the checks before did in the same instance. */
@@ -31,40 +30,55 @@ export function runInTurn({ solution, grading, explains }: Options, sandbox: San
   const observe = observer(grading);
   const noted = new NotedCalls();
   let callee = noted.in(current);
-  const runAfresh = async (planned: PlannedCheck, log: AttemptLog): Promise<CheckRun> => {
-    let comparisons = 0;
-    for (const input of planned.inputs) {
-      const run = await withSolution(solution, exports, (recorded) =>
-        runCheck({ ...planned, inputs: [input] }, recorded, { log, explains, observe }),
-      );
-      if (run.outcome !== 'passed') return run.outcome === 'failed' && !run.found ? { ...run, planned } : run;
-      comparisons += run.comparisons ?? 0;
-    }
-    return { outcome: 'passed', deviation: 0, comparisons };
-  };
-  const runOne = async (planned: Planned, log: AttemptLog): Promise<CheckRun> => {
-    if (!hasInputs(planned))
-      return audit({ solution, exports, normalForms }, planned, { noted, failed, used: current }, log);
-    if (planned.check.ofTest) return runAfresh(planned, log);
-    return runCheck(planned, recordCalls<ExportedFunctions>(callee, exports), { log, explains, observe });
-  };
+  const sessionOf = (log: AttemptLog): Session => ({
+    solution,
+    exports,
+    normalForms,
+    observe,
+    explains,
+    log,
+    shared: async () => {
+      if (current.closed) {
+        current = await solution.reopen();
+        callee = noted.in(current);
+        earlier = [];
+        log.beginAnew();
+      }
+      return recordCalls(callee, exports);
+    },
+    fresh: (use) => withSolution(solution, exports, use),
+    failedBy: (found, calls, memory = new Map()) => {
+      const { input, failure } = found;
+      const attempt = { input, failure, deviation: Infinity, comparisons: 1, calls };
+      log.add(attempt);
+      const run = { outcome: 'failed', kind: 'calls', failedCall: undefined } as const;
+      return { ...run, deviation: Infinity, attempt, log, found, memory };
+    },
+    before: {
+      noted,
+      failed,
+      get used() {
+        return current;
+      },
+    },
+  });
   return {
     logs,
     observe,
     run: async (planned: Planned): Promise<CheckRun> => {
       solution.beginCheck();
-      // The audit opens instances of its own.
-      if (current.closed && hasInputs(planned)) {
-        current = await solution.reopen();
-        callee = noted.in(current);
-        earlier = [];
-      }
       const log = new AttemptLog(earlier, planned.check.judges);
-      const run = await runOne(planned, log);
-      if (run.outcome === 'broken') return run;
+      const session = sessionOf(log);
+      const ran = await planned.run(planned, session).catch((error: unknown) => {
+        if (!(error instanceof CallFailed)) throw error;
+        return { ...session.failedBy(foundAt(error), []), failedCall: observe(error.call) };
+      });
+      if (ran.outcome === 'broken') return ran;
       earlier = [...earlier, log];
       logs.push(log);
-      if (run.outcome === 'failed' && run.found === undefined) failed.push(run);
+      if (ran.outcome === 'passed') return ran;
+      const run = { ...ran, planned };
+      if (run.kind === 'input') failed.push(run);
       return run;
     },
     end: () => current.close(),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Origin } from '../inputs/index.ts';
-import type { Check } from '../model/check.ts';
+import type { Law } from '../model/check.ts';
 import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 
@@ -23,7 +23,7 @@ export interface Counterexample {
  * @param log gets every attempt
  */
 export function shrink<S>(
-  check: Check<S>,
+  check: Law<S>,
   recorded: RecordedSolution<S>,
   first: FailedAttempt,
   origin: Origin,

@@ -2,6 +2,12 @@ import type { Blocked, RemarkId, RemarkOf } from '../model/remark.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { START } from '../model/words.ts';
 
+/** A part of all points. */
+function shareText(share: number): string {
+  if (share === 1 / 3) return 'a third';
+  return share === 1 / 2 ? 'half' : `${Math.round(100 * share)} %`;
+}
+
 function blockedText(because: Blocked): string {
   switch (because.id) {
     case 'not-loaded':
@@ -11,7 +17,7 @@ function blockedText(because: Blocked): string {
     case 'compares':
       return `not judged, because “${because.title}” did not pass, and this compares with it`;
     case 'unearned':
-      return 'not counted, because less than a third of the points above is earned: the answers must be right first';
+      return `not counted, because less than ${shareText(because.share)} of the points above is earned: the answers must be right first`;
     case 'later': {
       const { points } = because;
       return `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`;
@@ -36,6 +42,8 @@ export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => str
     `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`,
   'first-difference': ({ index }) => `(first difference at index ${index})`,
   'all-blocked': () => 'All checks are blocked until the solution can be loaded.',
+  'counts-from': ({ share, title }) =>
+    `${title === undefined ? 'The last row' : `“${title}”`} counts only where at least ${shareText(share)} of the points above it is earned: answers must be right first.`,
   status: ({ status }) => STATUS[status],
   open: ({ points, maxPoints, pending }) =>
     `Earned: ${points} of ${maxPoints} points. Open until an instructor has looked: ${pending}.`,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Line } from '../../core/explain/index.ts';
 import type { Grading } from '../../core/model/check.ts';
 import { dataOf } from '../../core/model/exercise-plan.ts';
+import type { Check } from '../../core/runner/index.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import {
   type Course,
@@ -54,7 +55,7 @@ const STAGE_S = 120;
 /** @param parts in the order of the seeds */
 function joined(
   { id, misconceptions }: CourseExercise,
-  grading: Grading,
+  grading: Grading<Check>,
   variants: SourceFiles,
   parts: readonly Sightings[],
 ): Calibration {

@@ -2,7 +2,7 @@ import { diagnose } from '../../core/diagnosis/index.ts';
 import { Findings, inWords } from '../../core/explain/index.ts';
 import { type GradingContext, runChecks } from '../../core/grading/index.ts';
 import { hasNumbers } from '../../core/model/shape.ts';
-import { hasInputs } from '../../core/runner/index.ts';
+import { withSome } from '../../core/runner/index.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
@@ -15,9 +15,7 @@ import { runMeasured, type Solutions } from './solutions.ts';
 /** The same checks without the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
   const checks = context.checks.map((planned) =>
-    hasInputs(planned)
-      ? { ...planned, inputs: planned.inputs.filter(({ origin }) => origin.kind === 'random') }
-      : planned,
+    withSome(planned, (inputs) => inputs.filter(({ origin }) => origin.kind === 'random')),
   );
   return { ...context, checks };
 }
@@ -135,7 +133,7 @@ export async function calibrateDiagnosis(
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
       .map(({ planned }) => planned.check.id);
-    for (const { planned, attempt, found } of failed) {
+    for (const { kind, planned, attempt } of failed) {
       const check = planned.check.id;
       ledger.caught.push({ check, misconception: name });
       const { outcome, message, position } = attempt.failure;
@@ -150,8 +148,8 @@ export async function calibrateDiagnosis(
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
-      // No number measures what the audit finds.
-      const deviation = found ? Infinity : await worstDeviation(context, planned, module);
+      // No number measures what is found by other calls.
+      const deviation = kind === 'calls' ? Infinity : await worstDeviation(context, planned, module);
       ledger.wrong.push({ check, deviation, solution: name, seed });
     }
     if (explainable.length > 0 && !mistakes.has(name))

@@ -1,6 +1,7 @@
 import { type GradingHost, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
+import type { Check } from '../../core/runner/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { calibrateCoverage } from './calibrate-coverage.ts';
@@ -69,7 +70,7 @@ function calibrateRepeats(
  * @param onStage called with the id of each check as it begins, or with the name of other work
  */
 export async function calibrate(
-  plan: ExercisePlan,
+  plan: ExercisePlan<Check>,
   solutions: Solutions,
   host: GradingHost,
   { first, last, diagnosed }: Extent,

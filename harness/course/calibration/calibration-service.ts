@@ -1,6 +1,7 @@
 import { type ExerciseData, type ExercisePlan, toPlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
+import type { Check } from '../../core/runner/index.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { strip } from '../../core/sandbox/source/strip.ts';
 import { thrownAt } from '../bundle/stack.mjs';
@@ -36,7 +37,7 @@ export async function load(
   { root, exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
-  const ready = new Map<string, { readonly plan: ExercisePlan; readonly solutions: Solutions }>();
+  const ready = new Map<string, { readonly plan: ExercisePlan<Check>; readonly solutions: Solutions }>();
   return ({ exercise: id, ...extent }, onStage) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {
       const { variants, ...data } = exercises.get(id)!;

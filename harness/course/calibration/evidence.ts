@@ -4,7 +4,7 @@ import type { Fixture } from '../../core/model/check.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { type CheckRun, hasInputs, type Planned } from '../../core/runner/index.ts';
+import type { CheckRun, Planned } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import type { Evidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
@@ -12,11 +12,8 @@ import type { CalibratedSolution } from './solutions.ts';
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
 
 /** The id of the scenario at which a check failed. */
-function scenarioOf(planned: Planned, input: unknown): string | undefined {
-  return hasInputs(planned) && planned.check.kind === 'scenario'
-    ? (input as Fixture | undefined)?.id
-    : undefined;
-}
+const scenarioOf = ({ check }: Planned, input: unknown): string | undefined =>
+  check.kind.triesFixtures ? (input as Fixture | undefined)?.id : undefined;
 
 /** The input at which a check failed or threw. */
 function inputOf(run: CheckRun | undefined): unknown {

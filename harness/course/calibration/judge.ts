@@ -1,6 +1,7 @@
 import { greatest, least, rollup, sum } from 'd3-array';
-import type { Check, Grading } from '../../core/model/check.ts';
+import type { CheckOutline, Grading } from '../../core/model/check.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
+import type { Check } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import { coverageGaps, type IsDemanded } from './coverage.ts';
 import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
@@ -47,13 +48,13 @@ const where = ({ deviation, solution, seed }: Deviation): string =>
 /** What calibration holds against one check, unless its notes explain it. */
 function judgeCheck(
   { id, right, wrong, catches, coveredBy }: CheckCalibration,
-  { notes, ofTest }: Pick<Check, 'notes' | 'ofTest'>,
+  { notes, kind }: CheckOutline,
 ): Report[] {
   const breaches: Report[] = [];
   const breach = (sentence: string, advice?: string): void => {
     breaches.push({ sentence, check: id, advice });
   };
-  if (ofTest) return [];
+  if (kind.bringsMistakes) return [];
   if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
   else if (coveredBy !== undefined && notes?.redundancy === undefined)
     breach(`${id} catches nothing that ${coveredBy} does not`, ADVICE.catchesNothingElse);
@@ -103,7 +104,7 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
 
 /** @param sightings of all seeds together */
 export function judge(
-  grading: Grading,
+  grading: Grading<Check>,
   sightings: Sightings,
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
@@ -124,7 +125,7 @@ export function judge(
     ({ check }) => check,
   );
   const catches = (id: string): ReadonlySet<string> => caught.get(id) ?? new Set();
-  const audits = checks.filter(({ kind }) => kind === 'purity');
+  const audits = checks.filter(({ kind }) => kind.findsMemory);
   const remembers = (name: string): boolean => audits.some(({ id }) => catches(id).has(name));
   const covers = (id: string, by: string): boolean =>
     id !== by && [...catches(id)].every((name) => catches(by).has(name));
@@ -152,7 +153,7 @@ export function judge(
     notes: [
       ...new Set(sightings.notes),
       ...gaps((...gap) => !isDemanded(...gap)).map((gap) => `${gap}: together seems to rule it out`),
-      ...(audits.length === 0 && !checks.every(({ ofTest }) => ofTest) ? [NO_AUDIT] : []),
+      ...(audits.length === 0 && !checks.every(({ kind }) => kind.isolates) ? [NO_AUDIT] : []),
       ...weightNotes(misconceptions, lost, worth),
     ],
     breaches: [

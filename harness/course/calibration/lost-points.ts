@@ -1,5 +1,5 @@
 import type { ChecksRun, GradedCheck, GradingContext } from '../../core/grading/index.ts';
-import { type PlannedCheck, tryInput, withSolution } from '../../core/runner/index.ts';
+import { type Tried, tryInput, withSolution } from '../../core/runner/index.ts';
 import type { SolutionModule } from '../../core/sandbox/index.ts';
 
 /** The checks that were not passed, by id. */
@@ -12,7 +12,7 @@ export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedChec
  */
 export async function worstDeviation(
   { plan }: GradingContext,
-  planned: PlannedCheck,
+  planned: Tried,
   solution: SolutionModule,
 ): Promise<number> {
   const failing: number[] = [];

@@ -3,25 +3,22 @@ import { type Arguments, argumentsOf, specialOrAny } from '../../core/inputs/ind
 import type { Grading } from '../../core/model/check.ts';
 import { isWithinContract } from '../../core/model/domain.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import type { Check } from '../../core/runner/index.ts';
 import { coverCall, type Coverage, type IsDemanded } from './coverage.ts';
 
 /** How many inputs say what arguments can be within the contract. */
 const DRAWS = 10_000;
 
 /** What the arguments of a function can be where some are only possible together, the same at each run. */
-function possibleFor(name: string, grading: Grading): Coverage {
+function possibleFor(name: string, grading: Grading<Check>): Coverage {
   const { checks, exports, domains = {} } = grading;
   const { parameters } = exports[name]!;
   const coverage: Coverage = new Map();
-  const [given] = checks.flatMap((one) =>
-    one.kind !== 'purity' && one.judges === name && one.inputs.kind === 'generated'
-      ? one.inputs.arbitrary
-      : [],
-  );
-  if (given === undefined) return coverage;
+  const { generated } = checks.find((one) => one.judges === name && one.inputs.generated)?.inputs ?? {};
+  if (generated === undefined) return coverage;
   const own = fc.record(specialOrAny(parameters, domains));
   // A function that is passed comes from what the check generates.
-  for (const [others, values] of fc.sample(fc.tuple(given, own), { seed: 1, numRuns: DRAWS })) {
+  for (const [others, values] of fc.sample(fc.tuple(generated.arbitrary, own), { seed: 1, numRuns: DRAWS })) {
     const args = argumentsOf({ ...(others as Arguments), ...(values as Arguments) }, parameters);
     if (isWithinContract(name, args, grading)) coverCall(coverage, name, parameters, args, domains);
   }
@@ -32,7 +29,7 @@ function possibleFor(name: string, grading: Grading): Coverage {
  * What coverage can demand: what no arguments that are possible `together` have is not. Lengths are demanded in any case, because
  * long lists that fit together are seldom drawn.
  */
-export function demandsOfContract(grading: Grading): IsDemanded {
+export function demandsOfContract(grading: Grading<Check>): IsDemanded {
   const known = new Map<string, Coverage>();
   return (name, gap, one) =>
     grading.together?.[name] === undefined ||

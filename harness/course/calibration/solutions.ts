@@ -2,7 +2,7 @@ import { type ChecksRun, type GradingContext, runChecks } from '../../core/gradi
 import type { Call } from '../../core/model/call.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import type { Misconception } from '../../core/model/misconception.ts';
-import { hasInputs, withSolution } from '../../core/runner/index.ts';
+import { withSolution } from '../../core/runner/index.ts';
 import { type LoadedSolution, MOST_OF_CALL } from '../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
@@ -49,7 +49,7 @@ export interface Trial {
 }
 
 /**
- * Tries each check on the reference at its inputs. The audit has only calls that others made, so it is left out.
+ * Tries each check on the reference at its inputs. Calls of a check's own choice are left out.
  * @param most how many inputs of each check; all by default
  */
 export async function trialsOf(
@@ -59,7 +59,7 @@ export async function trialsOf(
 ): Promise<Trial[]> {
   const module = reference.load();
   const trials: Trial[] = [];
-  for (const { check, inputs } of checks.filter(hasInputs)) {
+  for (const { check, inputs } of checks) {
     onStage?.(check.id);
     await withSolution(module, plan.grading.exports, ({ solution, recording, reset }) => {
       for (const { value } of inputs.slice(0, most)) {

@@ -1,6 +1,6 @@
 import type { GradingContext } from '../../core/grading/index.ts';
 import { StaleRows } from '../../core/model/exercise-plan.ts';
-import { hasInputs, planChecks } from '../../core/runner/index.ts';
+import { planChecks } from '../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
 import { reportDomains, reportKinds } from './first-inputs.ts';
@@ -55,8 +55,7 @@ async function reportReference(
 
 /** Why the inputs in which special values meet cannot be made any more. */
 function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined {
-  // The audit has no inputs but those of the others.
-  for (const planned of checks.filter(hasInputs))
+  for (const planned of checks)
     try {
       onStage?.(planned.check.id);
       void planned.inputs;

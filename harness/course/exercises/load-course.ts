@@ -6,6 +6,7 @@ import type { Grading, GradingOutline } from '../../core/model/check.ts';
 import { type OutlinedExercise, withGrading } from '../../core/model/exercise-plan.ts';
 import type { Versions } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
+import type { Check } from '../../core/runner/index.ts';
 import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs';
 import { thrownAt } from '../bundle/stack.mjs';
 import { tryOr } from '../files/try-or.ts';
@@ -75,7 +76,7 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
  * Loads all checks of an exercise, which takes longer than all else that a command does with an outline.
  * @throws BrokenExercise
  */
-export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading {
+export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
   const gradings = withPlaces(program, root, () =>
     (createRequire(program)(program) as Contents).gradings.get(id)!,
   );

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { Grading } from '../../core/model/check.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
+import type { Check } from '../../core/runner/index.ts';
 import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
 
 // The program that grades: all checks of a course in one file, with what runs in threads.
@@ -11,7 +12,7 @@ import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES 
 type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** The default exports of the modules that hold checks, by file. */
-export type Gradings = OfExercise<ReadonlyMap<string, Grading | undefined>>;
+export type Gradings = OfExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
 
 /** The misconceptions of each exercise as JavaScript, by their ids. */
 export type Factories = OfExercise<ExercisePlan['factories']>;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
+import type { KindOfCheck } from '../../core/model/check.ts';
+import { say } from '../../core/say/index.ts';
 import { markdownTable } from '../files/markdown-table.ts';
 import type { Course } from './load-course.ts';
 import { throwUnreadable } from './unreadable.ts';
@@ -10,22 +12,23 @@ interface Row {
   readonly points: number;
   /** What must be true. */
   readonly title: string;
-  /** Default: any but the purity audit. */
-  readonly kind?: string;
+  readonly kind?: Pick<KindOfCheck, 'earnedFrom'>;
 }
 
 const BEGIN = '<!-- checks -->';
 const END = '<!-- /checks -->';
-
-/** What students must know about the points of the audit. */
-const OF_THE_AUDIT =
-  'The last row counts only where at least a third of the points above it is earned: answers must be right first.';
 
 const tableOf = (rows: readonly Row[]): string =>
   markdownTable([
     ['points', 'what must be true'],
     ...rows.map(({ points, title }) => [String(points), title]),
   ]);
+
+/** Remarks for students about points that do not count by themselves. */
+const remarksOn = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
+    share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],
+  );
 
 /**
  * Writes the table of an exercise's checks into its README, in the place of an earlier one.
@@ -40,7 +43,7 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   if (begin === -1) throw new BrokenExercise([`${name}: no line ${BEGIN} says where the checks are listed`]);
   const end = readme.indexOf(END, begin);
   const rest = readme.slice(end === -1 ? begin + BEGIN.length : end + END.length);
-  const parts = [tableOf(rows), ...(rows.some(({ kind }) => kind === 'purity') ? [OF_THE_AUDIT] : [])];
+  const parts = [tableOf(rows), ...remarksOn(rows)];
   return `${readme.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${rest}`;
 }
 

@@ -13,7 +13,7 @@ import type { SpecialRows } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { sameAnswer } from '../../core/model/same-answer.ts';
 import { valueAt, withValueAt } from '../../core/model/shape.ts';
-import { openNatively } from '../../core/runner/index.ts';
+import { type Check, openNatively } from '../../core/runner/index.ts';
 
 /** The most inputs of one function. */
 const MOST_ROWS = 100;
@@ -167,11 +167,11 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
 }
 
 /** The inputs in which special values meet, by the name of each function that a check judges. */
-export const specialRowsOf = (grading: Grading): Readonly<Record<string, SpecialRows>> =>
+export const specialRowsOf = (grading: Grading<Check>): Readonly<Record<string, SpecialRows>> =>
   Object.fromEntries(
-    grading.checks.flatMap((check) =>
-      check.kind === 'purity' || check.judges === undefined || check.inputs.kind !== 'generated'
+    grading.checks.flatMap(({ judges, inputs }) =>
+      judges === undefined || inputs.generated === undefined
         ? []
-        : [[check.judges, rowsOf(check.judges, grading, check.inputs.arbitrary as fc.Arbitrary<Arguments>)]],
+        : [[judges, rowsOf(judges, grading, inputs.generated.arbitrary as fc.Arbitrary<Arguments>)]],
     ),
   );

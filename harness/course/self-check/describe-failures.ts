@@ -21,8 +21,9 @@ async function linesOf(
 ): Promise<string[]> {
   const { kind } = grading.checks.find((check) => check.id === grade.id)!;
   const check = await placeOfCheck(course, id, grade.id);
-  const fixture =
-    kind === 'scenario' ? fixtureFile(course.root, id, String(grade.counterexample?.['id'])) : undefined;
+  const fixture = kind.triesFixtures
+    ? fixtureFile(course.root, id, String(grade.counterexample?.['id']))
+    : undefined;
   const { title, lines } = explainCheck(grade);
   return [
     `${fixture ?? check ?? id}: ${file === reference ? 'the reference' : 'a variant'} does not pass “${title}”`,

@@ -4,7 +4,7 @@ import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import { toJson } from '../../core/model/json.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
-import { hasInputs, nativeModule, planChecks, type Planned } from '../../core/runner/index.ts';
+import { nativeModule, planChecks, type Planned, withSome } from '../../core/runner/index.ts';
 import { FixedRandom } from '../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';
@@ -40,16 +40,11 @@ const SHARE = 4;
  * tries all of them, and together the variants try each several times.
  */
 function checkFor(planned: Planned, index: number): Planned {
-  if (index === 0 || !hasInputs(planned)) return planned;
-  // What is planned is made when the check runs, not before: what fails here is the failure of this check.
-  return {
-    check: planned.check,
-    get inputs() {
-      const { inputs } = planned;
-      const share = Math.min(SHARE, inputs.length);
-      return inputs.filter((_, k) => k % share === index % share);
-    },
-  };
+  if (index === 0) return planned;
+  return withSome(planned, (inputs) => {
+    const share = Math.min(SHARE, inputs.length);
+    return inputs.filter((_, k) => k % share === index % share);
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { probing } from 'virtual:probes';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import type { Check } from '../../core/runner/index.ts';
 import { addFuel, loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { type LiveSolution, liveSolution } from './solutions.ts';
@@ -27,8 +28,8 @@ const compile = (): Promise<WebAssembly.Module> =>
     WebAssembly.compile(addFuel(new Uint8Array(await file.arrayBuffer()))),
   ));
 
-const plans = new Map<string, Promise<ExercisePlan>>();
-const planOf = (exercise: string): Promise<ExercisePlan> =>
+const plans = new Map<string, Promise<ExercisePlan<Check>>>();
+const planOf = (exercise: string): Promise<ExercisePlan<Check>> =>
   getOrCreate(plans, exercise, () => load[exercise]!());
 
 const solutions = new Map<string, { readonly text: string; readonly live: LiveSolution }>();

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { inputsOf } from '../../../harness/core/inputs/index.ts';
 import { evaluate, functionsIn } from '../../../harness/core/model/callable.ts';
 import type { ExportedFunctions, Fixture, Grading } from '../../../harness/core/model/check.ts';
 import { readAs } from '../../../harness/core/model/read-as.ts';
 import type { Callable, GuestValue, HostValue } from '../../../harness/core/model/shape.ts';
+import type { Check } from '../../../harness/core/runner/index.ts';
 import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../harness/core/runner/run.ts';
 import { seedOf } from '../../../harness/core/runner/seed.ts';
 import type { Sandbox } from '../../../harness/core/sandbox/index.ts';
+import { inputsOf } from '../../harness/inputs-of.ts';
 
 const TESTS = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -58,10 +59,10 @@ export async function nativeChecks(exercise: string, file: string): Promise<Nati
   };
   const scenarios = await Promise.all(names.map((name) => readJson(`scenarios/${name}.json`)));
   const checks = pathToFileURL(path.join(TESTS, 'exercises', exercise, 'checks.ts')).href;
-  const { default: grading } = (await import(checks)) as { default: Grading };
+  const { default: grading } = (await import(checks)) as { default: Grading<Check> };
   const solution = (await import(pathToFileURL(file).href)) as NativeSolution;
   const recorded = recordCalls<ExportedFunctions>(unguarded(solution), grading.exports);
-  const compared = grading.checks.filter((check) => check.kind !== 'purity');
+  const compared = grading.checks.filter(({ kind }) => !kind.findsMemory);
   return compared.map((check) => ({
     title: check.title,
     run: () => {

@@ -12,14 +12,7 @@ import {
   type Exercise,
 } from '../../../harness/core/checks/index.ts';
 import type { Grading } from '../../../harness/core/model/check.ts';
-import {
-  hasInputs,
-  planChecks,
-  type Planned,
-  type PlannedAudit,
-} from '../../../harness/core/runner/planned-check.ts';
-import { audit } from '../../../harness/core/runner/purity/audit.ts';
-import { NotedCalls } from '../../../harness/core/runner/purity/noted-calls.ts';
+import { planChecks, type Planned, runInTurn } from '../../../harness/core/runner/index.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
 import { exerciseIds } from '../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
@@ -57,21 +50,17 @@ const LABELS_SOURCE =
 
 /** What the audit says wrongly about solutions that remember something. */
 async function mistakesOfTheAudit(
-  { exports, normalForms = {} }: Omit<Grading, 'checks'>,
+  grading: Omit<Grading, 'checks'>,
   checks: readonly Planned[],
   right: SourceFiles,
 ): Promise<string[]> {
-  const planned = checks.find((one): one is PlannedAudit => !hasInputs(one))!;
+  const planned = checks.find(({ check }) => check.kind.findsMemory)!;
   const mistakes: string[] = [];
-  for (const { name, files, isAllowed } of memoriesFor(exports, right)) {
-    const auditor = { solution: loadSolution(host, files), exports, normalForms };
-    const opened = await auditor.solution.open();
+  for (const { name, files, isAllowed } of memoriesFor(grading.exports, right)) {
+    const solution = loadSolution(host, files);
+    const opened = await solution.open();
     if (opened.kind !== 'open') throw new Error(opened.message);
-    const run = await audit(auditor, planned, {
-      noted: new NotedCalls(),
-      failed: [],
-      used: opened.sandbox,
-    });
+    const run = await runInTurn({ solution, grading }, opened.sandbox).run(planned);
     const isFound = run.outcome === 'failed';
     if (isFound === isAllowed)
       mistakes.push(`${name}: ${isFound ? run.attempt.failure.message : 'not found'}`);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { purity } from '../../../harness/core/checks/index.ts';
 import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
 import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
 import { readmesOf, withChecks } from '../../../harness/course/exercises/readme-table.ts';
@@ -36,7 +37,7 @@ test('a table is written where the place for it is marked', () => {
 test('below the table of an exercise with an audit stands when the audit counts', () => {
   const audited = withChecks(WRITTEN, [
     ...ROWS,
-    { points: 1, title: 'nothing is remembered', kind: 'purity' },
+    { points: 1, title: 'nothing is remembered', kind: purity().kind },
   ]);
   expect(audited).toMatch(
     /remembered +\|\n\nThe last row counts only where at least a third of the points above it is earned: [^\n]+\n\n<!-- \/checks -->/,

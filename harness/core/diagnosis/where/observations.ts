@@ -28,7 +28,7 @@ export function observationsOf(
   const seen = new Map<string, Observation>();
   for (const log of logs) {
     const run = failed.find((one) => one.log === log);
-    const planned = run && !run.found && new Set(run.planned.inputs.map(({ value }) => value));
+    const planned = run?.kind === 'input' && new Set(run.planned.inputs.map(({ value }) => value));
     for (const attempt of log.attempts) {
       if (planned && !planned.has(attempt.input) && attempt !== run?.attempt) continue;
       const wrong = hasFailed(attempt) ? failedCall(attempt, observe) : undefined;

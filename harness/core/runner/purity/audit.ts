@@ -1,11 +1,9 @@
 import { group } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
 import type { PlannedCall } from '../../model/call.ts';
-import { getOrCreate } from '../../model/get-or-create.ts';
-import type { Sandbox } from '../../sandbox/index.ts';
-import { AttemptLog, type FailedAudit, failedAudit, failureOf, type Proof } from '../attempts.ts';
-import type { PlannedAudit } from '../planned-check.ts';
-import type { CheckRun, FailedCheck } from '../run.ts';
+import { getOrCreate, lazy } from '../../model/get-or-create.ts';
+import { foundAt, type FoundByCalls, type Proof } from '../attempts.ts';
+import type { FailedCheck, Planning, Ran, RunOn, Session } from '../check.ts';
 import { collisionIn, suspects } from './caches.ts';
 import {
   agrees,
@@ -21,14 +19,14 @@ import {
 import type { NotedCalls } from './noted-calls.ts';
 import { type OrderRun, runInOrder } from './order.ts';
 import { explainPassing } from './passed-otherwise.ts';
-import type { AuditPlan, Order } from './plan-audit.ts';
+import { type AuditPlan, type Order, planAudit } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
 
 /** The first call that a limit of the sandbox ended. */
-function limitIn({ calls }: OrderRun): FailedAudit | undefined {
+function limitIn({ calls }: OrderRun): FoundByCalls | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
-  return failedAudit(failureOf(last, last.outcome), { call: textOfCall(last) }, [last]);
+  return foundAt({ call: last, outcome: last.outcome });
 }
 
 /** What a planned call gave at one place of one order. */
@@ -65,39 +63,23 @@ async function disagreementsOf(
   return disagreements;
 }
 
-/** What the checks before the audit leave to it. */
-interface Before {
-  readonly noted: NotedCalls;
-  readonly failed: readonly FailedCheck[];
-  /** The instance in which they were run: it has been called often. It is closed after a limit, and by the audit. */
-  readonly used: Sandbox;
-}
-
 /**
  * Checks that answers depend on the arguments alone. The calls are made in order in one instance, and the first calls of
  * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone, and
  * the calls at which checks before it failed.
- * @param before what is known from the checks before it
- * @param log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
+ * @param session its log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
  */
-export async function audit(
-  auditor: Auditor,
-  planned: PlannedAudit,
-  { noted, failed, used }: Before,
-  log = new AttemptLog(),
-): Promise<CheckRun> {
-  const { solution, exports } = auditor;
-  const {
-    orders: [order, reverse],
-    further,
-  } = planned.calls;
+async function audit<S>({ orders: [order, reverse], further }: AuditPlan, session: Session<S>): Promise<Ran> {
+  const { solution, exports } = session;
+  const { noted, failed, used } = session.before;
+  const auditor: Auditor = session;
   // In a new instance nothing was called before.
   const kept = used.closed ? [] : noted.kept;
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
   const orders: readonly Order[] = [{ ...order, calls: [...begun, ...order.calls, ...again] }, reverse];
   const runs: OrderRun[] = [];
-  let limit: FailedAudit | undefined;
+  let limit: FoundByCalls | undefined;
   for (const each of orders) {
     const run = used.closed
       ? runInOrder(await solution.reopen(), exports, each)
@@ -112,14 +94,18 @@ export async function audit(
     limit ??
     (await judge(auditor, orders, runs, noted, [...ofChecks.values()])) ??
     (await collision(auditor, suspects(reverse.calls, runs[1]!), further));
-  if (found === undefined) return { outcome: 'passed', deviation: 0 };
+  if (found === undefined) return { outcome: 'passed', deviation: 0, comparisons: 1 };
   // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
-  const attempt = { input: found.input, failure: found.failure, deviation: Infinity, calls };
-  log.add(attempt);
   const memory = await proofsOf(auditor, ofChecks, found);
-  return { outcome: 'failed', planned, deviation: Infinity, attempt, log, found: { ...found, memory } };
+  return session.failedBy(found, calls, memory);
+}
+
+/** Prepares the audit of an exercise. */
+export function prepareAudit<S>({ before, grading }: Planning): RunOn<S> {
+  const calls = lazy(() => planAudit(before, grading));
+  return async (_, session) => audit(calls(), session);
 }
 
 async function disagreementsOfChecks(
@@ -138,7 +124,7 @@ async function disagreementsOfChecks(
 async function proofsOf(
   auditor: Auditor,
   ofChecks: ReadonlyMap<string, Disagreement>,
-  { proof }: FailedAudit,
+  { proof }: FoundByCalls,
 ): Promise<ReadonlyMap<string, Proof>> {
   const proofs = new Map<string, Proof>();
   if (proof?.shown !== undefined) proofs.set(proof.alone.name, proof);
@@ -154,7 +140,7 @@ async function judge(
   runs: readonly OrderRun[],
   noted: NotedCalls,
   ofChecks: readonly Disagreement[],
-): Promise<FailedAudit | undefined> {
+): Promise<FoundByCalls | undefined> {
   const changed = noted.failure(auditor.exports);
   if (changed !== undefined) return changed;
   for (const [k, { changed: answer }] of runs.entries())
@@ -172,7 +158,7 @@ async function collision(
   auditor: Auditor,
   names: ReadonlySet<string>,
   further: AuditPlan['further'],
-): Promise<FailedAudit | undefined> {
+): Promise<FoundByCalls | undefined> {
   for (const name of names) {
     const disagreement = await collisionIn(auditor, further(name));
     if (disagreement !== undefined) return failureFor(auditor, await prove(auditor, [disagreement]));

@@ -5,8 +5,8 @@ import type { Said } from '../../model/said.ts';
 import { differenceOf, sameCall, sameOutcome } from '../../model/same-answer.ts';
 import { isList, type Signature } from '../../model/shape.ts';
 import type { Passing, SolutionModule } from '../../sandbox/index.ts';
-import { type FailedAudit, failedAudit, failureSaying, type Proof } from '../attempts.ts';
-import type { FailedCheck } from '../run.ts';
+import { type FoundByCalls, foundByCalls, failureSaying, type Proof } from '../attempts.ts';
+import type { FailedCheck } from '../check.ts';
 import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { distinct } from './sample-calls.ts';
@@ -84,14 +84,14 @@ export async function disagreementIn(
 }
 
 /** The failure of the audit because of what it proved. */
-export function failureFor({ exports }: Auditor, proof: Proof): FailedAudit {
+export function failureFor({ exports }: Auditor, proof: Proof): FoundByCalls {
   const { alone, actual, shown, when, calls } = proof;
   const { what: evaluated, ...values } = differenceOf(alone, actual, exports[alone.name]!);
   const failure = failureSaying(
     { id: 'remembers-call', function: nameOf(alone), evaluated, when },
     { expected: values.here, actual: values.there },
   );
-  return { ...failedAudit(failure, calls, shown, shown), proof };
+  return { ...foundByCalls(failure, calls, shown, shown), proof };
 }
 
 /** Each of the latest calls, the last one first, no two alike: before all others those that ended like the wrong one. */
@@ -150,7 +150,7 @@ export async function explainChangedAnswer(
   auditor: Auditor,
   planned: readonly PlannedCall[],
   { when, of, after, before, now }: ChangedAnswer,
-): Promise<FailedAudit> {
+): Promise<FoundByCalls> {
   const first = planned[of]!;
   const later = planned.slice(of + 1, after + 1);
   const said: Said =
@@ -163,8 +163,8 @@ export async function explainChangedAnswer(
     if (changed === undefined) continue;
     const calls = { first: textOfCall(first), second: textOfCall(second) };
     const failure = failureSaying(said, { expected: changed.before, actual: changed.now });
-    return failedAudit(failure, calls, [first, second, ...again], pair);
+    return foundByCalls(failure, calls, [first, second, ...again], pair);
   }
   const failure = failureSaying(said, { expected: before, actual: now });
-  return failedAudit(failure, { first: textOfCall(first) });
+  return foundByCalls(failure, { first: textOfCall(first) });
 }

@@ -1,7 +1,7 @@
 import { isMaking, nameOf, type Call, type ChangedArgument } from '../../model/call.ts';
 import type { Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
-import { type FailedAudit, failedAudit, type Failure, failureSaying } from '../attempts.ts';
+import { type FoundByCalls, foundByCalls, type Failure, failureSaying } from '../attempts.ts';
 import type { Callee } from '../recorded-solution.ts';
 
 /** How many calls of each function are kept. */
@@ -42,12 +42,12 @@ export class NotedCalls {
   }
 
   /** The failure of the audit if a call has changed an argument. */
-  failure(exports: Signature): FailedAudit | undefined {
+  failure(exports: Signature): FoundByCalls | undefined {
     if (this.changed === undefined) return undefined;
     const { call, change } = this.changed;
     const { parameters } = exports[call.name]!;
     const byName = Object.fromEntries(call.args.map((arg, k) => [parameters[k] ?? `argument ${k + 1}`, arg]));
-    return failedAudit(failureOfChange(nameOf(call), change), byName, [call], [call]);
+    return foundByCalls(failureOfChange(nameOf(call), change), byName, [call], [call]);
   }
 }
 

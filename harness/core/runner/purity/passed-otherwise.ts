@@ -2,12 +2,12 @@ import { textOfFrozenCall, textWithSame } from '../../model/call-text.ts';
 import { nameOf, type Call } from '../../model/call.ts';
 import { differenceOf, sameParts } from '../../model/same-answer.ts';
 import { valueAt } from '../../model/shape.ts';
-import { type FailedAudit, failureSaying } from '../attempts.ts';
+import { type FoundByCalls, failureSaying } from '../attempts.ts';
 import { type Auditor, callAlone, differs, type Disagreement } from './memory.ts';
 import { listPathsIn } from './neighbours.ts';
 
 /** The failure because of a call whose equal lists are one array. */
-function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedAudit | undefined {
+function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FoundByCalls | undefined {
   const { args } = alone;
   const lists = listPathsIn(args).map((path) => ({ path, list: valueAt(args, path)! }));
   const equal = ({ list }: (typeof lists)[number]) =>
@@ -32,7 +32,7 @@ function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FailedA
 }
 
 /** The failure because of a call whose arguments are frozen. */
-function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): FailedAudit {
+function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): FoundByCalls {
   const parameters = exports[alone.name]!.parameters.filter((_, k) => typeof alone.args[k] === 'object');
   const of = { function: nameOf(alone), parameters };
   const shown = textOfFrozenCall(alone);
@@ -60,7 +60,7 @@ function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): Faile
 export async function explainPassing(
   auditor: Auditor,
   { alone, before }: Disagreement,
-): Promise<FailedAudit | undefined> {
+): Promise<FoundByCalls | undefined> {
   if (before.passing !== 'frozen') return undefined;
   const same = await callAlone(auditor, alone, 'same');
   const frozen = await callAlone(auditor, alone, 'frozen');

@@ -6,10 +6,11 @@ import { getOrCreate } from '../../model/get-or-create.ts';
 import { mapNumbers } from '../../model/parts.ts';
 import type { HostValue } from '../../model/shape.ts';
 import type { Passing } from '../../sandbox/index.ts';
+import type { Tried } from '../check.ts';
 import { collidingCalls } from './colliding-calls.ts';
 import { largeCalls } from './large-calls.ts';
 import { neighboursOf } from './neighbours.ts';
-import { type CheckWithInputs, distinct, sampleCalls, spread } from './sample-calls.ts';
+import { distinct, sampleCalls, spread } from './sample-calls.ts';
 
 /** Calls that are made one after the other in one instance. The same call is the same object in every order. */
 export interface Order {
@@ -86,10 +87,7 @@ export interface AuditPlan {
  * then has the same period in both orders, and an answer that is remembered takes other fuel.
  * @param checks those before it, with their inputs
  */
-export function planAudit(
-  checks: readonly CheckWithInputs[],
-  grading: Contract & Pick<Grading, 'right'>,
-): AuditPlan {
+export function planAudit(checks: readonly Tried[], grading: Contract & Pick<Grading, 'right'>): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
   const planned = new Map([...samples].map(([name, sampled]) => [name, callsOf(sampled, grading)]));
   const all = [...planned.values()];

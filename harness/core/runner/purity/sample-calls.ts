@@ -1,17 +1,11 @@
-import type { Input } from '../../inputs/index.ts';
 import { textOfCall } from '../../model/call-text.ts';
 import type { Call, PlannedCall } from '../../model/call.ts';
-import type { Check, ExportedFunctions } from '../../model/check.ts';
+import type { ExportedFunctions } from '../../model/check.ts';
 import { leavesOf } from '../../model/parts.ts';
 import type { Signature } from '../../model/shape.ts';
+import type { Tried } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
-
-/** A check and what it tries solutions on. */
-export interface CheckWithInputs {
-  readonly check: Check;
-  readonly inputs: readonly Input[];
-}
 
 /** How many calls of each function are kept. */
 const CALLS = 8;
@@ -36,7 +30,7 @@ export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
 
 /** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
 function callsOf(
-  { check, inputs }: CheckWithInputs,
+  { check, inputs }: Tried,
   right: ExportedFunctions,
   exports: Signature,
   most: number,
@@ -59,7 +53,7 @@ function callsOf(
  * @param right right functions, which run here and not in the sandbox
  */
 export function sampleCalls(
-  checks: readonly CheckWithInputs[],
+  checks: readonly Tried[],
   right: ExportedFunctions,
   exports: Signature,
 ): ReadonlyMap<string, readonly PlannedCall[]> {

@@ -1,5 +1,6 @@
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import type { SandboxHost, SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 import { meterFuel } from './meter-fuel.ts';
 
@@ -16,7 +17,7 @@ const withFuel = meterFuel();
  * @returns each grade as JSON, with the fuel that the solution took, in the order of the solutions
  */
 export async function gradeSolutions(
-  plan: ExercisePlan,
+  plan: ExercisePlan<Check>,
   host: SandboxHost,
   solutions: readonly Solution[],
 ): Promise<string[]> {

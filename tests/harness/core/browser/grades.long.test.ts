@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
@@ -25,7 +26,7 @@ interface Both {
 }
 
 /** Grades in Node and in the browser at the same time. */
-async function gradeInBoth(plan: ExercisePlan, solutions: readonly Solution[]): Promise<Both[]> {
+async function gradeInBoth(plan: ExercisePlan<Check>, solutions: readonly Solution[]): Promise<Both[]> {
   const [inBrowser, inNode] = await Promise.all([
     browser.grade(plan.id, solutions),
     gradeSolutions(plan, await nodeSandboxHost(), solutions),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { complex, list, oneOf, record, scenario, vector } from '../../../../harness/core/checks/index.ts';
-import { inputsFrom, inputsOf } from '../../../../harness/core/inputs/index.ts';
+import { inputsFrom } from '../../../../harness/core/inputs/index.ts';
+import { inputsOf } from '../../inputs-of.ts';
 
 test('the shape builders return plain data', () => {
   const number = { kind: 'number' };
@@ -14,7 +15,7 @@ test('the shape builders return plain data', () => {
 test('the inputs of a scenario check are the fixtures of its exercise', () => {
   const common = { id: 'experiments', title: 'they end', points: 1, hint: 'where?' };
   const check = scenario({ ...common, *holds() {} });
-  expect(check).toMatchObject({ ...common, kind: 'scenario', inputs: { kind: 'scenarios' } });
+  expect(check).toMatchObject({ ...common, kind: { name: 'scenario', triesFixtures: true } });
   const fixtures = [{ id: 'experiment-1', title: 'From beside the saddle' }];
   expect(inputsOf(check, 1, { scenarios: fixtures })).toEqual(inputsFrom('scenario', fixtures));
 });

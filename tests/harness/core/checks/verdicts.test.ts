@@ -14,6 +14,7 @@ import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.t
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
@@ -72,7 +73,7 @@ const PLAN = toPlan(
     exports: { isSquare: fn(['f', 'x'], boolean) },
     right,
     checks: CHECKS,
-  }) as unknown as Grading,
+  }) as unknown as Grading<Check>,
   new Map(),
 );
 const context = prepareGrading(PLAN, await nodeSandboxHost(), 1);

@@ -97,6 +97,7 @@ async function matchesOf(
       input: { x },
       calls: [callOf(x, submitted(x))],
       deviation: x < 200 ? 2 : 0,
+      comparisons: 1,
       failure: x < 200 ? FAILURE : undefined,
     });
   const attempt = { ...log.attempts[7]!, failure: FAILURE };
@@ -104,9 +105,13 @@ async function matchesOf(
     Object.fromEntries(Object.entries(known).map(([id, one]) => [id, () => one])),
     typeof right(0) === 'number' ? number : vector,
   );
-  const planned = { check: checkOf(right) as never, inputs: inputsFrom('example', inputs) };
+  const planned = {
+    check: checkOf(right) as never,
+    inputs: inputsFrom('example', inputs),
+    run: () => Promise.reject(new Error('it is not run')),
+  };
   const failedCall = unjudged(attempt.calls[0]!);
-  const run = { outcome: 'failed', planned, attempt, failedCall, log, deviation: 2 } as const;
+  const run = { outcome: 'failed', kind: 'input', planned, attempt, failedCall, log, deviation: 2 } as const;
   const found = await knownMistakes(plan, submission(submitted), [log]).matchesOf(run);
   return found.map(({ id }) => id);
 }
@@ -174,7 +179,7 @@ test('a submission that remembers is explained by a misconception that does, and
   const submitted = remembering();
   const log = new AttemptLog();
   const calls = [2, 2, 5].map((x) => callOf(x, submitted(x)));
-  log.add({ input: {}, calls, deviation: 2, failure: FAILURE });
+  log.add({ input: {}, calls, deviation: 2, comparisons: 1, failure: FAILURE });
   const matches = knownMistakes(planOf({ remembering, always6 }), submission(triple), [log]).matchesInOrder({
     log,
   });
@@ -183,7 +188,7 @@ test('a submission that remembers is explained by a misconception that does, and
 
 test('calls that show a memory tell a misconception that remembers from one that only gives the same answers', () => {
   const log = new AttemptLog();
-  log.add({ input: {}, calls: [callOf(2, 6), callOf(2, 6)], deviation: 2, failure: FAILURE });
+  log.add({ input: {}, calls: [callOf(2, 6), callOf(2, 6)], deviation: 2, comparisons: 1, failure: FAILURE });
   const mistakes = knownMistakes(planOf({ remembering, always6 }), submission(triple), [log]);
   const matches = (...evidence: [number, number][]) =>
     mistakes

@@ -55,6 +55,7 @@ const ENTRIES = [-1, -2, -5, 7].map((right, k): Attempt => ({
   input: {},
   calls: [],
   deviation: 2,
+  comparisons: 1,
   failure: {
     outcome: 'failed',
     message: `y[${k}] is wrong`,
@@ -186,6 +187,7 @@ test('a step from an input is compared as a movement', () => {
     input: { beta },
     calls: [],
     deviation: 2,
+    comparisons: 1,
     failure: {
       outcome: 'failed' as const,
       message: 'point 1 of the path, which should be one step from your point 0, is wrong',

@@ -13,6 +13,7 @@ test.each<[Form, number, (step: number) => number]>([
     input: { step },
     calls: [],
     deviation: 2,
+    comparisons: 1,
     failure: {
       outcome: 'failed',
       message: '',

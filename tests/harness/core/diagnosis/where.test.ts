@@ -123,6 +123,7 @@ function said(tried: readonly Tried[], arePlanned = true): SaidOf<'region'> | un
   const attempts: Attempt[] = tried.map(({ args, isWrong }) => ({
     input: { args },
     deviation: isWrong ? 2 : 0,
+    comparisons: 1,
     calls: [callOf(args, (args[0] as number) / 2 + (isWrong ? 1 : 0))],
     failure: isWrong ? { outcome: 'failed', message: 'half is wrong', expected: 0, actual: 1 } : undefined,
   }));
@@ -130,7 +131,7 @@ function said(tried: readonly Tried[], arePlanned = true): SaidOf<'region'> | un
   const log = { attempts } as unknown as AttemptLog;
   const inputs = arePlanned ? attempts.map(({ input }) => input) : [];
   const failed = [
-    { attempt, log, planned: { inputs: inputsFrom('example', inputs) } },
+    { kind: 'input', attempt, log, planned: { inputs: inputsFrom('example', inputs) } },
   ] as unknown as FailedRun[];
   const found = whereOf('half', observationsOf('half', [log], failed, observer(exercise)) ?? [], exercise);
   return found?.said as SaidOf<'region'> | undefined;

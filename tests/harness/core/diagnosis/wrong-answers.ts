@@ -24,6 +24,7 @@ export const attempts = (expected: readonly unknown[], change: (right: never) =>
     input: {},
     calls: [],
     deviation: 2,
+    comparisons: 1,
     failure: {
       outcome: 'failed',
       message: 'the answer is wrong',

@@ -3,7 +3,7 @@ import { example } from '../../../../harness/core/checks/index.ts';
 import { blocked, gradedLater, gradeOf, harnessError } from '../../../../harness/core/grading/check-grade.ts';
 import type { ExportedFunctions } from '../../../../harness/core/model/check.ts';
 import { AttemptLog, type Failure } from '../../../../harness/core/runner/attempts.ts';
-import type { FailedRun } from '../../../../harness/core/runner/run.ts';
+import type { FailedRun } from '../../../../harness/core/runner/index.ts';
 
 const check = example<ExportedFunctions, object>({
   id: 'step',
@@ -17,15 +17,17 @@ const NOTHING = {};
 const named = { id: 'step', title: 'one step goes downhill', maxPoints: 2 };
 const failed = (failure: Failure, path?: string): FailedRun => ({
   outcome: 'failed',
-  planned: { check, inputs: [] },
+  kind: 'input',
+  planned: { check, inputs: [], run: () => Promise.reject(new Error('it is not run')) },
+  failedCall: undefined,
   deviation: 3,
   log: new AttemptLog(),
-  attempt: { input: { beta: [NaN] }, failure, deviation: 3, calls: [] },
+  attempt: { input: { beta: [NaN] }, failure, deviation: 3, comparisons: 1, calls: [] },
   path,
 });
 
 test('a check that passed earns its points', () => {
-  expect(gradeOf(check, { outcome: 'passed', deviation: 0 }, 1, NOTHING)).toEqual({
+  expect(gradeOf(check, { outcome: 'passed', deviation: 0, comparisons: 1 }, 1, NOTHING)).toEqual({
     ...named,
     points: 2,
     outcome: 'passed',

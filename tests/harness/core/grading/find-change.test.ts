@@ -15,6 +15,7 @@ import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import { sourceTools } from '../../../../harness/core/sandbox/source/strip.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
@@ -43,7 +44,7 @@ const grading = exercise<typeof right>({
 const data = { id: '01-powers', title: 'Powers', summary: 'Powers.', scenarios: [], misconceptions: [] };
 const plan = toPlan(
   { ...data, reference: 'reference/powers.ts', referenceFiles: {} },
-  grading as unknown as Grading,
+  grading as unknown as Grading<Check>,
   new Map(),
 );
 const context = { ...prepareGrading(plan, await nodeSandboxHost(), 1), source: sourceTools };
@@ -197,7 +198,7 @@ test('the hint of a wrong truth value stays beside the first NaN, which need not
     ],
   });
   const files = { ...data, reference: 'reference/powers.ts', referenceFiles: {} };
-  const other = toPlan(files, judged as unknown as Grading, new Map());
+  const other = toPlan(files, judged as unknown as Grading<Check>, new Map());
   const graded = { ...prepareGrading(other, await nodeSandboxHost(), 1), source: sourceTools };
   const source = 'export const isLarge = (x) => { Math.sqrt(-1); return Math.cos(9 * x) > 0.123; };';
   expect((await said(source, graded)).large).toMatch(/^1 The first NaN .* Think\.$/);

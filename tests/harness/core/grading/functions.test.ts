@@ -18,9 +18,11 @@ import {
 import { explainCheck } from '../../../../harness/core/explain/index.ts';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import { calibrateCoverage } from '../../../../harness/course/calibration/calibrate-coverage.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
 import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
@@ -109,7 +111,7 @@ const planOf = (wrong?: string) =>
         }),
         purity(),
       ],
-    }) as never,
+    }) as unknown as Grading<Check>,
     new Map([['uphill', uphill]]),
   );
 

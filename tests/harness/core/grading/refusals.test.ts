@@ -16,6 +16,7 @@ import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function must refuse negative numbers.
@@ -53,7 +54,7 @@ const host = await nodeSandboxHost();
 const data = { id: '01-root', title: 'Root', summary: 'Roots.', scenarios: [], misconceptions: [] };
 const plan = toPlan(
   { ...data, reference: 'reference/root.ts', referenceFiles: {} },
-  grading as unknown as Grading,
+  grading as unknown as Grading<Check>,
   new Map(),
 );
 const grade = (body: string): Promise<ExerciseGrade> =>
@@ -111,7 +112,7 @@ test('a check that makes a call that the task does not know stays broken', async
     {
       ...grading,
       checks: [mistaken],
-    } as unknown as Grading,
+    } as unknown as Grading<Check>,
     new Map(),
   );
   const files = { 'solution.ts': 'export const root = Math.sqrt;' };

@@ -22,6 +22,7 @@ import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
@@ -83,7 +84,7 @@ const PLAN = toPlan(
       }),
       purity(),
     ],
-  }) as unknown as Grading,
+  }) as unknown as Grading<Check>,
   new Map<string, SolutionFactory>([
     ['forward', forward],
     ['latest', latest],
@@ -183,7 +184,7 @@ test('the known mistake that changes what a function is made from is named', asy
         }),
         purity(),
       ],
-    }) as unknown as Grading,
+    }) as unknown as Grading<Check>,
     new Map([['reversing', reversing]]),
   );
   const context = prepareGrading(plan, await nodeSandboxHost(), 1);

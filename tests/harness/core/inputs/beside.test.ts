@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { property } from '../../../../harness/core/checks/check.ts';
 import { listOf, numberIn } from '../../../../harness/core/checks/domain.ts';
 import { fn, number } from '../../../../harness/core/checks/shapes.ts';
-import { inputsOf, range, rowsOfFunction, signed } from '../../../../harness/core/inputs/index.ts';
+import { range, rowsOfFunction, signed } from '../../../../harness/core/inputs/index.ts';
+import { inputsOf } from '../../inputs-of.ts';
 
 test('a check meets numbers beside those that are special, on each side, in all places at once', () => {
   for (const seed of [1, 2, 3]) {

@@ -13,7 +13,6 @@ import { fn, number } from '../../../../harness/core/checks/shapes.ts';
 import {
   type Arguments,
   constantFrom,
-  inputsOf as allInputsOf,
   integer,
   object,
   range,
@@ -23,6 +22,7 @@ import {
   vectorOf,
 } from '../../../../harness/core/inputs/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
+import { inputsOf as allInputsOf } from '../../inputs-of.ts';
 
 const drawn = (inputs: fc.Arbitrary<Arguments>) => fc.sample(inputs, { seed: 1, numRuns: 20 });
 const inputsOf = (

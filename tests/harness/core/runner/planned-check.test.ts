@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { exercise, property } from '../../../../harness/core/checks/check.ts';
 import { constantFrom } from '../../../../harness/core/inputs/index.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
-import { hasInputs, planChecks } from '../../../../harness/core/runner/planned-check.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
+import { planChecks } from '../../../../harness/core/runner/planned-check.ts';
 import { seedOf } from '../../../../harness/core/runner/seed.ts';
 
 test('inputs are generated once, and only when they are asked for', () => {
@@ -21,9 +22,7 @@ test('inputs are generated once, and only when they are asked for', () => {
     holds: () => [],
   });
   const grading = exercise({ exports: {}, right: {}, checks: [check] });
-  const planned = planChecks({ id: 'lazy', grading, scenarios: [] } as unknown as ExercisePlan, 1).find(
-    hasInputs,
-  )!;
+  const planned = planChecks({ id: 'lazy', grading, scenarios: [] } as unknown as ExercisePlan<Check>, 1)[0]!;
   expect(generated).toBe(0);
   const { inputs } = planned;
   expect(inputs.map(({ value }) => value)).toEqual([{ x: 1 }, { x: 1 }, { x: 1 }]);

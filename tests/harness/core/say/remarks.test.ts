@@ -8,7 +8,7 @@ const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
     { id: 'blocked', because: { id: 'not-loaded' } },
     { id: 'blocked', because: { id: 'after', title: 'the step' } },
     { id: 'blocked', because: { id: 'compares', title: 'the step' } },
-    { id: 'blocked', because: { id: 'unearned' } },
+    { id: 'blocked', because: { id: 'unearned', share: 1 / 3 } },
     { id: 'blocked', because: { id: 'later', points: 1 } },
     { id: 'blocked', because: { id: 'later', points: 5 } },
   ],
@@ -22,6 +22,11 @@ const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
   ],
   'first-difference': [{ id: 'first-difference', index: 3 }],
   'all-blocked': [{ id: 'all-blocked' }],
+  'counts-from': [
+    { id: 'counts-from', share: 1 / 3, title: undefined },
+    { id: 'counts-from', share: 1 / 2, title: 'the step' },
+    { id: 'counts-from', share: 0.25, title: undefined },
+  ],
   status: (['missing', 'not-started', 'undecided', 'harness-error'] as const).map((status) => ({
     id: 'status',
     status,

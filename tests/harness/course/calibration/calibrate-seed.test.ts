@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Finding } from '../../../../harness/core/model/finding.ts';
-import { hasInputs, type PlannedCheck } from '../../../../harness/core/runner/index.ts';
+import type { Planned } from '../../../../harness/core/runner/index.ts';
 import { calibrateCoverage } from '../../../../harness/course/calibration/calibrate-coverage.ts';
 import { calibrateDigits } from '../../../../harness/course/calibration/calibrate-seed.ts';
 import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
@@ -16,13 +16,13 @@ const prepared = prepareGrading(plan, host, 1);
 const solutions = loadSolutions(host, plan, {});
 const { loss } = plan.grading.exports;
 
-const ofLoss = prepared.checks.filter(hasInputs).filter(({ check }) => check.id === 'loss');
+const ofLoss = prepared.checks.filter(({ check }) => check.id === 'loss');
 
 /** What is said of inexact numbers where the loss alone is graded, by its own check as `change` makes it. */
 async function found(change: (finding: Finding) => Finding): Promise<string[]> {
   const ledger = new Ledger();
-  const checks = ofLoss.map(({ check, inputs }): PlannedCheck => ({
-    inputs,
+  const checks = ofLoss.map(({ check, ...planned }): Planned => ({
+    ...planned,
     check: {
       ...check,
       *holds(solution, given, recording) {

@@ -82,7 +82,7 @@ test('hidden checks decide the fingerprint of their exercise alone, and not by w
   const hiddenChecks = (points: number): string => `
     import { exercise } from 'descent-grader/checks';
     import { right } from 'descent-grader/reference';
-    const inputs = { kind: 'fixed', values: [1] };
+    const inputs = { mistake: () => undefined };
     export default exercise([{ id: 'more', title: right, hint: 'look', holds() {}, points: ${points}, inputs }]);`;
   const root = await smallProject();
   const without = await fingerprints(root);

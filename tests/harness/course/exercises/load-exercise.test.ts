@@ -26,7 +26,7 @@ describe('a plan', () => {
       ),
     );
     // What a test is given is chosen: right and wrong implementations.
-    const tests = new Set(checks.map(({ ofTest, judges }) => ofTest && judges));
+    const tests = new Set(checks.map(({ kind, judges }) => kind.bringsMistakes && judges));
     const parameters = Object.entries(exports).flatMap(([name, one]) =>
       tests.has(name) ? [] : one.parameters,
     );

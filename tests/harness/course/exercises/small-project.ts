@@ -5,7 +5,7 @@ import { type Tree, temporaryFolder } from '../classes/folders.ts';
 const checksOf = (id: string): string => `
 import { exercise } from 'descent-grader/checks';
 import { right } from '#reference/${id}.ts';
-export default exercise([{ id: 'only', title: right, hint: 'look', points: 10, holds: () => [], inputs: { kind: 'fixed', values: [1] } }]);
+export default exercise([{ id: 'only', title: right, hint: 'look', points: 10, holds: () => [], inputs: { mistake: () => undefined } }]);
 `;
 
 const description = (id: string): string =>

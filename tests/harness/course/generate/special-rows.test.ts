@@ -14,7 +14,7 @@ import {
 } from '../../../../harness/core/checks/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
-import { hasInputs, planChecks } from '../../../../harness/core/runner/index.ts';
+import { type Check, planChecks } from '../../../../harness/core/runner/index.ts';
 import { specialRowsOf } from '../../../../harness/course/generate/special-rows.ts';
 
 type Solution = { weighted: (weight: number, power: number, x: readonly number[]) => number };
@@ -44,7 +44,7 @@ const grading = exercise<Solution>({
     }),
     purity(),
   ],
-}) as unknown as Grading;
+}) as unknown as Grading<Check>;
 
 test('each pair of special values that the answer shows is met, and those that it does not show are named', () => {
   const { weighted } = specialRowsOf(grading);
@@ -63,9 +63,9 @@ test('each pair of special values that the answer shows is met, and those that i
 test('the inputs of the check that judges a function have these values, and other ordinary ones under another seed', () => {
   const plan = { id: 'any', grading, scenarios: [], specialRows: specialRowsOf(grading) };
   const inputsUnder = (seed: number) =>
-    planChecks(plan as unknown as ExercisePlan, seed)
-      .find(hasInputs)!
-      .inputs.map(({ value }) => value as { weight: number; x: number[] });
+    planChecks(plan as unknown as ExercisePlan<Check>, seed)[0]!.inputs.map(
+      ({ value }) => value as { weight: number; x: number[] },
+    );
   const [first, second] = [inputsUnder(1), inputsUnder(2)];
   expect(first.length).toBeGreaterThan(5 + plan.specialRows['weighted']!.rows.length);
   expect([first, second].map((inputs) => inputs.some(({ weight }) => weight === 0))).toEqual([true, true]);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { example, fn, number } from '../../../../harness/core/checks/index.ts';
 import { harnessError } from '../../../../harness/core/grading/index.ts';
-import type { Check } from '../../../../harness/core/model/check.ts';
 import { StaleRows } from '../../../../harness/core/model/exercise-plan.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
 import type { Course, CourseExercise } from '../../../../harness/course/exercises/index.ts';
 import { describeFailures } from '../../../../harness/course/self-check/describe-failures.ts';
 

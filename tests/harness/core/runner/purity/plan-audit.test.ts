@@ -10,9 +10,10 @@ import {
   range,
   real,
 } from '../../../../../harness/core/checks/index.ts';
-import { inputsOf } from '../../../../../harness/core/inputs/index.ts';
-import type { Check, Grading } from '../../../../../harness/core/model/check.ts';
+import type { Grading } from '../../../../../harness/core/model/check.ts';
+import type { Check } from '../../../../../harness/core/runner/index.ts';
 import { planAudit } from '../../../../../harness/core/runner/purity/plan-audit.ts';
+import { inputsOf } from '../../../inputs-of.ts';
 
 /** The middle of an interval, which begins before it ends. */
 const middle = (from: number, to: number): number => (from + to) / 2;
