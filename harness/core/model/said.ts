@@ -153,6 +153,14 @@ export type Said =
       /** Whether several cases of the check failed, of all of which it is true. */
       readonly isEverywhere: boolean;
     }
+  | {
+      readonly id: 'inverted';
+      readonly function: string;
+      /** In how many calls it answers false where true is right, of how many; and in how many true, wherever false is right. */
+      readonly refused: number;
+      readonly right: number;
+      readonly accepted: number;
+    }
   | { readonly id: 'exchanged'; readonly function: string; readonly one: string; readonly other: string }
   | {
       readonly id: 'region';
@@ -182,6 +190,8 @@ export type Said =
       readonly id: 'one-change';
       readonly kind: ChangeKind;
       readonly source: string;
+      /** The one with which checks pass, if the change is one of an operator. */
+      readonly operator?: string | undefined;
       readonly isAlsoElsewhere: boolean;
       /** The function whose checks then pass; absent if all do. */
       readonly function?: string | undefined;

@@ -8,6 +8,7 @@ const change = (kind: ChangeKind, source = 'x[1]'): SaidOf<'one-change'> => ({
   id: 'one-change',
   kind,
   source,
+  operator: kind === 'operator' || kind === 'comparison' ? '<=' : undefined,
   isAlsoElsewhere: false,
 });
 const where = (condition: Condition): SaidOf<'region'> => ({
@@ -169,6 +170,10 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { ...answer({ id: 'opposite-sign' }), subject: { answerOf: 'step' } },
     { ...answer({ id: 'opposite-sign' }), subject: { answerOf: undefined } },
     { ...answer({ id: 'factor', times: 2 }), subject: { of: 'point 1 of the path', from: 'beta' } },
+  ],
+  inverted: [
+    { id: 'inverted', function: 'isSquare', refused: 3, right: 3, accepted: 5 },
+    { id: 'inverted', function: 'isSquare', refused: 2, right: 3, accepted: 5 },
   ],
   exchanged: [{ id: 'exchanged', function: 'f', one: 'filter.a[0]', other: 'filter.a[1]' }],
   region: [
