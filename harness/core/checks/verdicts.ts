@@ -29,7 +29,7 @@ export type Asked = Recording['evaluationsOf'];
  * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
  * @param checks.refusal where to look if a right one is refused
- * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence
+ * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence; it gets what `picture` gets
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
  * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
  *   of its evaluations
@@ -51,7 +51,7 @@ export function verdicts<S, G extends object>({
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
   readonly refusal: string;
-  readonly facts?: (inputs: G) => string;
+  readonly facts?: (inputs: G, asked: Asked) => string;
   readonly groups: readonly Group<G>[];
   readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
@@ -74,7 +74,10 @@ export function verdicts<S, G extends object>({
         ...finding,
         holds: false,
         message: `${finding.message}: ${saw.join('; ')}`,
-        hint: [...(facts === undefined ? [] : [facts(inputs)]), isRight ? refusal : hint].join(' '),
+        hint: [
+          ...(facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)]),
+          isRight ? refusal : hint,
+        ].join(' '),
       };
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>

@@ -149,6 +149,8 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     answer({ id: 'factor', times: 0.5 }),
     answer({ id: 'factor', times: -2 / 3 }),
     answer({ id: 'factor', times: 0.1234567891 }),
+    answer({ id: 'factor', times: -2.302585093 }),
+    answer({ id: 'factor', times: 0.01745329252 }),
     answer({ id: 'argument-factor', of: 'm', form: '1 − x', isLacking: true }),
     answer({ id: 'argument-factor', of: 'm', form: 'x²', isLacking: false }),
     answer({ id: 'offset', by: -1 }),
