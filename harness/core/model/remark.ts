@@ -1,4 +1,5 @@
 import type { ExerciseGrade } from './grades.generated.ts';
+import type { LoadProblem } from './load-problem.ts';
 
 /** Why a check was not run, or does not count. */
 export type Blocked =
@@ -12,8 +13,26 @@ export type Blocked =
   /** Only instructors have the checks. */
   | { readonly id: 'later'; readonly points: number };
 
+/** Parts of what the sandbox says: of values, of exceptions and of output. */
+type InSandbox =
+  | { readonly id: 'big-int' }
+  | { readonly id: 'getter-threw'; readonly error?: string }
+  | { readonly id: 'array-of-length'; readonly length: number | undefined }
+  /** A name that the sandbox lacks, whose error says it; or another one. */
+  | { readonly id: 'not-here'; readonly name?: string }
+  | { readonly id: 'common-js' }
+  | { readonly id: 'function-of-earlier-call'; readonly function: string }
+  | { readonly id: 'evaluated-while-read'; readonly function: string; readonly reading: string }
+  | { readonly id: 'no-more-evaluations'; readonly function: string }
+  | { readonly id: 'no-arithmetic'; readonly isList: boolean }
+  | { readonly id: 'output-left-out' }
+  | { readonly id: 'more-lines'; readonly count: number }
+  | { readonly id: 'call-above' };
+
 /** What the grader says to a student besides explanations of failures, as plain data told apart by `id`. */
 export type Remark =
+  | LoadProblem
+  | InSandbox
   | { readonly id: 'blocked'; readonly because: Blocked }
   | { readonly id: 'unwritten'; readonly function: string }
   | { readonly id: 'grader-failed'; readonly error: string }
@@ -24,6 +43,21 @@ export type Remark =
   | { readonly id: 'shared'; readonly count: number; readonly isStart: boolean }
   | { readonly id: 'first-difference'; readonly index: number }
   | { readonly id: 'all-blocked' }
+  /** Points wait for a person, because the grader failed elsewhere. */
+  | {
+      readonly id: 'pending';
+      readonly because: Extract<Blocked, { readonly id: 'after' | 'compares' | 'unearned' }>;
+    }
+  | { readonly id: 'diagnosis-failed'; readonly reason: string }
+  /** How many grades need a person. */
+  | { readonly id: 'to-review'; readonly count: number }
+  /** How exercises count that do not simply count. */
+  | {
+      readonly id: 'weightings';
+      readonly labels: readonly string[];
+      readonly hasBonus: boolean;
+      readonly hasOptional: boolean;
+    }
   | { readonly id: 'status'; readonly status: Exclude<ExerciseGrade['status'], 'graded' | 'settled'> }
   | { readonly id: 'open'; readonly points: number; readonly maxPoints: number; readonly pending: number }
   | { readonly id: 'unfinished' }
