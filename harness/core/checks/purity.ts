@@ -1,9 +1,5 @@
 import type { Audit } from '../model/check.ts';
-
-const TITLE =
-  'answers depend on the arguments alone, and arguments and earlier answers are left as they were';
-const HINT =
-  'Do not write into an argument, return a new array each time, and keep nothing between two calls, or only together with all arguments that it belongs to.';
+import { say } from '../say/index.ts';
 
 /**
  * The purity audit, the last of an exercise's own checks. It makes calls like those of the other checks in one order in
@@ -13,8 +9,8 @@ const HINT =
 export const purity = ({ points = 1 }: { readonly points?: number } = {}): Audit => ({
   id: 'no-side-effects',
   kind: 'purity',
-  title: TITLE,
+  title: say({ id: 'audit', text: 'title' }),
   points,
-  hint: HINT,
+  hint: say({ id: 'audit', text: 'hint' }),
   notes: { redundancy: 'says that a solution remembers, where other checks say that an answer is wrong' },
 });

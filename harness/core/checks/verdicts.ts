@@ -1,9 +1,12 @@
 import type { Arbitrary } from '../inputs/index.ts';
 import type { Check, DrawPicture, Predicate, Recording } from '../model/check.ts';
 import type { Picture } from '../model/grades.generated.ts';
+import type { AskedCalls } from '../model/said.ts';
 import type { HostValue } from '../model/shape.ts';
-import { askedText } from './asked.ts';
+import { say } from '../say/index.ts';
+import { askedOf } from './asked.ts';
 import { property } from './check.ts';
+import { saying } from './finding.ts';
 
 /** Wrong implementations that a test should refuse for the same reason. */
 export interface Group<G> {
@@ -59,21 +62,24 @@ export function verdicts<S, G extends object>({
     verdict(solution, inputs);
     return picture!(inputs, evaluationsOf);
   };
+  const aRight = say({ id: 'a-right', noun });
   const holds = (what: string, hint: string): Predicate<S, { isRight: boolean; inputs: G }> =>
     function* (solution, { isRight, inputs }, recording) {
       const accepts = verdict(solution, inputs);
-      const said = isRight ? `refuses a right ${noun}` : `accepts ${what}`;
-      const finding = { message: `your test ${said}`, expected: isRight, actual: accepts };
+      const verdictOf = (asked: readonly AskedCalls[]) => ({
+        ...saying({ id: 'wrong-verdict', accepts, what: isRight ? aRight : what, asked }),
+        expected: isRight,
+        actual: accepts,
+      });
       // What it asked is looked at only where it is shown: that takes longer than the verdict.
-      if (accepts === isRight) return yield { ...finding, holds: true };
-      const saw = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
+      if (accepts === isRight) return yield { ...verdictOf([]), holds: true };
+      const asked = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
         const value = inputs[name as keyof G] as HostValue;
-        return typeof value === 'function' ? askedText(name, value, recording) : [];
+        return typeof value === 'function' ? askedOf(name, value, recording) : [];
       });
       yield {
-        ...finding,
+        ...verdictOf(asked),
         holds: false,
-        message: `${finding.message}: ${saw.join('; ')}`,
         hint: [
           ...(facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)]),
           isRight ? refusal : hint,
@@ -83,13 +89,13 @@ export function verdicts<S, G extends object>({
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>
     all.map((one) => one.map((inputs) => ({ isRight, inputs })));
   return groups.map(({ id, what: named, points, hint, wrong }, k): Check<S> => {
-    const what = named ?? `a wrong ${noun}, one of group ${k + 1}`;
+    const what = named ?? say({ id: 'a-wrong', noun, group: k + 1 });
     const isGate = k === 0;
     const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
     return {
       ...property({
         id,
-        title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
+        title: say({ id: 'judges', function: judges, what, noun: isGate ? noun : undefined }),
         points,
         hint,
         given: all[0]!,

@@ -115,6 +115,7 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'no-root': COMPARED,
   'converges-slowly': COMPARED,
   'evaluated-too-often': COMPARED,
+  'wrong-verdict': COMPARED,
   statement: COMPARED,
   'remembers-call': AUDIT,
   'overwrites-answer': AUDIT,

@@ -29,10 +29,31 @@ type InSandbox =
   | { readonly id: 'more-lines'; readonly count: number }
   | { readonly id: 'call-above' };
 
+/** Parts of what a check of the engine is called, and of what it compares. */
+type InCheck =
+  | { readonly id: 'audit'; readonly text: 'title' | 'hint' }
+  | {
+      readonly id: 'part';
+      readonly part: 'length' | 'lines' | { readonly element: number } | { readonly line: number };
+      readonly of: string;
+    }
+  /** An implementation that a test is given. */
+  | { readonly id: 'a-right'; readonly noun: string }
+  | { readonly id: 'a-wrong'; readonly noun: string; readonly group: number }
+  /** The title of a check of a test. */
+  | {
+      readonly id: 'judges';
+      readonly function: string;
+      readonly what: string;
+      /** If it must also accept every right one. */
+      readonly noun?: string | undefined;
+    };
+
 /** What the grader says to a student besides explanations of failures, as plain data told apart by `id`. */
 export type Remark =
   | LoadProblem
   | InSandbox
+  | InCheck
   | { readonly id: 'blocked'; readonly because: Blocked }
   | { readonly id: 'unwritten'; readonly function: string }
   | { readonly id: 'grader-failed'; readonly error: string }

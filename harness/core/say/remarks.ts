@@ -1,6 +1,7 @@
 import type { Blocked, RemarkId, RemarkOf } from '../model/remark.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { START } from '../model/words.ts';
+import { IN_CHECK } from './in-check.ts';
 import { IN_SANDBOX } from './in-sandbox.ts';
 import { LOADING } from './loading.ts';
 
@@ -42,6 +43,7 @@ const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
 export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => string } = {
   ...LOADING,
   ...IN_SANDBOX,
+  ...IN_CHECK,
   blocked: ({ because }) => blockedText(because),
   unwritten: ({ function: name }) => `${name} is not implemented yet`,
   'grader-failed': ({ error }) => `The grader itself failed on this check: ${error}`,

@@ -69,6 +69,23 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'evaluated-too-often', what: 'f', times: 9, most: 1 },
     { id: 'evaluated-too-often', what: 'f', times: 9, most: 4 },
   ],
+  'wrong-verdict': [
+    {
+      id: 'wrong-verdict',
+      accepts: true,
+      what: 'a wrong square',
+      asked: [
+        { function: 'f', calls: ['f(1) → 2', 'f(2) → 6'], more: 3 },
+        { function: 'g', calls: [], more: 0 },
+      ],
+    },
+    {
+      id: 'wrong-verdict',
+      accepts: false,
+      what: 'a right square',
+      asked: [{ function: 'f', calls: ['f(1) → 1'], more: 0 }],
+    },
+  ],
   statement: [{ id: 'statement', text: 'The path leaves the plane.' }],
   'remembers-call': [
     { id: 'remembers-call', function: 'step', when: { id: 'one' } },
@@ -149,7 +166,7 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     answer({ id: 'factor', times: 0.5 }),
     answer({ id: 'factor', times: -2 / 3 }),
     answer({ id: 'factor', times: 0.1234567891 }),
-    answer({ id: 'factor', times: -2.302585093 }),
+    answer({ id: 'factor', times: -Math.LN10 }),
     answer({ id: 'factor', times: 0.01745329252 }),
     answer({ id: 'argument-factor', of: 'm', form: '1 − x', isLacking: true }),
     answer({ id: 'argument-factor', of: 'm', form: 'x²', isLacking: false }),

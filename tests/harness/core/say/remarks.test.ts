@@ -42,6 +42,18 @@ const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
     { id: 'blocked', because: { id: 'later', points: 1 } },
     { id: 'blocked', because: { id: 'later', points: 5 } },
   ],
+  audit: (['title', 'hint'] as const).map((text) => ({ id: 'audit', text })),
+  part: (['length', 'lines', { element: 2 }, { line: 3 }] as const).map((part) => ({
+    id: 'part',
+    part,
+    of: 'the words',
+  })),
+  'a-right': [{ id: 'a-right', noun: 'gradient' }],
+  'a-wrong': [{ id: 'a-wrong', noun: 'gradient', group: 5 }],
+  judges: [
+    { id: 'judges', function: 'isSquare', what: 'a square that is zero', noun: 'square' },
+    { id: 'judges', function: 'isSquare', what: 'a square that is zero' },
+  ],
   'big-int': [{ id: 'big-int' }],
   'getter-threw': [{ id: 'getter-threw' }, { id: 'getter-threw', error: 'TypeError: no' }],
   'array-of-length': [
