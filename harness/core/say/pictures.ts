@@ -54,24 +54,16 @@ export function pictureText(
   }
 }
 
-/** What a legend says of a series, with what is not seen of it: `right (nowhere finite)`, `right pole (2 not in the frame)`. */
-export function legendText(
-  name: string,
-  {
-    outside = 0,
-    nowhere = 0,
-    isNowhere = false,
-  }: {
-    readonly outside?: number;
-    readonly nowhere?: number;
-    readonly isNowhere?: boolean;
-  },
-): string {
+/** What is not seen of a series: points outside of the frame, points that are no numbers, or all. */
+type Unseen = Partial<Readonly<Record<'outside' | 'nowhere', number>>> & { readonly isNowhere?: boolean };
+
+/** What a legend says of a series: `right (nowhere finite)`, `right pole (2 not in the frame)`. */
+export function legendText(name: string, { outside = 0, nowhere = 0, isNowhere = false }: Unseen): string {
   const said = [
-    ...(isNowhere ? ['nowhere finite'] : []),
-    ...(outside > 0 ? [`${outside} not in the frame`] : []),
-    ...(nowhere > 0 ? [`${nowhere} not a number`] : []),
-  ];
+    isNowhere ? 'nowhere finite' : '',
+    outside > 0 ? `${outside} not in the frame` : '',
+    nowhere > 0 ? `${nowhere} not a number` : '',
+  ].filter(Boolean);
   return said.length === 0 ? name : `${name} (${said.join(', ')})`;
 }
 
