@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   [`${CORE}/runner`]: core('model', 'say', 'sandbox', 'inputs'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner', 'explain'),
   [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),
-  [`${CORE}/figures`]: core('model', 'explain'),
+  [`${CORE}/figures`]: core('model', 'explain', 'say/pictures.ts'),
   [`${CORE}/explain`]: core('model', 'say'),
   [`${COURSE}/model`]: core('model'),
   [`${COURSE}/files`]: core('explain'),
@@ -99,6 +99,8 @@ const DOORS = [
   `${CORE}/sandbox/source/strip.ts`,
   `${CORE}/sandbox/source/type-errors.ts`,
   `${COURSE}/workers/type-library.ts`,
+  // A page draws its first pictures without the other sentences.
+  `${CORE}/say/pictures.ts`,
   // Everything finds the engine's own files, and little makes bundles.
   `${COURSE}/bundle/engine.mjs`,
   // Threads that grade load it, and not what makes bundles.

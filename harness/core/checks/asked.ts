@@ -1,6 +1,7 @@
 import { valueText } from '../model/call-text.ts';
 import { evaluate } from '../model/callable.ts';
 import type { Recording } from '../model/check.ts';
+import type { AskedCalls } from '../model/said.ts';
 import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
 
 /** How many calls of an implementation are shown, and how many entries of a list. */
@@ -32,10 +33,10 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number): 
 }
 
 /** What a test asked of an implementation and got, the shortest first. */
-export function askedText(name: string, host: Callable, { evaluationsOf }: Recording): string {
+export function askedOf(name: string, host: Callable, { evaluationsOf }: Recording): AskedCalls {
   const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
   // A call that the implementation refuses is none.
-  if (made.length === 0) return `it got no answer from ${name}`;
+  if (made.length === 0) return { function: name, calls: [], more: 0 };
   const callsIn = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
   const count = callsIn(DIGITS.at(-1)!).size;
   const pairsIn = (digits: number) =>
@@ -48,5 +49,5 @@ export function askedText(name: string, host: Callable, { evaluationsOf }: Recor
   const texts = pairsIn(digits)
     .map(({ call, answer }) => `${call} → ${answer}`)
     .toSorted((a, b) => a.length - b.length);
-  return `it asked ${texts.slice(0, CALLS).join(' and ')}${count > CALLS ? `, and ${count - CALLS} more` : ''}`;
+  return { function: name, calls: texts.slice(0, CALLS), more: Math.max(count - CALLS, 0) };
 }

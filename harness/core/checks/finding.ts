@@ -1,5 +1,6 @@
 import { scaleOf, TOLERANCE, worstDeviation, type Allowed, type Numbers } from '../model/closeness.ts';
 import type { Finding } from '../model/finding.ts';
+import type { RemarkOf } from '../model/remark.ts';
 import type { Said } from '../model/said.ts';
 import { say } from '../say/index.ts';
 
@@ -71,6 +72,8 @@ export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Clo
   return typeof worst === 'number' ? worst : Infinity;
 }
 
+const partOf = (part: RemarkOf<'part'>['part'], of: string): string => say({ id: 'part', part, of });
+
 type Word = string | number | boolean;
 type Words = Word | readonly Words[];
 
@@ -82,8 +85,8 @@ type Words = Word | readonly Words[];
 export function same(what: string, actual: Words, expected: Words): Finding {
   if (typeof actual === 'object' && typeof expected === 'object') {
     if (actual.length !== expected.length)
-      return same(`the length of ${what}`, actual.length, expected.length);
-    const places = expected.map((one, k) => same(`element ${k} of ${what}`, actual[k]!, one));
+      return same(partOf('length', what), actual.length, expected.length);
+    const places = expected.map((one, k) => same(partOf({ element: k }, what), actual[k]!, one));
     const wrong = places.find(({ holds }) => !holds);
     return wrong ?? { holds: true, ...saying({ id: 'wrong', what }), subject: what, expected, actual };
   }
@@ -91,9 +94,8 @@ export function same(what: string, actual: Words, expected: Words): Finding {
     const [yours, right] = [actual.split('\n'), expected.split('\n')];
     const k = right.findIndex((line, place) => line !== yours[place]);
     if (k !== -1 && k < yours.length && yours.length + right.length > 2)
-      return same(`line ${k + 1} of ${what}`, yours[k]!, right[k]!);
-    if (yours.length !== right.length)
-      return same(`the number of lines of ${what}`, yours.length, right.length);
+      return same(partOf({ line: k + 1 }, what), yours[k]!, right[k]!);
+    if (yours.length !== right.length) return same(partOf('lines', what), yours.length, right.length);
   }
   const holds = Object.is(actual, expected);
   return { holds, ...saying({ id: 'wrong', what }), subject: what, expected, actual };

@@ -1,4 +1,5 @@
 import type { Curve, Landscape, Picture, PictureNumber, PicturePoint } from '../model/grades.generated.ts';
+import { askedText, firstTwoOf } from '../say/pictures.ts';
 
 /** The schema's limit: finer than the pixels of a picture. */
 const MOST_POINTS = 128;
@@ -162,15 +163,12 @@ interface Centre {
   readonly at: Point;
 }
 
-/** How far points are from another one: in the coordinate that differs most. */
-function distances(points: readonly Point[], { name, at }: Centre): string {
+/** How far points are from another one at least and at most: in the coordinate that differs most. */
+function distances(points: readonly Point[], { at }: Centre): readonly [number, number] | undefined {
   const all = points
     .map((point) => Number(Math.max(...at.map((x, k) => Math.abs(point[k]! - x))).toPrecision(2)))
     .filter(Number.isFinite);
-  if (all.length === 0) return '';
-  const [least, most] = [Math.min(...all), Math.max(...all)];
-  if (most === 0) return `, at ${name}`;
-  return `, ${least === most ? '' : `${least} to `}${most} from ${name}`;
+  return all.length === 0 ? undefined : [Math.min(...all), Math.max(...all)];
 }
 
 /**
@@ -192,8 +190,7 @@ export function placesPicture(
     toCurve(points.map(([x = NaN, y = NaN]) => [x - at[0]!, y - at[1]!]));
   const places = Object.entries(asked).map(([of, made]) => {
     const points = made.map(([point]) => point);
-    const times = points.length === 1 ? 'once' : `${points.length} times`;
-    return { name: `${of}, asked ${times}${distances(points, centre)}`, points };
+    return { name: askedText(of, points.length, name, distances(points, centre)), points };
   });
   return {
     kind: 'asked',
@@ -201,7 +198,7 @@ export function placesPicture(
     centre: toPoint([at[0]!, at[1]!]),
     series: [
       ...(path === undefined ? [] : [{ name: path.name, points: toCurveAround(path.points) }]),
-      ...[{ name: at.length > 2 ? `${name}, its first two coordinates` : name, points: [at] }, ...places]
+      ...[{ name: at.length > 2 ? firstTwoOf(name) : name, points: [at] }, ...places]
         .filter(({ points }) => points.length > 0)
         .map((one) => ({ ...one, points: toCurveAround(one.points), isLoose: true as const })),
     ],

@@ -1,11 +1,7 @@
 import { noInputs } from '../inputs/index.ts';
 import type { KindOfCheck } from '../model/check.ts';
 import { type Check, ORDINARY, prepareAudit } from '../runner/index.ts';
-
-const TITLE =
-  'answers depend on the arguments alone, and arguments and earlier answers are left as they were';
-const HINT =
-  'Do not write into an argument, return a new array each time, and keep nothing between two calls, or only together with all arguments that it belongs to.';
+import { say } from '../say/index.ts';
 
 const PURITY: KindOfCheck = {
   ...ORDINARY,
@@ -23,9 +19,9 @@ const PURITY: KindOfCheck = {
 export const purity = <S>({ points = 1 }: { readonly points?: number } = {}): Check<S> => ({
   id: 'no-side-effects',
   kind: PURITY,
-  title: TITLE,
+  title: say({ id: 'audit', text: 'title' }),
   points,
-  hint: HINT,
+  hint: say({ id: 'audit', text: 'hint' }),
   notes: { redundancy: 'says that a solution remembers, where other checks say that an answer is wrong' },
   inputs: noInputs,
   holds: () => [],

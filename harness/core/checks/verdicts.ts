@@ -1,10 +1,13 @@
 import type { Arbitrary } from '../inputs/index.ts';
 import type { DrawPicture, KindOfCheck, Predicate, Recording } from '../model/check.ts';
 import type { Picture } from '../model/grades.generated.ts';
+import type { AskedCalls } from '../model/said.ts';
 import type { HostValue } from '../model/shape.ts';
 import { type Check, ORDINARY } from '../runner/index.ts';
-import { askedText } from './asked.ts';
+import { say } from '../say/index.ts';
+import { askedOf } from './asked.ts';
 import { property } from './check.ts';
+import { saying } from './finding.ts';
 
 /** Wrong implementations that a test should refuse for the same reason. */
 export interface Group<G> {
@@ -33,7 +36,7 @@ export type Asked = Recording['evaluationsOf'];
  * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
  * @param checks.refusal where to look if a right one is refused
- * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence
+ * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence; it gets what `picture` gets
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
  * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
  *   of its evaluations
@@ -55,7 +58,7 @@ export function verdicts<S, G extends object>({
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
   readonly refusal: string;
-  readonly facts?: (inputs: G) => string;
+  readonly facts?: (inputs: G, asked: Asked) => string;
   readonly groups: readonly Group<G>[];
   readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
@@ -63,33 +66,39 @@ export function verdicts<S, G extends object>({
     verdict(solution, inputs);
     return picture!(inputs, evaluationsOf);
   };
+  const aRight = say({ id: 'a-right', noun });
   const holds = (what: string, hint: string): Predicate<S, { isRight: boolean; inputs: G }> =>
     function* (solution, { isRight, inputs }, recording) {
       const accepts = verdict(solution, inputs);
-      const said = isRight ? `refuses a right ${noun}` : `accepts ${what}`;
-      const finding = { message: `your test ${said}`, expected: isRight, actual: accepts };
+      const verdictOf = (asked: readonly AskedCalls[]) => ({
+        ...saying({ id: 'wrong-verdict', accepts, what: isRight ? aRight : what, asked }),
+        expected: isRight,
+        actual: accepts,
+      });
       // What it asked is looked at only where it is shown: that takes longer than the verdict.
-      if (accepts === isRight) return yield { ...finding, holds: true };
-      const saw = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
+      if (accepts === isRight) return yield { ...verdictOf([]), holds: true };
+      const asked = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
         const value = inputs[name as keyof G] as HostValue;
-        return typeof value === 'function' ? askedText(name, value, recording) : [];
+        return typeof value === 'function' ? askedOf(name, value, recording) : [];
       });
       yield {
-        ...finding,
+        ...verdictOf(asked),
         holds: false,
-        message: `${finding.message}: ${saw.join('; ')}`,
-        hint: [...(facts === undefined ? [] : [facts(inputs)]), isRight ? refusal : hint].join(' '),
+        hint: [
+          ...(facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)]),
+          isRight ? refusal : hint,
+        ].join(' '),
       };
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>
     all.map((one) => one.map((inputs) => ({ isRight, inputs })));
   return groups.map(({ id, what: named, points, hint, wrong }, k): Check<S> => {
-    const what = named ?? `a wrong ${noun}, one of group ${k + 1}`;
+    const what = named ?? say({ id: 'a-wrong', noun, group: k + 1 });
     const isGate = k === 0;
     const all = [...judged(isGate ? right : [], true), ...judged(wrong, false)];
     const check = property({
       id,
-      title: `${judges} ${isGate ? `accepts every right ${noun}, and refuses ${what}` : `refuses ${what}`}`,
+      title: say({ id: 'judges', function: judges, what, noun: isGate ? noun : undefined }),
       points,
       hint,
       given: all[0]!,

@@ -11,9 +11,10 @@ import { leavesOf } from '../model/parts.ts';
 import type { SaidId } from '../model/said.ts';
 import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
-import type { AttemptLog, FailedRun, Observe, Proof } from '../runner/index.ts';
+import { type AttemptLog, type FailedRun, furtherCalls, type Observe, type Proof } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { exchangedIn } from './exchanged.ts';
+import { invertedIn } from './inverted.ts';
 import { knownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
 import { changedBy, keptAt, slipIn } from './place.ts';
@@ -163,6 +164,10 @@ export async function diagnose(
     look('changed-argument', () => changedBy(run));
     // A wrong shape says itself what is wrong.
     if (outcome === 'failed' && call !== undefined) look('region', () => whereAbout(call.name));
+    if (call !== undefined && findings.wants('inverted', { check })) {
+      const further = () => furtherCalls(solution, exports, run);
+      add(check, await invertedIn(call.name, observationsAbout(call.name), observe, further));
+    }
     if (call !== undefined) look('exchanged', () => exchangedBy(call.name));
     look('relation', () => {
       const elsewhere =

@@ -49,7 +49,7 @@ function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['mem
   const { expected: first, actual: later } = compare(alone, here);
   return [
     code('alone', `${call}\n→ ${first}`),
-    code('after', `${after === undefined ? '' : `${after}\nand then the call above\n`}→ ${later}`),
+    code('after', `${after === undefined ? '' : `${after}\n${say({ id: 'call-above' })}\n`}→ ${later}`),
   ];
 }
 

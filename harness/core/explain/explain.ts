@@ -74,7 +74,10 @@ function linesOfDecision(grade: Pick<CheckGrade, 'decision' | 'maxPoints'>): Lin
   return [
     prose(word, explainDecision(grade)!),
     {
-      ...code('for staff', `${word} · by ${sanitizeLine(by)} · computed ${computed} · source ${source}`),
+      ...code(
+        'for staff',
+        [word, `by ${sanitizeLine(by)}`, `computed ${computed}`, `source ${source}`].join(' · '),
+      ),
       tone: 'staff',
     },
   ];
@@ -154,7 +157,4 @@ export const explainOpen = ({ pendingPoints }: Pick<ExerciseGrade, 'pendingPoint
  * Explains to an instructor why cells of the gradebook are empty.
  * @param count the number of pending grades, ≥ 1
  */
-export function explainPending(count: number): string {
-  const [subject, whose] = count === 1 ? ['1 grade needs', 'its'] : [`${count} grades need`, 'their'];
-  return `${subject} review, so ${whose} points are pending. Pending cells of the gradebook are empty.`;
-}
+export const explainPending = (count: number): string => say({ id: 'to-review', count });

@@ -24,7 +24,7 @@ interface Row {
 const LAST = 2;
 
 const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
-const ANSWERS = ['exchanged', 'relation', 'changed-argument', 'region'] as const;
+const ANSWERS = ['inverted', 'exchanged', 'relation', 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
 const COMPARED: Row = { label: '', silences: [], because: 'a comparison says what is wrong, and not why' };
@@ -79,6 +79,12 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
     begins: 0,
   },
   kept: { label: 'where', silences: [], because: 'it says where what is remembered is', begins: 0 },
+  inverted: {
+    label: 'pattern',
+    silences: ['exchanged', 'relation', 'changed-argument', 'region', ...HINTS],
+    because: 'hints are about answers that are nearly right',
+    begins: 0,
+  },
   exchanged: { label: 'pattern', silences: ['relation', 'hint'], because: 'it names the arguments' },
   relation: {
     label: 'pattern',
@@ -109,6 +115,7 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'no-root': COMPARED,
   'converges-slowly': COMPARED,
   'evaluated-too-often': COMPARED,
+  'wrong-verdict': COMPARED,
   statement: COMPARED,
   'remembers-call': AUDIT,
   'overwrites-answer': AUDIT,

@@ -1,4 +1,5 @@
 import type { GradedExercise } from '../model/grades.generated.ts';
+import { say } from '../say/index.ts';
 
 /** How an exercise counts. */
 type Weighting = Pick<GradedExercise, 'weight' | 'role'>;
@@ -20,11 +21,6 @@ export function explainWeightings(exercises: readonly (Weighting & Pick<GradedEx
   const named = exercises.filter((exercise) => explainWeighting(exercise) !== undefined);
   if (named.length === 0) return [];
   const has = (role: GradedExercise['role']): boolean => exercises.some((exercise) => exercise.role === role);
-  return [
-    [
-      `In the total: ${named.map(labelOf).join(', ')}.`,
-      ...(has('bonus') ? ['Bonus points are not in its maximum.'] : []),
-      ...(has('optional') ? ['Optional exercises are in neither the total nor its maximum.'] : []),
-    ].join(' '),
-  ];
+  const labels = named.map(labelOf);
+  return [say({ id: 'weightings', labels, hasBonus: has('bonus'), hasOptional: has('optional') })];
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
+import { legendText, pictureText } from '../say/pictures.ts';
 import type { Landscape } from './contours.tsx';
 import { isSeen } from './curve.tsx';
 import { pathsFigure, placesFigure } from './paths.tsx';
@@ -20,7 +21,7 @@ const pointsOf = (curve: Curve): (readonly [number, number])[] =>
 
 function seriesOf(name: string, curve: Curve): Series {
   const points = pointsOf(curve);
-  return { name: isSeen(points) ? name : `${name} (nowhere finite)`, points };
+  return { name: legendText(name, { isNowhere: !isSeen(points) }), points };
 }
 
 interface Pair {
@@ -31,15 +32,6 @@ interface Pair {
 /** The right curve comes first, so that the student's is drawn over it. */
 const pair = ({ yours, right }: Pair): Series[] => [seriesOf('right', right), seriesOf('yours', yours)];
 
-/** How many points, and where they end. */
-function summary({ yours, right }: Pair): string {
-  const of = (curve: Curve): string => {
-    const last = curve.at(-1);
-    return last === undefined ? 'has no points' : `ends at (${last.join(', ')})`;
-  };
-  return `Yours ${of(yours)}; the right one ${of(right)}.`;
-}
-
 interface Shown {
   /** Written above the picture: the check, and the call that gave the wrong answer. */
   readonly heading?: readonly string[];
@@ -47,24 +39,18 @@ interface Shown {
   readonly isFile?: boolean;
 }
 
-const list = (curve: Curve): string => curve.map(([re, im]) => `${re} + ${im}j`).join(', ') || 'none';
-
 /** What a student's functions gave at a counterexample beside what is right, drawn. */
 export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
-  const shown = (title: string, description: string) => ({
-    caption: {
-      title,
-      description: [description, ...heading].join(' '),
-      heading,
-      credit: picture.kind === 'path' ? picture.landscape?.credit : undefined,
-    },
-    isFile,
-  });
+  const shown = (names: readonly string[] = []) => {
+    const { title, description } = pictureText(picture, names);
+    const credit = picture.kind === 'path' ? picture.landscape?.credit : undefined;
+    return { caption: { title, description: [description, ...heading].join(' '), heading, credit }, isFile };
+  };
   switch (picture.kind) {
     case 'path': {
       const { symbol, landscape } = picture;
       return pathsFigure({
-        ...shown('Your path and the right one', `Paths of ${symbol} in the plane. ${summary(picture)}`),
+        ...shown(),
         symbol,
         series: pair(picture),
         landscape: landscape && landscapeOf(landscape),
@@ -72,12 +58,7 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
     }
     case 'signal': {
       const { symbol, over } = picture;
-      const description = `Values of ${symbol} over ${over ?? 'k'}. ${summary(picture)}`;
-      return signalsFigure(
-        { ...shown(`Your ${symbol} and the right one`, description), series: pair(picture) },
-        symbol,
-        over,
-      );
+      return signalsFigure({ ...shown(), series: pair(picture) }, symbol, over);
     }
     case 'asked': {
       const { symbol, centre } = picture;
@@ -85,28 +66,17 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
         ...seriesOf(name, asked),
         isLoose: isLoose ?? false,
       }));
-      const where = centre === undefined ? 'over k' : `around (${centre.join(', ')})`;
-      const description = `${symbol} ${where}: ${series.map(({ name }) => name).join('; ')}.`;
-      const asked = { ...shown('Where your test looked', description), series };
+      const asked = { ...shown(series.map(({ name }) => name)), series };
       return centre === undefined
         ? signalsFigure(asked, symbol)
         : placesFigure({ ...asked, symbol, centre: centre.map(Number) });
     }
     case 'level':
-      return levelsFigure({
-        ...shown(
-          'The level of your frequency response and the right one',
-          `Level in decibels over the frequency. ${summary(picture)}`,
-        ),
-        series: pair(picture),
-      });
+      return levelsFigure({ ...shown(), series: pair(picture) });
     case 'poles': {
       const { yours, right } = picture;
       return polesFigure({
-        ...shown(
-          'Your poles and zeros and the right ones',
-          `The z-plane. Poles, yours: ${list(yours.poles)}; right: ${list(right.poles)}. Zeros, yours: ${list(yours.zeros)}; right: ${list(right.zeros)}.`,
-        ),
+        ...shown(),
         groups: [
           { name: 'right pole', kind: 'pole', points: pointsOf(right.poles) },
           { name: 'right zero', kind: 'zero', points: pointsOf(right.zeros) },

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { legendText } from '../say/pictures.ts';
 import { type Axis, Inside, type Plane } from './axes.tsx';
 import { type Caption, Figure } from './figure.tsx';
 import { Mark, type MarkKind, MARKS } from './mark.tsx';
@@ -42,11 +43,7 @@ function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof
   const isNowhere = (z: readonly number[]): boolean => z.some(Number.isNaN);
   const nowhere = points.filter(isNowhere).length;
   const outside = points.filter((z) => !isNowhere(z) && !z.every(isIn)).length;
-  const said = [
-    ...(outside > 0 ? [`${outside} not in the frame`] : []),
-    ...(nowhere > 0 ? [`${nowhere} not a number`] : []),
-  ];
-  return said.length === 0 ? name : `${name} (${said.join(', ')})`;
+  return legendText(name, { outside, nowhere });
 }
 
 /** The unit circle, inside of which poles are stable, and another circle around the origin. */

@@ -141,12 +141,13 @@ export async function findChange(
       left = failures;
     }
     if (found === undefined) return false;
-    const { kind, at, shown, replacements } = found;
+    const { kind, at, shown, operator, replacements } = found;
     const explanation: Explanation = {
       said: {
         id: 'one-change',
         kind,
         source: shown,
+        operator,
         isAlsoElsewhere: replacements.length > 1,
         function: left.size === 0 ? undefined : name,
       },

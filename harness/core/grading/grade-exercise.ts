@@ -4,6 +4,7 @@ import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import type { FailedRun } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
+import { say } from '../say/index.ts';
 import { knownOf } from './check-grade.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import { findChange } from './find-change.ts';
@@ -54,7 +55,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const unexplained = (reason: unknown): ExerciseGrade => ({
     ...sumUp(plan, grades, console),
     unfinished: true,
-    note: `the diagnosis failed: ${String(reason)}`,
+    note: say({ id: 'diagnosis-failed', reason: String(reason) }),
   });
   const endless = skipped[PICTURES] ?? skipped[DIAGNOSIS];
   if (endless !== undefined) return unexplained(endless);

@@ -2,6 +2,7 @@ import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { type FailedRun, type RecordedUse, withSolution } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
+import { say } from '../say/index.ts';
 
 /** Enough to see the numbers of one call; more hides the failure. */
 const MOST_LINES = 10;
@@ -11,7 +12,9 @@ function cut(lines: readonly string[]): string[] {
   const kept = lines
     .slice(0, MOST_LINES)
     .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
-  return lines.length > MOST_LINES ? [...kept, `… and ${lines.length - MOST_LINES} more lines`] : kept;
+  return lines.length > MOST_LINES
+    ? [...kept, say({ id: 'more-lines', count: lines.length - MOST_LINES })]
+    : kept;
 }
 
 type Shown = Pick<CheckGrade, 'picture' | 'printed'>;

@@ -10,6 +10,7 @@ import {
   runInTurn,
 } from '../runner/index.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
+import { say } from '../say/index.ts';
 import { blocked, gradeOf, harnessError } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 
@@ -47,7 +48,7 @@ function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']
 /** The grade of a failed check that compares two functions. @param wrong of the one that may be to blame */
 const notComparable = (check: CheckDescription, { id, outcome, title = id }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
-    ? harnessError(check, `not judged, because the grader failed on “${title}”, and this compares with it`)
+    ? harnessError(check, say({ id: 'pending', because: { id: 'compares', title } }))
     : blocked(check, { id: 'compares', title });
 
 /** The grade of a check that is not run; `undefined` if it must be run. */
@@ -58,7 +59,10 @@ function gradeWithoutRun(
 ): CheckGrade | undefined {
   const needed = check.after === undefined ? undefined : graded.get(check.after)!.grade;
   if (needed?.outcome === 'harness-error')
-    return harnessError(check, `not run, because the grader failed on “${needed.title}”`);
+    return harnessError(
+      check,
+      say({ id: 'pending', because: { id: 'after', title: needed.title ?? needed.id } }),
+    );
   if (needed !== undefined && needed.outcome !== 'passed')
     return blocked(check, { id: 'after', title: needed.title ?? needed.id });
   const reason = skipped[check.id];
@@ -75,9 +79,10 @@ function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade 
   const sumOf = (what: 'points' | 'maxPoints'): number => before.reduce((sum, grade) => sum + grade[what], 0);
   const needed = earnedFrom * sumOf('maxPoints');
   if (sumOf('points') >= needed) return undefined;
+  const because = { id: 'unearned', share: earnedFrom } as const;
   return sumOf('points') + pendingPointsOf(before) >= needed
-    ? harnessError(check, 'not judged, because too many points above are pending')
-    : blocked(check, { id: 'unearned', share: earnedFrom });
+    ? harnessError(check, say({ id: 'pending', because }))
+    : blocked(check, because);
 }
 
 interface RunOptions {

@@ -1,4 +1,5 @@
 import type { ExerciseGrade } from './grades.generated.ts';
+import type { LoadProblem } from './load-problem.ts';
 
 /** Why a check was not run, or does not count. */
 export type Blocked =
@@ -12,8 +13,47 @@ export type Blocked =
   /** Only instructors have the checks. */
   | { readonly id: 'later'; readonly points: number };
 
+/** Parts of what the sandbox says: of values, of exceptions and of output. */
+type InSandbox =
+  | { readonly id: 'big-int' }
+  | { readonly id: 'getter-threw'; readonly error?: string }
+  | { readonly id: 'array-of-length'; readonly length: number | undefined }
+  /** A name that the sandbox lacks, whose error says it; or another one. */
+  | { readonly id: 'not-here'; readonly name?: string }
+  | { readonly id: 'common-js' }
+  | { readonly id: 'function-of-earlier-call'; readonly function: string }
+  | { readonly id: 'evaluated-while-read'; readonly function: string; readonly reading: string }
+  | { readonly id: 'no-more-evaluations'; readonly function: string }
+  | { readonly id: 'no-arithmetic'; readonly isList: boolean }
+  | { readonly id: 'output-left-out' }
+  | { readonly id: 'more-lines'; readonly count: number }
+  | { readonly id: 'call-above' };
+
+/** Parts of what a check of the engine is called, and of what it compares. */
+type InCheck =
+  | { readonly id: 'audit'; readonly text: 'title' | 'hint' }
+  | {
+      readonly id: 'part';
+      readonly part: 'length' | 'lines' | { readonly element: number } | { readonly line: number };
+      readonly of: string;
+    }
+  /** An implementation that a test is given. */
+  | { readonly id: 'a-right'; readonly noun: string }
+  | { readonly id: 'a-wrong'; readonly noun: string; readonly group: number }
+  /** The title of a check of a test. */
+  | {
+      readonly id: 'judges';
+      readonly function: string;
+      readonly what: string;
+      /** If it must also accept every right one. */
+      readonly noun?: string | undefined;
+    };
+
 /** What the grader says to a student besides explanations of failures, as plain data told apart by `id`. */
 export type Remark =
+  | LoadProblem
+  | InSandbox
+  | InCheck
   | { readonly id: 'blocked'; readonly because: Blocked }
   | { readonly id: 'unwritten'; readonly function: string }
   | { readonly id: 'grader-failed'; readonly error: string }
@@ -26,6 +66,21 @@ export type Remark =
   | { readonly id: 'all-blocked' }
   /** In the task, of a check that counts only from this share of the points before it; of the last one without a title. */
   | { readonly id: 'counts-from'; readonly share: number; readonly title: string | undefined }
+  /** Points wait for a person, because the grader failed elsewhere. */
+  | {
+      readonly id: 'pending';
+      readonly because: Extract<Blocked, { readonly id: 'after' | 'compares' | 'unearned' }>;
+    }
+  | { readonly id: 'diagnosis-failed'; readonly reason: string }
+  /** How many grades need a person. */
+  | { readonly id: 'to-review'; readonly count: number }
+  /** How exercises count that do not simply count. */
+  | {
+      readonly id: 'weightings';
+      readonly labels: readonly string[];
+      readonly hasBonus: boolean;
+      readonly hasOptional: boolean;
+    }
   | { readonly id: 'status'; readonly status: Exclude<ExerciseGrade['status'], 'graded' | 'settled'> }
   | { readonly id: 'open'; readonly points: number; readonly maxPoints: number; readonly pending: number }
   | { readonly id: 'unfinished' }

@@ -34,6 +34,15 @@ export interface Sizes {
   readonly characters: number;
 }
 
+/** How a test asked a function that it judges. */
+export interface AskedCalls {
+  readonly function: string;
+  /** A few calls with their answers: `f(1) → 2`; none if it got no answer. */
+  readonly calls: readonly string[];
+  /** How many calls there were besides. */
+  readonly more: number;
+}
+
 /** Everything that the grader says to a student about a failed check, as plain data told apart by `id`. */
 export type Said =
   // What is wrong.
@@ -74,6 +83,13 @@ export type Said =
       readonly what: string;
       readonly times: number;
       readonly most: number;
+    }
+  /** Of a function that is a test: what it accepts although it is wrong, or refuses although it is right. */
+  | {
+      readonly id: 'wrong-verdict';
+      readonly accepts: boolean;
+      readonly what: string;
+      readonly asked: readonly AskedCalls[];
     }
   /** The sentence is its author's. */
   | { readonly id: 'statement'; readonly text: string }
@@ -153,6 +169,14 @@ export type Said =
       /** Whether several cases of the check failed, of all of which it is true. */
       readonly isEverywhere: boolean;
     }
+  | {
+      readonly id: 'inverted';
+      readonly function: string;
+      /** In how many calls it answers false where true is right, of how many; and in how many true, wherever false is right. */
+      readonly refused: number;
+      readonly right: number;
+      readonly accepted: number;
+    }
   | { readonly id: 'exchanged'; readonly function: string; readonly one: string; readonly other: string }
   | {
       readonly id: 'region';
@@ -182,6 +206,8 @@ export type Said =
       readonly id: 'one-change';
       readonly kind: ChangeKind;
       readonly source: string;
+      /** The one with which checks pass, if the change is one of an operator. */
+      readonly operator?: string | undefined;
       readonly isAlsoElsewhere: boolean;
       /** The function whose checks then pass; absent if all do. */
       readonly function?: string | undefined;

@@ -1,4 +1,6 @@
 import type { LoadFailure } from '../model/call.ts';
+import type { LoadProblem } from '../model/load-problem.ts';
+import { say } from '../say/index.ts';
 import { openConsole } from './engine/console.ts';
 import { BUILT_IN, returnEngine, takeEngine } from './engine/engine-pool.ts';
 import type { EngineHost } from './engine/engine.ts';
@@ -87,8 +89,8 @@ function functionsOf({ guest }: World, namespace: Value): ReadonlyMap<string, Va
 }
 
 /** QuickJS says "invalid redefinition of global identifier in module code". */
-const inPlainWords = (message: string): string =>
-  message.startsWith('invalid redefinition') ? 'a name is declared twice: rename or remove one' : message;
+const invalidCode = (text: string): LoadProblem =>
+  text.startsWith('invalid redefinition') ? { id: 'declared-twice' } : { id: 'invalid-code', text };
 
 function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {
   const position = 'position' in ended ? ended.position : undefined;
@@ -96,12 +98,12 @@ function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done
   if (ended.message.startsWith('SyntaxError: '))
     return {
       kind: 'syntax',
-      message: `this is not valid: ${inPlainWords(ended.message.slice('SyntaxError: '.length))}`,
+      message: say(invalidCode(ended.message.slice('SyntaxError: '.length))),
       position,
     };
   return {
     kind: 'threw',
-    message: `${entry} threw ${ended.message}, before any of its functions was called`,
+    message: say({ id: 'threw-while-loading', file: entry, error: ended.message }),
     position,
   };
 }

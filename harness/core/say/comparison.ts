@@ -1,5 +1,5 @@
 import type { Mismatched, ValueKind } from '../model/pattern.ts';
-import type { SaidOf } from '../model/said.ts';
+import type { AskedCalls, SaidOf } from '../model/said.ts';
 
 const KINDS = { number: 'a number', list: 'a list', object: 'an object' };
 const kindText = (kind: ValueKind): string => (typeof kind === 'string' ? KINDS[kind] : kind.word);
@@ -20,6 +20,11 @@ function ruleText(is: Mismatched): readonly [rule: string, found: string] {
 
 const short = (value: number): string => String(Number(value.toPrecision(3)));
 
+const askedText = ({ function: name, calls, more }: AskedCalls): string =>
+  calls.length === 0
+    ? `it got no answer from ${name}`
+    : `it asked ${calls.join(' and ')}${more === 0 ? '' : `, and ${more} more`}`;
+
 export const COMPARISONS = {
   wrong: ({ what }: SaidOf<'wrong'>) => `${what} is wrong`,
   'built-otherwise': ({ what, place, is }: SaidOf<'built-otherwise'>) => {
@@ -31,5 +36,7 @@ export const COMPARISONS = {
     `${what} should be of order ${order}: half the step divides the error by about ${due}, not by ${short(divides)}`,
   'evaluated-too-often': ({ what, times, most }: SaidOf<'evaluated-too-often'>) =>
     `${what} was evaluated ${times} times; ${most} ${most === 1 ? 'is' : 'are'} enough`,
+  'wrong-verdict': ({ accepts, what, asked }: SaidOf<'wrong-verdict'>) =>
+    `your test ${accepts ? 'accepts' : 'refuses'} ${what}: ${asked.map(askedText).join('; ')}`,
   statement: ({ text }: SaidOf<'statement'>) => text,
 };

@@ -19,6 +19,9 @@ const ADVICE: Readonly<Record<SaidOf<'advice'>['about'], string>> = {
 const exchanged = ({ one, other }: SaidOf<'exchanged'>): string =>
   `is right for a call with ${one} and ${other} exchanged`;
 
+const inverted = ({ refused, right, accepted }: SaidOf<'inverted'>): string =>
+  `answers false in ${refused === right ? 'all' : `${refused} of`} ${right} calls where true is right, and true in all ${accepted} where false is right`;
+
 /** The sentence of everything that is said. */
 const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REMARKS = {
   ...REMARKS,
@@ -31,6 +34,7 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
   remembers: ({ evaluated, isShown }) =>
     `Your code remembers something between calls: the same call ${evaluated === undefined ? 'gives another answer' : `evaluates ${evaluated} differently`} ${isShown ? 'after the call below' : 'after earlier calls'}.`,
   relation: relationSentence,
+  inverted: (said) => `${said.function} ${inverted(said)}: is a \`!\` too many, or one missing?`,
   exchanged: (said) => `Each answer of ${said.function} ${exchanged(said)}.`,
   region: regionSentence,
   slip: ({ kind, elsewhere }) =>
@@ -56,5 +60,6 @@ export const sayInShort = (said: Said): string =>
 /** Of how answers are wrong: the sentence without its subject, `has the opposite sign`. */
 export function claimOf(said: Said): string | undefined {
   if (said.id === 'relation') return relationClaim(said);
+  if (said.id === 'inverted') return inverted(said);
   return said.id === 'exchanged' ? exchanged(said) : undefined;
 }

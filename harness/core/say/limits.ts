@@ -18,7 +18,7 @@ function slowText(because: Slow): string {
 }
 
 /** `20,000` */
-const grouped = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
+export const grouped = (count: number): string => String(count).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 
 export const LIMITS = {
   'too-slow': ({ subject, because }: SaidOf<'too-slow'>) => `${subject} ${slowText(because)}`,

@@ -1,7 +1,8 @@
 import type { Json } from '../model/json.ts';
 import type { Form, Relation, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
-import { quotientOf } from '../model/simplified.ts';
+import { sameNumber } from '../model/same-answer.ts';
+import { quotientOf, short } from '../model/simplified.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const PARTS: Readonly<Record<string, string>> = { re: 'real part', im: 'imaginary part' };
@@ -23,8 +24,24 @@ const wrongPart = (path: readonly string[], isOfPoints = false): string => {
   return `${article} ${partText(path, isOfPoints ? 'coordinate of its points' : 'entry')}`;
 };
 
-/** A factor as people write it: `2`, `1/3`, `0.4342944819`. */
+/** Factors that come from another base of logarithms, or another unit of angles. */
+const NAMED: readonly (readonly [name: string, value: number])[] = [
+  ['ln 10', Math.LN10],
+  ['1/ln 10', Math.LOG10E],
+  ['ln 2', Math.LN2],
+  ['1/ln 2', Math.LOG2E],
+  ['π', Math.PI],
+  ['1/π', 1 / Math.PI],
+  ['2π', 2 * Math.PI],
+  ['1/2π', 1 / (2 * Math.PI)],
+  ['π/180', Math.PI / 180],
+  ['180/π', 180 / Math.PI],
+];
+
+/** A factor as people write it: `2`, `1/3`, `ln 10 (2.302585093)`, `0.1234567891`. */
 function factorText(factor: number): string {
+  const named = NAMED.find(([, value]) => sameNumber(factor, value));
+  if (named !== undefined) return `${named[0]} (${short(factor)})`;
   const [above, below] = quotientOf(factor) ?? [factor, 1];
   return below === 1 ? String(above) : `${above}/${below}`;
 }

@@ -1,6 +1,9 @@
 import type { Blocked, RemarkId, RemarkOf } from '../model/remark.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import { START } from '../model/words.ts';
+import { IN_CHECK } from './in-check.ts';
+import { IN_SANDBOX } from './in-sandbox.ts';
+import { LOADING } from './loading.ts';
 
 /** A part of all points. */
 function shareText(share: number): string {
@@ -25,6 +28,17 @@ function blockedText(because: Blocked): string {
   }
 }
 
+function pendingText(because: RemarkOf<'pending'>['because']): string {
+  switch (because.id) {
+    case 'after':
+      return `not run, because the grader failed on “${because.title}”`;
+    case 'compares':
+      return `not judged, because the grader failed on “${because.title}”, and this compares with it`;
+    case 'unearned':
+      return 'not judged, because too many points above are pending';
+  }
+}
+
 const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
   missing: 'There is no solution.ts.',
   'not-started': `Not started: every function still throws “${STARTER_ERROR}”.`,
@@ -33,6 +47,9 @@ const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
 };
 
 export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => string } = {
+  ...LOADING,
+  ...IN_SANDBOX,
+  ...IN_CHECK,
   blocked: ({ because }) => blockedText(because),
   unwritten: ({ function: name }) => `${name} is not implemented yet`,
   'grader-failed': ({ error }) => `The grader itself failed on this check: ${error}`,
@@ -41,6 +58,18 @@ export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => str
   shared: ({ count, isStart }) =>
     `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`,
   'first-difference': ({ index }) => `(first difference at index ${index})`,
+  pending: ({ because }) => pendingText(because),
+  'diagnosis-failed': ({ reason }) => `the diagnosis failed: ${reason}`,
+  'to-review': ({ count }) => {
+    const [subject, whose] = count === 1 ? ['1 grade needs', 'its'] : [`${count} grades need`, 'their'];
+    return `${subject} review, so ${whose} points are pending. Pending cells of the gradebook are empty.`;
+  },
+  weightings: ({ labels, hasBonus, hasOptional }) =>
+    [
+      `In the total: ${labels.join(', ')}.`,
+      ...(hasBonus ? ['Bonus points are not in its maximum.'] : []),
+      ...(hasOptional ? ['Optional exercises are in neither the total nor its maximum.'] : []),
+    ].join(' '),
   'all-blocked': () => 'All checks are blocked until the solution can be loaded.',
   'counts-from': ({ share, title }) =>
     `${title === undefined ? 'The last row' : `“${title}”`} counts only where at least ${shareText(share)} of the points above it is earned: answers must be right first.`,

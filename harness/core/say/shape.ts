@@ -56,6 +56,9 @@ function misfitText({ path, found, wanted }: Misfit, whole: string): string {
   return `${parts.join(' of ')} is ${found}${instead}${copied}`;
 }
 
+/** Before the place. */
+export const ALONE_RETURN = 'a value must begin in the line of its `return`, which is alone in';
+
 const ANSWERS_NOTHING = 'is a `return` missing?';
 
 export const SHAPES = {
@@ -71,9 +74,7 @@ export const SHAPES = {
     `${name} returned a Promise: an async function cannot be graded, remove \`async\``,
   'returned-nothing': ({ function: name, wanted, brokenAt }: SaidOf<'returned-nothing'>) => {
     const why =
-      brokenAt === undefined
-        ? ANSWERS_NOTHING
-        : `a value must begin in the line of its \`return\`, which is alone in ${brokenAt.file}:${brokenAt.line}`;
+      brokenAt === undefined ? ANSWERS_NOTHING : `${ALONE_RETURN} ${brokenAt.file}:${brokenAt.line}`;
     return `${name} must return ${wantedText(wanted)}; it returned undefined: ${why}`;
   },
   misshapen: ({ function: name, wanted, misfit }: SaidOf<'misshapen'>) =>

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../model/change-kind.ts';
 import type { SaidOf } from '../model/said.ts';
 
-/** A kind of change in words; `…` is the source at the place. */
+/** A kind of change in words; `…` is the source at the place, `#` an operator that is put there. */
 const WITH: Readonly<Record<ChangeKind, string>> = {
   exponent: 'with another exponent than …',
   sign: 'with the opposite sign of …',
@@ -9,10 +9,13 @@ const WITH: Readonly<Record<ChangeKind, string>> = {
   omitted: 'without …',
   larger: 'with a certain larger number than …',
   smaller: 'with a certain smaller number than …',
+  zero: 'with 0 in place of …',
+  tiny: 'with a number much closer to 0 than …',
+  'with-zero': 'with a comparison with 0 in place of …',
   variable: 'with another variable than …',
   property: 'with another property than …',
   text: 'with another text than …',
-  comparison: 'with another comparison than …',
+  comparison: 'with the operator # in …',
   square: 'with the square of …',
   condition: 'with another condition than …',
   copy: 'with a copy of …',
@@ -23,7 +26,7 @@ const WITH: Readonly<Record<ChangeKind, string>> = {
   brackets: 'with brackets around …',
   unbracketed: 'without the brackets of …',
   without: 'without …',
-  operator: 'with another operator before …',
+  operator: 'with the operator # before …',
   function: 'with another function than …',
   more: 'with one more than …',
   less: 'with one less than …',
@@ -55,12 +58,13 @@ export const SLIPS: Readonly<Record<SaidOf<'slip'>['kind'], string>> = {
 export function changeSentence({
   kind,
   source,
+  operator = '',
   isAlsoElsewhere,
   function: name,
 }: SaidOf<'one-change'>): string {
   const alike = isAlsoElsewhere ? ', and at the places like it' : '';
   const checks = name === undefined ? 'every check' : `every check of ${name}`;
-  const change = WITH[kind].replace('…', () => quoted(source));
+  const change = WITH[kind].replace('…', () => quoted(source)).replace('#', () => quoted(operator));
   return `The mistake may be here: ${change}${alike}, ${checks} passes.`;
 }
 

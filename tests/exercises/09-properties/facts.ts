@@ -1,3 +1,4 @@
+import type { Asked } from 'descent-grader/checks';
 import { written, writtenVector } from '../written.ts';
 import type { Descending } from './descending.ts';
 import { type Filtering, rightOf } from './filters.ts';
@@ -9,13 +10,36 @@ import type { Vector } from './types.ts';
 
 const H = 1e-5;
 
-/** The gradient beside its difference quotients. */
-export function aboutGradient({ loss, gradient, beta }: Pair): string {
+/** The slopes along coordinates that follow from the calls that a test made itself, those closest to β: `2 in entry 0`. */
+function ownSlopes({ loss, beta }: Pair, points: readonly Vector[]): string[] {
+  return beta.flatMap((x, k) => {
+    const offsets = points
+      .filter((point) => point.length === beta.length && point.every((y, i) => i === k || y === beta[i]))
+      .map((point) => point[k]! - x)
+      .filter((offset) => offset !== 0 && Number.isFinite(offset))
+      .toSorted((a, b) => Math.abs(a) - Math.abs(b));
+    const [near] = offsets;
+    if (near === undefined) return [];
+    // x + h and x − h are rounded.
+    const other = offsets.find((offset) => Math.abs(offset + near) <= 0.01 * Math.abs(near)) ?? 0;
+    const at = (offset: number): number => loss(beta.with(k, x + offset));
+    return [`${written((at(near) - at(other)) / (near - other))} in entry ${k}`];
+  });
+}
+
+/** The gradient beside difference quotients: those that the calls of the test give, if it asked beside β. */
+export function aboutGradient(pair: Pair, asked: Asked): string {
+  const { loss, gradient, beta } = pair;
+  const given = writtenVector(gradient(beta));
+  const own = ownSlopes(
+    pair,
+    asked(loss).map(([point]) => point),
+  );
+  if (own.length > 0)
+    return `Your own calls of loss give the slopes ${own.join(', ')} (each difference divided by the distance of its two points); this gradient is ${given}.`;
   const raised = (k: number, by: number): number => loss(beta.with(k, beta[k]! + by));
-  const oneSided = beta.map((_, k) => (raised(k, H) - loss(beta)) / H);
   const central = beta.map((_, k) => (raised(k, H) - raised(k, -H)) / (2 * H));
-  const [one, both, given] = [oneSided, central, gradient(beta)].map(writtenVector);
-  return `With h = 1e-5 the one-sided quotients are ${one} here, the central ones ${both}; this gradient is ${given}.`;
+  return `Your test asked for no loss beside β along one coordinate: with h = 1e-5 the central quotients are ${writtenVector(central)} here; this gradient is ${given}.`;
 }
 
 const IMPULSE: Vector = [1, 0, 0, 0];

@@ -6,6 +6,7 @@ import { sampleHint } from '../../exercises/05-one-pole-filter/hints.ts';
 import { magnitudeOf, quotientAt, rootOf } from '../../exercises/06-transfer-function/hints.ts';
 import { outcomeHint } from '../../exercises/07-experiments/findings.ts';
 import { limitHint, polesHint } from '../../exercises/08-loop-poles/hints.ts';
+import { aboutGradient } from '../../exercises/09-properties/facts.ts';
 import { descentAlong } from '../../exercises/descents/descents.ts';
 import { whereApart } from '../../exercises/descents/path-hints.ts';
 import { eachPointFollows } from '../../exercises/descents/paths.ts';
@@ -76,6 +77,34 @@ describe('a hint has the numbers of its case', () => {
     expect(polesHint({ curvature: 1, stepSize: 1, momentumCoeff: 0 })).toContain('0, or nearly');
     expect(limitHint(2, 0.5)).toMatch(/s is 1\.5 − 1·stepSize\.$/);
   });
+});
+
+test('the slopes beside a gradient are those of the calls that a test made itself', () => {
+  const pair = {
+    loss: ([x, y]: readonly number[]) => x! * x! + 3 * y!,
+    gradient: () => [4, 3],
+    beta: [2, 1],
+  };
+  const about = (points: readonly (readonly number[])[]) =>
+    aboutGradient(pair, () => points.map((point) => [point]) as never);
+  // A symmetric difference, and a one-sided one.
+  const found =
+    'the slopes 4 in entry 0, 3 in entry 1 (each difference divided by the distance of its two points); this gradient is [4, 3].';
+  expect(
+    about([
+      [2.5, 1],
+      [2, 3],
+      [1.5, 1],
+      [9, 9],
+    ]),
+  ).toContain(found);
+  expect(about([[2.5, 1]])).toContain('give the slopes 4.5 in entry 0 (each');
+  expect(
+    about([
+      [9, 9],
+      [2, 1],
+    ]),
+  ).toMatch(/^Your test asked for no loss beside β .* quotients are \[4, 3\] here/);
 });
 
 describe('the hint about a path', () => {

@@ -1,3 +1,4 @@
+import { say } from '../../say/index.ts';
 import { inspect } from '../values/inspect.ts';
 import type { Guest, Value } from './guest.ts';
 import type { HostFunction } from './host-functions.ts';
@@ -5,10 +6,9 @@ import { PRINT, type Budget } from './limits.ts';
 
 /** The methods of a console, by what they do. */
 const METHODS = {
-  print: 'log info warn error debug table dir',
-  ignore: 'assert clear count countReset group groupCollapsed groupEnd time timeEnd timeLog trace',
+  print: 'log info warn error debug table dir'.split(' '),
+  ignore: 'assert clear count countReset group groupCollapsed groupEnd time timeEnd timeLog trace'.split(' '),
 } as const;
-const LEFT_OUT = '… (further output is left out)';
 
 /**
  * Gives the guest a console.
@@ -17,7 +17,7 @@ const LEFT_OUT = '… (further output is left out)';
 export function installConsole(guest: Guest, ids: Readonly<Record<keyof typeof METHODS, number>>): void {
   const console = guest.object();
   for (const use of ['print', 'ignore'] as const)
-    for (const name of METHODS[use].split(' ')) {
+    for (const name of METHODS[use]) {
       const method = guest.function(name, ids[use]);
       guest.set(console, guest.key(name), method);
       guest.free(method);
@@ -45,7 +45,7 @@ export function openConsole(
     // The end of a line counts, so empty lines fill the limit, too.
     left -= new TextEncoder().encode(text).length + 1;
     isFull = left < 0;
-    lines.push(...(isFull ? [LEFT_OUT] : text.split('\n')));
+    lines.push(...(isFull ? [say({ id: 'output-left-out' })] : text.split('\n')));
     return undefined;
   };
   return { lines, print };

@@ -18,6 +18,12 @@ export class CheckFailed extends Error {
   }
 }
 
+/** Limits by the message of the engine's error. A Map, because an error of the student can have any message. */
+export const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
+  ['out of memory', 'memory'],
+  ['stack overflow', 'stack'],
+]);
+
 /** Whether the host's own stack is full: V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
 export function isStackOverflow(error: unknown): boolean {
   if (!isRangeOrInternalError(error)) return false;

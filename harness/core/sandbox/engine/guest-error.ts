@@ -1,5 +1,7 @@
 import type { LimitKind, SourcePosition } from '../../model/call.ts';
+import { say } from '../../say/index.ts';
 import { describe } from '../values/describe.ts';
+import { ENGINE_LIMITS } from './failures.ts';
 import type { Guest, Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
@@ -57,12 +59,6 @@ export function firstFrame(
   return undefined;
 }
 
-/** Limits by the message of the engine's error. A Map, because an error of the student can have any message. */
-const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
-  ['out of memory', 'memory'],
-  ['stack overflow', 'stack'],
-]);
-
 /** Globals of Node and browsers that solutions could expect. */
 const MISSING = new Set(
   (
@@ -70,17 +66,12 @@ const MISSING = new Set(
     'crypto TextEncoder TextDecoder WebAssembly Atomics'
   ).split(' '),
 );
-const whatThereIs = (missing: string): string =>
-  ` (${missing} does not exist here: there are the language and its built-ins, console, structuredClone and ` +
-  'performance.now, but no files, network or modules of Node)';
-
 const COMMON_JS = new Set(['require', 'module', 'exports']);
 
 /** What the student should know about a name that is not defined; empty if it is not one of those above. */
 function whatIsThereInsteadOf(missing: string): string {
-  if (COMMON_JS.has(missing))
-    return ' (it belongs to CommonJS, which does not exist here: write `export` before each function that is asked for, and remove the line)';
-  return MISSING.has(missing) ? whatThereIs('it') : '';
+  if (COMMON_JS.has(missing)) return ` (${say({ id: 'common-js' })})`;
+  return MISSING.has(missing) ? ` (${say({ id: 'not-here' })})` : '';
 }
 
 /** Of `process` only `argv` and `env` exist. */
@@ -93,7 +84,7 @@ const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!(?:argv|env)\b)([a-zA-
  */
 export function missingIn(code: string): string {
   const name = OF_PROCESS.exec(code)?.[1];
-  return name === undefined ? '' : whatThereIs(`process.${name}`);
+  return name === undefined ? '' : ` (${say({ id: 'not-here', name: `process.${name}` })})`;
 }
 
 function textOfProperty(guest: Guest, value: Value, name: string, longest?: number): string | undefined {

@@ -94,12 +94,12 @@ export class PassedFunctions {
     };
     const evaluations = this.#alive === Infinity ? passed.evaluations : [...passed.evaluations];
     if (this.#alive !== Infinity && this.#all.indexOf(passed) >= this.#alive)
-      return refuse(`this ${name} belongs to an earlier call: use the one that this call was given`);
+      return refuse(say({ id: 'function-of-earlier-call', function: name }));
     if (this.#reading !== undefined)
-      return refuse(`${name} cannot be evaluated while an argument of ${this.#reading} is being read`);
+      return refuse(say({ id: 'evaluated-while-read', function: name, reading: this.#reading }));
     const used = () => this.#all.filter((one) => one === passed || one.evaluations.length > 0);
     if (!budget.allows(this.#count + 1, () => used().map((one) => one.name)))
-      return refuse(`too many evaluations of ${name}`, 'RangeError');
+      return refuse(say({ id: 'no-more-evaluations', function: name }), 'RangeError');
     const args: GuestValue[] = [];
     const { parameters } = host;
     this.#reading = name; // reading can run getters of the student

@@ -19,6 +19,8 @@ export interface Edit {
   readonly statement: number | undefined;
   /** The source there. */
   readonly shown: string;
+  /** The operator that is put there, if that is the change. */
+  readonly operator?: string | undefined;
   /** They do not overlap; in order. */
   readonly replacements: readonly Replacement[];
 }
@@ -34,6 +36,8 @@ export interface NodeEdit {
   readonly at?: readonly [ts.Node, ts.Node];
   /** What is there in other words; default: its text. */
   readonly shown?: string;
+  /** See `Edit`. */
+  readonly operator?: string;
 }
 
 /** What rules for edits need of a file. */

@@ -47,7 +47,7 @@ function allEdits(code: string, name: string): Edit[] {
       .map(({ node, until = node, text }) => ({ start: node.getStart(tree), end: until.end, text }))
       .toSorted((a, b) => a.start - b.start);
     if (replacements.some(({ end }, k) => end > (replacements[k + 1]?.start ?? Infinity))) return;
-    const { kind, node, at: [from, to] = [node, node], shown } = parts[0]!;
+    const { kind, node, at: [from, to] = [node, node], shown, operator } = parts[0]!;
     const start = from.getStart(tree);
     const key = JSON.stringify(replacements);
     if (edits.has(key)) return;
@@ -57,6 +57,7 @@ function allEdits(code: string, name: string): Edit[] {
       at: start,
       statement: statements.size === 1 ? statements.values().next().value!.getStart(tree) : undefined,
       shown: shown ?? code.slice(start, to.end),
+      operator,
       replacements,
     });
   };

@@ -1,3 +1,5 @@
+import type { LoadProblem } from '../../model/load-problem.ts';
+
 /**
  * `./helper`, `./helper.ts` and `./helper.js` all name the student's file `helper.ts`.
  * @returns the file in the same folder that an import names; undefined if it names anything else
@@ -9,13 +11,11 @@ export function resolveFile(specifier: string, files: Readonly<Record<string, un
   return meant.find((file) => Object.hasOwn(files, file));
 }
 
-/** Why an import that `resolveFile` does not find fails, for the student. */
-export function whyNot(specifier: string, files: Readonly<Record<string, unknown>>): string {
-  if (!/^\.\/[^/]+$/.test(specifier))
-    return "only other files of this exercise's folder (as './name.ts') and types can";
+/** Why an import that `resolveFile` does not find fails. */
+export function importProblem(specifier: string, files: Readonly<Record<string, unknown>>): LoadProblem {
+  if (!/^\.\/[^/]+$/.test(specifier)) return { id: 'foreign-import', specifier };
   // Systems that ignore case find such a file, and others do not.
   const known = Object.keys(files).map((file) => [file.toLowerCase(), file] as const);
   const near = resolveFile(specifier.toLowerCase(), Object.fromEntries(known));
-  const meant = near === undefined ? '' : `; did you mean './${new Map(known).get(near)}'?`;
-  return `there is no such file in this exercise's folder${meant}`;
+  return { id: 'no-such-import', specifier, near: near && new Map(known).get(near) };
 }

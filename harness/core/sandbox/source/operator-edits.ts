@@ -6,7 +6,13 @@ import ts from './typescript.ts';
 const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /=', '&& ||'].map((family) =>
   family.split(' '),
 );
-const [ARITHMETIC, , , ASSIGNING, LOGICAL] = FAMILIES as [string[], string[], string[], string[], string[]];
+const [ARITHMETIC, ORDERING, EQUATING, ASSIGNING, LOGICAL] = FAMILIES as [
+  string[],
+  string[],
+  string[],
+  string[],
+  string[],
+];
 
 /** Operators that differ by a sign. */
 const SIGNS = [
@@ -14,7 +20,7 @@ const SIGNS = [
   ['+=', '-='],
 ];
 
-const COMPARING: ReadonlySet<string> = new Set([...FAMILIES[1]!, ...FAMILIES[2]!]);
+const COMPARING: ReadonlySet<string> = new Set([...ORDERING, ...EQUATING]);
 
 const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && family.includes(ts.tokenToString(node.operatorToken.kind)!);
@@ -22,6 +28,15 @@ const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpres
 export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ARITHMETIC);
 
 export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ASSIGNING);
+
+export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(node, [...COMPARING]);
+
+/** A smaller number in a source is a tolerance, in whose place 0 may be meant. */
+const LARGEST_TOLERANCE = 1e-3;
+
+/** Whether a node is a number that a source takes for nearly 0. */
+export const isTolerance = (node: ts.Node): boolean =>
+  ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
 
 /** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
@@ -38,15 +53,28 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
     for (const text of family) {
       const isSign = SIGNS.some((signs) => signs.includes(own) && signs.includes(text));
       if (isSign) yield { kind: 'sign', node: operator, text, at: [right, right] };
-      else if (COMPARING.has(own)) yield { kind: 'comparison', node: operator, text, at: [left, right] };
-      else yield { kind: 'operator', node: operator, text, shown: textOf(right) };
+      else if (COMPARING.has(own))
+        yield { kind: 'comparison', node: operator, text, at: [left, right], operator: text };
+      else yield { kind: 'operator', node: operator, text, shown: textOf(right), operator: text };
     }
+  if (isOf(node, ORDERING)) yield* withZero(node, textOf);
   if (!isArithmetic(node) && !isOf(node, [...LOGICAL, '??'])) return;
   yield { kind: 'without', node, text: textOf(left), at: [operator, right] };
   const rest = textOf(right);
   const isNegative = operator.kind === ts.SyntaxKind.MinusToken;
   yield { kind: 'without', node, text: isNegative ? `(-(${rest}))` : rest, at: [left, operator] };
   if (isArithmetic(node) && !isArithmetic(node.parent)) yield* bracketsIn(node);
+}
+
+/** A comparison with 0 in place of one with a tolerance: what is 0 stays on its side. */
+function* withZero(node: ts.BinaryExpression, textOf: EditContext['textOf']): Generator<NodeEdit> {
+  const { left, right, operatorToken } = node;
+  if (isTolerance(left) === isTolerance(right)) return;
+  const opens = textOf(operatorToken).startsWith('<');
+  const text = isTolerance(right)
+    ? `${textOf(left)} ${opens ? '<=' : '>'} 0`
+    : `0 ${opens ? '<' : '>='} ${textOf(right)}`;
+  yield { kind: 'with-zero', node, text };
 }
 
 /** Operands in the order of their text, those in brackets as one. */

@@ -1,7 +1,9 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { LoadFailure, SourcePosition } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
+import type { LoadProblem } from '../../model/load-problem.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
+import { say } from '../../say/index.ts';
 import type { Slip } from './slips.ts';
 
 /**
@@ -30,11 +32,11 @@ export const failureAt = (
   file: string,
   text: string,
   offset: number,
-  message: string,
+  problem: LoadProblem,
   kind: LoadFailure['kind'] = 'syntax',
 ): LoadFailure => ({
   kind,
-  message,
+  message: say(problem),
   // For QuickJS, too, only a line feed ends a line.
   position: { file, ...positionAt(lineStarts(text), offset) },
 });

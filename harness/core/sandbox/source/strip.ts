@@ -1,10 +1,11 @@
 import { blankSourceFile } from 'ts-blank-space';
 import type { LoadFailure } from '../../model/call.ts';
 import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
+import { say } from '../../say/index.ts';
 import type { Stripped } from '../types.ts';
 import type { SourceTools } from './edit.ts';
 import { editsOf } from './edits.ts';
-import { resolveFile, whyNot } from './imports.ts';
+import { importProblem, resolveFile } from './imports.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
@@ -39,7 +40,7 @@ function stripAll(files: SourceFiles, entry: string): Stripped | LoadFailure {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (Object.hasOwn(modules, file)) continue;
     const source = Object.hasOwn(files, file) ? files[file] : undefined;
-    if (source === undefined) return { kind: 'source', message: `there is no file ${file}` };
+    if (source === undefined) return { kind: 'source', message: say({ id: 'no-file', file }) };
     const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
     bytes += new TextEncoder().encode(text).length;
     if (bytes > MAX_SOURCE_BYTES) return tooLarge(file, file === entry, bytes);
@@ -52,9 +53,8 @@ function stripAll(files: SourceFiles, entry: string): Stripped | LoadFailure {
 }
 
 function tooLarge(file: string, isAlone: boolean, bytes: number): LoadFailure {
-  const what = isAlone ? `${file} is` : `${file} and the files read before it are`;
-  const message = `${what} ${Math.ceil(bytes / 1024)} KiB long; more than ${MAX_SOURCE_BYTES / 1024} KiB are not graded`;
-  return { kind: 'source', message };
+  const [kibibytes, most] = [Math.ceil(bytes / 1024), MAX_SOURCE_BYTES / 1024];
+  return { kind: 'source', message: say({ id: 'too-long', file, isAlone, kibibytes, most }) };
 }
 
 interface StrippedFile {
@@ -73,16 +73,14 @@ function stripFile(file: string, text: string, files: SourceFiles): StrippedFile
   try {
     return tooLongNumber(file, text) ?? tooManyModifiers(file, text) ?? stripText(file, text, files);
   } catch (error) {
-    return { kind: 'syntax', message: sentence(file, error) };
+    return { kind: 'syntax', message: say({ id: problemBehind(error), file }) };
   }
 }
 
-/** The student's message for an exception of TypeScript. A source that provokes one earns nothing. */
-function sentence(file: string, error: unknown): string {
-  if (error instanceof SyntaxBudgetExceeded)
-    return `${file} takes TypeScript too much work: split what it can read in several ways (a<b<c<…, a ? (b) : c => …) into smaller pieces, and use fewer decorators, accessors and enums`;
-  if (isStackFull(error)) return `${file} is nested too deeply to be read`;
-  return `TypeScript itself fails at ${file}: write it with less unusual syntax`;
+/** The problem behind an exception of TypeScript. A source that provokes one earns nothing. */
+function problemBehind(error: unknown) {
+  if (error instanceof SyntaxBudgetExceeded) return 'too-much-syntax';
+  return isStackFull(error) ? 'too-deep' : 'parser-failed';
 }
 
 function stripText(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
@@ -92,22 +90,15 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
   if (tooMuch !== undefined) return tooMuch;
   const { needsLowering, topLevelAwait } = traitsOf(tree);
   if (topLevelAwait !== undefined)
-    return failureAt(
-      file,
-      text,
-      topLevelAwait.getStart(tree),
-      'top-level `await` is not supported here: remove it, and whatever is asynchronous',
-    );
+    return failureAt(file, text, topLevelAwait.getStart(tree), { id: 'top-level-await' });
   const code = needsLowering ? undefined : blank(tree);
   // A file with imports is always lowered.
   const { specifiers, ...module } = code === undefined ? lower(tree) : { code, specifiers: [] };
   const imports: string[] = [];
   for (const specifier of specifiers) {
     const imported = resolveFile(specifier.text, files);
-    if (imported === undefined) {
-      const message = `'${specifier.text}' cannot be imported: ${whyNot(specifier.text, files)}`;
-      return failureAt(file, text, specifier.getStart(tree), message, 'import');
-    }
+    if (imported === undefined)
+      return failureAt(file, text, specifier.getStart(tree), importProblem(specifier.text, files), 'import');
     imports.push(imported);
   }
   const content = { loops: loopsOf(tree), slips: slipsOf(tree) };

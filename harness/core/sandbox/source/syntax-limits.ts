@@ -16,12 +16,13 @@ const MAX_MODIFIERS = 30;
 
 /** TypeScript's scanner converts these numbers to decimals in quadratic time, whenever it reads them. */
 const LONG_NUMBER = /\b0[bo][\d_]{1000}/iu;
+const DIGITS = 1000;
 
 /** Checks the text of a file before it is scanned. */
 export function tooLongNumber(file: string, text: string): LoadFailure | undefined {
   const offset = text.search(LONG_NUMBER);
   if (offset === -1) return undefined;
-  return failureAt(file, text, offset, 'there is a binary or octal number with more than 1,000 digits');
+  return failureAt(file, text, offset, { id: 'long-number', digits: DIGITS });
 }
 
 /** Checks the tokens of a file before it is parsed. */
@@ -31,8 +32,8 @@ export function tooManyModifiers(file: string, text: string): LoadFailure | unde
   for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan()) {
     inARow = internals.isModifierKind(token) ? inARow + 1 : 0;
     if (inARow <= MAX_MODIFIERS) continue;
-    const message = `there are more than ${MAX_MODIFIERS} keywords such as \`${scanner.getTokenText()}\` in a row`;
-    return failureAt(file, text, scanner.getTokenStart(), message);
+    const last = scanner.getTokenText();
+    return failureAt(file, text, scanner.getTokenStart(), { id: 'modifiers', most: MAX_MODIFIERS, last });
   }
   return undefined;
 }
@@ -42,7 +43,7 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   let level: ts.Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > MAX_DEPTH)
-      return failureAt(file, tree.text, level[0]!.getStart(tree), `${file} is nested too deeply to be read`);
+      return failureAt(file, tree.text, level[0]!.getStart(tree), { id: 'too-deep', file });
     const next: ts.Node[] = [];
     for (const node of level)
       ts.forEachChild(node, (child) => {

@@ -1,4 +1,5 @@
 import type { LoadFailure } from '../../model/call.ts';
+import type { InvalidSyntax } from '../../model/load-problem.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
 import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
@@ -13,13 +14,7 @@ function findFence(text: string): number | undefined {
 /** @returns the syntax tree, or the first syntax error */
 export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   const fence = findFence(text);
-  if (fence !== undefined)
-    return failureAt(
-      file,
-      text,
-      fence,
-      'this is Markdown: remove the lines that begin with ```, and everything that is not code',
-    );
+  if (fence !== undefined) return failureAt(file, text, fence, { id: 'markdown' });
   const options = {
     languageVersion: ts.ScriptTarget.ESNext,
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
@@ -29,24 +24,22 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   };
   const [error] = tree.parseDiagnostics;
   if (error === undefined) return tree;
-  return failureAt(file, text, error.start, `this is not valid TypeScript: ${sentenceOf(tree, error)}`);
+  return failureAt(file, text, error.start, { id: 'invalid-typescript', is: invalidAt(tree, error) });
 }
 
-/** The sentence of TypeScript, or one that says more where it names neither the bracket nor the character. */
-function sentenceOf(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): string {
-  const sentence = ts.flattenDiagnosticMessageText(error.messageText, ' ');
+/** What TypeScript says, or more where it names neither the bracket nor the character. */
+function invalidAt(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): InvalidSyntax {
+  const text = ts.flattenDiagnosticMessageText(error.messageText, ' ');
   const opening = error.relatedInformation?.[0]?.start;
-  if (sentence === "'}' expected." && opening !== undefined)
-    return `'}' expected: the '{' in line ${lineAt(tree, opening)} is still open`;
-  if (sentence === 'Invalid character.') {
+  if (text === "'}' expected." && opening !== undefined)
+    return { id: 'open-brace', line: lineAt(tree, opening) };
+  if (text === 'Invalid character.') {
     const character = String.fromCodePoint(tree.text.codePointAt(error.start)!);
-    const instead = QUOTE.test(character) ? `: write ' or "` : '';
-    return `${character} is not a character of the language${instead}`;
+    return { id: 'character', character, isQuote: QUOTE.test(character) };
   }
-  const cutOff = sentence === "';' expected." && CUT_OFF.exec(tree.text.slice(0, error.start));
-  if (cutOff)
-    return `a value must begin in the line of its \`return\`, which is alone in line ${lineAt(tree, cutOff.index)}`;
-  return (sentence === "',' expected." ? closingAt(tree, error.start) : undefined) ?? sentence;
+  const cutOff = text === "';' expected." && CUT_OFF.exec(tree.text.slice(0, error.start));
+  if (cutOff) return { id: 'broken-return', line: lineAt(tree, cutOff.index) };
+  return (text === "',' expected." ? openListAt(tree, error.start) : undefined) ?? { id: 'parser', text };
 }
 
 /** A `return` alone in its line before an object that is still open: there the object is read as a block. */
@@ -60,11 +53,10 @@ const QUOTE = /^[‘’‚‛“”„‟«»´]$/u;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
 /**
- * What is expected where a list in brackets breaks off: TypeScript names the comma alone, and most often the bracket is
- * missing.
+ * The list in brackets that breaks off: TypeScript names the comma alone, and most often the bracket is missing.
  * @param offset of the error
  */
-function closingAt(tree: ts.SourceFile, offset: number): string | undefined {
+function openListAt(tree: ts.SourceFile, offset: number): InvalidSyntax | undefined {
   // The parser marks the node that it finishes next.
   let broken: ts.Node | undefined;
   const visit = (node: ts.Node): void => {
@@ -79,7 +71,7 @@ function closingAt(tree: ts.SourceFile, offset: number): string | undefined {
     const bracket = isIn ? tree.text[list.pos - 1]! : '';
     const closing = CLOSING[bracket];
     if (closing !== undefined)
-      return `',' or '${closing}' expected: the '${bracket}' in line ${lineAt(tree, list!.pos - 1)} is still open`;
+      return { id: 'open-list', bracket, closing, line: lineAt(tree, list!.pos - 1) };
     if (ts.isStatement(node)) return undefined;
   }
   return undefined;

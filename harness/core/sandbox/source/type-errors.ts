@@ -1,5 +1,6 @@
 import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
 import type { TypeProblem } from '../../model/type-problem.ts';
+import { say } from '../../say/index.ts';
 import ts from './typescript.ts';
 
 /** What solutions are checked with. Names are as in a file system that has nothing else. */
@@ -20,10 +21,6 @@ const ADVICE = / Do you need to .*/;
 
 /** A side of − or · that is no number: of several problems in one line it is the cause, and an array is the usual one. */
 const ARITHMETIC = new Set([2362, 2363]);
-const NO_ARITHMETIC = {
-  array: ' Arrays have no arithmetic: compute each entry, with map.',
-  object: ' Objects have no arithmetic: compute with their fields.',
-};
 
 /** A parameter or a variable whose type is not written down. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
@@ -38,7 +35,7 @@ function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number,
   look(source);
   const type = side && checker.getTypeAtLocation(side);
   if (type === undefined || !(type.flags & ts.TypeFlags.Object)) return '';
-  return NO_ARITHMETIC[checker.isArrayLikeType(type) ? 'array' : 'object'];
+  return ` ${say({ id: 'no-arithmetic', isList: checker.isArrayLikeType(type) })}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
 import type { EditContext, NodeEdit } from './edit.ts';
 import { isField } from './names-in-scope.ts';
-import { isArithmetic, isTarget } from './operator-edits.ts';
+import { isArithmetic, isComparing, isTarget, isTolerance } from './operator-edits.ts';
 import ts from './typescript.ts';
 
 const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp max min sign round'.split(
@@ -60,7 +60,11 @@ const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more'
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
   for (const [kind, text] of othersOf(node, context)) {
     const index = OF_NUMBERS.has(kind) ? indexAround(node) : undefined;
-    if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
+    const { parent } = node;
+    // With 0 in place of a number, or one of another size, a comparison asks something else.
+    if (isComparing(parent) && SIZES.has(kind) && !isNear(node, text))
+      yield { kind: 'condition', node, text, at: [parent, parent] };
+    else if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
     else if (OF_NUMBERS.has(kind) && isExponent(node)) yield { kind: 'exponent', node, text };
     else yield { kind, node, text };
   }
@@ -79,16 +83,31 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
 }
 
+const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
+
+/** How much larger a number may be that is said to be a certain one. */
+const LARGEST_FACTOR = 3;
+
+/** Whether a comparison asks much the same with another number: the next whole one, or one of about the same size. */
+function isNear(node: ts.Node, text: string): boolean {
+  const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
+  const ratio = other / value;
+  const isNext = Number.isInteger(value) && value !== 0 && Math.abs(other - value) === 1;
+  return isNext || (ratio >= 1 / LARGEST_FACTOR && ratio <= LARGEST_FACTOR);
+}
+
 type Other = readonly [kind: ChangeKind, text: string];
 
 function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   const { textOf, names } = context;
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text);
-    const near = [value + 1, value - 1, 2 * value, value / 2];
-    const others = [...near, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
-    for (const other of new Set(others)) {
-      const kind = other > value ? 'larger' : 'smaller';
+    const near = isTolerance(node) ? [0] : [value + 1, value - 1];
+    const others = [2 * value, value / 2, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
+    for (const other of new Set([...near, ...others])) {
+      const isTiny = isTolerance(node) && Math.abs(other) < value / LARGEST_FACTOR;
+      const size = other > value ? 'larger' : 'smaller';
+      const kind = isTiny ? (other === 0 ? 'zero' : 'tiny') : size;
       yield [kind, other < 0 ? `(${other})` : String(other)];
     }
   }

@@ -1,3 +1,4 @@
+import { say } from '../../say/index.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 
 const LONGEST_QUOTE = 40;
@@ -12,13 +13,13 @@ export function describe(guest: Guest, value: Value): string {
     case 'boolean':
       return String(guest.isTrue(value));
     case 'bigint':
-      return 'a BigInt (numbers are written without the n here)';
+      return say({ id: 'big-int' });
     case 'symbol':
       return 'a symbol';
     case 'function':
       return 'a function';
     case 'unknown':
-      return 'a getter that threw';
+      return say({ id: 'getter-threw' });
     case 'object':
       return describeObject(guest, value);
     case 'undefined':
@@ -34,7 +35,7 @@ export function showNumber(value: number): string {
 
 function describeObject(guest: Guest, value: Value): string {
   if (guest.isPromise(value)) return 'a Promise';
-  if (guest.isArray(value)) return `an array of length ${guest.lengthOf(value) ?? 'unknown'}`;
+  if (guest.isArray(value)) return say({ id: 'array-of-length', length: guest.lengthOf(value) });
   if (guest.isView(value)) return 'a typed array';
   return 'an object';
 }

@@ -1,5 +1,6 @@
 import type { Misfit } from '../../model/pattern.ts';
 import { entryAt, type GuestValue, type Shape } from '../../model/shape.ts';
+import { say } from '../../say/index.ts';
 import { LimitHit } from '../engine/failures.ts';
 import { describeGuestError } from '../engine/guest-error.ts';
 import type { Guest, Value } from '../engine/guest.ts';
@@ -181,7 +182,7 @@ export class Reader {
     const { message, limit } = describeGuestError(this.#guest, this.#budget, thrown);
     this.#guest.free(thrown);
     if (limit !== undefined) throw new LimitHit(limit);
-    return new Misshapen(`a getter that threw ${message}`);
+    return new Misshapen(say({ id: 'getter-threw', error: message }));
   }
 
   #count(numbers: number): void {

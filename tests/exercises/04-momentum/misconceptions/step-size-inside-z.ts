@@ -1,4 +1,4 @@
-// Your z already contains the step size, and β moves by z alone. The path comes out the same, but z is asked
+// Your z already contains the step size, and β moves by z alone. From z = 0 this gives the same path, but z is asked
 // for as the filtered gradient: leave stepSize out of it and scale where β moves.
 // weight: gap
 // like: plain.ts

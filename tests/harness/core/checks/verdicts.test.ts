@@ -52,7 +52,7 @@ const CHECKS = verdicts<typeof right, Inputs>({
       what: 'a square that is zero',
       points: 1,
       hint: 'Ask it.',
-      wrong: [inputs(() => 0)],
+      wrong: [inputs(() => 0), inputs(() => 0, 2)],
     },
     { id: 'twice', points: 2, hint: 'Is 2x far from x²?', wrong: [inputs((x) => x * x + x)] },
     { id: 'endless', points: 1, hint: 'Catch nothing.', wrong: [inputs(() => NaN)] },
@@ -109,6 +109,19 @@ test('nothing is earned by a test that refuses a right implementation, or accept
   expect(strict.checks[0]!.message).toMatch(/^your test refuses a right square: it asked f\(\S+\) → \S+$/);
   expect(strict.checks[0]!.hint).toBe('Is anything compared by ===?');
   for (const same of ['true', 'false']) expect((await outcomesOf(same)).points).toBe(0);
+});
+
+test('of a test that answers the wrong way round this is said, and nothing about tolerances', async () => {
+  const inverted = 'all 4 calls where true is right, and true in all 2 where false is right';
+  const { checks } = await outcomesOf('!(Math.abs(f(x) - x * x) < 1e-6)');
+  expect(checks[0]).toMatchObject({
+    relation: `isSquare answers false in ${inverted}: is a \`!\` too many, or one missing?`,
+    explanations: [{ said: { id: 'inverted', refused: 4, right: 4, accepted: 2 } }, {}],
+  });
+  expect(checks[0]!.hint).toBeUndefined();
+  // Too strict, or the wrong way round only about some wrong ones: neither is inverted.
+  for (const other of ['f(x) === x ** 2.5', 'false', '!(Math.abs(f(x) - x * x) < 1e-6) && f(x) !== 0'])
+    expect(JSON.stringify((await outcomesOf(other)).checks)).not.toContain('inverted');
 });
 
 test.each([

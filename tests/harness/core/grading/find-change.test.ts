@@ -72,7 +72,7 @@ test('one change with which every check passes is said with its line, and the hi
 
 test('where another function is wrong, too, it is said that the checks of this one pass', async () => {
   expect(await said(`${CUBE.replace('**', '*')}${TWICE.replace('x;', 'x + 1;')}`)).toMatchObject({
-    cube: `1 ${MAY_BE} with another operator before \`3\`, every check of cube passes.`,
+    cube: `1 ${MAY_BE} with the operator \`**\` before \`3\`, every check of cube passes.`,
   });
 });
 

@@ -11,7 +11,9 @@ const apply = (code: string, { replacements }: Edit): string =>
 function changeTo(right: string, wrong: string): string | undefined {
   const bare = (code: string): string => code.replaceAll(/[\s()]/g, '');
   const found = editsOf(wrong, 'f').find((edit) => bare(apply(wrong, edit)) === bare(right));
-  return found && `${found.kind} ${found.shown}`;
+  return (
+    found && [found.kind, found.shown, ...(found.operator === undefined ? [] : [found.operator])].join(' ')
+  );
 }
 const of = (body: string): string => `function f(x, n, list, k) { ${body} }`;
 
@@ -26,9 +28,16 @@ test.each([
   ['a call', 'without Math.round', 'return Math.round(x);', 'return x;'],
   ['a method', 'without toFixed(2)', 'return x.toFixed(2);', 'return x;'],
   ['the sign of a term', 'sign n', 'return x + n;', 'return x - n;'],
-  ['an operator', 'operator 2', 'return x ^ 2;', 'return x ** 2;'],
-  ['a comparison', 'comparison x < n', 'return x < n;', 'return x <= n;'],
+  ['an operator', 'operator 2 **', 'return x ^ 2;', 'return x ** 2;'],
+  ['a comparison', 'comparison x < n <=', 'return x < n;', 'return x <= n;'],
   ['a number', 'smaller 3', 'return x * 3;', 'return x * 2;'],
+  ['a number of a comparison', 'smaller 3', 'return x > 3;', 'return x > 2;'],
+  ['a comparison with 0', 'condition x > 0', 'return x > 0;', 'return x > 2;'],
+  ['a number that is much larger', 'condition x > 3', 'return x > 3;', 'return x > 20;'],
+  ['a tolerance', 'with-zero x < 1e-9', 'return x < 1e-9;', 'return x <= 0;'],
+  ['a tolerance before what is compared', 'with-zero 1e-9 > x', 'return 1e-9 > x;', 'return 0 >= x;'],
+  ['a tolerance in a variable', 'zero 1e-9', 'const e = 1e-9; return x < e;', 'const e = 0; return x < e;'],
+  ['a tolerance that is far too large', 'tiny 1e-9', 'return x + 1e-9;', 'return x + 1e-18;'],
   ['a sign', 'sign x * n', 'return x * n;', 'return -(x * n);'],
   ['a variable', 'variable x', 'return x + 1;', 'return n + 1;'],
   ['a property', 'property re', 'return x.re + n.im;', 'return x.im + n.im;'],

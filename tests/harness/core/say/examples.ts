@@ -8,6 +8,7 @@ const change = (kind: ChangeKind, source = 'x[1]'): SaidOf<'one-change'> => ({
   id: 'one-change',
   kind,
   source,
+  operator: kind === 'operator' || kind === 'comparison' ? '<=' : undefined,
   isAlsoElsewhere: false,
 });
 const where = (condition: Condition): SaidOf<'region'> => ({
@@ -67,6 +68,23 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
   'evaluated-too-often': [
     { id: 'evaluated-too-often', what: 'f', times: 9, most: 1 },
     { id: 'evaluated-too-often', what: 'f', times: 9, most: 4 },
+  ],
+  'wrong-verdict': [
+    {
+      id: 'wrong-verdict',
+      accepts: true,
+      what: 'a wrong square',
+      asked: [
+        { function: 'f', calls: ['f(1) → 2', 'f(2) → 6'], more: 3 },
+        { function: 'g', calls: [], more: 0 },
+      ],
+    },
+    {
+      id: 'wrong-verdict',
+      accepts: false,
+      what: 'a right square',
+      asked: [{ function: 'f', calls: ['f(1) → 1'], more: 0 }],
+    },
   ],
   statement: [{ id: 'statement', text: 'The path leaves the plane.' }],
   'remembers-call': [
@@ -148,6 +166,8 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     answer({ id: 'factor', times: 0.5 }),
     answer({ id: 'factor', times: -2 / 3 }),
     answer({ id: 'factor', times: 0.1234567891 }),
+    answer({ id: 'factor', times: -Math.LN10 }),
+    answer({ id: 'factor', times: 0.01745329252 }),
     answer({ id: 'argument-factor', of: 'm', form: '1 − x', isLacking: true }),
     answer({ id: 'argument-factor', of: 'm', form: 'x²', isLacking: false }),
     answer({ id: 'offset', by: -1 }),
@@ -169,6 +189,10 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { ...answer({ id: 'opposite-sign' }), subject: { answerOf: 'step' } },
     { ...answer({ id: 'opposite-sign' }), subject: { answerOf: undefined } },
     { ...answer({ id: 'factor', times: 2 }), subject: { of: 'point 1 of the path', from: 'beta' } },
+  ],
+  inverted: [
+    { id: 'inverted', function: 'isSquare', refused: 3, right: 3, accepted: 5 },
+    { id: 'inverted', function: 'isSquare', refused: 2, right: 3, accepted: 5 },
   ],
   exchanged: [{ id: 'exchanged', function: 'f', one: 'filter.a[0]', other: 'filter.a[1]' }],
   region: [

@@ -1,0 +1,47 @@
+import type { InvalidSyntax, LoadProblem } from '../model/load-problem.ts';
+import { grouped } from './limits.ts';
+import { ALONE_RETURN } from './shape.ts';
+
+const openIn = (bracket: string, line: number): string => `the '${bracket}' in line ${line} is still open`;
+
+/** What is no TypeScript: in the parser's words, or in ones that say more. */
+function syntaxText(is: InvalidSyntax): string {
+  switch (is.id) {
+    case 'parser':
+      return is.text;
+    case 'open-brace':
+      return `'}' expected: ${openIn('{', is.line)}`;
+    case 'open-list':
+      return `',' or '${is.closing}' expected: ${openIn(is.bracket, is.line)}`;
+    case 'character':
+      return `${is.character} is not a character of the language${is.isQuote ? `: write ' or "` : ''}`;
+    case 'broken-return':
+      return `${ALONE_RETURN} line ${is.line}`;
+  }
+}
+
+/** Why a solution cannot be loaded. */
+export const LOADING: {
+  readonly [Id in LoadProblem['id']]: (problem: Extract<LoadProblem, { readonly id: Id }>) => string;
+} = {
+  'no-file': ({ file }) => `there is no file ${file}`,
+  'too-long': ({ file, isAlone, kibibytes, most }) =>
+    `${file} ${isAlone ? 'is' : 'and the files read before it are'} ${kibibytes} KiB long; more than ${most} KiB are not graded`,
+  'too-much-syntax': ({ file }) =>
+    `${file} takes TypeScript too much work: split what it can read in several ways (a<b<c<…, a ? (b) : c => …) into smaller pieces, and use fewer decorators, accessors and enums`,
+  'too-deep': ({ file }) => `${file} is nested too deeply to be read`,
+  'parser-failed': ({ file }) => `TypeScript itself fails at ${file}: write it with less unusual syntax`,
+  'long-number': ({ digits }) => `there is a binary or octal number with more than ${grouped(digits)} digits`,
+  modifiers: ({ most, last }) => `there are more than ${most} keywords such as \`${last}\` in a row`,
+  'top-level-await': () => 'top-level `await` is not supported here: remove it, and whatever is asynchronous',
+  markdown: () => 'this is Markdown: remove the lines that begin with ```, and everything that is not code',
+  'invalid-typescript': ({ is }) => `this is not valid TypeScript: ${syntaxText(is)}`,
+  'declared-twice': () => 'this is not valid: a name is declared twice: rename or remove one',
+  'invalid-code': ({ text }) => `this is not valid: ${text}`,
+  'foreign-import': ({ specifier }) =>
+    `'${specifier}' cannot be imported: only other files of this exercise's folder (as './name.ts') and types can`,
+  'no-such-import': ({ specifier, near }) =>
+    `'${specifier}' cannot be imported: there is no such file in this exercise's folder${near === undefined ? '' : `; did you mean './${near}'?`}`,
+  'threw-while-loading': ({ file, error }) =>
+    `${file} threw ${error}, before any of its functions was called`,
+};
