@@ -22,12 +22,18 @@ function comparison(check: CheckGrade): Line[] {
   return [code('expected', expected), code('got', actual + where)];
 }
 
+/** All that is said about a failure whose statement students do not see. */
+function withoutStatement({ outcome, call }: CheckGrade): string {
+  if (outcome === 'threw' || outcome === 'limit') return say({ id: 'ended', outcome });
+  return call === undefined ? '' : say({ id: 'at-call' });
+}
+
 /** What is wrong, as a sentence; empty if the check passed, or if no more is shown than that it fails. */
-export function statementOf({ outcome, message, unwritten }: CheckGrade): string {
+export function statementOf(check: CheckGrade): string {
+  const { outcome, message, unwritten } = check;
   if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });
   if (outcome === 'harness-error') return sanitize(say({ id: 'grader-failed', error: message }));
-  const ended = outcome === 'threw' || outcome === 'limit' ? say({ id: 'ended', outcome }) : '';
-  return sanitize(message ?? ended);
+  return sanitize(message ?? withoutStatement(check));
 }
 
 /** What a check's lines need besides its grade. */

@@ -15,7 +15,7 @@ interface Row {
   readonly spares?: { readonly in: 'exercise' | 'function'; readonly ids: readonly SaidId[] };
   /** Whether a check that shares its failure with others is explained by itself. */
   readonly isOwn?: true;
-  /** Whether it says nothing about what is right: it is said where only inputs are shown, too. */
+  /** Whether it says nothing about what is right, as no text of an author does: it is said where only inputs are shown, too. */
   readonly isOpen?: true;
   /** Why. */
   readonly because: string;
@@ -107,7 +107,7 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'too-large': LIMIT,
   'engine-failed': LIMIT,
   'not-loaded-again': LIMIT,
-  wrong: { ...COMPARED, isOpen: true, isOwn: true },
+  wrong: COMPARED,
   'built-otherwise': COMPARED,
   'no-root': COMPARED,
   'converges-slowly': COMPARED,

@@ -25,6 +25,7 @@ export type Remark =
       /** The ids of the exercises; absent if it holds for all. */
       readonly exercises?: readonly string[] | undefined;
     }
+  | { readonly id: 'at-call' }
   /** All that is said about a check that a student's code did not get to the end of. */
   | { readonly id: 'ended'; readonly outcome: 'threw' | 'limit' }
   /** In place of the titles of checks. */

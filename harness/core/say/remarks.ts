@@ -39,6 +39,7 @@ export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => str
     `The grader itself failed on this check${error === undefined ? '.' : `: ${error}`}`,
   shows: ({ level, exercises }) =>
     `${exercises === undefined ? 'This course' : `In ${exercises.join(', ')}, this course`} shows students ${SHOWN[level]}.`,
+  'at-call': () => 'fails at this call',
   ended: ({ outcome }) =>
     outcome === 'threw' ? 'Your code throws an exception.' : 'Your code meets a limit.',
   'every-check': ({ isOpen }) => (isOpen ? 'checks that are pending' : 'every check passes'),

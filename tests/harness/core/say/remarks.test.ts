@@ -18,6 +18,7 @@ const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
     { id: 'shows', level },
     { id: 'shows', level, exercises: ['01-loss', '04-momentum'] },
   ]),
+  'at-call': [{ id: 'at-call' }],
   ended: (['threw', 'limit'] as const).map((outcome) => ({ id: 'ended', outcome })),
   'every-check': [true, false].map((isOpen) => ({ id: 'every-check', isOpen })),
   again: [{ id: 'again' }],
