@@ -29,7 +29,7 @@ const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
 const SHOWN: Readonly<Record<RemarkOf<'shows'>['level'], string>> = {
   inputs: 'the call at which a check fails, but not what is right',
   title: 'which checks fail, but not why',
-  points: 'only their points, but not which checks fail',
+  points: 'their points, but not which checks fail',
 };
 
 export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => string } = {

@@ -38,7 +38,7 @@ const calls = JSON.stringify(exercises.map(({ checks }) => checks.map(({ call })
 const SENTENCES = {
   inputs: 'This course shows students the call at which a check fails, but not what is right.',
   title: 'This course shows students which checks fail, but not why.',
-  points: 'This course shows students only their points, but not which checks fail.',
+  points: 'This course shows students their points, but not which checks fail.',
 } as const;
 
 test.each(['inputs', 'title', 'points'] as const)(
