@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { release } from '../../../../harness/course/release/index.ts';
+import { knownSolution } from '../../../known-solution.ts';
 import { gradeHere, ROOT } from '../../commands/run.ts';
 import { leaks, readable, secretsOf } from '../../commands/secrets-of.ts';
 import { sharedFolder } from '../classes/folders.ts';
@@ -26,6 +27,10 @@ for (const [id, body] of [
   const text = `import type { Filter } from '../types.ts';\nexport function ${name}(filter: Filter) { ${body} }\n`;
   await writeFile(path.join(solutions, id, 'solution.ts'), text);
 }
+// Mistakes that have no name, so a hint is all there is.
+await mkdir(path.join(solutions, '08-loop-poles'), { recursive: true });
+const unnamed = knownSolution('08-loop-poles', 'variants/plain.ts').replaceAll(' - ', ' + ');
+await writeFile(path.join(solutions, '08-loop-poles/solution.ts'), unnamed);
 
 await gradeHere(solutions, { out: path.join(at, 'grades') });
 const { submissions } = JSON.parse(await readFile(path.join(at, 'grades/grades.json'), 'utf8')) as Grades;
@@ -60,6 +65,11 @@ test.each(['inputs', 'title', 'points'] as const)(
     const texts = new Map([...(await filesIn(edition))].filter(([name]) => !before.has(name)));
     expect([...texts.keys()]).toEqual(expect.arrayContaining(['grades/journal.ndjson', 'grades/junit.xml']));
     expect([...texts.keys()].filter((name) => name.endsWith('.svg'))).toEqual([]);
+    // As data, too.
+    const data = String(texts.get('grades/grades.json')) + String(texts.get('grades/journal.ndjson'));
+    expect(data).not.toMatch(
+      /"(?:position|hint|expected|counterexample|diagnosis|relation|where|memory|picture|replay)"/,
+    );
     const said = [...texts].map(([name, bytes]) => [name, String(bytes)] as const);
     for (const [name, text] of [
       ...said,
@@ -79,7 +89,9 @@ test.each(['inputs', 'title', 'points'] as const)(
 );
 
 test('the whole of it is found where everything is shown', async () => {
-  const report = await readFile(path.join(at, 'grades/grades.json'), 'utf8');
+  const files = ['report/index.html', 'grades.json'];
+  const texts = await Promise.all(files.map((name) => readFile(path.join(at, 'grades', name), 'utf8')));
+  const report = texts.join('\n');
   const kinds = exercises.flatMap((exercise, k) =>
     leaks(readable(report), secretsOf(exercise, sources[k]!, calls), 'points').map(({ kind }) => kind),
   );
