@@ -25,7 +25,7 @@ interface Secret {
 }
 
 /** The kinds that a level leaves out. */
-export const LEFT_OUT: Readonly<Record<Shows, readonly Secret['kind'][]>> = {
+const LEFT_OUT: Readonly<Record<Shows, readonly Secret['kind'][]>> = {
   all: [],
   inputs: ['answer', 'cause', 'hint', 'place'],
   title: ['answer', 'cause', 'hint', 'place', 'statement', 'call'],
