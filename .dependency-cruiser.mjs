@@ -51,7 +51,7 @@ const MAY_IMPORT = {
   [`${COURSE}/pack`]: course('bundle', 'scaffold'),
   [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
   [`${COURSE}/site`]: [
-    ...core('model', 'sandbox'),
+    ...core('model', 'sandbox', 'explain'),
     ...course('bundle', 'classes', 'exercises', 'workers/type-library.ts'),
   ],
   // Modules that Vite makes, and the address of QuickJS's file.

@@ -8,6 +8,7 @@ import {
   replaceOption,
   seedOption,
   settleOption,
+  showsOption,
   toShard,
 } from './option-values.ts';
 
@@ -42,6 +43,7 @@ const mergeCommand = createCommand('merge', {
   .addOption(forOption)
   .addOption(worksheetOption)
   .addOption(columnOption)
+  .addOption(showsOption('in what goes back to them; staff see everything'))
   .action(async (folders, options) => {
     const { merge } = await import('./grade-and-merge.ts');
     const isGood = await merge(folders, options);
@@ -83,6 +85,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(forOption)
   .addOption(worksheetOption)
   .addOption(columnOption)
+  .addOption(showsOption('in what goes back to them; staff see everything'))
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
     const { grade } = await import('./grade-and-merge.ts');

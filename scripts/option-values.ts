@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { LEVELS } from '../harness/core/model/levels.ts';
 import type { Shard } from '../harness/course/classes/index.ts';
 import { nearest } from '../harness/course/files/nearest.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
@@ -75,6 +76,13 @@ export const decideOption = () =>
     '--decide <FILE>',
     'what a person decided about points: a CSV file of the lines that the command prints for pending points, filled in; repeat it for more files. It is kept with the results and counts in later runs, too; "none" drops it',
   ).argParser(collect());
+
+/** `--shows LEVEL`: the same in all commands that make what students read. @param where it counts */
+export const showsOption = (where: string) =>
+  new Option(
+    '--shows <LEVEL>',
+    `how much of a failed check students see ${where}: all, inputs (its call and their answer, without what is right, places and causes), title (its title alone) or points (default: what course.json and exercise.json say, or else all)`,
+  ).argParser(choice('level', LEVELS));
 
 /** `--replace`: the same in both commands that write results. */
 export const replaceOption = () =>

@@ -3,7 +3,7 @@ import { Option } from '@commander-js/extra-typings';
 import { UserError } from '../harness/course/files/user-error.ts';
 import type { Release } from '../harness/course/release/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
-import { collect } from './option-values.ts';
+import { collect, showsOption } from './option-values.ts';
 import { courseRoot } from './root.ts';
 
 /** Names of files in lines: those in `harness/` only as a count: they are bundles. */
@@ -61,7 +61,8 @@ const releaseCommand = createCommand('npm run release --', {
     'of --for: only exercises whose id contains WORD; repeat it for more exercises',
     collect(),
   )
-  .action(async (folder, { hidden, for: system, exercise }) => {
+  .addOption(showsOption('in the edition'))
+  .action(async (folder, { hidden, for: system, exercise, shows }) => {
     const { release, releaseForClassroom50 } = await import('../harness/course/release/index.ts');
     const root = courseRoot();
     if (system === undefined && exercise !== undefined)
@@ -70,8 +71,11 @@ const releaseCommand = createCommand('npm run release --', {
       throw new UserError('--hidden is not for Classroom 50: its graders are public.');
     const [what, released] =
       system === undefined
-        ? ["The students' edition", await release({ root, folder, hidden, jobs: availableParallelism() })]
-        : ['The grader for Classroom 50', await releaseForClassroom50({ root, folder, exercise })];
+        ? [
+            "The students' edition",
+            await release({ root, folder, hidden, shows, jobs: availableParallelism() }),
+          ]
+        : ['The grader for Classroom 50', await releaseForClassroom50({ root, folder, exercise, shows })];
     process.stdout.write(`${renderRelease(what, folder, released).join('\n')}\n`);
   });
 

@@ -7,6 +7,8 @@ declare module 'virtual:catalogue' {
     readonly title: string;
     readonly summary: string;
     readonly maxPoints: number;
+    /** How much of failed checks is shown, as a sentence; absent if it is everything. */
+    readonly unshown?: string;
     /** The names of the functions that a solution exports. */
     readonly functions: readonly string[];
     /** The text of the starter. */

@@ -22,10 +22,18 @@ function comparison(check: CheckGrade): Line[] {
   return [code('expected', expected), code('got', actual + where)];
 }
 
-/** What is wrong, as a sentence; empty if the check passed. */
-export function statementOf({ outcome, message = '', unwritten }: CheckGrade): string {
+/** All that is said about a failure whose statement students do not see. */
+function withoutStatement({ outcome, call }: CheckGrade): string {
+  if (outcome === 'threw' || outcome === 'limit') return say({ id: 'ended', outcome });
+  return call === undefined ? '' : say({ id: 'at-call' });
+}
+
+/** What is wrong, as a sentence; empty if the check passed, or if no more is shown than that it fails. */
+export function statementOf(check: CheckGrade): string {
+  const { outcome, message, unwritten } = check;
   if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });
-  return sanitize(outcome === 'harness-error' ? say({ id: 'grader-failed', error: message }) : message);
+  if (outcome === 'harness-error') return sanitize(say({ id: 'grader-failed', error: message }));
+  return sanitize(message ?? withoutStatement(check));
 }
 
 /** What a check's lines need besides its grade. */
@@ -121,8 +129,9 @@ export function linesOf(
   const isProved = explanationIn('memory', explanations) !== undefined;
   // The proof says more than the numbers.
   const shown = isProved ? [] : linesOfCase(check);
+  const statement = statementOf(check);
   return [
-    { ...problem(statementOf(check)), isStart: place === 'first' },
+    ...(statement === '' ? [] : [{ ...problem(statement), isStart: place === 'first' }]),
     ...(position ? [at(position)] : []),
     ...explained('likely'),
     ...typed,

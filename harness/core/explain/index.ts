@@ -25,4 +25,5 @@ export {
 } from './marks.ts';
 export { explainWeightings, labelOf } from './weighting.ts';
 export { sanitize, sanitizeLine } from './sanitize.ts';
+export { asShown, explainShows, submissionAsShown } from './shows.ts';
 export { startOf, tellingSentence } from './start.ts';

@@ -15,6 +15,8 @@ interface Row {
   readonly spares?: { readonly in: 'exercise' | 'function'; readonly ids: readonly SaidId[] };
   /** Whether a check that shares its failure with others is explained by itself. */
   readonly isOwn?: true;
+  /** Whether it says nothing about what is right, as no text of an author does: it is said where only inputs are shown, too. */
+  readonly isOpen?: true;
   /** Why. */
   readonly because: string;
   /** How early a student begins with a check about which it is said; default: last. */
@@ -28,14 +30,15 @@ const ANSWERS = ['inverted', 'exchanged', 'relation', 'changed-argument', 'regio
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
 const COMPARED: Row = { label: '', silences: [], because: 'a comparison says what is wrong, and not why' };
-const AUDIT: Row = { label: '', silences: [], because: 'the audit says itself what it found' };
+const AUDIT: Row = { label: '', silences: [], isOpen: true, because: 'the audit says itself what it found' };
 const MISSHAPEN: Row = {
   label: '',
   silences: [],
+  isOpen: true,
   because: 'a wrong shape says itself what is wrong',
   begins: 0,
 };
-const LIMIT: Row = { label: '', silences: [], because: 'a limit says itself what is wrong' };
+const LIMIT: Row = { label: '', silences: [], isOpen: true, because: 'a limit says itself what is wrong' };
 
 /**
  * Everything that is said about a failed check, the most telling first. It is the only place that decides what comes first
@@ -129,7 +132,13 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   'returned-nothing': MISSHAPEN,
   misshapen: MISSHAPEN,
   'wrong-argument': MISSHAPEN,
-  threw: { label: '', silences: [], because: 'an exception says itself what is wrong', begins: 0 },
+  threw: {
+    label: '',
+    silences: [],
+    isOpen: true,
+    because: 'an exception says itself what is wrong',
+    begins: 0,
+  },
   advice: { label: 'hint', silences: ['hint-of-comparison', 'hint'], because: 'it is about what is known' },
   'hint-of-comparison': { label: 'hint', silences: ['hint'], because: 'it is about less' },
   hint: { label: 'hint', silences: [], because: 'it is about all that a check asks' },

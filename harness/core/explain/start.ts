@@ -16,10 +16,12 @@ export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
   return failures.find((check) => urgencyOf(check) === least);
 }
 
-/** The one sentence about a failure that says the most. */
+/** The one sentence about a failure that says the most; its title where no more is shown. */
 export function tellingSentence(check: CheckGrade): string {
   const first = explanationsOf(check).find(({ said }) => TELLING.has(RANK[said.id].label));
-  return first === undefined ? statementOf(check) : sanitize(sayInShort(first.said));
+  return first === undefined
+    ? statementOf(check) || sanitize(check.title ?? check.id)
+    : sanitize(sayInShort(first.said));
 }
 
 const TELLING: ReadonlySet<SaidLabel> = new Set(['likely', 'memory', 'pattern', 'where']);

@@ -108,6 +108,7 @@ export function gradeOf(
     unwritten,
     call: isShort(call) ? call : undefined,
     returned: isShort(JSON.stringify(returned)) ? returned : undefined,
+    isDerived: returned === undefined || isShort(JSON.stringify(returned)) ? undefined : true,
     // A value that is undefined is shown, too.
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),

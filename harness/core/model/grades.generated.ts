@@ -13,6 +13,10 @@ export type Points = number;
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
 /**
+ * How much of a failed check students see, in their feedback and in the students' edition. all: everything; inputs: the call and the student's own answer, without what is right, places and causes; title: the title of the check and its outcome; points: only points. Absent if it is all.
+ */
+export type Shows = 'all' | 'inputs' | 'title' | 'points';
+/**
  * Points that are still open and not counted in points, 0 < pendingPoints ≤ maxPoints, with a bonus more; absent if none are.
  */
 export type PendingPoints = number;
@@ -92,6 +96,7 @@ export interface GradedExercise {
    */
   readonly weight?: number;
   readonly role?: ExerciseRole;
+  readonly shows?: Shows;
   /**
    * The SHA-256 hash of the exercise's checks, scenarios, misconceptions and reference.
    */
@@ -261,6 +266,10 @@ export interface CheckGrade {
    * What the call returned, any JSON; absent where `actual` shows it, or if it is too long to read.
    */
   readonly returned?: unknown;
+  /**
+   * True if the check computed `actual` from what the call returned, which is too long to read; otherwise absent.
+   */
+  readonly isDerived?: true;
   /**
    * A sentence for the student about the inputs at which the answers are wrong, which is true of all calls that the check made, or about what is at `position`.
    */

@@ -1,4 +1,4 @@
-import type { ExerciseGrade } from './grades.generated.ts';
+import type { ExerciseGrade, Shows } from './grades.generated.ts';
 import type { LoadProblem } from './load-problem.ts';
 
 /** Why a check was not run, or does not count. */
@@ -56,7 +56,20 @@ export type Remark =
   | InCheck
   | { readonly id: 'blocked'; readonly because: Blocked }
   | { readonly id: 'unwritten'; readonly function: string }
-  | { readonly id: 'grader-failed'; readonly error: string }
+  /** The error is absent where students do not see it. */
+  | { readonly id: 'grader-failed'; readonly error?: string | undefined }
+  /** How much of failed checks students see. */
+  | {
+      readonly id: 'shows';
+      readonly level: Exclude<Shows, 'all'>;
+      /** The ids of the exercises; absent if it holds for all. */
+      readonly exercises?: readonly string[] | undefined;
+    }
+  | { readonly id: 'at-call' }
+  /** All that is said about a check that a student's code did not get to the end of. */
+  | { readonly id: 'ended'; readonly outcome: 'threw' | 'limit' }
+  /** In place of the titles of checks. */
+  | { readonly id: 'every-check'; readonly isOpen: boolean }
   /** It has been said about an earlier check. */
   | { readonly id: 'again' }
   /** It is said above all checks, which so many share. */

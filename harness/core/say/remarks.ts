@@ -46,13 +46,26 @@ const STATUS: Readonly<Record<RemarkOf<'status'>['status'], string>> = {
   'harness-error': 'Needs review: the grader itself failed here.',
 };
 
+const SHOWN: Readonly<Record<RemarkOf<'shows'>['level'], string>> = {
+  inputs: 'the call at which a check fails, but not what is right',
+  title: 'which checks fail, but not why',
+  points: 'their points, but not which checks fail',
+};
+
 export const REMARKS: { readonly [Id in RemarkId]: (remark: RemarkOf<Id>) => string } = {
   ...LOADING,
   ...IN_SANDBOX,
   ...IN_CHECK,
   blocked: ({ because }) => blockedText(because),
   unwritten: ({ function: name }) => `${name} is not implemented yet`,
-  'grader-failed': ({ error }) => `The grader itself failed on this check: ${error}`,
+  'grader-failed': ({ error }) =>
+    `The grader itself failed on this check${error === undefined ? '.' : `: ${error}`}`,
+  shows: ({ level, exercises }) =>
+    `${exercises === undefined ? 'This course' : `In ${exercises.join(', ')}, this course`} shows students ${SHOWN[level]}.`,
+  'at-call': () => 'fails at this call',
+  ended: ({ outcome }) =>
+    outcome === 'threw' ? 'Your code throws an exception.' : 'Your code meets a limit.',
+  'every-check': ({ isOpen }) => (isOpen ? 'checks that are pending' : 'every check passes'),
   again: () => 'same as above',
   'at-the-top': () => 'fails for the reason at the top',
   shared: ({ count, isStart }) =>

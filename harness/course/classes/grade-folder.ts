@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { GradedExercise } from '../../core/model/grades.generated.ts';
+import type { GradedExercise, Shows } from '../../core/model/grades.generated.ts';
 import {
   type Course,
   type CourseExercise,
@@ -16,7 +16,7 @@ import { withGrader } from '../workers/index.ts';
 import type { Decisions } from './decisions.ts';
 import { discover } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-pairs.ts';
-import type { RunDescription } from './graded-submissions.ts';
+import { belowAll, type RunDescription, withShows } from './graded-submissions.ts';
 import type { RunOptions } from './journal-line.ts';
 import type { Journal } from './journal.ts';
 import { keepDecisions } from './kept-decisions.ts';
@@ -47,6 +47,8 @@ export interface FolderOptions {
   readonly decide?: readonly string[];
   /** Options that are not to be forgotten later. */
   readonly given?: RunOptions;
+  /** How much of failed checks students see in what goes back to them, whatever the course says. */
+  readonly shows?: Shows;
   /** Forget earlier results. */
   readonly fresh?: boolean;
   /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
@@ -76,12 +78,16 @@ export interface GradedFolder {
 }
 
 /** An exercise in the version that is graded, and how it counts. */
-const toGraded = ({ id, title, maxPoints, weight, role, fingerprint }: CourseExercise): GradedExercise => ({
+const toGraded = (
+  { id, title, maxPoints, weight, role, shows, fingerprint }: CourseExercise,
+  course: Pick<Course, 'shows'>,
+): GradedExercise => ({
   id,
   title,
   maxPoints,
   weight,
   role,
+  shows: belowAll(shows ?? course.shows[id]),
   fingerprint,
 });
 
@@ -160,12 +166,12 @@ export async function withGradedFolder<T>(
   const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
   const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
   const course = await loadCourse(root, ids, hidden);
-  const run: RunDescription = {
+  const described: RunDescription = {
     title: course.title,
     seed,
     harness: course.fingerprint,
     versions: course.versions,
-    exercises: course.exercises.map(toGraded),
+    exercises: course.exercises.map((one) => toGraded(one, course)),
     isPartial: ids.length < ofCourse.length ? true : undefined,
     submissions: submissions.map(({ id }) => id),
     checks: Object.fromEntries(
@@ -177,6 +183,7 @@ export async function withGradedFolder<T>(
     students: students.length === 0 ? undefined : students,
     options: options.given,
   };
+  const run = withShows(described, options.shows);
   options.inspect?.(run);
   await selfCheck(course, { seed, jobs });
   const pairs = pairsOf(submissions, course.exercises);

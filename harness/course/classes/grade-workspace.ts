@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { startOf } from '../../core/explain/index.ts';
 import { unloadable } from '../../core/grading/index.ts';
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { ExerciseGrade, Shows } from '../../core/model/grades.generated.ts';
 import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import {
@@ -26,6 +26,8 @@ export interface OwnGrade extends Weighting {
   readonly checks: ReadonlyMap<string, string>;
   /** In the students' edition: the points that hidden checks decide. */
   readonly laterPoints: number;
+  /** In the students' edition: how much of failed checks the grade has. Default: all. */
+  readonly shows?: Shows | undefined;
   /** Another value means that something that decides the grade has changed. */
   readonly fingerprint: string;
   /** Where something is to be fixed, and types were asked for: the first thing that TypeScript says. */
@@ -54,10 +56,11 @@ async function gradeOwn(
   engine: string,
   { seed, longestCall, teaches }: OwnOptions,
 ): Promise<OwnGrade> {
-  const { id, title, weight, role, grading, laterPoints = 0 } = plan;
+  const { id, title, weight, role, grading, shows, laterPoints = 0 } = plan;
+  const readsSource = teaches && shows === undefined;
   const gradeSolution = async (): Promise<ExerciseGrade> => {
     if (solution.kind === 'files')
-      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall, readsSource: teaches });
+      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall, readsSource });
     if (solution.kind === 'missing')
       return { id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
     return unloadable(plan, { message: solution.reason });
@@ -69,6 +72,7 @@ async function gradeOwn(
     grade: await gradeSolution(),
     checks: new Map(grading.checks.map((check) => [check.id, check.title])),
     laterPoints,
+    shows,
     fingerprint: keyOf(solution, plan, engine, seed),
   };
 }
@@ -105,5 +109,5 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
 }
 
 /** Whether points are lost, and something is said to which a sentence of TypeScript can be added. */
-const isToBeFixed = ({ grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
-  points < maxPoints && (startOf(checks) ?? note) !== undefined;
+const isToBeFixed = ({ shows, grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
+  shows === undefined && points < maxPoints && (startOf(checks) ?? note) !== undefined;

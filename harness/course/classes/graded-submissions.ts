@@ -1,4 +1,4 @@
-import type { GradedExercise, SubmissionGrade, Versions } from '../../core/model/grades.generated.ts';
+import type { GradedExercise, Shows, SubmissionGrade, Versions } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../model/students.ts';
 import { type Change, changesOf, standingsOf } from './changes.ts';
@@ -25,6 +25,20 @@ export interface RunDescription {
   readonly students?: readonly Student[];
   readonly options?: RunOptions | undefined;
 }
+
+/** A level as grades have it: none if students see everything. */
+export const belowAll = (shows: Shows | undefined): Shows | undefined =>
+  shows === 'all' ? undefined : shows;
+
+/** A run whose students see so much of failed checks, whatever the course says. @param shows default: what it says */
+export const withShows = (run: RunDescription, shows: Shows | undefined): RunDescription =>
+  shows === undefined
+    ? run
+    : {
+        ...run,
+        exercises: run.exercises.map((exercise) => ({ ...exercise, shows: belowAll(shows) })),
+        options: { ...run.options, shows },
+      };
 
 /** The grade of one submission with everything else that reports show about it. */
 export interface GradedSubmission {

@@ -1,6 +1,11 @@
 /** Public entry point: a class in, its grades out. */
 export { type Change, explainChange, tableOf, withoutSums } from './changes.ts';
-export { gradedSubmissions, type GradedSubmission, type RunDescription } from './graded-submissions.ts';
+export {
+  gradedSubmissions,
+  type GradedSubmission,
+  type RunDescription,
+  withShows,
+} from './graded-submissions.ts';
 export { type FolderOptions, type Progress, type GradedFolder, withGradedFolder } from './grade-folder.ts';
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { drawOwnPictures, type PictureFiles } from './own-pictures.ts';

@@ -1,4 +1,4 @@
-import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { ExerciseGrade, Shows } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { readSealed } from '../files/sealed.ts';
 import type { Change, ClassStandings } from './changes.ts';
@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly seed?: number;
   readonly roster?: true;
   readonly groups?: true;
+  readonly shows?: Shows;
 }
 
 /** What a complete run leaves for the next, in the last line of its journal. */

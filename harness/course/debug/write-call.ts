@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { explainShows } from '../../core/explain/index.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
 import { courseIds, PUBLIC_SEED } from '../exercises/index.ts';
 import { callFile, callFileName } from './call-file.ts';
-import { chooseCheck, chooseExercise, firstToDebug, requireLoaded } from './choose.ts';
+import { chooseCheck, chooseExercise, firstToDebug, NothingToDebug, requireLoaded } from './choose.ts';
 
 const FOLDER = 'debug';
 /** Longer than any call of a check: a signal of a thousand samples. */
@@ -42,6 +43,10 @@ export async function writeCall(
   const own = grades.find(({ grade }) => grade.id === words[0]) ?? firstToDebug(grades);
   requireLoaded(own);
   const { id } = own.grade;
+  if (own.shows === 'title' || own.shows === 'points')
+    throw new NothingToDebug(
+      `${explainShows([{ id, shows: own.shows }]).join('')} There is no call to make.`,
+    );
   const chosen = chooseCheck(own.grade, check);
   const file = `${FOLDER}/${callFileName(id, chosen.id)}`;
   await mkdir(path.join(root, FOLDER), { recursive: true });

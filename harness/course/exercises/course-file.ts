@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import { nearest } from '../files/nearest.ts';
-import type { CourseDescription, CourseExerciseDescription, Requirement } from '../model/course.generated.ts';
+import type {
+  CourseDescription,
+  CourseExerciseDescription,
+  Requirement,
+  Shows,
+} from '../model/course.generated.ts';
 import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
@@ -17,6 +22,8 @@ export interface CourseSettings {
   readonly seed?: number;
   /** What a student's repository must reach to be green. Default: `started`. */
   readonly require?: Requirement;
+  /** How much of failed checks students see. Default: all. */
+  readonly shows?: Shows;
   /** At least one, in the order of the course. */
   readonly exercises: readonly CourseExerciseDescription[];
 }

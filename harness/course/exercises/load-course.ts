@@ -4,7 +4,7 @@ import path from 'node:path';
 import { BrokenExercise } from '../../core/model/broken-exercise.ts';
 import type { Grading, GradingOutline } from '../../core/model/check.ts';
 import { type OutlinedExercise, withGrading } from '../../core/model/exercise-plan.ts';
-import type { Versions } from '../../core/model/grades.generated.ts';
+import type { Shows, Versions } from '../../core/model/grades.generated.ts';
 import { mergeGradings } from '../../core/model/merge-gradings.ts';
 import type { Check } from '../../core/runner/index.ts';
 import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs';
@@ -37,6 +37,8 @@ export interface RightSolutions {
 export interface CourseExercise extends OutlinedExercise, Weighting {
   /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
+  /** Where students grade: how much of failed checks their grades have. Default: all. */
+  readonly shows?: Shows;
 }
 
 /** Exercises and the program that grades them, read from the same state of the project. */
@@ -46,6 +48,8 @@ export interface Course {
   readonly title?: string;
   /** What `course.json` requires, if anything. */
   readonly require?: Requirement;
+  /** How much of failed checks students see, by exercise, where the course says so; staff see everything. */
+  readonly shows: Readonly<Record<string, Shows | undefined>>;
   /** The folder of further checks that are part of the exercises, if there is one. */
   readonly hidden?: string | undefined;
   readonly exercises: readonly CourseExercise[];
@@ -116,7 +120,7 @@ export async function loadCourse(
 ): Promise<Course> {
   // All exercises, so that there is one program and not one for each choice.
   const all = await exerciseIds(root);
-  const { title, require: requirement, exercises: settings } = await readCourse(root);
+  const { title, require: requirement, shows: ofCourse, exercises: settings } = await readCourse(root);
   const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
   const tableOf = async (filesOf: typeof misconceptionFiles): Promise<ModuleTable> =>
     new Map(await Promise.all(all.map(async (id) => [id, await filesOf(root, id)] as const)));
@@ -138,8 +142,10 @@ export async function loadCourse(
   const course = { root: project, program, fingerprint: grading.engine };
   const exercises: CourseExercise[] = [];
   const rightSolutions = new Map<string, RightSolutions>();
-  for (const one of data) {
+  const shows: Record<string, Shows | undefined> = {};
+  for (const { shows: level = ofCourse, ...one } of data) {
     const { id } = one;
+    shows[id] = level;
     const own = checks.get(id)!.map(nameOf);
     const files = new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
     const fingerprint = grading.exercise(own, one);
@@ -161,6 +167,7 @@ export async function loadCourse(
     versions: { engine: versionIn(engine)!, course: versionIn(project) },
     title,
     require: requirement,
+    shows,
     hidden,
     exercises,
     rightSolutions,

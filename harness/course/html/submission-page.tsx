@@ -2,6 +2,7 @@ import {
   explainDecision,
   explainExercise,
   explainOpen,
+  explainShows,
   forStudents,
   labelOf,
   type Line,
@@ -183,6 +184,9 @@ export function renderSubmissionPage({
           <b>{points}</b> of {maxPoints} points{explainOpen(submission)}
         </p>
         {submission.decision && <p>{sanitizeLine(explainDecision(submission)!)}</p>}
+        {explainShows(grades.exercises).map((sentence) => (
+          <p class="quiet">{sentence}</p>
+        ))}
         {!isFeedback && student && <About student={student} />}
       </header>
       <Overview grades={grades} submission={submission} />

@@ -1,4 +1,11 @@
-import { type CheckExplanation, explainDecision, isDecided, sanitize } from '../../core/explain/index.ts';
+import {
+  type CheckExplanation,
+  explainDecision,
+  explainShows,
+  isDecided,
+  sanitize,
+  submissionAsShown,
+} from '../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { fileNameOf } from '../files/names.ts';
 import { hasPending } from '../model/pending.ts';
@@ -45,26 +52,30 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest
   return [testOf('solution.ts', carried, isRight, whole), ...tests];
 }
 
-/** What a person decided about the total, and what is open, for the student; `undefined` if there is nothing to say. */
-function explainTotalTo(submission: SubmissionGrade): string | undefined {
+/** What a person decided about the total, what is open and what is not shown, for the student; `undefined` if there is nothing to say. */
+function explainTotalTo(submission: SubmissionGrade, graded: readonly GradedExercise[]): string | undefined {
   const { pendingPoints = 0 } = submission;
   const open = `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
-  const sentences = [explainDecision(submission), hasPending(submission) ? open : undefined];
+  const sentences = [
+    explainDecision(submission),
+    hasPending(submission) ? open : undefined,
+    ...explainShows(graded),
+  ];
   const text = sentences.filter((sentence) => sentence !== undefined).join('\n');
   return text === '' ? undefined : sanitize(text);
 }
 
 /**
- * Gradescope's results.json for one submission, with a test for each check. Points are weighted, so that their sum is the
+ * Gradescope's results.json for one submission, with a test for each check, as students see it. Points are weighted, so that their sum is the
  * total; a bonus has no maximum.
  * @param graded the exercises, in the order of the grades
  * @see https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */
 export function toGradescope(submission: SubmissionGrade, graded: readonly GradedExercise[]): string {
-  const { points, exercises } = submission;
+  const { points, exercises } = submissionAsShown(submission, graded);
   const results = {
     score: points,
-    output: explainTotalTo(submission),
+    output: explainTotalTo(submission, graded),
     output_format: 'text',
     test_output_format: 'text',
     test_name_format: 'text',

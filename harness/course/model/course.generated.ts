@@ -5,6 +5,10 @@
  */
 export type Requirement = ('started' | 'all') | number;
 /**
+ * How much of a failed check students see, unless an exercise says otherwise. all: everything; inputs: the call and the student's own answer, without what is right, places and causes; title: the title of the check and its outcome; points: only points. Staff see everything. Default: all.
+ */
+export type Shows = 'all' | 'inputs' | 'title' | 'points';
+/**
  * required: it counts in the total and in its maximum; bonus: it counts in the total only; optional: it is graded and counts in neither. Default: required.
  */
 export type ExerciseRole = 'required' | 'bonus' | 'optional';
@@ -26,6 +30,7 @@ export interface CourseDescription {
    */
   readonly seed?: number;
   readonly require?: Requirement;
+  readonly shows?: Shows;
   /**
    * The exercises of the course, in its order; an exercise that is not listed is not part of the course. Default: all exercises, in the order of their ids.
    *

@@ -20,7 +20,7 @@ export const PAGE_FOLDER = 'page';
 export const SELF_TEST = 'self-test';
 
 /** Everything about a course that commands read from the project's files, as it was when the edition was made. */
-export type BakedCourse = Omit<Course, 'root' | 'program' | 'rightSolutions'>;
+export type BakedCourse = Omit<Course, 'root' | 'program' | 'rightSolutions' | 'shows'>;
 
 /** The points of hidden checks, by the id of the exercise. */
 export type LaterPoints = ReadonlyMap<string, number>;
@@ -43,6 +43,7 @@ export function bake({
   root: _root,
   program: _program,
   rightSolutions: _right,
+  shows: _shows,
   exercises,
   ...course
 }: Course): BakedCourse {

@@ -1,6 +1,14 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Course, courseIds, functionsOf, loadCourse, matchExercises } from '../exercises/index.ts';
+import type { Shows } from '../../core/model/grades.generated.ts';
+import {
+  type Course,
+  courseIds,
+  forStudents,
+  functionsOf,
+  loadCourse,
+  matchExercises,
+} from '../exercises/index.ts';
 import { updateFolder } from '../files/update-folder.ts';
 import { fullMarks } from '../model/total.ts';
 import { bake, EDITION } from './baked.ts';
@@ -28,21 +36,25 @@ async function classroom50Files(root: string, course: Course, names: readonly st
  * Writes the grader for one assignment of Classroom 50: a bundle that anyone can read, without answers in clear text, hidden
  * checks or a seed.
  * @param exercise parts of the ids of the exercises that the assignment asks for; none for all
+ * @param shows how much of failed checks students see, whatever the course says
  * @throws UserError, BrokenExercise, WriteError
  */
 export async function releaseForClassroom50({
   root,
   folder,
   exercise = [],
+  shows,
 }: {
   readonly root: string;
   readonly folder: string;
   readonly exercise?: readonly string[] | undefined;
+  readonly shows?: Shows | undefined;
 }): Promise<Release> {
   const ids = await courseIds(root);
   const whole = await loadCourse(root, ids);
   const wanted = matchExercises(ids, exercise);
-  const course = { ...whole, exercises: whole.exercises.filter(({ id }) => wanted.includes(id)) };
+  const exercises = whole.exercises.filter(({ id }) => wanted.includes(id));
+  const course = forStudents({ ...whole, exercises }, shows);
   await requireTables(course);
   const changes = await updateFolder(
     folder,

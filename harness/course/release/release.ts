@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Shows } from '../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { ENGINE } from '../bundle/index.mjs';
 import {
   type Course,
   courseIds,
+  forStudents,
   loadCourse,
   PUBLIC_SEED,
   readCourse,
@@ -56,6 +58,8 @@ export interface ReleaseOptions {
   readonly folder: string;
   /** A folder of further checks. Only the number of their points is released. */
   readonly hidden?: string;
+  /** How much of failed checks students see, whatever the course says. */
+  readonly shows?: Shows | undefined;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
 }
@@ -110,7 +114,7 @@ export async function release(options: ReleaseOptions): Promise<Release> {
   const visible = await loadCourse(root, ids);
   await requireTables(visible);
   const laterPoints = await laterPointsByExercise(visible, options);
-  const course = withLaterPoints(visible, laterPoints);
+  const course = forStudents(withLaterPoints(visible, laterPoints), options.shows);
   const baked = bake(course);
   const scripts = Object.entries(SCRIPTS).map(([name, call]) => [name, `node harness/start.js ${call}`]);
   const packages = await makePackageFiles(root, Object.fromEntries(scripts));

@@ -9,6 +9,7 @@ import {
   openJournal,
   readShards,
   refuseLoss,
+  withShows,
   withGradedFolder,
 } from '../classes/index.ts';
 import { exerciseIds, PUBLIC_SEED, readCourse } from '../exercises/index.ts';
@@ -86,7 +87,7 @@ async function writeAndDescribe(
  */
 export async function gradeClass(folder: string, options: ClassOptions): Promise<Results> {
   const { root, out, shard } = options;
-  const unfit = (['decide', 'for'] as const).find((name) => options[name] !== undefined);
+  const unfit = (['decide', 'for', 'shows'] as const).find((name) => options[name] !== undefined);
   if (shard !== undefined && unfit !== undefined)
     throw new UserError(`--${unfit} is about the whole class: give it to "npm run grade -- merge".`);
   const feedback = readFeedbackCall(options);
@@ -123,16 +124,16 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
  */
 export async function mergeClass(
   folders: readonly string[],
-  options: FeedbackCall & Pick<ClassOptions, 'root' | 'out' | 'decide' | 'replace' | 'screen'>,
+  options: FeedbackCall & Pick<ClassOptions, 'root' | 'out' | 'decide' | 'replace' | 'shows' | 'screen'>,
 ): Promise<Results> {
-  const { root, out, decide, replace } = options;
+  const { root, out, decide, replace, shows } = options;
   refuseOverlap(
     out,
     folders.map((folder) => ({ folder, what: 'the folder of a shard' })),
   );
   const feedback = readFeedbackCall(options);
   const parts = await readShards(folders);
-  const { file } = parts[0]!;
+  const file = withShows(parts[0]!.file, shows);
   if (feedback) requireFeedback(feedback, file, 'the class');
   const course = { ...file, exerciseIds: await exerciseIds(root) };
   const journal = await openJournal(out);
@@ -140,7 +141,7 @@ export async function mergeClass(
     if (!replace) refuseLoss(out, journal, file);
     const { decisions, ...kept } = await keepDecisions(out, journal, course, decide, folders);
     const remarks = [...kept.remarks, ...journal.faults];
-    const run = await mergeShards(parts, journal);
+    const run = withShows(await mergeShards(parts, journal), shows);
     return await writeAndDescribe(options, { journal, run, decisions, remarks }, feedback);
   } finally {
     await journal.close();

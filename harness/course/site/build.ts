@@ -1,6 +1,6 @@
 import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import { gradeOwnExercises } from '../classes/index.ts';
-import { type Course, PUBLIC_SEED } from '../exercises/index.ts';
+import { type Course, forStudents, PUBLIC_SEED } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
 import { pageFiles } from './page-files.ts';
@@ -37,4 +37,4 @@ export async function siteFiles(course: Course): Promise<Contents> {
  * @throws UserError if it holds something else, or if a file in `exercises/` is not a starter
  */
 export const buildSite = async (course: Course, out: string): Promise<void> =>
-  writeSite(await siteFiles(course), out);
+  writeSite(await siteFiles(forStudents(course)), out);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { explainShows } from '../../core/explain/index.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import { engineModule, factoryText } from '../bundle/index.mjs';
 import type { Course, CourseExercise } from '../exercises/index.ts';
@@ -35,11 +36,12 @@ const starterOf = (root: string, id: string): Promise<string> =>
 /** What the page knows from the start. */
 async function catalogue({ root, title: course = 'Exercises', exercises }: Course): Promise<string> {
   const entries = await Promise.all(
-    exercises.map(async ({ id, title, summary, maxPoints, grading }) => ({
+    exercises.map(async ({ id, title, summary, maxPoints, shows, grading }) => ({
       id,
       title,
       summary,
       maxPoints,
+      unshown: explainShows([{ id, shows }])[0],
       functions: Object.keys(grading.exports),
       starter: await starterOf(root, id),
     })),

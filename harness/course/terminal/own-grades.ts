@@ -1,9 +1,9 @@
-import { labelOf, sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
+import { explainShows, labelOf, sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
 import type { OwnGrade, PictureFiles } from '../classes/index.ts';
 import { type Total, totalOf } from '../model/total.ts';
 import { renderExercise } from './exercise.ts';
 import { renderLine } from './lines.ts';
-import { displayWidth, type Screen } from './screen.ts';
+import { displayWidth, type Screen, wrapProse } from './screen.ts';
 
 /** Nothing is graded before the self-check of the grader. */
 const NOT_STARTED = 'not started (the grader works)';
@@ -88,4 +88,8 @@ export const renderOwnGrades = (
   }),
   ...renderScoreboard(grades, screen),
   ...nextLines(grades, screen),
+  ...explainShows(grades.map(({ grade: { id }, shows }) => ({ id, shows }))).flatMap((sentence) => [
+    ...wrapProse(sentence, screen.width, ''),
+    '',
+  ]),
 ];

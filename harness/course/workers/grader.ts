@@ -1,3 +1,4 @@
+import { asShown } from '../../core/explain/index.ts';
 import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import { LOADING } from '../../core/model/stages.ts';
@@ -39,6 +40,7 @@ export async function withGrader<T>(
     exercises: new Map(course.exercises.map((exercise) => [exercise.id, dataOf(exercise)])),
     wasm: await compileQuickJs(root),
   });
+  const shownOf = new Map(course.exercises.map(({ id, shows }) => [id, shows]));
   const options = { program, service: 'grade', share, threads: jobs, stageS };
   const gradeIn =
     (run: Run<SubmissionData, Graded>): Grade =>
@@ -53,7 +55,7 @@ export async function withGrader<T>(
         });
       const { grade, read } = await gradeWithout({});
       onRead?.(read);
-      return grade;
+      return asShown(grade, shownOf.get(submission.exercise));
     };
   return withPool<GradingData, SubmissionData, Graded, T>(options, (pool) =>
     use({

@@ -155,6 +155,7 @@ export function CodePanel({
           },
           onOpen: () => setPart('verdict'),
           showing,
+          unshown: exercise?.unshown,
           done: <Done {...{ work, chosen }} choose={next} isWritten={own !== undefined} />,
         }}
       />

@@ -19,12 +19,21 @@ interface VerdictProps {
   readonly onOpen: () => void;
   /** What loads the counterexample of a failed check into the views; `undefined` where there is nothing to show. */
   readonly showing: (check: CheckGrade) => (() => void) | undefined;
+  /** How much of failed checks is shown, as a sentence, if it is not everything. */
+  readonly unshown: string | undefined;
   /** What comes next when every check passes. */
   readonly done: ComponentChildren;
 }
 
 /** What the grader says about the code of one exercise: the same as `npm test`. */
-export default function Verdict({ work, onGrade, onOpen, showing, done }: VerdictProps): JSX.Element {
+export default function Verdict({
+  work,
+  onGrade,
+  onOpen,
+  showing,
+  unshown,
+  done,
+}: VerdictProps): JSX.Element {
   const explanation = work?.grade && explainExercise(work.grade);
   const above = forStudents([...(explanation?.lines ?? []), ...(explanation?.common ?? [])]);
   const first = work?.grade && firstOf(work.grade);
@@ -49,6 +58,7 @@ export default function Verdict({ work, onGrade, onOpen, showing, done }: Verdic
       {work?.error !== undefined && <p class="says">{work.error}</p>}
       {explanation && (
         <div class="whole">
+          {unshown !== undefined && <p class="quiet">{unshown}</p>}
           {above.length > 0 && (
             <div class="says">
               <Lines lines={above} />

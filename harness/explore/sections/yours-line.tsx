@@ -1,15 +1,17 @@
 import type { JSX } from 'preact';
 import { unbroken } from '../../core/model/words.ts';
-import type { Model } from '../state/model.ts';
+import { type Model, unshownOf } from '../state/model.ts';
 import type { Compared } from '../state/yours.ts';
 
 /** How one function of the student compares, as a symbol and words. */
 function stateOf({
   name,
+  exercise,
   answer,
   isSame,
   isAccepted,
 }: Compared<unknown>): readonly [tone: string, symbol: string, words: string] {
+  if (unshownOf(exercise) !== undefined) return ['absent', '·', 'not compared'];
   if (answer === undefined) return ['absent', '·', 'no answer yet'];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
   if (answer.kind === 'failed') {
@@ -56,6 +58,7 @@ export function YoursLine({
     ) ?? compared.find(({ isSame, exercise }) => isSame && hasFailed(model, exercise));
   const isAsked = compared.every(({ answer }) => answer !== undefined);
   const isAlone = compared.every(({ answer }) => answer === undefined || answer.kind === 'not-started');
+  const unshown = new Set(compared.flatMap(({ exercise }) => unshownOf(exercise) ?? []));
   return (
     <div class="yours">
       <ul>
@@ -72,7 +75,10 @@ export function YoursLine({
         })}
       </ul>
       {wrong !== undefined && <p class="says">{unbroken(sentenceOf(model, wrong.exercise))}</p>}
-      {isAlone && (
+      {[...unshown].map((sentence) => (
+        <p class="says absent">{sentence} The pictures show the reference alone.</p>
+      ))}
+      {isAlone && unshown.size === 0 && (
         <p class="says absent">
           {isAsked
             ? 'Not started yet: the pictures show the reference alone.'

@@ -33,6 +33,10 @@ export interface Model<S extends Settings = Settings, P extends Probes<S> = Prob
 const exerciseOf = (name: string): string =>
   exercises.find(({ functions }) => functions.includes(name))?.id ?? '';
 
+/** Why the student's functions are not shown beside what is right; `undefined` if they are. */
+export const unshownOf = (exercise: string): string | undefined =>
+  exercises.find(({ id }) => id === exercise)?.unshown;
+
 /** Whether the code as it is now passes every check. */
 const isAccepted = (work: Work | undefined): boolean =>
   work?.activity === undefined &&
@@ -61,14 +65,21 @@ export function modelOf(
     change,
     show,
     shown,
-    demand: (name, part) => session.demand(exerciseOf(name), name, settings, part),
+    demand: async (name, part) => {
+      const exercise = exerciseOf(name);
+      return unshownOf(exercise) === undefined
+        ? session.demand(exercise, name, settings, part)
+        : { kind: 'not-started' };
+    },
     of: (name) => {
       const exercise = exerciseOf(name);
       const work = snapshot.work[exercise];
       return getOrCreate(known, name, () =>
         compare(
           { name, exercise, isAccepted: isAccepted(work) },
-          work?.isStarter ? { kind: 'not-started' } : snapshot.reply?.answers[exercise]?.[name],
+          work?.isStarter || unshownOf(exercise) !== undefined
+            ? { kind: 'not-started' }
+            : snapshot.reply?.answers[exercise]?.[name],
           () => rightAnswer(probing, name, settings),
           () => rightAnswer(probing, name, snapshot.reply?.settings ?? settings),
         ),

@@ -1,6 +1,7 @@
 import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
 import { probing } from 'virtual:probes';
+import { asShown } from '../../core/explain/index.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
@@ -84,7 +85,9 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
   const { source } = host;
-  return gradeExercise({ ...context, source, onStage: (stage) => announce({ stage }) }, files);
+  const options = { source: plan.shows === undefined ? source : undefined };
+  const onStage = (stage: string): void => announce({ stage });
+  return asShown(await gradeExercise({ ...context, ...options, onStage }, files), plan.shows);
 };
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };

@@ -54,6 +54,7 @@ export const loadCourse: typeof exercises.loadCourse = async (root, wanted) => {
     root,
     program: here(PROGRAM_FILE),
     exercises: own,
+    shows: {},
     rightSolutions: new Map(own.map((one) => [one.id, { files: [], fingerprint: fingerprintOf(one) }])),
   };
 };

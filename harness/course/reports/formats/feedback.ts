@@ -1,3 +1,4 @@
+import { explainShows, submissionAsShown } from '../../../core/explain/index.ts';
 import type { Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import type { GivenTable, MadeTable, PackedFile, Recipient, System } from '../../lms/index.ts';
@@ -23,15 +24,18 @@ export interface Feedback {
 
 const TEXT_WIDTH = 96;
 
-/** A student who only reads what is about them: no lines for staff, no seed, no links to the class. */
-function recipientOf(run: ReportedRun, submission: GradedSubmission): Recipient {
-  const titles = new Map(run.exercises.map(({ id, title }) => [id, title]));
+/** A student who only reads what is about them, as far as the course shows it: no lines for staff, no seed, no links to the class. */
+function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
+  const submission = { ...graded, grade: submissionAsShown(graded.grade, run.exercises) };
+  const exercises = new Map(run.exercises.map((exercise) => [exercise.id, exercise]));
   return {
     submission,
     page: () => pageOf(run, submission, true),
     text: (id) => {
       const one = submission.grade.exercises.find((exercise) => exercise.id === id)!;
-      return renderExercise(one, titles.get(id)!, { paint: plain, width: TEXT_WIDTH }).slice(1);
+      const exercise = exercises.get(id)!;
+      const lines = renderExercise(one, exercise.title, { paint: plain, width: TEXT_WIDTH }).slice(1);
+      return [...lines, ...explainShows([exercise]).flatMap((sentence) => ['', sentence])];
     },
   };
 }

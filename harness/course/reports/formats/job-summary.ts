@@ -2,6 +2,7 @@ import {
   explainDecision,
   explainOpen,
   explainPending,
+  explainShows,
   explainWeightings,
   labelOf,
   markOfStatus,
@@ -111,7 +112,9 @@ function describeSubmission(submission: SubmissionGrade, exercises: readonly Gra
   return [
     `## ${nameOf(submission)}: ${points} / ${maxPoints} points${explainOpen(submission)}\n`,
     ...(decision === undefined ? [] : [`\n${escapeMarkdown(sanitizeLine(decision))}\n`]),
-    ...explainWeightings(exercises).map((line) => `\n${escapeMarkdown(line)}\n`),
+    ...[...explainWeightings(exercises), ...explainShows(exercises)].map(
+      (line) => `\n${escapeMarkdown(line)}\n`,
+    ),
     ...submission.exercises.flatMap((grade, k) => describeExercise(grade, exercises[k]?.title ?? '')),
   ];
 }

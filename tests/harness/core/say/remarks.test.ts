@@ -81,7 +81,14 @@ const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
     { id: 'weightings', labels: ['a (×2)', 'b (bonus)', 'c (optional)'], hasBonus: true, hasOptional: true },
   ],
   unwritten: [{ id: 'unwritten', function: 'step' }],
-  'grader-failed': [{ id: 'grader-failed', error: 'TypeError: no' }],
+  'grader-failed': [{ id: 'grader-failed', error: 'TypeError: no' }, { id: 'grader-failed' }],
+  shows: (['inputs', 'title', 'points'] as const).flatMap((level) => [
+    { id: 'shows', level },
+    { id: 'shows', level, exercises: ['01-loss', '04-momentum'] },
+  ]),
+  'at-call': [{ id: 'at-call' }],
+  ended: (['threw', 'limit'] as const).map((outcome) => ({ id: 'ended', outcome })),
+  'every-check': [true, false].map((isOpen) => ({ id: 'every-check', isOpen })),
   again: [{ id: 'again' }],
   'at-the-top': [{ id: 'at-the-top' }],
   shared: [

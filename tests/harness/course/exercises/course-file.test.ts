@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   BrokenExercise,
+  type Course,
   courseIds,
+  forStudents,
   loadCourse,
   readCourse,
 } from '../../../../harness/course/exercises/index.ts';
@@ -48,6 +50,27 @@ test('neither weights nor the seed change the fingerprint of an exercise', async
   expect(after.program).toBe(before.program);
 });
 
+test('students see as much of failed checks as the exercise says, or else the course, or the command for all', async () => {
+  const root = await smallProject({ 'course.json': '{ "shows": "title" }' });
+  const file = path.join(root, 'tests/exercises/02-two/exercise.json');
+  const before = await loadCourse(root, ['02-two'], undefined, root);
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), shows: 'all' }));
+  const course = await loadCourse(root, ['01-one', '02-two'], undefined, root);
+  const levels = ({ exercises }: Course): unknown[] => exercises.map(({ shows }) => shows);
+  // Staff grade with the course as it is.
+  expect(levels(course)).toEqual([undefined, undefined]);
+  expect(course.exercises[1]!.fingerprint).toBe(before.exercises[0]!.fingerprint);
+  const released = forStudents(course);
+  expect(levels(released)).toEqual(['title', undefined]);
+  expect(levels(forStudents(course, 'points'))).toEqual(['points', 'points']);
+  expect(levels(forStudents(course, 'all'))).toEqual([undefined, undefined]);
+  // What an edition has graded is graded again where another one shows more.
+  const fingerprints = [course, released, forStudents(course, 'points')].map(
+    ({ exercises }) => exercises[0]!.fingerprint,
+  );
+  expect(new Set(fingerprints).size).toBe(3);
+});
+
 describe('an error in course.json is named with its line and column', () => {
   test.each([
     [
@@ -57,6 +80,10 @@ describe('an error in course.json is named with its line and column', () => {
     [
       ['{ "exercises": [', '  { "id": "01-one" },', '  { "id": "01-one", "weight": 2 }', '] }'],
       'course.json:3:11 /exercises/1/id: "01-one" is listed twice',
+    ],
+    [
+      ['{', '  "shows": "titel" }'],
+      'course.json:2:12 /shows: "titel" is not one of all, inputs, title, points; did you mean "title"?',
     ],
     [
       ['{ "exercises": [', '  { "id": "01-one", "role": "bonus" }', '] }'],

@@ -1,0 +1,101 @@
+import { explanationsOf } from '../model/explanation.ts';
+import type {
+  CheckGrade,
+  ExerciseGrade,
+  GradedExercise,
+  Shows,
+  SubmissionGrade,
+} from '../model/grades.generated.ts';
+import { LEVELS } from '../model/levels.ts';
+import type { Said } from '../model/said.ts';
+import { say } from '../say/index.ts';
+import { RANK } from './rank.ts';
+
+/** The statement of what is wrong, if it says nothing about what is right, and without a place. */
+function openOf(check: CheckGrade): Pick<CheckGrade, 'message' | 'explanations'> {
+  const said: Said[] = explanationsOf(check)
+    .map((one) => one.said)
+    .filter(({ id }) => RANK[id].isOpen);
+  const [statement] = said.map((one): Said => ('brokenAt' in one ? { ...one, brokenAt: undefined } : one));
+  if (statement === undefined) return {};
+  return { message: say(statement), explanations: [{ said: { ...statement }, proves: false }] };
+}
+
+/** A check as students see it. What it lacks is no secret because it is left out, but what it has is because it is named here. */
+function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
+  const { id, title, points, maxPoints, decision, outcome, message, unwritten } = check;
+  const named = { id, title, points, maxPoints, decision, outcome, unwritten };
+  if (outcome === 'blocked' || outcome === 'later') return { ...named, message };
+  if (level !== 'inputs') return named;
+  const { call, printed, returned, actual, isDerived } = check;
+  // Where the check computed what it compared, that may give away what is right.
+  const isOwn = call !== undefined && returned === undefined && isDerived === undefined;
+  return { ...named, ...openOf(check), call, printed, returned, ...(isOwn && { actual }) };
+}
+
+const sumOf = (checks: readonly CheckGrade[], points: 'points' | 'maxPoints'): number =>
+  checks.reduce((sum, check) => sum + check[points], 0);
+
+/** Several checks as one, without their titles; none if there are none. */
+function asOne(checks: readonly CheckGrade[]): CheckGrade[] {
+  const has = (outcome: CheckGrade['outcome']) => (check: CheckGrade) => check.outcome === outcome;
+  const outcome = (['harness-error', 'blocked', 'passed'] as const).find((one) => checks.every(has(one)));
+  const isOpen = outcome === 'harness-error';
+  return checks.slice(0, 1).map(({ message }) => ({
+    id: isOpen ? 'pending' : 'every-check',
+    title: say({ id: 'every-check', isOpen }),
+    points: sumOf(checks, 'points'),
+    maxPoints: sumOf(checks, 'maxPoints'),
+    outcome: outcome ?? 'failed',
+    ...(outcome === 'blocked' && { message }),
+  }));
+}
+
+/** The checks of an exercise as points alone. What a person has decided, and why, stays with its check. */
+function asPoints(checks: readonly CheckGrade[]): CheckGrade[] {
+  const isNamed = ({ outcome, decision }: CheckGrade): boolean =>
+    outcome === 'later' || decision !== undefined;
+  const others = checks.filter((check) => !isNamed(check));
+  const isOpen = ({ outcome }: CheckGrade): boolean => outcome === 'harness-error';
+  return [
+    ...asOne(others.filter((check) => !isOpen(check))),
+    ...asOne(others.filter(isOpen)),
+    ...checks.filter(isNamed),
+  ];
+}
+
+/**
+ * The grade of an exercise as students see it: its points are the same, and of failed checks it has no more than the level
+ * says. Twice is the same as once. Why a solution does not load is said at each level: no check has run then.
+ */
+export function asShown(grade: ExerciseGrade, level: Shows = 'all'): ExerciseGrade {
+  if (level === 'all') return grade;
+  const { console, note, unfinished, ...rest } = grade;
+  const checks = rest.checks.map((check) => checkAsShown(check, level));
+  return {
+    ...rest,
+    unfinished,
+    note: unfinished ? undefined : note,
+    // Code can print the arguments of every call.
+    console: level === 'inputs' ? console : undefined,
+    checks: level === 'points' ? asPoints(checks) : checks,
+  };
+}
+
+/** A submission as its student sees it. @param graded its exercises, in the same order */
+export const submissionAsShown = (
+  submission: SubmissionGrade,
+  graded: readonly Pick<GradedExercise, 'shows'>[],
+): SubmissionGrade => ({
+  ...submission,
+  exercises: submission.exercises.map((grade, k) => asShown(grade, graded[k]!.shows)),
+});
+
+/** How much of failed checks students see, a sentence for each level; none if it is everything. */
+export function explainShows(exercises: readonly Pick<GradedExercise, 'id' | 'shows'>[]): string[] {
+  return LEVELS.flatMap((level) => {
+    const ids = exercises.filter(({ shows = 'all' }) => shows === level).map(({ id }) => id);
+    if (level === 'all' || ids.length === 0) return [];
+    return say({ id: 'shows', level, exercises: ids.length === exercises.length ? undefined : ids });
+  });
+}
