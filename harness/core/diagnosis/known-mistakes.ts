@@ -6,11 +6,11 @@ import type { Misconception } from '../model/misconception.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import {
   type Attempt,
-  type AttemptLog,
-  furtherCalls,
+  AttemptLog,
   hasFailed,
   openNatively,
   recordCalls,
+  replay,
   tryInput,
   weightOfCall,
   type FailedCheck,
@@ -27,6 +27,9 @@ function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean
     ...callsOf(attempts.filter((attempt) => !hasFailed(attempt))),
   ];
 }
+
+/** How many further inputs are tried, besides those that the check tries under every seed. */
+const MOST_INPUTS = 40;
 
 /** Whether several misconceptions are left, of which only one can be true. */
 const areOpen = (some: readonly Misconception[]): boolean =>
@@ -72,6 +75,29 @@ export function knownMistakes(
   );
 
   /**
+   * The calls that the submission makes at the inputs of a failed check that come after its failure. They tell apart what
+   * answers alike before.
+   * @returns fewer if a call is ended, or if the check throws
+   */
+  const furtherCalls = async ({ planned: { check, inputs }, log: { attempts } }: FailedCheck) => {
+    const tried = new Set(attempts.map(({ input }) => input));
+    const open = inputs.filter(({ value }) => !tried.has(value));
+    const some = open.filter(({ origin }, k) => k < MOST_INPUTS || origin.kind === 'always');
+    const further = new AttemptLog();
+    await replay(solution, exports, (recorded) => {
+      try {
+        for (const { value } of some) {
+          if (recorded.hasEnded() || !further.isComplete) break;
+          further.add(tryInput(check, recorded, value));
+        }
+      } catch {
+        // The result of the check is known already.
+      }
+    });
+    return further.calls;
+  };
+
+  /**
    * Finds the misconceptions that do the same as the submission in all calls of a failed check, and in all calls of the
    * function that failed, whichever check made them, and fail the check where the submission does: the rounding of a huge
    * number hides what is wrong beside it.
@@ -87,7 +113,7 @@ export function knownMistakes(
     );
     // One verdict of a test says little.
     if (!areOpen(left) && !planned.check.ofTest) return left;
-    return thatRepeat(left, [...attempt.calls, ...(await furtherCalls(solution, exports, run))]);
+    return thatRepeat(left, [...attempt.calls, ...(await furtherCalls(run))]);
   };
 
   /**

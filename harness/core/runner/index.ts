@@ -1,12 +1,12 @@
 /** Public entry point: runs checks on a solution, and records what it does. */
-export { type Attempt, type AttemptLog, hasFailed, type Proof, weightOfCall } from './attempts.ts';
-export { furtherCalls } from './further-calls.ts';
+export { type Attempt, AttemptLog, hasFailed, type Proof, weightOfCall } from './attempts.ts';
 export { hasInputs, planChecks, type Planned, type PlannedCheck } from './planned-check.ts';
 export { nativeModule, openNatively } from './native/native-module.ts';
 export { failedCall, shows } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
 export { runInOrder } from './purity/order.ts';
 export { recordCalls, type RecordedUse, tryInput, withSolution } from './recorded-solution.ts';
+export { replay, replayChecks } from './replay.ts';
 export { type CheckRun, type FailedCheck, type FailedRun, runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { seedOf } from './seed.ts';

@@ -37,7 +37,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'figures/picture.tsx': 10,
   'figures/poles.tsx': 2,
   'grading/grade-exercise.ts': 1,
-  'grading/run-again.ts': 1,
+  'grading/shown.ts': 1,
   'grading/run-checks.ts': 3,
   'model/solution-file.ts': 1,
   'runner/native/native-module.ts': 2,
