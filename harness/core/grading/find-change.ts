@@ -1,24 +1,15 @@
 import type { Findings } from '../explain/index.ts';
-import type { ExportedFunctions } from '../model/check.ts';
 import type { Explanation } from '../model/explanation.ts';
 import {
   type FailedCheck,
   type FailedRun,
-  recordCalls,
+  replay,
+  replayChecks,
   runCheck,
-  runInTurn,
   type Tried,
 } from '../runner/index.ts';
-import {
-  type Edit,
-  type LoadedSolution,
-  loadSolution,
-  type Sandbox,
-  type SourceFiles,
-  type Stripped,
-} from '../sandbox/index.ts';
+import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
-import { positionIn } from './position-in.ts';
 
 /** How many changes are tried for one submission, and what they may use together: counts, so that they are the same on every machine. */
 const MOST_CHANGES = 1_000;
@@ -26,51 +17,6 @@ const MOST_FUEL = 150_000_000;
 /** What a change may use at the failing input, besides what the solution itself uses there, and at the most. */
 const FUEL_AT_ONE = 300_000;
 const MOST_FUEL_AT_ONE = 20_000_000;
-
-/** Loads changed solutions, and runs checks on them. @param stripped the solution as it is */
-function trials({ host, plan: { grading }, checks }: GradingContext, files: SourceFiles, stripped: Stripped) {
-  const { entry, modules } = stripped;
-  const { exports } = grading;
-  const load = (code: string, fuel: number): LoadedSolution => {
-    const changed = { ...stripped, modules: { ...modules, [entry]: { ...modules[entry]!, code } } };
-    return loadSolution({ ...host, strip: () => changed }, files, fuel, Object.keys(exports));
-  };
-  const open = async (solution: LoadedSolution): Promise<Sandbox | undefined> => {
-    const opened = await solution.open();
-    return opened.kind === 'open' ? opened.sandbox : undefined;
-  };
-  const passes = async (solution: LoadedSolution, planned: Tried): Promise<boolean> => {
-    const sandbox = await open(solution);
-    if (sandbox === undefined) return false;
-    try {
-      const recorded = recordCalls<ExportedFunctions>(sandbox, exports);
-      return runCheck(planned, recorded, { explains: false }).outcome === 'passed';
-    } finally {
-      sandbox.close();
-    }
-  };
-  /** The ids of the checks that fail; `undefined` if others do than may. */
-  const failing = async (
-    solution: LoadedSolution,
-    mayFail: ReadonlySet<string>,
-  ): Promise<ReadonlySet<string> | undefined> => {
-    const sandbox = await open(solution);
-    if (sandbox === undefined) return undefined;
-    const runner = runInTurn({ solution, grading, explains: false }, sandbox);
-    const ids = new Set<string>();
-    try {
-      for (const planned of checks) {
-        if ((await runner.run(planned)).outcome === 'passed') continue;
-        if (!mayFail.has(planned.check.id)) return undefined;
-        ids.add(planned.check.id);
-      }
-      return ids;
-    } finally {
-      runner.end();
-    }
-  };
-  return { load, passes, failing };
-}
 
 const apply = (code: string, { replacements }: Edit): string =>
   replacements.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
@@ -88,16 +34,19 @@ const idOf = ({ planned: { check } }: FailedRun): string => check.id;
  * @param findings what is known, and gets what is found: nothing where no change is found, or changes of several statements
  */
 export async function findChange(
-  context: GradingContext,
-  files: SourceFiles,
+  { editsOf }: SourceTools,
+  { plan: { grading }, checks }: Pick<GradingContext, 'plan' | 'checks'>,
+  solution: LoadedSolution,
   failed: readonly FailedRun[],
   findings: Findings,
 ): Promise<void> {
-  const { host, source, fuel } = context;
-  const stripped = host.strip(files);
-  if (source === undefined || stripped.kind !== 'stripped') return;
-  const { code } = stripped.modules[stripped.entry]!;
-  const { load, passes, failing } = trials(context, files, stripped);
+  const { code } = solution;
+  const passes = async (changed: LoadedSolution, planned: Tried): Promise<boolean> => {
+    const run = await replay(changed, grading.exports, (recorded) =>
+      runCheck(planned, recorded, { explains: false }),
+    );
+    return run?.outcome === 'passed';
+  };
   let used = 0;
   /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
   const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
@@ -106,18 +55,20 @@ export async function findChange(
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
     };
     const mayFail = new Set(failed.filter((one) => (functionOf(one) ?? name) !== name).map(idOf));
-    const own = load(code, fuel);
+    const own = solution.anew();
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
     /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
     const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
-      const once = load(changed, fuelAtOne);
+      const once = solution.anew({ code: changed, fuel: fuelAtOne });
       const isRightThere = await passes(once, atFailure);
       used += once.fuel.used;
       if (!isRightThere) return undefined;
-      const whole = load(changed, fuel);
-      const left = (await passes(whole, planned)) ? await failing(whole, mayFail) : undefined;
+      const whole = solution.anew({ code: changed });
+      const left = (await passes(whole, planned))
+        ? await replayChecks(whole, grading, checks, mayFail)
+        : undefined;
       used += whole.fuel.used;
       return left;
     };
@@ -125,7 +76,7 @@ export async function findChange(
     let left: ReadonlySet<string> = new Set();
     let tried = 0;
     let isSure = true;
-    for (const edit of source.editsOf(code, name)) {
+    for (const edit of editsOf(code, name)) {
       // Changes of several places are tried only where none of one place repairs.
       if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
         continue;
@@ -151,7 +102,7 @@ export async function findChange(
         isAlsoElsewhere: replacements.length > 1,
         function: left.size === 0 ? undefined : name,
       },
-      position: positionIn(stripped, at),
+      position: solution.positionOf(at),
       proves: isSure,
     };
     for (const id of failed.map(idOf)) if (!left.has(id)) findings.add(id, explanation);

@@ -3,7 +3,8 @@ import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { AttemptLog } from './attempts.ts';
 import type { FailedCheck } from './check.ts';
-import { tryInput, withSolution } from './recorded-solution.ts';
+import { tryInput } from './recorded-solution.ts';
+import { replay } from './replay.ts';
 
 /** How many inputs are tried, besides those that the check tries under every seed. */
 const MOST_INPUTS = 40;
@@ -13,7 +14,7 @@ const MOST_INPUTS = 40;
  * tell apart what answers alike before.
  * @returns fewer if a call is ended, or if the check throws; those of earlier inputs stay
  */
-export function furtherCalls(
+export async function furtherCalls(
   solution: SolutionModule,
   exports: Signature,
   { planned: { check, inputs }, log: { attempts } }: FailedCheck,
@@ -21,8 +22,8 @@ export function furtherCalls(
   const tried = new Set(attempts.map(({ input }) => input));
   const open = inputs.filter(({ value }) => !tried.has(value));
   const some = open.filter(({ origin }, k) => k < MOST_INPUTS || origin.kind === 'always');
-  return withSolution(solution, exports, (recorded) => {
-    const log = new AttemptLog();
+  const log = new AttemptLog();
+  await replay(solution, exports, (recorded) => {
     for (const { value } of some) {
       if (recorded.hasEnded() || !log.isComplete) break;
       try {
@@ -32,6 +33,6 @@ export function furtherCalls(
         break;
       }
     }
-    return log.calls;
   });
+  return log.calls;
 }

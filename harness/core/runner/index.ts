@@ -18,6 +18,7 @@ export { type Observation, type Observe } from './observation.ts';
 export { prepareAudit } from './purity/audit.ts';
 export { runInOrder } from './purity/order.ts';
 export { recordCalls, type RecordedUse, tryInput, withSolution } from './recorded-solution.ts';
+export { replay, replayChecks } from './replay.ts';
 export { runCheck } from './run.ts';
 export { runInTurn } from './run-in-turn.ts';
 export { seedOf } from './seed.ts';

@@ -69,22 +69,27 @@ export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedS
   };
 }
 
-/** Everything that is done with a solution; synchronous, because the instance is closed when it returns. */
-export type RecordedUse<T> = (recorded: RecordedSolution<ExportedFunctions>, sandbox: Sandbox) => T;
+/** Everything that is done with a solution in one instance, which is closed then. */
+export type RecordedUse<T> = (
+  recorded: RecordedSolution<ExportedFunctions>,
+  sandbox: Sandbox,
+) => T | Promise<T>;
 
-/** Opens an instance of a solution, uses it and closes it, even if `use` throws. */
-export async function withSolution<T>(
-  solution: SolutionModule,
-  exports: Signature,
-  use: RecordedUse<T>,
-): Promise<T> {
-  const sandbox = await solution.reopen();
+/** Uses an instance of a solution and closes it, even if `use` throws. */
+export async function usedIn<T>(sandbox: Sandbox, exports: Signature, use: RecordedUse<T>): Promise<T> {
   try {
-    return use(recordCalls(sandbox, exports), sandbox);
+    return await use(recordCalls(sandbox, exports), sandbox);
   } finally {
     sandbox.close();
   }
 }
+
+/** Opens an instance of a solution, uses it and closes it. */
+export const withSolution = async <T>(
+  solution: SolutionModule,
+  exports: Signature,
+  use: RecordedUse<T>,
+): Promise<T> => usedIn(await solution.reopen(), exports, use);
 
 /** What an author reads whose check passes more than `exports` names: `points.map(solution.loss)` is how it happens. */
 function tooManyArguments(name: string, parameters: readonly string[], given: number): string {

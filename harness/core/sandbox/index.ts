@@ -9,5 +9,4 @@ export { addFuel, WITH_FUEL } from './engine/add-fuel.ts';
 export { FUEL_PER_TURN, MOST_OF_CALL } from './engine/fuel.ts';
 export { FixedRandom } from './engine/random.ts';
 export { type Edit, type SourceTools } from './source/edit.ts';
-export { inSource } from './source/positions.ts';
 export type { KeptCall, Passing, Sandbox, Stripped } from './types.ts';

@@ -1,9 +1,11 @@
-import type { LoadFailure } from '../model/call.ts';
+import type { LoadFailure, SourcePosition } from '../model/call.ts';
 import { noEvaluations } from '../model/callable.ts';
 import { SOLUTION_FILE, type SourceFiles } from '../model/solution-file.ts';
+import { lineStarts, positionAt } from '../model/text-position.ts';
 import { say } from '../say/index.ts';
 import { Fuel } from './engine/fuel.ts';
 import { openSandbox } from './open.ts';
+import { inSource } from './source/positions.ts';
 import type { Slip } from './source/slips.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 
@@ -35,8 +37,15 @@ export interface SolutionModule {
 /** The code of a submission, with its fuel. */
 export interface LoadedSolution extends SolutionModule {
   readonly fuel: Fuel;
-  /** The same code with all of its fuel, for another grading. */
-  readonly anew: () => LoadedSolution;
+  /** The JavaScript of its entry; empty if it cannot be stripped. */
+  readonly code: string;
+  /** The position in the student's file of an offset in `code`; `undefined` for code that was added. */
+  readonly positionOf: (offset: number) => SourcePosition | undefined;
+  /**
+   * The same solution with all of its fuel, for another grading, or an edit of it: nothing is stripped again.
+   * @param edit JavaScript in place of `code`, and how much fuel it has, where they are others
+   */
+  readonly anew: (edit?: { readonly code?: string; readonly fuel?: number }) => LoadedSolution;
 }
 
 /**
@@ -44,34 +53,57 @@ export interface LoadedSolution extends SolutionModule {
  * @param total the fuel for all instances together; by default without a limit
  * @param asked see `openSandbox`
  */
-export function loadSolution(
+export const loadSolution = (
   { wasm, strip }: SandboxHost,
   files: SourceFiles,
   total = Infinity,
   asked?: readonly string[],
+): LoadedSolution => loadStripped(wasm, strip(files), total, asked);
+
+function loadStripped(
+  wasm: WebAssembly.Module,
+  stripped: Stripped | LoadFailure,
+  total: number,
+  asked?: readonly string[],
 ): LoadedSolution {
-  const stripped = strip(files);
-  const modules = stripped.kind === 'stripped' ? Object.values(stripped.modules) : [];
-  const slips = modules.flatMap((module) => module.slips ?? []);
-  const anew = (): LoadedSolution => {
-    const fuel = new Fuel(total);
-    let exported: ReadonlySet<string> | undefined;
-    const open = async (): Promise<Opened> => {
-      const opened =
-        stripped.kind === 'stripped' ? await openSandbox(wasm, stripped, LIMITS, fuel, asked) : stripped;
-      if (opened.kind === 'open') exported = opened.sandbox.functions;
-      return opened;
-    };
-    const reopen = async (): Promise<Sandbox> => {
+  const isStripped = stripped.kind === 'stripped';
+  const own = isStripped ? stripped.modules[stripped.entry] : undefined;
+  const fuel = new Fuel(total);
+  let exported: ReadonlySet<string> | undefined;
+  const open = async (): Promise<Opened> => {
+    const opened = isStripped ? await openSandbox(wasm, stripped, LIMITS, fuel, asked) : stripped;
+    if (opened.kind === 'open') exported = opened.sandbox.functions;
+    return opened;
+  };
+  return {
+    fuel,
+    slips: isStripped ? Object.values(stripped.modules).flatMap((module) => module.slips ?? []) : [],
+    get code() {
+      return own?.code ?? '';
+    },
+    positionOf: (offset) =>
+      own && inSource(own, { file: SOLUTION_FILE, ...positionAt(lineStarts(own.code), offset) }),
+    open,
+    reopen: async () => {
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;
       if (exported === undefined) throw new Error(`this solution does not load: ${opened.message}`);
       return unloaded(exported, opened);
-    };
-    return { open, reopen, beginCheck: () => fuel.beginCheck(), slips, fuel, anew };
+    },
+    beginCheck: () => fuel.beginCheck(),
+    anew: ({ code, fuel: other = total } = {}) =>
+      loadStripped(wasm, isStripped ? withEntry(stripped, code) : stripped, other, asked),
   };
-  return anew();
 }
+
+/** A solution, perhaps with other JavaScript in its entry. */
+const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
+  code === undefined
+    ? stripped
+    : {
+        ...stripped,
+        modules: { ...stripped.modules, [stripped.entry]: { ...stripped.modules[stripped.entry]!, code } },
+      };
 
 /**
  * Replaces an instance whose code loaded before and failed to load again: every call reports that failure. It is the

@@ -16,6 +16,7 @@ import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
+import type { SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 import { sourceTools } from '../../../../harness/core/sandbox/source/strip.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
@@ -101,6 +102,22 @@ test('the hint stays where not all changes could be tried', async () => {
   expect((await said(`${CUBE}export const twice = (x) => { ${body} };`)).twice).toMatch(
     /every check passes\. Think\.$/,
   );
+});
+
+test('the types of a solution are removed once, whatever is looked for in it', async () => {
+  let strips = 0;
+  const host = await nodeSandboxHost();
+  const strip = (files: SourceFiles) => {
+    strips += 1;
+    return host.strip(files);
+  };
+  const wrong = `${CUBE.replace('**', '*')}export const twice = (x) => 3 * x + NaN;`;
+  const { cube, twice } = await said(wrong, { ...context, host: { ...host, strip } });
+  expect([cube, twice]).toEqual([
+    expect.stringContaining(MAY_BE),
+    expect.stringContaining('The first NaN of this call'),
+  ]);
+  expect(strips).toBe(1);
 });
 
 test('no change is looked for unless it is asked for', async () => {

@@ -1,6 +1,6 @@
-import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import { type FailedRun, type RecordedUse, withSolution } from '../runner/index.ts';
+import type { Signature } from '../model/shape.ts';
+import { type FailedRun, type RecordedUse, replay } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
 
@@ -20,27 +20,25 @@ function cut(lines: readonly string[]): string[] {
 type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
 
 /**
- * Runs a solution again where a check failed, in instances of their own, so that its calls do not affect the grade. It draws the
- * failure, if the check has a picture, and finds out what the call prints that a student reads: the output of the check's own
- * instance belongs to hundreds of calls.
+ * Draws a failure, if the check has a picture, and finds out what the call prints that a student reads: the output of the
+ * check's own instance belongs to hundreds of calls.
  * @param prints whether the solution prints anything
  * @returns nothing of what goes wrong: a picture and output never change a grade
  */
-export async function runAgain(
+export async function shownOf(
   run: FailedRun,
-  { grading: { exports } }: ExercisePlan,
+  exports: Signature,
   solution: SolutionModule,
   prints: boolean,
 ): Promise<Shown> {
   const { attempt, failedCall } = run;
   const { outcome } = attempt.failure;
-  const again = (use: RecordedUse<Shown>): Promise<Shown> =>
-    withSolution(solution, exports, use).catch(() => ({}));
-  // An exception and a limit leave one answer, and there must be two to draw.
-  const hasTwo = run.kind === 'input' && outcome !== 'threw' && outcome !== 'limit';
-  const draw = hasTwo ? run.planned.check.picture : undefined;
-  // A call that hit a limit is not made again, and the audit shows calls of its own choice.
-  const call = prints && outcome !== 'limit' ? failedCall?.call : undefined;
+  if (outcome === 'limit') return {};
+  const again = (use: RecordedUse<Shown>) => replay(solution, exports, use).catch(() => undefined);
+  // An exception leaves one answer, and there must be two to draw.
+  const draw = run.kind === 'input' && outcome !== 'threw' ? run.planned.check.picture : undefined;
+  // The audit shows calls of its own choice.
+  const call = prints ? failedCall?.call : undefined;
   return {
     ...(draw &&
       (await again(({ solution: functions, recording }) => ({
