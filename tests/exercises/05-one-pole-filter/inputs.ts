@@ -89,8 +89,8 @@ const wave = (length: number): Vector => Array.from({ length }, (_, k) => ((7 * 
 
 const rising: Vector = Array.from({ length: 12 }, (_, k) => k * k - 20);
 
-/** It falls silent, goes on, and falls silent again, for longer than a usual block of samples: what comes out does not. */
-const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(450).fill(0)];
+/** It falls silent, goes on, and falls silent again: what comes out does not. */
+const pausing: Vector = [5, ...Array<number>(150).fill(0), -2, ...Array<number>(251).fill(0)];
 
 /** All signs of b₀ and a₀, a₀ being ±1, beside a b₁ and an a₁ that are 0 or not: a slip may need any of them together. */
 const ALL_SIGNS: readonly Filtering[] = [2, -2].flatMap((b0) =>
@@ -130,7 +130,8 @@ const STEADY: readonly Filtering[] = [
   ...[constant(450), constant(450).map((sample, k) => (k % 2 === 0 ? sample : -sample))].flatMap((x) =>
     [1, -1].map((side): Filtering => ({ filter: { b: [1, 0.5], a: [2, side * 2 * (1 - 1e-6)] }, x })),
   ),
-  { filter: { b: [1, 0], a: [1.25, -0.25] }, x: constant(450).with(300, 0.7) },
+  // It settles at 0.3 exactly: as text its outputs are short.
+  { filter: { b: [1, 0], a: [1.25, -0.25] }, x: constant(LONGEST - 1).with(1400, 0.7) },
 ];
 
 /** In which what came in hundreds of samples ago still counts. */
