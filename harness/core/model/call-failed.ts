@@ -1,7 +1,11 @@
 import type { Call, CallOutcome } from './call.ts';
 
-/** A call of the student's function returned no valid value, which ends the current input. */
+/**
+ * A call of the student's function returned no valid value, which ends the current input. It is told by its name, because
+ * hidden checks are bundled by themselves, with a copy of this class.
+ */
 export class CallFailed extends Error {
+  override readonly name = 'CallFailed';
   readonly call: Call;
   readonly outcome: Exclude<CallOutcome, { kind: 'returned' }>;
 
@@ -9,6 +13,10 @@ export class CallFailed extends Error {
     super(outcome.message);
     this.call = call;
     this.outcome = outcome;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'CallFailed';
   }
 }
 
