@@ -28,7 +28,7 @@ function withoutStatement({ outcome, call }: CheckGrade): string {
   return call === undefined ? '' : say({ id: 'at-call' });
 }
 
-/** What is wrong, as a sentence; empty if the check passed, or if no more is shown than that it fails. */
+/** The statement of a failure; empty if the check passed, or if students see only that it fails. */
 export function statementOf(check: CheckGrade): string {
   const { outcome, message, unwritten } = check;
   if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });

@@ -14,7 +14,7 @@ export interface CheckExplanation {
   readonly check: CheckGrade;
   readonly mark: Mark;
   readonly title: string;
-  /** What is wrong, as a sentence; empty if passed. */
+  /** The statement of the failure; empty if the check passed. */
   readonly statement: string;
   /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed, `later` if it is run later. */
   readonly score: string;

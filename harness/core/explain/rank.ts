@@ -15,7 +15,7 @@ interface Row {
   readonly spares?: { readonly in: 'exercise' | 'function'; readonly ids: readonly SaidId[] };
   /** Whether a check that shares its failure with others is explained by itself. */
   readonly isOwn?: true;
-  /** Whether it says nothing about what is right, as no text of an author does: it is said where only inputs are shown, too. */
+  /** True for a sentence that reveals nothing about the right answer: students read it even where only inputs are shown. Never true for an author's text. */
   readonly isOpen?: true;
   /** Why. */
   readonly because: string;

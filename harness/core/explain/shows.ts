@@ -21,7 +21,7 @@ function openOf(check: CheckGrade): Pick<CheckGrade, 'message' | 'explanations'>
   return { message: say(statement), explanations: [{ said: { ...statement }, proves: false }] };
 }
 
-/** A check as students see it. What it lacks is no secret because it is left out, but what it has is because it is named here. */
+/** A check as students see it. Every field that stays is named here, so a new field is hidden at first. */
 function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
   const { id, title, points, maxPoints, decision, outcome, message, unwritten } = check;
   const named = { id, title, points, maxPoints, decision, outcome, unwritten };

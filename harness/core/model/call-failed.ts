@@ -1,8 +1,8 @@
 import type { Call, CallOutcome } from './call.ts';
 
 /**
- * A call of the student's function returned no valid value, which ends the current input. It is told by its name, because
- * hidden checks are bundled by themselves, with a copy of this class.
+ * A call of the student's function returned no valid value, which ends the current input. It is recognised by its name,
+ * because hidden checks are bundled separately, with a copy of this class.
  */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';

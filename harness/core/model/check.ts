@@ -76,7 +76,7 @@ export interface CheckDescription {
 export interface KindOfCheck {
   /** Unique: `property`. */
   readonly name: string;
-  /** Its inputs are fixtures: an author is told at which one it fails. */
+  /** Its inputs are fixtures: authors read which one it fails at. */
   readonly triesFixtures: boolean;
   /** Each input is tried in a fresh instance: nothing helps that a solution keeps from one to another. */
   readonly isolates: boolean;

@@ -1,4 +1,4 @@
-/** What is no TypeScript. */
+/** Syntax that TypeScript rejects. */
 export type InvalidSyntax =
   /** The parser's own words. */
   | { readonly id: 'parser'; readonly text: string }
@@ -22,7 +22,7 @@ export type LoadProblem =
   | {
       readonly id: 'too-long';
       readonly file: string;
-      /** Whether no other file was read before it. */
+      /** True if it is the first file that was read. */
       readonly isAlone: boolean;
       readonly kibibytes: number;
       readonly most: number;

@@ -84,7 +84,7 @@ export type Said =
       readonly times: number;
       readonly most: number;
     }
-  /** Of a function that is a test: what it accepts although it is wrong, or refuses although it is right. */
+  /** A wrong verdict of a student's test: it accepts a wrong implementation, or refuses a right one. */
   | {
       readonly id: 'wrong-verdict';
       readonly accepts: boolean;
@@ -212,7 +212,7 @@ export type Said =
       /** The function whose checks then pass; absent if all do. */
       readonly function?: string | undefined;
     }
-  /** An error of TypeScript; it is no part of a grade. */
+  /** An error of TypeScript; grades do not contain it. */
   | { readonly id: 'type'; readonly text: string }
   // Where to look.
   | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }

@@ -4,7 +4,7 @@ import { ALONE_RETURN } from './shape.ts';
 
 const openIn = (bracket: string, line: number): string => `the '${bracket}' in line ${line} is still open`;
 
-/** What is no TypeScript: in the parser's words, or in ones that say more. */
+/** Syntax that TypeScript rejects, in the parser's words or in ones that say more. */
 function syntaxText(is: InvalidSyntax): string {
   switch (is.id) {
     case 'parser':

@@ -1,12 +1,14 @@
 import { textOfCall } from '../../model/call-text.ts';
-import { withArgs, type PlannedCall } from '../../model/call.ts';
+import { withArgs, type Call, type PlannedCall } from '../../model/call.ts';
 import type { Grading } from '../../model/check.ts';
 import { isWithinContract } from '../../model/domain.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import { mapNumbers } from '../../model/parts.ts';
+import { sameOutcome } from '../../model/same-answer.ts';
 import type { HostValue } from '../../model/shape.ts';
 import type { Passing } from '../../sandbox/index.ts';
 import type { Tried } from '../check.ts';
+import { openNatively } from '../native/native-module.ts';
 import { collidingCalls } from './colliding-calls.ts';
 import { largeCalls } from './large-calls.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -30,6 +32,7 @@ const REPEATED = 12;
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
 
 type Contract = Pick<Grading, 'exports' | 'domains' | 'together'>;
+type Rightly = Pick<Grading, 'exports' | 'right'>;
 
 /** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
 function simplified(call: PlannedCall, contract: Contract): PlannedCall {
@@ -75,6 +78,20 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
   return { calls, varied, large };
 }
 
+/**
+ * Calls of which the first and the last have different answers, if any two have: a function that gives its first answer
+ * again and again does not give the same in both orders then.
+ */
+function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Rightly): readonly PlannedCall[] {
+  const native = openNatively(() => right);
+  const answered = ({ name, args, maker }: PlannedCall): Call =>
+    native.call(name, exports[name]!, args, maker);
+  const first = calls[0] && answered(calls[0]);
+  const isOther = (call: PlannedCall): boolean => first !== undefined && !sameOutcome(answered(call), first);
+  const other = calls.findLast(isOther);
+  return other === undefined || other === calls.at(-1) ? calls : [...calls, other];
+}
+
 /** The calls of an audit. */
 export interface AuditPlan {
   readonly orders: Orders;
@@ -87,9 +104,14 @@ export interface AuditPlan {
  * then has the same period in both orders, and an answer that is remembered takes other fuel.
  * @param checks those before it, with their inputs
  */
-export function planAudit(checks: readonly Tried[], grading: Contract & Pick<Grading, 'right'>): AuditPlan {
+export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
-  const planned = new Map([...samples].map(([name, sampled]) => [name, callsOf(sampled, grading)]));
+  const planned = new Map(
+    [...samples].map(([name, sampled]) => {
+      const { calls, ...others } = callsOf(sampled, grading);
+      return [name, { ...others, calls: withAnotherEnd(calls, grading) }];
+    }),
+  );
   const all = [...planned.values()];
   const further = (name: string): PlannedCall[] => {
     const { calls } = planned.get(name)!;

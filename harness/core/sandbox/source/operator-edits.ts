@@ -34,7 +34,7 @@ export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(
 /** A smaller number in a source is a tolerance, in whose place 0 may be meant. */
 const LARGEST_TOLERANCE = 1e-3;
 
-/** Whether a node is a number that a source takes for nearly 0. */
+/** Tests for a number that a source uses as nearly 0. */
 export const isTolerance = (node: ts.Node): boolean =>
   ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
 

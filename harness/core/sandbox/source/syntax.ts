@@ -27,7 +27,7 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   return failureAt(file, text, error.start, { id: 'invalid-typescript', is: invalidAt(tree, error) });
 }
 
-/** What TypeScript says, or more where it names neither the bracket nor the character. */
+/** Describes a syntax error as TypeScript does, with the bracket or the character where TypeScript does not name it. */
 function invalidAt(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): InvalidSyntax {
   const text = ts.flattenDiagnosticMessageText(error.messageText, ' ');
   const opening = error.relatedInformation?.[0]?.start;

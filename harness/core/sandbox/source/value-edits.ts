@@ -88,7 +88,7 @@ const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'ti
 /** How much larger a number may be that is said to be a certain one. */
 const LARGEST_FACTOR = 3;
 
-/** Whether a comparison asks much the same with another number: the next whole one, or one of about the same size. */
+/** Tests whether a comparison stays much the same with another number: the next whole one, or one of about the same size. */
 function isNear(node: ts.Node, text: string): boolean {
   const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
   const ratio = other / value;
