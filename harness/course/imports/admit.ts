@@ -4,7 +4,7 @@ import { clutterOf } from '../lms/index.ts';
 import { CLASS_FILES, NAMES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
 import { allUnclear, type FileVerdict } from './file-verdict.ts';
-import { type GivenName, keyOf, type NameTable } from './names.ts';
+import { type GivenName, keyOf, type NamedId, type NameRow, type NameTable } from './names.ts';
 
 /** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
@@ -18,82 +18,88 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
 export interface Admitted {
   /** Sorted by id. */
   readonly submissions: readonly Submission[];
-  /** Names of which nobody has said yet whose they are. */
-  readonly waiting: readonly GivenName[];
+  /** Names of which a person must say whose they are, each with the reason. */
+  readonly waiting: readonly NameRow[];
   readonly verdicts: readonly FileVerdict[];
+}
+
+/** What decides about ids. */
+export interface Known {
+  readonly exercises: readonly string[];
+  /** What earlier imports and people have decided. */
+  readonly table: NameTable;
+  /** The ids that the roster says, by the keys of names. Without a roster the full name is the id. */
+  readonly roster: ReadonlyMap<string, string> | undefined;
+  /** An earlier import had a roster. */
+  readonly hadRoster: boolean;
 }
 
 /**
  * Gives submissions their ids, which are the names of their folders. All ids come from here. Where two submissions would have
  * one id, neither gets it; a name that would get the id of another one by itself does not get it either: people choose
  * names.
- * @param table what earlier imports and people have decided
- * @param roster the ids that it says, by the keys of names. Without a roster the full name is the id.
  */
 export function admit(
   submissions: readonly Submission[],
-  exercises: readonly string[],
-  table: NameTable,
-  roster: ReadonlyMap<string, string> | undefined,
+  { exercises, table, roster, hadRoster }: Known,
 ): Admitted {
   const takenBy = new Map(
     [...table.values()].filter(({ id }) => id !== '').map((row) => [nameKey(row.id), row]),
   );
+  const doubtAbout = (name: GivenName, said: string | undefined, other?: NamedId): string | undefined => {
+    // The same student has another number or another repository in another week; a folder has the name that somebody chose.
+    if (said !== undefined && (name.number ?? name.login) !== undefined) return undefined;
+    if (roster !== undefined && said === undefined) return 'no row of the roster is certainly about it';
+    if (other !== undefined) return `"${name.name}" would get the folder of "${other.name}", ${other.id}`;
+    return hadRoster && roster === undefined ? 'new in this class, and --roster is missing' : undefined;
+  };
   const all = submissions.map((submission) => {
     const { name, owner } = submission;
     const key = keyOf(name);
     const known = table.get(key)?.id || undefined;
-    const bySubject = roster?.get(key);
-    const said = known ?? bySubject;
-    const id = (said ?? owner.id).normalize('NFC');
-    const holder = takenBy.get(nameKey(known === undefined ? id : (bySubject ?? id)));
-    const isOther = holder !== undefined && keyOf(holder) !== key;
-    // The same student has another number or another repository in another week; a folder has the name that somebody chose.
-    const isSure = bySubject !== undefined && (name.number ?? name.login) !== undefined;
+    const said = roster?.get(key);
+    const id = (known ?? said ?? owner.id).normalize('NFC');
+    const holder = takenBy.get(nameKey((known && said) ?? id));
+    const other = holder && keyOf(holder) !== key ? holder : undefined;
     return {
       submission: { ...submission, owner: { ...owner, id } },
+      id,
       key,
-      idKey: nameKey(id),
-      isUnknown: said === undefined && roster !== undefined,
-      /** Another name that has the same id already, where nobody gave it to this one. */
-      holder: known === undefined && isOther && !isSure ? holder : undefined,
-      /** The roster says another student's id than the class. */
-      contradiction: known !== undefined && isOther ? bySubject : undefined,
+      row: { ...name, id: known ?? '' },
+      doubt: known === undefined ? doubtAbout(name, said, other) : undefined,
+      contradiction:
+        known !== undefined && said !== undefined && other !== undefined
+          ? `"${name.name}" has been ${id} in this class, and the roster says ${said}, who is another student here: nothing of it is imported. Correct the roster, or import everything into a new folder`
+          : undefined,
     };
   });
-  type Named = (typeof all)[number];
-  const isWaiting = ({ isUnknown, holder }: Named): boolean => isUnknown || holder !== undefined;
-  const isRefused = (one: Named): boolean => isWaiting(one) || one.contradiction !== undefined;
   // Whoever takes the name of another loses nothing of the other's.
-  const sameId = group(
-    all.filter((one) => !isRefused(one)),
-    ({ idKey }) => idKey,
-  );
+  const certain = all.filter(({ doubt, contradiction }) => (doubt ?? contradiction) === undefined);
+  const sameId = group(certain, ({ id }) => nameKey(id));
   const sameName = group(all, ({ key }) => key);
-  const refusalOf = (one: Named): string | undefined => {
-    const { submission, key, idKey, isUnknown, holder, contradiction } = one;
-    const { id } = submission.owner;
-    if (isUnknown) return `not known to the roster: say in ${NAMES} whose it is, and import again`;
-    if (holder !== undefined)
-      return `"${submission.name.name}" would get the folder of "${holder.name}", ${holder.id}: say in ${NAMES} whose it is, and import again`;
-    if (contradiction !== undefined)
-      return `"${submission.name.name}" has been ${id} in this class, and the roster says ${contradiction}, who is another student here: nothing of it is imported. Correct the roster, or import everything into a new folder`;
+  const judged = all.map(({ submission, id, key, row, doubt, contradiction }) => {
     const unusable = unusableId(id, exercises);
-    if (unusable !== undefined)
-      return `"${id}" cannot be the name of a student's folder: it ${unusable}. Rename it`;
-    const rivals = sameId.get(idKey)!;
     // The same sentence for all of them, so that they are shown together.
-    if (rivals.length > 1)
-      return `one of ${rivals.length} submissions for the id "${rivals[0]!.submission.owner.id}", none of which is imported`;
-    return sameName.get(key)!.length > 1
-      ? `one of several submissions with the number ${submission.name.number}, none of which is imported`
-      : undefined;
-  };
-  const judged = all.map((one) => ({ ...one, refusal: refusalOf(one) }));
+    const rivals = sameId.get(nameKey(id)) ?? [];
+    const note =
+      doubt ??
+      (unusable && `"${id}" cannot be the name of a student's folder: it ${unusable}`) ??
+      (rivals.length > 1 ? `one of ${rivals.length} submissions for the id "${rivals[0]!.id}"` : undefined);
+    // No row of the table could tell them apart.
+    const isTwin = sameName.get(key)!.length > 1;
+    const what = row.number === undefined ? `name "${row.name}"` : `number ${row.number}`;
+    const twin = `one of several submissions with the ${what}, none of which is imported: look up whose it is, and leave only that one`;
+    const refusal = contradiction ?? (isTwin ? twin : undefined);
+    return {
+      submission,
+      row: refusal === undefined && note !== undefined ? { ...row, note } : undefined,
+      refusal: refusal ?? (note && `${note}: say in ${NAMES} whose it is, and import again`),
+    };
+  });
   const admitted = judged.flatMap(({ submission, refusal }) => (refusal === undefined ? [submission] : []));
   return {
     submissions: sort(admitted, ({ owner }) => owner.id),
-    waiting: judged.filter(isWaiting).map(({ submission }) => submission.name),
+    waiting: judged.flatMap(({ row }) => row ?? []),
     verdicts: judged.flatMap(({ submission, refusal }) =>
       refusal === undefined ? [] : allUnclear(submission.origins, refusal),
     ),

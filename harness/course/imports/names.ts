@@ -28,7 +28,7 @@ export interface NamedId extends GivenName {
 
 /** The key of a name: a system gives each user and each group one number for good, and people change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
-  JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name: name.normalize('NFC') }]);
+  JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name }]);
 
 const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
 const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];

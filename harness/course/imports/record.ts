@@ -47,6 +47,8 @@ export interface ImportRecord {
   readonly unassigned: readonly string[];
   /** All names that have an id. */
   readonly names: ReadonlyMap<string, NamedId>;
+  /** Ids came from a roster. */
+  readonly hasRoster: boolean;
   /** It was written by a version that shortened the names of repositories. */
   readonly isOld?: boolean;
 }
@@ -56,6 +58,7 @@ interface ImportFile {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
   readonly names?: readonly NamedId[];
+  readonly hasRoster?: true | undefined;
 }
 
 /**
@@ -65,13 +68,14 @@ interface ImportFile {
  */
 export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);
-  if (!existsSync(file)) return { submissions: new Map(), unassigned: [], names: new Map() };
+  if (!existsSync(file))
+    return { submissions: new Map(), unassigned: [], names: new Map(), hasRoster: false };
   const read = readSealed(readUserFile(file).trimEnd());
   if (!read?.isUnchanged)
     throw new UserError(
       `${file} is not as an import wrote it: put it back as it was, or import everything into a new folder`,
     );
-  const { submissions, unassigned = [], names } = read.value as ImportFile;
+  const { submissions, unassigned = [], names, hasRoster = false } = read.value as ImportFile;
   const written = submissions.flatMap(({ id, files }) => [
     id,
     ...files.flatMap(({ place }) => place.split('/')),
@@ -91,6 +95,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
     ),
     unassigned,
     names: new Map(known.map((one) => [keyOf(one), one])),
+    hasRoster,
     isOld: names === undefined,
   };
 }
@@ -101,6 +106,7 @@ export async function writeRecord(folder: string, record: ImportRecord): Promise
     submissions: sort(record.submissions.values(), ({ id }) => id),
     unassigned: record.unassigned.length > 0 ? record.unassigned : undefined,
     names: sort(record.names.values(), keyOf),
+    hasRoster: record.hasRoster || undefined,
   };
   await writeAtomically(path.join(folder, RECORD), `${seal(content).text}\n`);
 }

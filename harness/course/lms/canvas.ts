@@ -26,7 +26,7 @@ const NAMED =
 const ANONYMOUS =
   /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
 
-function claimOf(segment: string, kind: StudentOrGroup): Claim | undefined {
+function claimOf(segment: string, kind: StudentOrGroup = 'student'): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
   const { name = '', late, number, anonymous, file, page } = groups;

@@ -31,25 +31,30 @@ const ANONYMOUS = /^participant$/iu;
 /** Names that teachers give to groups, and a student may choose. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-function ownerOf(name: string, number: string | undefined, kind: StudentOrGroup): Owner {
+function ownerOf(name: string, number: string | undefined, kind: StudentOrGroup = 'student'): Owner {
   const id = number === undefined ? name : `${name}_${number}`;
   if (kind === 'student' && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
   return { id, kind, name, number };
 }
 
 /** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
-const NAMED_LIKE_A_GROUP = "named like a group: add --groups, or rename it if it is a student's";
+const NAMED_LIKE_A_GROUP = 'named like a group: add --groups, or --no-groups if there are none';
+
+/** Users name themselves and their files, and only one of the numbers is the system's. */
+const WITH_TWO_NUMBERS =
+  'with the numbers of two participants in its name: look up in Moodle whose it is, and rename it';
 
 const claims: System['claims'] = (_, kind) => (segment) => {
   const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
   if (name === undefined || plugin === undefined) return undefined;
   const what = plugin === 'onlinetext' ? 'online text' : plugin;
-  const mayBeGroup = kind === 'student' && (number === undefined || LIKE_GROUP.test(name));
+  const mayBeGroup = kind === undefined && (number === undefined || LIKE_GROUP.test(name));
+  const isTwice = segment.split('_assignsubmission_').length > 2;
   return {
     owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, kind),
     file,
     refused: plugin === 'file' ? undefined : `${what}, not a file`,
-    unclear: mayBeGroup ? NAMED_LIKE_A_GROUP : undefined,
+    unclear: isTwice ? WITH_TWO_NUMBERS : mayBeGroup ? NAMED_LIKE_A_GROUP : undefined,
   };
 };
 
@@ -148,7 +153,7 @@ export function fillWorksheet(
   const at = headings.indexOf(column);
   if (at < 1)
     throw new UserError(
-      `${file}:1: no column is named "${column}". --column names it: ${headings.slice(1).join(', ')}`,
+      `${file}:1: no column is named "${column}". Add --column with the heading of the grades: ${headings.slice(1).join(', ')}`,
     );
   const byNumber = new Map(all.map((grade) => [grade.number, grade]));
   let filled = 0;

@@ -14,9 +14,9 @@ export interface System {
   /**
    * Reads the names in its downloads.
    * @param names at the top of a download
-   * @param kind whose submissions they are
+   * @param kind whose submissions they are, if the instructor has said it
    */
-  readonly claims?: (names: readonly string[], kind: StudentOrGroup) => Layout['claim'];
+  readonly claims?: (names: readonly string[], kind?: StudentOrGroup) => Layout['claim'];
   /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
   readonly copyMark?: string;
   /** The lists of students that it exports. */

@@ -61,7 +61,7 @@ test('blind marking is told apart from students, and no name makes a group', asy
   });
   for (const name of ['Group 3_17', 'Default group'])
     expect(students.became[`${name}_assignsubmission_file/01-loss/solution.ts`]).toBe(
-      "unclear: named like a group: add --groups, or rename it if it is a student's",
+      'unclear: named like a group: add --groups, or --no-groups if there are none',
     );
   const groups = await importZip(entries, { groups: true });
   expect(await kindsOf(groups)).toEqual({
@@ -115,6 +115,7 @@ test('two names with one number are both named, and neither is imported', async 
     'Student Three_2_assignsubmission_file/01-loss/solution.ts': 'three',
   });
   expect(Object.values(files)).toEqual(['one']);
-  const rival = 'unclear: one of several submissions with the number 2, none of which is imported';
+  const rival =
+    'unclear: one of several submissions with the number 2, none of which is imported: look up whose it is, and leave only that one';
   expect(Object.values(became).filter((one) => one === rival)).toHaveLength(2);
 });

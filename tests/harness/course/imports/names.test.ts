@@ -54,7 +54,7 @@ test('a user or a team on GitHub that is called like the id of a student does no
       const own = groups ? {} : { 'student-01/01-loss/solution.ts': '1' };
       expect(imported.files).toEqual(own);
       expect(unclear(imported)[0]).toBe(
-        'not known to the roster: say in names.csv whose it is, and import again',
+        'no row of the roster is certainly about it: say in names.csv whose it is, and import again',
       );
     }
   // Imported without a roster, it has a folder of that name, and still no row.
@@ -70,7 +70,7 @@ test('a user or a team on GitHub that is called like the id of a student does no
     ['one', 'one'],
     ['student-02', undefined],
   ]);
-  expect(remarks[0]).toMatch(/^r\.csv: no row is about student-02/);
+  expect(remarks[0]).toMatch(/^r\.csv: no row is certainly about student-02/);
 });
 
 test('two groups whose names Canvas writes alike are not taken for each other', async () => {
@@ -178,7 +178,7 @@ test('what a person has decided counts from then on, and cannot be changed by mi
   const { out } = first;
   expect([first.files, first.report.waiting]).toEqual([{}, 2]);
   expect(await names(out)).toContain(
-    'moodle,student,Ann Lee,101,,waits for an id; the roster has a name like it: x\n',
+    'moodle,student,Ann Lee,101,,no row of the roster is certainly about it\n',
   );
   await decide(out, 'Ann Lee', 'x');
   await decide(out, 'Ben Ono', 'y');
@@ -213,9 +213,9 @@ test('--prefix is about repositories alone', async () => {
   ).rejects.toThrow('--prefix is about repositories');
   const source = await temporaryFolder({ ...work('hw-One', '1'), ...work('other', '2') });
   const roster = by('id,login\nx,one\ny,two\n');
-  const { files, report } = await importSource(source, { prefix: 'hw-', ...roster });
-  expect(files).toEqual({ 'x/01-loss/solution.ts': '1' });
-  expect(report.unknown).toEqual(['other']);
+  const imported = await importSource(source, { prefix: 'hw-', ...roster });
+  expect(imported.files).toEqual({ 'x/01-loss/solution.ts': '1' });
+  expect(unclear(imported)).toEqual(['does not begin with --prefix hw-']);
 });
 
 test('of two imports into one class one is refused, and the record has all that the other wrote', async () => {
