@@ -4,7 +4,7 @@ import { clutterOf } from '../lms/index.ts';
 import { CLASS_FILES, NAMES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
 import { allUnclear, type FileVerdict } from './file-verdict.ts';
-import { type GivenName, keyOf, type NamedId, type NameRow, type NameTable } from './names.ts';
+import { keyOf, type NameRow, type NameTable } from './names.ts';
 
 /** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
@@ -23,52 +23,46 @@ export interface Admitted {
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** What decides about ids. */
-export interface Known {
-  readonly exercises: readonly string[];
-  /** What earlier imports and people have decided. */
-  readonly table: NameTable;
-  /** The ids that the roster says, by the keys of names. Without a roster the full name is the id. */
-  readonly roster: ReadonlyMap<string, string> | undefined;
-  /** An earlier import had a roster. */
-  readonly hadRoster: boolean;
-}
-
 /**
  * Gives submissions their ids, which are the names of their folders. All ids come from here. Where two submissions would have
  * one id, neither gets it; a name that would get the id of another one by itself does not get it either: people choose
  * names.
+ * @param table what earlier imports and people have decided
+ * @param roster the ids that it says, by the keys of names. Without a roster the full name is the id.
  */
 export function admit(
   submissions: readonly Submission[],
-  { exercises, table, roster, hadRoster }: Known,
+  exercises: readonly string[],
+  table: NameTable,
+  roster: ReadonlyMap<string, string> | undefined,
 ): Admitted {
   const takenBy = new Map(
     [...table.values()].filter(({ id }) => id !== '').map((row) => [nameKey(row.id), row]),
   );
-  const doubtAbout = (name: GivenName, said: string | undefined, other?: NamedId): string | undefined => {
-    // The same student has another number or another repository in another week; a folder has the name that somebody chose.
-    if (said !== undefined && (name.number ?? name.login) !== undefined) return undefined;
-    if (roster !== undefined && said === undefined) return 'no row of the roster is certainly about it';
-    if (other !== undefined) return `"${name.name}" would get the folder of "${other.name}", ${other.id}`;
-    return hadRoster && roster === undefined ? 'new in this class, and --roster is missing' : undefined;
-  };
   const all = submissions.map((submission) => {
-    const { name, owner } = submission;
+    const { name, owner, unclear } = submission;
     const key = keyOf(name);
     const known = table.get(key)?.id || undefined;
     const said = roster?.get(key);
     const id = (known ?? said ?? owner.id).normalize('NFC');
     const holder = takenBy.get(nameKey((known && said) ?? id));
     const other = holder && keyOf(holder) !== key ? holder : undefined;
+    // The same student has another number or another repository in another week; a folder has the name that somebody chose.
+    const isSure = said !== undefined && (name.number ?? name.login) !== undefined;
+    const would =
+      other === undefined || isSure
+        ? undefined
+        : `"${name.name}" would get the folder of "${other.name}", ${other.id}`;
+    const isUnknown = roster !== undefined && said === undefined;
+    const doubt = unclear ?? (isUnknown ? 'no row of the roster is certainly about it' : would);
     return {
       submission: { ...submission, owner: { ...owner, id } },
       id,
       key,
       row: { ...name, id: known ?? '' },
-      doubt: known === undefined ? doubtAbout(name, said, other) : undefined,
+      doubt: known === undefined ? doubt : undefined,
       contradiction:
-        known !== undefined && said !== undefined && other !== undefined
+        known && said && other
           ? `"${name.name}" has been ${id} in this class, and the roster says ${said}, who is another student here: nothing of it is imported. Correct the roster, or import everything into a new folder`
           : undefined,
     };
@@ -86,14 +80,14 @@ export function admit(
       (unusable && `"${id}" cannot be the name of a student's folder: it ${unusable}`) ??
       (rivals.length > 1 ? `one of ${rivals.length} submissions for the id "${rivals[0]!.id}"` : undefined);
     // No row of the table could tell them apart.
-    const isTwin = sameName.get(key)!.length > 1;
     const what = row.number === undefined ? `name "${row.name}"` : `number ${row.number}`;
     const twin = `one of several submissions with the ${what}, none of which is imported: look up whose it is, and leave only that one`;
-    const refusal = contradiction ?? (isTwin ? twin : undefined);
+    const refusal = contradiction ?? (sameName.get(key)!.length > 1 ? twin : undefined);
+    const how = `say in ${NAMES} whose it is, and import again`;
     return {
       submission,
       row: refusal === undefined && note !== undefined ? { ...row, note } : undefined,
-      refusal: refusal ?? (note && `${note}: say in ${NAMES} whose it is, and import again`),
+      refusal: refusal ?? (note && `${note}${submission.unclear === undefined ? ': ' : ', or '}${how}`),
     };
   });
   const admitted = judged.flatMap(({ submission, refusal }) => (refusal === undefined ? [submission] : []));

@@ -19,6 +19,8 @@ export interface Submission {
   /** The names at the top of the download that are the owner's: one folder, or several files. */
   readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
+  /** Why it waits for a person, whatever else is known. */
+  readonly unclear?: string | undefined;
 }
 
 /** The files of a download by their owners. */
@@ -52,7 +54,7 @@ export function assign(download: Download, said: Said): Assigned {
   const isOfMacOs = (name: string): boolean => name.startsWith('._') && names.has(name.slice(2));
   const submissions = new Map<
     string,
-    Pick<Submission, 'name'> & { owner: Owner; origins: Set<string>; files: HandedIn[] }
+    Pick<Submission, 'name' | 'unclear'> & { owner: Owner; origins: Set<string>; files: HandedIn[] }
   >();
   const rest: Assigned['rest'][number][] = [];
   for (const file of files) {
@@ -66,15 +68,12 @@ export function assign(download: Download, said: Said): Assigned {
     }
     const { login, file: own, refused, unclear } = claimed;
     const owner = { ...claimed.owner, system };
-    if (unclear !== undefined) {
-      rest.push(problem(path, unclear));
-      continue;
-    }
     // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
     const origin = system === undefined ? top : owner.id.normalize('NFC');
     const known = getOrCreate(submissions, origin, () => {
       const { id, kind, name = id, number } = owner;
-      return { owner, name: { system, kind, name, number, login }, origins: new Set<string>(), files: [] };
+      const whose = { system, kind, name, number, login };
+      return { owner, name: whose, unclear, origins: new Set<string>(), files: [] };
     });
     known.owner = { ...known.owner, ...owner };
     known.origins.add(top);

@@ -12,7 +12,7 @@ import type { Course } from './candidates.ts';
 import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
-import { csvOfNames, type GivenName, keyOf, type NamedId, type NameRow, readNames } from './names.ts';
+import { csvOfNames, fullNameOf, keyOf, type NamedId, type NameRow, readNames } from './names.ts';
 import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
 import type { Said } from './top-level.ts';
@@ -125,21 +125,18 @@ function decide(submissions: readonly Submission[], record: ImportRecord, option
   const identified = options.identify?.(
     submissions.map(({ owner, name }) => ({ ...name, id: before.get(keyOf(name))?.id || owner.id })),
   );
-  const { exercises } = options;
-  const known = { exercises, table: before, roster: identified?.ids, hadRoster: record.hasRoster };
-  const admitted = admit(submissions, known);
+  const admitted = admit(submissions, options.exercises, before, identified?.ids);
   const decided = admitted.submissions.map(
     ({ name, owner: { id } }) => [keyOf(name), { ...name, id }] as const,
   );
-  // A forgotten --groups has made the same names wait as those of students.
-  const ofAnyKind = (name: GivenName): string => keyOf({ ...name, kind: 'student' });
-  const here = new Set(submissions.map(({ name }) => ofAnyKind(name)));
+  // A forgotten option has made the same names wait in another way.
+  const here = new Set(submissions.map(({ owner }) => owner.id));
   return {
     admitted,
     identified,
     names: new Map([...record.names, ...decided]),
     table: new Map<string, NameRow>([
-      ...[...before].filter(([, row]) => row.id !== '' || !here.has(ofAnyKind(row))),
+      ...[...before].filter(([, row]) => row.id !== '' || !here.has(fullNameOf(row))),
       ...admitted.waiting.map((row) => [keyOf(row), row] as const),
       ...decided,
     ]),
@@ -160,10 +157,14 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   });
 }
 
-/** Refuses submissions of students in a class of groups, or of groups in one of students: an option was forgotten. */
-function requireOneKind({ names }: ImportRecord, { groups = false, out }: ImportOptions): void {
+/** Refuses submissions of students in a class of groups, and the like: an option was forgotten. */
+function requireSameOptions({ names, hasRoster }: ImportRecord, options: ImportOptions): void {
+  const { groups = false, out, identify } = options;
   const known = [...names.values()];
-  if (known.length === 0 || known.some(({ kind }) => kind === 'group') === groups) return;
+  if (known.length === 0) return;
+  if (hasRoster && identify === undefined)
+    throw new UserError(`${out} was imported with a roster: add --roster, or choose another folder`);
+  if (known.some(({ kind }) => kind === 'group') === groups) return;
   throw new UserError(
     `${out} is a class of ${groups ? 'students: leave out' : 'groups: add'} --groups, or choose another folder`,
   );
@@ -184,7 +185,7 @@ async function importDownload(
     throw new UserError(
       `${out} was made by an earlier version, which shortened the names of repositories: import everything into a new folder`,
     );
-  requireOneKind(record, options);
+  requireSameOptions(record, options);
   const { admitted, identified, names, table } = decide(assigned.submissions, record, options);
   const before = record.submissions;
   const { plans, failed } = await planAll(admitted.submissions, before, options);

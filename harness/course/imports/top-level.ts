@@ -71,8 +71,7 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
   );
 }
 
-const NO_CLONE =
-  'no clone, because it has no .git, unlike most folders beside it: clone it again, or import it from a folder of its own';
+const NO_CLONE = 'has no .git, unlike most folders beside it: clone it again';
 
 /**
  * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
@@ -91,7 +90,8 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
     if (!isClaimed(name)) return undefined;
     const owner = { id: name.replace(/\.zip$/iu, ''), kind };
     const { prefix = '' } = said;
-    if (!owner.id.startsWith(prefix)) return { owner, unclear: `does not begin with --prefix ${prefix}` };
+    if (!owner.id.startsWith(prefix))
+      return { owner, unclear: `does not begin with --prefix ${prefix}: rename it` };
     if (said.prefix !== undefined || repositories.has(name))
       return { owner, login: owner.id.slice(prefix.length) };
     return { owner, unclear: areClones ? NO_CLONE : undefined };

@@ -43,13 +43,16 @@ function claimOf(segment: string, kind: StudentOrGroup = 'student'): Claim | und
 const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
 const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
 
-/** The ids of the file in all ways to read a name, the shortest name of a user first; `''` for what is not a file. */
-function idsIn(segment: string): string[] {
+/** All ways to read a name, the shortest name of a user first: who, and the id of the file, `''` for what is not one. */
+function readingsOf(segment: string): { readonly owner: string; readonly id: string }[] {
   if (ANONYMOUS.test(segment)) return [];
   const { length } = NAME.exec(segment)![0];
   return [...segment.matchAll(NUMBERS)]
     .filter(({ index }) => index < length)
-    .map(({ groups }) => groups!['id'] ?? '');
+    .map(({ 0: { length: own }, index, groups }) => ({
+      owner: segment.slice(0, index + own),
+      id: groups!['id'] ?? '',
+    }));
 }
 
 /**
@@ -58,15 +61,15 @@ function idsIn(segment: string): string[] {
  * a file, such as a date, are told apart.
  */
 const claims: System['claims'] = (names, kind) => {
-  const ids = names.map(idsIn);
-  const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
+  const all = names.map(readingsOf);
+  const shortest = min(all, ([one, ...more]) => (more.length === 0 && one?.id.length) || undefined) ?? 0;
   return (segment) => {
     const claimed = claimOf(segment, kind);
-    const [, ...others] = idsIn(segment);
-    if (claimed === undefined || others.every(({ length }) => length > 0 && length < shortest))
-      return claimed;
-    const { id } = claimed.owner;
-    return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
+    const [, ...others] = readingsOf(segment);
+    if (claimed === undefined || others.every(({ id }) => id !== '' && id.length < shortest)) return claimed;
+    const { id, kind: owners } = claimed.owner;
+    const unclear = `of ${id}, or of a student with these numbers in the name: rename it`;
+    return { ...claimed, owner: { id: others.at(-1)!.owner, kind: owners }, unclear };
   };
 };
 

@@ -12,9 +12,7 @@ import {
   type GivenTable,
   type MadeTable,
   notFrom,
-  type Owner,
   type StudentList,
-  type StudentOrGroup,
   type System,
   type SystemFormat,
 } from './system.ts';
@@ -31,30 +29,31 @@ const ANONYMOUS = /^participant$/iu;
 /** Names that teachers give to groups, and a student may choose. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-function ownerOf(name: string, number: string | undefined, kind: StudentOrGroup = 'student'): Owner {
-  const id = number === undefined ? name : `${name}_${number}`;
-  if (kind === 'student' && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
-  return { id, kind, name, number };
-}
-
 /** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
-const NAMED_LIKE_A_GROUP = 'named like a group: add --groups, or --no-groups if there are none';
+const NAMED_LIKE_A_GROUP = 'named like a group: add --groups or --no-groups';
 
 /** Users name themselves and their files, and only one of the numbers is the system's. */
-const WITH_TWO_NUMBERS =
-  'with the numbers of two participants in its name: look up in Moodle whose it is, and rename it';
+const WITH_TWO_NUMBERS = 'with the numbers of two participants in its name: rename it';
 
-const claims: System['claims'] = (_, kind) => (segment) => {
-  const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
-  if (name === undefined || plugin === undefined) return undefined;
-  const what = plugin === 'onlinetext' ? 'online text' : plugin;
-  const mayBeGroup = kind === undefined && (number === undefined || LIKE_GROUP.test(name));
-  const isTwice = segment.split('_assignsubmission_').length > 2;
+const claims: System['claims'] = (_, said) => (segment) => {
+  const last = /^.*_\d+(?=_assignsubmission_)/su.exec(segment)?.[0] ?? '';
+  const isTwice = last.includes('_assignsubmission_');
+  const read = NAME.exec(isTwice ? segment.slice(last.length) : segment)?.groups;
+  if (read === undefined) return undefined;
+  const { number, plugin, file } = read;
+  const name = read['name']!.replaceAll('_', ' ').normalize('NFC');
+  const kind = said ?? 'student';
+  const id = isTwice ? last : number === undefined ? name : `${name}_${number}`;
+  const mayBeGroup = said === undefined && (number === undefined || LIKE_GROUP.test(name));
+  const isAnonymous = kind === 'student' && ANONYMOUS.test(name);
+  const about = isAnonymous ? ({ kind: 'anonymous', number } as const) : { kind, name, number };
+  const unclear = isTwice ? WITH_TWO_NUMBERS : mayBeGroup ? NAMED_LIKE_A_GROUP : undefined;
   return {
-    owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, kind),
+    owner: unclear === undefined ? { id, ...about } : { id, kind },
     file,
-    refused: plugin === 'file' ? undefined : `${what}, not a file`,
-    unclear: isTwice ? WITH_TWO_NUMBERS : mayBeGroup ? NAMED_LIKE_A_GROUP : undefined,
+    refused:
+      plugin === 'file' ? undefined : `${plugin === 'onlinetext' ? 'online text' : plugin}, not a file`,
+    unclear,
   };
 };
 

@@ -52,7 +52,7 @@ export interface Claim {
   readonly file?: string;
   /** Why it is not a file that was handed in. */
   readonly refused?: string;
-  /** Why it is not known whose it is, and what to do. */
+  /** Why it is not known whose it is, and what helps: a person decides. The owner then has no number. */
   readonly unclear?: string | undefined;
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { group } from 'd3-array';
 import {
+  fullNameOf,
   type ImportedSubmission,
   type ImportRecord,
   readNames,
@@ -10,7 +11,6 @@ import {
 } from '../imports/index.ts';
 import { clutterOf, isHandedIn } from '../lms/index.ts';
 import { NAMES } from '../model/class-files.ts';
-import { counted } from '../model/counted.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, Student, SubmissionFolder } from '../model/students.ts';
 import { type Described, enrol } from './enrol.ts';
@@ -57,9 +57,12 @@ function everyone(
 
 /** A line if there are names in the table of a class of which nothing is imported yet. @throws UserError */
 function waitingNames(folder: string, { names }: ImportRecord): string[] {
-  const waiting = readNames(folder, names).size - names.size;
-  const what = `${path.join(folder, NAMES)}: ${counted(waiting, 'submission')} not imported yet`;
-  return waiting === 0 ? [] : [`${what}. Say there whose each is, and import again`];
+  const waiting = [...readNames(folder, names)].filter(([key]) => !names.has(key)).map(([, row]) => row);
+  const whose = `Say there whose ${waiting.length === 1 ? 'it' : 'each'} is and import again, or remove the row`;
+  const file = path.join(folder, NAMES);
+  return waiting.length === 0
+    ? []
+    : [`${file}: not imported yet: ${listed(waiting.map(fullNameOf))}. ${whose}`];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { UserError } from '../files/user-error.ts';
-import type { GivenName } from '../imports/index.ts';
+import { fullNameOf, type GivenName } from '../imports/index.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 /** Which row of a roster is about which submission. */
@@ -63,7 +63,7 @@ function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string
 
 /** An id that nobody wrote down: it follows from a name that a system gave. */
 const isGiven = (id: string, names: readonly GivenName[]): boolean =>
-  names.some(({ name, number }) => id === (number === undefined ? name : `${name}_${number}`));
+  names.some((name) => id === fullNameOf(name));
 
 /**
  * The submissions of groups, by the name that a row must have exactly: members choose it, so that a part of it, or another

@@ -99,7 +99,7 @@ test("a name with another user's numbers takes nothing from that user, and gets 
     ]);
     expect(Object.values(files)).not.toContain('evil');
     expect(became[name]).toMatch(
-      /^unclear: of \w+, or of a student with these numbers in the name: rename it$/,
+      /^unclear: of \w+, or of a student with these numbers in the name: rename it, or say in names\.csv/,
     );
     expect(report.verdicts.filter(({ status }) => status === 'unclear')).toHaveLength(1);
   }

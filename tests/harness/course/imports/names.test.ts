@@ -141,12 +141,13 @@ test('a name is looked up: a roster that comes later, or another one, moves noth
 });
 
 test('a name that would get the id of another one waits, and that one loses nothing', async () => {
-  const { out } = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('ben', '2') }), {
-    ...by('id,login\nx,ann\ny,ben\n'),
-  });
-  const next = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') }), {
-    out,
-  });
+  const roster = by('id,login\nx,ann\ny,ben\n');
+  const { out } = await importSource(
+    await temporaryFolder({ ...work('ann', '1'), ...work('ben', '2') }),
+    roster,
+  );
+  const source = await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') });
+  const next = await importSource(source, { out, ...roster });
   expect(next.files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
   expect(unclear(next)).toEqual([
     '"y" would get the folder of "ben", y: say in names.csv whose it is, and import again',
@@ -156,15 +157,15 @@ test('a name that would get the id of another one waits, and that one loses noth
 
 test('an id that a person has given belongs to its name before that is imported', async () => {
   const source = await temporaryFolder({ ...work('ann', '1'), ...work('zed', '2') });
-  const { out } = await importSource(source, by('id,login\nx,ann\n'));
+  const roster = by('id,login\nx,ann\ny,no\n');
+  const { out } = await importSource(source, roster);
   await decide(out, 'zed', 'y');
-  const next = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') }), {
-    out,
-  });
+  const other = await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') });
+  const next = await importSource(other, { out, ...roster });
   expect(unclear(next)).toEqual([
     '"y" would get the folder of "zed", y: say in names.csv whose it is, and import again',
   ]);
-  const { files } = await importSource(source, { out });
+  const { files } = await importSource(source, { out, ...roster });
   expect(files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
 });
 
@@ -203,7 +204,7 @@ test('what a person has decided counts from then on, and cannot be changed by mi
   }
   // Without the table nothing that was decided is lost.
   await rm(table);
-  expect((await importSource(source, { out })).report.waiting).toBe(0);
+  expect((await importSource(source, { out, ...roster })).report.waiting).toBe(0);
   expect(await names(out)).toBe(text);
 });
 
@@ -215,7 +216,9 @@ test('--prefix is about repositories alone', async () => {
   const roster = by('id,login\nx,one\ny,two\n');
   const imported = await importSource(source, { prefix: 'hw-', ...roster });
   expect(imported.files).toEqual({ 'x/01-loss/solution.ts': '1' });
-  expect(unclear(imported)).toEqual(['does not begin with --prefix hw-']);
+  expect(unclear(imported)).toEqual([
+    'does not begin with --prefix hw-: rename it, or say in names.csv whose it is, and import again',
+  ]);
 });
 
 test('of two imports into one class one is refused, and the record has all that the other wrote', async () => {
