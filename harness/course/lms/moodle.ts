@@ -150,6 +150,7 @@ export function fillWorksheet(
   const [heading, ...records] = readCsv(text, file);
   const headings = heading?.cells ?? [];
   const at = headings.indexOf(column);
+  if (headings.length < 2) throw new UserError(`${file}:1: one column only, so it is no grading worksheet`);
   if (at < 1)
     throw new UserError(
       `${file}:1: no column is named "${column}". Add --column with the heading of the grades: ${headings.slice(1).join(', ')}`,

@@ -54,6 +54,7 @@ test('what is not the worksheet of this assignment is refused with file and line
     'a,b\n1,2\n',
     'w.csv:1: no column is named "Grade". Add --column with the heading of the grades: b',
   );
+  refused('a|b\n1|2\n', 'w.csv:1: one column only, so it is no grading worksheet');
   refused(`${HEADING}\nJane,X,,,10,-\n`, 'w.csv:2: "Jane" has no number of a participant');
   refused(
     `${HEADING}\nParticipant 101,X,,,10,-\nParticipant 102,X,,,100,-\n`,
