@@ -4,7 +4,7 @@ import { clutterOf } from '../lms/index.ts';
 import { CLASS_FILES, NAMES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
 import { allUnclear, type FileVerdict } from './file-verdict.ts';
-import { keyOf, type NameRow, type NameTable } from './names.ts';
+import { keyOf, type NamedId, type NameTable } from './names.ts';
 
 /** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
@@ -19,7 +19,7 @@ export interface Admitted {
   /** Sorted by id. */
   readonly submissions: readonly Submission[];
   /** Names of which a person must say whose they are, each with the reason. */
-  readonly waiting: readonly NameRow[];
+  readonly waiting: readonly NamedId[];
   readonly verdicts: readonly FileVerdict[];
 }
 
@@ -49,10 +49,8 @@ export function admit(
     const other = holder && keyOf(holder) !== key ? holder : undefined;
     // The same student has another number or another repository in another week; a folder has the name that somebody chose.
     const isSure = said !== undefined && (name.number ?? name.login) !== undefined;
-    const would =
-      other === undefined || isSure
-        ? undefined
-        : `"${name.name}" would get the folder of "${other.name}", ${other.id}`;
+    const rival = isSure ? undefined : other;
+    const would = rival && `"${name.name}" would get the folder of "${rival.name}", ${rival.id}`;
     const isUnknown = roster !== undefined && said === undefined;
     const doubt = unclear ?? (isUnknown ? 'no row of the roster is certainly about it' : would);
     return {

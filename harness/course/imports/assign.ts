@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { isSource, isZip, type Layout, type Owner, type Segments } from '../lms/index.ts';
-import { type Download, ignored, type Listed, problem, type Unread } from './listed.ts';
+import { isHandedIn, type Layout, type Owner, type Segments } from '../lms/index.ts';
+import { type Download, type Listed, problem, type Unread } from './listed.ts';
 import type { GivenName } from './names.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
@@ -29,8 +29,6 @@ export interface Assigned extends Pick<Layout, 'title'> {
   /** Files that belong to no student, each with a reason. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
 }
-
-const isWork = (name: string): boolean => isSource(name) || isZip(name);
 
 /**
  * A file that belongs to no student, with the reason. What is hidden and yet has a student's name is a problem: it may be
@@ -63,10 +61,10 @@ export function assign(download: Download, said: Said): Assigned {
     const claimed = claim(top);
     const isHidden = isClutter(file) && path.length === 1;
     if (claimed === undefined || isHidden) {
-      rest.push(unclaimed(file, isHidden && !isOfMacOs(top) && (claimed !== undefined || isWork(top))));
+      rest.push(unclaimed(file, isHidden && !isOfMacOs(top) && (claimed !== undefined || isHandedIn(top))));
       continue;
     }
-    const { login, file: own, refused, unclear } = claimed;
+    const { login, file: own, unclear } = claimed;
     const owner = { ...claimed.owner, system };
     // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
     const origin = system === undefined ? top : owner.id.normalize('NFC');
@@ -78,7 +76,7 @@ export function assign(download: Download, said: Said): Assigned {
     known.owner = { ...known.owner, ...owner };
     known.origins.add(top);
     const inside = [...(own === undefined ? [] : [own]), ...path.slice(1)];
-    known.files.push({ file: refused === undefined ? file : ignored(path, refused), inside });
+    known.files.push({ file, inside });
   }
   const all = [...submissions.values()].map((one) => ({ ...one, origins: [...one.origins] }));
   return { title, submissions: all, rest };

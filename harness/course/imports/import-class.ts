@@ -12,7 +12,7 @@ import type { Course } from './candidates.ts';
 import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
-import { csvOfNames, fullNameOf, keyOf, type NamedId, type NameRow, readNames } from './names.ts';
+import { csvOfNames, fullNameOf, keyOf, type NamedId, readNames } from './names.ts';
 import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
 import type { Said } from './top-level.ts';
@@ -34,8 +34,6 @@ export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'onl
 export interface Identified {
   /** The ids of those whose row is certain, by the keys of their names. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Students who are not on the roster. */
-  readonly unknown: readonly string[];
   /** What does not fit, a line each. */
   readonly remarks: readonly string[];
 }
@@ -49,7 +47,7 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'unknown' | 'remarks'> {
+export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'remarks'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
@@ -126,18 +124,17 @@ function decide(submissions: readonly Submission[], record: ImportRecord, option
     submissions.map(({ owner, name }) => ({ ...name, id: before.get(keyOf(name))?.id || owner.id })),
   );
   const admitted = admit(submissions, options.exercises, before, identified?.ids);
-  const decided = admitted.submissions.map(
-    ({ name, owner: { id } }) => [keyOf(name), { ...name, id }] as const,
-  );
+  const entryOf = (row: NamedId) => [keyOf(row), row] as const;
+  const decided = admitted.submissions.map(({ name, owner: { id } }) => entryOf({ ...name, id }));
   // A forgotten option has made the same names wait in another way.
   const here = new Set(submissions.map(({ owner }) => owner.id));
   return {
     admitted,
     identified,
     names: new Map([...record.names, ...decided]),
-    table: new Map<string, NameRow>([
+    table: new Map<string, NamedId>([
       ...[...before].filter(([, row]) => row.id !== '' || !here.has(fullNameOf(row))),
-      ...admitted.waiting.map((row) => [keyOf(row), row] as const),
+      ...admitted.waiting.map(entryOf),
       ...decided,
     ]),
   };
@@ -195,7 +192,7 @@ async function importDownload(
   const students: ImportedStudent[] = [];
   // The next import must know everything that is written, even if this one is stopped, or the disk is full.
   const submissions = new Map([...before, ...plans.map((plan) => announced(plan, before))]);
-  const hasRoster = record.hasRoster || options.identify !== undefined;
+  const hasRoster = options.identify === undefined ? record.hasRoster : true;
   const writeDown = (): Promise<void> => writeRecord(out, { submissions, unassigned, names, hasRoster });
   await writeDown();
   try {
@@ -218,7 +215,6 @@ async function importDownload(
     exercises: only === undefined ? exercises : [only],
     title: assigned.title,
     remarks: identified?.remarks ?? [],
-    unknown: identified?.unknown ?? [],
     waiting: admitted.waiting.length,
     students,
     absent: [...submissions.keys()].filter((id) => !present.has(id)),

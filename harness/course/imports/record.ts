@@ -48,17 +48,16 @@ export interface ImportRecord {
   /** All names that have an id. */
   readonly names: ReadonlyMap<string, NamedId>;
   /** Ids came from a roster. */
-  readonly hasRoster: boolean;
+  readonly hasRoster?: true | undefined;
   /** It was written by a version that shortened the names of repositories. */
   readonly isOld?: boolean;
 }
 
 /** The same in the file. */
-interface ImportFile {
+interface ImportFile extends Pick<ImportRecord, 'hasRoster'> {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
   readonly names?: readonly NamedId[];
-  readonly hasRoster?: true | undefined;
 }
 
 /**
@@ -68,14 +67,13 @@ interface ImportFile {
  */
 export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);
-  if (!existsSync(file))
-    return { submissions: new Map(), unassigned: [], names: new Map(), hasRoster: false };
+  if (!existsSync(file)) return { submissions: new Map(), unassigned: [], names: new Map() };
   const read = readSealed(readUserFile(file).trimEnd());
   if (!read?.isUnchanged)
     throw new UserError(
       `${file} is not as an import wrote it: put it back as it was, or import everything into a new folder`,
     );
-  const { submissions, unassigned = [], names, hasRoster = false } = read.value as ImportFile;
+  const { submissions, unassigned = [], names, hasRoster } = read.value as ImportFile;
   const written = submissions.flatMap(({ id, files }) => [
     id,
     ...files.flatMap(({ place }) => place.split('/')),
@@ -106,7 +104,7 @@ export async function writeRecord(folder: string, record: ImportRecord): Promise
     submissions: sort(record.submissions.values(), ({ id }) => id),
     unassigned: record.unassigned.length > 0 ? record.unassigned : undefined,
     names: sort(record.names.values(), keyOf),
-    hasRoster: record.hasRoster || undefined,
+    hasRoster: record.hasRoster,
   };
   await writeAtomically(path.join(folder, RECORD), `${seal(content).text}\n`);
 }

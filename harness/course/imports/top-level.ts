@@ -49,8 +49,7 @@ function isSingle(files: readonly Listed[], level: number, exercises: readonly s
 }
 
 /**
- * Refuses folders that no system named, and that need not be those of students. Whatever is in them, a student may have
- * chosen it, so it is not asked.
+ * Refuses folders that no system named, and that need not be those of students: one may have chosen whatever is in them.
  * @param tops the names of the folders and archives
  */
 function requireStudents({ source, isPacked, files }: Download, tops: readonly string[], said: Said): void {
@@ -70,8 +69,6 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
     { exitStatus: 1 },
   );
 }
-
-const NO_CLONE = 'has no .git, unlike most folders beside it: clone it again';
 
 /**
  * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
@@ -94,7 +91,8 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
       return { owner, unclear: `does not begin with --prefix ${prefix}: rename it` };
     if (said.prefix !== undefined || repositories.has(name))
       return { owner, login: owner.id.slice(prefix.length) };
-    return { owner, unclear: areClones ? NO_CLONE : undefined };
+    const unclear = areClones ? 'has no .git, unlike most folders beside it: clone it again' : undefined;
+    return { owner, unclear };
   };
   return { title: 'a folder of submissions', claim };
 }

@@ -72,8 +72,7 @@ export async function planSolution(
   const other = isNew ? undefined : otherSource(own, origin);
   if (other !== undefined && isChanged) {
     const from = path.join(out, other);
-    const how =
-      'import newer downloads of the same assignment from the same path, or copy newer work into the class';
+    const how = 'import a newer download under the same path, or copy newer work into the class';
     return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, ${how}`, true);
   }
   // Equal files do not make this the source: its next version would replace them.

@@ -22,37 +22,30 @@ import {
 // lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
 // id of the file and its name, or text.html and link.html for what is not a file.
 const NAMED =
-  /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
+  /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/su;
 const ANONYMOUS =
-  /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
+  /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/su;
 
 function claimOf(segment: string, kind: StudentOrGroup = 'student'): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
-  const { name = '', late, number, anonymous, file, page } = groups;
+  const { name = '', late, number, anonymous, file } = groups;
   const owner: Owner =
     anonymous === undefined
       ? { id: `${name}_${number}`, kind, name: name.normalize('NFC'), number: number! }
       : { id: `anon_${anonymous}`, kind: 'anonymous' };
-  const claimed: Claim = { owner: late === undefined ? owner : { ...owner, late: true } };
-  if (page === undefined) return { ...claimed, file: file! };
-  return { ...claimed, refused: `${page === 'text' ? 'a text entry' : 'a link to a web page'}, not a file` };
+  return { owner: late === undefined ? owner : { ...owner, late: true }, file };
 }
 
 /** The name of a user may contain numbers, too. */
 const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
 const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
 
-/** All ways to read a name, the shortest name of a user first: who, and the id of the file, `''` for what is not one. */
-function readingsOf(segment: string): { readonly owner: string; readonly id: string }[] {
+/** The numbers in a name that may be the user's, each with the id of the file if it is one. */
+function numbersIn(segment: string): RegExpExecArray[] {
   if (ANONYMOUS.test(segment)) return [];
   const { length } = NAME.exec(segment)![0];
-  return [...segment.matchAll(NUMBERS)]
-    .filter(({ index }) => index < length)
-    .map(({ 0: { length: own }, index, groups }) => ({
-      owner: segment.slice(0, index + own),
-      id: groups!['id'] ?? '',
-    }));
+  return [...segment.matchAll(NUMBERS)].filter(({ index }) => index < length);
 }
 
 /**
@@ -61,15 +54,17 @@ function readingsOf(segment: string): { readonly owner: string; readonly id: str
  * a file, such as a date, are told apart.
  */
 const claims: System['claims'] = (names, kind) => {
-  const all = names.map(readingsOf);
-  const shortest = min(all, ([one, ...more]) => (more.length === 0 && one?.id.length) || undefined) ?? 0;
+  const idLength = ({ groups }: RegExpExecArray): number | undefined => groups!['id']?.length;
+  const shortest =
+    min(names.map(numbersIn), (all) => (all.length === 1 ? idLength(all[0]!) : undefined)) ?? 0;
   return (segment) => {
     const claimed = claimOf(segment, kind);
-    const [, ...others] = readingsOf(segment);
-    if (claimed === undefined || others.every(({ id }) => id !== '' && id.length < shortest)) return claimed;
-    const { id, kind: owners } = claimed.owner;
-    const unclear = `of ${id}, or of a student with these numbers in the name: rename it`;
-    return { ...claimed, owner: { id: others.at(-1)!.owner, kind: owners }, unclear };
+    const [, ...others] = numbersIn(segment);
+    const last = others.findLast((one) => !(idLength(one)! < shortest));
+    if (claimed === undefined || last === undefined) return claimed;
+    const owner: Owner = { id: segment.slice(0, last.index + last[0].length), kind: claimed.owner.kind };
+    const unclear = `of ${claimed.owner.id}, or of a student with these numbers in the name: rename it`;
+    return { ...claimed, owner, unclear };
   };
 };
 
@@ -90,9 +85,8 @@ const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 /**
  * The gradebook import: an assignment for each exercise, named by its id. Canvas computes the total. It finds a
  * student by its own id, which an import knows, by SIS id or login, or else by name. Without an import or a roster, login
- * and name are the name of the submission's folder. Points are weighted, so
- * that the sum is our total. A bonus has no possible points, which Canvas takes for extra credit; optional exercises are
- * left out.
+ * and name are the name of the submission's folder. Points are weighted, so that the sum is our total. A bonus has no possible
+ * points, which Canvas takes for extra credit; optional exercises are left out.
  */
 export const canvasGradebook: SystemFormat = {
   kind: 'file',

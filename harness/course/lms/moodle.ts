@@ -21,15 +21,15 @@ import {
 
 // mod/assign/classes/downloader.php: the name with spaces for underscores, the number, the plugin. A folder follows
 // ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
-const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_(?<plugin>[a-z]+)(?:_(?<file>.+)|_)?$/su;
+const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_[a-z]+(?:_(?<file>.+)|_)?$/su;
 
 /** What Moodle's English version names a submission without a name. */
 const ANONYMOUS = /^participant$/iu;
 
-/** Names that teachers give to groups, and a student may choose. */
+/** Names that teachers give to groups. One alone decides nothing: a student may have chosen it. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-/** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
+/** Only the default group has no number. */
 const NAMED_LIKE_A_GROUP = 'named like a group: add --groups or --no-groups';
 
 /** Users name themselves and their files, and only one of the numbers is the system's. */
@@ -40,19 +40,17 @@ const claims: System['claims'] = (_, said) => (segment) => {
   const isTwice = last.includes('_assignsubmission_');
   const read = NAME.exec(isTwice ? segment.slice(last.length) : segment)?.groups;
   if (read === undefined) return undefined;
-  const { number, plugin, file } = read;
+  const { number, file } = read;
   const name = read['name']!.replaceAll('_', ' ').normalize('NFC');
   const kind = said ?? 'student';
   const id = isTwice ? last : number === undefined ? name : `${name}_${number}`;
   const mayBeGroup = said === undefined && (number === undefined || LIKE_GROUP.test(name));
-  const isAnonymous = kind === 'student' && ANONYMOUS.test(name);
-  const about = isAnonymous ? ({ kind: 'anonymous', number } as const) : { kind, name, number };
+  const isNamed = kind === 'group' || !ANONYMOUS.test(name);
+  const about = isNamed ? { kind, name, number } : ({ kind: 'anonymous', number } as const);
   const unclear = isTwice ? WITH_TWO_NUMBERS : mayBeGroup ? NAMED_LIKE_A_GROUP : undefined;
   return {
     owner: unclear === undefined ? { id, ...about } : { id, kind },
     file,
-    refused:
-      plugin === 'file' ? undefined : `${plugin === 'onlinetext' ? 'online text' : plugin}, not a file`,
     unclear,
   };
 };
@@ -72,8 +70,8 @@ const list: StudentList = {
 /**
  * The grade import: a grade item for each exercise, named by its id. Moodle computes the total. The first column
  * contains Moodle's ID numbers if the roster has them, and otherwise the names of the submission folders; the import form
- * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted,
- * so that the sum is our total; optional exercises are left out.
+ * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted, so that the sum is
+ * our total; optional exercises are left out.
  */
 export const moodleGradebook: SystemFormat = {
   kind: 'file',

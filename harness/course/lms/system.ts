@@ -49,9 +49,7 @@ export interface Claim {
   /** The login of a user, or the name of a team, in the name of a repository. */
   readonly login?: string;
   /** The student's own file name, if the segment stands for a file. */
-  readonly file?: string;
-  /** Why it is not a file that was handed in. */
-  readonly refused?: string;
+  readonly file?: string | undefined;
   /** Why it is not known whose it is, and what helps: a person decides. The owner then has no number. */
   readonly unclear?: string | undefined;
 }

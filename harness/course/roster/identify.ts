@@ -52,7 +52,6 @@ export function identify(roster: Roster, submissions: readonly NamedId[]): Ident
   });
   return {
     ids: new Map(ids),
-    unknown: matches.strangers,
     remarks: [...remarksOnRivals(roster, matches), ...remarksOn(roster, matches)],
   };
 }

@@ -26,8 +26,8 @@ test('all files of all students in one folder are sorted by the id of the user',
     'müllerzoë_103/04-momentum/solution.ts': 'zoe',
     'onoben_102/04-momentum/solution.ts': 'ben',
   });
-  expect(became['podi_104_text.html']).toBe('left out: a text entry, not a file');
-  expect(became['qued_105_link.html']).toBe('left out: a link to a web page, not a file');
+  expect(became['podi_104_text.html']).toBe('left out: not a TypeScript file');
+  expect(became['qued_105_link.html']).toBe('left out: not a TypeScript file');
   const { submissions: record } = await readRecord(out);
   expect(record.get('onoben_102')).toMatchObject({ late: true, number: '102', name: 'onoben' });
   expect(record.get('anon_x1Y2z')).toMatchObject({ late: true, kind: 'anonymous' });

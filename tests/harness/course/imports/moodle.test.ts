@@ -18,7 +18,7 @@ test("a folder for each student becomes the student's submission, and online tex
     'Zoë Le Guin_102/01-loss/solution.ts': 'zoe',
   });
   expect(became['Jane Doe_101_assignsubmission_onlinetext/onlinetext.html']).toBe(
-    'left out: online text, not a file',
+    'left out: not a TypeScript file',
   );
 });
 

@@ -91,7 +91,7 @@ describe.each(Object.entries(SYSTEMS))('%s', (_system, layout) => {
     const kept = [
       'unclear',
       expect.stringMatching(
-        /^the class has 01-loss from .*: it is kept\. To replace it, import newer downloads of the same assignment from the same path, or copy/,
+        /^the class has 01-loss from .*: it is kept\. To replace it, import a newer download under the same path, or copy/,
       ),
     ];
     expect(verdicts.map(({ status, note }) => [status, note])).toEqual([kept, kept]);
@@ -163,7 +163,6 @@ const moodle = (name: string, number: number, text: string): Tree =>
 const byName = {
   identify: (submissions: readonly NamedId[]) => ({
     ids: new Map(submissions.map((name) => [keyOf(name), 'ben'])),
-    unknown: [],
     remarks: [],
   }),
 };
