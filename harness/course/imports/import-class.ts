@@ -120,9 +120,11 @@ async function planAll(
 /** What is decided about the names of a download, and the table of all names of the class. @throws UserError */
 function decide(submissions: readonly Submission[], record: ImportRecord, options: ImportOptions) {
   const before = readNames(options.out, record.names);
-  const identified = options.identify?.(
-    submissions.map(({ owner, name }) => ({ ...name, id: before.get(keyOf(name))?.id || owner.id })),
-  );
+  // What is unclear must not take the row of another one.
+  const idOf = ({ name, owner, unclear }: Submission): string =>
+    before.get(keyOf(name))?.id || (unclear === undefined ? owner.id : '');
+  const named = submissions.map((one) => ({ ...one.name, id: idOf(one) })).filter(({ id }) => id !== '');
+  const identified = options.identify?.(named);
   const admitted = admit(submissions, options.exercises, before, identified?.ids);
   const entryOf = (row: NamedId) => [keyOf(row), row] as const;
   const decided = admitted.submissions.map(({ name, owner: { id } }) => entryOf({ ...name, id }));

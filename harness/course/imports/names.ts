@@ -11,7 +11,7 @@ import { NAMES } from '../model/class-files.ts';
 // A submission is known by the full name that its system gave it. Its id is decided once, by the roster, by the name itself where
 // there is no roster, or by a person, and looked up from then on: nothing follows from what else is in a download.
 
-/** All that a download says of whose a submission is. */
+/** All that a download says of whose a submission is. The system of a repository is `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   /** In full, without the system's number. People choose it. */
   readonly name: string;

@@ -24,7 +24,7 @@ export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
   /** What a system may take feedback for. */
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
-  /** Of these, what earlier imports must remember: a download never makes work of another source undecided. */
+  /** The part of `undecided` that is remembered: a download never makes work of another source undecided. */
   readonly recorded: Undecided;
 }
 

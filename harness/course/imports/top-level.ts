@@ -72,8 +72,7 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
 
 /**
  * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
- * repository: users and teams name themselves, so its name is a login or the name of a team, and no id. The address in
- * it says nothing: its owner may have written it.
+ * repository: users and teams name themselves, so its name is a login or the name of a team, and no id.
  */
 function foldersOf(download: Download, names: readonly string[], kind: StudentOrGroup, said: Said): Layout {
   const { files } = download;
@@ -85,7 +84,7 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
   requireStudents(download, names.filter(isClaimed), said);
   const claim = (name: string): Claim | undefined => {
     if (!isClaimed(name)) return undefined;
-    const owner = { id: name.replace(/\.zip$/iu, ''), kind };
+    const owner = { id: folders.has(name) ? name : name.replace(/\.zip$/iu, ''), kind };
     const { prefix = '' } = said;
     if (!owner.id.startsWith(prefix))
       return { owner, unclear: `does not begin with --prefix ${prefix}: rename it` };

@@ -138,6 +138,52 @@ test.each([undefined, by('id,login\nx,ann\ny,ben\nz,cy\n')])(
   },
 );
 
+test.each([undefined, by('id,login\nx,ann\ny,ben\n')])(
+  'a repository whose name ends like that of an archive is not the one without the ending',
+  async (options) => {
+    const { out, files } = await importSource(
+      await temporaryFolder({ ...clone('ann', '1'), ...clone('ben', '2') }),
+      options,
+    );
+    const other = await temporaryFolder({ ...clone('ann.zip', 'evil'), ...clone('ben', '2') });
+    expect((await importSource(other, { out, replace: true, ...options })).files).toMatchObject(files);
+    const both = await temporaryFolder({
+      ...clone('ann.zip', 'evil'),
+      ...clone('ann', '1'),
+      ...clone('ben', '2'),
+    });
+    expect((await importSource(both, options)).files).toMatchObject(files);
+  },
+);
+
+test('a folder without .git is never taken for a repository, nor for the row of an id', async () => {
+  const roster = by('id,login\ns1,ann\ns2,ben\ns3,cy\n');
+  for (const options of [undefined, roster]) {
+    const all = { ...clone('ann', '1'), ...clone('ben', '2'), ...clone('cy', '3') };
+    const { out, files } = await importSource(await temporaryFolder(all), options);
+    const fake = await temporaryFolder({ ...work('ann', 'evil'), ...clone('ben', '2'), ...clone('cy', '3') });
+    const next = await importSource(fake, { out, replace: true, ...options });
+    expect([next.files, next.report.waiting]).toEqual([files, 1]);
+    expect(await rows(out)).toContain(`git,student,ann,,${options ? 's1' : 'ann'},`);
+    const both = await temporaryFolder({ ...all, ...work('s1', 'evil') });
+    expect((await importSource(both, options)).files).toEqual(files);
+  }
+});
+
+test('a folder that a person has named, and a repository of that name, are two', async () => {
+  const { out, files } = await importSource(
+    await temporaryFolder({ ...work('ann', '1'), ...work('ben', '2') }),
+  );
+  const next = await importSource(
+    await temporaryFolder({ ...clone('ann', 'evil'), ...clone('ben', 'evil') }),
+    {
+      out,
+      replace: true,
+    },
+  );
+  expect([next.files, next.report.waiting]).toEqual([files, 2]);
+});
+
 test('a history of git in one folder of many makes no other folder wait', async () => {
   const source = await temporaryFolder({ ...work('ann', '1'), ...work('ben', '2'), ...clone('cy', '3') });
   expect((await importSource(source)).report.waiting).toBe(0);
