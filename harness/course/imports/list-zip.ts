@@ -29,10 +29,7 @@ function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entr
   }
 }
 
-/**
- * Reads the name of an entry as a path. It is unsafe if it leads out of the archive, or no file can have it. Old archives of
- * Windows separate folders by backslashes.
- */
+/** Reads the name of an entry as a path. Old archives of Windows separate folders by backslashes. */
 function pathOf(entry: Entry) {
   const name = nameOf(entry);
   const path = name.includes('/') ? name : name.replaceAll('\\', '/');

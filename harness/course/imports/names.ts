@@ -32,8 +32,7 @@ export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
   JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name }]);
 
 /** The name and the number as one text, which is the id where nothing else is known. */
-export const fullNameOf = ({ name, number }: GivenName): string =>
-  number === undefined ? name : `${name}_${number}`;
+export const fullNameOf = ({ name, number }: GivenName) => (number ? `${name}_${number}` : name);
 
 const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
 const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];

@@ -62,8 +62,7 @@ function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string
 }
 
 /** An id that nobody wrote down: it follows from a name that a system gave. */
-const isGiven = (id: string, names: readonly GivenName[]): boolean =>
-  names.some((name) => id === fullNameOf(name));
+const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) => id === fullNameOf(name));
 
 /**
  * The submissions of groups, by the name that a row must have exactly: members choose it, so that a part of it, or another

@@ -39,3 +39,13 @@ test('a name that people choose finds no row', () => {
     'r.csv: no submission of 4 on the roster was found: Ann Lee, ann lee, Ben Ono, Cy Ode',
   ]);
 });
+
+test('a row that two submissions could be about is named with both, and is neither missing nor theirs', () => {
+  const roster = parse('email,login\na@x.example,ann\nb@x.example,ben\n');
+  const { ids, remarks } = identify(roster, [named('a@x.example'), named('ann')]);
+  expect([...ids]).toEqual([]);
+  expect(remarks).toEqual([
+    'r.csv:2: a@x.example has no row in the results, because more than one submission may be theirs: ann, a@x.example. To decide, give one another name',
+    'r.csv: no submission of 1 on the roster was found: b@x.example',
+  ]);
+});
