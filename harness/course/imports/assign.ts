@@ -70,7 +70,6 @@ export function assign(download: Download, said: Said): Assigned {
     const origin = system === undefined ? top : owner.id.normalize('NFC');
     const known = getOrCreate(submissions, origin, () => {
       const { id, kind, name = id, number } = owner;
-      // Other people name repositories than folders.
       const whose = { system: login === undefined ? system : 'git', kind, name, number, login };
       return { owner, name: whose, unclear, origins: new Set<string>(), files: [] };
     });

@@ -11,7 +11,7 @@ import { NAMES } from '../model/class-files.ts';
 // A submission is known by the full name that its system gave it. Its id is decided once, by the roster, by the name itself where
 // there is no roster, or by a person, and looked up from then on: nothing follows from what else is in a download.
 
-/** All that a download says of whose a submission is. The system of a repository is `git`. */
+/** All that a download says of whose a submission is. A repository, which other people name than a folder, has the system `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   /** In full, without the system's number. People choose it. */
   readonly name: string;

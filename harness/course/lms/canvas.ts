@@ -62,9 +62,10 @@ const claims: System['claims'] = (names, kind) => {
     const [, ...others] = numbersIn(segment);
     const last = others.findLast((one) => !(idLength(one)! < shortest));
     if (claimed === undefined || last === undefined) return claimed;
-    const owner: Owner = { id: segment.slice(0, last.index + last[0].length), kind: claimed.owner.kind };
+    const end = last.index + last[0].length;
+    const owner: Owner = { id: segment.slice(0, end), kind: claimed.owner.kind };
     const unclear = `of ${claimed.owner.id}, or of a student with these numbers in the name: rename it`;
-    return { ...claimed, owner, unclear };
+    return { owner, file: segment.slice(end).replace(/^_\d+_/u, ''), unclear };
   };
 };
 

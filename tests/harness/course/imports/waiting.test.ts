@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../../harness/course/files/read-csv.ts';
+import { readRecord } from '../../../../harness/course/imports/index.ts';
 import { describeStudents, identify } from '../../../../harness/course/roster/index.ts';
 import { toRoster } from '../../../../harness/course/roster/read-roster.ts';
 import { temporaryFolder, type Tree } from '../classes/folders.ts';
@@ -51,6 +52,23 @@ test.each([
   const decided = await importSource(source, { out, ...options });
   expect(decided.files).toEqual({ ...files, 'z/01-loss/solution.ts': 'either' });
   expect(decided.report.waiting).toBe(0);
+});
+
+test("a file with two users' numbers is imported for the one that a person names, and not returned by its name", async () => {
+  const source = await temporaryFolder({
+    'dodora_104_1104_01-loss.ts': 'dora',
+    'dodora_104_1104_x_105_1105_01-loss.ts': 'own',
+  });
+  const { out, files } = await importSource(source);
+  expect(files).toEqual({ 'dodora_104/01-loss/solution.ts': 'dora' });
+  await decide(out, 'dodora_104_1104_x_105', 'chooser');
+  const next = await importSource(source, { out });
+  expect(next.files).toEqual({ ...files, 'chooser/01-loss/solution.ts': 'own' });
+  const { submissions } = await readRecord(out);
+  expect([...submissions.values()].map(({ id, uploads }) => [id, uploads.length])).toEqual([
+    ['chooser', 0],
+    ['dodora_104', 1],
+  ]);
 });
 
 test("a student's own file with a number in its name is this student's", async () => {
