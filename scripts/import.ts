@@ -38,6 +38,7 @@ const importCommand = createCommand('npm run import --', {
   .option('--roster <CSV>', 'a CSV file about the students; folders get the ids of its column "id"')
   .option('--class', 'the top level has a folder or an archive for each student, whatever it looks like')
   .option('--groups', 'the submissions are those of groups')
+  .option('--no-groups', 'they are those of students, also where a name is like that of a group')
   .option(
     '--prefix <TEXT>',
     'folders are repositories; a login, or the name of a team, follows this in their names',
@@ -73,7 +74,7 @@ const importCommand = createCommand('npm run import --', {
           ? []
           : [`whose: ${path.join(out, NAMES)}, column id, for ${counted(report.waiting, 'name')}`]),
         `files: ${path.join(out, TABLE)}`,
-        `next:  npm run grade -- ${out}${rosterFile ? ` --roster ${rosterFile}` : ''} --out grades`,
+        `next:  npm run grade -- ${out}${rosterFile ? ` --roster ${rosterFile}` : ''}${groups ? ' --groups' : ''} --out grades`,
       ],
     ];
     process.stdout.write(`${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`);

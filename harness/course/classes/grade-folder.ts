@@ -163,8 +163,8 @@ export async function withGradedFolder<T>(
       ? await discover(folder, all, out)
       : { submissions: [{ id: submission, folder }], skipped: [] };
   refuseOverlap(out, inputsOf(options, found));
-  const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [] };
-  const { submissions, students, undecided, remarks } = (await describeStudents?.(found)) ?? unknown;
+  const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [], waiting: [] };
+  const { submissions, students, undecided, remarks, waiting } = (await describeStudents?.(found)) ?? unknown;
   const course = await loadCourse(root, ids, hidden);
   const described: RunDescription = {
     title: course.title,
@@ -181,6 +181,7 @@ export async function withGradedFolder<T>(
       ]),
     ),
     students: students.length === 0 ? undefined : students,
+    waiting: waiting.length === 0 ? undefined : waiting,
     options: options.given,
   };
   const run = withShows(described, options.shows);
@@ -189,7 +190,7 @@ export async function withGradedFolder<T>(
   const pairs = pairsOf(submissions, course.exercises);
   const journal = await openJournal(out);
   try {
-    if (!options.replace) refuseLoss(out, journal, run, { shard, remarks });
+    if (!options.replace) refuseLoss(out, journal, run, { shard, remarks: [...remarks, ...waiting] });
     const kept = await keepDecisions(out, journal, { ...run, exerciseIds: all }, options.decide);
     if (options.fresh) await journal.forget();
     const { faults } = journal;

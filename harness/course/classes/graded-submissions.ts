@@ -23,6 +23,8 @@ export interface RunDescription {
   readonly checks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What is known about the students, sorted by id. It decides no grade. */
   readonly students?: readonly Student[];
+  /** What a person must decide about the class before the results are complete, a line each. */
+  readonly waiting?: readonly string[] | undefined;
   readonly options?: RunOptions | undefined;
 }
 

@@ -4,7 +4,7 @@ import { clutterOf } from '../lms/index.ts';
 import { CLASS_FILES, NAMES } from '../model/class-files.ts';
 import type { Submission } from './assign.ts';
 import { allUnclear, type FileVerdict } from './file-verdict.ts';
-import { type GivenName, keyOf, type NameTable } from './names.ts';
+import { keyOf, type NamedId, type NameTable } from './names.ts';
 
 /** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
@@ -18,8 +18,8 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
 export interface Admitted {
   /** Sorted by id. */
   readonly submissions: readonly Submission[];
-  /** Names of which nobody has said yet whose they are. */
-  readonly waiting: readonly GivenName[];
+  /** Names of which a person must say whose they are, each with the reason. */
+  readonly waiting: readonly NamedId[];
   readonly verdicts: readonly FileVerdict[];
 }
 
@@ -40,60 +40,58 @@ export function admit(
     [...table.values()].filter(({ id }) => id !== '').map((row) => [nameKey(row.id), row]),
   );
   const all = submissions.map((submission) => {
-    const { name, owner } = submission;
+    const { name, owner, unclear } = submission;
     const key = keyOf(name);
     const known = table.get(key)?.id || undefined;
-    const bySubject = roster?.get(key);
-    const said = known ?? bySubject;
-    const id = (said ?? owner.id).normalize('NFC');
-    const holder = takenBy.get(nameKey(known === undefined ? id : (bySubject ?? id)));
-    const isOther = holder !== undefined && keyOf(holder) !== key;
+    const said = roster?.get(key);
+    const id = (known ?? said ?? owner.id).normalize('NFC');
+    const holder = takenBy.get(nameKey((known && said) ?? id));
+    const other = holder && keyOf(holder) !== key ? holder : undefined;
     // The same student has another number or another repository in another week; a folder has the name that somebody chose.
-    const isSure = bySubject !== undefined && (name.number ?? name.login) !== undefined;
+    const isSure = said !== undefined && (name.number ?? name.login) !== undefined;
+    const rival = isSure ? undefined : other;
+    const would = rival && `"${name.name}" would get the folder of "${rival.name}", ${rival.id}`;
+    const isUnknown = roster !== undefined && said === undefined;
+    const doubt = unclear ?? (isUnknown ? 'no row of the roster is certainly about it' : would);
     return {
       submission: { ...submission, owner: { ...owner, id } },
+      id,
       key,
-      idKey: nameKey(id),
-      isUnknown: said === undefined && roster !== undefined,
-      /** Another name that has the same id already, where nobody gave it to this one. */
-      holder: known === undefined && isOther && !isSure ? holder : undefined,
-      /** The roster says another student's id than the class. */
-      contradiction: known !== undefined && isOther ? bySubject : undefined,
+      row: { ...name, id: known ?? '' },
+      doubt: known === undefined ? doubt : undefined,
+      contradiction:
+        known && said && other
+          ? `"${name.name}" has been ${id} in this class, and the roster says ${said}, who is another student here: nothing of it is imported. Correct the roster, or import everything into a new folder`
+          : undefined,
     };
   });
-  type Named = (typeof all)[number];
-  const isWaiting = ({ isUnknown, holder }: Named): boolean => isUnknown || holder !== undefined;
-  const isRefused = (one: Named): boolean => isWaiting(one) || one.contradiction !== undefined;
   // Whoever takes the name of another loses nothing of the other's.
-  const sameId = group(
-    all.filter((one) => !isRefused(one)),
-    ({ idKey }) => idKey,
-  );
+  const certain = all.filter(({ doubt, contradiction }) => (doubt ?? contradiction) === undefined);
+  const sameId = group(certain, ({ id }) => nameKey(id));
   const sameName = group(all, ({ key }) => key);
-  const refusalOf = (one: Named): string | undefined => {
-    const { submission, key, idKey, isUnknown, holder, contradiction } = one;
-    const { id } = submission.owner;
-    if (isUnknown) return `not known to the roster: say in ${NAMES} whose it is, and import again`;
-    if (holder !== undefined)
-      return `"${submission.name.name}" would get the folder of "${holder.name}", ${holder.id}: say in ${NAMES} whose it is, and import again`;
-    if (contradiction !== undefined)
-      return `"${submission.name.name}" has been ${id} in this class, and the roster says ${contradiction}, who is another student here: nothing of it is imported. Correct the roster, or import everything into a new folder`;
+  const judged = all.map(({ submission, id, key, row, doubt, contradiction }) => {
     const unusable = unusableId(id, exercises);
-    if (unusable !== undefined)
-      return `"${id}" cannot be the name of a student's folder: it ${unusable}. Rename it`;
-    const rivals = sameId.get(idKey)!;
     // The same sentence for all of them, so that they are shown together.
-    if (rivals.length > 1)
-      return `one of ${rivals.length} submissions for the id "${rivals[0]!.submission.owner.id}", none of which is imported`;
-    return sameName.get(key)!.length > 1
-      ? `one of several submissions with the number ${submission.name.number}, none of which is imported`
-      : undefined;
-  };
-  const judged = all.map((one) => ({ ...one, refusal: refusalOf(one) }));
+    const rivals = sameId.get(nameKey(id)) ?? [];
+    const note =
+      doubt ??
+      (unusable && `"${id}" cannot be the name of a student's folder: it ${unusable}`) ??
+      (rivals.length > 1 ? `one of ${rivals.length} submissions for the id "${rivals[0]!.id}"` : undefined);
+    // No row of the table could tell them apart.
+    const what = row.number === undefined ? `name "${row.name}"` : `number ${row.number}`;
+    const twin = `one of several submissions with the ${what}, none of which is imported: look up whose it is, and leave only that one`;
+    const refusal = contradiction ?? (sameName.get(key)!.length > 1 ? twin : undefined);
+    const how = `say in ${NAMES} whose it is, and import again`;
+    return {
+      submission,
+      row: refusal === undefined && note !== undefined ? { ...row, note } : undefined,
+      refusal: refusal ?? (note && `${note}${submission.unclear === undefined ? ': ' : ', or '}${how}`),
+    };
+  });
   const admitted = judged.flatMap(({ submission, refusal }) => (refusal === undefined ? [submission] : []));
   return {
     submissions: sort(admitted, ({ owner }) => owner.id),
-    waiting: judged.filter(isWaiting).map(({ submission }) => submission.name),
+    waiting: judged.flatMap(({ row }) => row ?? []),
     verdicts: judged.flatMap(({ submission, refusal }) =>
       refusal === undefined ? [] : allUnclear(submission.origins, refusal),
     ),

@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
-import { isSource, isZip, type Layout, type Owner, type Segments } from '../lms/index.ts';
-import { type Download, ignored, type Listed, problem, type Unread } from './listed.ts';
+import { isHandedIn, type Layout, type Owner, type Segments } from '../lms/index.ts';
+import { type Download, type Listed, problem, type Unread } from './listed.ts';
 import type { GivenName } from './names.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
@@ -19,6 +19,8 @@ export interface Submission {
   /** The names at the top of the download that are the owner's: one folder, or several files. */
   readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
+  /** Why it waits for a person, whatever else is known. */
+  readonly unclear?: string | undefined;
 }
 
 /** The files of a download by their owners. */
@@ -27,8 +29,6 @@ export interface Assigned extends Pick<Layout, 'title'> {
   /** Files that belong to no student, each with a reason. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
 }
-
-const isWork = (name: string): boolean => isSource(name) || isZip(name);
 
 /**
  * A file that belongs to no student, with the reason. What is hidden and yet has a student's name is a problem: it may be
@@ -52,7 +52,7 @@ export function assign(download: Download, said: Said): Assigned {
   const isOfMacOs = (name: string): boolean => name.startsWith('._') && names.has(name.slice(2));
   const submissions = new Map<
     string,
-    Pick<Submission, 'name'> & { owner: Owner; origins: Set<string>; files: HandedIn[] }
+    Pick<Submission, 'name' | 'unclear'> & { owner: Owner; origins: Set<string>; files: HandedIn[] }
   >();
   const rest: Assigned['rest'][number][] = [];
   for (const file of files) {
@@ -61,25 +61,22 @@ export function assign(download: Download, said: Said): Assigned {
     const claimed = claim(top);
     const isHidden = isClutter(file) && path.length === 1;
     if (claimed === undefined || isHidden) {
-      rest.push(unclaimed(file, isHidden && !isOfMacOs(top) && (claimed !== undefined || isWork(top))));
+      rest.push(unclaimed(file, isHidden && !isOfMacOs(top) && (claimed !== undefined || isHandedIn(top))));
       continue;
     }
-    const { login, file: own, refused, unclear } = claimed;
+    const { login, file: own, unclear } = claimed;
     const owner = { ...claimed.owner, system };
-    if (unclear !== undefined) {
-      rest.push(problem(path, unclear));
-      continue;
-    }
     // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
     const origin = system === undefined ? top : owner.id.normalize('NFC');
     const known = getOrCreate(submissions, origin, () => {
       const { id, kind, name = id, number } = owner;
-      return { owner, name: { system, kind, name, number, login }, origins: new Set<string>(), files: [] };
+      const whose = { system: login === undefined ? system : 'git', kind, name, number, login };
+      return { owner, name: whose, unclear, origins: new Set<string>(), files: [] };
     });
     known.owner = { ...known.owner, ...owner };
     known.origins.add(top);
     const inside = [...(own === undefined ? [] : [own]), ...path.slice(1)];
-    known.files.push({ file: refused === undefined ? file : ignored(path, refused), inside });
+    known.files.push({ file, inside });
   }
   const all = [...submissions.values()].map((one) => ({ ...one, origins: [...one.origins] }));
   return { title, submissions: all, rest };

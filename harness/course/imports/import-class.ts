@@ -12,7 +12,7 @@ import type { Course } from './candidates.ts';
 import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
-import { csvOfNames, keyOf, type NamedId, type NameRow, readNames } from './names.ts';
+import { csvOfNames, fullNameOf, keyOf, type NamedId, readNames } from './names.ts';
 import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
 import type { Said } from './top-level.ts';
@@ -34,10 +34,6 @@ export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'onl
 export interface Identified {
   /** The ids of those whose row is certain, by the keys of their names. */
   readonly ids: ReadonlyMap<string, string>;
-  /** Ids of the only rows that read like names whose row is not certain: for a person to look at, by the same keys. */
-  readonly alike: ReadonlyMap<string, string>;
-  /** Students who are not on the roster. */
-  readonly unknown: readonly string[];
   /** What does not fit, a line each. */
   readonly remarks: readonly string[];
 }
@@ -51,7 +47,7 @@ export interface ImportedStudent {
 }
 
 /** What an import did. */
-export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'unknown' | 'remarks'> {
+export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'remarks'> {
   readonly source: string;
   readonly out: string;
   readonly exercises: readonly string[];
@@ -122,26 +118,27 @@ async function planAll(
 }
 
 /** What is decided about the names of a download, and the table of all names of the class. @throws UserError */
-function decide(submissions: readonly Submission[], { names }: ImportRecord, options: ImportOptions) {
-  const before = readNames(options.out, names);
-  const identified = options.identify?.(
-    submissions.map(({ owner, name }) => ({ ...name, id: before.get(keyOf(name))?.id || owner.id })),
-  );
+function decide(submissions: readonly Submission[], record: ImportRecord, options: ImportOptions) {
+  const before = readNames(options.out, record.names);
+  // What is unclear must not take the row of another one.
+  const idOf = ({ name, owner, unclear }: Submission): string =>
+    before.get(keyOf(name))?.id || (unclear === undefined ? owner.id : '');
+  const named = submissions.map((one) => ({ ...one.name, id: idOf(one) })).filter(({ id }) => id !== '');
+  const identified = options.identify?.(named);
   const admitted = admit(submissions, options.exercises, before, identified?.ids);
-  const waiting = admitted.waiting.map((name) => {
-    const like = identified?.alike.get(keyOf(name));
-    const note =
-      like === undefined ? 'waits for an id' : `waits for an id; the roster has a name like it: ${like}`;
-    return [keyOf(name), { ...name, id: '', note }] as const;
-  });
-  const decided = admitted.submissions.map(
-    ({ name, owner: { id } }) => [keyOf(name), { ...name, id }] as const,
-  );
+  const entryOf = (row: NamedId) => [keyOf(row), row] as const;
+  const decided = admitted.submissions.map(({ name, owner: { id } }) => entryOf({ ...name, id }));
+  // A forgotten option has made the same names wait in another way.
+  const here = new Set(submissions.map(({ owner }) => owner.id));
   return {
     admitted,
     identified,
-    names: new Map([...names, ...decided]),
-    table: new Map<string, NameRow>([...before, ...waiting, ...decided]),
+    names: new Map([...record.names, ...decided]),
+    table: new Map<string, NamedId>([
+      ...[...before].filter(([, row]) => row.id !== '' || !here.has(fullNameOf(row))),
+      ...admitted.waiting.map(entryOf),
+      ...decided,
+    ]),
   };
 }
 
@@ -159,11 +156,17 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   });
 }
 
-/** Refuses submissions of students in a class of groups: an option was forgotten. */
-function requireOneKind(submissions: readonly Submission[], { names }: ImportRecord, out: string): void {
-  const isGroup = ({ kind }: Pick<NamedId, 'kind'>): boolean => kind === 'group';
-  if ([...names.values()].some(isGroup) && !submissions.some(({ name }) => isGroup(name)))
-    throw new UserError(`${out} is a class of groups: add --groups, or choose another folder`);
+/** Refuses submissions of students in a class of groups, and the like: an option was forgotten. */
+function requireSameOptions({ names, hasRoster }: ImportRecord, options: ImportOptions): void {
+  const { groups = false, out, identify } = options;
+  const known = [...names.values()];
+  if (known.length === 0) return;
+  if (hasRoster && identify === undefined)
+    throw new UserError(`${out} was imported with a roster: add --roster, or choose another folder`);
+  if (known.some(({ kind }) => kind === 'group') === groups) return;
+  throw new UserError(
+    `${out} is a class of ${groups ? 'students: leave out' : 'groups: add'} --groups, or choose another folder`,
+  );
 }
 
 async function importDownload(
@@ -181,7 +184,7 @@ async function importDownload(
     throw new UserError(
       `${out} was made by an earlier version, which shortened the names of repositories: import everything into a new folder`,
     );
-  requireOneKind(assigned.submissions, record, out);
+  requireSameOptions(record, options);
   const { admitted, identified, names, table } = decide(assigned.submissions, record, options);
   const before = record.submissions;
   const { plans, failed } = await planAll(admitted.submissions, before, options);
@@ -191,7 +194,8 @@ async function importDownload(
   const students: ImportedStudent[] = [];
   // The next import must know everything that is written, even if this one is stopped, or the disk is full.
   const submissions = new Map([...before, ...plans.map((plan) => announced(plan, before))]);
-  const writeDown = (): Promise<void> => writeRecord(out, { submissions, unassigned, names });
+  const hasRoster = options.identify === undefined ? record.hasRoster : true;
+  const writeDown = (): Promise<void> => writeRecord(out, { submissions, unassigned, names, hasRoster });
   await writeDown();
   try {
     for (const plan of plans) {
@@ -213,7 +217,6 @@ async function importDownload(
     exercises: only === undefined ? exercises : [only],
     title: assigned.title,
     remarks: identified?.remarks ?? [],
-    unknown: identified?.unknown ?? [],
     waiting: admitted.waiting.length,
     students,
     absent: [...submissions.keys()].filter((id) => !present.has(id)),

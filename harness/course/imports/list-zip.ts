@@ -29,15 +29,8 @@ function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entr
   }
 }
 
-/** An entry's name as a path. */
-interface EntryPath {
-  /** `unsafe`: it leads out of the archive, or no file can have this name. */
-  readonly kind: 'file' | 'folder' | 'unsafe';
-  readonly segments: Segments;
-}
-
-/** Reads the name of an entry. Old archives of Windows separate folders by backslashes. */
-function pathOf(entry: Entry): EntryPath {
+/** Reads the name of an entry as a path. Old archives of Windows separate folders by backslashes. */
+function pathOf(entry: Entry) {
   const name = nameOf(entry);
   const path = name.includes('/') ? name : name.replaceAll('\\', '/');
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
@@ -50,8 +43,8 @@ function pathOf(entry: Entry): EntryPath {
     path.includes('\\') ||
     (segments.length === 0 && !isFolder)
   )
-    return { kind: 'unsafe', segments: name.split('/') };
-  return { kind: isFolder ? 'folder' : 'file', segments };
+    return { kind: 'unsafe', segments: name.split('/') } as const;
+  return { kind: isFolder ? 'folder' : 'file', segments } as const;
 }
 
 /** What an entry is instead of a regular file, by the mode that Unix archivers record. */

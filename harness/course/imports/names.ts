@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sort } from 'd3-array';
-import { unsafeName } from '../files/names.ts';
 import { readCsv } from '../files/read-csv.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
@@ -9,11 +8,10 @@ import { csv, exactCell, readExactCell } from '../files/write-csv.ts';
 import type { Owner } from '../lms/index.ts';
 import { NAMES } from '../model/class-files.ts';
 
-// A submission is known by the full name that its system gave it. Whose it is, its id, is decided once: by the roster where it
-// has exactly that name, by the name itself where there is no roster, and otherwise by a person, in the table `names.csv`. The
-// record keeps it, and later imports look it up: nothing follows from what else is in a download.
+// A submission is known by the full name that its system gave it. Its id is decided once, by the roster, by the name itself where
+// there is no roster, or by a person, and looked up from then on: nothing follows from what else is in a download.
 
-/** All that a download says of whose a submission is. */
+/** All that a download says of whose a submission is. A repository, which other people name than a folder, has the system `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   /** In full, without the system's number. People choose it. */
   readonly name: string;
@@ -21,25 +19,26 @@ export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   readonly login?: string | undefined;
 }
 
-/** A name, and the id that it has or would get without a roster. */
+/** A name, and the id that it has or would get without a roster: a row of the table. */
 export interface NamedId extends GivenName {
+  /** Empty while it waits for a person. */
   readonly id: string;
+  /** Why it waits. */
+  readonly note?: string | undefined;
 }
 
 /** The key of a name: a system gives each user and each group one number for good, and people change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
-  JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name: name.normalize('NFC') }]);
+  JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name }]);
+
+/** The name and the number as one text, which is the id where nothing else is known. */
+export const fullNameOf = ({ name, number }: GivenName) => (number ? `${name}_${number}` : name);
 
 const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
 const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];
 
-/** A row of the table: a name with an id, or one that waits for a person, with what speaks for an id. */
-export interface NameRow extends NamedId {
-  readonly note?: string | undefined;
-}
-
 /** The table of names, by their keys. */
-export type NameTable = ReadonlyMap<string, NameRow>;
+export type NameTable = ReadonlyMap<string, NamedId>;
 
 /**
  * Reads the table of names in a class, in which a person may have given ids to names that wait.
@@ -49,7 +48,7 @@ export type NameTable = ReadonlyMap<string, NameRow>;
  */
 export function readNames(folder: string, known: NameTable): NameTable {
   const file = path.join(folder, NAMES);
-  const rows = new Map<string, NameRow>();
+  const rows = new Map<string, NamedId>();
   if (!existsSync(file)) return known;
   const [heading, ...records] = readCsv(readUserFile(file), file);
   const columns = COLUMNS.map((column) => heading?.cells.indexOf(column) ?? -1);
@@ -60,19 +59,16 @@ export function readNames(folder: string, known: NameTable): NameTable {
     const [system, kind, name, number, id, note] = columns.map(
       (at) => readExactCell(cells[at] ?? '') || undefined,
     );
-    const row = { system, kind, name: name ?? '', number, id: id?.normalize('NFC') ?? '', note } as NameRow;
+    const row = { system, kind, name: name ?? '', number, id: id?.normalize('NFC') ?? '', note } as NamedId;
     const key = keyOf(row);
     const first = known.get(key)?.id;
-    const unsafe = id === undefined ? undefined : unsafeName(row.id);
     const fault = !KINDS.includes(row.kind)
       ? `kind is "${kind ?? ''}"; it must be one of ${KINDS.join(', ')}`
-      : unsafe !== undefined
-        ? `id "${id}" cannot be the name of a folder: it ${unsafe}`
-        : rows.has(key)
-          ? `"${name}" has two rows`
-          : first !== undefined && row.id !== '' && row.id !== first
-            ? `"${name}" has been "${first}" since it was imported: put that back, or import everything into a new folder`
-            : undefined;
+      : rows.has(key)
+        ? `"${name}" has two rows`
+        : first !== undefined && row.id !== '' && row.id !== first
+          ? `"${name}" has been "${first}" since it was imported: put that back, or import everything into a new folder`
+          : undefined;
     if (fault !== undefined) faults.push(`${file}:${line}: ${fault}`);
     rows.set(key, row);
   }

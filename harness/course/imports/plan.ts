@@ -24,7 +24,7 @@ export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
   /** What a system may take feedback for. */
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
-  /** Of these, what earlier imports must remember: a download never makes work of another source undecided. */
+  /** The part of `undecided` that is remembered: a download never makes work of another source undecided. */
   readonly recorded: Undecided;
 }
 
@@ -54,7 +54,7 @@ export async function planSubmission(
   origin: Origin,
   course: Course,
 ): Promise<Plan> {
-  const { owner } = submission;
+  const { owner, unclear } = submission;
   const written = group(before?.files ?? [], ({ place: at }) => exerciseOf(at));
   const writtenFor = (exercise: string): readonly ImportedFile[] => written.get(exercise) ?? [];
   const files = await unpack(submission.files);
@@ -68,7 +68,8 @@ export async function planSubmission(
     owner,
     undecided,
     verdicts,
-    uploads: uploadsOf(files, solutions),
+    // A system would read another user from such a name.
+    uploads: unclear === undefined ? uploadsOf(files, solutions) : [],
     solutions: planned,
     recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
   };

@@ -47,12 +47,14 @@ export interface ImportRecord {
   readonly unassigned: readonly string[];
   /** All names that have an id. */
   readonly names: ReadonlyMap<string, NamedId>;
+  /** Ids came from a roster. */
+  readonly hasRoster?: true | undefined;
   /** It was written by a version that shortened the names of repositories. */
   readonly isOld?: boolean;
 }
 
 /** The same in the file. */
-interface ImportFile {
+interface ImportFile extends Pick<ImportRecord, 'hasRoster'> {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
   readonly names?: readonly NamedId[];
@@ -71,7 +73,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
     throw new UserError(
       `${file} is not as an import wrote it: put it back as it was, or import everything into a new folder`,
     );
-  const { submissions, unassigned = [], names } = read.value as ImportFile;
+  const { submissions, unassigned = [], names, hasRoster } = read.value as ImportFile;
   const written = submissions.flatMap(({ id, files }) => [
     id,
     ...files.flatMap(({ place }) => place.split('/')),
@@ -91,6 +93,7 @@ export async function readRecord(folder: string): Promise<ImportRecord> {
     ),
     unassigned,
     names: new Map(known.map((one) => [keyOf(one), one])),
+    hasRoster,
     isOld: names === undefined,
   };
 }
@@ -101,6 +104,7 @@ export async function writeRecord(folder: string, record: ImportRecord): Promise
     submissions: sort(record.submissions.values(), ({ id }) => id),
     unassigned: record.unassigned.length > 0 ? record.unassigned : undefined,
     names: sort(record.names.values(), keyOf),
+    hasRoster: record.hasRoster,
   };
   await writeAtomically(path.join(folder, RECORD), `${seal(content).text}\n`);
 }

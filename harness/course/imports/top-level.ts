@@ -10,7 +10,7 @@ export interface Said {
   readonly exercises: readonly string[];
   /** The top level has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
-  /** The submissions are those of groups. */
+  /** The submissions are those of groups; false: of students, whatever they are called. */
   readonly groups?: boolean | undefined;
   /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
   readonly prefix?: string | undefined;
@@ -49,8 +49,7 @@ function isSingle(files: readonly Listed[], level: number, exercises: readonly s
 }
 
 /**
- * Refuses folders that no system named, and that need not be those of students. Whatever is in them, a student may have
- * chosen it, so it is not asked.
+ * Refuses folders that no system named, and that need not be those of students: one may have chosen whatever is in them.
  * @param tops the names of the folders and archives
  */
 function requireStudents({ source, isPacked, files }: Download, tops: readonly string[], said: Said): void {
@@ -73,23 +72,26 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
 
 /**
  * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
- * repository: users and teams name themselves, so its name is a login or the name of a team, and no id. The address in
- * it says nothing: its owner may have written it.
+ * repository: users and teams name themselves, so its name is a login or the name of a team, and no id.
  */
 function foldersOf(download: Download, names: readonly string[], kind: StudentOrGroup, said: Said): Layout {
   const { files } = download;
   const topOf = ({ path: [name] }: Listed): string => name!;
   const folders = new Set(files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(topOf));
   const repositories = new Set(files.filter(isHistory(1)).map(topOf));
+  const areClones = repositories.size > names.filter((name) => folders.has(name)).length / 2;
   const isClaimed = (name: string): boolean => folders.has(name) || isZip(name);
   requireStudents(download, names.filter(isClaimed), said);
   const claim = (name: string): Claim | undefined => {
     if (!isClaimed(name)) return undefined;
-    const owner = { id: name.replace(/\.zip$/iu, ''), kind };
+    const owner = { id: folders.has(name) ? name : name.replace(/\.zip$/iu, ''), kind };
     const { prefix = '' } = said;
-    if (said.prefix === undefined && !repositories.has(name)) return { owner };
-    const login = owner.id.startsWith(prefix) ? owner.id.slice(prefix.length) : owner.id;
-    return { owner, login };
+    if (!owner.id.startsWith(prefix))
+      return { owner, unclear: `does not begin with --prefix ${prefix}: rename it` };
+    if (said.prefix !== undefined || repositories.has(name))
+      return { owner, login: owner.id.slice(prefix.length) };
+    const unclear = areClones ? 'has no .git, unlike most folders beside it: clone it again' : undefined;
+    return { owner, unclear };
   };
   return { title: 'a folder of submissions', claim };
 }
@@ -102,7 +104,7 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
 export function readTopLevel(download: Download, said: Said): Layout {
   const names = namesAt(download.files, 0);
   const kind = said.groups ? 'group' : 'student';
-  const layout = recognise(names, kind);
+  const layout = recognise(names, said.groups === undefined ? undefined : kind);
   if (layout === undefined) return foldersOf(download, names, kind, said);
   if (said.prefix !== undefined)
     throw new UserError(`--prefix is about repositories, and ${download.source} is ${layout.title}`);

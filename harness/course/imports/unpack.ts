@@ -1,4 +1,3 @@
-import { counted } from '../model/counted.ts';
 import type { HandedIn } from './assign.ts';
 import { Budget, MAX_DEPTH, SpentBudget } from './budget.ts';
 import { listZip } from './list-zip.ts';
@@ -51,8 +50,7 @@ export async function unpack(files: readonly HandedIn[]): Promise<HandedIn<Found
       found.set(one, await readListed(one.file, 1, budget));
     } catch (error) {
       if (!(error instanceof SpentBudget)) throw error;
-      const after = archives.length - 1 - archives.indexOf(one);
-      const others = after === 0 ? '' : ` and of ${counted(after, 'archive')} after it`;
+      const others = one === archives.at(-1) ? '' : ' and of the archives after it';
       const what = isArchive(one) ? `it${others}` : 'this student';
       if (!isArchive(one)) found.clear();
       found.set(one, [problem(one.file.path, `${error.message}, so nothing of ${what} is taken`)]);

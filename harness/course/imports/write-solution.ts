@@ -71,8 +71,11 @@ export async function planSolution(
   const isNew = added.length === wanted.size && removed.length + leftAlone.length === 0;
   const other = isNew ? undefined : otherSource(own, origin);
   if (other !== undefined && isChanged) {
-    const from = path.join(out, other);
-    return kept(`the class has ${exercise} from ${from}: it is kept. To replace it, add --replace`, true);
+    const how = 'import a newer download under the same path, or copy newer work into the class';
+    return kept(
+      `the class has ${exercise} from ${path.join(out, other)}: it is kept. To replace it, ${how}`,
+      true,
+    );
   }
   // Equal files do not make this the source: its next version would replace them.
   const source = other ?? origin.source;

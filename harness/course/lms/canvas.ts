@@ -22,34 +22,30 @@ import {
 // lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
 // id of the file and its name, or text.html and link.html for what is not a file.
 const NAMED =
-  /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
+  /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/su;
 const ANONYMOUS =
-  /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?<page>text|link)\.html)$/su;
+  /^(?<late>LATE_)?anon_(?<anonymous>[A-Za-z0-9]+)_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/su;
 
-function claimOf(segment: string, kind: StudentOrGroup): Claim | undefined {
+function claimOf(segment: string, kind: StudentOrGroup = 'student'): Claim | undefined {
   const groups = (ANONYMOUS.exec(segment) ?? NAMED.exec(segment))?.groups;
   if (groups === undefined) return undefined;
-  const { name = '', late, number, anonymous, file, page } = groups;
+  const { name = '', late, number, anonymous, file } = groups;
   const owner: Owner =
     anonymous === undefined
       ? { id: `${name}_${number}`, kind, name: name.normalize('NFC'), number: number! }
       : { id: `anon_${anonymous}`, kind: 'anonymous' };
-  const claimed: Claim = { owner: late === undefined ? owner : { ...owner, late: true } };
-  if (page === undefined) return { ...claimed, file: file! };
-  return { ...claimed, refused: `${page === 'text' ? 'a text entry' : 'a link to a web page'}, not a file` };
+  return { owner: late === undefined ? owner : { ...owner, late: true }, file };
 }
 
 /** The name of a user may contain numbers, too. */
 const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
 const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
 
-/** The ids of the file in all ways to read a name, the shortest name of a user first; `''` for what is not a file. */
-function idsIn(segment: string): string[] {
+/** The numbers in a name that may be the user's, each with the id of the file if it is one. */
+function numbersIn(segment: string): RegExpExecArray[] {
   if (ANONYMOUS.test(segment)) return [];
   const { length } = NAME.exec(segment)![0];
-  return [...segment.matchAll(NUMBERS)]
-    .filter(({ index }) => index < length)
-    .map(({ groups }) => groups!['id'] ?? '');
+  return [...segment.matchAll(NUMBERS)].filter(({ index }) => index < length);
 }
 
 /**
@@ -58,15 +54,18 @@ function idsIn(segment: string): string[] {
  * a file, such as a date, are told apart.
  */
 const claims: System['claims'] = (names, kind) => {
-  const ids = names.map(idsIn);
-  const shortest = min(ids, ([id, ...more]) => (id && more.length === 0 ? id.length : undefined)) ?? 0;
+  const idLength = ({ groups }: RegExpExecArray): number | undefined => groups!['id']?.length;
+  const shortest =
+    min(names.map(numbersIn), (all) => (all.length === 1 ? idLength(all[0]!) : undefined)) ?? 0;
   return (segment) => {
     const claimed = claimOf(segment, kind);
-    const [, ...others] = idsIn(segment);
-    if (claimed === undefined || others.every(({ length }) => length > 0 && length < shortest))
-      return claimed;
-    const { id } = claimed.owner;
-    return { ...claimed, unclear: `of ${id}, or of a student with these numbers in the name: rename it` };
+    const [, ...others] = numbersIn(segment);
+    const last = others.findLast((one) => !(idLength(one)! < shortest));
+    if (claimed === undefined || last === undefined) return claimed;
+    const end = last.index + last[0].length;
+    const owner: Owner = { id: segment.slice(0, end), kind: claimed.owner.kind };
+    const unclear = `of ${claimed.owner.id}, or of a student with these numbers in the name: rename it`;
+    return { owner, file: segment.slice(end).replace(/^_\d+_/u, ''), unclear };
   };
 };
 
@@ -87,9 +86,8 @@ const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 /**
  * The gradebook import: an assignment for each exercise, named by its id. Canvas computes the total. It finds a
  * student by its own id, which an import knows, by SIS id or login, or else by name. Without an import or a roster, login
- * and name are the name of the submission's folder. Points are weighted, so
- * that the sum is our total. A bonus has no possible points, which Canvas takes for extra credit; optional exercises are
- * left out.
+ * and name are the name of the submission's folder. Points are weighted, so that the sum is our total. A bonus has no possible
+ * points, which Canvas takes for extra credit; optional exercises are left out.
  */
 export const canvasGradebook: SystemFormat = {
   kind: 'file',

@@ -9,7 +9,6 @@ export {
   withUsualEnding,
 } from './handed-in.ts';
 export { type Classroom50Result, type Environment, toClassroom50 } from './classroom50.ts';
-
 export {
   type Addressed,
   type Claim,

@@ -12,9 +12,7 @@ import {
   type GivenTable,
   type MadeTable,
   notFrom,
-  type Owner,
   type StudentList,
-  type StudentOrGroup,
   type System,
   type SystemFormat,
 } from './system.ts';
@@ -23,33 +21,37 @@ import {
 
 // mod/assign/classes/downloader.php: the name with spaces for underscores, the number, the plugin. A folder follows
 // ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
-const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_(?<plugin>[a-z]+)(?:_(?<file>.+)|_)?$/su;
+const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_[a-z]+(?:_(?<file>.+)|_)?$/su;
 
 /** What Moodle's English version names a submission without a name. */
 const ANONYMOUS = /^participant$/iu;
 
-/** Names that teachers give to groups, and a student may choose. */
+/** Names that teachers give to groups. One alone decides nothing: a student may have chosen it. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
-function ownerOf(name: string, number: string | undefined, kind: StudentOrGroup): Owner {
-  const id = number === undefined ? name : `${name}_${number}`;
-  if (kind === 'student' && ANONYMOUS.test(name)) return { id, kind: 'anonymous', number };
-  return { id, kind, name, number };
-}
+/** Only the default group has no number. */
+const NAMED_LIKE_A_GROUP = 'named like a group: add --groups or --no-groups';
 
-/** A single name decides nothing: a student may have chosen it. Only the default group has no number. */
-const NAMED_LIKE_A_GROUP = "named like a group: add --groups, or rename it if it is a student's";
+/** Users name themselves and their files, and only one of the numbers is the system's. */
+const WITH_TWO_NUMBERS = 'with the numbers of two participants in its name: rename it';
 
-const claims: System['claims'] = (_, kind) => (segment) => {
-  const { name, number, plugin, file } = NAME.exec(segment)?.groups ?? {};
-  if (name === undefined || plugin === undefined) return undefined;
-  const what = plugin === 'onlinetext' ? 'online text' : plugin;
-  const mayBeGroup = kind === 'student' && (number === undefined || LIKE_GROUP.test(name));
+const claims: System['claims'] = (_, said) => (segment) => {
+  const last = /^.*_\d+(?=_assignsubmission_)/su.exec(segment)?.[0] ?? '';
+  const isTwice = last.includes('_assignsubmission_');
+  const read = NAME.exec(isTwice ? segment.slice(last.length) : segment)?.groups;
+  if (read === undefined) return undefined;
+  const { number, file } = read;
+  const name = read['name']!.replaceAll('_', ' ').normalize('NFC');
+  const kind = said ?? 'student';
+  const id = isTwice ? last : number === undefined ? name : `${name}_${number}`;
+  const mayBeGroup = said === undefined && (number === undefined || LIKE_GROUP.test(name));
+  const isNamed = kind === 'group' || !ANONYMOUS.test(name);
+  const about = isNamed ? { kind, name, number } : ({ kind: 'anonymous', number } as const);
+  const unclear = isTwice ? WITH_TWO_NUMBERS : mayBeGroup ? NAMED_LIKE_A_GROUP : undefined;
   return {
-    owner: ownerOf(name.replaceAll('_', ' ').normalize('NFC'), number, kind),
+    owner: unclear === undefined ? { id, ...about } : { id, kind },
     file,
-    refused: plugin === 'file' ? undefined : `${what}, not a file`,
-    unclear: mayBeGroup ? NAMED_LIKE_A_GROUP : undefined,
+    unclear,
   };
 };
 
@@ -68,8 +70,8 @@ const list: StudentList = {
 /**
  * The grade import: a grade item for each exercise, named by its id. Moodle computes the total. The first column
  * contains Moodle's ID numbers if the roster has them, and otherwise the names of the submission folders; the import form
- * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted,
- * so that the sum is our total; optional exercises are left out.
+ * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted, so that the sum is
+ * our total; optional exercises are left out.
  */
 export const moodleGradebook: SystemFormat = {
   kind: 'file',
@@ -146,9 +148,10 @@ export function fillWorksheet(
   const [heading, ...records] = readCsv(text, file);
   const headings = heading?.cells ?? [];
   const at = headings.indexOf(column);
+  if (headings.length < 2) throw new UserError(`${file}:1: one column only, so it is no grading worksheet`);
   if (at < 1)
     throw new UserError(
-      `${file}:1: no column is named "${column}". --column names it: ${headings.slice(1).join(', ')}`,
+      `${file}:1: no column is named "${column}". Add --column with the heading of the grades: ${headings.slice(1).join(', ')}`,
     );
   const byNumber = new Map(all.map((grade) => [grade.number, grade]));
   let filled = 0;

@@ -14,9 +14,9 @@ export interface System {
   /**
    * Reads the names in its downloads.
    * @param names at the top of a download
-   * @param kind whose submissions they are
+   * @param kind whose submissions they are, if the instructor has said it
    */
-  readonly claims?: (names: readonly string[], kind: StudentOrGroup) => Layout['claim'];
+  readonly claims?: (names: readonly string[], kind?: StudentOrGroup) => Layout['claim'];
   /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
   readonly copyMark?: string;
   /** The lists of students that it exports. */
@@ -49,10 +49,8 @@ export interface Claim {
   /** The login of a user, or the name of a team, in the name of a repository. */
   readonly login?: string;
   /** The student's own file name, if the segment stands for a file. */
-  readonly file?: string;
-  /** Why it is not a file that was handed in. */
-  readonly refused?: string;
-  /** Why it is not known whose it is, and what to do. */
+  readonly file?: string | undefined;
+  /** Why it is not known whose it is, and what helps: a person decides. The owner then has no number. */
   readonly unclear?: string | undefined;
 }
 

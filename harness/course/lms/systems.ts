@@ -13,10 +13,10 @@ export const systemOf = (id: string | undefined): System | undefined => SYSTEMS.
 /**
  * Recognises the system that made a download.
  * @param names of the files and folders at its top, without clutter
- * @param kind whose submissions they are, as far as anyone has said
+ * @param kind whose submissions they are, if the instructor has said it
  * @returns the layout of the first system that explains more than half of the names; `undefined` if there is none
  */
-export function recognise(names: readonly string[], kind: StudentOrGroup = 'student'): Layout | undefined {
+export function recognise(names: readonly string[], kind?: StudentOrGroup): Layout | undefined {
   for (const { id, name, claims } of SYSTEMS) {
     const claim = claims?.(names, kind);
     const claimed = claim === undefined ? [] : names.filter((one) => claim(one) !== undefined);

@@ -60,4 +60,6 @@ export interface DescribedStudents {
   readonly undecided: ReadonlyMap<string, Readonly<Record<string, UndecidedFiles>>>;
   /** What does not fit, a line each. */
   readonly remarks: readonly string[];
+  /** What a person must decide before the results are complete, a line each. */
+  readonly waiting: readonly string[];
 }

@@ -19,15 +19,18 @@ export interface FeedbackCall {
 export function readFeedbackCall({
   for: id,
   worksheet: file,
-  column = 'Grade',
+  column,
 }: FeedbackCall): FeedbackOptions | undefined {
   const system = systemOf(id);
+  if (file === undefined && column !== undefined)
+    throw new UserError('--column names a column of a worksheet: add --worksheet with its file');
   if (file !== undefined && !system?.feedback?.table?.isWorksheet) {
     const takers = SYSTEMS.filter(({ feedback }) => feedback?.table?.isWorksheet);
     throw new UserError(`--worksheet is for ${takers.map(({ name }) => name).join(' and ')} only`);
   }
   if (system === undefined) return undefined;
-  const given = file === undefined ? undefined : { file, text: readUserFile(file), column };
+  const given =
+    file === undefined ? undefined : { file, text: readUserFile(file), column: column ?? 'Grade' };
   return { system, given };
 }
 

@@ -47,7 +47,7 @@ export interface Results {
   readonly text: string;
   /** Beside the results. */
   readonly warning?: string | undefined;
-  /** All points are known, and everyone gets the feedback that was asked for. */
+  /** Everything is graded, all points are known, and everyone gets the feedback that was asked for. */
   readonly isComplete: boolean;
 }
 
@@ -60,11 +60,12 @@ async function writeAndDescribe(
   options: FeedbackOptions | undefined,
 ): Promise<Results> {
   const { run, decisions, remarks } = graded;
+  const { waiting = [] } = run;
   const { grades, changes, feedback } = await reportClass(root, out, graded, options);
   const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const sections = [
     renderClassTable(grades, screen, people),
-    [...[...remarks, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
+    [...[...remarks, ...waiting, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
     renderChanges(changes, screen),
     [...renderPending(grades), ...renderDecisionForm(grades, screen, run.isPartial)],
     [
@@ -77,7 +78,10 @@ async function writeAndDescribe(
   ].filter((lines) => lines.length > 0);
   return {
     text: sections.map((lines) => lines.join('\n')).join('\n\n'),
-    isComplete: !grades.submissions.some(hasPending) && !(feedback && feedback.refused.size > 0),
+    isComplete:
+      waiting.length === 0 &&
+      !grades.submissions.some(hasPending) &&
+      !(feedback && feedback.refused.size > 0),
   };
 }
 
@@ -112,7 +116,8 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
       await graded.journal.complete();
       await completeShard(out, shard, graded.run);
       const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
-      return { text: [...graded.remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
+      const remarks = [...graded.remarks, ...(graded.run.waiting ?? [])];
+      return { text: [...remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
     },
   );
 }

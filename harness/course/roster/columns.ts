@@ -22,7 +22,7 @@ const LISTS = SYSTEMS.flatMap(({ id, list }) => (list === undefined ? [] : [{ sy
 
 const FIELDS = Object.keys(USUAL) as Field[];
 
-const headingsOf = (field: Field): string[] => [
+export const headingsOf = (field: Field): string[] => [
   ...USUAL[field],
   ...LISTS.flatMap(({ headings }) => headings?.[field] ?? []),
 ];

@@ -1,13 +1,21 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { group } from 'd3-array';
-import { type ImportedSubmission, type ImportRecord, readRecord, stillUndecided } from '../imports/index.ts';
+import {
+  fullNameOf,
+  type ImportedSubmission,
+  type ImportRecord,
+  readNames,
+  readRecord,
+  stillUndecided,
+} from '../imports/index.ts';
 import { clutterOf, isHandedIn } from '../lms/index.ts';
+import { NAMES } from '../model/class-files.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, Student, SubmissionFolder } from '../model/students.ts';
 import { type Described, enrol } from './enrol.ts';
-import { remarksOn } from './identify.ts';
-import { match, type Submitted } from './match.ts';
+import { remarksOn, remarksOnRivals } from './identify.ts';
+import { match, type Matches, type Submitted } from './match.ts';
 import type { Roster } from './read-roster.ts';
 
 /** What lies in a class as if it were handed in, and is in no student's folder. */
@@ -28,30 +36,33 @@ function submitted(found: readonly Described[], { names }: ImportRecord): Submit
   }));
 }
 
-/** The students of a class, and what does not fit. @throws UserError */
-function studentsOf(
+/** Everyone in a class with a roster, and what does not fit. @throws UserError */
+function everyone(
   folder: string,
   found: readonly Described[],
   roster: Roster,
-  record: ImportRecord,
-  isAlone: boolean,
-): { readonly all: readonly Described[]; readonly remarks: readonly string[] } {
-  const matches = match(roster, submitted(found, record));
-  // One submission says nothing about the other rows.
-  if (isAlone)
-    return { all: found.map((one) => ({ ...one, row: matches.rows.get(one.student.id) })), remarks: [] };
-  const left = [...matches.strangers, ...record.unassigned, ...unplacedIn(folder)];
+  matches: Matches,
+  unassigned: readonly string[],
+) {
+  const left = [...matches.strangers, ...unassigned, ...unplacedIn(folder)];
   const isOpen = matches.absent.length > 0 && left.length > 0;
+  const open = `Students without a submission have no row until it is known whose this is: ${listed(left)}`;
   return {
     // One of those without a submission may have handed in what is left.
     all: enrol(folder, roster, found, left.length === 0 ? matches : { ...matches, absent: [] }),
-    remarks: [
-      ...remarksOn(roster, matches),
-      ...(isOpen
-        ? [`Students without a submission have no row until it is known whose this is: ${listed(left)}`]
-        : []),
-    ],
+    remarks: remarksOn(roster, matches),
+    waiting: [...remarksOnRivals(roster, matches), ...(isOpen ? [open] : [])],
   };
+}
+
+/** A line if there are names in the table of a class of which nothing is imported yet. @throws UserError */
+function waitingNames(folder: string, { names }: ImportRecord): string[] {
+  const waiting = [...readNames(folder, names)].filter(([key]) => !names.has(key)).map(([, row]) => row);
+  const whose = `Say there whose ${waiting.length === 1 ? 'it' : 'each'} is and import again, or remove the row`;
+  const file = path.join(folder, NAMES);
+  return waiting.length === 0
+    ? []
+    : [`${file}: not imported yet: ${listed(waiting.map(fullNameOf))}. ${whose}`];
 }
 
 /**
@@ -96,10 +107,16 @@ export async function describeStudents(
   const isAlone = found.some((one) => one.folder === folder);
   const record = await readRecord(isAlone ? path.dirname(path.resolve(folder)) : folder);
   const imported = found.map((one) => fromImport(one, record.submissions.get(one.id), isGroups));
-  const { all, remarks } =
-    roster === undefined
-      ? { all: imported, remarks: [] }
-      : studentsOf(folder, imported, roster, record, isAlone);
+  const matches = roster && match(roster, submitted(imported, record));
+  // One submission says nothing about other rows and names.
+  const { all, remarks, waiting } =
+    matches === undefined || isAlone
+      ? {
+          all: imported.map((one) => ({ ...one, row: matches?.rows.get(one.student.id) })),
+          remarks: [],
+          waiting: [],
+        }
+      : everyone(folder, imported, roster!, matches, record.unassigned);
   return {
     submissions: all.map(({ student: { id }, folder: own }) => ({ id, folder: own })),
     students: record.submissions.size === 0 && roster === undefined ? [] : all.map(known),
@@ -110,5 +127,6 @@ export async function describeStudents(
       ]),
     ),
     remarks,
+    waiting: isAlone ? [] : [...waiting, ...waitingNames(folder, record)],
   };
 }

@@ -15,7 +15,7 @@ export interface Described {
 }
 
 /** What identifies a student without a folder. */
-export const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
+const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
   id ?? login ?? email ?? idNumber ?? sisId ?? name ?? '';
 
 /**
@@ -52,7 +52,7 @@ export function enrol(
     .filter((one) => !isOwn(one))
     .map(
       ({ row, student: { id, memberOf } }) =>
-        `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: add a column "id"`,
+        `${file}:${row.line}: a member of ${memberOf}, and "${id}" is not the name of one student: ${row.id === undefined ? 'add a column "id"' : 'another row or a folder of the class has it, too'}`,
     );
   if (faults.length > 0) throw new UserError(faults);
   return sort([...single, ...[...ofMembers, ...without].filter(isOwn)], ({ student }) => student.id);

@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import { UserError } from '../files/user-error.ts';
-import type { GivenName } from '../imports/index.ts';
+import { fullNameOf, type GivenName } from '../imports/index.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 /** Which row of a roster is about which submission. */
@@ -8,8 +8,8 @@ export interface Matches {
   readonly rows: ReadonlyMap<string, RosterRow>;
   /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
   readonly members: ReadonlyMap<string, readonly RosterRow[]>;
-  /** The rows of students who are in several groups with a submission, with the ids of these. */
-  readonly between: ReadonlyMap<RosterRow, readonly string[]>;
+  /** The rows that several submissions could be about, with these. */
+  readonly between: ReadonlyMap<RosterRow, readonly Submitted[]>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
   /** Submissions that no row is about, and none of a member either. */
@@ -54,40 +54,25 @@ function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly
   return [keysFor('id', id), numbers, isNumbered ? [] : keysForLabels(labels)];
 }
 
-/** The values by each of their keys. */
-export function indexBy<T>(
-  values: readonly T[],
-  keysOf: (value: T) => readonly string[],
-): Map<string, Set<T>> {
-  const index = new Map<string, Set<T>>();
-  for (const value of values)
-    for (const key of keysOf(value)) if (key !== '') getOrCreate(index, key, () => new Set<T>()).add(value);
-  return index;
-}
-
-/** The only value under any of the keys; `undefined` if there is none or more than one. */
-export function only<T>(index: ReadonlyMap<string, ReadonlySet<T>>, keys: readonly string[]): T | undefined {
-  const found = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]));
-  return found.size === 1 ? [...found][0] : undefined;
+/** Finds values by keys: all that have one of them. */
+function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string[]) {
+  const index = new Map<string, T[]>();
+  for (const value of values) for (const key of keysOf(value)) getOrCreate(index, key, () => []).push(value);
+  return (keys: readonly string[]): T[] => [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
 /** An id that nobody wrote down: it follows from a name that a system gave. */
-const isGiven = (id: string, names: readonly GivenName[]): boolean =>
-  names.some(({ name, number }) => id === (number === undefined ? name : `${name}_${number}`));
+const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) => id === fullNameOf(name));
 
 /**
  * The submissions of groups, by the name that a row must have exactly: members choose it, so that a part of it, or another
  * name of a submission, would let a group take another one's place. A repository has the name of its team alone.
  */
-function groupsIn(submissions: readonly Submitted[]): (row: RosterRow) => string[] {
-  const byName = indexBy(submissions, ({ id, names }) => [
+const finderOfGroups = (submissions: readonly Submitted[]) =>
+  finderOf(submissions, ({ id, names }) => [
     ...(isGiven(id, names) ? [] : [id]),
     ...names.map(({ name, login }) => login ?? name.normalize('NFC')),
   ]);
-  return ({ groups = [] }) => [
-    ...new Set(groups.flatMap((name) => [...(byName.get(name) ?? [])].map(({ id }) => id))),
-  ];
-}
 
 /**
  * Finds the row for each submission, and the members of groups. Only what is exact and unique on both sides counts; of a
@@ -97,14 +82,20 @@ function groupsIn(submissions: readonly Submitted[]): (row: RosterRow) => string
 export function match({ file, rows }: Roster, submissions: readonly Submitted[]): Matches {
   const matched = new Map<string, RosterRow>();
   const used = new Set<RosterRow>();
+  const contested = new Map<RosterRow, readonly Submitted[]>();
   const faults: string[] = [];
   for (const rung of [0, 1, 2]) {
     const free = rows.filter((row) => !used.has(row));
-    const rowsBy = indexBy(free, (row) => keysOfRow(row)[rung]!);
-    const submissionsBy = indexBy(submissions, (one) => keysOfSubmission(one)[rung]!);
+    const rowsBy = finderOf(free, (row) => keysOfRow(row)[rung]!);
+    const submissionsBy = finderOf(submissions, (one) => keysOfSubmission(one)[rung]!);
     for (const submission of submissions) {
-      const row = only(rowsBy, keysOfSubmission(submission)[rung]!);
-      if (row === undefined || only(submissionsBy, keysOfRow(row)[rung]!) !== submission) continue;
+      const [row, ...others] = rowsBy(keysOfSubmission(submission)[rung]!);
+      if (row === undefined || others.length > 0) continue;
+      const rivals = submissionsBy(keysOfRow(row)[rung]!);
+      if (rivals.length > 1) {
+        contested.set(row, rivals);
+        continue;
+      }
       const first = matched.get(submission.id);
       // A login may be the id of another student.
       if (first !== undefined && rung === 2) continue;
@@ -114,17 +105,18 @@ export function match({ file, rows }: Roster, submissions: readonly Submitted[])
     }
   }
   if (faults.length > 0) throw new UserError(faults);
-  const groupsWith = groupsIn(submissions.filter(({ isGroup }) => isGroup));
+  const groupsWith = finderOfGroups(submissions.filter(({ isGroup }) => isGroup));
   const members = new Map<string, RosterRow[]>();
-  const between = new Map<RosterRow, string[]>();
+  const between = new Map<RosterRow, readonly Submitted[]>();
   const absent: RosterRow[] = [];
   for (const row of rows.filter((one) => !used.has(one))) {
-    const [first, ...others] = groupsWith(row);
-    if (first === undefined) absent.push(row);
-    else if (others.length > 0) between.set(row, [first, ...others]);
-    else getOrCreate(members, first, (): RosterRow[] => []).push(row);
+    const found = contested.get(row) ?? groupsWith(row.groups ?? []);
+    if (found.length === 0) absent.push(row);
+    else if (found.length > 1) between.set(row, found);
+    else getOrCreate(members, found[0]!.id, (): RosterRow[] => []).push(row);
   }
-  const named = new Set([...matched.keys(), ...members.keys(), ...[...between.values()].flat()]);
+  const ofBetween = [...between.values()].flat().map(({ id }) => id);
+  const named = new Set([...matched.keys(), ...members.keys(), ...ofBetween]);
   return {
     rows: matched,
     members,

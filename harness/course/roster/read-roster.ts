@@ -6,7 +6,7 @@ import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import type { Field } from '../lms/index.ts';
 import type { Student } from '../model/students.ts';
-import { type Columns, columnsOf, KNOWN_HEADINGS } from './columns.ts';
+import { type Columns, columnsOf, headingsOf, KNOWN_HEADINGS } from './columns.ts';
 
 /** What a roster says about one student. */
 export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
@@ -78,17 +78,11 @@ interface Fault {
 }
 
 /** Cells that two students cannot share. */
-const UNIQUE = [
-  ['id', 'id'],
-  ['number', 'number'],
-  ['email', 'e-mail address'],
-  ['idNumber', 'ID number'],
-  ['sisId', 'SIS user ID'],
-  ['login', 'login'],
-] as const;
+const UNIQUE = ['id', 'number', 'email', 'idNumber', 'sisId', 'login'] as const;
 
 function repeated(rows: readonly RosterRow[]): Fault[] {
-  return UNIQUE.flatMap(([field, word]) => {
+  return UNIQUE.flatMap((field) => {
+    const word = field === 'number' ? field : headingsOf(field)[0];
     const said = rows.filter((row) => row[field] !== undefined);
     return [...group(said, (row) => row[field])].flatMap(([value, [first, ...others]]) =>
       others.map(({ line }) => ({ line, fault: `the ${word} "${value}" is on line ${first!.line}, too` })),

@@ -141,7 +141,6 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
 }
 
 /** Whether a person has to look at something that was imported. */
-export const needsPerson = ({ verdicts, students, unknown }: ImportReport): boolean =>
-  unknown.length > 0 ||
+export const needsPerson = ({ verdicts, students }: ImportReport): boolean =>
   verdicts.some(({ status }) => status === 'unclear') ||
   students.some(({ changes, undecided }) => changes.size + undecided.size === 0);

@@ -11,14 +11,16 @@ test('Moodle gets no page and no grade for a group, whose number may be that of 
   const source = wrong('gradient-points-downhill.ts');
   const folder = await temporaryFolder({
     'groups.zip': zip({ 'Group 4_9_assignsubmission_file/solution.ts': source }),
-    'students.zip': zip({ 'Jane Doe_101_assignsubmission_file/solution.ts': source }),
+    // A student of no group, put there by hand.
+    'class/Jane Doe_101/01-loss/solution.ts': source,
+    'roster.csv': 'id,Identifier\nJane Doe_101,Participant 101\n',
   });
   const at = (name: string): string => path.join(folder, name);
-  const importing = (name: string, ...options: readonly string[]) =>
-    callScript('scripts/import.ts', [at(name), '--out', at('class'), '--exercise', '01', ...options]);
-  expect(await importing('groups.zip', '--groups')).toMatchObject({ status: 0 });
-  expect(await importing('students.zip')).toMatchObject({ status: 0 });
-  const options = { out: at('grades'), exercise: ['01-loss'], for: 'moodle' };
+  const importing = ['--out', at('class'), '--exercise', '01', '--groups'];
+  expect(await callScript('scripts/import.ts', [at('groups.zip'), ...importing])).toMatchObject({
+    status: 0,
+  });
+  const options = { out: at('grades'), exercise: ['01-loss'], roster: at('roster.csv'), for: 'moodle' };
   const { sound, lines } = await gradeHere(at('class'), options);
   expect([sound, lines.join('\n')]).toEqual([
     false,
@@ -56,23 +58,21 @@ test('students who handed in nothing have 0 points, and each member of a group t
     'groups.zip': zip({
       'Group 4_9_assignsubmission_file/solution.ts': wrong('gradient-points-downhill.ts'),
     }),
-    'students.zip': zip({
-      'Jane Doe_101_assignsubmission_file/solution.ts': wrong('exponent-factor-forgotten.ts'),
-    }),
+    'class/Jane Doe_101/01-loss/solution.ts': wrong('exponent-factor-forgotten.ts'),
     'roster.csv': [
-      'Identifier,Full name,Email address,Groups',
-      'Participant 101,Jane Doe,jane@x.org,',
-      'Participant 102,Zoë Müller,zoe@x.org,Group 4',
-      'Participant 103,Cy Lee,cy@x.org,"Group 4, Lab"',
-      'Participant 104,Di Qu,di@x.org,Lab',
-      ',Ed Om,ed@x.org,Lab',
+      'id,Identifier,Full name,Email address,Groups',
+      'Jane Doe_101,Participant 101,Jane Doe,jane@x.org,',
+      'zoe@x.org,Participant 102,Zoë Müller,zoe@x.org,Group 4',
+      'cy@x.org,Participant 103,Cy Lee,cy@x.org,"Group 4, Lab"',
+      'di@x.org,Participant 104,Di Qu,di@x.org,Lab',
+      'ed@x.org,,Ed Om,ed@x.org,Lab',
     ].join('\n'),
   });
   const at = (name: string): string => path.join(folder, name);
-  for (const source of [[at('groups.zip'), '--groups'], [at('students.zip')]]) {
-    const options = ['--out', at('class'), '--exercise', '01', '--roster', at('roster.csv')];
-    expect(await callScript('scripts/import.ts', [...source, ...options])).toMatchObject({ status: 0 });
-  }
+  const importing = ['--out', at('class'), '--exercise', '01', '--groups', '--roster', at('roster.csv')];
+  expect(await callScript('scripts/import.ts', [at('groups.zip'), ...importing])).toMatchObject({
+    status: 0,
+  });
   const options = { out: at('grades'), exercise: ['01-loss'], seed: 1, roster: at('roster.csv') };
   await gradeHere(at('class'), options);
   const rows = (await readFile(at('grades/gradebook.csv'), 'utf8')).trim().split('\n').slice(1);

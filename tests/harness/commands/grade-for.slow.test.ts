@@ -81,6 +81,9 @@ test('a system that has none of the students, and a worksheet that does not fit,
   await expect(refusal({ for: 'canvas', worksheet: at('sheet.csv') })).rejects.toThrow(
     '--worksheet is for Moodle only',
   );
+  await expect(refusal({ column: 'Bewertung' })).rejects.toThrow(
+    '--column names a column of a worksheet: add --worksheet with its file',
+  );
   await expect(refusal({ shard: { index: 1, of: 2 } })).rejects.toThrow(
     '--for is about the whole class: give it to "npm run grade -- merge".',
   );
@@ -121,6 +124,32 @@ test('feedback that is packed after a regrade leaves the list of what the regrad
       /^submission.*\nStudent One_101,01-loss,,\d,10,graded,settled\n$/,
     );
   }
+});
+
+test('names that wait make the results incomplete, are named, and lose nobody anything', async () => {
+  const at = await moodleClass();
+  const options = { ...OPTIONS, for: undefined };
+  const whole = await gradeHere(at('class'), { ...options, out: at('whole') });
+  expect(whole.sound).toBe(true);
+  await writeFile(
+    at('class/names.csv'),
+    'system,kind,name,number,id,note\nmoodle,student,Student Three,103,,no row\nmoodle,student,Four,104,four,\n',
+  );
+  const sentence = `${at('class/names.csv')}: not imported yet: Student Three_103, Four_104. Say there whose each is and import again, or remove the row`;
+  const graded = await gradeHere(at('class'), { ...options, out: at('grades') });
+  expect(graded.sound).toBe(false);
+  expect(graded.lines).toContain(sentence);
+  for (const index of [1, 2]) {
+    const shard = { index, of: 2 };
+    const part = await gradeHere(at('class'), { ...options, out: at(`part-${index}`), shard });
+    expect([part.sound, part.lines.includes(sentence)]).toEqual([true, true]);
+  }
+  const { result, stdout } = await captured(() => merge([at('part-1'), at('part-2')], { out: at('merged') }));
+  expect([result, stdout.includes(sentence)]).toEqual([false, true]);
+  for (const out of ['grades', 'merged'])
+    expect(await readFile(at(`${out}/grades.json`), 'utf8')).toBe(
+      await readFile(at('whole/grades.json'), 'utf8'),
+    );
 });
 
 test('shards are joined with the feedback of one run', async () => {

@@ -26,8 +26,8 @@ test('all files of all students in one folder are sorted by the id of the user',
     'müllerzoë_103/04-momentum/solution.ts': 'zoe',
     'onoben_102/04-momentum/solution.ts': 'ben',
   });
-  expect(became['podi_104_text.html']).toBe('left out: a text entry, not a file');
-  expect(became['qued_105_link.html']).toBe('left out: a link to a web page, not a file');
+  expect(became['podi_104_text.html']).toBe('left out: not a TypeScript file');
+  expect(became['qued_105_link.html']).toBe('left out: not a TypeScript file');
   const { submissions: record } = await readRecord(out);
   expect(record.get('onoben_102')).toMatchObject({ late: true, number: '102', name: 'onoben' });
   expect(record.get('anon_x1Y2z')).toMatchObject({ late: true, kind: 'anonymous' });
@@ -99,7 +99,7 @@ test("a name with another user's numbers takes nothing from that user, and gets 
     ]);
     expect(Object.values(files)).not.toContain('evil');
     expect(became[name]).toMatch(
-      /^unclear: of \w+, or of a student with these numbers in the name: rename it$/,
+      /^unclear: of \w+, or of a student with these numbers in the name: rename it, or say in names\.csv/,
     );
     expect(report.verdicts.filter(({ status }) => status === 'unclear')).toHaveLength(1);
   }

@@ -99,7 +99,7 @@ test('archives count, too, and what is too much is one row', async () => {
   expect(verdicts).toMatchObject({
     'anna/10000.zip': 'left out: an archive without files',
     'anna/12048.zip':
-      'unclear: more than 128 MiB of archives, so nothing of it and of 51 archives after it is taken',
+      'unclear: more than 128 MiB of archives, so nothing of it and of the archives after it is taken',
   });
 });
 

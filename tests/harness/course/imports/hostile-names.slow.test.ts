@@ -117,7 +117,8 @@ test('two origins of one id are both named, and neither is imported or merged', 
   );
   expect(files).toEqual({ 'ben/01-loss/solution.ts': 'ben' });
   expect(report.students.map(({ id }) => id)).toEqual(['ben']);
-  const rival = 'unclear: one of 2 submissions for the id "anna", none of which is imported';
+  const rival =
+    'unclear: one of several submissions with the name "anna", none of which is imported: look up whose it is, and leave only that one';
   expect(became).toMatchObject({ anna: rival, 'anna.zip': rival });
   const alike = await importSource(
     await temporaryFolder({ ...under('anna', ANNA), 'ANNA.zip': zip(EVIL), ...under('ben', BEN) }),

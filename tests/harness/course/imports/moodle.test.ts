@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readRecord } from '../../../../harness/course/imports/index.ts';
+import { readNames, readRecord } from '../../../../harness/course/imports/index.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { importSource, importZip, type Imported } from './imported.ts';
 import { zip } from './zip.ts';
@@ -20,7 +18,7 @@ test("a folder for each student becomes the student's submission, and online tex
     'Zoë Le Guin_102/01-loss/solution.ts': 'zoe',
   });
   expect(became['Jane Doe_101_assignsubmission_onlinetext/onlinetext.html']).toBe(
-    'left out: online text, not a file',
+    'left out: not a TypeScript file',
   );
 });
 
@@ -60,8 +58,8 @@ test('blind marking is told apart from students, and no name makes a group', asy
     'Red pandas_18': 'student 18',
   });
   for (const name of ['Group 3_17', 'Default group'])
-    expect(students.became[`${name}_assignsubmission_file/01-loss/solution.ts`]).toBe(
-      "unclear: named like a group: add --groups, or rename it if it is a student's",
+    expect(students.became[`${name}_assignsubmission_file`]).toBe(
+      'unclear: named like a group: add --groups or --no-groups, or say in names.csv whose it is, and import again',
     );
   const groups = await importZip(entries, { groups: true });
   expect(await kindsOf(groups)).toEqual({
@@ -73,18 +71,23 @@ test('blind marking is told apart from students, and no name makes a group', asy
   });
 });
 
-test('a download with nothing but names of groups is not imported until the instructor says what it is', async () => {
+test('a download with nothing but names of groups waits until the instructor says what it is', async () => {
   const entries = {
     'Group 3_17_assignsubmission_file/01-loss/solution.ts': 'three',
     'Team A_18_assignsubmission_file/01-loss/solution.ts': 'a',
   };
-  const out = path.join(await temporaryFolder(), 'class');
-  await expect(importZip(entries, { out })).rejects.toThrow(
-    /contains nothing that can be imported\nnamed like a group: add --groups, or .*$/,
-  );
-  expect(existsSync(out)).toBe(false);
-  const { report } = await importZip(entries, { out, groups: true });
-  expect(report.students.length).toBe(2);
+  for (const groups of [true, false]) {
+    const { out, report, files } = await importZip(entries);
+    expect([report.waiting, files]).toEqual([2, {}]);
+    const known = await importZip(entries, { out, groups });
+    expect(Object.keys(known.files)).toEqual([
+      'Group 3_17/01-loss/solution.ts',
+      'Team A_18/01-loss/solution.ts',
+    ]);
+    const { names } = await readRecord(out);
+    expect(readNames(out, names)).toEqual(names);
+    expect([...names.values()].map(({ kind }) => kind)).toEqual(Array(2).fill(groups ? 'group' : 'student'));
+  }
 });
 
 test('an unpacked download gives the same class as the archive', async () => {
@@ -115,6 +118,7 @@ test('two names with one number are both named, and neither is imported', async 
     'Student Three_2_assignsubmission_file/01-loss/solution.ts': 'three',
   });
   expect(Object.values(files)).toEqual(['one']);
-  const rival = 'unclear: one of several submissions with the number 2, none of which is imported';
+  const rival =
+    'unclear: one of several submissions with the number 2, none of which is imported: look up whose it is, and leave only that one';
   expect(Object.values(became).filter((one) => one === rival)).toHaveLength(2);
 });

@@ -54,7 +54,7 @@ test('a user or a team on GitHub that is called like the id of a student does no
       const own = groups ? {} : { 'student-01/01-loss/solution.ts': '1' };
       expect(imported.files).toEqual(own);
       expect(unclear(imported)[0]).toBe(
-        'not known to the roster: say in names.csv whose it is, and import again',
+        'no row of the roster is certainly about it: say in names.csv whose it is, and import again',
       );
     }
   // Imported without a roster, it has a folder of that name, and still no row.
@@ -70,7 +70,7 @@ test('a user or a team on GitHub that is called like the id of a student does no
     ['one', 'one'],
     ['student-02', undefined],
   ]);
-  expect(remarks[0]).toMatch(/^r\.csv: no row is about student-02/);
+  expect(remarks[0]).toMatch(/^r\.csv: no row is certainly about student-02/);
 });
 
 test('two groups whose names Canvas writes alike are not taken for each other', async () => {
@@ -141,12 +141,13 @@ test('a name is looked up: a roster that comes later, or another one, moves noth
 });
 
 test('a name that would get the id of another one waits, and that one loses nothing', async () => {
-  const { out } = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('ben', '2') }), {
-    ...by('id,login\nx,ann\ny,ben\n'),
-  });
-  const next = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') }), {
-    out,
-  });
+  const roster = by('id,login\nx,ann\ny,ben\n');
+  const { out } = await importSource(
+    await temporaryFolder({ ...work('ann', '1'), ...work('ben', '2') }),
+    roster,
+  );
+  const source = await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') });
+  const next = await importSource(source, { out, ...roster });
   expect(next.files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
   expect(unclear(next)).toEqual([
     '"y" would get the folder of "ben", y: say in names.csv whose it is, and import again',
@@ -156,15 +157,15 @@ test('a name that would get the id of another one waits, and that one loses noth
 
 test('an id that a person has given belongs to its name before that is imported', async () => {
   const source = await temporaryFolder({ ...work('ann', '1'), ...work('zed', '2') });
-  const { out } = await importSource(source, by('id,login\nx,ann\n'));
+  const roster = by('id,login\nx,ann\ny,no\n');
+  const { out } = await importSource(source, roster);
   await decide(out, 'zed', 'y');
-  const next = await importSource(await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') }), {
-    out,
-  });
+  const other = await temporaryFolder({ ...work('ann', '1'), ...work('y', 'evil') });
+  const next = await importSource(other, { out, ...roster });
   expect(unclear(next)).toEqual([
     '"y" would get the folder of "zed", y: say in names.csv whose it is, and import again',
   ]);
-  const { files } = await importSource(source, { out });
+  const { files } = await importSource(source, { out, ...roster });
   expect(files).toEqual({ 'x/01-loss/solution.ts': '1', 'y/01-loss/solution.ts': '2' });
 });
 
@@ -178,7 +179,7 @@ test('what a person has decided counts from then on, and cannot be changed by mi
   const { out } = first;
   expect([first.files, first.report.waiting]).toEqual([{}, 2]);
   expect(await names(out)).toContain(
-    'moodle,student,Ann Lee,101,,waits for an id; the roster has a name like it: x\n',
+    'moodle,student,Ann Lee,101,,no row of the roster is certainly about it\n',
   );
   await decide(out, 'Ann Lee', 'x');
   await decide(out, 'Ben Ono', 'y');
@@ -193,7 +194,7 @@ test('what a person has decided counts from then on, and cannot be changed by mi
   const text = await names(out);
   for (const [wrong, fault] of [
     [text.replace(',x,', ',z,'), /names\.csv:2: "Ann Lee" has been "x" since it was imported: put that back/],
-    [text.replace(',x,', ',../x,'), /names\.csv:2: id "\.\.\/x" cannot be the name of a folder/],
+    [text.replace(',x,', ',../x,'), /names\.csv:2: "Ann Lee" has been "x" since it was imported/],
     [text.replace('student', 'pupil'), /names\.csv:2: kind is "pupil"/],
     [text.replace('102', '101'), /names\.csv:3: "Ben Ono" has two rows/],
     ['name,id\n', /names\.csv:1: no column system, kind, number/],
@@ -203,7 +204,7 @@ test('what a person has decided counts from then on, and cannot be changed by mi
   }
   // Without the table nothing that was decided is lost.
   await rm(table);
-  expect((await importSource(source, { out })).report.waiting).toBe(0);
+  expect((await importSource(source, { out, ...roster })).report.waiting).toBe(0);
   expect(await names(out)).toBe(text);
 });
 
@@ -213,9 +214,11 @@ test('--prefix is about repositories alone', async () => {
   ).rejects.toThrow('--prefix is about repositories');
   const source = await temporaryFolder({ ...work('hw-One', '1'), ...work('other', '2') });
   const roster = by('id,login\nx,one\ny,two\n');
-  const { files, report } = await importSource(source, { prefix: 'hw-', ...roster });
-  expect(files).toEqual({ 'x/01-loss/solution.ts': '1' });
-  expect(report.unknown).toEqual(['other']);
+  const imported = await importSource(source, { prefix: 'hw-', ...roster });
+  expect(imported.files).toEqual({ 'x/01-loss/solution.ts': '1' });
+  expect(unclear(imported)).toEqual([
+    'does not begin with --prefix hw-: rename it, or say in names.csv whose it is, and import again',
+  ]);
 });
 
 test('of two imports into one class one is refused, and the record has all that the other wrote', async () => {

@@ -50,7 +50,11 @@ test('a worksheet in another language and with another separator is filled in as
 test('what is not the worksheet of this assignment is refused with file and line', () => {
   const refused = (text: string, sentence: string): void =>
     expect(() => fillWorksheet(text, GRADES, OPTIONS)).toThrow(sentence);
-  refused('a,b\n1,2\n', 'w.csv:1: no column is named "Grade". --column names it: b');
+  refused(
+    'a,b\n1,2\n',
+    'w.csv:1: no column is named "Grade". Add --column with the heading of the grades: b',
+  );
+  refused('a|b\n1|2\n', 'w.csv:1: one column only, so it is no grading worksheet');
   refused(`${HEADING}\nJane,X,,,10,-\n`, 'w.csv:2: "Jane" has no number of a participant');
   refused(
     `${HEADING}\nParticipant 101,X,,,10,-\nParticipant 102,X,,,100,-\n`,

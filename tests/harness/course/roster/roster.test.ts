@@ -95,7 +95,7 @@ test('every fault of a roster is named with file and line', () => {
     'r.csv:2: late is "maybe"; it must be yes or no',
     'r.csv:2: attempt is "0"; it must be a whole number from 1',
     'r.csv:4: the id "ann" is on line 2, too',
-    'r.csv:4: the e-mail address "b@x.org" is on line 3, too',
+    'r.csv:4: the email "b@x.org" is on line 3, too',
     'r.csv:5: no id',
     'r.csv:6: id "a/b" cannot be the name of a folder: it contains a slash or a backslash',
     'r.csv:7: 2 cells, but the heading has 4',

@@ -12,7 +12,6 @@ const REPORT: ImportReport = {
   remarks: [],
   exercises: ['01-loss', '04-momentum'],
   absent: ['old'],
-  unknown: [],
   waiting: 0,
   students: [
     { id: 'Ann Doe_1', changes: new Map([['01-loss', change('new')]]), undecided: new Map() },
@@ -103,7 +102,6 @@ test('a person is needed where something is unclear or a student has no solution
   expect(needsPerson(clear)).toBe(false);
   expect(needsPerson({ ...clear, verdicts: REPORT.verdicts })).toBe(true);
   expect(needsPerson({ ...clear, students: REPORT.students })).toBe(true);
-  expect(needsPerson({ ...clear, unknown: ['Ann Doe_1'] })).toBe(true);
 });
 
 test('a path that does not fit behind its reason has a line of its own, and is not broken at its spaces', () => {
