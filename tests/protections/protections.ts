@@ -58,7 +58,7 @@ export const PROTECTIONS: readonly Protection[] = [
   {
     name: 'an engine is restored before it serves again',
     file: `${SANDBOX}/engine/engine-pool.ts`,
-    without: ['!prepared.restore()', 'false'],
+    without: ['used.guest.restore(saved ?? used.unused)', 'true'],
     test: `${TESTS}/stages.slow.test.ts`,
     title: 'the next submission finds nothing of the one before',
   },

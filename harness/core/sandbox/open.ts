@@ -5,7 +5,7 @@ import { openConsole } from './engine/console.ts';
 import { BUILT_IN, returnEngine, takeEngine } from './engine/engine-pool.ts';
 import type { EngineHost } from './engine/engine.ts';
 import type { Fuel } from './engine/fuel.ts';
-import type { Guest, Value } from './engine/guest.ts';
+import type { Guest, Saved, Value } from './engine/guest.ts';
 import { HostFunctions, type HostFunction } from './engine/host-functions.ts';
 import { Instance, endsInOrder } from './engine/instance.ts';
 import { Budget } from './engine/limits.ts';
@@ -14,6 +14,25 @@ import { runGuarded, threwInstead, type Guarded, type World } from './engine/run
 import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { Reader } from './values/read.ts';
+
+/** A submission after loading, before any call. */
+interface Loaded {
+  readonly wasm: WebAssembly.Module;
+  readonly saved: Saved;
+  readonly exports: ReadonlyMap<string, Value>;
+  /** The fuel that loading has used. */
+  readonly used: number;
+}
+
+/** Kept at the second load: changed code is mostly loaded once. */
+const loadedTwice = new WeakMap<Stripped, Loaded>();
+const loadedOnce = new WeakSet<Stripped>();
+
+/** The state that another load would leave, unless it would print, or has too little fuel to come to its end. */
+function knownLoad(wasm: WebAssembly.Module, stripped: Stripped, fuel: Fuel): Loaded | undefined {
+  const known = loadedTwice.get(stripped);
+  return known?.wasm === wasm && known.used <= fuel.next ? known : undefined;
+}
 
 /**
  * Loads a submission into an instance of its own.
@@ -28,7 +47,8 @@ export async function openSandbox(
   fuel: Fuel,
   asked: readonly string[] = [],
 ): Promise<Opened> {
-  const prepared = await takeEngine(wasm);
+  const known = knownLoad(wasm, stripped, fuel);
+  const prepared = await takeEngine(wasm, known?.saved);
   const { engine, guest, builder } = prepared;
   const budget = new Budget(limits, fuel, engine.tank);
   const { lines, print } = openConsole(guest, budget, limits.consoleBytes);
@@ -37,10 +57,16 @@ export async function openSandbox(
   const reader = new Reader(guest, budget);
   const world = { guest, builder, reader, functions, budget, random, stripped };
   engine.host = hostOf(world);
-  const loaded = load(world);
+  if (known !== undefined) fuel.use(known.used);
+  const loaded = known === undefined ? load(world) : ({ kind: 'done', value: known.exports } as const);
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
     budget.hasLoaded = true;
+    const isKept = known === undefined && lines.length === 0 && loadedOnce.has(stripped);
+    const saved = isKept ? guest.save() : undefined;
+    if (saved !== undefined)
+      loadedTwice.set(stripped, { wasm, saved, exports: loaded.value, used: budget.used });
+    loadedOnce.add(stripped);
     const others = [...loaded.value.keys()].filter((name) => !asked.includes(name));
     const parts = { ...world, console: lines, exports: loaded.value, others, release };
     return { kind: 'open', sandbox: new Instance(parts) };

@@ -5,12 +5,18 @@ import { LimitHit } from './failures.ts';
 import { GuestMemory, type Value } from './guest-memory.ts';
 import { MAX_TEXT } from './limits.ts';
 import { BYTES, writeNumber } from './nan-boxing.ts';
-import { snapshot } from './snapshot.ts';
+import { imageOf, restore, type Image } from './snapshot.ts';
 
 /** The most arguments that `call` can pass. */
 export const MAX_ARGUMENTS = 4096;
 
 const POINTER_BYTES = 4;
+
+/** A state of a guest: that of its engine, and the names that the host keeps there. */
+export interface Saved {
+  readonly image: Image;
+  readonly keys: ReadonlyMap<string, Value>;
+}
 
 /** As `typeof` says, and `null`. `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */
 type GuestType =
@@ -38,7 +44,7 @@ export class GuestCalls extends GuestMemory {
   /** The same for numbers: pointers that never change, to values that are overwritten for each call. */
   readonly #numberPointers: number;
   readonly #numbers: Value;
-  readonly #keys = new Map<string, Value>();
+  #keys = new Map<string, Value>();
   readonly #length: Value;
   readonly #slice: Value;
   readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
@@ -203,15 +209,16 @@ export class GuestCalls extends GuestMemory {
     return ((argumentsAt as number) + index * BYTES) as Value;
   }
 
-  /** Saves the engine's state and the names that the host keeps there. @returns restores both, see `snapshot` */
-  snapshot(): () => boolean {
-    const keys = [...this.#keys];
-    const restore = snapshot(this.#engine);
-    return () => {
-      this.#keys.clear();
-      for (const [name, key] of keys) this.#keys.set(name, key);
-      return restore();
-    };
+  /** Saves the state between two calls, for every guest of the same WebAssembly. @returns `undefined` if it is too large */
+  save(): Saved | undefined {
+    const image = imageOf(this.#engine);
+    return image && { image, keys: new Map(this.#keys) };
+  }
+
+  /** @returns false if the engine must be dropped, see `restore` */
+  restore({ image, keys }: Saved): boolean {
+    this.#keys = new Map(keys);
+    return restore(this.#engine, image);
   }
 
   /** The engine is never used again, because an exception of the host interrupted its own calls. */

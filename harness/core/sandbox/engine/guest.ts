@@ -3,7 +3,7 @@ import { isList, type HostValue } from '../../model/shape.ts';
 import { GuestCalls } from './guest-calls.ts';
 import type { Value } from './guest-memory.ts';
 
-export { MAX_ARGUMENTS } from './guest-calls.ts';
+export { MAX_ARGUMENTS, type Saved } from './guest-calls.ts';
 export type { Value } from './guest-memory.ts';
 
 /** The guest's values, told apart by builtins that were captured before the student's code could replace them. */

@@ -6,8 +6,8 @@ import {
   type PreparedEngine,
 } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
 import { startEngine } from '../../../../harness/core/sandbox/engine/engine.ts';
-import { breakOf, snapshot, WHOLE_STACK } from '../../../../harness/core/sandbox/engine/snapshot.ts';
-import { addFuel, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import { breakOf, imageOf, restore, WHOLE_STACK } from '../../../../harness/core/sandbox/engine/snapshot.ts';
+import { addFuel, type Sandbox, type Stripped } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
@@ -22,10 +22,16 @@ const NUMBER = { kind: 'number' } as const;
 /** Has engines of its own, which no other test uses. */
 const wasm = new WebAssembly.Module(addFuel(bytes));
 
-async function open(source: string): Promise<Sandbox> {
-  const stripped = strip({ 'solution.ts': source });
-  if (stripped.kind !== 'stripped') throw new Error(stripped.message);
-  const opened = await openSandbox(wasm, stripped, limits, littleFuel());
+function codeOf(source: string): Stripped {
+  const code = strip({ 'solution.ts': source });
+  if (code.kind !== 'stripped') throw new Error(code.message);
+  return code;
+}
+
+const open = (source: string): Promise<Sandbox> => openCode(codeOf(source));
+
+async function openCode(code: Stripped): Promise<Sandbox> {
+  const opened = await openSandbox(wasm, code, limits, littleFuel());
   if (opened.kind !== 'open') throw new Error(opened.message);
   return opened.sandbox;
 }
@@ -74,6 +80,24 @@ describe('a used engine is restored to the state of a new one', () => {
     }
     expect(isSame(prepared, untouched)).toBe(true);
     expect(hostile.length - dropped.length, String(dropped)).toBeGreaterThan(40);
+  });
+
+  test('code that begins after loading has the memory that loading leaves, in any engine', async () => {
+    const [first, second] = [await takeEngine(wasm), await takeEngine(wasm)];
+    const code = codeOf(
+      `export const answer = () => seen.size; const seen = new Map([...'abc'].map((name) => [name, { name }]));`,
+    );
+    (await openCode(code)).close();
+    const openIn = (prepared: PreparedEngine): Promise<Sandbox> => {
+      returnEngine(wasm, prepared);
+      return openCode(code);
+    };
+    const loaded = await openIn(first);
+    const restored = await openIn(second);
+    expect(isSame(first, second)).toBe(true);
+    for (const box of [loaded, restored]) box.call('answer', signature(NUMBER), []);
+    expect(isSame(first, second)).toBe(true);
+    for (const box of [loaded, restored]) box.close();
   });
 
   test('the next submission finds nothing of the one before', async () => {
@@ -174,11 +198,9 @@ describe('an engine serves again only after it has ended in order', () => {
 
   test('an engine is dropped if a call into it has not ended', async () => {
     const { engine } = await takeEngine(wasm);
-    let depth = 0;
-    const restore = snapshot({ ...engine, stackPointer: () => engine.stackPointer() - depth });
-    expect(restore()).toBe(true);
-    depth = 16;
-    expect(restore()).toBe(false);
+    const image = imageOf(engine)!;
+    expect(restore(engine, image)).toBe(true);
+    expect(restore({ ...engine, stackPointer: () => engine.stackPointer() - 16 }, image)).toBe(false);
   });
 });
 
