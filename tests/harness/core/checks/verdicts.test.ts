@@ -139,7 +139,7 @@ test.each([
 
 test('the program that makes the call again has what the implementation answered, and not its code', async () => {
   const { checks } = await gradeExercise(
-    { ...context, longestCall: 1e6 },
+    { ...context, forDebugger: true },
     { 'solution.ts': 'export const isSquare = (f, x) => f(x) !== 0 && !isNaN(f(2));' },
   );
   expect(checks[1]!.call).toBe('const square = recorded([[[1], 2], [[2], 6]]);\nisSquare(square, 1)');
