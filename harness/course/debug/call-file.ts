@@ -130,8 +130,10 @@ function withoutAsked(check: CheckGrade): CheckGrade {
 function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
   if (memory === undefined) return `when this file was written: ${text}`;
+  const before = `when this file was written, npm test said after all its earlier calls: ${text}`;
+  if (memory.differs === 'evaluations') return before;
   const alone = { label: 'alone', value: formatValue(memory.alone), tone: 'code' } as const;
-  return `when this file was written, npm test said after all its earlier calls: ${text}\n${linesToText([alone])}`;
+  return `${before}\n${linesToText([alone])}`;
 }
 
 /** The name of the file for the call of a check, in the folder `debug`. */

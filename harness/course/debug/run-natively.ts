@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { loadCourse } from '../exercises/index.ts';
 import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
@@ -22,9 +22,9 @@ export async function runNatively(root: string, file: string, inspect: boolean):
   const wait = inspect ? ['--inspect-brk'] : [];
   const limit = `--max-old-space-size=${MAX_MEMORY}`;
   const args = [...wait, limit, '--enable-source-maps', '--import', REGISTER, path.join(root, file)];
-  // Other programs need nothing of the checks.
+  // Other programs need nothing of the checks. A link, such as one of node_modules, would give an empty module.
   const isGiven = (await readFile(path.join(root, file), 'utf8')).includes(GIVEN_MODULE);
-  const given = isGiven ? { [PROGRAM_VARIABLE]: (await loadCourse(root, [])).program } : {};
+  const given = isGiven ? { [PROGRAM_VARIABLE]: await realpath((await loadCourse(root, [])).program) } : {};
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: 'inherit',

@@ -37,7 +37,7 @@ export async function writeCall(
   { exercise, check, seed = PUBLIC_SEED }: Choice,
 ): Promise<WrittenCall> {
   const words = exercise === undefined ? [] : [chooseExercise(await courseIds(root), exercise)];
-  const grades = await gradeOwnExercises({ root, words, seed, forDebugger: true });
+  const grades = await gradeOwnExercises({ root, words, seed, forDebugger: true, teaches: true });
   const own = grades.find(({ grade }) => grade.id === words[0]) ?? firstToDebug(grades);
   requireLoaded(own);
   const { id } = own.grade;
