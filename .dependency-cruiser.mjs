@@ -45,7 +45,7 @@ const MAY_IMPORT = {
   ],
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
   [`${COURSE}/debug`]: [
-    ...core('model', 'explain', 'sandbox'),
+    ...core('model', 'explain', 'sandbox', 'runner', 'say'),
     ...course('bundle', 'classes', 'exercises', 'terminal'),
   ],
   [`${COURSE}/pack`]: course('bundle', 'scaffold'),

@@ -44,7 +44,7 @@ export function chooseDiagnoses(
 }
 
 /** Proof that the function of a failed check remembers something. The audit says itself what it found. */
-const proofOf = ({ kind, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
+export const proofOf = ({ kind, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
   kind === 'input'
     ? failed.flatMap((one) => (one.kind === 'calls' ? (one.memory.get(planned.check.id) ?? []) : []))[0]
     : undefined;
@@ -53,25 +53,24 @@ const differenceIn = ({ actual, alone }: Proof, exports: Signature) =>
   differenceOf(actual, alone, exports[actual.name]!);
 
 /**
- * Proof that the function of a failed check remembers something, as its grade has it.
- * @param longestCall see `GradingContext`
+ * Proof that a function remembers something, as a grade has it.
+ * @param forDebugger see `GradingContext`: it has all calls before, and not only one
  */
 export function memoryOf(
-  run: FailedRun,
-  failed: readonly FailedRun[],
+  proof: Proof,
   exports: Signature,
-  longestCall: number | undefined,
-): CheckGrade['memory'] {
-  const proof = proofOf(run, failed);
-  if (proof === undefined) return undefined;
+  forDebugger = false,
+): NonNullable<CheckGrade['memory']> {
   const { actual, shown = [] } = proof;
-  const text = (one: Call): string => shortCallText(one, exports[one.name]!, longestCall) ?? one.name;
-  const [first] = shown.length === 2 ? shown : [];
+  const longest = forDebugger ? Infinity : undefined;
+  const text = (one: Call): string => shortCallText(one, exports[one.name]!, longest) ?? one.name;
+  const before = forDebugger || shown.length === 2 ? shown.slice(0, -1) : [];
+  const [first] = before;
   const isOfOne = actual.maker !== undefined && actual.maker === first?.maker;
   const { what, here, there } = differenceIn(proof, exports);
   return {
     call: text(actual),
-    after: first && (isOfOne ? textOfCalls(shown) : text(first)),
+    after: first && (isOfOne ? textOfCalls(shown) : before.map(text).join('\n')),
     differs: what === undefined ? 'answer' : 'evaluations',
     function: what,
     here: toJson(here),

@@ -1,2 +1,2 @@
 /** Public entry point: finds the causes of failed checks. */
-export { diagnose, memoryOf } from './diagnosis.ts';
+export { diagnose, memoryOf, proofOf } from './diagnosis.ts';

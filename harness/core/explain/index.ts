@@ -12,7 +12,7 @@ export {
 export { inWords } from './in-words.ts';
 export { Findings, ranked } from './rank.ts';
 export { forAuthors, labelledText } from './for-authors.ts';
-export { formatInputs } from './format-values.ts';
+export { formatInputs, formatValue } from './format-values.ts';
 export { forStudents, type Line, types } from './line.ts';
 export {
   isDecided,

@@ -1,7 +1,8 @@
-import { diagnose, memoryOf } from '../diagnosis/index.ts';
+import { diagnose, memoryOf, proofOf } from '../diagnosis/index.ts';
 import { Findings, inWords } from '../explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
+import { replayMemory } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
 import { knownOf } from './check-grade.ts';
@@ -19,7 +20,7 @@ import { shownOf } from './shown.ts';
  * @returns the grade without `source`, the hash of the files, which the caller adds
  */
 export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
-  const { plan, host, fuel, skipped = {}, onStage, source } = context;
+  const { plan, host, fuel, skipped = {}, onStage, source, forDebugger } = context;
   const { exports } = plan.grading;
   onStage?.(LOADING);
   const solution = loadSolution(host, files, fuel, Object.keys(exports));
@@ -62,8 +63,15 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     }
     for (const one of failed) {
       const { id } = one.planned.check;
-      const memory = memoryOf(one, failed, exports, context.longestCall);
-      complete(id, { ...inWords(findings.of(id)), memory });
+      const explanations = findings.of(id);
+      const known = proofOf(one, failed);
+      // The proof itself is shown, or beside a known mistake the call of the check.
+      const isRead = explanations.some(({ said }) => said.id === 'remembers');
+      const own =
+        known && forDebugger && !isRead ? await replayMemory(solution, plan.grading, one) : undefined;
+      const proof = own?.shown === undefined ? known : own;
+      const memory = proof && memoryOf(proof, exports, forDebugger);
+      complete(id, { ...inWords(explanations), memory });
     }
     return summedUp();
   } catch (error) {

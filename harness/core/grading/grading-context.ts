@@ -21,8 +21,11 @@ export interface GradingContext {
   readonly skipped?: Readonly<Record<string, string>>;
   /** Called as each stage begins: `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`. */
   readonly onStage?: ((stage: string) => void) | undefined;
-  /** Calls with more characters are left out of the grade; default: what people read. */
-  readonly longestCall?: number;
+  /**
+   * Whether `npm run debug` makes the calls again: they may have any length, and memory is proved at the very call that a
+   * student reads. Default: no.
+   */
+  readonly forDebugger?: boolean | undefined;
   /**
    * Where it is given, the source is looked at, too: for small changes with which checks pass, which cost some ten gradings or
    * more, and for the first NaN. No points depend on it. Passed in because it needs TypeScript's parser.

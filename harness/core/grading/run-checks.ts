@@ -94,7 +94,7 @@ interface RunOptions {
 
 /** Runs and grades the checks in order. */
 export async function runChecks(
-  { plan, host, seed, checks, longestCall, skipped, onStage }: ChecksContext,
+  { plan, host, seed, checks, forDebugger, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
   { first, stopsAtFirst = false }: RunOptions = {},
 ): Promise<ChecksRun> {
@@ -124,7 +124,7 @@ export async function runChecks(
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =
       wrong === undefined
-        ? gradeOf(check, run, seed, plan.grading.exports, longestCall)
+        ? gradeOf(check, run, seed, plan.grading.exports, forDebugger ? Infinity : undefined)
         : notComparable(check, wrong);
     return { grade: judged, run };
   };

@@ -1,14 +1,6 @@
-import { withArgs, type Call, type PlannedCall } from './call.ts';
-import { evaluate, functionsIn, isImplementation } from './callable.ts';
-import {
-  isList,
-  valueAt,
-  withValueAt,
-  type Callable,
-  type FunctionSignature,
-  type HostValue,
-  type Path,
-} from './shape.ts';
+import { withArgs, type PlannedCall } from './call.ts';
+import { isImplementation } from './callable.ts';
+import { isList, valueAt, withValueAt, type FunctionSignature, type HostValue, type Path } from './shape.ts';
 
 /** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
@@ -83,20 +75,10 @@ export function textOfCalls(calls: readonly PlannedCall[]): string {
 /** A longer text says less than the names and values of the inputs. */
 export const LONGEST_CALL = 400;
 
-/** What an implementation was asked in a call, and answered. */
-const answersOf = (host: Callable, { args, evaluations = [] }: PlannedCall & Partial<Call>): HostValue =>
-  evaluations[functionsIn(args).findIndex((one) => one.host === host)]!.flatMap((given) => {
-    try {
-      return [[given, evaluate(host, given)]];
-    } catch {
-      return [];
-    }
-  });
-
 /**
  * The call as one text to paste, which gives the same answer: a line for each constant that it uses, such as
  * `const f = (x) => x ** 2;`, and its expression, `newton(f, 1, 1e-9)`.
- * @param longest in characters; more than `LONGEST_CALL` in a program, which also has what implementations answered
+ * @param longest in characters; more than `LONGEST_CALL` in a program, in which implementations are entries of `given`
  * @returns `undefined` if it is longer
  */
 export function shortCallText(
@@ -109,7 +91,7 @@ export function shortCallText(
     if (typeof arg !== 'function') return valueText(arg);
     if (isImplementation(arg)) {
       if (longest > LONGEST_CALL)
-        lines.push(`const ${arg.text} = recorded(${valueText(answersOf(arg, call))});`);
+        lines.push(`const ${arg.text} = given.${arg.text};`);
       return arg.text;
     }
     const constant = parameters[k] ?? `f${k}`;

@@ -1,7 +1,9 @@
 import type { Grading } from '../model/check.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import type { Planned } from './check.ts';
+import type { Proof } from './attempts.ts';
+import type { FailedRun, Planned } from './check.ts';
+import { disagreementIn, prove } from './purity/memory.ts';
 import { type RecordedUse, usedIn } from './recorded-solution.ts';
 import { runInTurn } from './run-in-turn.ts';
 
@@ -48,3 +50,19 @@ export const replayChecks = (
       runner.end();
     }
   });
+
+/**
+ * Proves memory at the call that a failed check shows, if that depends on the calls before it, or else at another call of the
+ * check: by an earlier call after which the call gives the very answer that it gave in the check, if there is one.
+ * @returns `undefined` where no call of the check does
+ */
+export async function replayMemory(
+  solution: SolutionModule,
+  { exports, normalForms = {} }: Grading,
+  run: FailedRun,
+): Promise<Proof | undefined> {
+  if (run.kind === 'calls') return undefined;
+  const auditor = { solution, exports, normalForms };
+  const disagreement = await disagreementIn(auditor, run);
+  return disagreement && prove(auditor, [disagreement], true);
+}

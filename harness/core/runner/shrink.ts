@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Origin } from '../inputs/index.ts';
+import type { Input, Origin } from '../inputs/index.ts';
 import type { Law } from '../model/check.ts';
 import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
@@ -54,4 +54,20 @@ export function shrink<S>(
   );
   if (!failed || counterexamplePath === null) return unshrunk;
   return { attempt: smallest, path: prefix + counterexamplePath };
+}
+
+/**
+ * Makes the input again at which a check failed.
+ * @param inputs those of the check under the seed of the run
+ * @param path see `Counterexample`
+ */
+export function inputAt(inputs: readonly Input[], path: string): unknown {
+  const [, row, own] = /^(?:row (\d+):)?(.+)$/.exec(path)!;
+  for (const { origin } of inputs) {
+    const isIt =
+      row === undefined ? origin.kind === 'random' : origin.kind === 'row' && origin.at === Number(row);
+    if (isIt && 'arbitrary' in origin)
+      return fc.sample(origin.arbitrary, { seed: origin.seed, path: own!, numRuns: 1 })[0];
+  }
+  throw new Error(`there is no input at ${path}`);
 }

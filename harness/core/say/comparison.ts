@@ -37,6 +37,6 @@ export const COMPARISONS = {
   'evaluated-too-often': ({ what, times, most }: SaidOf<'evaluated-too-often'>) =>
     `${what} was evaluated ${times} times; ${most} ${most === 1 ? 'is' : 'are'} enough`,
   'wrong-verdict': ({ accepts, what, asked }: SaidOf<'wrong-verdict'>) =>
-    `your test ${accepts ? 'accepts' : 'refuses'} ${what}: ${asked.map(askedText).join('; ')}`,
+    `your test ${accepts ? 'accepts' : 'refuses'} ${what}${asked.length === 0 ? '' : `: ${asked.map(askedText).join('; ')}`}`,
   statement: ({ text }: SaidOf<'statement'>) => text,
 };

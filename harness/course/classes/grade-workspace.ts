@@ -39,8 +39,8 @@ export interface OwnOptions {
   /** Only exercises whose ids contain one of these; none means all. */
   readonly words: readonly string[];
   readonly seed: number;
-  /** Calls with more characters are left out of the grades; default: what people read. */
-  readonly longestCall?: number;
+  /** See `GradingContext`. */
+  readonly forDebugger?: boolean;
   /** Whether types are checked and the source is looked at, where points are lost; no points depend on it. */
   readonly teaches?: boolean;
   /** Is told what is wrong with the tasks; no grade depends on it. */
@@ -54,13 +54,13 @@ async function gradeOwn(
   solution: Solution,
   gradeFiles: Grade,
   engine: string,
-  { seed, longestCall, teaches }: OwnOptions,
+  { seed, forDebugger, teaches }: OwnOptions,
 ): Promise<OwnGrade> {
   const { id, title, weight, role, grading, shows, laterPoints = 0 } = plan;
   const readsSource = teaches && shows === undefined;
   const gradeSolution = async (): Promise<ExerciseGrade> => {
     if (solution.kind === 'files')
-      return gradeFiles({ exercise: id, files: solution.files, seed, longestCall, readsSource });
+      return gradeFiles({ exercise: id, files: solution.files, seed, forDebugger, readsSource });
     if (solution.kind === 'missing')
       return { id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
     return unloadable(plan, { message: solution.reason });

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeSource } from '../../core/model/decode-source.ts';
 import type { SourceFiles, Stripped } from '../../core/sandbox/index.ts';
 import { resolveFile, strip } from '../../core/sandbox/source/strip.ts';
+import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
 
 // Hooks of Node's module loader: a solution becomes the same JavaScript as in the sandbox, with the same imports.
 
@@ -17,8 +18,10 @@ async function filesBeside(file: string): Promise<SourceFiles> {
 const isTypeScript = (url: string | undefined): url is string =>
   url !== undefined && url.startsWith('file:') && url.endsWith('.ts');
 
-/** An import of a solution names a file beside it, with or without its ending. */
+/** An import of a solution names a file beside it, with or without its ending; one of a program that was written, the program that grades. */
 export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
+  if (specifier === GIVEN_MODULE)
+    return { url: pathToFileURL(process.env[PROGRAM_VARIABLE]!).href, shortCircuit: true };
   const { parentURL } = context;
   if (!isTypeScript(parentURL)) return nextResolve(specifier, context);
   const importer = fileURLToPath(parentURL);

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { loadCourse } from '../exercises/index.ts';
+import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
 
 /** Makes Node run the TypeScript of solutions. The students' edition has its own file of this name. */
 const REGISTER = new URL('./register.mjs', import.meta.url).href;
@@ -19,7 +22,14 @@ export async function runNatively(root: string, file: string, inspect: boolean):
   const wait = inspect ? ['--inspect-brk'] : [];
   const limit = `--max-old-space-size=${MAX_MEMORY}`;
   const args = [...wait, limit, '--enable-source-maps', '--import', REGISTER, path.join(root, file)];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  // Other programs need nothing of the checks. A link, such as one of node_modules, would give an empty module.
+  const isGiven = (await readFile(path.join(root, file), 'utf8')).includes(GIVEN_MODULE);
+  const given = isGiven ? { [PROGRAM_VARIABLE]: await realpath((await loadCourse(root, [])).program) } : {};
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...given },
+  });
   // If this process is ended, its child must not loop forever. Ctrl-C reaches both.
   process.once('SIGTERM', () => child.kill());
   return new Promise((resolve, reject) => {

@@ -8,8 +8,6 @@ import { callFile, callFileName } from './call-file.ts';
 import { chooseCheck, chooseExercise, firstToDebug, NothingToDebug, requireLoaded } from './choose.ts';
 
 const FOLDER = 'debug';
-/** Longer than any call of a check: a signal of a thousand samples. */
-const LONGEST_CALL = 1_000_000;
 
 /** Whether a path from the project's folder is that of a call that was written. */
 export const isCallFile = (root: string, file: string): boolean =>
@@ -39,7 +37,7 @@ export async function writeCall(
   { exercise, check, seed = PUBLIC_SEED }: Choice,
 ): Promise<WrittenCall> {
   const words = exercise === undefined ? [] : [chooseExercise(await courseIds(root), exercise)];
-  const grades = await gradeOwnExercises({ root, words, seed, longestCall: LONGEST_CALL });
+  const grades = await gradeOwnExercises({ root, words, seed, forDebugger: true, teaches: true });
   const own = grades.find(({ grade }) => grade.id === words[0]) ?? firstToDebug(grades);
   requireLoaded(own);
   const { id } = own.grade;

@@ -36,6 +36,9 @@ export const SERVICES = {
   selfCheck: 'harness/course/self-check/self-check-service',
 };
 
+/** The module of what the program exports to programs that `npm run debug` writes. */
+const GIVEN = 'harness/course/debug/given';
+
 /** The module that those with checks import. */
 export const CHECKS = PUBLIC_MODULES['descent-grader/checks'];
 
@@ -81,8 +84,9 @@ export function programText(
   importedAs: (file: string) => string = (file) => file,
   engine = ENGINE,
 ): string {
-  const moduleOf = (name: keyof typeof SERVICES): string =>
-    JSON.stringify(importedAs(engineModule(SERVICES[name], engine)).replaceAll(path.sep, '/'));
+  const imported = (module: string): string =>
+    JSON.stringify(importedAs(engineModule(module, engine)).replaceAll(path.sep, '/'));
+  const moduleOf = (name: keyof typeof SERVICES): string => imported(SERVICES[name]);
   const contents = ['gradings', 'factories', ...Object.keys(right ?? {})].join(', ');
   const service = (name: ServiceName): string =>
     `${name}: async (...given) => (await import(${moduleOf(name)})).load({ ${contents} }, ...given),`;
@@ -93,6 +97,7 @@ export function programText(
     ...(right === undefined
       ? []
       : [mapsOfModules('variants', right.variants), mapsOfModules('references', right.references, '')]),
+    `export const implementations = async (...check) => (await import(${imported(GIVEN)})).implementations({ gradings }, ...check);`,
     'serve({',
     ...services.map(service),
     '});',

@@ -33,7 +33,7 @@ export interface SubmissionData {
   /** The seed of the run, a whole number. */
   readonly seed: number;
   /** See `GradingContext`. */
-  readonly longestCall?: number;
+  readonly forDebugger?: boolean;
   /** See `GradingContext`. */
   readonly skipped?: Readonly<Record<string, string>>;
   /** Whether the source is looked at, too, see `GradingContext`. Default: no. */
@@ -77,13 +77,13 @@ export async function load(
     locate: (error: unknown) => thrownAt(error, root),
   };
   const contexts = new Map<string, GradingContext>();
-  return async ({ exercise: id, files, seed, longestCall, skipped, readsSource }, onStage) => {
+  return async ({ exercise: id, files, seed, forDebugger, skipped, readsSource }, onStage) => {
     const context = getOrCreate(contexts, `${id} ${seed}`, () => {
       const grading = mergeGradings(gradings.get(id)!);
       const plan = toPlan(exercises.get(id)!, grading, factories.get(id) ?? new Map());
       return prepareGrading(plan, host, seed);
     });
-    const options = { longestCall, skipped, onStage, source: readsSource ? sourceTools : undefined };
+    const options = { forDebugger, skipped, onStage, source: readsSource ? sourceTools : undefined };
     const grade = await gradeExercise({ ...context, ...options }, files);
     return { grade, read };
   };

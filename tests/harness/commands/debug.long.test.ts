@@ -80,10 +80,40 @@ test('a call that fills the memory ends, and says so', async () => {
   expect(stderr).toContain('The call needed more than 512 MiB of memory: does an array or a string grow');
 });
 
-test('two calls show what a solution remembers', async () => {
-  await handIn('z-kept-between-descents.ts');
-  const { status, stdout } = await debug('momentum', 'no-side');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('answer1, read again:')]);
+test('the call that npm test shows is made after an earlier one that spoils it, and is wrong again', async () => {
+  for (const [exercise, name, check] of [
+    ['01-loss', 'hessian-of-neighbours-remembered.ts', 'hessian'],
+    ['05-one-pole-filter', 'state-kept-between-calls.ts', 'pole'],
+  ] as const) {
+    const file = path.join(project, 'exercises', exercise, 'solution.ts');
+    await writeFile(file, knownSolution(exercise, `misconceptions/${name}`));
+    const { stdout: tested } = await runScript('test', [exercise], project);
+    const [, call, got] = /Start here[^]*? call {6}(.*?)\n {6}expected.*\n {6}got {7}(\S.*)/s.exec(tested)!;
+    const { status, stdout } = await debug(exercise);
+    expect(status).toBe(0);
+    const text = await readFile(path.join(project, `debug/${exercise}-${check}.js`), 'utf8');
+    expect(text).toContain(`const answer = ${call!.replaceAll(/\n +/g, ' ')};\n`);
+    const [first] = /\d+\.\d+/.exec(got!)!;
+    const answer = stdout.slice(stdout.indexOf('your answer:'), stdout.indexOf('when this file'));
+    expect(Number(/\d+\.\d{4,}/.exec(answer)![0])).toBeCloseTo(Number(first), 9);
+  }
+});
+
+test('a test that a student wrote is told what it asked and was answered, also what was not asked before', async () => {
+  const file = path.join(project, 'exercises/09-properties/solution.ts');
+  const testing = (h: number) =>
+    `export const gradientIsCorrect = (loss, gradient, [x]) => Math.abs((loss([x + ${h}]) - loss([x])) / ${h} - gradient([x])[0]) < 1e-12;\n`;
+  await writeFile(file, testing(1e-3));
+  const { status, stdout } = await debug('properties', 'gradient-opposite');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /\n\nyour test asked: loss\(\[.*\]\) → .*\nyour test asked: loss\(.*\nyour test asked: gradient\(\[.*\]\) → \[.*\]\nyour answer: false\nwhen this file was written: your test refuses a right gradient\nexpected {2}true\ngot {7}false\n$/,
+  );
+  await writeFile(file, testing(0.125));
+  const again = await debug('debug/09-properties-gradient-opposite.js');
+  expect(again.stderr).toBe('');
+  expect(again.stdout).toMatch(/^your test asked: loss\(\[.*\]\) → /);
+  expect(again.stdout).not.toBe(stdout.slice(stdout.indexOf('your test')));
 });
 
 test('if there is nothing to run, one sentence says why', async () => {

@@ -103,33 +103,44 @@ function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] 
 /**
  * Looks for one earlier call that makes the difference by itself, so that a student can repeat both.
  * @param reuses whether both calls get the same array, which is changed between them: their texts do not show that
+ * @param prefersSame whether the first call with exactly the same wrong answer is preferred to the first with any other answer
  */
 async function showPair(
   auditor: Auditor,
   { alone, actual, before: { calls: before } }: Disagreement,
   reuses: boolean,
+  prefersSame: boolean,
 ): Promise<Proof | undefined> {
+  let found: Proof | undefined;
   for (const first of likeliest(before, actual)) {
     const { calls: pair } = await runFresh(auditor, [first, alone], reuses ? 'reused' : undefined);
     const after = pair[1];
-    if (differs(auditor, after, alone)) {
+    if (!differs(auditor, after, alone)) continue;
+    const isSame = !prefersSame || sameOutcome(after, actual);
+    if (isSame || found === undefined) {
       const calls = { first: textOfCall(first), second: textOfCall(alone) };
-      const found = { alone, actual: after, calls };
-      return reuses ? { ...found, when: { id: 'reused' } } : { ...found, when: { id: 'one' }, shown: pair };
+      const proof = { alone, actual: after, calls };
+      found = reuses ? { ...proof, when: { id: 'reused' } } : { ...proof, when: { id: 'one' }, shown: pair };
     }
+    if (isSame) return found;
   }
-  return undefined;
+  return found;
 }
 
 /**
  * Shows by as few calls as possible that a solution remembers.
  * @param disagreements at least one; the first is shown if there is no pair of calls for any of them
+ * @param prefersSame see `showPair`
  */
-export async function prove(auditor: Auditor, disagreements: readonly Disagreement[]): Promise<Proof> {
+export async function prove(
+  auditor: Auditor,
+  disagreements: readonly Disagreement[],
+  prefersSame = false,
+): Promise<Proof> {
   for (const reuses of [false, true])
     for (const disagreement of disagreements) {
       if (reuses && disagreement.before.passing !== 'reused') continue;
-      const pair = await showPair(auditor, disagreement, reuses);
+      const pair = await showPair(auditor, disagreement, reuses, prefersSame);
       if (pair !== undefined) return pair;
     }
   const { alone, actual } = disagreements[0]!;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
   boolean,
   exercise,
@@ -16,6 +16,7 @@ import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
 import { callFile } from '../../../../harness/course/debug/call-file.ts';
+import { implementations } from '../../../../harness/course/debug/given.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function is a test: is f the square?
@@ -137,13 +138,52 @@ test.each([
   expect((await outcomesOf(isSquare)).points).toBe(0);
 });
 
-test('the program that makes the call again has what the implementation answered, and not its code', async () => {
+test('a program that makes the call again gets the implementation, which answers whatever it is asked and prints it', async () => {
   const { checks } = await gradeExercise(
-    { ...context, longestCall: 1e6 },
+    { ...context, forDebugger: true },
     { 'solution.ts': 'export const isSquare = (f, x) => f(x) !== 0 && !isNaN(f(2));' },
   );
-  expect(checks[1]!.call).toBe('const square = recorded([[[1], 2], [[2], 6]]);\nisSquare(square, 1)');
-  expect(callFile('01-square', checks[1]!)).toContain('\nconst recorded = (answers) => (...args) => {\n');
+  const failed = checks[1]!;
+  expect(failed.call).toBe('const square = given.square;\nisSquare(square, 1)');
+  const program = callFile('01-square', failed);
+  expect(program).toContain("import { implementations } from 'descent-grader/given';\n");
+  const { seed, path } = failed.replay!;
+  expect(program).toContain(
+    `\nconst given = await implementations("01-square", "twice", ${seed}, "${path}");\n`,
+  );
+  // It prints what was asked by itself.
+  expect(failed.message).toContain('it asked f(1)');
+  expect(program).not.toContain('it asked');
+  expect(program).toContain(
+    '"when this file was written: your test accepts a wrong square, one of group 2\\n',
+  );
+
+  const gradings = new Map([['01-square', new Map([['checks.ts', PLAN.grading]])]]);
+  const printed = vi.spyOn(console, 'log').mockReturnValue();
+  const { square } = implementations({ gradings }, '01-square', 'twice', seed, path!);
+  // Nothing but 1 and 2 was asked for the verdict.
+  expect(square!(5)).toBe(30);
+  expect(() => square!(1e3)).toThrow('this square is not made for square(1000)');
+  expect(() => square!('five')).toThrow('x of square has another shape');
+  for (let k = 0; k < 30; k += 1) square!(k);
+  const lines = printed.mock.calls.map(String);
+  printed.mockRestore();
+  expect(lines.slice(0, 3)).toEqual([
+    'your test asked: square(5) → 30',
+    'your test asked: square(1000) → RangeError: this square is not made for square(1000)',
+    'your test asked: square(0) → 0',
+  ]);
+  expect([lines.length, lines.at(-1)]).toEqual([21, 'your test asked: and more']);
+});
+
+test('what a check gives without a path to it cannot be made again', async () => {
+  const { checks } = await gradeExercise(
+    { ...context, forDebugger: true },
+    { 'solution.ts': 'export const isSquare = (f, x) => f(x) !== 0;' },
+  );
+  expect(() => callFile('01-square', { ...checks[1]!, replay: undefined })).toThrow(
+    'twice has no single call: what it gives to your function cannot be made again.',
+  );
 });
 
 test('what a wrong verdict asked is drawn, in an instance of its own, and right verdicts have no picture', async () => {

@@ -73,6 +73,12 @@ describe('a student sees the same as in the whole repository', () => {
     await write('08-loop-poles', 'export enum A { B = 1 }\nexport const loopPoles = () => A.B;\n');
     const debugged = await sameAnswer(['run', 'debug', '--', 'loop']);
     expect(debugged).toMatchObject({ status: 0, stdout: expect.stringContaining('your answer: 1\n') });
+    await write('09-properties', 'export const gradientIsCorrect = (loss, gradient) => gradient([1]) === 1;');
+    const asked = await sameAnswer(['run', 'debug', '--', 'properties']);
+    expect(asked).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('your test asked: gradient([1]) → ['),
+    });
     expect(await sameAnswer(['test', '--', '--help'])).toMatchObject({ status: 0 });
   });
 });
