@@ -12,6 +12,7 @@ import {
 import { gradientDescent } from '#reference/gradient-descent.ts';
 import { momentumDescent } from '#reference/momentum.ts';
 import {
+  BESIDE_RIDGE,
   bowls,
   FLAT_VALLEY,
   hills,
@@ -84,6 +85,7 @@ function isRight(
   const isWhole = path.length === STEPS + 1 && start.every((x, k) => Math.abs(path[0]![k]! - x) <= begun);
   return (
     isWhole &&
+    end.every(Number.isFinite) &&
     gradient(end).every((slope) => Math.abs(slope) < flat) &&
     leastCurvature(gradient, end) > curved
   );
@@ -109,6 +111,19 @@ const byBall =
       const slopes = gradient(ahead ? at.map((x, k) => x + part * last[k]!) : at);
       last = last.map((move, k) => part * move - stepSize * slopes[k]!);
       path.push(at.map((x, k) => x + last[k]!));
+    }
+    return path;
+  };
+
+/** Stops where all slopes are smaller than this. */
+export const stoppingAt =
+  (flat: number, stepSize: number): Walk =>
+  (gradient, start, steps) => {
+    const path: Vector[] = [[...start]];
+    for (let step = 0; step < steps; step += 1) {
+      const slopes = gradient(path[step]!);
+      const size = slopes.every((slope) => Math.abs(slope) < flat) ? 0 : stepSize;
+      path.push(path[step]!.map((x, k) => x - size * slopes[k]!));
     }
     return path;
   };
@@ -140,6 +155,12 @@ export const RIGHT: readonly Arbitrary<Descending>[] = [
   right(
     bowls(2),
     real(0.5, 0.8).map((part) => byBall(0.05, part, true)),
+  ),
+  right(BESIDE_RIDGE),
+  // It ends before the minimum, where slopes are small enough.
+  right(
+    round(1, 0.15),
+    real(5e-7, 9e-7).map((flat) => stoppingAt(flat, 0.2)),
   ),
   // It is there from the start on.
   right(bowls(2).map((one) => ({ ...one, start: byGradient(0.2)(one.gradient, one.start, 1000).at(-1)! }))),

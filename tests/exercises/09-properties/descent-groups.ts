@@ -9,12 +9,21 @@ import {
 } from 'descent-grader/checks';
 import { gradientDescent } from '#reference/gradient-descent.ts';
 import * as notebook from '#reference/loss.ts';
-import { byGradient, type Change, type Descending, type Path, STEPS, wrong } from './descending.ts';
+import {
+  byGradient,
+  type Change,
+  type Descending,
+  type Path,
+  STEPS,
+  stoppingAt,
+  wrong,
+} from './descending.ts';
 import {
   bowls,
   HIDDEN_RIDGE,
   hills,
   type Landscape,
+  LEVELLING,
   mirrored,
   NARROW_RIDGE,
   NOTEBOOK,
@@ -65,15 +74,11 @@ const TIRING: Arbitrary<Change> = real(0.97, 0.99).map((part): Change => () => (
 
 /** Stops where all slopes are as small as this. */
 const stopping = (at: Arbitrary<number>): Arbitrary<Change> =>
-  at.map((flat): Change => () => (gradient, start, steps) => {
-    const path: Vector[] = [[...start]];
-    for (let step = 0; step < steps; step += 1) {
-      const slopes = gradient(path[step]!);
-      const size = slopes.every((slope) => Math.abs(slope) < flat) ? 0 : 0.02;
-      path.push(path[step]!.map((x, k) => x - size * slopes[k]!));
-    }
-    return path;
-  });
+  at.map(
+    (flat): Change =>
+      () =>
+        stoppingAt(flat, 0.02),
+  );
 
 /** Steps of one length never become shorter. */
 const OF_ONE_LENGTH: Arbitrary<Change> = real(0.03, 0.1).map((length) =>
@@ -219,6 +224,7 @@ export const GROUPS: readonly Group<Descending>[] = [
       wrong(valleys(2), saying(1, NaN, LATE)),
       wrong(bowls(3), saying(0, NaN, EARLY)),
       wrong(bowls(2), saying(0, Infinity, LATE)),
+      wrong(LEVELLING, saying(0, Infinity, LATE)),
     ],
   },
   // A descent on another loss.

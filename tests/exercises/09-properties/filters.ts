@@ -27,6 +27,7 @@ const filtering = (filter: Filter, momentumCoeff: number): Filtering => ({
 /** What the task promises: right outputs are this close, and those of wrong ones to signals of ordinary size this far off. */
 const NOISE = 5e-10;
 const GAP = 0.02;
+const TINY = 1e-11;
 
 export const SAMPLES = 64;
 const signal = (of: (k: number) => number): Vector => Array.from({ length: SAMPLES }, (_, k) => of(k));
@@ -95,6 +96,8 @@ export const RIGHT: readonly Arbitrary<Filtering>[] = [
   // The sum that the pole makes is weighted at the end, or the impulse response is.
   right((m) => (x) => byStep(({ x: sample, y }) => sample + m * y)(m)(x).map((y) => (1 - m) * y)),
   right((m) => (x) => rightOf(m)(x).map((y, k) => y * (1 + (k % 2 === 0 ? NOISE : -NOISE)))),
+  // What has decayed is silence: no sample is so small that its own size says how far off it may be.
+  right((m) => (x) => rightOf(m)(x).map((y) => (Math.abs(y) < TINY ? 0 : y))),
 ];
 
 /** A filter that is wrong for each of its poles. */

@@ -68,6 +68,15 @@ const waves = tuple(
   ),
 );
 
+/** The crest of a wave: no slope, and nearly as much curvature as there may be. */
+const crests = tuple(real(2400, 2900), real(0.35, 0.4), real(-5, 5)).map(([height, rate, crest]) =>
+  pairOf(
+    ([x]) => height * cos(rate * (x! - crest)),
+    ([x]) => [-height * rate * sin(rate * (x! - crest))],
+    [crest],
+  ),
+);
+
 export const RIGHT: readonly Arbitrary<Pair>[] = [
   ...[1, 3].map((n) => right(losses(n, ordinary(n)))),
   right(losses(2, ordinary(2)), dualGradientOf),
@@ -86,6 +95,7 @@ export const RIGHT: readonly Arbitrary<Pair>[] = [
   ].map((beta) => ofNotebook(constantFrom<Vector>(beta))),
   ofNotebook(vectorOf(real(-5, 5), 2)),
   waves,
+  crests,
 ];
 
 /** Changes the right slopes. */

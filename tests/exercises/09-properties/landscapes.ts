@@ -170,6 +170,19 @@ export const NOTEBOOK: Arbitrary<Landscape> = tuple(real(-3, 3), signed(0.3, 1.5
   across: [0, 1],
 }));
 
+/** A valley beside its ridge, so near to it that starts a thousandth away are beyond it. */
+export const BESIDE_RIDGE: Arbitrary<Landscape> = tuple(valleys(2), signed(2e-4, 5e-4)).map(([one, by]) => ({
+  ...one,
+  start: one.centre.map((x, k) => x + by * one.across[k]!),
+}));
+
+/** One valley in a plain that becomes level: at infinity all slopes vanish, and are numbers. */
+export const LEVELLING: Arbitrary<Landscape> = landscapes(
+  real(0.5, 1).map((curvature) => [(u: number) => curvature / (u + 1 / u)]),
+  anyDirection(1),
+  1,
+);
+
 const STEP = 1e-4;
 
 /** The least curvature in any direction, from differences of the gradient; NaN where that is not finite. */
