@@ -90,8 +90,7 @@ export function shortCallText(
   const expression = expressionOf(call, (arg, k) => {
     if (typeof arg !== 'function') return valueText(arg);
     if (isImplementation(arg)) {
-      if (longest > LONGEST_CALL)
-        lines.push(`const ${arg.text} = given.${arg.text};`);
+      if (longest > LONGEST_CALL) lines.push(`const ${arg.text} = given.${arg.text};`);
       return arg.text;
     }
     const constant = parameters[k] ?? `f${k}`;

@@ -43,6 +43,7 @@ const PROJECT: Tree = {
   'harness/course/self-check/self-check-service.ts': `
     import { grade } from '../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
+  'harness/course/debug/given.ts': 'export const implementations = () => ({});',
   'harness/course/reports/report.ts': 'export const report = 1;',
   'node_modules/used-library/package.json': library('used', '1.0.0'),
   'node_modules/used-library/index.js': 'exports.used = 1;',
