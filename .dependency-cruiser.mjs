@@ -18,27 +18,21 @@ const MAY_IMPORT = {
   [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),
   [`${CORE}/figures`]: core('model', 'explain', 'say/pictures.ts'),
   [`${CORE}/explain`]: core('model', 'say'),
-  [`${COURSE}/model`]: core('model'),
-  [`${COURSE}/files`]: core('explain'),
+  [`${COURSE}/model`]: [...core('model', 'explain'), ...course('files')],
+  [`${COURSE}/files`]: core('model', 'explain'),
   [`${COURSE}/bundle`]: [],
   [`${COURSE}/schema`]: [...core('model'), ...course('bundle/engine.mjs', 'bundle/kept.mjs')],
   [`${COURSE}/generate`]: [CORE, ...course('exercises')],
   [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
   [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
   [`${COURSE}/self-check`]: [CORE, ...course('bundle', 'exercises', 'workers')],
-  [`${COURSE}/lms`]: [...core('model', 'sandbox', 'explain'), ...course('terminal/explained.ts')],
-  [`${COURSE}/imports`]: [...core('model'), ...course('lms', 'schema')],
+  [`${COURSE}/lms`]: [...core('model', 'sandbox', 'explain'), ...course('terminal')],
+  [`${COURSE}/imports`]: [...core('model', 'explain'), ...course('lms', 'schema', 'terminal')],
   [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports', 'lms')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'lms', 'schema', 'self-check', 'workers')],
-  [`${COURSE}/analysis`]: core('model'),
-  [`${COURSE}/terminal`]: [
-    ...core('model', 'explain'),
-    ...course('analysis', 'classes', 'imports', 'lms', 'roster'),
-  ],
-  [`${COURSE}/html`]: [
-    ...core('figures', 'model', 'explain'),
-    ...course('analysis', 'classes', 'roster', 'terminal/explained.ts'),
-  ],
+  [`${COURSE}/terminal`]: core('model', 'explain'),
+  [`${COURSE}/student`]: [CORE, ...course('exercises', 'self-check', 'terminal', 'workers')],
+  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'lms', 'schema', 'self-check', 'terminal', 'workers')],
+  [`${COURSE}/html`]: [...core('figures', 'model', 'explain'), ...course('terminal')],
   [`${COURSE}/reports`]: [
     ...core('figures', 'model', 'explain'),
     ...course('bundle', 'classes', 'exercises', 'html', 'lms', 'roster', 'terminal'),
@@ -46,19 +40,19 @@ const MAY_IMPORT = {
   [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
   [`${COURSE}/debug`]: [
     ...core('model', 'explain', 'sandbox', 'runner', 'say'),
-    ...course('bundle', 'classes', 'exercises', 'terminal'),
+    ...course('bundle', 'exercises', 'student', 'terminal'),
   ],
   [`${COURSE}/pack`]: course('bundle', 'scaffold'),
   [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
   [`${COURSE}/site`]: [
     ...core('model', 'sandbox', 'explain'),
-    ...course('bundle', 'classes', 'exercises', 'workers/type-library.ts'),
+    ...course('bundle', 'exercises', 'student', 'workers/type-library.ts'),
   ],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
   [`${COURSE}/release`]: [
     CORE,
-    ...course('bundle', 'exercises', 'workers', 'self-check', 'classes', 'site', 'html/assets.ts'),
+    ...course('bundle', 'exercises', 'workers', 'self-check', 'site', 'html/assets.ts'),
   ],
   scripts: ['harness', 'views', 'tests/scenarios'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference', 'tests/scenarios'],
@@ -99,6 +93,11 @@ const DOORS = [
   `${CORE}/sandbox/source/strip.ts`,
   `${CORE}/sandbox/source/type-errors.ts`,
   `${COURSE}/workers/type-library.ts`,
+  // What compiles QuickJS needs nothing else of the sandbox.
+  `${CORE}/sandbox/engine/add-fuel.ts`,
+  // Commands give the grades of solutions that cannot be read; what runs checks is loaded in threads.
+  `${CORE}/grading/check-grade.ts`,
+  `${CORE}/grading/exercise-grade.ts`,
   // A page draws its first pictures without the other sentences.
   `${CORE}/say/pictures.ts`,
   // Everything finds the engine's own files, and little makes bundles.
@@ -110,8 +109,6 @@ const DOORS = [
   `${COURSE}/bundle/sources.mjs`,
   // Exercises are read in the students' edition, too, where nothing is bundled.
   `${COURSE}/bundle/like.mjs`,
-  // Systems read explanations as text; the rest of that folder is about classes.
-  `${COURSE}/terminal/explained.ts`,
   // The students' edition is built with these texts, without loading what renders the pages.
   `${COURSE}/html/assets.ts`,
 ];
@@ -140,6 +137,12 @@ export default {
           anyOf([...DRAWERS, ...DOORS]),
         ],
       },
+    },
+    {
+      name: 'students-load-nothing-of-classes',
+      severity: 'error',
+      from: { path: '^scripts/(?:test|debug)\\.ts$' },
+      to: { path: anyOf(course('lms', 'imports', 'roster', 'classes', 'reports', 'html')), reachable: true },
     },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports-downwards`,

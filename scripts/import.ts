@@ -46,11 +46,10 @@ const importCommand = createCommand('npm run import --', {
   .option('--replace', 'replace work in the class that came from another download or student')
   .action(async (source, { class: isClass, groups, prefix, replace, out, exercise, roster: rosterFile }) => {
     const { courseIds, givenCode } = await import('../harness/course/exercises/index.ts');
-    const { importClass } = await import('../harness/course/imports/index.ts');
+    const { importClass, needsPerson, renderImport } = await import('../harness/course/imports/index.ts');
     const { NAMES, TABLE } = await import('../harness/course/model/class-files.ts');
     const { counted } = await import('../harness/course/model/counted.ts');
     const { identify, readRoster } = await import('../harness/course/roster/index.ts');
-    const { needsPerson, renderImport } = await import('../harness/course/terminal/index.ts');
     const { screen } = await import('./screen.ts');
     const roster = rosterFile === undefined ? undefined : await readRoster(rosterFile);
     const exercises = await courseIds(courseRoot());

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { LEVELS } from '../harness/core/model/levels.ts';
-import type { Shard } from '../harness/course/classes/index.ts';
 import { nearest } from '../harness/course/files/nearest.ts';
 import { UserError } from '../harness/course/files/user-error.ts';
 import type { Requirement } from '../harness/course/model/course.generated.ts';
@@ -16,8 +15,8 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (tex
   };
 }
 
-/** Reads `I/N`, the I-th of N parts. */
-export function toShard(text: string): Shard {
+/** Reads `I/N`, the I-th of N parts: 1 ≤ I ≤ N. */
+export function toShard(text: string): { readonly index: number; readonly of: number } {
   const [index = NaN, of = NaN] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : [];
   if (index >= 1 && index <= of && Number.isSafeInteger(of)) return { index, of };
   throw new InvalidArgumentError('It must be I/N, such as 1/4, with I from 1 to N.');

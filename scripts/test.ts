@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { PictureFiles } from '../harness/course/classes/index.ts';
 import type { Requirement } from '../harness/course/model/course.generated.ts';
+import type { PictureFiles } from '../harness/course/student/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { requireOption, seedOption } from './option-values.ts';
@@ -30,8 +30,8 @@ async function gradeAndShow(
   { seed, requirement, shown }: TestOptions,
 ): Promise<void> {
   // Loaded only now: it brings what grades and shows.
-  const { drawOwnPictures, gradeOwnExercises, judge } = await import('../harness/course/classes/index.ts');
-  const { renderOwnGrades } = await import('../harness/course/terminal/index.ts');
+  const { drawOwnPictures, gradeOwnExercises, judge, renderOwnGrades } =
+    await import('../harness/course/student/index.ts');
   const sign = signOfLife();
   const grades = await gradeOwnExercises({
     root: courseRoot(),

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { gradeOwnExercises, type OwnGrade } from '../harness/course/classes/index.ts';
 import { PUBLIC_SEED } from '../harness/course/exercises/index.ts';
+import { gradeOwnExercises, type OwnGrade } from '../harness/course/student/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

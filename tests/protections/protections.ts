@@ -115,7 +115,7 @@ export const PROTECTIONS: readonly Protection[] = [
     name: 'links are not followed',
     file: 'harness/course/files/regular-file.ts',
     without: [' | constants.O_NOFOLLOW', ''],
-    test: 'tests/harness/course/classes/read-solution.test.ts',
+    test: 'tests/harness/course/files/read-solution.test.ts',
     title: 'a link to outside',
   },
 ];

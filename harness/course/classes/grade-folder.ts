@@ -12,6 +12,7 @@ import {
 import { type InputFolder, refuseOverlap } from '../files/input-folders.ts';
 import type { DescribedStudents, SubmissionFolder } from '../model/students.ts';
 import { selfCheck } from '../self-check/index.ts';
+import type { Progress } from '../terminal/index.ts';
 import { withGrader } from '../workers/index.ts';
 import type { Decisions } from './decisions.ts';
 import { discover } from './discover.ts';
@@ -59,13 +60,6 @@ export interface FolderOptions {
   readonly inspect?: (run: RunDescription) => void;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Progress;
-}
-
-/** Shows how far a long run is. */
-export interface Progress {
-  /** One more is done. @param name what it was, for people; it may hold any characters */
-  readonly advance: (name: string, how: HowGraded) => void;
-  readonly stop: () => void;
 }
 
 /** A folder all of whose pairs are in the journal. */

@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { unloadable } from '../../core/grading/index.ts';
+import { unloadable } from '../../core/grading/exercise-grade.ts';
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { type CourseExercise, identityOf } from '../exercises/index.ts';
+import type { SourceFiles } from '../../core/model/solution-file.ts';
+import { type CourseExercise, keyOf } from '../exercises/index.ts';
+import { readSolution, type Solution } from '../files/read-solution.ts';
 import { listed } from '../model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../model/students.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../workers/index.ts';
 import type { Journal } from './journal.ts';
-import { readSolution, type Solution } from './read-solution.ts';
 
 /** One submission of one exercise: what is graded, journalled and shared out. */
 export interface Pair {
@@ -72,14 +72,6 @@ async function gradeSolution(
   });
   return { ...grade, source };
 }
-
-/** The identity of a grade. @param engine the fingerprint of the engine */
-export const keyOf = (
-  solution: Submitted,
-  { fingerprint }: Pick<CourseExercise, 'fingerprint'>,
-  engine: string,
-  seed: number,
-): string => identityOf(solution.kind === 'files' ? solution.source : solution, fingerprint, engine, seed);
 
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,

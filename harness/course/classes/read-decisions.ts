@@ -3,9 +3,10 @@ import type { Refused } from '../files/regular-file.ts';
 import { UserError } from '../files/user-error.ts';
 import { readUserFile } from '../files/user-file.ts';
 import { counted } from '../model/counted.ts';
+import { DECISION_COLUMNS } from '../model/decision-form.ts';
 import { fullMarks } from '../model/total.ts';
-import { DECISION_COLUMNS } from './decision-form.ts';
-import { type Decision, nameOf, targetOf, VERSION } from './decisions.ts';
+import { VERSION } from '../model/version.ts';
+import { type Decision, nameOf, targetOf } from './decisions.ts';
 import type { RunDescription } from './graded-submissions.ts';
 
 type Row = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;

@@ -1,8 +1,8 @@
 import { isFailure, startOf, statementOf } from '../../core/explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generated.ts';
-import type { OwnGrade } from '../classes/index.ts';
 import { matchExercises } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
+import type { OwnGrade } from '../student/index.ts';
 
 /** The call of the command was right, but there is nothing to run. */
 export class NothingToDebug extends UserError {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { explainShows } from '../../core/explain/index.ts';
-import { gradeOwnExercises } from '../classes/index.ts';
 import { courseIds, PUBLIC_SEED } from '../exercises/index.ts';
+import { gradeOwnExercises } from '../student/index.ts';
 import { callFile, callFileName } from './call-file.ts';
 import { chooseCheck, chooseExercise, firstToDebug, NothingToDebug, requireLoaded } from './choose.ts';
 

@@ -46,6 +46,19 @@ function statesOf(modules: Modules, names: Iterable<string>): string[] {
 export const identityOf = (...decides: readonly unknown[]): string => sha256Of(JSON.stringify(decides));
 
 /**
+ * The identity of the grade of one solution.
+ * @param solution what was read of it; where there are files, their hash alone
+ * @param exercise its fingerprint
+ * @param engine the engine's fingerprint
+ */
+export const keyOf = (
+  solution: { readonly kind: string; readonly source?: string | undefined },
+  { fingerprint }: { readonly fingerprint: string },
+  engine: string,
+  seed: number,
+): string => identityOf(solution.kind === 'files' ? solution.source : solution, fingerprint, engine, seed);
+
+/**
  * Fingerprints what decides results by the modules as the bundler found them, so that none can be forgotten.
  * @param modules of a bundle
  * @param graders the names of the modules that grade every exercise, and of those that all checks may import

@@ -1,6 +1,6 @@
 /** Public entry point: reads the exercises of the project from their files. */
 export { BrokenExercise } from '../../core/model/broken-exercise.ts';
-export { identityOf } from './fingerprints.ts';
+export { identityOf, keyOf } from './fingerprints.ts';
 export { forStudents } from './for-students.ts';
 export { requireHiddenChecks } from './checks-files.ts';
 export { matchExercises } from './match-exercises.ts';

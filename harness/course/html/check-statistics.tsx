@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { type CheckStatistics, isDoubtful, passRateOf } from '../analysis/index.ts';
+import { type CheckStatistics, isDoubtful, passRateOf } from '../model/check-statistics.ts';
 import { counted } from '../model/counted.ts';
 import { Section } from './components.tsx';
 import { percent } from './numbers.ts';

@@ -1,16 +1,11 @@
 import { labelOf } from '../../core/explain/index.ts';
 import type { Grades } from '../../core/model/grades.generated.ts';
-import {
-  checksByExercise,
-  checkStatistics,
-  decidedCases,
-  exerciseDistributions,
-  reviewCases,
-  sharedMisconceptions,
-  totalDistribution,
-} from '../analysis/index.ts';
+import { checksByExercise, checkStatistics } from '../model/check-statistics.ts';
 import { counted } from '../model/counted.ts';
-import type { People } from '../roster/index.ts';
+import { exerciseDistributions, totalDistribution } from '../model/distribution.ts';
+import { decidedCases, reviewCases } from '../model/needs-review.ts';
+import type { People } from '../model/people.ts';
+import { sharedMisconceptions } from '../model/shared-misconceptions.ts';
 import { CLASS_STYLE, MATRIX_SCRIPT } from './assets.ts';
 import { CheckStatisticsSection } from './check-statistics.tsx';
 import { Class, Section, SECTION_TITLES } from './components.tsx';

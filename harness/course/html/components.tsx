@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { counted } from '../model/counted.ts';
-import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
+import { inOrderOfNames, type People, personOf } from '../model/people.ts';
 import { pageName } from './page-names.ts';
 
 /** The sections of the class page, by the ids that links use. */

@@ -1,6 +1,6 @@
 import type { SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { DECISION_COLUMNS, decisionRows, HOW_TO_DECIDE } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
+import { DECISION_COLUMNS, decisionRows, HOW_TO_DECIDE } from '../model/decision-form.ts';
 
 interface DecideProps {
   readonly submission: SubmissionGrade;

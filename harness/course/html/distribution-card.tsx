@@ -1,5 +1,5 @@
-import type { Bin, Distribution } from '../analysis/index.ts';
 import { counted } from '../model/counted.ts';
+import type { Bin, Distribution } from '../model/distribution.ts';
 import { rounded } from './numbers.ts';
 
 const [WIDTH, HEIGHT, GAP] = [200, 56, 1.5];

@@ -15,10 +15,10 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
-import { isSubmitted } from '../analysis/index.ts';
+import { isSubmitted } from '../model/distribution.ts';
 import { hasPending, isPending } from '../model/pending.ts';
+import { inOrderOfNames, type People } from '../model/people.ts';
 import type { Student as StudentDetails } from '../model/students.ts';
-import { inOrderOfNames, type People } from '../roster/index.ts';
 import { Student } from './components.tsx';
 
 /** Class names of cells. They are short, and passing has none, because a large class has 100,000 cells. */

@@ -1,5 +1,5 @@
-import type { SharedMisconception } from '../analysis/index.ts';
 import { counted } from '../model/counted.ts';
+import type { SharedMisconception } from '../model/shared-misconceptions.ts';
 import { Section, Students } from './components.tsx';
 
 /** As many as fit into part of a lesson; the others are collapsed. */

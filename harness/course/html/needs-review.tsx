@@ -1,5 +1,5 @@
 import { explainDecision, sanitizeLine } from '../../core/explain/index.ts';
-import type { DecidedCase, ReviewCase } from '../analysis/index.ts';
+import type { DecidedCase, ReviewCase } from '../model/needs-review.ts';
 import { Section, Students } from './components.tsx';
 
 const REASONS: Readonly<Record<ReviewCase['reason'], string>> = {

@@ -19,7 +19,7 @@ import type {
 } from '../../core/model/grades.generated.ts';
 import { byCause, type Cause } from '../model/pending.ts';
 import type { Student } from '../model/students.ts';
-import { explained } from '../terminal/explained.ts';
+import { explained } from '../terminal/index.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
 import { Decide } from './decide.tsx';
 import { INDEX } from './page-names.ts';

@@ -10,7 +10,7 @@ import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../core/
 import { fileNameOf } from '../files/names.ts';
 import { hasPending } from '../model/pending.ts';
 import { type Total, weighted } from '../model/total.ts';
-import { explained, textOfLines } from '../terminal/explained.ts';
+import { explained, textOfLines } from '../terminal/index.ts';
 import type { System } from './system.ts';
 
 interface GradescopeTest {

@@ -9,10 +9,10 @@ import {
   tableOf,
 } from '../classes/index.ts';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../files/manifest.ts';
-import type { FeedbackSummary } from '../terminal/index.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
+import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
  * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.

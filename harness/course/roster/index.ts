@@ -1,5 +1,4 @@
 /** Public entry point: what is known about the students of a class. */
 export { describeStudents } from './describe-students.ts';
 export { identify } from './identify.ts';
-export { inOrderOfNames, type People, personOf } from './people.ts';
 export { readRoster } from './read-roster.ts';

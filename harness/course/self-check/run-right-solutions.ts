@@ -1,4 +1,4 @@
-import { harnessError } from '../../core/grading/index.ts';
+import { harnessError } from '../../core/grading/check-grade.ts';
 import { dataOf } from '../../core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Course, CourseExercise } from '../exercises/index.ts';

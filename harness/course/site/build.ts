@@ -1,8 +1,8 @@
 import { STARTER_ERROR } from '../../core/model/solution-file.ts';
-import { gradeOwnExercises } from '../classes/index.ts';
 import { type Course, forStudents, PUBLIC_SEED } from '../exercises/index.ts';
 import type { Contents } from '../files/own-files.ts';
 import { UserError } from '../files/user-error.ts';
+import { gradeOwnExercises } from '../student/index.ts';
 import { pageFiles } from './page-files.ts';
 import { writeSite } from './write-site.ts';
 

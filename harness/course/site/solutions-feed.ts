@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { watch } from 'chokidar';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { readSolution } from '../classes/index.ts';
+import type { SourceFiles } from '../../core/model/solution-file.ts';
+import { readSolution } from '../files/read-solution.ts';
 
 /** The address, from the page's own, under which the page follows the files. */
 const FEED = '/solutions';

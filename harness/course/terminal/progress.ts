@@ -1,5 +1,4 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import type { Progress } from '../classes/index.ts';
 import { columnsOf, fit } from './screen.ts';
 
 /** After this time without a line, in ms, there is one within a second: a silent job looks dead. */
@@ -8,6 +7,17 @@ const SILENCE_MS = 9000;
 const REDRAW_MS = 100;
 /** Goes to the beginning of the line and empties it. */
 const EMPTY_LINE = '\r\u001B[K';
+
+/** Shows how far a long run is. */
+export interface Progress {
+  /**
+   * One more is done.
+   * @param name what it was, for people; it may hold any characters
+   * @param how an earlier run has graded it, or this one has
+   */
+  readonly advance: (name: string, how: 'known' | 'graded') => void;
+  readonly stop: () => void;
+}
 
 /** `1m20s` */
 const duration = (seconds: number): string => {

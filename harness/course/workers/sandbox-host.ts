@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { addFuel, WITH_FUEL } from '../../core/sandbox/index.ts';
+import { addFuel, WITH_FUEL } from '../../core/sandbox/engine/add-fuel.ts';
 import { keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';

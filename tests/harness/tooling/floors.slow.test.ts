@@ -28,6 +28,10 @@ const FILES = {
     .join(''),
   'harness/course/debug/choose.ts': `import '../terminal/lines.ts';`,
 
+  'scripts/test.ts': `await import('../harness/course/student/index.ts');`,
+  'harness/course/student/index.ts': `import '../lms/index.ts';`,
+  'harness/course/lms/index.ts': '',
+
   'harness/explore/app.tsx': `import '../../views/descent.tsx';`,
   'harness/explore/index.ts': `export const frame = 1;`,
   'views/descent.tsx': `import '../harness/explore/index.ts';`,
@@ -44,7 +48,9 @@ beforeAll(async () => {
     await writeFile(path.join(folder, file), text);
   }
   const depcruise = path.join(ROOT, 'node_modules', '.bin', 'depcruise');
-  ({ stdout: report } = await runFile(depcruise, ['harness', 'reference', 'views'], { cwd: folder }));
+  ({ stdout: report } = await runFile(depcruise, ['harness', 'reference', 'scripts', 'views'], {
+    cwd: folder,
+  }));
 });
 
 test('an import that points upwards, a cycle, Node in the core and a library outside its home are all reported', () => {
@@ -61,6 +67,10 @@ test('a room is entered by its public entry point, a drawer and a named part of 
   expect(report.match(/rooms-have-one-door: harness\/course\/debug.*/g)).toEqual([
     'rooms-have-one-door: harness/course/debug/choose.ts → harness/course/terminal/lines.ts',
   ]);
+});
+
+test('what a student starts may not lead to what is about classes, however far', () => {
+  expect(report).toContain('students-load-nothing-of-classes: scripts/test.ts → harness/course/lms/index.ts');
 });
 
 test('the harness imports no views, and views import the harness only by its public entry points', () => {

@@ -2,8 +2,9 @@ import { explainShows, submissionAsShown } from '../../../core/explain/index.ts'
 import type { Grades, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import type { GradedSubmission } from '../../classes/index.ts';
 import type { GivenTable, MadeTable, PackedFile, Recipient, System } from '../../lms/index.ts';
-import { type FeedbackSummary, plain, renderExercise } from '../../terminal/index.ts';
+import { plain, renderExercise } from '../../terminal/index.ts';
 import { Archive } from '../archive.ts';
+import type { FeedbackSummary } from '../render-feedback.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { pageOf } from './report.ts';
 

@@ -1,5 +1,5 @@
 import { SYSTEMS } from '../../lms/index.ts';
-import { changes } from './changes.ts';
+import { changes } from './changes-csv.ts';
 import type { ResultFormat } from './format.ts';
 import { gradebook } from './gradebook.ts';
 import { gradesJson } from './grades-json.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { hasPending, isPending, pendingGrades } from '../../model/pending.ts';
-import { explained, textOfLines } from '../../terminal/explained.ts';
+import { explained, textOfLines } from '../../terminal/index.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 
 /** All ASCII punctuation: any of it may be markup in Markdown or HTML. */

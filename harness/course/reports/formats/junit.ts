@@ -7,7 +7,7 @@ import {
 } from '../../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
-import { explained, textOfLines } from '../../terminal/explained.ts';
+import { explained, textOfLines } from '../../terminal/index.ts';
 import type { ResultFormat } from './format.ts';
 
 /** What XML forbids, besides what lines are free of. */

@@ -2,14 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Change, changesOf } from '../../../../harness/course/classes/changes.ts';
-import {
-  type Decision,
-  Decisions,
-  versionOf,
-  versionOfAll,
-} from '../../../../harness/course/classes/decisions.ts';
-import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
+import { type Decision, Decisions } from '../../../../harness/course/classes/decisions.ts';
 import type { CourseExercise } from '../../../../harness/course/exercises/index.ts';
+import { readSolution } from '../../../../harness/course/files/read-solution.ts';
+import { versionOf, versionOfAll } from '../../../../harness/course/model/version.ts';
 import type { Grader } from '../../../../harness/course/workers/index.ts';
 import { changesFake, fakePlan, graderThat, PLANS } from './fake-class.ts';
 import { temporaryFolder } from './folders.ts';

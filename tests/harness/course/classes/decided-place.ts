@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { tableOf } from '../../../../harness/course/classes/changes.ts';
-import { versionOf, versionOfAll } from '../../../../harness/course/classes/decisions.ts';
 import { keepDecisions } from '../../../../harness/course/classes/kept-decisions.ts';
 import type { DecidedCourse } from '../../../../harness/course/classes/read-decisions.ts';
 import { openJournal } from '../../../../harness/course/classes/result-folder.ts';
+import { versionOf, versionOfAll } from '../../../../harness/course/model/version.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
 import { temporaryFolder } from './folders.ts';
 

@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
-import { Decisions, VERSION, versionOf, versionOfAll } from '../../../../harness/course/classes/decisions.ts';
+import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
 import { hasPending, isPending } from '../../../../harness/course/model/pending.ts';
+import { VERSION, versionOf, versionOfAll } from '../../../../harness/course/model/version.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
 import { temporaryFolder } from './folders.ts';
 

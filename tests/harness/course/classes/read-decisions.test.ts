@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { Decisions, versionOf } from '../../../../harness/course/classes/decisions.ts';
+import { Decisions } from '../../../../harness/course/classes/decisions.ts';
 import { readDecisions } from '../../../../harness/course/classes/read-decisions.ts';
-import { renderDecisionForm } from '../../../../harness/course/terminal/index.ts';
+import { versionOf } from '../../../../harness/course/model/version.ts';
+import { renderDecisionForm } from '../../../../harness/course/reports/class-table.ts';
 import { check, classOf, exercise, SCREEN } from '../reports/grades.ts';
 import { temporaryFolder } from './folders.ts';
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { importClass, type ImportReport } from '../../../../harness/course/imports/index.ts';
+import type { ImportReport } from '../../../../harness/course/imports/import-class.ts';
+import { importClass } from '../../../../harness/course/imports/index.ts';
 import type { UndecidedFiles } from '../../../../harness/course/model/students.ts';
 import { temporaryFolder } from '../classes/folders.ts';
 import { type Entries, zip } from './zip.ts';

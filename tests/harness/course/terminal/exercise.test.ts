@@ -1,8 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { colourful, renderExercise } from '../../../../harness/course/terminal/index.ts';
-import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
+import { colourful, renderExercise, displayWidth } from '../../../../harness/course/terminal/index.ts';
 import { told } from '../../told.ts';
 import { check, exercise, nastyExercise, SCREEN, SEEDED } from '../reports/grades.ts';
 

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
-import { colourful } from '../../../../harness/course/terminal/index.ts';
-import { displayWidth, fit, justify, wrap, wrapProse } from '../../../../harness/course/terminal/screen.ts';
+import { colourful, displayWidth, fit, wrap, wrapProse } from '../../../../harness/course/terminal/index.ts';
+import { justify } from '../../../../harness/course/terminal/screen.ts';
 import { nastyText, SEEDED } from '../reports/grades.ts';
 
 describe('display width', () => {

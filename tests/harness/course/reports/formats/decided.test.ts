@@ -5,16 +5,16 @@ import { renderSubmissionPage } from '../../../../../harness/course/html/submiss
 import { canvasGradebook as canvas } from '../../../../../harness/course/lms/canvas.ts';
 import { toGradescope } from '../../../../../harness/course/lms/gradescope.ts';
 import { moodleGradebook as moodle } from '../../../../../harness/course/lms/moodle.ts';
+import {
+  renderClassTable,
+  renderNotes,
+  renderPending,
+} from '../../../../../harness/course/reports/class-table.ts';
 import { gradebook } from '../../../../../harness/course/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../harness/course/reports/formats/grades-json.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
 import { junit } from '../../../../../harness/course/reports/formats/junit.ts';
-import {
-  renderClassTable,
-  renderExercise,
-  renderNotes,
-  renderPending,
-} from '../../../../../harness/course/terminal/index.ts';
+import { renderExercise } from '../../../../../harness/course/terminal/index.ts';
 import { gradesValidator } from '../../../grades-validator.ts';
 import { check, classOf, exercise, SCREEN } from '../grades.ts';
 import { written } from './written.ts';

@@ -4,7 +4,7 @@ import { parse } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { explainExercise, sanitizeLine } from '../../../../../harness/core/explain/index.ts';
 import { jobSummary } from '../../../../../harness/course/reports/formats/job-summary.ts';
-import { linesToText } from '../../../../../harness/course/terminal/lines.ts';
+import { linesToText } from '../../../../../harness/course/terminal/index.ts';
 import { told } from '../../../told.ts';
 import { check, classOf, exercise, SEEDED } from '../grades.ts';
 import { hostileClass } from './hostile.ts';

@@ -1,9 +1,10 @@
 import { group, max } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
-import type { ImportedStudent, ImportReport, FileVerdict } from '../imports/index.ts';
 import { counted } from '../model/counted.ts';
-import { inOrderOfNames } from '../roster/index.ts';
-import { cut, displayWidth, fit, type Screen, type Style, wrap } from './screen.ts';
+import { inOrderOfNames } from '../model/people.ts';
+import { cut, displayWidth, fit, type Screen, type Style, wrap } from '../terminal/index.ts';
+import type { FileVerdict } from './file-verdict.ts';
+import type { ImportedStudent, ImportReport } from './import-class.ts';
 
 /** The table of files lists the others. */
 const MAX_ROWS = 40;
@@ -35,7 +36,7 @@ function markOf({ changes, undecided }: ImportedStudent, exercise: string): Mark
 function renderRows({ students, exercises }: ImportReport, { paint, width }: Screen): string[] {
   const most = Math.max(10, width - CELL_WIDTH * exercises.length - 3);
   const names = students.map(({ id }) => displayWidth(sanitizeLine(id)));
-  const nameWidth = Math.min(NAME_WIDTH, most, Math.max(10, ...names));
+  const nameWidth = Math.min(NAME_WIDTH, most, max([10, ...names])!);
   const rows = inOrderOfNames(students, ({ id }) => id).map((student) => {
     const cells = exercises.map((exercise) => {
       const [symbol, , style] = markOf(student, exercise);

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import { type Change, explainChange, withoutSums } from '../classes/index.ts';
 import { counted } from '../model/counted.ts';
-import type { Screen } from './screen.ts';
+import type { Screen } from '../terminal/index.ts';
 
 /** changes.csv lists the others. */
 const MAX_SUBMISSIONS = 20;

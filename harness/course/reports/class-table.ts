@@ -7,16 +7,15 @@ import {
   STATUS_MARKS,
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, Grades, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { decidedCases, reviewCases } from '../analysis/index.ts';
-import { DECISION_COLUMNS, HOW_TO_DECIDE, pendingRows } from '../classes/index.ts';
 import { csv } from '../files/write-csv.ts';
 import { SYSTEMS } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
+import { DECISION_COLUMNS, HOW_TO_DECIDE, pendingRows } from '../model/decision-form.ts';
 import { listed } from '../model/listed.ts';
+import { decidedCases, reviewCases } from '../model/needs-review.ts';
 import { byCause, hasOwnTotal, hasPending, pendingGrades } from '../model/pending.ts';
-import { inOrderOfNames, type People, personOf } from '../roster/index.ts';
-import { TONE_STYLES } from './exercise.ts';
-import { cut, displayWidth, fit, type Screen, wrap } from './screen.ts';
+import { inOrderOfNames, type People, personOf } from '../model/people.ts';
+import { TONE_STYLES, cut, displayWidth, fit, type Screen, wrap } from '../terminal/index.ts';
 
 /** The gradebook lists the others. */
 const MAX_ROWS = 40;

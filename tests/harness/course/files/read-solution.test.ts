@@ -4,8 +4,8 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readSolution } from '../../../../harness/course/classes/read-solution.ts';
-import { temporaryFolder, withoutPrivileges } from './folders.ts';
+import { readSolution } from '../../../../harness/course/files/read-solution.ts';
+import { temporaryFolder, withoutPrivileges } from '../classes/folders.ts';
 
 const HASH = /^sha256-[0-9a-f]{64}$/;
 

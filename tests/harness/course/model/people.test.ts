@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrderOfNames, personOf } from '../../../../harness/course/roster/people.ts';
+import { inOrderOfNames, personOf } from '../../../../harness/course/model/people.ts';
 
 const people = new Map(
   [

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { MadeTable, System } from '../lms/index.ts';
 import { counted } from '../model/counted.ts';
-import { cut } from './screen.ts';
+import { cut } from '../terminal/index.ts';
 
 /** Who gets feedback. */
 export interface FeedbackSummary {

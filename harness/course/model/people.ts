@@ -1,6 +1,6 @@
 import { ascending } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
-import type { Student } from '../model/students.ts';
+import type { Student } from './students.ts';
 
 /** What is known about the students, by id. */
 export type People = ReadonlyMap<string, Student>;

@@ -17,17 +17,12 @@ import { refuseOverlap } from '../files/input-folders.ts';
 import { UserError } from '../files/user-error.ts';
 import { hasPending } from '../model/pending.ts';
 import { describeStudents, readRoster } from '../roster/index.ts';
-import {
-  renderChanges,
-  renderClassTable,
-  renderDecisionForm,
-  renderFeedback,
-  renderNotes,
-  renderPending,
-  type Screen,
-} from '../terminal/index.ts';
-import { type FeedbackCall, readFeedbackCall, requireFeedback } from './feedback.ts';
+import type { Screen } from '../terminal/index.ts';
+import { renderClassTable, renderDecisionForm, renderNotes, renderPending } from './class-table.ts';
+import { type FeedbackCall, readFeedbackCall, requireFeedback } from './feedback-call.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
+import { renderChanges } from './render-changes.ts';
+import { renderFeedback } from './render-feedback.ts';
 import { reportClass } from './report-class.ts';
 
 /** How to grade a class, and how to show its grades. */

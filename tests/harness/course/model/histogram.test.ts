@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { histogram } from '../../../../harness/course/analysis/distribution.ts';
+import { histogram } from '../../../../harness/course/model/distribution.ts';
 import { SEEDED } from '../reports/grades.ts';
 
 test('histogram gives whole points one bin each', () => {

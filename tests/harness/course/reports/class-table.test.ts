@@ -6,11 +6,11 @@ import {
   renderDecisionForm,
   renderNotes,
   renderPending,
-} from '../../../../harness/course/terminal/index.ts';
-import { renderScoreboard } from '../../../../harness/course/terminal/own-grades.ts';
-import { displayWidth } from '../../../../harness/course/terminal/screen.ts';
+} from '../../../../harness/course/reports/class-table.ts';
+import { renderScoreboard } from '../../../../harness/course/student/own-grades.ts';
+import { displayWidth } from '../../../../harness/course/terminal/index.ts';
 import { madeUpClass } from '../html/classes.ts';
-import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from '../reports/grades.ts';
+import { check, classOf, exercise, nastyText, SCREEN, SEEDED } from './grades.ts';
 
 const earned = (points: number) => exercise([check({ points, maxPoints: 10, outcome: 'passed' })]);
 const without = (status: 'missing' | 'not-started') => exercise([], { status, maxPoints: 10 });

@@ -1,8 +1,8 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { ExerciseGrade, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import { pendingPointsOf } from '../../core/model/open-points.ts';
-import { byCause, hasPending, isPending } from '../model/pending.ts';
-import { versionOf, versionOfAll } from './decisions.ts';
+import { byCause, hasPending, isPending } from './pending.ts';
+import { versionOf, versionOfAll } from './version.ts';
 
 /** The columns of a file of decisions, in the order in which its lines are printed. */
 export const DECISION_COLUMNS = [

@@ -1,6 +1,6 @@
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade, ExerciseGrade, GradeDecision, Grades } from '../../core/model/grades.generated.ts';
-import { byCause, isTotalPending } from '../model/pending.ts';
+import { byCause, isTotalPending } from './pending.ts';
 
 /** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';

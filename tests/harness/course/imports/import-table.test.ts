@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ImportReport } from '../../../../harness/course/imports/index.ts';
-import { needsPerson, renderImport } from '../../../../harness/course/terminal/index.ts';
-import { displayWidth, plain } from '../../../../harness/course/terminal/screen.ts';
+import type { ImportReport } from '../../../../harness/course/imports/import-class.ts';
+import { needsPerson, renderImport } from '../../../../harness/course/imports/import-table.ts';
+import { displayWidth } from '../../../../harness/course/terminal/index.ts';
+import { plain } from '../../../../harness/course/terminal/screen.ts';
 
 const change = (kind: 'new' | 'same' | 'changed') => ({ kind, files: [] }) as const;
 

@@ -2,10 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { decodeSource } from '../../core/model/decode-source.ts';
-import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
-import { describeNonFile, readRegularFile } from '../files/regular-file.ts';
+import { SOLUTION_FILE, type SourceFiles } from '../../core/model/solution-file.ts';
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
+import { describeNonFile, readRegularFile } from './regular-file.ts';
 
 /** What a student's folder of one exercise contains. */
 export type Solution =

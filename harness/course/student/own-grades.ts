@@ -1,9 +1,8 @@
 import { explainShows, labelOf, sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
-import type { OwnGrade, PictureFiles } from '../classes/index.ts';
 import { type Total, totalOf } from '../model/total.ts';
-import { renderExercise } from './exercise.ts';
-import { renderLine } from './lines.ts';
-import { displayWidth, type Screen, wrapProse } from './screen.ts';
+import { renderExercise, renderLine, displayWidth, type Screen, wrapProse } from '../terminal/index.ts';
+import type { OwnGrade } from './grade-workspace.ts';
+import type { PictureFiles } from './own-pictures.ts';
 
 /** Nothing is graded before the self-check of the grader. */
 const NOT_STARTED = 'not started (the grader works)';
@@ -23,7 +22,7 @@ function bar({ points, maxPoints }: Total, { paint }: Screen): string {
 /** Renders a bar for each exercise, and the total. */
 export function renderScoreboard(grades: readonly Scored[], screen: Screen): string[] {
   const names = grades.map(({ grade: { id }, weight, role }) => labelOf({ id, weight, role }));
-  const width = Math.max(5, ...names.map(displayWidth));
+  const width = names.reduce((most, name) => Math.max(most, displayWidth(name)), 5);
   const row = (name: string, total: Total, text: string): string =>
     `  ${name.padEnd(width)}  ${bar(total, screen)}  ${text}`;
   const scored = (name: string, total: Total, later: number): string =>

@@ -1,7 +1,7 @@
 import { bin, max, mean, median, range } from 'd3-array';
 import type { ExerciseGrade, Grades } from '../../core/model/grades.generated.ts';
-import { hasPending, isPending } from '../model/pending.ts';
-import { fullMarks } from '../model/total.ts';
+import { hasPending, isPending } from './pending.ts';
+import { fullMarks } from './total.ts';
 
 /** A bin of a histogram: the number of values in [from, to), or in [from, to] for the last bin. */
 export interface Bin {

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckGrade, CheckOutcome } from '../../../../harness/core/model/grades.generated.ts';
-import {
-  checkStatistics,
-  exerciseDistributions,
-  passRateOf,
-  reviewCases,
-  sharedMisconceptions,
-  totalDistribution,
-} from '../../../../harness/course/analysis/index.ts';
 import { outlineOf } from '../../../../harness/course/classes/index.ts';
+import { checkStatistics, passRateOf } from '../../../../harness/course/model/check-statistics.ts';
+import { exerciseDistributions, totalDistribution } from '../../../../harness/course/model/distribution.ts';
+import { reviewCases } from '../../../../harness/course/model/needs-review.ts';
+import { sharedMisconceptions } from '../../../../harness/course/model/shared-misconceptions.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
 
 const absent = exercise([], { status: 'missing', maxPoints: 10 });

@@ -1,22 +1,22 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { startOf } from '../../core/explain/index.ts';
-import { unloadable } from '../../core/grading/index.ts';
+import { unloadable } from '../../core/grading/exercise-grade.ts';
 import type { ExerciseGrade, Shows } from '../../core/model/grades.generated.ts';
+import type { SourceFiles } from '../../core/model/solution-file.ts';
 import type { TypeProblem } from '../../core/model/type-problem.ts';
-import type { SourceFiles } from '../../core/sandbox/index.ts';
 import {
+  keyOf,
   type CourseExercise,
   courseIds,
   faultsOfTasks,
   loadCourse,
   matchExercises,
 } from '../exercises/index.ts';
+import { readSolution, type Solution } from '../files/read-solution.ts';
 import type { Weighting } from '../model/total.ts';
 import { selfCheck } from '../self-check/index.ts';
 import { type Grade, type Problems, withGrader } from '../workers/index.ts';
-import { keyOf } from './grade-pairs.ts';
-import { readSolution, type Solution } from './read-solution.ts';
 
 /** The grade of one of the project's own `exercises/`. */
 export interface OwnGrade extends Weighting {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../../harness/course/classes/index.ts';
 import { cellText } from '../../../../harness/course/files/write-csv.ts';
-import { changes as changesFormat } from '../../../../harness/course/reports/formats/changes.ts';
-import { renderChanges } from '../../../../harness/course/terminal/index.ts';
-import { written } from '../reports/formats/written.ts';
-import { classOf, exercise, nastyText, SCREEN, SEEDED } from '../reports/grades.ts';
+import { changes as changesFormat } from '../../../../harness/course/reports/formats/changes-csv.ts';
+import { renderChanges } from '../../../../harness/course/reports/render-changes.ts';
+import { written } from './formats/written.ts';
+import { classOf, exercise, nastyText, SCREEN, SEEDED } from './grades.ts';
 
 const change = (submission: string, check: string, before: number, after: number): Change => ({
   submission,
