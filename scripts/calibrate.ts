@@ -20,8 +20,8 @@ interface Extent {
 
 /** Calibrates the exercises as they are on disk now, and prints what it finds. @returns whether there is no breach */
 async function calibrateOnce(words: readonly string[], { seeds, hidden }: Extent): Promise<boolean> {
-  const { calibrateAll, renderCalibration } = await import('../harness/course/calibration/index.ts');
-  const { showProgress } = await import('../harness/course/terminal/index.ts');
+  const { calibrateAll, renderCalibration } = await import('../harness/course/author/calibrate/index.ts');
+  const { showProgress } = await import('../harness/course/shared/terminal/index.ts');
   const before = process.cpuUsage();
   let progress: ReturnType<typeof showProgress> | undefined;
   const print = (line: string): void => {
@@ -75,7 +75,7 @@ const calibrate = createCommand('npm run calibrate --', {
       process.exitCode = (await calibrateOnce(words, extent)) ? 0 : 1;
       return;
     }
-    const { exerciseIds, matchExercises } = await import('../harness/course/exercises/index.ts');
+    const { exerciseIds, matchExercises } = await import('../harness/course/shared/exercises/index.ts');
     const ids = matchExercises(await exerciseIds(courseRoot()), words);
     const own = ids.flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
     const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(courseRoot(), folder));

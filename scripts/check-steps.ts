@@ -10,7 +10,7 @@ export const COMMANDS = {
   tests: [`vitest run --project quick --project isolated ${reportTo('quick')}`],
   types: [
     TSC,
-    ...['harness/core', 'harness/core/figures', 'harness/course/scaffold/templates'].map(
+    ...['harness/core', 'harness/core/figures', 'harness/course/author/scaffold/templates'].map(
       (folder) => `${TSC} -p ${folder}`,
     ),
   ],

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { Command, CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { sanitize, sanitizeLine } from '../harness/core/explain/index.ts';
 import { BrokenExercise } from '../harness/core/model/broken-exercise.ts';
-import { coursesAround } from '../harness/course/bundle/engine.mjs';
-import { programName } from '../harness/course/bundle/index.mjs';
-import { UserError } from '../harness/course/files/user-error.ts';
+import { coursesAround } from '../harness/course/shared/bundle/engine.mjs';
+import { programName } from '../harness/course/shared/bundle/index.mjs';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
 import { courseRoot } from './root.ts';
 
 /** What `--help` says besides arguments and options. */

@@ -29,7 +29,7 @@ const debug = createCommand('npm run debug --', {
   .addOption(seedOption('1'))
   .option('--inspect', 'wait for a debugger before the first line')
   .action(async (exercise, check, { seed, inspect = false }) => {
-    const { isCallFile, runNatively, writeCall } = await import('../harness/course/debug/index.ts');
+    const { isCallFile, runNatively, writeCall } = await import('../harness/course/student/debug/index.ts');
     const root = courseRoot();
     // Paths come from an editor.
     const place = exercise === undefined ? '' : path.relative(root, path.resolve(exercise));

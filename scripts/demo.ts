@@ -20,7 +20,7 @@ const demo = createCommand('npm run demo --', {
 })
   .option('--out <DIR>', 'folder for the results', typed('grades/demo'))
   .action(async ({ out }) => {
-    const { withOwnClass } = await import('../harness/course/exercises/index.ts');
+    const { withOwnClass } = await import('../harness/course/shared/exercises/index.ts');
     const { grade } = await import('./grade-and-merge.ts');
     const sample = typed('tests/sample-class');
     const gradeClass = async (folder: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { Option } from '@commander-js/extra-typings';
-import { UserError } from '../harness/course/files/user-error.ts';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { wholeNumber } from './option-values.ts';
@@ -41,12 +41,13 @@ const explore = createCommand('npm run explore --', {
       .default(5173, '5173, or another one that is free'),
   )
   .action(async (word, { build, watch = false, open, port }) => {
-    const { courseIds, loadCourse, matchExercises } = await import('../harness/course/exercises/index.ts');
+    const { courseIds, loadCourse, matchExercises } =
+      await import('../harness/course/shared/exercises/index.ts');
     const ids = await courseIds(courseRoot());
     const [exercise] = word === undefined ? [] : matchExercises(ids, [word]);
     if (watch && build !== undefined)
       throw new UserError('--watch goes with the page that is served: a built site is not followed.');
-    const { buildSite, serveSite } = await import('../harness/course/site/index.ts');
+    const { buildSite, serveSite } = await import('../harness/course/ship/site/index.ts');
     const load = () => loadCourse(courseRoot(), ids);
     const course = await load();
     if (build !== undefined) {

@@ -14,7 +14,7 @@ const generateCommand = createCommand('npm run generate --', {
 })
   .option('--check', 'write nothing, and fail where a file is out of date')
   .action(async ({ check = false }) => {
-    const { generate } = await import('../harness/course/generate/index.ts');
+    const { generate } = await import('../harness/course/author/generate/index.ts');
     const onStale = (file: string): void => {
       if (check) process.exitCode = 1;
       if (check) process.stderr.write(`${file} is out of date. To update it: npm run generate\n`);

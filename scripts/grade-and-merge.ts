@@ -1,5 +1,5 @@
-import { type ClassOptions, gradeClass, mergeClass, type Results } from '../harness/course/reports/index.ts';
-import { showProgress } from '../harness/course/terminal/index.ts';
+import { type ClassOptions, gradeClass, mergeClass, type Results } from '../harness/course/class/index.ts';
+import { showProgress } from '../harness/course/shared/terminal/index.ts';
 import { courseRoot } from './root.ts';
 import { screen } from './screen.ts';
 

@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { UserError } from '../harness/course/files/user-error.ts';
 import { SYSTEMS } from '../harness/course/lms/index.ts';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { courseRoot } from './root.ts';
 
 /** The one exercise that a word selects. @throws UserError if there are several or none */
 async function single(exercises: readonly string[], word: string): Promise<string> {
-  const { matchExercises } = await import('../harness/course/exercises/index.ts');
+  const { matchExercises } = await import('../harness/course/shared/exercises/index.ts');
   const [only, ...others] = matchExercises(exercises, [word]);
   if (others.length > 0)
     throw new UserError(`--exercise "${word}" matches ${[only, ...others].join(' and ')}. Choose one.`);
@@ -45,11 +45,12 @@ const importCommand = createCommand('npm run import --', {
   )
   .option('--replace', 'replace work in the class that came from another download or student')
   .action(async (source, { class: isClass, groups, prefix, replace, out, exercise, roster: rosterFile }) => {
-    const { courseIds, givenCode } = await import('../harness/course/exercises/index.ts');
-    const { importClass, needsPerson, renderImport } = await import('../harness/course/imports/index.ts');
-    const { NAMES, TABLE } = await import('../harness/course/model/class-files.ts');
-    const { counted } = await import('../harness/course/model/counted.ts');
-    const { identify, readRoster } = await import('../harness/course/roster/index.ts');
+    const { courseIds, givenCode } = await import('../harness/course/shared/exercises/index.ts');
+    const { importClass, needsPerson, renderImport } =
+      await import('../harness/course/class/import/index.ts');
+    const { NAMES, TABLE } = await import('../harness/course/shared/model/class-files.ts');
+    const { counted } = await import('../harness/course/shared/model/counted.ts');
+    const { identify, readRoster } = await import('../harness/course/class/import/index.ts');
     const { screen } = await import('./screen.ts');
     const roster = rosterFile === undefined ? undefined : await readRoster(rosterFile);
     const exercises = await courseIds(courseRoot());

@@ -10,7 +10,7 @@ const init = createCommand('npx descent-grader init', {
   ],
   exitStatuses: { 0: 'the course is there' },
 }).action(async () => {
-  const { createCourse } = await import('../harness/course/scaffold/index.ts');
+  const { createCourse } = await import('../harness/course/author/scaffold/index.ts');
   const files = await createCourse(process.cwd());
   printWritten(files, 'The course works:', [
     ['npm test', 'shows what a student sees'],

@@ -1,4 +1,4 @@
-import { ENGINE } from '../harness/course/bundle/engine.mjs';
+import { ENGINE } from '../harness/course/shared/bundle/engine.mjs';
 import { createCommand, printWritten, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { authoringPage, courseRoot } from './root.ts';
@@ -20,8 +20,8 @@ const program = createCommand('npm run new-exercise --', {
     collect(),
   )
   .action(async (id, { function: signatures }) => {
-    const { createExercise } = await import('../harness/course/scaffold/index.ts');
-    const { generate } = await import('../harness/course/generate/index.ts');
+    const { createExercise } = await import('../harness/course/author/scaffold/index.ts');
+    const { generate } = await import('../harness/course/author/generate/index.ts');
     const files = await createExercise(courseRoot(), id, signatures);
     await generate(courseRoot(), () => {}, false, id);
     printWritten(

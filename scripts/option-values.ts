@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { LEVELS } from '../harness/core/model/levels.ts';
-import { nearest } from '../harness/course/files/nearest.ts';
-import { UserError } from '../harness/course/files/user-error.ts';
-import type { Requirement } from '../harness/course/model/course.generated.ts';
+import { nearest } from '../harness/course/shared/files/nearest.ts';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
+import type { Requirement } from '../harness/course/shared/model/course.generated.ts';
 
 /** Reads a whole number that is at least `least`, and at most `most`. */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {

@@ -7,8 +7,8 @@ const pack = createCommand('npm run pack --', {
 })
   .option('--out <DIR>', 'folder for the tarball', 'packages')
   .action(async ({ out }) => {
-    const { pack: packEngine, STEPS } = await import('../harness/course/pack/index.ts');
-    const { showProgress } = await import('../harness/course/terminal/index.ts');
+    const { pack: packEngine, STEPS } = await import('../harness/course/author/pack/index.ts');
+    const { showProgress } = await import('../harness/course/shared/terminal/index.ts');
     const progress = showProgress(STEPS, process.stderr, 'packed');
     const tarball = await packEngine(out, (step) => progress.advance(step, 'graded'));
     progress.stop();

@@ -10,8 +10,9 @@ const plots = createCommand('npm run plots --', {
 })
   .option('--out <DIR>', 'folder for the files', 'plots')
   .action(async ({ out }) => {
-    const { writeAtomically, reportWriteErrors } = await import('../harness/course/files/write-file.ts');
-    const { readScenarios } = await import('../harness/course/exercises/index.ts');
+    const { writeAtomically, reportWriteErrors } =
+      await import('../harness/course/shared/files/write-file.ts');
+    const { readScenarios } = await import('../harness/course/shared/exercises/index.ts');
     const { notebookFigures } = await import('../views/notebook-figures.ts');
     const figures = notebookFigures(await readScenarios<Scenario>(courseRoot()));
     await reportWriteErrors(out, mkdir(out, { recursive: true }));

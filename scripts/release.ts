@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Option } from '@commander-js/extra-typings';
-import { UserError } from '../harness/course/files/user-error.ts';
-import type { Release } from '../harness/course/release/index.ts';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
+import type { Release } from '../harness/course/ship/release/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect, showsOption } from './option-values.ts';
 import { courseRoot } from './root.ts';
@@ -63,7 +63,7 @@ const releaseCommand = createCommand('npm run release --', {
   )
   .addOption(showsOption('in the edition'))
   .action(async (folder, { hidden, for: system, exercise, shows }) => {
-    const { release, releaseForClassroom50 } = await import('../harness/course/release/index.ts');
+    const { release, releaseForClassroom50 } = await import('../harness/course/ship/release/index.ts');
     const root = courseRoot();
     if (system === undefined && exercise !== undefined)
       throw new UserError('--exercise goes with --for: the edition has all exercises.');

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { coursesAround, ENGINE } from '../harness/course/bundle/engine.mjs';
-import { UserError } from '../harness/course/files/user-error.ts';
+import { coursesAround, ENGINE } from '../harness/course/shared/bundle/engine.mjs';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
 
 /**
  * The folder of the course: the nearest one, at or above the working directory, that holds `tests/exercises/`.

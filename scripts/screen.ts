@@ -1,4 +1,4 @@
-import { colourful, columnsOf, plain, type Screen } from '../harness/course/terminal/index.ts';
+import { colourful, columnsOf, plain, type Screen } from '../harness/course/shared/terminal/index.ts';
 
 /** The terminal that this command writes to; NO_COLOR and FORCE_COLOR are honoured. */
 export function screen(stream: NodeJS.WriteStream = process.stdout): Screen {

@@ -19,11 +19,11 @@ function requireInstalled(error) {
 
 // Not static imports: an old Node would fail at them before it reads its own version.
 const { bundle, BundleError, ENGINE, engineModule } =
-  await import('../harness/course/bundle/index.mjs').catch((error) => {
+  await import('../harness/course/shared/bundle/index.mjs').catch((error) => {
     requireInstalled(error);
     throw error;
   });
-const { originalStack } = await import('../harness/course/bundle/stack.mjs');
+const { originalStack } = await import('../harness/course/shared/bundle/stack.mjs');
 
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {

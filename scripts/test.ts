@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Requirement } from '../harness/course/model/course.generated.ts';
+import type { Requirement } from '../harness/course/shared/model/course.generated.ts';
 import type { PictureFiles } from '../harness/course/student/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { endWithNpm } from './end-with-npm.ts';
@@ -74,7 +74,7 @@ const test = createCommand('npm test --', {
   .addOption(requireOption())
   .action(async (words, { watch = false, seed: given, require: required }) => {
     const { courseIds, matchExercises, PUBLIC_SEED, readCourse } =
-      await import('../harness/course/exercises/index.ts');
+      await import('../harness/course/shared/exercises/index.ts');
     // Before any worker is started; throws where a word matches nothing.
     matchExercises(await courseIds(courseRoot()), words);
     const requirement =

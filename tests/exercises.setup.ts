@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { PUBLIC_SEED } from '../harness/course/exercises/index.ts';
+import { PUBLIC_SEED } from '../harness/course/shared/exercises/index.ts';
 import { gradeOwnExercises, type OwnGrade } from '../harness/course/student/index.ts';
 
 declare module 'vitest' {

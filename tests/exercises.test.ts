@@ -1,6 +1,6 @@
 import { describe, inject, test } from 'vitest';
 import { explainExercise } from '../harness/core/explain/index.ts';
-import { linesToText } from '../harness/course/terminal/index.ts';
+import { linesToText } from '../harness/course/shared/terminal/index.ts';
 
 /** A check that did not pass. No stack is of use: the sentences have the place in the student's own file. */
 class CheckFailed extends Error {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readKnownSolution } from '../harness/course/bundle/like.mjs';
+import { readKnownSolution } from '../harness/course/shared/bundle/like.mjs';
 
 /**
  * The code of a solution that comes with an exercise. A misconception's file may say only how it differs from a variant:

@@ -1,6 +1,6 @@
 /* oxlint-disable typescript/consistent-type-imports -- modules that are declared cannot import by a relative path */
 
-/** What the page knows of the exercises from the start; written by `harness/course/site/plugin.ts`. */
+/** What the page knows of the exercises from the start; written by `harness/course/ship/site/plugin.ts`. */
 declare module 'virtual:catalogue' {
   export interface CatalogueEntry {
     readonly id: string;

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { showProgress } from '../../harness/course/terminal/index.ts';
+import { showProgress } from '../../harness/course/shared/terminal/index.ts';
 import { createCommand, runCommand } from '../command-line.ts';
 import { courseRoot } from '../root.ts';
 
@@ -13,7 +13,7 @@ const classroom50Command = createCommand('node harness/start.js classroom50', {
 })
   .argument('<CHECKOUT>', "the student's repository")
   .action(async (checkout) => {
-    const { gradeCheckout } = await import('../../harness/course/reports/index.ts');
+    const { gradeCheckout } = await import('../../harness/course/class/index.ts');
     const options = { root: courseRoot(), jobs: availableParallelism(), showProgress };
     const { status, summary } = await gradeCheckout(checkout, process.env, options);
     process.stdout.write(`${status}: ${summary}\n`);

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
-import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
-import { exerciseIds } from '../../harness/course/exercises/index.ts';
+import { ENGINE as ROOT } from '../../harness/course/shared/bundle/engine.mjs';
+import { exerciseIds } from '../../harness/course/shared/exercises/index.ts';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { choice, collect, wholeNumber } from '../../scripts/option-values.ts';
 import { contenders, race } from './cold.ts';

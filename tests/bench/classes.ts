@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readKnownSolution } from '../../harness/course/bundle/like.mjs';
+import { readKnownSolution } from '../../harness/course/shared/bundle/like.mjs';
 
 /** One solution of a made-up class. */
 export interface Solution {

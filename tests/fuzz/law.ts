@@ -1,9 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExerciseGrade } from '../../harness/core/model/grades.generated.ts';
-import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
-import { type Course, exerciseIds, loadCourse, readFolder } from '../../harness/course/exercises/index.ts';
-import { type Grade, type Grader, withGrader } from '../../harness/course/workers/index.ts';
+import { ENGINE as ROOT } from '../../harness/course/shared/bundle/engine.mjs';
+import {
+  type Course,
+  exerciseIds,
+  loadCourse,
+  readFolder,
+} from '../../harness/course/shared/exercises/index.ts';
+import { type Grade, type Grader, withGrader } from '../../harness/course/shared/workers/index.ts';
 import type { Program, Target } from './programs.ts';
 
 const SEED = 1;

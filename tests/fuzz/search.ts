@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Grade } from '../../harness/course/workers/index.ts';
+import type { Grade } from '../../harness/course/shared/workers/index.ts';
 import { violation } from './law.ts';
 import { type Program, programs, type Target } from './programs.ts';
 

@@ -3,8 +3,8 @@ import { cp, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { lock } from '../../harness/course/files/lock.ts';
-import { release } from '../../harness/course/release/index.ts';
+import { lock } from '../../harness/course/shared/files/lock.ts';
+import { release } from '../../harness/course/ship/release/index.ts';
 import { ROOT } from './commands/run.ts';
 
 // An edition takes 8 s of CPU time. Each is made once in a run, by the first test file that needs it. Tests only read these

@@ -4,9 +4,9 @@ import { type ExercisePlan, toPlan } from '../../harness/core/model/exercise-pla
 import { mergeGradings } from '../../harness/core/model/merge-gradings.ts';
 import type { SolutionFactory } from '../../harness/core/model/solution-factory.ts';
 import type { Check } from '../../harness/core/runner/index.ts';
-import { bundle } from '../../harness/course/bundle/index.mjs';
-import { checksFiles } from '../../harness/course/exercises/checks-files.ts';
-import { misconceptionFiles, readExercise } from '../../harness/course/exercises/read-exercise.ts';
+import { bundle } from '../../harness/course/shared/bundle/index.mjs';
+import { checksFiles } from '../../harness/course/shared/exercises/checks-files.ts';
+import { misconceptionFiles, readExercise } from '../../harness/course/shared/exercises/read-exercise.ts';
 
 async function importGrading(file: string): Promise<Grading<Check> | undefined> {
   const module = (await import(pathToFileURL(file).href)) as { default?: Grading<Check> };

@@ -1,7 +1,7 @@
 import type { ExerciseGrade } from '../../harness/core/model/grades.generated.ts';
 import { SOLUTION_FILE } from '../../harness/core/model/solution-file.ts';
-import type { Course } from '../../harness/course/exercises/index.ts';
-import { withGrader } from '../../harness/course/workers/index.ts';
+import type { Course } from '../../harness/course/shared/exercises/index.ts';
+import { withGrader } from '../../harness/course/shared/workers/index.ts';
 import { nodeSandboxHost } from '../node-sandbox-host.ts';
 import type { Corpus, LabelledSolution } from './read-corpus.ts';
 import { faultOfWitness } from './witness.ts';

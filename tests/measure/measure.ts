@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { exerciseIds, loadCourse, matchExercises } from '../../harness/course/exercises/index.ts';
-import { UserError } from '../../harness/course/files/user-error.ts';
-import { showProgress } from '../../harness/course/terminal/index.ts';
+import { exerciseIds, loadCourse, matchExercises } from '../../harness/course/shared/exercises/index.ts';
+import { UserError } from '../../harness/course/shared/files/user-error.ts';
+import { showProgress } from '../../harness/course/shared/terminal/index.ts';
 import { createCommand, runCommand } from '../../scripts/command-line.ts';
 import { collect, wholeNumber } from '../../scripts/option-values.ts';
 import { courseRoot } from '../../scripts/root.ts';

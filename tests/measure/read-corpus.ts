@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { changesIn, withChanges } from '../../harness/course/bundle/like.mjs';
-import { sha256Of } from '../../harness/course/files/sha256.ts';
-import { UserError } from '../../harness/course/files/user-error.ts';
+import { changesIn, withChanges } from '../../harness/course/shared/bundle/like.mjs';
+import { sha256Of } from '../../harness/course/shared/files/sha256.ts';
+import { UserError } from '../../harness/course/shared/files/user-error.ts';
 
 const TITLE = 'README.md';
 

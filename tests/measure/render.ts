@@ -1,4 +1,4 @@
-import { markdownTable } from '../../harness/course/files/markdown-table.ts';
+import { markdownTable } from '../../harness/course/shared/files/markdown-table.ts';
 import {
   type Figures,
   figuresOf,

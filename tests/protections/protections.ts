@@ -113,9 +113,9 @@ export const PROTECTIONS: readonly Protection[] = [
   },
   {
     name: 'links are not followed',
-    file: 'harness/course/files/regular-file.ts',
+    file: 'harness/course/shared/files/regular-file.ts',
     without: [' | constants.O_NOFOLLOW', ''],
-    test: 'tests/harness/course/files/read-solution.test.ts',
+    test: 'tests/harness/course/shared/files/read-solution.test.ts',
     title: 'a link to outside',
   },
 ];

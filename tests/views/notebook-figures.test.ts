@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ENGINE as ROOT } from '../../harness/course/bundle/engine.mjs';
-import { readScenarios } from '../../harness/course/exercises/index.ts';
+import { ENGINE as ROOT } from '../../harness/course/shared/bundle/engine.mjs';
+import { readScenarios } from '../../harness/course/shared/exercises/index.ts';
 import { type Figure, notebookFigures } from '../../views/notebook-figures.ts';
 import golden from '../golden/notebook.json' with { type: 'json' };
 import { dotsOf, parse } from '../harness/core/figures/figures.ts';

@@ -1,4 +1,4 @@
-import { entryAt, type Field, type GuestValue, type Shape } from '../model/shape.ts';
+import { entryAt, type Field, type GuestValue, type Shape } from './shape.ts';
 
 /** Whether a value is an array, or a view of numbers. */
 export const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>

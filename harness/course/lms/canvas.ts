@@ -1,9 +1,9 @@
 import { min } from 'd3-array';
 import { explainDecision, explainOpen, sanitizeLine } from '../../core/explain/index.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
-import { csv } from '../files/write-csv.ts';
-import { countedExercises } from '../model/cells.ts';
-import type { Student, Upload } from '../model/students.ts';
+import { csv } from '../shared/files/write-csv.ts';
+import { countedExercises } from '../shared/model/cells.ts';
+import type { Student, Upload } from '../shared/model/students.ts';
 import {
   type Addressed,
   type Claim,

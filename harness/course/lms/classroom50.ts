@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
-import { hasPending } from '../model/pending.ts';
-import { type Total, weighted, type Weighting } from '../model/total.ts';
+import { hasPending } from '../shared/model/pending.ts';
+import { type Total, weighted, type Weighting } from '../shared/model/total.ts';
 
 /** What Classroom 50 calls a test: it counts whole numbers only. */
 interface Test {

@@ -1,6 +1,6 @@
-import { fileNameOf } from '../files/names.ts';
-import { csv } from '../files/write-csv.ts';
-import { totalCell } from '../model/cells.ts';
+import { fileNameOf } from '../shared/files/names.ts';
+import { csv } from '../shared/files/write-csv.ts';
+import { totalCell } from '../shared/model/cells.ts';
 import type { FeedbackClass, MadeTable, System } from './system.ts';
 
 const pageOf = (id: string): string => `${fileNameOf(id)}.html`;

@@ -7,10 +7,10 @@ import {
   submissionAsShown,
 } from '../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
-import { fileNameOf } from '../files/names.ts';
-import { hasPending } from '../model/pending.ts';
-import { type Total, weighted } from '../model/total.ts';
-import { explained, textOfLines } from '../terminal/index.ts';
+import { fileNameOf } from '../shared/files/names.ts';
+import { hasPending } from '../shared/model/pending.ts';
+import { type Total, weighted } from '../shared/model/total.ts';
+import { explained, textOfLines } from '../shared/terminal/index.ts';
 import type { System } from './system.ts';
 
 interface GradescopeTest {

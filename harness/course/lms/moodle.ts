@@ -1,11 +1,11 @@
 import { explainOpen } from '../../core/explain/index.ts';
-import { delimiterOf, readCsv } from '../files/read-csv.ts';
-import { UserError } from '../files/user-error.ts';
-import { csv, csvAsRead } from '../files/write-csv.ts';
-import { countedExercises } from '../model/cells.ts';
-import { hasPending } from '../model/pending.ts';
-import type { Student } from '../model/students.ts';
-import { fullMarks } from '../model/total.ts';
+import { delimiterOf, readCsv } from '../shared/files/read-csv.ts';
+import { UserError } from '../shared/files/user-error.ts';
+import { csv, csvAsRead } from '../shared/files/write-csv.ts';
+import { countedExercises } from '../shared/model/cells.ts';
+import { hasPending } from '../shared/model/pending.ts';
+import type { Student } from '../shared/model/students.ts';
+import { fullMarks } from '../shared/model/total.ts';
 import {
   type Addressed,
   type FeedbackClass,

@@ -1,6 +1,6 @@
 import type { GradedExercise, SubmissionGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { Student } from '../model/students.ts';
+import type { Student } from '../shared/model/students.ts';
 
 /**
  * All that is known about one system from which submissions come, or to which grades and feedback go. Each part is

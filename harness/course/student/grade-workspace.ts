@@ -12,11 +12,11 @@ import {
   faultsOfTasks,
   loadCourse,
   matchExercises,
-} from '../exercises/index.ts';
-import { readSolution, type Solution } from '../files/read-solution.ts';
-import type { Weighting } from '../model/total.ts';
-import { selfCheck } from '../self-check/index.ts';
-import { type Grade, type Problems, withGrader } from '../workers/index.ts';
+} from '../shared/exercises/index.ts';
+import { readSolution, type Solution } from '../shared/files/read-solution.ts';
+import type { Weighting } from '../shared/model/total.ts';
+import { selfCheck } from '../shared/self-check/index.ts';
+import { type Grade, type Problems, withGrader } from '../shared/workers/index.ts';
 
 /** The grade of one of the project's own `exercises/`. */
 export interface OwnGrade extends Weighting {

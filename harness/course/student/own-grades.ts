@@ -1,6 +1,12 @@
 import { explainShows, labelOf, sanitizeLine, startOf, tellingSentence } from '../../core/explain/index.ts';
-import { type Total, totalOf } from '../model/total.ts';
-import { renderExercise, renderLine, displayWidth, type Screen, wrapProse } from '../terminal/index.ts';
+import { type Total, totalOf } from '../shared/model/total.ts';
+import {
+  renderExercise,
+  renderLine,
+  displayWidth,
+  type Screen,
+  wrapProse,
+} from '../shared/terminal/index.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 import type { PictureFiles } from './own-pictures.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { announceFiles, hasManifest } from '../files/manifest.ts';
-import { reportWriteErrors, writeAtomically, WriteError } from '../files/write-file.ts';
+import { announceFiles, hasManifest } from '../shared/files/manifest.ts';
+import { reportWriteErrors, writeAtomically, WriteError } from '../shared/files/write-file.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
 const FOLDER = 'grades/pictures';

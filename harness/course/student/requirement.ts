@@ -1,7 +1,7 @@
-import { requireReachable } from '../exercises/index.ts';
-import type { Requirement } from '../model/course.generated.ts';
-import { isPending } from '../model/pending.ts';
-import { totalOf } from '../model/total.ts';
+import { requireReachable } from '../shared/exercises/index.ts';
+import type { Requirement } from '../shared/model/course.generated.ts';
+import { isPending } from '../shared/model/pending.ts';
+import { totalOf } from '../shared/model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
 /** Whether a requirement is met, and a sentence that says so to a student. */

@@ -20,7 +20,7 @@ const SIGNATURES = {
 const IDS = ['00-number-template', ...Object.keys(SIGNATURES)];
 
 test('new exercises are exercises: calibrated, graded, diagnosed', async () => {
-  const root = await projectWith('harness/course/scaffold/templates');
+  const root = await projectWith('harness/course/author/scaffold/templates');
   for (const [id, signature] of Object.entries(SIGNATURES)) {
     const { status, stderr } = await runScript('new-exercise', [id, '--function', signature], root);
     expect([status, stderr]).toEqual([0, '']);

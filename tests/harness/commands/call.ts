@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, vi } from 'vitest';
-import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
+import { ENGINE as ROOT } from '../../../harness/course/shared/bundle/engine.mjs';
 
 /** How a command ended. */
 export interface Ended {

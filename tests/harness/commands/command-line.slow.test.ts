@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
+import { ENGINE as ROOT } from '../../../harness/course/shared/bundle/engine.mjs';
 import { callScript } from './call.ts';
 
 const EXERCISES =

@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { knownSolution } from '../../known-solution.ts';
-import { sharedFolder } from '../course/classes/folders.ts';
+import { sharedFolder } from '../folders.ts';
 import { copyOfTheProject, ROOT, runScript } from './run.ts';
 
 const project = await copyOfTheProject({ into: await sharedFolder() });

@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { hiddenChecks } from './hidden-checks.ts';
 import { gradeHere, mergeHere, ROOT, runScript } from './run.ts';

@@ -4,7 +4,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { knownSolution } from '../../known-solution.ts';
-import { sharedFolder } from '../course/classes/folders.ts';
+import { sharedFolder } from '../folders.ts';
 import { copyOfTheProject, ROOT, runFile, runScript } from './run.ts';
 
 const root = await copyOfTheProject({

@@ -2,7 +2,7 @@ import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { ROOT, runFile } from './run.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../course/classes/folders.ts';
-import { type Entries, zip } from '../course/imports/zip.ts';
+import { type Entries, zip } from '../course/class/import/zip.ts';
+import { temporaryFolder } from '../folders.ts';
 import { callScript } from './call.ts';
 import { unzip, wrong } from './feedback-files.ts';
 import { gradeHere } from './run.ts';

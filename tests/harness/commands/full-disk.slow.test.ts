@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { gradeHere, runFile } from './run.ts';
 
 test('a disk that fills up ends the run with one line, and what is known stays in the journal', async () => {

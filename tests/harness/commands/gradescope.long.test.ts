@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
-import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
+import { sharedFolder, temporaryFolder } from '../folders.ts';
 import { loadExercise } from '../load-exercise.ts';
 import type { Ended } from './call.ts';
 import { hiddenChecks } from './hidden-checks.ts';

@@ -5,7 +5,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sharedFolder, temporaryFolder } from '../course/classes/folders.ts';
+import { sharedFolder, temporaryFolder } from '../folders.ts';
 import { ROOT, runFile } from './run.ts';
 
 // What happens when the ground shakes: a clear last line, the right exit status, and nothing is lost.

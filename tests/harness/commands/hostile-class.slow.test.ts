@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { temporaryFolder, withoutPrivileges } from '../course/classes/folders.ts';
+import { temporaryFolder, withoutPrivileges } from '../folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { gradeHere, ROOT } from './run.ts';
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { ROOT, runFile } from './run.ts';
 
 /** Without its compiler V8 has no WebAssembly, which the sandbox needs. */

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { pack } from '../../../harness/course/pack/index.ts';
+import { pack } from '../../../harness/course/author/pack/index.ts';
 import { blocksIn } from '../blocks.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
-import { filesIn } from '../course/release/released.ts';
-import { found, labelled } from '../course/release/telling-lines.ts';
+import { filesIn } from '../course/ship/release/released.ts';
+import { found, labelled } from '../course/ship/release/telling-lines.ts';
+import { temporaryFolder } from '../folders.ts';
 import type { Ended } from './call.ts';
 import { playPage, runIn } from './play-page.ts';
 import { runFile } from './run.ts';
@@ -45,7 +45,7 @@ test('init makes a course that works and overwrites nothing', async () => {
   expect(await readFile(path.join(course, page), 'utf8')).toMatch(/^# Authoring/);
   expect(await readFile(path.join(course, 'tsconfig.json'), 'utf8')).toBe('{ "mine": true }');
   await cp(
-    path.join(course, 'node_modules/descent-grader/harness/course/scaffold/course/tsconfig.json'),
+    path.join(course, 'node_modules/descent-grader/harness/course/author/scaffold/course/tsconfig.json'),
     path.join(course, 'tsconfig.json'),
   );
   expect(await expectToWork('test')).toContain('not started (the grader works)');

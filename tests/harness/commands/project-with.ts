@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { loadCourse, readmesOf } from '../../../harness/course/exercises/index.ts';
+import { loadCourse, readmesOf } from '../../../harness/course/shared/exercises/index.ts';
 import { copyOfTheProject, ROOT } from './run.ts';
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { copyOfTheProject, gradeHere, ROOT, runFile } from './run.ts';
 
 const EXERCISE = '03-gradient-descent';

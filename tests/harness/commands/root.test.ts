@@ -2,7 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { courseRoot } from '../../../scripts/root.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { grade, type GradeOptions, merge } from '../../../scripts/grade-and-merge.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { captured, type Ended } from './call.ts';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import type { JournalEntry } from '../../../harness/course/classes/journal-line.ts';
-import { seal } from '../../../harness/course/files/sealed.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import type { JournalEntry } from '../../../harness/course/class/journal/journal-line.ts';
+import { seal } from '../../../harness/course/shared/files/sealed.ts';
+import { temporaryFolder } from '../folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readKnownSolution } from '../../../harness/course/bundle/like.mjs';
+import { readKnownSolution } from '../../../harness/course/shared/bundle/like.mjs';
 import { expectTables, projectWith } from './project-with.ts';
 import { ROOT, runFile, runScript } from './run.ts';
 

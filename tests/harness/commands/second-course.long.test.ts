@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pack } from '../../../harness/course/pack/index.ts';
+import { pack } from '../../../harness/course/author/pack/index.ts';
 import { ROOT, runFile } from './run.ts';
 
 // The second course as an author begins with it: the example of the packed engine, in a folder outside of this project.

@@ -1,5 +1,5 @@
 import type { CheckGrade, ExerciseGrade } from '../../../harness/core/model/grades.generated.ts';
-import type { Shows } from '../../../harness/course/model/course.generated.ts';
+import type { Shows } from '../../../harness/course/shared/model/course.generated.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 /** Commands that come before the real ones in PATH. */
 export interface StandIns {

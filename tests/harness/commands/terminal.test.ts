@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
-import { showProgress } from '../../../harness/course/terminal/progress.ts';
+import { showProgress } from '../../../harness/course/shared/terminal/progress.ts';
 import { screen } from '../../../scripts/screen.ts';
 
 /** A stream that keeps what is written, and may call itself a terminal. */

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder, withoutPrivileges } from '../course/classes/folders.ts';
+import { temporaryFolder, withoutPrivileges } from '../folders.ts';
 import { callScript } from './call.ts';
 import { gradeHere, mergeHere, ROOT } from './run.ts';
 

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { ExerciseGrade, GradedExercise } from '../../../harness/core/model/grades.generated.ts';
-import { parseLine } from '../../../harness/course/classes/journal-line.ts';
-import { outlineOf } from '../../../harness/course/classes/outline.ts';
-import { seal } from '../../../harness/course/files/sealed.ts';
+import { outlineOf } from '../../../harness/course/class/grade/outline.ts';
+import { parseLine } from '../../../harness/course/class/journal/journal-line.ts';
+import { FORMATS } from '../../../harness/course/class/reports/formats/index.ts';
 import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
-import { FORMATS } from '../../../harness/course/reports/formats/index.ts';
-import { renderExercise } from '../../../harness/course/terminal/index.ts';
+import { seal } from '../../../harness/course/shared/files/sealed.ts';
+import { renderExercise } from '../../../harness/course/shared/terminal/index.ts';
 import schema from '../../../schemas/grades.schema.json' with { type: 'json' };
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
-import { written } from './reports/formats/written.ts';
-import { SCREEN } from './reports/grades.ts';
+import { written } from './class/reports/formats/written.ts';
+import { SCREEN } from './class/reports/grades.ts';
 
 // A field that has no value may be there with the value undefined: the compiler does not tell the two apart. JSON does:
 // it has no such fields. So a grade that comes from a worker and the same grade from the journal must be alike.

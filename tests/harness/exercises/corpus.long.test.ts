@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { readCorpus } from '../../measure/read-corpus.ts';
 import { runFile } from '../commands/run.ts';
 

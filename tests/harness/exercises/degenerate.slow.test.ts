@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { inputsFrom } from '../../../harness/core/inputs/index.ts';
 import type { Planned } from '../../../harness/core/runner/index.ts';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { gradeChecks } from '../core/grading/grade-checks.ts';
 import { loadExercise } from '../load-exercise.ts';

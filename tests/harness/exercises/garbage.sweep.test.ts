@@ -3,7 +3,7 @@ import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { inputsFrom } from '../../../harness/core/inputs/index.ts';
 import type { Planned } from '../../../harness/core/runner/index.ts';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { sampled } from '../sampled.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
-import { exerciseIds, readFolder } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds, readFolder } from '../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { gradeChecks } from '../core/grading/grade-checks.ts';
 import { publishedEngine } from '../core/sandbox/published.ts';

@@ -14,7 +14,7 @@ import {
 import type { Grading } from '../../../harness/core/model/check.ts';
 import { planChecks, type Planned, runInTurn } from '../../../harness/core/runner/index.ts';
 import { loadSolution, type SourceFiles } from '../../../harness/core/sandbox/index.ts';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
 import { memoriesFor } from './memories.ts';

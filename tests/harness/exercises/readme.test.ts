@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { purity } from '../../../harness/core/checks/index.ts';
-import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
-import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
-import { readmesOf, withChecks } from '../../../harness/course/exercises/readme-table.ts';
+import { ENGINE as ROOT } from '../../../harness/course/shared/bundle/engine.mjs';
+import { exerciseIds, loadCourse } from '../../../harness/course/shared/exercises/index.ts';
+import { readmesOf, withChecks } from '../../../harness/course/shared/exercises/readme-table.ts';
 
 const ROWS = [
   { points: 2, title: 'the loss is L(β)' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { planAudit } from '../../../harness/core/runner/purity/plan-audit.ts';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { loadExercise } from '../load-exercise.ts';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
-import { buildSite, readSite, serveBuiltSite } from '../../../harness/course/site/index.ts';
+import { exerciseIds, loadCourse } from '../../../harness/course/shared/exercises/index.ts';
+import { buildSite, readSite, serveBuiltSite } from '../../../harness/course/ship/site/index.ts';
 
 /** The static site, served. */
 export interface ServedSite {

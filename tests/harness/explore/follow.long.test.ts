@@ -2,8 +2,13 @@ import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { exerciseIds, loadCourse } from '../../../harness/course/exercises/index.ts';
-import { followSolutions, readSite, serveBuiltSite, serveSite } from '../../../harness/course/site/index.ts';
+import { exerciseIds, loadCourse } from '../../../harness/course/shared/exercises/index.ts';
+import {
+  followSolutions,
+  readSite,
+  serveBuiltSite,
+  serveSite,
+} from '../../../harness/course/ship/site/index.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 

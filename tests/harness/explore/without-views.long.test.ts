@@ -1,12 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadCourse } from '../../../harness/course/exercises/index.ts';
-import { buildSite } from '../../../harness/course/site/index.ts';
+import { loadCourse } from '../../../harness/course/shared/exercises/index.ts';
+import { buildSite } from '../../../harness/course/ship/site/index.ts';
 import { knownSolution } from '../../known-solution.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
 import { copyOfTheProject } from '../commands/run.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 import { openBuiltSite, showPart, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../measure/read-corpus.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const EXERCISES = ['01-loss', '02-stationary-points'];
 const CODE = 'export function loss() {\n  return 1;\n}\n';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readScenarios } from '../../../harness/course/exercises/project.ts';
+import { readScenarios } from '../../../harness/course/shared/exercises/project.ts';
 import { experiment, outcomeAt, stationaryPoints } from '../../../reference/index.ts';
 import type { Scenario } from '../../scenarios/scenario.generated.ts';
 import { coordinate, momentumCoeff, point, seeded, stepSize } from './arbitraries.ts';

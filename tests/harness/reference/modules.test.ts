@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, expectTypeOf, test } from 'vitest';
 import type * as forStudents from '../../../exercises/types.ts';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import type * as reference from '../../../reference/index.ts';
 import { load } from '../core/sandbox/open.ts';
 import { loadExercise } from '../load-exercise.ts';

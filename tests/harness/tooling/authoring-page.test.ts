@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import * as checks from '../../../harness/core/checks/index.ts';
-import { readCourse } from '../../../harness/course/exercises/course-file.ts';
+import { readCourse } from '../../../harness/course/shared/exercises/course-file.ts';
 import { blocksIn } from '../blocks.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 // What of docs/authoring.md can be tested quickly; authoring-page.long.test.ts plays its worked example through.
 

@@ -3,7 +3,7 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT, runFile } from '../commands/run.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 test('a checkout has the same line ends with core.autocrlf, but for files that keep their own', async () => {
   const folder = await temporaryFolder({
@@ -38,7 +38,7 @@ test('a command says in one sentence that Node is too old', async () => {
 });
 
 test('a command says in one sentence that npm ci was forgotten', async () => {
-  const parts = ['scripts', 'harness/course/bundle'];
+  const parts = ['scripts', 'harness/course/shared/bundle'];
   const folder = await temporaryFolder();
   for (const part of parts) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   const { status, stdout, stderr } = await runFile(process.execPath, ['scripts/start.mjs', 'grade'], {

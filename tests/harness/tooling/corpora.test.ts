@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
-import { exerciseIds } from '../../../harness/course/exercises/index.ts';
+import { ENGINE as ROOT } from '../../../harness/course/shared/bundle/engine.mjs';
+import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { readCorpus } from '../../measure/read-corpus.ts';
 
 /** A shorter line is written alike by many. */

@@ -14,19 +14,19 @@ const FILES = {
   'reference/loss.ts': `import '../harness/core/model/call.ts';`,
   'harness/core/model/call.ts': `export const call = 1;`,
   'harness/core/grading/grade.ts': `import 'node:fs'; import '../../course/classes/journal.ts';`,
-  'harness/course/classes/journal.ts': `import 'fast-check'; import './lock.ts';`,
+  'harness/course/class/journal/journal.ts': `import 'fast-check'; import './lock.ts';`,
   'node_modules/fast-check/package.json': '{ "main": "main.js" }',
   'node_modules/fast-check/main.js': '',
-  'harness/course/classes/lock.ts': `import type {} from './journal.ts';`,
+  'harness/course/class/grade/lock.ts': `import type {} from './journal.ts';`,
 
-  'harness/course/terminal/index.ts': `import './lines.ts';`,
-  'harness/course/terminal/lines.ts': '',
-  'harness/course/bundle/stack.mjs': '',
-  'harness/course/files/names.ts': '',
-  'harness/course/debug/call-file.ts': ['terminal/index.ts', 'bundle/stack.mjs', 'files/names.ts']
+  'harness/course/shared/terminal/index.ts': `import './lines.ts';`,
+  'harness/course/shared/terminal/lines.ts': '',
+  'harness/course/shared/bundle/stack.mjs': '',
+  'harness/course/shared/files/names.ts': '',
+  'harness/course/student/debug/call-file.ts': ['terminal/index.ts', 'bundle/stack.mjs', 'files/names.ts']
     .map((name) => `import '../${name}';`)
     .join(''),
-  'harness/course/debug/choose.ts': `import '../terminal/lines.ts';`,
+  'harness/course/student/debug/choose.ts': `import '../terminal/lines.ts';`,
 
   'scripts/test.ts': `await import('../harness/course/student/index.ts');`,
   'harness/course/student/index.ts': `import '../lms/index.ts';`,
@@ -56,16 +56,16 @@ beforeAll(async () => {
 test('an import that points upwards, a cycle, Node in the core and a library outside its home are all reported', () => {
   expect(report).toContain('reference-imports-downwards: reference/loss.ts → harness/core/model/call.ts');
   expect(report).toContain(
-    'harness/core/grading-imports-downwards: harness/core/grading/grade.ts → harness/course/classes/journal.ts',
+    'harness/core/grading-imports-downwards: harness/core/grading/grade.ts → harness/course/class/journal/journal.ts',
   );
   expect(report).toContain('core-runs-anywhere: harness/core/grading/grade.ts → fs');
-  expect(report).toContain('fast-check-has-one-home: harness/course/classes/journal.ts');
-  expect(report).toContain('no-cycles: harness/course/classes/journal.ts');
+  expect(report).toContain('fast-check-has-one-home: harness/course/class/journal/journal.ts');
+  expect(report).toContain('no-cycles: harness/course/class/journal/journal.ts');
 });
 
 test('a room is entered by its public entry point, a drawer and a named part of a room by any file', () => {
   expect(report.match(/rooms-have-one-door: harness\/course\/debug.*/g)).toEqual([
-    'rooms-have-one-door: harness/course/debug/choose.ts → harness/course/terminal/lines.ts',
+    'rooms-have-one-door: harness/course/student/debug/choose.ts → harness/course/shared/terminal/lines.ts',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Grade } from '../../../harness/course/workers/index.ts';
+import type { Grade } from '../../../harness/course/shared/workers/index.ts';
 import { findings, openCourse, targetsOf, violation, withFuzzedGrader } from '../../fuzz/law.ts';
 import { search } from '../../fuzz/search.ts';
 

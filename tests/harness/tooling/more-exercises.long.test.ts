@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { blocksIn } from '../blocks.ts';
 import { runFile, runScript } from '../commands/run.ts';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const ROOT = process.cwd();
 

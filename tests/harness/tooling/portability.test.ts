@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
-import { nameKey, unsafeName } from '../../../harness/course/files/names.ts';
+import { ENGINE as ROOT } from '../../../harness/course/shared/bundle/engine.mjs';
+import { nameKey, unsafeName } from '../../../harness/course/shared/files/names.ts';
 import { COMMANDS } from '../../../scripts/check-steps.ts';
 import { shellSyntaxIn } from '../commands/shell-syntax.ts';
 

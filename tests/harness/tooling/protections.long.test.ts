@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { PROTECTIONS, type Protection } from '../../protections/protections.ts';
 import { ROOT, runFile } from '../commands/run.ts';
-import { sharedFolder } from '../course/classes/folders.ts';
+import { sharedFolder } from '../folders.ts';
 
 const report = path.join(await sharedFolder(), 'report.json');
 

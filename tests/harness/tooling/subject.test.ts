@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ENGINE as ROOT } from '../../../harness/course/bundle/engine.mjs';
+import { ENGINE as ROOT } from '../../../harness/course/shared/bundle/engine.mjs';
 
 /** The subject of this repository's course, which an engine for any course does not know. */
 const SUBJECT = /momentum|gradient.?descent|hessian|notebook|β₁/i;

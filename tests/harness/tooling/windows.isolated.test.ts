@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { temporaryFolder } from '../course/classes/folders.ts';
+import { temporaryFolder } from '../folders.ts';
 
 // Modules that meet paths, files or flags as Windows has them.
 
@@ -21,7 +21,7 @@ const withWindowsPaths = (): void =>
 
 test('a place in an error has slashes, whatever the drive and the way in which Node writes it', async () => {
   withWindowsPaths();
-  const { thrownAt } = await import('../../../harness/course/bundle/stack.mjs');
+  const { thrownAt } = await import('../../../harness/course/shared/bundle/stack.mjs');
   const root = String.raw`D:\Kurse\Übung (1)`;
   const at = (place: string): string | undefined =>
     thrownAt(Object.assign(new Error('no'), { stack: `Error: no\n    at ${place}` }), root, root);
@@ -35,22 +35,22 @@ test('a place in an error has slashes, whatever the drive and the way in which N
 
 test('the program that grades imports by slashes, from any drive and by paths of the edition', async () => {
   withWindowsPaths();
-  vi.doMock('../../../harness/course/bundle/engine.mjs', async (original) => ({
+  vi.doMock('../../../harness/course/shared/bundle/engine.mjs', async (original) => ({
     ...(await original<object>()),
     engineModule: (name: string, engine: string) => [engine, ...`${name}.ts`.split('/')].join('\\'),
   }));
-  const { programText } = await import('../../../harness/course/exercises/index.ts');
+  const { programText } = await import('../../../harness/course/shared/exercises/index.ts');
   const modules = {
     checks: new Map([['01-loss', ['tests/exercises/01-loss/checks.ts']]]),
     misconceptions: new Map(),
   };
   const engine = String.raw`D:\Kurse\Übung`;
   expect(programText(modules, ['grade'], undefined, engine)).toContain(
-    'import("D:/Kurse/Übung/harness/course/workers/grading-service.ts")',
+    'import("D:/Kurse/Übung/harness/course/shared/workers/grading-service.ts")',
   );
   const relative = (file: string): string => file.slice(engine.length + 1);
   expect(programText(modules, ['grade'], relative, engine)).toContain(
-    'import("harness/course/workers/grading-service.ts")',
+    'import("harness/course/shared/workers/grading-service.ts")',
   );
 });
 
@@ -59,7 +59,7 @@ test('a link is not followed where the system has no flag for that', async () =>
     const own = await original<typeof fs>();
     return { ...own, constants: { ...constants, O_NOFOLLOW: undefined, O_NONBLOCK: undefined } };
   });
-  const { readRegularFile } = await import('../../../harness/course/files/regular-file.ts');
+  const { readRegularFile } = await import('../../../harness/course/shared/files/regular-file.ts');
   const folder = await temporaryFolder({ secret: 'x' });
   await symlink('secret', path.join(folder, 'link'));
   expect(readRegularFile(path.join(folder, 'link'), 9)).toEqual({

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../../harness/course/shared/exercises/index.ts';
 import { knownSolution } from '../../../known-solution.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { sharedSite } from '../../builds.ts';

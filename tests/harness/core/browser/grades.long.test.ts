@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
-import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';
 import { loadExercise } from '../../load-exercise.ts';

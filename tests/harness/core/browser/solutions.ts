@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readSolution } from '../../../../harness/course/files/read-solution.ts';
+import { readSolution } from '../../../../harness/course/shared/files/read-solution.ts';
 import { knownSolution } from '../../../known-solution.ts';
 import type { Solution } from './grade-solutions.ts';
 

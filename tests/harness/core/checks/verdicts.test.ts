@@ -15,8 +15,8 @@ import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { Grading } from '../../../../harness/core/model/check.ts';
 import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
-import { callFile } from '../../../../harness/course/debug/call-file.ts';
-import { implementations } from '../../../../harness/course/debug/given.ts';
+import { callFile } from '../../../../harness/course/student/debug/call-file.ts';
+import { implementations } from '../../../../harness/course/student/debug/given.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function is a test: is f the square?

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare, formatInputs, formatValue } from '../../../../harness/core/explain/format-values.ts';
-import { SEEDED } from '../../course/reports/grades.ts';
+import { SEEDED } from '../../course/class/reports/grades.ts';
 
 const double = fc.double({ noNaN: true, noDefaultInfinity: true });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sanitize, sanitizeLine } from '../../../../harness/core/explain/index.ts';
-import { nastyText, SEEDED } from '../../course/reports/grades.ts';
+import { nastyText, SEEDED } from '../../course/class/reports/grades.ts';
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { asShown, explainExercise, explainShows } from '../../../../harness/core/explain/index.ts';
 import { LEVELS } from '../../../../harness/core/model/levels.ts';
 import { laterPointsOf, pendingPointsOf } from '../../../../harness/core/model/open-points.ts';
-import { check, exercise } from '../../course/reports/grades.ts';
+import { check, exercise } from '../../course/class/reports/grades.ts';
 
 const POSITION = { file: 'solution.ts', line: 41, column: 3 };
 

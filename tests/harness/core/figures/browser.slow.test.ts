@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { pictureFigure, toSvg } from '../../../../harness/core/figures/index.ts';
 import type * as Figures from '../../../../harness/core/figures/index.ts';
-import { ENGINE as ROOT } from '../../../../harness/course/bundle/engine.mjs';
-import { readScenarios } from '../../../../harness/course/exercises/index.ts';
+import { ENGINE as ROOT } from '../../../../harness/course/shared/bundle/engine.mjs';
+import { readScenarios } from '../../../../harness/course/shared/exercises/index.ts';
 import { notebookFigures } from '../../../../views/notebook-figures.ts';
 import type { Scenario } from '../../../scenarios/scenario.generated.ts';
 import { WITHOUT_BROWSER } from '../../chromium.ts';

@@ -23,11 +23,11 @@ import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
-import { calibrateCoverage } from '../../../../harness/course/calibration/calibrate-coverage.ts';
-import { loadSolutions } from '../../../../harness/course/calibration/calibrate.ts';
-import { Ledger } from '../../../../harness/course/calibration/sightings.ts';
-import { trialsOf } from '../../../../harness/course/calibration/solutions.ts';
-import { callFile } from '../../../../harness/course/debug/call-file.ts';
+import { calibrateCoverage } from '../../../../harness/course/author/calibrate/calibrate-coverage.ts';
+import { loadSolutions } from '../../../../harness/course/author/calibrate/calibrate.ts';
+import { Ledger } from '../../../../harness/course/author/calibrate/sightings.ts';
+import { trialsOf } from '../../../../harness/course/author/calibrate/solutions.ts';
+import { callFile } from '../../../../harness/course/student/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function takes functions of a number: Newton's method, f and its derivative.

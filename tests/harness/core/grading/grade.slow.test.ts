@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { exerciseIds } from '../../../../harness/course/exercises/index.ts';
+import { exerciseIds } from '../../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 import { loadExercise } from '../../load-exercise.ts';
 

@@ -3,7 +3,7 @@ import { gradeExercise } from '../../../../harness/core/grading/grade-exercise.t
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
-import { gradeInWorker } from '../../course/workers/grade-in-workers.ts';
+import { gradeInWorker } from '../../course/shared/workers/grade-in-workers.ts';
 import { gradesValidator } from '../../grades-validator.ts';
 import { loadExercise } from '../../load-exercise.ts';
 import { sampled } from '../../sampled.ts';

@@ -23,7 +23,7 @@ import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
-import { callFile } from '../../../../harness/course/debug/call-file.ts';
+import { callFile } from '../../../../harness/course/student/debug/call-file.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
 
 // An exercise whose function returns a function: the derivative of a polynomial of degree two.

@@ -4,7 +4,7 @@ import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.
 import { FUEL_PER_TURN } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
-import { sha256Of } from '../../../../harness/course/files/sha256.ts';
+import { sha256Of } from '../../../../harness/course/shared/files/sha256.ts';
 import { UNINTERRUPTIBLE } from './hostile/uninterruptible.ts';
 import { bytes, limits, littleFuel, signature, wasm } from './open.ts';
 

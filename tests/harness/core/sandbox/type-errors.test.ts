@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { types } from '../../../../harness/core/explain/index.ts';
 import { type TypeLibrary, typeErrors } from '../../../../harness/core/sandbox/source/type-errors.ts';
-import { coursePlugin } from '../../../../harness/course/site/plugin.ts';
-import { typeLibrary } from '../../../../harness/course/workers/type-library.ts';
+import { typeLibrary } from '../../../../harness/course/shared/workers/type-library.ts';
+import { coursePlugin } from '../../../../harness/course/ship/site/plugin.ts';
 
 const HEAD = `import type { Gradient, Vector } from '../types.ts';\n`;
 const STEP = 'export const step = (gradient: Gradient, beta: Vector, z: Vector): Vector';

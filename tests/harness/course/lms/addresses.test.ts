@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fromBufferPromise } from 'yauzl';
+import { zipped } from '../../../../harness/course/class/reports/archive.ts';
 import { canvasAddress } from '../../../../harness/course/lms/canvas.ts';
 import type { Addressed, Recipient } from '../../../../harness/course/lms/index.ts';
 import { moodleAddress } from '../../../../harness/course/lms/moodle.ts';
-import type { Student } from '../../../../harness/course/model/students.ts';
-import { zipped } from '../../../../harness/course/reports/archive.ts';
+import type { Student } from '../../../../harness/course/shared/model/students.ts';
 
 const HOSTILE = [
   'C: Evil',

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toGradescope } from '../../../../harness/course/lms/gradescope.ts';
 import { told } from '../../told.ts';
-import { hostileClass } from '../reports/formats/hostile.ts';
-import { check, classOf, exercise, SEEDED } from '../reports/grades.ts';
+import { hostileClass } from '../class/reports/formats/hostile.ts';
+import { check, classOf, exercise, SEEDED } from '../class/reports/grades.ts';
 import schema from './gradescope.schema.json' with { type: 'json' };
 
 const isResults = new Ajv2020({ strict: true }).compile(schema);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../harness/core/model/grades.generated.ts';
 import { moodle } from '../../../../harness/course/lms/moodle.ts';
-import type { Student } from '../../../../harness/course/model/students.ts';
+import type { Student } from '../../../../harness/course/shared/model/students.ts';
 
 const student = (number: string): Partial<Student> => ({
   system: 'moodle',

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { ENGINE } from '../../../../harness/course/bundle/engine.mjs';
 import { SYSTEMS } from '../../../../harness/course/lms/index.ts';
+import { ENGINE } from '../../../../harness/course/shared/bundle/engine.mjs';
 
 const OWN = 'harness/course/lms/';
 const REGISTRY = new Set([`${OWN}systems.ts`, `${OWN}system.ts`]);

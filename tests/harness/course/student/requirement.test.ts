@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
-import { requireReachable } from '../../../../harness/course/exercises/index.ts';
-import type { Requirement } from '../../../../harness/course/model/course.generated.ts';
-import type { Weighting } from '../../../../harness/course/model/total.ts';
+import { requireReachable } from '../../../../harness/course/shared/exercises/index.ts';
+import type { Requirement } from '../../../../harness/course/shared/model/course.generated.ts';
+import type { Weighting } from '../../../../harness/course/shared/model/total.ts';
 import type { OwnGrade } from '../../../../harness/course/student/grade-workspace.ts';
 import { judge } from '../../../../harness/course/student/requirement.ts';
-import { check, exercise } from '../reports/grades.ts';
+import { check, exercise } from '../class/reports/grades.ts';
 
 const own = (grade: ExerciseGrade, fields: Partial<OwnGrade> & Weighting = {}): OwnGrade => ({
   title: grade.id,

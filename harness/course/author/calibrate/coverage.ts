@@ -1,0 +1,137 @@
+import { range } from 'd3-array';
+import { decadeOf, sidesIn, specialNumbers } from '../../../core/inputs/index.ts';
+import { type Domain, type Domains, parametersOf, quantitiesOf } from '../../../core/model/domain.ts';
+import { getOrCreate } from '../../../core/model/get-or-create.ts';
+import type { Callable, FunctionSignature, HostValue } from '../../../core/model/shape.ts';
+import { placesIn, valuesAt } from './places.ts';
+
+/** What the values at a place of the arguments must have been. */
+interface Demand {
+  /** What is said of those that are missing, in the place of `…`. */
+  readonly gap: string;
+  readonly wanted: readonly string[];
+  /** Which of these a value is, if any. */
+  readonly met: (value: HostValue) => string;
+  /** Whether it is a matter of chance under one seed. All else is met under every seed. */
+  readonly byChance?: true;
+  /** Whether it is asked of numbers that are arguments, and not of those computed from some, which rounding moves. */
+  readonly ofArguments?: true;
+}
+
+/** What the inputs of an exercise's checks have met, by place and gap: `f x: never …`. Plain data: it crosses threads. */
+export type Coverage = Map<string, Set<string>>;
+
+const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
+
+function demandsOf(domain: Domain): Demand[] {
+  switch (domain.kind) {
+    case 'number': {
+      const decades = range(decadeOf(domain.least), decadeOf(domain.most) + 1).map((decade) => `1e${decade}`);
+      const negative = domain.sign === 'either' ? decades.map((decade) => `−${decade}`) : [];
+      const { sides, whatIs } = sidesIn(domain);
+      const met: Demand['met'] = (x) =>
+        x === 0 ? '' : `${(x as number) < 0 ? '−' : ''}1e${decadeOf(x as number)}`;
+      return [
+        { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
+        { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
+        {
+          gap: 'never beside a special value: …',
+          wanted: sides,
+          met: (x) => whatIs(x as number),
+          ofArguments: true,
+        },
+      ];
+    }
+    case 'list':
+      return [
+        {
+          gap: 'no list of … entries',
+          wanted: strings(domain.lengths.special),
+          met: (list) => String((list as readonly HostValue[]).length),
+        },
+      ];
+    case 'text':
+      return [
+        {
+          gap: 'no string of … characters',
+          wanted: strings(domain.lengths.special),
+          met: (text) => String([...(text as string)].length),
+        },
+      ];
+    case 'function':
+      return [
+        {
+          gap: 'never a function that is …',
+          wanted: domain.kinds,
+          met: (passed) => (passed as Callable).kind ?? '',
+        },
+      ];
+    case 'oneOf':
+      return [{ gap: 'never …', wanted: strings(domain.values), met: String }];
+    case 'absent':
+      return [{ gap: 'never …', wanted: [domain.kind], met: () => domain.kind }];
+    default:
+      return [];
+  }
+}
+
+const ownDomain = (domain: Domain): Domain => (domain.kind === 'derived' ? domain.of : domain);
+
+/**
+ * Adds the arguments of a call.
+ * @param parameters the names of the function's parameters, in order
+ */
+export function coverCall(
+  coverage: Coverage,
+  name: string,
+  parameters: readonly string[],
+  args: readonly HostValue[],
+  domains: Domains,
+): void {
+  for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
+    const measured = domain.kind === 'derived' ? domain.measure(value as never) : value;
+    for (const place of placesIn(ownDomain(domain), `${name} ${quantity}`))
+      for (const { gap, wanted, met } of demandsOf(place.of))
+        for (const one of valuesAt(measured, place).map(met))
+          if (wanted.includes(one)) getOrCreate(coverage, `${place.name}: ${gap}`, () => new Set()).add(one);
+  }
+}
+
+/** Whether something must be met. @param gap as in `Coverage` */
+export type IsDemanded = (name: string, gap: string, one: string) => boolean;
+
+/** After so many seeds what is met by chance should have been met. */
+const SEEDS_FOR_CHANCE = 10;
+
+/**
+ * What the inputs of the checks have not met: a sentence for each place and kind of gap.
+ * @param coverages one for each seed
+ */
+export function coverageGaps(
+  coverages: readonly Coverage[],
+  exports: Readonly<Record<string, Pick<FunctionSignature, 'parameters'>>>,
+  domains: Domains,
+  isDemanded: IsDemanded = () => true,
+): string[] {
+  const gapsAt = (functionName: string, quantity: string, domain: Domain): string[] =>
+    placesIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
+      demandsOf(of).flatMap(({ gap, wanted, byChance, ofArguments }) => {
+        if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
+        if (ofArguments && domain.kind === 'derived') return [];
+        const sentence = `${name}: ${gap}`;
+        const missing = wanted.filter(
+          (one) =>
+            !coverages.some((seen) => seen.get(sentence)?.has(one)) &&
+            isDemanded(functionName, sentence, one),
+        );
+        return missing.length > 0 ? [sentence.replace('…', missing.join(', '))] : [];
+      }),
+    );
+  return Object.entries(exports).flatMap(([name, { parameters }]) =>
+    Object.entries(domains).flatMap(([quantity, domain]) =>
+      parametersOf(quantity, domain).every((parameter) => parameters.includes(parameter))
+        ? gapsAt(name, quantity, domain)
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,170 @@
+import { greatest, least, rollup, sum } from 'd3-array';
+import type { CheckOutline, Grading } from '../../../core/model/check.ts';
+import type { Misconception } from '../../../core/model/misconception.ts';
+import type { Check } from '../../../core/runner/index.ts';
+import { ADVICE } from './advice.ts';
+import { coverageGaps, type IsDemanded } from './coverage.ts';
+import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
+import { demandsOfContract } from './possible.ts';
+import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
+
+/** How far a comparison must stay from its tolerance, on either side. */
+const MARGIN = 100;
+
+/** How many times slower than the slowest right solution students may be. Further inputs of their own numbers cost little. */
+const SLOWER = { call: 1.5, exercise: 3 };
+
+/** One check, as calibration saw it. */
+export interface CheckCalibration {
+  readonly id: string;
+  /** The largest deviation of right solutions, in units of the tolerance; none was run where it is not there. */
+  readonly right?: Deviation;
+  /** The smallest deviation of the wrong solutions that fail it; not there where none does by its numbers. */
+  readonly wrong?: Deviation;
+  /** The misconceptions that fail it. */
+  readonly catches: readonly string[];
+  /** Another check that catches all of these. */
+  readonly coveredBy?: string;
+}
+
+/** The grading of one exercise, graded. */
+export interface Calibration {
+  readonly id: string;
+  readonly variants: number;
+  readonly misconceptions: number;
+  /** None where the exercise does not work at all: then nothing was measured. */
+  readonly checks: readonly CheckCalibration[];
+  /** The most that right solutions use, in one call and for all checks together; none if none has run. */
+  readonly used: readonly Used[];
+  /** What is worth a look. */
+  readonly notes: readonly string[];
+  /** What must not be; none is what we want. */
+  readonly breaches: readonly Report[];
+}
+
+const where = ({ deviation, solution, seed }: Deviation): string =>
+  `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
+
+/** What calibration holds against one check, unless its notes explain it. */
+function judgeCheck(
+  { id, right, wrong, catches, coveredBy }: CheckCalibration,
+  { notes, kind }: CheckOutline,
+): Report[] {
+  const breaches: Report[] = [];
+  const breach = (sentence: string, advice?: string): void => {
+    breaches.push({ sentence, check: id, advice });
+  };
+  if (kind.bringsMistakes) return [];
+  if (catches.length === 0) breach(`${id} catches no misconception`, ADVICE.catchesNothing);
+  else if (coveredBy !== undefined && notes?.redundancy === undefined)
+    breach(`${id} catches nothing that ${coveredBy} does not`, ADVICE.catchesNothingElse);
+  if (notes?.margin !== undefined) return breaches;
+  const tooNear = `${id} is too close to its tolerance: fix it, or explain it in notes.margin`;
+  if (right !== undefined && right.deviation * MARGIN > 1)
+    breach(`${tooNear} (right: ${where(right)})`, ADVICE.rightIsNear);
+  if (wrong !== undefined && wrong.deviation < MARGIN)
+    breach(`${tooNear} (wrong: ${where(wrong)})`, ADVICE.wrongIsNear);
+  return breaches;
+}
+
+/** Fuel in millions of units, as in `exercise.json`. */
+export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
+
+/** The `fuel` of an exercise whose slowest right solution uses so much: a few further millions do not matter. */
+export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
+
+/** What calibration holds against the limits on fuel. */
+const judgeUsed = (used: readonly Used[]): Report[] =>
+  used.flatMap(({ by, fuel, most, solution, seed }) => {
+    if (SLOWER[by] * fuel <= most) return [];
+    const may = `of the ${millions(most)} that it may use (seed ${seed})`;
+    return by === 'call'
+      ? {
+          sentence: `a call of ${solution} uses ${millions(fuel)} million units of fuel ${may}`,
+          advice: ADVICE.slowCall,
+        }
+      : {
+          sentence: `${solution} uses ${millions(fuel)} million units of fuel ${may}`,
+          advice: ADVICE.slowExercise(fuelFor(fuel)),
+        };
+  });
+
+const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the end of checks';
+
+/** What is held against functions with arguments that no check judges. */
+const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Report[] =>
+  Object.entries(exports)
+    .filter(
+      ([name, { parameters }]) => parameters.length > 0 && !checks.some(({ judges }) => judges === name),
+    )
+    .map(([name, { parameters }]) => ({
+      sentence: `no check judges ${name}`,
+      advice: ADVICE.unjudged(name, parameters),
+    }));
+
+/** @param sightings of all seeds together */
+export function judge(
+  grading: Grading<Check>,
+  sightings: Sightings,
+  misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[] = [],
+): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
+  const { checks, exports, domains = {} } = grading;
+  const seenBreaches = reportsOf(sightings.breaches);
+  // All else would be a consequence.
+  if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
+  const used = (['call', 'exercise'] as const).flatMap(
+    (by) =>
+      greatest(
+        sightings.used.filter((one) => one.by === by),
+        ({ fuel }) => fuel,
+      ) ?? [],
+  );
+  const caught = rollup(
+    sightings.caught,
+    (some) => new Set(some.map(({ misconception }) => misconception)),
+    ({ check }) => check,
+  );
+  const catches = (id: string): ReadonlySet<string> => caught.get(id) ?? new Set();
+  const audits = checks.filter(({ kind }) => kind.findsMemory);
+  const remembers = (name: string): boolean => audits.some(({ id }) => catches(id).has(name));
+  const covers = (id: string, by: string): boolean =>
+    id !== by && [...catches(id)].every((name) => catches(by).has(name));
+  const seen = checks.map(({ id }): CheckCalibration => ({
+    id,
+    right: greatest(
+      sightings.right.filter(({ check }) => check === id),
+      ({ deviation }) => deviation,
+    ),
+    wrong: least(
+      sightings.wrong.filter(({ check }) => check === id),
+      ({ deviation }) => deviation,
+    ),
+    catches: [...catches(id)],
+    coveredBy: checks.find((other) => covers(id, other.id))?.id,
+  }));
+  const isDemanded = demandsOfContract(grading);
+  const gaps = (are: IsDemanded): string[] => coverageGaps(sightings.coverage, exports, domains, are);
+  const lost = lossesOf(sightings.lost);
+  const points = checks.map((check) => check.points);
+  const worth = { maxPoints: sum(points), ofCheck: Math.min(...points) };
+  return {
+    checks: seen,
+    used,
+    notes: [
+      ...new Set(sightings.notes),
+      ...gaps((...gap) => !isDemanded(...gap)).map((gap) => `${gap}: together seems to rule it out`),
+      ...(audits.length === 0 && !checks.every(({ kind }) => kind.isolates) ? [NO_AUDIT] : []),
+      ...weightNotes(misconceptions, lost, worth),
+    ],
+    breaches: [
+      ...seenBreaches,
+      ...judgeUsed(used),
+      ...unjudged({ checks, exports }),
+      ...seen.flatMap((check, index) => judgeCheck(check, checks[index]!)),
+      ...misconceptions.flatMap((one) =>
+        lost.has(one.id) ? judgeLoss(one, lost.get(one.id)!, worth, remembers(one.id)) : [],
+      ),
+      ...gaps(isDemanded).map((sentence): Report => ({ sentence, advice: ADVICE.gap })),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+import type { ChecksRun, GradedCheck, GradingContext } from '../../../core/grading/index.ts';
+import { type Tried, tryInput, withSolution } from '../../../core/runner/index.ts';
+import type { SolutionModule } from '../../../core/sandbox/index.ts';
+
+/** The checks that were not passed, by id. */
+export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedCheck][] =>
+  [...graded].filter(([, { grade }]) => grade.outcome !== 'passed');
+
+/**
+ * The largest deviation of a wrong solution in one check: over all its inputs, and not only the first that fails.
+ * @returns ∞ if no number measures the mistake: another shape, an exception, or a mistake that needs earlier calls
+ */
+export async function worstDeviation(
+  { plan }: GradingContext,
+  planned: Tried,
+  solution: SolutionModule,
+): Promise<number> {
+  const failing: number[] = [];
+  await withSolution(solution, plan.grading.exports, (recorded) => {
+    for (const { value } of planned.inputs)
+      try {
+        const { failure, deviation } = tryInput(planned.check, recorded, value);
+        if (failure !== undefined) failing.push(deviation);
+        if (recorded.hasEnded()) return;
+      } catch {
+        // A check that throws fails: in a grade it may have been blocked for a solution that answers so.
+        failing.push(0);
+      }
+  });
+  return failing.length === 0 || failing.some((deviation) => deviation <= 1)
+    ? Infinity
+    : Math.max(...failing);
+}

@@ -1,0 +1,177 @@
+import { fc } from '../../../core/checks/index.ts';
+import {
+  type Arguments,
+  argumentsOf,
+  type Kind,
+  type Rows,
+  rowsOfFunction,
+} from '../../../core/inputs/index.ts';
+import { type Call, valueOf } from '../../../core/model/call.ts';
+import type { Grading } from '../../../core/model/check.ts';
+import { largestOf } from '../../../core/model/closeness.ts';
+import type { SpecialRows } from '../../../core/model/exercise-plan.ts';
+import { getOrCreate } from '../../../core/model/get-or-create.ts';
+import { sameAnswer } from '../../../core/model/same-answer.ts';
+import { valueAt, withValueAt } from '../../../core/model/shape.ts';
+import { type Check, openNatively } from '../../../core/runner/index.ts';
+
+/** The most inputs of one function. */
+const MOST_ROWS = 100;
+/** A row must show its kinds with each of so many draws of ordinary values, the same at each run. */
+const DRAWS = 3;
+/** How many ways to complete a row are tried for each place. */
+const CANDIDATES = 3;
+/** In how many rows with a third kind a pair is looked for that is not seen alone. */
+const COMPANY = 12;
+
+/** Numbers in [0, 1), the same at each run. */
+function randomly(): () => number {
+  let state = 1;
+  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+}
+
+type Kinds = readonly Kind[];
+
+/** What must meet others, in this order. */
+const PAIRING: readonly Kind['meets'][] = ['first', 'in pairs', 'last'];
+
+const placeOf = ({ path }: Kind): string => path.join('.');
+/** One place may be a part of another. */
+const areApart = (one: string, other: string): boolean =>
+  !`${one}.`.startsWith(`${other}.`) && !`${other}.`.startsWith(`${one}.`);
+const canMeet = (one: Kind, other: Kind): boolean =>
+  areApart(one.path.join('.'), other.path.join('.')) && one.meets !== 'never' && other.meets !== 'never';
+const mustMeet = (one: Kind, other: Kind): boolean =>
+  canMeet(one, other) && [one, other].every(({ meets }) => PAIRING.includes(meets));
+
+/** Rows of kinds that meet in one input, and are all seen in its answer. */
+class Table {
+  readonly rows: Kinds[] = [];
+  readonly #met = new Map<Kind, Set<Kind>>();
+  readonly #random = randomly();
+  readonly #kinds: Kinds;
+  readonly #shows: (row: Kinds) => boolean;
+
+  /** @param shows whether each of some kinds is seen where they meet */
+  constructor(kinds: Kinds, shows: (row: Kinds) => boolean) {
+    this.#kinds = kinds;
+    this.#shows = shows;
+  }
+
+  haveMet(one: Kind, other: Kind): boolean {
+    return this.#met.get(one)?.has(other) === true;
+  }
+
+  /** How much is gained where a kind joins a row; 0 if it cannot. */
+  #gain(one: Kind, row: Kinds): number {
+    if (one.meets === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
+    const fresh = row.filter((other) => mustMeet(one, other) && !this.haveMet(one, other)).length;
+    return fresh === 0 && this.#met.has(one) ? 0 : fresh + this.#random();
+  }
+
+  /** Adds a row with some kinds that show each other, and as many more as then still show all. */
+  add(first: Kinds): void {
+    const row = [...first];
+    const tried = new Map<string, number>();
+    const others = this.#kinds
+      .map((kind) => ({ kind, gain: this.#gain(kind, first) }))
+      .toSorted((one, other) => other.gain - one.gain);
+    for (const { kind } of others) {
+      const tries = tried.get(placeOf(kind)) ?? 0;
+      if (tries === CANDIDATES || this.#gain(kind, row) === 0) continue;
+      tried.set(placeOf(kind), tries + 1);
+      if (this.#shows(row.concat(kind))) row.push(kind);
+    }
+    for (const one of row) {
+      const known = getOrCreate(this.#met, one, () => new Set());
+      for (const other of row) known.add(other);
+    }
+    this.rows.push(row);
+  }
+
+  /** A row with two kinds in which both are seen; perhaps a third is needed for that. */
+  around(one: Kind, other: Kind): Kinds | undefined {
+    const pair = [one, other];
+    if (this.#shows(pair)) return pair;
+    const others = this.#kinds.filter((third) => pair.every((own) => canMeet(own, third)));
+    for (let k = 0; k < Math.min(COMPANY, others.length); k += 1) {
+      const row = [...pair, others[Math.floor(this.#random() * others.length)]!];
+      if (this.#shows(row)) return row;
+    }
+    return undefined;
+  }
+}
+
+/** A difference so small beside the largest number of an answer is not seen: checks compare at scales of their own. */
+const UNSEEN = 1e-12;
+
+/** Whether each of some kinds is seen in the right answer where they meet: changing it alone changes the answer. */
+function visibleIn(
+  { withRow, isWithin }: Rows,
+  ask: (input: Arguments) => Call | undefined,
+  isSame: (one: Call, other: Call) => boolean,
+): (row: Kinds) => boolean {
+  const drawn = (row: Kinds, seed: number): Arguments =>
+    fc.sample(withRow(row.map(({ label }) => label)), { seed, numRuns: 1 })[0]!;
+  const ordinary = Array.from({ length: DRAWS }, (_, k) => drawn([], 1000 + k));
+  return (row) =>
+    ordinary.every((others, k) => {
+      const input = drawn(row, k + 1);
+      const answer = isWithin(input) ? ask(input) : undefined;
+      return (
+        answer !== undefined &&
+        row.every(({ path, relation }) => {
+          // Of a 0 it is that 0, which meets the others by itself.
+          if (relation !== undefined && valueAt(input, path) === 0) return false;
+          const changed = withValueAt(input, path, valueAt(others, path)!) as Arguments;
+          const other = ask(changed);
+          return other === undefined || !isSame(answer, other);
+        })
+      );
+    });
+}
+
+function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>): SpecialRows {
+  const { right, normalForms = {} } = grading;
+  const inputs = rowsOfFunction(name, grading, given);
+  const { parameters } = grading.exports[name]!;
+  const native = openNatively(() => right);
+  // It may refuse what is not within the contract.
+  const ask = (input: Arguments): Call | undefined => {
+    const call = native.call(name, grading.exports[name]!, argumentsOf(input, parameters));
+    return call.outcome.kind === 'returned' ? call : undefined;
+  };
+  const normalForm = normalForms[name] ?? ((answer: unknown) => answer);
+  const formOf = (answer: unknown, { args }: Call): unknown =>
+    normalForm(answer as never, ...(args as never[]));
+  const isAsSeen = (one: unknown, other: unknown): boolean =>
+    sameAnswer(one, other, UNSEEN * Math.max(largestOf(one), largestOf(other)));
+  const shows = visibleIn(inputs, ask, (one, other) => {
+    const [a, b] = [valueOf(one), valueOf(other)];
+    return isAsSeen(a, b) || isAsSeen(formOf(a, one), formOf(b, other));
+  });
+  const table = new Table(inputs.kinds, shows);
+  const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
+  const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ meets }) => meets === rank));
+  // Row by row of the triangle: what comes first has met all others that come first before the ends begin.
+  for (const [k, one] of pairing.entries())
+    for (const other of pairing.slice(0, k)) {
+      if (!mustMeet(one, other) || table.haveMet(one, other)) continue;
+      const row = table.around(one, other);
+      if (row === undefined) hidden.push([other, one]);
+      else if (table.rows.length < MOST_ROWS) table.add(row);
+      else left.push([other, one]);
+    }
+  const labels = (rows: readonly Kinds[]) => rows.map((row) => row.map(({ label }) => label));
+  return { rows: labels(table.rows), hidden: labels(hidden), left: labels(left) };
+}
+
+/** The inputs in which special values meet, by the name of each function that a check judges. */
+export const specialRowsOf = (grading: Grading<Check>): Readonly<Record<string, SpecialRows>> =>
+  Object.fromEntries(
+    grading.checks.flatMap(({ judges, inputs }) =>
+      judges === undefined || inputs.generated === undefined
+        ? []
+        : [[judges, rowsOf(judges, grading, inputs.generated.arbitrary as fc.Arbitrary<Arguments>)]],
+    ),
+  );

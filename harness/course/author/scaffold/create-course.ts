@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { coursesAround, ENGINE } from '../../shared/bundle/engine.mjs';
+import { exerciseIds } from '../../shared/exercises/index.ts';
+import { UserError } from '../../shared/files/user-error.ts';
+import { createExercise } from './create-exercise.ts';
+
+const TEMPLATE = 'harness/course/author/scaffold/course';
+
+/** Files of a new course, and where they are in the engine. */
+const FILES: Readonly<Record<string, string>> = {
+  '.github/workflows/check.yml': `${TEMPLATE}/check.yml`,
+  '.gitignore': 'harness/course/ship/release/template/gitignore',
+  '.vscode/launch.json': '.vscode/launch.json',
+  'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',
+  'exercises/tsconfig.json': 'exercises/tsconfig.json',
+  'exercises/types.ts': `${TEMPLATE}/types.ts`,
+  'reference/math.ts': `${TEMPLATE}/math.ts`,
+  'reference/types.ts': `${TEMPLATE}/types.ts`,
+  'tsconfig.json': `${TEMPLATE}/tsconfig.json`,
+};
+
+/** What the template's placeholder computes. */
+const FIRST = ['01-sum-of-squares', ['sumOfSquares(x: vector): number']] as const;
+
+/** The commands of a course, which its `package.json` has as scripts. */
+export const COMMANDS = [
+  'test',
+  'watch',
+  'grade',
+  'demo',
+  'calibrate',
+  'new-exercise',
+  'generate',
+  'explore',
+  'debug',
+  'release',
+  'import',
+];
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What `npm init` writes for a test that does not exist. */
+const NO_TEST = /no test specified/;
+
+/** Adds what a course needs, and leaves what is there. */
+function completeDescription(before: Json): Json {
+  const { scripts = {}, imports = {} } = before as Readonly<Record<'scripts' | 'imports', Json | undefined>>;
+  const own = Object.entries(scripts).filter(([, script]) => !NO_TEST.test(String(script)));
+  return {
+    private: true,
+    ...before,
+    // npm init writes "commonjs", which is also the default; files of a course are modules.
+    type: 'module',
+    imports: { '#reference': './reference/index.ts', '#reference/*': './reference/*', ...imports },
+    scripts: {
+      ...Object.fromEntries(COMMANDS.map((name) => [name, `descent-grader ${name}`])),
+      ...Object.fromEntries(own),
+    },
+  };
+}
+
+/** Writes `package.json` anew where something is missing in it. @returns whether it was */
+async function describe(root: string): Promise<boolean> {
+  const file = path.join(root, 'package.json');
+  const text = await readFile(file, 'utf8').catch(() => '{}');
+  let before: Json | null;
+  try {
+    before = JSON.parse(text) as Json | null;
+  } catch (error) {
+    throw new UserError(`package.json is not JSON: ${(error as Error).message}`);
+  }
+  // Lists and null are JSON, too.
+  if (before === null || typeof before !== 'object' || Array.isArray(before))
+    throw new UserError('package.json is not an object: it describes no package');
+  const after = `${JSON.stringify(completeDescription(before), undefined, 2)}\n`;
+  if (after.trim() === text.trim()) return false;
+  await writeFile(file, after);
+  return true;
+}
+
+/**
+ * Makes a folder a course that works, with its first exercise if it has none. No file is overwritten; `package.json` gets
+ * what is missing in it.
+ * @returns the files that were written, by path from the folder
+ * @throws UserError if the folder is inside another course
+ */
+export async function createCourse(root: string): Promise<string[]> {
+  const other = coursesAround(root).find((one) => one !== root);
+  if (other !== undefined)
+    throw new UserError(`${root} is inside the course ${other}: choose another folder.`);
+  const written = (await describe(root)) ? ['package.json'] : [];
+  for (const [to, from] of Object.entries(FILES)) {
+    const file = path.join(root, to);
+    if (existsSync(file)) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await cp(path.join(ENGINE, from), file);
+    written.push(to);
+  }
+  await mkdir(path.join(root, 'tests/exercises'), { recursive: true });
+  const hasExercise = (await exerciseIds(root)).length > 0;
+  return hasExercise ? written : [...written, ...(await createExercise(root, ...FIRST))];
+}

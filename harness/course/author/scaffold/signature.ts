@@ -1,0 +1,163 @@
+import ts from 'typescript';
+import { UserError } from '../../shared/files/user-error.ts';
+
+/** What a new exercise writes of a type, as code in which @ stands for a value. */
+interface Part {
+  /** In TypeScript. */
+  readonly type: string;
+  /** For `exports`. */
+  readonly shape: string;
+  readonly domain: string;
+  /** A number that depends on all of @. */
+  readonly size: string;
+  /** An answer that depends on the number @. */
+  readonly answer: string;
+  readonly example: string;
+  /** Of a function: the call that makes one which checks can pass. @ is a number. */
+  readonly callable?: string;
+}
+
+/** A parameter, or a field of a record. */
+export interface Named extends Part {
+  readonly name: string;
+}
+
+/** The function of a new exercise. */
+export interface Signature {
+  readonly name: string;
+  /** At least one. */
+  readonly parameters: readonly Named[];
+  readonly returns: Part;
+}
+
+/** Code about a value, or about what an expression computes. */
+export const about = (value: string, code: string): string => code.replaceAll('@', () => value);
+
+function list({ type, shape, domain, size, answer, example }: Part): Part {
+  // Names of an inner list would hide those of an outer one.
+  const [soFar, one] = size.includes('(soFar') ? ['before', 'each'] : ['soFar', 'one'];
+  return {
+    type: `readonly ${/\W/.test(type) ? `(${type})` : type}[]`,
+    shape: `list(${shape})`,
+    domain: `listOf(${domain}, 1, 8)`,
+    size: `@.reduce((${soFar}, ${one}) => ${soFar} + ${about(one!, size)}, 0)`,
+    answer: `[${answer}]`,
+    example: `[${example}]`,
+  };
+}
+
+function record(fields: readonly Named[]): Part {
+  const each = (written: (field: Named) => string, between = ', '): string =>
+    fields.map((field) => `${field.name}: ${written(field)}`).join(between);
+  return {
+    type: `{ readonly ${each(({ type }) => type, '; readonly ')} }`,
+    shape: `record({ ${each(({ shape }) => shape)} })`,
+    domain: `recordOf({ ${each(({ domain }) => domain)} })`,
+    size: sizesOf(fields, '@.'),
+    answer: `{ ${each(({ answer }) => answer)} }`,
+    example: `{ ${each(({ example }) => example)} }`,
+  };
+}
+
+/** A number that depends on all of several values. @param from what they are fields of, with a dot */
+export const sizesOf = (all: readonly Named[], from = ''): string =>
+  all.map(({ name, size }) => about(`${from}${name}`, size)).join(' + ');
+
+const NUMBERS = 'numberIn(signed(1e-6, 100))';
+const WHOLE = 'Math.floor(@)';
+const number = { type: 'number', shape: 'number', domain: NUMBERS, size: '@ * @', answer: '@', example: '3' };
+const count = { ...number, shape: 'wholeNumber', domain: 'numberIn(range(1, 9))', size: '@', answer: WHOLE };
+const text = {
+  ...number,
+  type: 'string',
+  shape: 'text',
+  domain: "textOf(0, 9, { letters: 'abc' })",
+  size: '@.length',
+  answer: `String(${WHOLE})`,
+  example: '"abc"',
+};
+const boolean = {
+  type: 'boolean',
+  shape: 'boolean',
+  domain: 'truthValue',
+  size: 'Number(@)',
+  answer: `${WHOLE} % 2 === 1`,
+  example: 'true',
+};
+const vector = { ...list(number), shape: 'vector', example: '[1, 2, 2]' };
+// Rows are of one length.
+const matrix = { ...list(vector), shape: 'matrix', domain: `listOf(listOf(${NUMBERS}, 3), 1, 8)` };
+const complex = { ...record(['re', 'im'].map((name) => ({ name, ...number }))), shape: 'complex' };
+/** By shape. */
+const PARTS: ReadonlyMap<string, Part> = new Map(
+  [number, count, text, boolean, vector, matrix, complex].map((one) => [one.shape, one]),
+);
+
+const none = (what: string): never => {
+  throw new UserError(
+    `A new exercise cannot begin with ${what}. Its types are number, wholeNumber, string, boolean, Vector, Matrix, Complex, lists T[] and records { a: T; b: T } of these, and as parameters functions (x: T) => T: begin with one of them, and write the rest by hand (docs/authoring.md, "All shapes").`,
+  );
+};
+
+function partOf(type: ts.TypeNode | undefined): Part {
+  if (type === undefined) return none('a parameter without a type');
+  if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type)) return partOf(type.type);
+  if (ts.isTypeLiteralNode(type) && type.members.length > 0)
+    return record(type.members.map((one) => namedPart(one)));
+  if (ts.isArrayTypeNode(type)) {
+    const of = partOf(type.elementType);
+    return of === number ? vector : of === vector ? matrix : list(of);
+  }
+  const name = type.getText();
+  const shape = name === 'string' ? 'text' : name.replace(/^./, (letter) => letter.toLowerCase());
+  return PARTS.get(shape) ?? none(name);
+}
+
+/** A function that is passed. */
+function passed({ parameters, type }: ts.FunctionTypeNode): Part {
+  const [given, returns] = [parameters.map((one) => namedPart(one)), partOf(type)];
+  const each = (written: (parameter: Named) => string): string => given.map(written).join(', ');
+  const shapes = each(({ name, shape }) => `['${name}', ${shape}]`);
+  const body = `(${each(({ name }) => name)}) => (${about(`${sizesOf(given)} + @`, returns.answer)})`;
+  return {
+    ...returns,
+    type: `(${each((one) => `${one.name}: ${one.type}`)}) => ${returns.type}`,
+    domain: 'functionOf()',
+    size: about(`@(${each(({ example }) => example)})`, returns.size),
+    example: about('2', body),
+    callable: `callable('${body}', [${shapes}], ${returns.shape}, ${body})`,
+  };
+}
+
+function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf): Named {
+  const isOne = ts.isParameter(node) || ts.isPropertySignature(node);
+  if (!isOne || !ts.isIdentifier(node.name)) return none(node.getText());
+  const { name, type, questionToken, initializer, dotDotDotToken } = node as ts.ParameterDeclaration;
+  if ((questionToken ?? initializer ?? dotDotDotToken) !== undefined) return none(node.getText());
+  return { name: name.getText(), ...read(type) };
+}
+
+/**
+ * Reads the signature of the function of a new exercise, in TypeScript; shapes are types, too.
+ * @param texts one signature
+ * @throws UserError that says what one is
+ * @example parseSignature(['average(signal: vector): number'])
+ */
+export function parseSignature(texts: readonly string[]): Signature {
+  const code = `declare function ${texts.join('; ')}`;
+  const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
+  const [one, ...more] = ts.createSourceFile('f.ts', code, ts.ScriptTarget.Latest, true).statements;
+  const isOne = diagnostics!.length === 0 && more.length === 0 && one && ts.isFunctionDeclaration(one);
+  if (!isOne || one.name === undefined || one.type === undefined || one.parameters.length === 0)
+    throw new UserError(
+      `"${texts.join(', ')}": a new exercise begins with one function, of at least one argument, such as "average(signal: vector): number" or "root(f: (x: number) => number, a: number): number"`,
+    );
+  return {
+    name: one.name.text,
+    // What a passed function is given and answers, and what a list holds, is none.
+    parameters: one.parameters.map((each) =>
+      namedPart(each, (type) => (type && ts.isFunctionTypeNode(type) ? passed(type) : partOf(type))),
+    ),
+    returns: partOf(one.type),
+  };
+}

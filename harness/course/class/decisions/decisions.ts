@@ -1,0 +1,201 @@
+import { sort } from 'd3-array';
+import type {
+  CheckGrade,
+  ExerciseGrade,
+  GradedExercise,
+  Grades,
+  SubmissionGrade,
+} from '../../../core/model/grades.generated.ts';
+import { pendingPointsOf } from '../../../core/model/open-points.ts';
+import { listed } from '../../shared/model/listed.ts';
+import { isPending } from '../../shared/model/pending.ts';
+import { fullMarks, totalOf } from '../../shared/model/total.ts';
+import { versionOf, versionOfAll } from '../../shared/model/version.ts';
+
+/** What a person decided about the points of a check, of an exercise or of a total. */
+export interface Decision {
+  readonly submission: string;
+  /** Absent: the decision is about the total. */
+  readonly exercise?: string;
+  /** Absent: it is about the exercise as a whole. */
+  readonly check?: string;
+  /** From 0 to the maximum. Absent: there is only a comment. */
+  readonly points?: number;
+  /** Why, for the student and for later readers. */
+  readonly comment: string;
+  /** Who has decided. */
+  readonly by: string;
+  /** What the decision was about, see `versionOf`. */
+  readonly source: string;
+  /** Where it was read, for messages: `decide.csv:3`. */
+  readonly at: string;
+}
+
+/** The target of a decision, as people read it. */
+export const nameOf = ({ submission, exercise, check }: Decision): string =>
+  [submission, exercise, check].filter((part) => part !== undefined).join(' ');
+
+/** The target of a decision, for comparison. */
+export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
+  JSON.stringify([submission, exercise, check]);
+
+/** A grade with what was decided about it, and with what was computed. */
+function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
+  grade: G,
+  { points, comment, by, source }: Decision,
+): G {
+  const decision = { points, computed: grade.points, comment, by, source };
+  return { ...grade, points: points ?? grade.points, decision };
+}
+
+/** A grade of which nothing is pending any more. What was unclear is decided. */
+const settled = (grade: ExerciseGrade): ExerciseGrade => ({
+  ...grade,
+  status: 'settled',
+  pendingPoints: undefined,
+  note: grade.status === 'undecided' ? undefined : grade.note,
+});
+
+/** Whether a decision is about this version, and its points are possible still: a course may change what it gives. */
+const holds = (
+  { source, points = 0 }: Decision,
+  version: string,
+  { maxPoints }: Pick<CheckGrade, 'maxPoints'>,
+): boolean => source === version && points <= maxPoints;
+
+const LAPSED = 'An instructor decided about another version of this solution, and has to look at this one.';
+
+/** What is decided about the grades of a class. */
+export class Decisions {
+  readonly #byTarget: ReadonlyMap<string, Decision>;
+  readonly #isPartial: boolean;
+
+  /**
+   * @param decisions the last one about each target counts
+   * @param isPartial the run grades only some exercises: its totals are not those that were decided
+   */
+  constructor(decisions: readonly Decision[] = [], isPartial = false) {
+    this.#byTarget = new Map(decisions.map((decision) => [targetOf(decision), decision]));
+    this.#isPartial = isPartial;
+  }
+
+  /** How many there are, those included that are about nothing in this run. */
+  get size(): number {
+    return this.#byTarget.size;
+  }
+
+  #about(target: Partial<Decision>): Decision | undefined {
+    return this.#isPartial && target.exercise === undefined
+      ? undefined
+      : this.#byTarget.get(targetOf(target));
+  }
+
+  #applyToExercise(submission: string, computed: ExerciseGrade): ExerciseGrade {
+    if (this.#byTarget.size === 0) return computed;
+    const exercise = computed.id;
+    const version = versionOf(computed);
+    const whole = this.#about({ submission, exercise });
+    const ofChecks = computed.checks.map(({ id }) => this.#about({ submission, exercise, check: id }));
+    const checks = computed.checks.map((check, k) => {
+      const decision = ofChecks[k];
+      return decision && holds(decision, version, check) ? decided(check, decision) : check;
+    });
+    const isDecided = checks.some(({ decision }) => decision?.points !== undefined);
+    const open = pendingPointsOf(checks);
+    const grade: ExerciseGrade = isDecided
+      ? {
+          ...computed,
+          checks,
+          status: computed.status === 'harness-error' && open === 0 ? 'settled' : computed.status,
+          points: checks.reduce((sum, { points }) => sum + points, 0),
+          pendingPoints: open > 0 ? open : undefined,
+        }
+      : { ...computed, checks };
+    if (whole && holds(whole, version, computed))
+      return whole.points === undefined ? decided(grade, whole) : settled(decided(grade, whole));
+    const hasLapsed = [whole, ...ofChecks].some(
+      (decision, k) =>
+        decision?.points !== undefined && !holds(decision, version, [computed, ...computed.checks][k]!),
+    );
+    if (!hasLapsed) return grade;
+    const { maxPoints, note = LAPSED } = computed;
+    return { ...grade, status: 'undecided', points: 0, pendingPoints: maxPoints, note };
+  }
+
+  /**
+   * The grade of a submission with everything that was decided about it: once its total is, nothing of it is pending.
+   * Where a solution has changed since, its points are pending.
+   * @param computed its grades, in the order of the exercises
+   */
+  apply(
+    submission: string,
+    exercises: readonly GradedExercise[],
+    computed: readonly ExerciseGrade[],
+  ): SubmissionGrade {
+    const grades = computed.map((grade) => this.#applyToExercise(submission, grade));
+    const total = { id: submission, ...totalOf(exercises, grades), exercises: grades };
+    const decision = this.#about({ submission });
+    if (decision === undefined) return total;
+    if (!holds(decision, versionOfAll(computed), { maxPoints: fullMarks(exercises).points }))
+      return decision.points === undefined ? total : { ...total, points: 0, pendingPoints: total.maxPoints };
+    return decision.points === undefined
+      ? decided(total, decision)
+      : {
+          ...decided(total, decision),
+          pendingPoints: undefined,
+          exercises: grades.map((grade) => (isPending(grade) ? settled(grade) : grade)),
+        };
+  }
+
+  /** What a grade says about a decision: nothing if it applies to it as it was meant. */
+  #remarkOn(decision: Decision, { exercises }: Grades, whole: SubmissionGrade): string[] {
+    const { at, exercise, check, points } = decision;
+    const ofExercise = whole.exercises[exercises.findIndex(({ id }) => id === exercise)];
+    const target =
+      check === undefined ? (ofExercise ?? whole) : ofExercise!.checks.find(({ id }) => id === check);
+    if (target?.decision !== undefined) return [];
+    const what = `${at}: ${nameOf(decision)}`;
+    if (target === undefined)
+      return [`${what} was not run, so this line is ignored: decide about the exercise`];
+    const now = ofExercise === undefined ? versionOfAll(whole.exercises) : versionOf(ofExercise);
+    const effect = points === undefined ? 'has lapsed' : 'is pending';
+    const reason =
+      decision.source === now
+        ? `${points} points are more than it can have now`
+        : `the solution changed since (${decision.source} is now ${now})`;
+    return [`${what} ${effect}: ${reason}`];
+  }
+
+  /** A sentence for each decision that does not simply apply, and one about all that this run has no place for. */
+  remarksOn(grades: Grades): string[] {
+    const wholes = new Map(grades.submissions.map((whole) => [whole.id, whole]));
+    const ids = new Set(grades.exercises.map(({ id }) => id));
+    const elsewhere: string[] = [];
+    const remarks = [...this.#byTarget.values()].flatMap((decision) => {
+      const { submission, exercise } = decision;
+      const whole = wholes.get(submission);
+      if (whole !== undefined && (exercise === undefined ? !this.#isPartial : ids.has(exercise)))
+        return this.#remarkOn(decision, grades, whole);
+      elsewhere.push(nameOf(decision));
+      return [];
+    });
+    return elsewhere.length === 0
+      ? remarks
+      : [...remarks, `Decided, but not about anything that this run grades: ${listed(elsewhere)}`];
+  }
+
+  /** All that decides what is decided, in an order of its own: to be kept, and for comparison. */
+  toJSON(): unknown {
+    return sort(this.#byTarget, ([target]) => target).map(
+      ([, { submission, exercise, check, points, comment, by, source }]) => ({
+        submission,
+        exercise,
+        check,
+        points,
+        comment,
+        by,
+        source,
+      }),
+    );
+  }
+}

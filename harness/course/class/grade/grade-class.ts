@@ -1,0 +1,144 @@
+import path from 'node:path';
+import { sanitizeLine } from '../../../core/explain/index.ts';
+import { exerciseIds, PUBLIC_SEED, readCourse } from '../../shared/exercises/index.ts';
+import { refuseOverlap } from '../../shared/files/input-folders.ts';
+import { UserError } from '../../shared/files/user-error.ts';
+import { hasPending } from '../../shared/model/pending.ts';
+import type { Screen } from '../../shared/terminal/index.ts';
+import { keepDecisions } from '../decisions/kept-decisions.ts';
+import { openJournal } from '../journal/result-folder.ts';
+import { renderClassTable, renderDecisionForm, renderNotes, renderPending } from '../reports/class-table.ts';
+import { type FeedbackCall, readFeedbackCall, requireFeedback } from '../reports/feedback-call.ts';
+import type { FeedbackOptions } from '../reports/formats/feedback.ts';
+import { renderChanges } from '../reports/render-changes.ts';
+import { renderFeedback } from '../reports/render-feedback.ts';
+import { reportClass } from '../reports/report-class.ts';
+import { describeStudents } from '../roster/describe-students.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import { type FolderOptions, type GradedFolder, withGradedFolder } from './grade-folder.ts';
+import { withShows } from './graded-submissions.ts';
+import { refuseLoss } from './refuse-loss.ts';
+import { completeShard, mergeShards, readShards } from './shards.ts';
+
+/** How to grade a class, and how to show its grades. */
+export interface ClassOptions
+  extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'describeStudents' | 'inspect'> {
+  /** Default: the seed of `course.json`, or else the public one. */
+  readonly seed?: number;
+  /** A CSV file about the students. */
+  readonly roster?: string;
+  /** The submissions are those of groups, whose members are on the roster. */
+  readonly groups?: boolean;
+  readonly screen: Screen;
+}
+
+/** What to print about the results, and what they lack. */
+export interface Results {
+  readonly text: string;
+  /** Beside the results. */
+  readonly warning?: string | undefined;
+  /** Everything is graded, all points are known, and everyone gets the feedback that was asked for. */
+  readonly isComplete: boolean;
+}
+
+const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
+
+/** Writes the results of a run whose pairs are all in the journal. @throws WriteError */
+async function writeAndDescribe(
+  { root, out, screen }: Pick<ClassOptions, 'root' | 'out' | 'screen'>,
+  graded: GradedFolder,
+  options: FeedbackOptions | undefined,
+): Promise<Results> {
+  const { run, decisions, remarks } = graded;
+  const { waiting = [] } = run;
+  const { grades, changes, feedback } = await reportClass(root, out, graded, options);
+  const people = run.students && new Map(run.students.map((student) => [student.id, student]));
+  const sections = [
+    renderClassTable(grades, screen, people),
+    [...[...remarks, ...waiting, ...decisions.remarksOn(grades)].map(sanitizeLine), ...renderNotes(grades)],
+    renderChanges(changes, screen),
+    [...renderPending(grades), ...renderDecisionForm(grades, screen, run.isPartial)],
+    [
+      sanitizeLine(
+        `results: ${path.join(out, 'grades.json')}, ${path.join(out, 'gradebook.csv')} and others beside them`,
+      ),
+      sanitizeLine(`report:  ${path.join(out, 'report/index.html')}`),
+    ],
+    options && feedback ? renderFeedback(feedback, options.system, out) : [],
+  ].filter((lines) => lines.length > 0);
+  return {
+    text: sections.map((lines) => lines.join('\n')).join('\n\n'),
+    isComplete:
+      waiting.length === 0 &&
+      !grades.submissions.some(hasPending) &&
+      !(feedback && feedback.refused.size > 0),
+  };
+}
+
+/**
+ * Grades a submission or a class into `out`.
+ * @throws UserError, BrokenExercise
+ */
+export async function gradeClass(folder: string, options: ClassOptions): Promise<Results> {
+  const { root, out, shard } = options;
+  const unfit = (['decide', 'for', 'shows'] as const).find((name) => options[name] !== undefined);
+  if (shard !== undefined && unfit !== undefined)
+    throw new UserError(`--${unfit} is about the whole class: give it to "npm run grade -- merge".`);
+  const feedback = readFeedbackCall(options);
+  const seed = options.seed ?? (await readCourse(root)).seed;
+  const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
+  return withGradedFolder(
+    {
+      ...options,
+      folder,
+      given: {
+        ...(options.seed === undefined ? {} : { seed: options.seed }),
+        ...(roster === undefined ? {} : { roster: true }),
+        ...(options.groups ? { groups: true } : {}),
+      },
+      seed: seed ?? PUBLIC_SEED,
+      describeStudents: (found) => describeStudents(folder, found, roster, options.groups),
+      inspect: (run) => feedback && requireFeedback(feedback, run, folder),
+    },
+    async (graded) => {
+      const warning = seed === undefined ? SEED_IS_PUBLIC : undefined;
+      if (shard === undefined) return { ...(await writeAndDescribe(options, graded, feedback)), warning };
+      await graded.journal.complete();
+      await completeShard(out, shard, graded.run);
+      const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
+      const remarks = [...graded.remarks, ...(graded.run.waiting ?? [])];
+      return { text: [...remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
+    },
+  );
+}
+
+/**
+ * Joins the results of shards in `out`, as a single run would have written them.
+ * @param folders the `--out` of each shard
+ * @throws UserError
+ */
+export async function mergeClass(
+  folders: readonly string[],
+  options: FeedbackCall & Pick<ClassOptions, 'root' | 'out' | 'decide' | 'replace' | 'shows' | 'screen'>,
+): Promise<Results> {
+  const { root, out, decide, replace, shows } = options;
+  refuseOverlap(
+    out,
+    folders.map((folder) => ({ folder, what: 'the folder of a shard' })),
+  );
+  const feedback = readFeedbackCall(options);
+  const parts = await readShards(folders);
+  const file = withShows(parts[0]!.file, shows);
+  if (feedback) requireFeedback(feedback, file, 'the class');
+  const course = { ...file, exerciseIds: await exerciseIds(root) };
+  const journal = await openJournal(out);
+  try {
+    if (!replace) refuseLoss(out, journal, file);
+    const { decisions, ...kept } = await keepDecisions(out, journal, course, decide, folders);
+    const remarks = [...kept.remarks, ...journal.faults];
+    const run = withShows(await mergeShards(parts, journal), shows);
+    return await writeAndDescribe(options, { journal, run, decisions, remarks }, feedback);
+  } finally {
+    await journal.close();
+  }
+}

@@ -1,0 +1,49 @@
+import { MAX_BYTES } from '../../shared/model/solution-limits.ts';
+
+const MIB = 1024 ** 2;
+
+/** The largest archive within an archive. */
+export const MAX_ARCHIVE_BYTES = 64 * MIB;
+/** Archives within archives: the download, a student's, and one more. */
+export const MAX_DEPTH = 3;
+
+export const inMebibytes = (bytes: number): string => `${Math.round(bytes / MIB).toLocaleString('en')} MiB`;
+
+/**
+ * What one student may hand in. The least that one of a kind counts is what it costs to list or to open it.
+ * Code: sixteen times as much as grading would read of one exercise.
+ */
+const LIMITS = {
+  /** Characters of paths: each is kept, and a row in a table. */
+  names: { most: 10_000_000, least: 100, amount: '100,000 files and folders, or fewer with long names' },
+  /** Bytes of TypeScript files. */
+  code: { most: 16 * MAX_BYTES, least: 1024, amount: `${inMebibytes(16 * MAX_BYTES)} of TypeScript files` },
+  /** Bytes of archives within archives. */
+  archives: {
+    most: 2 * MAX_ARCHIVE_BYTES,
+    least: 64 * 1024,
+    amount: `${inMebibytes(2 * MAX_ARCHIVE_BYTES)} of archives`,
+  },
+} as const;
+
+/** More was handed in than is read. The message is a clause: "more than 16 MiB of TypeScript files". */
+export class SpentBudget extends Error {}
+
+/**
+ * Counts what is listed and read of one student: the readers themselves spend from it, so that no file is read for
+ * free. A whole download has no limit: what one student packed must not stop the others.
+ */
+export class Budget {
+  readonly #spent = { names: 0, code: 0, archives: 0 };
+
+  /**
+   * One more path that is listed, or file that is about to be read.
+   * @param amount its characters or bytes
+   * @throws SpentBudget
+   */
+  spend(kind: keyof typeof LIMITS, amount: number): void {
+    const { most, least, amount: words } = LIMITS[kind];
+    this.#spent[kind] += Math.max(amount, least);
+    if (this.#spent[kind] > most) throw new SpentBudget(`more than ${words}`);
+  }
+}

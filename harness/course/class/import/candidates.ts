@@ -1,0 +1,167 @@
+import { group, min, sum } from 'd3-array';
+import { codeOf, decodeSource } from '../../../core/model/decode-source.ts';
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import { isZip, type Segments, withUsualEnding } from '../../lms/index.ts';
+import { sha256Of } from '../../shared/files/sha256.ts';
+import { MAX_BYTES, MAX_FILES } from '../../shared/model/solution-limits.ts';
+import type { HandedIn } from './assign.ts';
+import type { Found } from './listed.ts';
+import {
+  exerciseOfArchive,
+  importedNames,
+  readName,
+  type SourceName,
+  stemOf,
+  subjectOf,
+} from './source-names.ts';
+
+/** A TypeScript file that a student handed in. */
+export interface Source extends SourceName {
+  /** The student's own name for it. */
+  readonly own: string;
+  readonly bytes: Uint8Array;
+  /** It says no more than what students are given. */
+  readonly isGiven: boolean;
+  /** Its path in the download. */
+  readonly file: string;
+  /** The archive or the folder that it lies in, with everything around it. */
+  readonly folder: string;
+  /** The same as a path from what the student packed, without folders that lie around everything. */
+  readonly within: Segments;
+  /** The exercise to which its folder or its name belongs. */
+  readonly exercise?: string;
+  /** The exercise that its name says without the number. */
+  readonly subject?: string | undefined;
+}
+
+/** What is known about the course. */
+export interface Course {
+  /** The ids of all exercises. */
+  readonly exercises: readonly string[];
+  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
+  readonly given: ReadonlySet<string>;
+  /** The only exercise to import; files outside the folders of exercises belong to it. */
+  readonly only?: string | undefined;
+}
+
+/** No starter is as large. */
+const MAX_GIVEN_BYTES = 64 * 1024;
+
+/** A file that may be the solution of an exercise, with the files beside it. */
+export interface Candidate {
+  readonly exercise: string;
+  readonly entry: Source;
+  /** The other TypeScript files in the same folder, which it may import. A starter imports none of them. */
+  readonly companions: readonly Source[];
+  /** The same text for candidates whose files have the same names and contents. */
+  readonly content: string;
+  /** The files are more than grading would read. */
+  readonly isTooMuch: boolean;
+}
+
+/** Splits a path at its innermost archive. */
+function splitAtArchive(inside: Segments): { readonly archive: string; readonly path: Segments } {
+  const index = inside.slice(0, -1).findLastIndex(isZip);
+  return { archive: inside.slice(0, index + 1).join('/'), path: inside.slice(index + 1) };
+}
+
+/** How many folders lie around everything that was packed. */
+function wrappersAround(paths: readonly Segments[], exercises: readonly string[]): number {
+  const depth = min(paths, ({ length }) => length)! - 1;
+  const isShared = (level: number): boolean => {
+    const name = paths[0]![level]!;
+    return name !== 'exercises' && !exercises.includes(name) && paths.every((path) => path[level] === name);
+  };
+  let level = 0;
+  while (level < depth && isShared(level)) level += 1;
+  return level;
+}
+
+function sourceOf(
+  { path, bytes }: Extract<Found, { readonly kind: 'read' }>,
+  own: string,
+  within: Segments,
+  archive: string,
+  { exercises, given }: Course,
+): Source {
+  const read = readName(own, exercises);
+  const exercise =
+    within.findLast((segment) => exercises.includes(segment)) ??
+    read.exercise ??
+    exerciseOfArchive(archive.split('/').at(-1)!, exercises);
+  // The name of one exercise in the folder of another says nothing.
+  const isForeign = read.exercise !== undefined && read.exercise !== exercise;
+  return {
+    ...(isForeign ? { name: own } : read),
+    own,
+    bytes,
+    isGiven: bytes.length <= MAX_GIVEN_BYTES && given.has(codeOf(decodeSource(bytes) ?? '?')),
+    file: path.join('/'),
+    folder: path.slice(0, -1).join('/'),
+    within,
+    exercise,
+    subject: exercises.find((id) => subjectOf(id) === stemOf(own)),
+  };
+}
+
+/** The TypeScript files of a submission that could be read. */
+export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): Source[] {
+  const split = files
+    // What tools leave beside a folder, such as __MACOSX, does not say what the student packed.
+    .filter(({ file }) => file.kind !== 'ignored')
+    .map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
+  const packed = group(split, ({ archive }) => archive);
+  return [...packed].flatMap(([archive, together]) => {
+    const level = wrappersAround(
+      together.map(({ path }) => path),
+      course.exercises,
+    );
+    return together.flatMap(({ file, path }) =>
+      file.kind === 'read' ? [sourceOf(file, path.at(-1)!, path.slice(level, -1), archive, course)] : [],
+    );
+  });
+}
+
+/** Whether it lies where students are asked to put it. */
+export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
+  ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
+
+/** The same text for files with the same names and contents. */
+function contentOf(files: readonly Source[]): string {
+  const contents = files.map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`);
+  return sha256Of(contents.toSorted().join('\0'));
+}
+
+/** The candidates in one folder. */
+function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {
+  const entries = files
+    .filter(({ name }) => name === SOLUTION_FILE)
+    .map((entry) => ({ entry, exercise: entry.exercise ?? only }));
+  if (entries.length === 0) return [];
+  const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
+  const isCompanion = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
+  const isTooMuch = files.length > MAX_FILES || sum(files, ({ bytes }) => bytes.length) > MAX_BYTES;
+  // What is not taken is not searched either: all that a student can pack would hold millions of names.
+  const imported = importedNames(isTooMuch ? [] : files.map(({ bytes }) => decodeSource(bytes) ?? ''));
+  // Beside 04-momentum.ts, loss.ts may be the solution of 01-loss, unless a file imports it.
+  const isOther = ({ name, exercise, subject }: Source): boolean =>
+    exercise === undefined &&
+    subject !== undefined &&
+    subject !== entries[0]!.exercise &&
+    !imported.has(stemOf(name));
+  const others = isShared ? [] : files.filter((file) => isCompanion(file) && !isOther(file));
+  const beside = contentOf(others);
+  return entries.flatMap(({ entry, exercise }) => {
+    if (exercise === undefined) return [];
+    const companions = entry.isGiven ? [] : others;
+    const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
+    return { exercise, entry, companions, content, isTooMuch: isTooMuch && !entry.isGiven };
+  });
+}
+
+/**
+ * The candidates for all exercises.
+ * @param only the exercise to which files outside the folders of exercises belong
+ */
+export const candidatesIn = (sources: readonly Source[], only: string | undefined): Candidate[] =>
+  [...group(sources, ({ folder }) => folder).values()].flatMap((files) => candidatesInFolder(files, only));

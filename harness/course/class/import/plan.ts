@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { group, sort } from 'd3-array';
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import { isZip, systemOf } from '../../lms/index.ts';
+import type { Upload } from '../../shared/model/students.ts';
+import type { HandedIn, Submission } from './assign.ts';
+import type { Course } from './candidates.ts';
+import type { Found } from './listed.ts';
+import { place, type Placement } from './place.ts';
+import { exerciseOf, type ImportedFile, type ImportedSubmission } from './record.ts';
+import type { Undecided } from './undecided.ts';
+import { unpack } from './unpack.ts';
+import {
+  type Change,
+  type Origin,
+  otherSource,
+  planSolution,
+  type PlannedSolution,
+} from './write-solution.ts';
+
+/** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
+export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
+  readonly owner: Submission['owner'];
+  /** What a system may take feedback for. */
+  readonly uploads: readonly Upload[];
+  readonly solutions: ReadonlyMap<string, PlannedSolution>;
+  /** The part of `undecided` that is remembered: a download never makes work of another source undecided. */
+  readonly recorded: Undecided;
+}
+
+/** The files that a system may take feedback for, by the names that it gave to them. */
+function uploadsOf(files: readonly HandedIn<Found>[], solutions: Placement['solutions']): Upload[] {
+  const exercises = new Map(
+    [...solutions].map(([id, own]) => [own.find(({ name }) => name === SOLUTION_FILE)?.file, id]),
+  );
+  const uploads = files.flatMap(({ file: { path: segments }, inside }): Upload[] => {
+    const name = segments[segments.length - inside.length]!;
+    const exercise = exercises.get(segments.join('/'));
+    if (isZip(name)) return [{ name }];
+    return exercise === undefined ? [] : [{ name, exercise }];
+  });
+  return [...new Map(uploads.map((upload) => [upload.name, upload])).values()];
+}
+
+/**
+ * Finds the solutions in what a student handed in, and compares them with what the class holds.
+ * @param out the class
+ * @param before what earlier imports know about the submission
+ */
+export async function planSubmission(
+  out: string,
+  submission: Submission,
+  before: ImportedSubmission | undefined,
+  origin: Origin,
+  course: Course,
+): Promise<Plan> {
+  const { owner, unclear } = submission;
+  const written = group(before?.files ?? [], ({ place: at }) => exerciseOf(at));
+  const writtenFor = (exercise: string): readonly ImportedFile[] => written.get(exercise) ?? [];
+  const files = await unpack(submission.files);
+  const { solutions, undecided, verdicts } = place(owner, files, course, [...written.keys()]);
+  const folder = path.join(out, owner.id);
+  const planned = new Map<string, PlannedSolution>();
+  for (const [id, chosen] of solutions)
+    planned.set(id, await planSolution(folder, id, chosen, writtenFor(id), origin));
+  const isOwn = (exercise: string): boolean => otherSource(writtenFor(exercise), origin) === undefined;
+  return {
+    owner,
+    undecided,
+    verdicts,
+    // A system would read another user from such a name.
+    uploads: unclear === undefined ? uploadsOf(files, solutions) : [],
+    solutions: planned,
+    recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
+  };
+}
+
+/** What is known about a student while an import is at work: any of the files may be written, or not yet. */
+export function announced(
+  { owner, solutions }: Plan,
+  before: ReadonlyMap<string, ImportedSubmission>,
+): readonly [string, ImportedSubmission] {
+  const known = before.get(owner.id) ?? { ...owner, uploads: [], files: [] };
+  const next = [...solutions.values()].flatMap(({ change }) =>
+    change.kind === 'new' || change.kind === 'changed' ? change.files : [],
+  );
+  return [owner.id, { ...known, files: [...next, ...known.files] }];
+}
+
+/** What is known about a student after an import. */
+export function recordOf(
+  { owner, uploads, solutions, recorded }: Plan,
+  changes: ReadonlyMap<string, Change>,
+  before: ImportedSubmission | undefined,
+): ImportedSubmission {
+  const written = [...changes].flatMap(([exercise, change]) =>
+    change.kind === 'kept' ? [] : [[exercise, change.files] as const],
+  );
+  const replaced = new Set(written.map(([exercise]) => exercise));
+  const isRefused = (exercise: string): boolean => changes.get(exercise)?.kind === 'kept';
+  // A download that does not have an exercise decides nothing about it.
+  const earlier = Object.entries(before?.undecided ?? {}).filter(
+    ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
+  );
+  const undecided = Object.fromEntries([...earlier, ...recorded]);
+  const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(exerciseOf(at)));
+  const isOfOtherSource = [...changes.values()].some(
+    (change) => change.kind === 'kept' && change.isOfOtherSource,
+  );
+  const about =
+    isOfOtherSource && before !== undefined
+      ? before
+      : { ...owner, uploads: systemOf(owner.system)?.feedback?.isByUpload ? uploads : [] };
+  return {
+    ...about,
+    files: sort([...others, ...written.flatMap(([, files]) => files)], (file) => file.place),
+    undecided: Object.keys(undecided).length > 0 ? undecided : undefined,
+  };
+}

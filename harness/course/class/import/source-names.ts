@@ -1,0 +1,50 @@
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import { COPY, withUsualEnding } from '../../lms/index.ts';
+
+/** A file's name in a solution. */
+export interface SourceName {
+  readonly name: string;
+  /** The exercise that the student's own name for the file stands for. */
+  readonly exercise?: string;
+}
+
+/**
+ * Reads the name of a TypeScript file.
+ * @param exercises the ids of all exercises
+ * @example readName('solution-1.ts', []) // { name: 'solution.ts' }
+ * @example readName('04-momentum.ts', ['04-momentum']) // { name: 'solution.ts', exercise: '04-momentum' }
+ */
+export function readName(name: string, exercises: readonly string[]): SourceName {
+  const plain = withUsualEnding(name).replace(COPY, '').toLowerCase();
+  if (plain === SOLUTION_FILE) return { name: SOLUTION_FILE };
+  const exercise = exercises.find(
+    (id) => plain === `${id}.ts` || plain === `${id}-solution.ts` || plain === `${id}_solution.ts`,
+  );
+  return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
+}
+
+/** The exercise that an archive is named after. */
+export const exerciseOfArchive = (name: string, exercises: readonly string[]): string | undefined =>
+  readName(name.replace(/\.zip$/iu, '.ts'), exercises).exercise;
+
+/** The name without its extension, also of `solution.ts.txt`, and the exercise's without its number. */
+export const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
+export const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
+
+/** The names of files that texts import from their own folder, without `.ts`. */
+export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/["']\.\/([^"'\n]*?)(?:\.ts)?["']/gu)].map(([, name]) => name!),
+    ),
+  );
+
+/**
+ * Undoes what a system adds to the names of files that it has had before, where the code says so: a file imports
+ * `./helper`, and there is only `helper-1.ts`.
+ */
+export function originalName(name: string, imported: ReadonlySet<string>): string {
+  const original = name.replace(COPY, '');
+  const isImported = (file: string): boolean => imported.has(file.replace(/\.ts$/iu, ''));
+  return original !== name && isImported(original) && !isImported(name) ? original : name;
+}

@@ -1,0 +1,119 @@
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import {
+  type Claim,
+  clutterOf,
+  isZip,
+  type Layout,
+  recognise,
+  type StudentOrGroup,
+} from '../../lms/index.ts';
+import { UserError } from '../../shared/files/user-error.ts';
+import { listed } from '../../shared/model/listed.ts';
+import type { Download, Listed } from './listed.ts';
+
+/** What only the instructor can say about a download. */
+export interface Said {
+  /** The ids of all exercises. */
+  readonly exercises: readonly string[];
+  /** The top level has a folder or an archive for each student. */
+  readonly isClass?: boolean | undefined;
+  /** The submissions are those of groups; false: of students, whatever they are called. */
+  readonly groups?: boolean | undefined;
+  /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
+  readonly prefix?: string | undefined;
+}
+
+export const isClutter = ({ path: segments }: Listed): boolean =>
+  segments.some((segment) => clutterOf(segment) !== undefined);
+
+/** The different names on one level, without clutter. */
+function namesAt(files: readonly Listed[], level: number): string[] {
+  const names = files.filter((found) => !isClutter(found)).map(({ path: segments }) => segments[level]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** Whether a file is what git keeps about a repository that is a folder of this level; 0 is the download itself. */
+const isHistory =
+  (level: number) =>
+  ({ path: segments }: Listed): boolean =>
+    segments.length === level + 1 && segments[level] === '.git';
+
+/** Names that lie at the top of a submission, and not of a class. */
+const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
+  exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
+
+/**
+ * Whether the names of one level are those of a single submission. One student may be named after an exercise, and a
+ * submission may hold copies of itself: the larger number decides.
+ */
+function isSingle(files: readonly Listed[], level: number, exercises: readonly string[]): boolean {
+  const names = namesAt(files, level);
+  const own = new Set(names.filter((name) => isOfSubmission(name, exercises)));
+  const isInside = ({ path: segments }: Listed): boolean =>
+    isZip(segments[level] ?? '') || isOfSubmission(segments[level + 1] ?? '', exercises);
+  const around = new Set(files.filter(isInside).map(({ path: segments }) => segments[level]!));
+  return own.size > 0 && own.size >= [...around].filter((name) => !own.has(name)).length;
+}
+
+/**
+ * Refuses folders that no system named, and that need not be those of students: one may have chosen whatever is in them.
+ * @param tops the names of the folders and archives
+ */
+function requireStudents({ source, isPacked, files }: Download, tops: readonly string[], said: Said): void {
+  const { exercises, isClass = false } = said;
+  if (isSingle(files, 0, exercises))
+    throw new UserError(
+      `${source} is a single submission. Put it into a folder named after its student, and import the folder around it.`,
+    );
+  const isRepository = files.some(isHistory(0));
+  const mayBeWrapped = tops.length === 1 && !files.some(isHistory(1)) && !isSingle(files, 1, exercises);
+  if (isClass || tops.length === 0 || !(isPacked || isRepository || mayBeWrapped)) return;
+  throw new UserError(
+    [
+      `${source}: nothing is imported, because it may be one student's, who chose all names in it.`,
+      `If it has a folder or an archive for each student (${listed(tops)}), add --class. If it is one student's, put it into a folder named after the student, and import the folder around that. If all students are further inside, import what holds them.`,
+    ],
+    { exitStatus: 1 },
+  );
+}
+
+/**
+ * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
+ * repository: users and teams name themselves, so its name is a login or the name of a team, and no id.
+ */
+function foldersOf(download: Download, names: readonly string[], kind: StudentOrGroup, said: Said): Layout {
+  const { files } = download;
+  const topOf = ({ path: [name] }: Listed): string => name!;
+  const folders = new Set(files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(topOf));
+  const repositories = new Set(files.filter(isHistory(1)).map(topOf));
+  const areClones = repositories.size > names.filter((name) => folders.has(name)).length / 2;
+  const isClaimed = (name: string): boolean => folders.has(name) || isZip(name);
+  requireStudents(download, names.filter(isClaimed), said);
+  const claim = (name: string): Claim | undefined => {
+    if (!isClaimed(name)) return undefined;
+    const owner = { id: folders.has(name) ? name : name.replace(/\.zip$/iu, ''), kind };
+    const { prefix = '' } = said;
+    if (!owner.id.startsWith(prefix))
+      return { owner, unclear: `does not begin with --prefix ${prefix}: rename it` };
+    if (said.prefix !== undefined || repositories.has(name))
+      return { owner, login: owner.id.slice(prefix.length) };
+    const unclear = areClones ? 'has no .git, unlike most folders beside it: clone it again' : undefined;
+    return { owner, unclear };
+  };
+  return { title: 'a folder of submissions', claim };
+}
+
+/**
+ * Reads the names at the top of a download: they are what the instructor has seen and typed. No name below it says whose
+ * a file is, because students choose what they pack.
+ * @throws UserError if the download is a single submission; if it is unclear whose it is, with what to type instead
+ */
+export function readTopLevel(download: Download, said: Said): Layout {
+  const names = namesAt(download.files, 0);
+  const kind = said.groups ? 'group' : 'student';
+  const layout = recognise(names, said.groups === undefined ? undefined : kind);
+  if (layout === undefined) return foldersOf(download, names, kind, said);
+  if (said.prefix !== undefined)
+    throw new UserError(`--prefix is about repositories, and ${download.source} is ${layout.title}`);
+  return layout;
+}

@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import {
+  compareFiles,
+  type Contents,
+  type FileChanges,
+  obstacleAbove,
+  writeChanges,
+} from '../../shared/files/own-files.ts';
+import { sha256Of } from '../../shared/files/sha256.ts';
+import type { PlacedFile } from './place.ts';
+import { type ImportedFile, listedFiles } from './record.ts';
+
+/** How a solution compares with what the class already held. */
+export type Change =
+  | { readonly kind: 'new' | 'same' | 'changed'; readonly files: readonly ImportedFile[] }
+  /** Something is in its place that this import must not replace. It is left alone. */
+  | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true | undefined };
+
+/** What is to be done for one exercise. */
+export interface PlannedSolution {
+  readonly change: Change;
+  /** Does it. All students are planned before, so it holds no file that stays as it is. @throws WriteError */
+  readonly write: () => Promise<void>;
+}
+
+/** Where the work of a student comes from, and whether it may replace work from elsewhere. */
+export interface Origin {
+  /** What was typed, as a path from the class, and what the student is called in it: the same in every download of it. */
+  readonly source: string;
+  readonly mayReplace: boolean;
+}
+
+const kept = (reason: string, isOfOtherSource?: true): PlannedSolution => ({
+  change: { kind: 'kept', reason, isOfOtherSource },
+  write: async () => {},
+});
+
+/** Made here, so that it keeps no other file in memory. */
+const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
+  writeChanges(folder, contents, changes);
+
+/** The source of files that this one may not replace. */
+export const otherSource = ([first]: readonly ImportedFile[], origin: Origin): string | undefined =>
+  origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
+
+/**
+ * Plans to write the solution of one exercise. Files of an earlier import are replaced, or removed if the solution no
+ * longer has them. If any of the files was changed by someone else, or came from another source, nothing is written.
+ * @param folder the submission's folder
+ * @param own what earlier imports have written for the exercise
+ */
+export async function planSolution(
+  folder: string,
+  exercise: string,
+  files: readonly PlacedFile[],
+  own: readonly ImportedFile[],
+  origin: Origin,
+): Promise<PlannedSolution> {
+  const wanted = new Map(files.map(({ name, bytes }) => [`${exercise}/${name}`, bytes]));
+  const [out, id] = [path.dirname(folder), path.basename(folder)];
+  const obstacle = await obstacleAbove(out, [`${id}/${exercise}/${SOLUTION_FILE}`]);
+  if (obstacle !== undefined) return kept(obstacle);
+  const changes = compareFiles(folder, wanted, listedFiles(own));
+  const { added, updated, removed, leftAlone } = changes;
+  const foreign = leftAlone.find((place) => wanted.has(place));
+  if (foreign !== undefined)
+    return kept(`${path.join(folder, foreign)} was not written by an import, or changed since: it is kept`);
+
+  const isChanged = added.length + updated.length + removed.length > 0;
+  const isNew = added.length === wanted.size && removed.length + leftAlone.length === 0;
+  const other = isNew ? undefined : otherSource(own, origin);
+  if (other !== undefined && isChanged) {
+    const how = 'import a newer download under the same path, or copy newer work into the class';
+    return kept(
+      `the class has ${exercise} from ${path.join(out, other)}: it is kept. To replace it, ${how}`,
+      true,
+    );
+  }
+  // Equal files do not make this the source: its next version would replace them.
+  const source = other ?? origin.source;
+  const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source }));
+  const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));
+  return {
+    change: { kind: isNew ? 'new' : isChanged ? 'changed' : 'same', files: recorded },
+    write: writerOf(folder, contents, changes),
+  };
+}

@@ -1,0 +1,38 @@
+import { Zip, ZipDeflate } from 'fflate';
+import type { PackedFile } from '../../lms/index.ts';
+
+/** The same files give the same bytes: the first moment that an archive can state, and an ordinary file of Unix. */
+const OPTIONS = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
+
+/** A ZIP archive, packed file by file. */
+export class Archive {
+  readonly #packed: Buffer[] = [];
+  readonly #zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    this.#packed.push(Buffer.from(chunk));
+  });
+
+  /** @returns the bytes that are ready */
+  add({ name, content }: PackedFile): Buffer {
+    const entry = Object.assign(new ZipDeflate(name), OPTIONS);
+    this.#zip.add(entry);
+    entry.push(typeof content === 'string' ? Buffer.from(content) : zipped(content), true);
+    return this.#take();
+  }
+
+  /** @returns the bytes after those of all files */
+  end(): Buffer {
+    this.#zip.end();
+    return this.#take();
+  }
+
+  #take(): Buffer {
+    return Buffer.concat(this.#packed.splice(0));
+  }
+}
+
+/** The bytes of a whole archive. */
+export function zipped(files: readonly PackedFile[]): Buffer {
+  const archive = new Archive();
+  return Buffer.concat([...files.map((file) => archive.add(file)), archive.end()]);
+}

@@ -1,0 +1,29 @@
+import { csv } from '../../../shared/files/write-csv.ts';
+import type { ResultFormat } from './format.ts';
+
+const COLUMNS = 'submission,exercise,check,before,after,status_before,status_after'.split(',');
+
+/**
+ * A row for each total, exercise and check whose points or status changed since the last complete run: `exercise` is empty
+ * in that of a total, and `check` in that of an exercise. Columns `before` and `after` are in points, and empty while
+ * these are pending.
+ */
+export const changes: ResultFormat = {
+  kind: 'file',
+  name: 'changes.csv',
+  start: () => ({
+    head: csv([COLUMNS]),
+    add: (submission) =>
+      csv(
+        submission.changes.map(({ submission: id, exercise, check, before, after }) => [
+          id,
+          exercise,
+          check,
+          before.points,
+          after.points,
+          before.status,
+          after.status,
+        ]),
+      ),
+  }),
+};

@@ -1,0 +1,40 @@
+import { labelOf } from '../../../../core/explain/index.ts';
+import { csv } from '../../../shared/files/write-csv.ts';
+import { pointsCell, totalCell } from '../../../shared/model/cells.ts';
+import type { Student } from '../../../shared/model/students.ts';
+import type { ReportedRun, ResultFormat } from './format.ts';
+
+/** What is known about students, for people who read the gradebook. */
+const ABOUT = {
+  name: ({ name }: Student) => name,
+  section: ({ section }: Student) => section,
+  late: ({ late }: Student) => (late ? 'late' : undefined),
+  attempt: ({ attempt }: Student) => attempt,
+};
+
+/** The columns in which at least one cell is not empty. */
+const columnsAbout = ({ students }: ReportedRun) =>
+  Object.entries(ABOUT).filter(([, of]) =>
+    [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
+  );
+
+/**
+ * For a spreadsheet: a row for each submission, a column for each exercise, and the total. The heading of a column says
+ * how the exercise counts in the total, if it does not simply count. What an import or a roster says about the students
+ * is beside their ids.
+ */
+export const gradebook: ResultFormat = {
+  kind: 'file',
+  name: 'gradebook.csv',
+  start: (run) => {
+    const columns = columnsAbout(run);
+    return {
+      head: csv([['submission', ...columns.map(([name]) => name), ...run.exercises.map(labelOf), 'total']]),
+      add: ({ grade }) => {
+        const student = run.students?.get(grade.id) ?? grade;
+        const about = columns.map(([, of]) => of(student));
+        return csv([[grade.id, ...about, ...grade.exercises.map(pointsCell), totalCell(grade)]]);
+      },
+    };
+  },
+};

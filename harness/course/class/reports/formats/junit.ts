@@ -1,0 +1,103 @@
+import {
+  explainDecision,
+  isDecided,
+  sanitizeLine,
+  type CheckExplanation,
+  type Line,
+} from '../../../../core/explain/index.ts';
+import type { ExerciseGrade, SubmissionGrade } from '../../../../core/model/grades.generated.ts';
+import { SOLUTION_FILE } from '../../../../core/model/solution-file.ts';
+import { explained, textOfLines } from '../../../shared/terminal/index.ts';
+import type { ResultFormat } from './format.ts';
+
+/** What XML forbids, besides what lines are free of. */
+const FORBIDDEN = /[\uFFFE\uFFFF]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string =>
+  text.replaceAll(FORBIDDEN, '').replaceAll(/[&<>"]/g, (character) => ENTITIES[character]!);
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** @param content is XML */
+function element(name: string, attributes: Attributes, content: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+  return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
+}
+
+/** How a test case ended, and the element that says so. */
+interface Verdict {
+  readonly kind: 'passed' | 'failure' | 'error' | 'skipped';
+  readonly xml: string;
+}
+
+const PASSED: Verdict = { kind: 'passed', xml: '' };
+const SKIPPED: Verdict = { kind: 'skipped', xml: '<skipped/>' };
+
+/**
+ * By JUnit's convention, a failure is an assertion that did not hold, and an error is any other problem.
+ * @param type distinguishes errors of the grader from errors of the student's code
+ */
+const problem = (
+  kind: 'failure' | 'error',
+  type: string,
+  message: string,
+  lines: readonly Line[],
+): Verdict => ({
+  kind,
+  xml: element(kind, { message: sanitizeLine(message), type }, escaped(textOfLines(lines))),
+});
+
+/** What a person has decided counts: full points have passed, and what the grader failed on is no error any more. */
+function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
+  const { outcome, message = '', points, maxPoints } = check;
+  if (isDecided(check))
+    return points === maxPoints ? PASSED : problem('failure', outcome, explainDecision(check) ?? '', lines);
+  if (mark.tone === 'waiting') return SKIPPED;
+  if (outcome === 'passed') return PASSED;
+  return problem(outcome === 'failed' ? 'failure' : 'error', outcome, message, lines);
+}
+
+/**
+ * The verdict of the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
+ * about the exercise is its verdict, as for checks; what only the decision about the total closed was not judged.
+ */
+function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
+  const { status, points, maxPoints, checks } = grade;
+  const message = lines[0]!.value;
+  if (isDecided(grade)) return points < maxPoints ? problem('failure', 'settled', message, lines) : PASSED;
+  if (status === 'settled') return checks.length === 0 ? SKIPPED : PASSED;
+  if (!lines.some(({ tone }) => tone === 'problem')) return PASSED;
+  return status === 'missing' || status === 'not-started'
+    ? SKIPPED
+    : problem('error', status, message, lines);
+}
+
+function toSuite({ id, exercises }: SubmissionGrade): string {
+  const suite = sanitizeLine(id);
+  const kinds: Verdict['kind'][] = [];
+  const toCase = (exercise: string, name: string, { kind, xml }: Verdict): string => {
+    kinds.push(kind);
+    // Jenkins and GitLab split class names at dots into levels of a tree.
+    const classname = `${suite.replaceAll('.', '_')}.${exercise}`;
+    return `  ${element('testcase', { classname, name }, xml)}\n`;
+  };
+  const cases = exercises.flatMap((grade) => {
+    const { lines, checks } = explained(grade);
+    const whole = lines.length > 0 ? [toCase(grade.id, SOLUTION_FILE, verdictOfSolution(grade, lines))] : [];
+    return [...whole, ...checks.map((check) => toCase(grade.id, check.title, verdictOfCheck(check)))];
+  });
+  const count = (kind: Verdict['kind']): number => kinds.filter((one) => one === kind).length;
+  const counts = { failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+  return element('testsuite', { name: suite, tests: kinds.length, ...counts }, `\n${cases.join('')}`);
+}
+
+/** For CI: a test suite for each submission, and in it a test case for each check. */
+export const junit: ResultFormat = {
+  kind: 'file',
+  name: 'junit.xml',
+  start: () => ({
+    head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
+    add: ({ grade }) => `${toSuite(grade)}\n`,
+    end: () => '</testsuites>\n',
+  }),
+};

@@ -1,0 +1,25 @@
+import type { SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import type { Change } from '../decisions/changes.ts';
+import type { GradedSubmission } from '../grade/graded-submissions.ts';
+import { outlineOf } from '../grade/outline.ts';
+import type { ClassOverview, ReportedRun } from './formats/format.ts';
+
+/**
+ * Reads a class once, and keeps no whole submission in memory.
+ * @param submissions sorted by id
+ * @param use called with each of them
+ */
+export async function readOverview(
+  { title, seed, versions, exercises }: ReportedRun,
+  submissions: AsyncIterable<GradedSubmission>,
+  use: (submission: GradedSubmission) => Promise<void> = async () => {},
+): Promise<ClassOverview> {
+  const outlines: SubmissionGrade[] = [];
+  const changes: Change[] = [];
+  for await (const submission of submissions) {
+    outlines.push(outlineOf(submission.grade));
+    for (const change of submission.changes) changes.push(change);
+    await use(submission);
+  }
+  return { grades: { title, seed, versions, exercises, submissions: outlines }, changes };
+}

@@ -1,0 +1,127 @@
+import { getOrCreate } from '../../../core/model/get-or-create.ts';
+import { UserError } from '../../shared/files/user-error.ts';
+import { fullNameOf, type GivenName } from '../import/names.ts';
+import type { Roster, RosterRow } from './read-roster.ts';
+
+/** Which row of a roster is about which submission. */
+export interface Matches {
+  readonly rows: ReadonlyMap<string, RosterRow>;
+  /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
+  readonly members: ReadonlyMap<string, readonly RosterRow[]>;
+  /** The rows that several submissions could be about, with these. */
+  readonly between: ReadonlyMap<RosterRow, readonly Submitted[]>;
+  /** Rows that are about no submission: usually students who handed in nothing. */
+  readonly absent: readonly RosterRow[];
+  /** Submissions that no row is about, and none of a member either. */
+  readonly strangers: readonly string[];
+}
+
+/** A submission of a class or a download, and all names that downloads gave to it. */
+export interface Submitted {
+  readonly id: string;
+  readonly isGroup: boolean;
+  readonly names: readonly GivenName[];
+}
+
+const keysFor = (what: string | undefined, value: string | undefined): string[] =>
+  value === undefined ? [] : [`${what} ${value}`];
+
+const LABELS = ['login', 'email', 'idNumber', 'sisId'] as const;
+
+/** Logins and addresses are the same in upper and lower case. */
+const keysForLabels = (labels: Partial<Readonly<Record<(typeof LABELS)[number], string>>>): string[] =>
+  LABELS.flatMap((label) => keysFor(label, labels[label]?.toLowerCase()));
+
+/** What a row says of its student that no two students share, from the surest. */
+const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
+  keysFor('id', row.id),
+  keysFor(row.system, row.number),
+  keysForLabels(row),
+];
+
+/**
+ * The same of a submission. Names that people choose are not among them: a repository has its login alone, because it may be
+ * called like the id of another student, and a user of a system the number alone.
+ */
+function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
+  if (isGroup) return [[], [], []];
+  const own = names.filter((name) => isGiven(id, [name]));
+  const numbers = names.flatMap(({ system, number }) => keysFor(system, number));
+  const logins = own.flatMap(({ login }) => keysForLabels({ login }));
+  if (logins.length > 0) return [[], numbers, logins];
+  const isNumbered = own.some(({ number }) => number !== undefined);
+  const labels = { login: id, email: id, idNumber: id, sisId: id };
+  return [keysFor('id', id), numbers, isNumbered ? [] : keysForLabels(labels)];
+}
+
+/** Finds values by keys: all that have one of them. */
+function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string[]) {
+  const index = new Map<string, T[]>();
+  for (const value of values) for (const key of keysOf(value)) getOrCreate(index, key, () => []).push(value);
+  return (keys: readonly string[]): T[] => [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
+}
+
+/** An id that nobody wrote down: it follows from a name that a system gave. */
+const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) => id === fullNameOf(name));
+
+/**
+ * The submissions of groups, by the name that a row must have exactly: members choose it, so that a part of it, or another
+ * name of a submission, would let a group take another one's place. A repository has the name of its team alone.
+ */
+const finderOfGroups = (submissions: readonly Submitted[]) =>
+  finderOf(submissions, ({ id, names }) => [
+    ...(isGiven(id, names) ? [] : [id]),
+    ...names.map(({ name, login }) => login ?? name.normalize('NFC')),
+  ]);
+
+/**
+ * Finds the row for each submission, and the members of groups. Only what is exact and unique on both sides counts; of a
+ * group, that is its name in the column `group`.
+ * @throws UserError if two rows are about one submission
+ */
+export function match({ file, rows }: Roster, submissions: readonly Submitted[]): Matches {
+  const matched = new Map<string, RosterRow>();
+  const used = new Set<RosterRow>();
+  const contested = new Map<RosterRow, readonly Submitted[]>();
+  const faults: string[] = [];
+  for (const rung of [0, 1, 2]) {
+    const free = rows.filter((row) => !used.has(row));
+    const rowsBy = finderOf(free, (row) => keysOfRow(row)[rung]!);
+    const submissionsBy = finderOf(submissions, (one) => keysOfSubmission(one)[rung]!);
+    for (const submission of submissions) {
+      const [row, ...others] = rowsBy(keysOfSubmission(submission)[rung]!);
+      if (row === undefined || others.length > 0) continue;
+      const rivals = submissionsBy(keysOfRow(row)[rung]!);
+      if (rivals.length > 1) {
+        contested.set(row, rivals);
+        continue;
+      }
+      const first = matched.get(submission.id);
+      // A login may be the id of another student.
+      if (first !== undefined && rung === 2) continue;
+      if (first === undefined) matched.set(submission.id, row);
+      else faults.push(`${file}:${row.line}: about ${submission.id}, and so is line ${first.line}`);
+      used.add(row);
+    }
+  }
+  if (faults.length > 0) throw new UserError(faults);
+  const groupsWith = finderOfGroups(submissions.filter(({ isGroup }) => isGroup));
+  const members = new Map<string, RosterRow[]>();
+  const between = new Map<RosterRow, readonly Submitted[]>();
+  const absent: RosterRow[] = [];
+  for (const row of rows.filter((one) => !used.has(one))) {
+    const found = contested.get(row) ?? groupsWith(row.groups ?? []);
+    if (found.length === 0) absent.push(row);
+    else if (found.length > 1) between.set(row, found);
+    else getOrCreate(members, found[0]!.id, (): RosterRow[] => []).push(row);
+  }
+  const ofBetween = [...between.values()].flat().map(({ id }) => id);
+  const named = new Set([...matched.keys(), ...members.keys(), ...ofBetween]);
+  return {
+    rows: matched,
+    members,
+    between,
+    absent,
+    strangers: submissions.map(({ id }) => id).filter((id) => !named.has(id)),
+  };
+}

@@ -1,0 +1,130 @@
+import { group, sort } from 'd3-array';
+import { decodeText } from '../../../core/model/decode-source.ts';
+import type { Field } from '../../lms/index.ts';
+import { unsafeName } from '../../shared/files/names.ts';
+import type { CsvRecord } from '../../shared/files/read-csv.ts';
+import { UserError } from '../../shared/files/user-error.ts';
+import { readUserFile } from '../../shared/files/user-file.ts';
+import type { Student } from '../../shared/model/students.ts';
+import { type Columns, columnsOf, headingsOf, KNOWN_HEADINGS } from './columns.ts';
+
+/** What a roster says about one student. */
+export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
+  readonly line: number;
+  /** The names of groups, with the blanks around them: what one of them handed in is this student's work, too. */
+  readonly groups?: readonly string[];
+}
+
+/** A roster and the name of its file. */
+export interface Roster {
+  readonly file: string;
+  readonly rows: readonly RosterRow[];
+}
+
+const YES = new Set(['yes', 'y', 'true', '1', 'x', 'late', 'ja', 'j']);
+const NO = new Set(['no', 'n', 'false', '0', 'on time', 'nein']);
+
+/** `One, Student` in the order in which it is spoken. */
+const spoken = (name: string): string => {
+  const [last, first, ...more] = name.split(/,\s*/u);
+  return first === undefined || more.length > 0 ? name : `${first} ${last}`;
+};
+
+/** What a row says in the same words. */
+const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section'] as const;
+
+/** The names of groups in a cell: the whole of it, and in a list of several each by itself. */
+const groupsIn = (cell: string | undefined, { hasManyGroups }: Columns): string[] | undefined =>
+  cell === undefined || cell.trim() === ''
+    ? undefined
+    : [...new Set([cell, ...(hasManyGroups ? cell.split(/[,;]/u).map((name) => name.trim()) : [])])];
+
+/** Reads one row; `blame` gets what is wrong with it, without file and line. */
+function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: string) => void): RosterRow {
+  const { list } = columns;
+  const at = (column = -1): string | undefined => cells[column]?.trim() || undefined;
+  const cell = (field: Field): string | undefined => at(columns.of.get(field));
+  const text = (field: Field): string | undefined => cell(field)?.normalize('NFC');
+  const [late, attempt, numbered] = [cell('late'), cell('attempt'), at(list?.number)];
+  const isLate = late !== undefined && YES.has(late.toLowerCase());
+  if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
+    blame(`late is "${late}"; it must be yes or no`);
+  if (attempt !== undefined && !/^[1-9]\d{0,5}$/u.test(attempt))
+    blame(`attempt is "${attempt}"; it must be a whole number from 1`);
+  const id = cell('id');
+  const unsafe = id === undefined ? undefined : unsafeName(id);
+  if (unsafe !== undefined) blame(`id "${id}" cannot be the name of a folder: it ${unsafe}`);
+  const number = numbered === undefined ? undefined : list?.numberIn(numbered);
+  if (numbered !== undefined && number === undefined) blame(`"${numbered}" has no number of a participant`);
+  const full = [cell('firstName'), cell('lastName')].filter((part) => part !== undefined).join(' ');
+  const name = spoken(cell('name') ?? full).normalize('NFC');
+  const row: RosterRow = {
+    line,
+    number,
+    system: number === undefined ? undefined : list?.system,
+    name: name === '' ? undefined : name,
+    ...Object.fromEntries(TEXTS.map((field) => [field, text(field)])),
+    groups: groupsIn(cells[columns.of.get('group') ?? -1]?.normalize('NFC'), columns),
+    late: late === undefined ? undefined : isLate,
+    attempt: attempt === undefined ? undefined : Number(attempt),
+  };
+  // What it does not say, an import may know.
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as typeof row;
+}
+
+interface Fault {
+  readonly line: number;
+  readonly fault: string;
+}
+
+/** Cells that two students cannot share. */
+const UNIQUE = ['id', 'number', 'email', 'idNumber', 'sisId', 'login'] as const;
+
+function repeated(rows: readonly RosterRow[]): Fault[] {
+  return UNIQUE.flatMap((field) => {
+    const word = field === 'number' ? field : headingsOf(field)[0];
+    const said = rows.filter((row) => row[field] !== undefined);
+    return [...group(said, (row) => row[field])].flatMap(([value, [first, ...others]]) =>
+      others.map(({ line }) => ({ line, fault: `the ${word} "${value}" is on line ${first!.line}, too` })),
+    );
+  });
+}
+
+/**
+ * Makes a roster of the records of a CSV file: one of our own, or one that a system exports. Its columns are recognised
+ * by their headings.
+ * @param file the name of the CSV file, for messages
+ * @throws UserError with file and line for each fault
+ */
+export function toRoster([heading, ...records]: readonly CsvRecord[], file: string): Roster {
+  const columns = heading && columnsOf(heading.cells);
+  if (heading === undefined || columns === undefined)
+    throw new UserError(
+      `${file}:1: no column says which student a row is about. Headings can be ${KNOWN_HEADINGS}.`,
+    );
+  const { list } = columns;
+  const faults: Fault[] = [];
+  const rows = records
+    .filter(({ cells }) => !list?.isNoStudent?.(cells[list.number]?.trim() ?? '', cells[0] ?? ''))
+    .map((record) => {
+      const { cells, line } = record;
+      const blame = (fault: string): void => void faults.push({ line, fault });
+      if (cells.length !== heading.cells.length)
+        blame(`${cells.length} cells, but the heading has ${heading.cells.length}`);
+      const row = readRow(record, columns, blame);
+      if (columns.of.has('id') && row.id === undefined) blame('no id');
+      return row;
+    });
+  const all = sort([...faults, ...repeated(rows)], ({ line }) => line);
+  if (all.length > 0) throw new UserError(all.map(({ line, fault }) => `${file}:${line}: ${fault}`));
+  return { file, rows };
+}
+
+/** Reads a roster from its file. @throws UserError */
+export async function readRoster(file: string): Promise<Roster> {
+  // What is not UTF-8 may be windows-1252, as spreadsheets write it: names are shown, and students are found by ids.
+  const text = readUserFile(file, undefined, (bytes) => decodeText(bytes, () => true));
+  // Loaded only here: few runs read such a file.
+  const { readCsv } = await import('../../shared/files/read-csv.ts');
+  return toRoster(readCsv(text, file), file);
+}

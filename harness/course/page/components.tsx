@@ -1,0 +1,85 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { counted } from '../shared/model/counted.ts';
+import { inOrderOfNames, type People, personOf } from '../shared/model/people.ts';
+import { pageName } from './page-names.ts';
+
+/** The sections of the class page, by the ids that links use. */
+export const SECTION_TITLES = {
+  'needs-review': 'Needs review',
+  points: 'Points',
+  misconceptions: 'Worth teaching again',
+  matrix: 'Results by student',
+  checks: 'Results by check',
+} as const;
+
+export type SectionId = keyof typeof SECTION_TITLES;
+
+interface SectionProps {
+  readonly id: SectionId;
+  /** An introduction, and what the reader should do. */
+  readonly lead: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+export const Section = ({ id, lead, children }: SectionProps) => (
+  <section id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{SECTION_TITLES[id]}</h2>
+    <p class="lead">{lead}</p>
+    {children}
+  </section>
+);
+
+interface StudentProps {
+  readonly id: string;
+  /** The id of an exercise: the link leads to its section of the page. */
+  readonly exercise?: string | undefined;
+}
+
+/** What is known about the students, whom all parts of a page name. */
+export const Class = createContext<People | undefined>(undefined);
+
+/** A link to a student's page: the name, with the id beside it if it is another one. */
+export function Student({ id, exercise }: StudentProps) {
+  const person = personOf(id, useContext(Class));
+  return (
+    <>
+      <a href={encodeURIComponent(pageName(id)) + (exercise === undefined ? '' : `#${exercise}`)}>
+        {person.name ?? person.id}
+      </a>
+      {person.name && <small> {person.id}</small>}
+    </>
+  );
+}
+
+/** Longer lists are collapsed. */
+const MAX_OPEN = 6;
+
+interface StudentsProps {
+  readonly ids: readonly string[];
+  readonly exercise: string | undefined;
+}
+
+function Names({ ids, exercise }: StudentsProps) {
+  const people = useContext(Class);
+  return (
+    <ul class="names">
+      {inOrderOfNames(ids, (id) => id, people).map((id) => (
+        <li>
+          <Student id={id} exercise={exercise} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A list of students; a long one opens on a click. */
+export function Students(props: StudentsProps) {
+  if (props.ids.length <= MAX_OPEN) return <Names {...props} />;
+  return (
+    <details>
+      <summary>{counted(props.ids.length, 'student')}</summary>
+      <Names {...props} />
+    </details>
+  );
+}

@@ -1,5 +1,0 @@
-/**
- * Takes the place of `harness/course/files/lock.ts` in the students' edition: locks need a native library, and a
- * student runs one command at a time.
- */
-export const lock = (): boolean => true;

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
+import { UserError } from '../files/user-error.ts';
+
+/**
+ * The modules that hold the checks of an exercise, its own first.
+ * @param hidden a folder of further checks, `<id>/checks.ts`
+ * @throws BrokenExercise where the exercise has no checks of its own
+ */
+export function checksFiles(root: string, id: string, hidden?: string): string[] {
+  const own = path.join(root, 'tests', 'exercises', id, 'checks.ts');
+  if (!existsSync(own)) throw new BrokenExercise([`${own}: cannot be read (ENOENT)`]);
+  const further = hidden === undefined ? [] : [path.resolve(hidden, id, 'checks.ts')];
+  return [own, ...further.filter((file) => existsSync(file))];
+}
+
+/**
+ * Makes sure that a folder holds further checks for at least one exercise.
+ * @param exercises ids of all exercises
+ * @throws UserError where there is no `<id>/checks.ts` in it
+ */
+export function requireHiddenChecks(root: string, exercises: readonly string[], folder: string): void {
+  if (exercises.some((id) => checksFiles(root, id, folder).length > 1)) return;
+  throw new UserError(
+    `${folder} contains no hidden checks: it has no file such as ${exercises[0]}/checks.ts`,
+  );
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
+import { nearest } from '../files/nearest.ts';
+import type {
+  CourseDescription,
+  CourseExerciseDescription,
+  Requirement,
+  Shows,
+} from '../model/course.generated.ts';
+import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
+import { exerciseIds } from './read-exercise.ts';
+import { throwUnreadable } from './unreadable.ts';
+
+/** The file in the project's folder. */
+const COURSE_FILE = 'course.json';
+
+/** What `course.json` says, or what holds without it. */
+export interface CourseSettings {
+  readonly title?: string;
+  /** For `grade`; students must not know it. */
+  readonly seed?: number;
+  /** What a student's repository must reach to be green. Default: `started`. */
+  readonly require?: Requirement;
+  /** How much of failed checks students see. Default: all. */
+  readonly shows?: Shows;
+  /** At least one, in the order of the course. */
+  readonly exercises: readonly CourseExerciseDescription[];
+}
+
+/** Where the file lists an exercise that does not exist or is there twice, or none that counts. */
+function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
+  return ({ exercises }) => {
+    if (exercises === undefined) return [];
+    const faults = exercises.flatMap(({ id }, k) => {
+      const pointer = `/exercises/${k}/id`;
+      if (exercises.findIndex((other) => other.id === id) < k)
+        return [{ pointer, message: `"${id}" is listed twice` }];
+      if (ids.includes(id)) return [];
+      return [
+        {
+          pointer,
+          message: `there is no exercise "${id}" in tests/exercises`,
+          suggestion: nearest(id, ids),
+        },
+      ];
+    });
+    const counts = exercises.some(({ role = 'required' }) => role === 'required');
+    if (!counts) faults.push({ pointer: '/exercises', message: 'at least one exercise must be required' });
+    return faults;
+  };
+}
+
+/**
+ * Reads `course.json`. Without this file, the course consists of all exercises.
+ * @throws BrokenExercise with file:line:column of every problem
+ */
+export async function readCourse(root: string): Promise<CourseSettings> {
+  const ids = await exerciseIds(root);
+  const text = await readFile(path.join(root, COURSE_FILE), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '{}';
+    return throwUnreadable(COURSE_FILE, error);
+  });
+  const parsed = await readBySchema(text, COURSE_FILE, engineSchema('course'), ruleFor(ids));
+  if (parsed.kind === 'invalid') throw new BrokenExercise(parsed.problems.map(formatProblem));
+  const { $schema: _, exercises = ids.map((id) => ({ id })), ...settings } = parsed.value;
+  return { ...settings, exercises };
+}
+
+/** The ids of the exercises of the course, in its order. @throws BrokenExercise */
+export const courseIds = async (root: string): Promise<string[]> =>
+  (await readCourse(root)).exercises.map(({ id }) => id);

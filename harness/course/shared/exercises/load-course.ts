@@ -1,0 +1,175 @@
+import { realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
+import type { Grading, GradingOutline } from '../../../core/model/check.ts';
+import { type OutlinedExercise, withGrading } from '../../../core/model/exercise-plan.ts';
+import type { Shows, Versions } from '../../../core/model/grades.generated.ts';
+import { mergeGradings } from '../../../core/model/merge-gradings.ts';
+import type { Check } from '../../../core/runner/index.ts';
+import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs';
+import { thrownAt } from '../bundle/stack.mjs';
+import { tryOr } from '../files/try-or.ts';
+import type { Requirement } from '../model/course.generated.ts';
+import type { Weighting } from '../model/total.ts';
+import { checksFiles } from './checks-files.ts';
+import { readCourse } from './course-file.ts';
+import { fingerprints, identityOf } from './fingerprints.ts';
+import { bundleProgram, CHECKS, type Contents, type ModuleTable, SERVICES } from './program.ts';
+import { requireReachable } from './reachable.ts';
+import {
+  exerciseIds,
+  misconceptionFiles,
+  readExercise,
+  referenceFile,
+  variantFiles,
+} from './read-exercise.ts';
+
+/** The right solutions of an exercise. */
+export interface RightSolutions {
+  /** Their paths from the project's folder, the reference first. */
+  readonly files: readonly string[];
+  /** A hash of all that decides whether they pass the checks, except for the seed. */
+  readonly fingerprint: string;
+}
+
+/** An exercise, ready to be graded. */
+export interface CourseExercise extends OutlinedExercise, Weighting {
+  /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
+  readonly fingerprint: string;
+  /** Where students grade: how much of failed checks their grades have. Default: all. */
+  readonly shows?: Shows;
+}
+
+/** Exercises and the program that grades them, read from the same state of the project. */
+export interface Course {
+  readonly root: string;
+  /** The title that `course.json` gives, if any. */
+  readonly title?: string;
+  /** What `course.json` requires, if anything. */
+  readonly require?: Requirement;
+  /** How much of failed checks students see, by exercise, where the course says so; staff see everything. */
+  readonly shows: Readonly<Record<string, Shows | undefined>>;
+  /** The folder of further checks that are part of the exercises, if there is one. */
+  readonly hidden?: string | undefined;
+  readonly exercises: readonly CourseExercise[];
+  /** By exercise id; none in the students' edition. */
+  readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
+  /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
+  readonly fingerprint: string;
+  readonly versions: Versions;
+  /** A JavaScript file with all checks and misconceptions, and with services for worker threads. */
+  readonly program: string;
+}
+
+/** The functions that the tasks of a course ask for, each once. */
+export const functionsOf = ({ exercises }: Pick<Course, 'exercises'>): readonly string[] => [
+  ...new Set(exercises.flatMap(({ grading }) => Object.keys(grading.exports))),
+];
+
+/** Loads modules of the program. @throws BrokenExercise where one of them throws */
+function withPlaces<T>(program: string, root: string, load: () => T): T {
+  try {
+    return load();
+  } catch (error) {
+    throw new BrokenExercise([`${thrownAt(error, root) ?? program}: ${String(error)}`]);
+  }
+}
+
+/**
+ * Loads all checks of an exercise, which takes longer than all else that a command does with an outline.
+ * @throws BrokenExercise
+ */
+export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
+  const gradings = withPlaces(program, root, () =>
+    (createRequire(program)(program) as Contents).gradings.get(id)!,
+  );
+  return mergeGradings(gradings);
+}
+
+/** The checks of an exercise in outline, which is kept by what decides it. @throws BrokenExercise */
+function outlineOf(
+  course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
+  id: string,
+  fingerprint: string,
+): GradingOutline {
+  const kept = keptFiles(course.root, 'outlines');
+  const name = identityOf(course.fingerprint, fingerprint);
+  // Half of it may be there, if the machine stopped while it was written.
+  const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
+  if (known !== undefined) return known;
+  const { exports, checks } = loadGrading(course, id);
+  const text = JSON.stringify({ exports, checks: checks.map((check) => ({ ...check, inputs: undefined })) });
+  kept.keep(name, text);
+  return JSON.parse(text) as GradingOutline;
+}
+
+/**
+ * Loads exercises for a command.
+ * @param ids of the exercises to load
+ * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
+ * @param engine the folder of the engine; another one in tests
+ * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
+ * @throws UserError where `course.json` requires more points than all of its exercises have
+ */
+export async function loadCourse(
+  root: string,
+  ids: readonly string[],
+  hidden?: string,
+  engine = ENGINE,
+): Promise<Course> {
+  // All exercises, so that there is one program and not one for each choice.
+  const all = await exerciseIds(root);
+  const { title, require: requirement, shows: ofCourse, exercises: settings } = await readCourse(root);
+  const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
+  const tableOf = async (filesOf: typeof misconceptionFiles): Promise<ModuleTable> =>
+    new Map(await Promise.all(all.map(async (id) => [id, await filesOf(root, id)] as const)));
+  const [misconceptions, variants, references] = await Promise.all(
+    [misconceptionFiles, variantFiles, referenceFile].map(tableOf),
+  );
+  const right = { variants: variants!, references: references! };
+  const [{ file: program, modules, settings: bundledBy }, data] = await Promise.all([
+    bundleProgram(root, { checks, misconceptions: misconceptions!, right }, engine),
+    Promise.all(ids.map((id) => readExercise(root, id))),
+  ]);
+  const project = realpathSync(root);
+  const nameOf = (file: string): string =>
+    path.relative(project, realpathSync(file)).replaceAll(path.sep, '/');
+  const graders = (...services: (keyof typeof SERVICES)[]): string[] =>
+    [...services.map((name) => SERVICES[name]), CHECKS].map((name) => nameOf(engineModule(name, engine)));
+  const grading = fingerprints(modules, graders('serve', 'grade'));
+  const checking = fingerprints(modules, graders('serve', 'selfCheck'));
+  const course = { root: project, program, fingerprint: grading.engine };
+  const exercises: CourseExercise[] = [];
+  const rightSolutions = new Map<string, RightSolutions>();
+  const shows: Record<string, Shows | undefined> = {};
+  for (const { shows: level = ofCourse, ...one } of data) {
+    const { id } = one;
+    shows[id] = level;
+    const own = checks.get(id)!.map(nameOf);
+    const files = new Map([...right.references.get(id)!, ...right.variants.get(id)!]);
+    const fingerprint = grading.exercise(own, one);
+    const outline = outlineOf(course, id, fingerprint);
+    exercises.push({
+      ...settings.find((each) => each.id === id),
+      ...withGrading(one, outline),
+      fingerprint,
+    });
+    const names = [...own, ...[...files.values()].map(nameOf)];
+    const self = checking.exercise(names, one, checking.engine, process.version, bundledBy);
+    rightSolutions.set(id, { files: [...files.keys()], fingerprint: self });
+  }
+  // Of a few exercises not all points can be reached.
+  if (requirement !== undefined && settings.every(({ id }) => ids.includes(id)))
+    requireReachable(requirement, exercises, 'course.json: ');
+  return {
+    ...course,
+    versions: { engine: versionIn(engine)!, course: versionIn(project) },
+    title,
+    require: requirement,
+    shows,
+    hidden,
+    exercises,
+    rightSolutions,
+  };
+}

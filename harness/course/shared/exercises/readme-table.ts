@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
+import type { KindOfCheck } from '../../../core/model/check.ts';
+import { say } from '../../../core/say/index.ts';
+import { markdownTable } from '../files/markdown-table.ts';
+import type { Course } from './load-course.ts';
+import { throwUnreadable } from './unreadable.ts';
+
+/** What the table says of one check. */
+interface Row {
+  readonly points: number;
+  /** What must be true. */
+  readonly title: string;
+  readonly kind?: Pick<KindOfCheck, 'earnedFrom'>;
+}
+
+const BEGIN = '<!-- checks -->';
+const END = '<!-- /checks -->';
+
+const tableOf = (rows: readonly Row[]): string =>
+  markdownTable([
+    ['points', 'what must be true'],
+    ...rows.map(({ points, title }) => [String(points), title]),
+  ]);
+
+/** Remarks for students about points that do not count by themselves. */
+const remarksOn = (rows: readonly Row[]): string[] =>
+  rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
+    share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],
+  );
+
+/**
+ * Writes the table of an exercise's checks into its README, in the place of an earlier one.
+ * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after it once a table is there
+ * @param rows one for each check, in the exercise's order
+ * @param name of the README, for the error
+ * @throws BrokenExercise where the place is not marked
+ * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
+ */
+export function withChecks(readme: string, rows: readonly Row[], name = 'README.md'): string {
+  const begin = readme.indexOf(BEGIN);
+  if (begin === -1) throw new BrokenExercise([`${name}: no line ${BEGIN} says where the checks are listed`]);
+  const end = readme.indexOf(END, begin);
+  const rest = readme.slice(end === -1 ? begin + BEGIN.length : end + END.length);
+  const parts = [tableOf(rows), ...remarksOn(rows)];
+  return `${readme.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${rest}`;
+}
+
+/** A README as it is, and with its table of checks up to date. */
+export interface Readme {
+  /** Its path from the project's folder. */
+  readonly file: string;
+  readonly text: string;
+  readonly updated: string;
+}
+
+type Tasks = Pick<Course, 'root' | 'exercises'>;
+
+/** The READMEs of exercises. @throws BrokenExercise */
+export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
+  Promise.all(
+    exercises.map(async ({ id, grading }) => {
+      const file = `exercises/${id}/README.md`;
+      const read = await readFile(path.join(root, file), 'utf8').catch((error) =>
+        throwUnreadable(file, error),
+      );
+      const text = read.replaceAll('\r\n', '\n');
+      return { file, text, updated: withChecks(text, grading.checks, file) };
+    }),
+  );
+
+/** What is wrong with the tasks of exercises: one is missing, or its table of points is not that of its checks. */
+export async function faultsOfTasks({ root, exercises }: Tasks): Promise<string[]> {
+  const read = await Promise.allSettled(exercises.map((one) => readmesOf({ root, exercises: [one] })));
+  return read.flatMap((one) => {
+    if (one.status === 'fulfilled')
+      return one.value
+        .filter(({ text, updated }) => text !== updated)
+        .map(({ file }) => `${file}: its table of points is not that of checks.ts: call npm run generate`);
+    if (one.reason instanceof BrokenExercise) return one.reason.message.split('\n');
+    throw one.reason;
+  });
+}

@@ -1,0 +1,88 @@
+import { createHash, type Hash } from 'node:crypto';
+import { lstatSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { decodeSource } from '../../../core/model/decode-source.ts';
+import { SOLUTION_FILE, type SourceFiles } from '../../../core/model/solution-file.ts';
+import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
+import { describeNonFile, readRegularFile } from './regular-file.ts';
+
+/** What a student's folder of one exercise contains. */
+export type Solution =
+  | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
+  | { readonly kind: 'missing' }
+  /**
+   * unreadable: there is something that cannot be graded, and the reason is for the student; error: the machine is at
+   * fault, and the reason is for staff.
+   */
+  | {
+      readonly kind: 'unreadable' | 'error';
+      readonly reason: string;
+      /** Of what is there instead. */
+      readonly source: string;
+    };
+
+/** @param bytes as much as was read of the files */
+const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({
+  kind,
+  reason,
+  source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
+});
+
+/** A folder without `solution.ts`: a file such as `solution.js` or `loss.ts` is named, because it was handed in. */
+function withoutEntry(names: readonly string[]): Solution {
+  const named =
+    names.find((name) => /^solution/i.test(name)) ??
+    names.find((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith('.d.ts'));
+  if (named === undefined) return { kind: 'missing' };
+  return unreadable(`there is ${named}, but no ${SOLUTION_FILE}: only a file of that name is graded`);
+}
+
+function readSources(folder: string, names: readonly string[]): Solution {
+  const hash = createHash('sha256');
+  const files: Record<string, string> = {};
+  let left = MAX_BYTES;
+  for (const name of names) {
+    if (name.includes('\uFFFD')) return unreadable(`${name}: its name is not UTF-8`);
+    const read = readRegularFile(path.join(folder, name), MAX_BYTES);
+    if (read.kind === 'refused')
+      return unreadable(`${name} is ${read.reason}, not a file: hand in the file itself`);
+    const { bytes } = read;
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    if (bytes.length > MAX_BYTES)
+      return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
+    // The journal and the student's page contain all of them.
+    left -= bytes.length;
+    if (left < 0)
+      return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
+    const text = decodeSource(bytes);
+    if (text === undefined)
+      return unreadable(`${name}: the file is not text in UTF-8: save it with that encoding`, hash);
+    files[name] = text;
+  }
+  if (files[SOLUTION_FILE]!.trim() === '')
+    return unreadable(`${SOLUTION_FILE} is empty: was it saved?`, hash);
+  return { kind: 'files', files, source: `sha256-${hash.digest('hex')}` };
+}
+
+/**
+ * Reads the TypeScript files of one folder, but no subfolders and nothing outside.
+ * @param folder such as `exercises/04-momentum`
+ */
+export function readSolution(folder: string): Solution {
+  try {
+    const stats = lstatSync(folder);
+    if (!stats.isDirectory())
+      return unreadable(`${path.basename(folder)} is ${describeNonFile(stats) ?? 'a file'}, not a folder`);
+    const all = readdirSync(folder).toSorted();
+    const names = all.filter((name) => name.endsWith('.ts'));
+    if (!names.includes(SOLUTION_FILE)) return withoutEntry(all);
+    if (names.length > MAX_FILES)
+      return unreadable(`there are ${names.length} TypeScript files; at most ${MAX_FILES} are read`);
+    return readSources(folder, names);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { kind: 'missing' };
+    const reason = `${path.basename(folder)} cannot be read (${code ?? String(error)})`;
+    return unreadable(reason, undefined, 'error');
+  }
+}

@@ -1,0 +1,91 @@
+import { bin, max, mean, median, range } from 'd3-array';
+import type { ExerciseGrade, Grades } from '../../../core/model/grades.generated.ts';
+import { hasPending, isPending } from './pending.ts';
+import { fullMarks } from './total.ts';
+
+/** A bin of a histogram: the number of values in [from, to), or in [from, to] for the last bin. */
+export interface Bin {
+  /** In points. */
+  readonly from: number;
+  /** In points; equal to `from` if the bin holds a single value. */
+  readonly to: number;
+  readonly count: number;
+}
+
+/** The distribution of points over a class, of one exercise or of all exercises together. */
+export interface Distribution {
+  /** Number of students with final points; bins, mean and median count only these. */
+  readonly graded: number;
+  /** Number of students who submitted nothing: missing or not started. */
+  readonly notSubmitted: number;
+  /** Number of students whose points are pending. */
+  readonly pending: number;
+  readonly bins: readonly Bin[];
+  /** In points; absent if `graded` is 0. */
+  readonly centre?: { readonly mean: number; readonly median: number };
+}
+
+const MAX_BINS = 20;
+
+/**
+ * Bins points. Whole points up to 20 get one bin each, with from = to; anything else gets 20 bins of equal width.
+ * @param values in points, 0 ≤ value ≤ highest
+ * @param highest the maximum points, > 0
+ * @example histogram([0, 2, 2], 2) // counts 1, 0, 2 for 0, 1 and 2 points
+ */
+export function histogram(values: readonly number[], highest: number): Bin[] {
+  const isWhole = Number.isInteger(highest) && highest <= MAX_BINS && values.every(Number.isInteger);
+  const [end, count] = isWhole ? [highest + 1, highest + 1] : [highest, MAX_BINS];
+  const bins = bin()
+    .domain([0, end])
+    .thresholds(range(1, count).map((k) => (k * end) / count));
+  return bins(values).map(({ x0: from = 0, x1: to = end, length }) => ({
+    from,
+    to: isWhole ? from : to,
+    count: length,
+  }));
+}
+
+/** Whether the student submitted a solution, whatever became of its grading. */
+export const isSubmitted = ({ status }: ExerciseGrade): boolean =>
+  status !== 'missing' && status !== 'not-started';
+
+/** @param points of the students who submitted; `undefined` if pending */
+function distributionOf(
+  points: readonly (number | undefined)[],
+  notSubmitted: number,
+  maxPoints: number,
+): Distribution {
+  const known = points.filter((value) => value !== undefined);
+  return {
+    graded: known.length,
+    notSubmitted,
+    pending: points.length - known.length,
+    // With a bonus, points can exceed the maximum.
+    bins: histogram(known, max([maxPoints, ...known])!),
+    centre: known.length > 0 ? { mean: mean(known)!, median: median(known)! } : undefined,
+  };
+}
+
+/** The distribution of points in each exercise, in the order of the grades. */
+export function exerciseDistributions({ exercises, submissions }: Grades): Distribution[] {
+  return exercises.map(({ maxPoints }, k) => {
+    const grades = submissions.map((submission) => submission.exercises[k]!);
+    const submitted = grades.filter(isSubmitted);
+    return distributionOf(
+      submitted.map((grade) => (isPending(grade) ? undefined : grade.points)),
+      grades.length - submitted.length,
+      maxPoints,
+    );
+  });
+}
+
+/** The distribution of the total points. */
+export function totalDistribution({ exercises, submissions }: Grades): Distribution {
+  const submitted = submissions.filter((submission) => submission.exercises.some(isSubmitted));
+  return distributionOf(
+    submitted.map((submission) => (hasPending(submission) ? undefined : submission.points)),
+    submissions.length - submitted.length,
+    fullMarks(exercises).maxPoints,
+  );
+}

@@ -1,0 +1,81 @@
+import { getOrCreate } from '../../../core/model/get-or-create.ts';
+import type {
+  CheckGrade,
+  ExerciseGrade,
+  GradeDecision,
+  Grades,
+} from '../../../core/model/grades.generated.ts';
+import { byCause, isTotalPending } from './pending.ts';
+
+/** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
+export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
+
+/** One cause for review, with all submissions it affects. */
+export interface ReviewCase {
+  /** Several if they wait for the same files; none if it is the total: a person has decided about that of other solutions. */
+  readonly exercises: readonly string[];
+  /** The id of the check that failed; absent if the exercise as a whole needs review. */
+  readonly check?: string;
+  readonly reason: ReviewReason;
+  /** For instructors; may be empty. */
+  readonly message: string;
+  /** Ids, in the order of the grades. */
+  readonly submissions: readonly string[];
+}
+
+type Cause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
+
+function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cause[] {
+  if (status === 'undecided') return [{ reason: status, message: note }];
+  if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
+  const failures = checks
+    .filter(({ outcome, decision }) => outcome === 'harness-error' && decision?.points === undefined)
+    .map(({ id, message = '' }): Cause => ({ check: id, reason: 'harness-error', message }));
+  return note === '' && failures.length > 0
+    ? failures
+    : [{ reason: 'harness-error', message: note }, ...failures];
+}
+
+/** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
+export function reviewCases({ submissions }: Grades): ReviewCase[] {
+  const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
+  const add = (submission: string, exercises: readonly string[], cause: Cause): void => {
+    const key = JSON.stringify([exercises, cause.check, cause.reason, cause.message]);
+    getOrCreate(cases, key, () => ({ exercises, ...cause, submissions: [] })).submissions.push(submission);
+  };
+  for (const submission of submissions) {
+    if (isTotalPending(submission)) add(submission.id, [], { reason: 'undecided', message: '' });
+    for (const grades of byCause(submission.exercises)) {
+      const ids = grades.map(({ id }) => id);
+      for (const cause of causesOf(grades[0])) add(submission.id, ids, cause);
+    }
+  }
+  return [...cases.values()];
+}
+
+/** Something about which a person has decided. */
+export interface DecidedCase extends Pick<CheckGrade, 'points' | 'maxPoints'> {
+  readonly submission: string;
+  /** Absent if it is the total. */
+  readonly exercise?: string;
+  readonly check?: string;
+  readonly decision: GradeDecision;
+}
+
+/** Everything about which a person has decided, in the order of the grades. */
+export const decidedCases = ({ submissions }: Grades): DecidedCase[] =>
+  submissions.flatMap((whole) => {
+    const submission = whole.id;
+    const caseOf = (
+      { points, maxPoints, decision }: Pick<CheckGrade, 'points' | 'maxPoints' | 'decision'>,
+      where: Pick<DecidedCase, 'exercise' | 'check'>,
+    ): DecidedCase[] =>
+      decision === undefined ? [] : [{ submission, ...where, points, maxPoints, decision }];
+    return [
+      ...caseOf(whole, {}),
+      ...whole.exercises.flatMap((grade) => [
+        ...caseOf(grade, { exercise: grade.id }),
+        ...grade.checks.flatMap((check) => caseOf(check, { exercise: grade.id, check: check.id })),
+      ]),
+    ];
+  });

@@ -1,0 +1,50 @@
+import type { GradedExercise } from '../../../core/model/grades.generated.ts';
+
+/** How an exercise counts in the total of a submission. */
+export type Weighting = Pick<GradedExercise, 'weight' | 'role'>;
+
+/** Points, the points that were possible, and those still open; with a bonus the first can exceed the second. */
+export interface Total {
+  readonly points: number;
+  readonly maxPoints: number;
+  /** Absent if none are. */
+  readonly pendingPoints?: number | undefined;
+}
+
+/** Decimals that the total keeps: 0.1 + 0.2 must read as 0.3. */
+const PRECISION = 1e6;
+const rounded = (points: number): number => Math.round(points * PRECISION) / PRECISION;
+
+/** What an exercise adds to the total, to the maximum of the total, and to what is open. */
+export function weighted(
+  { points, maxPoints, pendingPoints = 0 }: Total,
+  { weight = 1, role = 'required' }: Weighting,
+): Required<Total> {
+  return {
+    points: role === 'optional' ? 0 : rounded(weight * points),
+    maxPoints: role === 'required' ? rounded(weight * maxPoints) : 0,
+    pendingPoints: role === 'optional' ? 0 : rounded(weight * pendingPoints),
+  };
+}
+
+/**
+ * The total of a submission.
+ * @param grades one for each exercise, in the same order
+ */
+export function totalOf(exercises: readonly Weighting[], grades: readonly Total[]): Total {
+  const parts = grades.map((grade, k) => weighted(grade, exercises[k]!));
+  const sumOf = (what: keyof Total): number => rounded(parts.reduce((sum, part) => sum + part[what]!, 0));
+  const pendingPoints = sumOf('pendingPoints');
+  return {
+    points: sumOf('points'),
+    maxPoints: sumOf('maxPoints'),
+    pendingPoints: pendingPoints > 0 ? pendingPoints : undefined,
+  };
+}
+
+/** The total with full marks; with a bonus the points exceed the maximum. */
+export const fullMarks = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): Total =>
+  totalOf(
+    exercises,
+    exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),
+  );

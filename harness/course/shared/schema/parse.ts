@@ -1,0 +1,56 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Node } from 'jsonc-parser';
+import { lineStarts, positionAt } from '../../../core/model/text-position.ts';
+import type { Fault, PlacedFault, Problem } from './problem.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { readSyntax } from './syntax.ts';
+import { nodeAt } from './tree.ts';
+
+/** The value of a valid file, or all problems of an invalid one, in the order of the text; at least one. */
+export type Parsed<T> =
+  | { readonly kind: 'valid'; readonly value: T }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+
+/** A demand that no schema can express: the faults of a value that its schema accepts. */
+export type Rule<T> = (value: T) => readonly PlacedFault[];
+
+/** What ends a line for an editor. */
+const LINE_ENDING = /\r\n|\n|\r/g;
+const BYTE_ORDER_MARK = '\uFEFF';
+const MARK_FAULT: Fault = {
+  offset: 0,
+  message: 'the file begins with a byte order mark: save it as UTF-8 without one',
+};
+
+/**
+ * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
+ * @param text the file's text
+ * @param fileName its name in the problems
+ * @param validator of its format
+ * @param rule a further demand on a value that the schema accepts
+ * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
+ */
+export function parseWithSchema<T>(
+  text: string,
+  fileName: string,
+  validator: ValidateFunction<T>,
+  rule: Rule<T> = () => [],
+): Parsed<T> {
+  const hasMark = text.startsWith(BYTE_ORDER_MARK);
+  // Columns are counted without the mark, because editors do not show it.
+  const body = hasMark ? text.slice(1) : text;
+  const read = readSyntax(body);
+  const value: unknown = 'root' in read ? JSON.parse(body) : undefined;
+  const faultsOf = (root: Node): readonly Fault[] =>
+    validator(value)
+      ? rule(value as T).map((fault) => ({ offset: nodeAt(root, fault.pointer).offset, ...fault }))
+      : schemaFaults(body, root, validator.errors ?? []);
+  const found = 'root' in read ? faultsOf(read.root) : read.faults;
+  const faults = hasMark ? [MARK_FAULT, ...found] : found;
+  if (faults.length === 0) return { kind: 'valid', value: value as T };
+  const starts = lineStarts(body, LINE_ENDING);
+  const problems = faults
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, ...fault }) => ({ file: fileName, ...positionAt(starts, offset), ...fault }));
+  return { kind: 'invalid', problems };
+}

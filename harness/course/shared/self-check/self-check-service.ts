@@ -1,0 +1,82 @@
+import { harnessError, runChecks } from '../../../core/grading/index.ts';
+import { type ExerciseData, toPlan } from '../../../core/model/exercise-plan.ts';
+import { getOrCreate } from '../../../core/model/get-or-create.ts';
+import type { CheckGrade } from '../../../core/model/grades.generated.ts';
+import { toJson } from '../../../core/model/json.ts';
+import { mergeGradings } from '../../../core/model/merge-gradings.ts';
+import { nativeModule, planChecks, type Planned, withSome } from '../../../core/runner/index.ts';
+import { FixedRandom } from '../../../core/sandbox/index.ts';
+import { thrownAt } from '../bundle/stack.mjs';
+import type { Contents } from '../exercises/index.ts';
+import type { Service } from '../workers/index.ts';
+
+/** What every thread gets when it starts. */
+export interface SelfCheckData {
+  readonly root: string;
+  /** By id. */
+  readonly exercises: ReadonlyMap<string, ExerciseData>;
+  /** The seed of the run, a whole number. */
+  readonly seed: number;
+}
+
+/** One right solution of one exercise. */
+export interface SelfCheckTask {
+  /** The exercise's id. */
+  readonly exercise: string;
+  /** See `RightSolutions`. */
+  readonly file: string;
+  /** Its index there. */
+  readonly index: number;
+}
+
+const COMPARES_NOTHING =
+  'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
+
+/** Each variant tries one of so many inputs of a check: all of them would take nearly twice the time. */
+const SHARE = 4;
+
+/**
+ * A check with those of its inputs that the solution with an index tries, never none: the reference, which is the first,
+ * tries all of them, and together the variants try each several times.
+ */
+function checkFor(planned: Planned, index: number): Planned {
+  if (index === 0) return planned;
+  return withSome(planned, (inputs) => {
+    const share = Math.min(SHARE, inputs.length);
+    return inputs.filter((_, k) => k % share === index % share);
+  });
+}
+
+/**
+ * The service that runs all checks on right solutions, outside of the sandbox: they are our own code, and hundreds of
+ * times faster there. It prepares each exercise once.
+ */
+export async function load(
+  { gradings, factories, variants, references }: Contents,
+  { root, exercises, seed }: SelfCheckData,
+): Promise<Service<SelfCheckTask, readonly CheckGrade[]>> {
+  const host = { locate: (error: unknown) => thrownAt(error, root) };
+  // As in the sandbox. Nothing else in this thread needs random numbers.
+  const random = new FixedRandom();
+  Reflect.set(Math, 'random', () => random.next());
+  const contextOf = (id: string) => {
+    const plan = toPlan(exercises.get(id)!, mergeGradings(gradings.get(id)!), factories.get(id)!);
+    return { plan, host, seed, checks: planChecks(plan, seed) };
+  };
+  const contexts = new Map<string, ReturnType<typeof contextOf>>();
+  return async ({ exercise: id, file, index }, onStage) => {
+    const context = getOrCreate(contexts, id, () => contextOf(id));
+    const checks = context.checks.map((planned) => checkFor(planned, index));
+    const reference = references!.get(id)?.get(file);
+    const factory = variants.get(id)?.get(file) ?? (() => reference!);
+    const solution = nativeModule(factory, () => random.restart());
+    const { graded } = await runChecks({ ...context, checks, onStage }, solution);
+    return checks.map(({ check }) => {
+      const { grade, run } = graded.get(check.id)!;
+      if (run?.outcome === 'broken')
+        return { ...grade, counterexample: toJson(run.input) as CheckGrade['counterexample'] };
+      const isEmpty = index === 0 && run?.outcome === 'passed' && run.comparisons === 0;
+      return isEmpty ? harnessError(check, COMPARES_NOTHING) : grade;
+    });
+  };
+}

@@ -1,0 +1,68 @@
+import { sanitizeLine } from '../../../core/explain/index.ts';
+import { columnsOf, fit } from './screen.ts';
+
+/** After this time without a line, in ms, there is one within a second: a silent job looks dead. */
+const SILENCE_MS = 9000;
+/** The least time between two lines in a terminal, in ms, where each takes the place of the last. */
+const REDRAW_MS = 100;
+/** Goes to the beginning of the line and empties it. */
+const EMPTY_LINE = '\r\u001B[K';
+
+/** Shows how far a long run is. */
+export interface Progress {
+  /**
+   * One more is done.
+   * @param name what it was, for people; it may hold any characters
+   * @param how an earlier run has graded it, or this one has
+   */
+  readonly advance: (name: string, how: 'known' | 'graded') => void;
+  readonly stop: () => void;
+}
+
+/** `1m20s` */
+const duration = (seconds: number): string => {
+  const whole = Math.ceil(seconds);
+  return whole < 60 ? `${whole}s` : `${Math.floor(whole / 60)}m${whole % 60}s`;
+};
+
+/**
+ * Shows how far a long run is: in a terminal one line, with the time that is left; elsewhere a line for each 10 %, and at
+ * least every ten seconds.
+ * @param total how often `advance` will be called
+ * @param verb what is done to each
+ */
+export function showProgress(
+  total: number,
+  stream: NodeJS.WriteStream = process.stderr,
+  verb = 'graded',
+): Progress {
+  const { isTTY } = stream;
+  const begin = performance.now();
+  let [done, tenths, last] = [0, 0, begin];
+  const say = (name = ''): void => {
+    last = performance.now();
+    const text = `${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)`;
+    if (!isTTY) return void stream.write(`${text}\n`);
+    const rate = done / Math.max((last - begin) / 1000, 0.1);
+    const left = done === 0 ? '' : ` · ${duration((total - done) / rate)} left · ${sanitizeLine(name)}`;
+    stream.write(EMPTY_LINE + fit(text + left, columnsOf(stream) - 1).trimEnd());
+  };
+  const isDue = (ms: number): boolean => performance.now() - last >= ms;
+  const timer = setInterval(() => {
+    if (!isTTY && done < total && isDue(SILENCE_MS)) say();
+  }, 1000).unref();
+  if (isTTY) say();
+  return {
+    advance: (name, how) => {
+      done += 1;
+      if (done === total) clearInterval(timer);
+      if (isTTY) return void (isDue(REDRAW_MS) && say(name));
+      // Pairs that an earlier run has graded are not reported. Work that never waits holds up the timer.
+      const before = tenths;
+      if (how === 'known') return;
+      tenths = Math.floor((10 * done) / total);
+      if (tenths !== before || isDue(SILENCE_MS)) say();
+    },
+    stop: () => void (isTTY && stream.write(EMPTY_LINE)),
+  };
+}

@@ -1,0 +1,90 @@
+import {
+  gradeExercise,
+  type GradingContext,
+  type GradingHost,
+  prepareGrading,
+} from '../../../core/grading/index.ts';
+import type { LoadFailure } from '../../../core/model/call.ts';
+import { type ExerciseData, toPlan } from '../../../core/model/exercise-plan.ts';
+import { getOrCreate } from '../../../core/model/get-or-create.ts';
+import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
+import { mergeGradings } from '../../../core/model/merge-gradings.ts';
+import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
+import type { SourceFiles, Stripped } from '../../../core/sandbox/index.ts';
+import { thrownAt } from '../bundle/stack.mjs';
+import type { Contents } from '../exercises/index.ts';
+import { loadTypeScript } from './compiled-typescript.ts';
+import type { Service } from './service.ts';
+
+/** What every grading thread gets when it starts. */
+export interface GradingData {
+  readonly root: string;
+  /** By id. */
+  readonly exercises: ReadonlyMap<string, ExerciseData>;
+  /** QuickJS, compiled. */
+  readonly wasm: WebAssembly.Module;
+}
+
+/** One submission of one exercise, as a thread gets it. */
+export interface SubmissionData {
+  /** The exercise's id. */
+  readonly exercise: string;
+  readonly files: SourceFiles;
+  /** The seed of the run, a whole number. */
+  readonly seed: number;
+  /** See `GradingContext`. */
+  readonly forDebugger?: boolean;
+  /** See `GradingContext`. */
+  readonly skipped?: Readonly<Record<string, string>>;
+  /** Whether the source is looked at, too, see `GradingContext`. Default: no. */
+  readonly readsSource?: boolean;
+}
+
+export interface Submission extends SubmissionData {
+  /** Called with the names of the files that were graded: the solution and what it imports, as far as it can be read. */
+  readonly onRead?: (names: readonly string[]) => void;
+}
+
+export interface Graded {
+  readonly grade: ExerciseGrade;
+  /** The names of the files that were read. */
+  readonly read: readonly string[];
+}
+
+/** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
+const filesRead = (stripped: Stripped | LoadFailure): string[] =>
+  stripped.kind === 'stripped'
+    ? Object.keys(stripped.modules)
+    : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
+
+/** The service that grades submissions. It prepares each exercise once. */
+export async function load(
+  { gradings, factories }: Contents,
+  { root, exercises, wasm }: GradingData,
+): Promise<Service<SubmissionData, Graded>> {
+  let keepCompiled = loadTypeScript(root);
+  const { sourceTools, strip } = await import('../../../core/sandbox/source/strip.ts');
+  let read: readonly string[] = [];
+  const host: GradingHost = {
+    wasm,
+    strip: (files) => {
+      const stripped = strip(files);
+      keepCompiled?.();
+      keepCompiled = undefined;
+      read = filesRead(stripped);
+      return stripped;
+    },
+    locate: (error: unknown) => thrownAt(error, root),
+  };
+  const contexts = new Map<string, GradingContext>();
+  return async ({ exercise: id, files, seed, forDebugger, skipped, readsSource }, onStage) => {
+    const context = getOrCreate(contexts, `${id} ${seed}`, () => {
+      const grading = mergeGradings(gradings.get(id)!);
+      const plan = toPlan(exercises.get(id)!, grading, factories.get(id) ?? new Map());
+      return prepareGrading(plan, host, seed);
+    });
+    const options = { forDebugger, skipped, onStage, source: readsSource ? sourceTools : undefined };
+    const grade = await gradeExercise({ ...context, ...options }, files);
+    return { grade, read };
+  };
+}

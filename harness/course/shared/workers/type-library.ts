@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import ts from 'typescript';
+import type { TypeLibrary } from '../../../core/sandbox/source/type-errors.ts';
+
+/**
+ * What the solutions of a course are checked with: the options of `exercises/tsconfig.json`, the files beside it, and the
+ * declarations of TypeScript. Where that file cannot be read there are none, and nothing is checked.
+ */
+export function typeLibrary(root: string): TypeLibrary {
+  const folder = path.join(root, 'exercises');
+  const { config, error } = ts.readConfigFile(path.join(folder, 'tsconfig.json'), ts.sys.readFile);
+  if (error !== undefined) return { options: {}, shared: [], read: () => undefined };
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+  const names = fileNames.map((file) => path.relative(folder, file));
+  const shared = names.filter((name) => name === path.basename(name)).map((name) => `/exercises/${name}`);
+  const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript'));
+  return {
+    options,
+    shared,
+    read(name) {
+      if (shared.includes(name)) return ts.sys.readFile(path.join(root, name));
+      return name.startsWith('/lib/')
+        ? ts.sys.readFile(path.join(typescript, path.basename(name)))
+        : undefined;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { BuildOptions, Plugin } from 'esbuild';
+import * as assets from '../../page/assets.ts';
+import {
+  compile,
+  ENGINE,
+  engineModule,
+  hideNames,
+  OWN_URL,
+  solutionFactories,
+} from '../../shared/bundle/index.mjs';
+
+const INSIDE = 'harness/course/ship/release/inside';
+
+/** Modules that read the project's own files, and what takes their place in the students' edition. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'harness/course/shared/bundle/engine': `${INSIDE}/engine`,
+  'harness/course/shared/bundle/index': `${INSIDE}/bundle`,
+  'harness/course/shared/files/lock': `${INSIDE}/lock`,
+  'harness/course/shared/exercises/project': `${INSIDE}/exercises`,
+  'harness/course/ship/site/from-sources': `${INSIDE}/site`,
+  'harness/course/shared/self-check/run-right-solutions': `${INSIDE}/run-right-solutions`,
+  'harness/course/shared/workers/quickjs-file': `${INSIDE}/quickjs-file`,
+};
+
+/** Commands that students have in another form, by their name among the scripts. */
+const FOR_STUDENTS: Readonly<Record<string, string>> = {
+  grade: 'students/grade',
+  classroom50: 'students/classroom50',
+};
+
+/** A module of texts that are read when it is loaded: the texts themselves take its place. */
+const ASSETS = 'harness/course/page/assets';
+
+/** The module that threads run. */
+const PROGRAM = 'descent-grader:program';
+
+/** What `register.mjs` registers. */
+const HOOKS = 'harness/course/student/debug/hooks';
+
+const toPattern = (file: string): RegExp =>
+  new RegExp(`^${file.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$`);
+
+const replaceModules: Plugin = {
+  name: 'replace-modules',
+  setup({ onLoad }) {
+    for (const [name, replacement] of Object.entries(REPLACED))
+      onLoad({ filter: toPattern(engineModule(name)) }, () => ({
+        contents: `export * from ${JSON.stringify(engineModule(replacement))};`,
+        resolveDir: ENGINE,
+      }));
+    onLoad({ filter: toPattern(engineModule(ASSETS)) }, () => ({
+      contents: Object.entries(assets)
+        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
+        .join('\n'),
+    }));
+  },
+};
+
+/** @param text imports by paths from the course's folder */
+const provideProgram = (root: string, text: string): Plugin => ({
+  name: 'provide-program',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: toPattern(PROGRAM) }, () => ({ path: PROGRAM, namespace: 'program' }));
+    onLoad({ filter: /./, namespace: 'program' }, () => ({ contents: text, loader: 'ts', resolveDir: root }));
+  },
+});
+
+/**
+ * TypeScript stays outside: it is large, and students need it anyway. It is required and not imported, because Node
+ * searches a CommonJS module that is imported for the names of its exports, nine megabytes here.
+ */
+const requireTypeScript: Plugin = {
+  name: 'require-typescript',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'typescript';
+    onResolve({ filter: /^typescript$/ }, ({ namespace: from }) =>
+      from === namespace ? { path: 'typescript', external: true } : { path: 'typescript', namespace },
+    );
+    onLoad({ filter: /./, namespace }, () => ({ contents: `export default require('typescript');` }));
+  },
+};
+
+/** What libraries in CommonJS expect to be there. */
+const COMMONJS = [
+  `import { createRequire as __createRequire } from 'node:module';`,
+  `import { fileURLToPath as __fileURLToPath } from 'node:url';`,
+  `const require = __createRequire(${OWN_URL});`,
+  `const __filename = __fileURLToPath(${OWN_URL});`,
+  `const __dirname = __fileURLToPath(new URL('.', ${OWN_URL}));`,
+].join('');
+
+export interface BuiltCommands {
+  /** The text of each file, by name. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The modules that were bundled, by path from the project's folder. */
+  readonly modules: readonly string[];
+}
+
+/**
+ * Bundles commands and the program that grades for students: they need neither the source, which cannot be read from them,
+ * nor the libraries.
+ * @param program the text of the program; it imports by paths from the project's folder
+ * @param commands names of scripts
+ * @param names the functions that tasks ask for: no module of the program can be found by them
+ */
+export async function buildCommands(
+  root: string,
+  program: string,
+  commands: readonly string[],
+  names: readonly string[],
+): Promise<BuiltCommands> {
+  const options: BuildOptions = {
+    // The names of files reach the output as hashes: they must not depend on where the libraries are.
+    preserveSymlinks: true,
+    minify: true,
+    banner: { js: COMMONJS },
+    legalComments: 'none',
+    plugins: [replaceModules, provideProgram(root, program), solutionFactories(), requireTypeScript],
+  };
+  const entries = commands.map((name) => [name, engineModule(`scripts/${FOR_STUDENTS[name] ?? name}`)]);
+  const parts = await Promise.all(
+    // The program apart from the commands: threads would load all that it shares a module with.
+    [{ ...Object.fromEntries(entries), hooks: engineModule(HOOKS) }, { program: PROGRAM }].map(
+      (entryPoints) => compile(root, { ...options, entryPoints }),
+    ),
+  );
+  const built = parts.flatMap(({ files }) =>
+    [...files].map(
+      async ([name, bytes]) => [name, await hideNames(String(Buffer.from(bytes)), names)] as const,
+    ),
+  );
+  return {
+    files: new Map(await Promise.all(built)),
+    modules: [...new Set(parts.flatMap(({ metafile }) => Object.keys(metafile.inputs)))].toSorted(),
+  };
+}

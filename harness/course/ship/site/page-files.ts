@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { Plugin, Rolldown } from 'vite';
+import { cacheFolder, engineModule, hideNames, PUBLIC_MODULES } from '../../shared/bundle/index.mjs';
+import { type Course, functionsOf } from '../../shared/exercises/index.ts';
+import type { Contents } from '../../shared/files/own-files.ts';
+import { UserError } from '../../shared/files/user-error.ts';
+import { collectLicenses } from './licenses.ts';
+import { atPlainPath } from './plain-path.ts';
+import { coursePlugin } from './plugin.ts';
+
+const EXACT = /^\0?@stdlib\/math-base-special-(\w+)$/;
+const nativeOf = (id: string): string | undefined => {
+  const name = EXACT.exec(id)?.[1];
+  return name !== undefined && name in Math ? name : undefined;
+};
+
+/**
+ * Draws with the browser's own functions: a picture needs no last digit, and the exact ones, with which the worker grades,
+ * are a sixth of the first view.
+ */
+const nativeMath: Plugin = {
+  name: 'descent-grader:native-math',
+  enforce: 'pre',
+  resolveId: (id) => (nativeOf(id) === undefined ? undefined : `\0${id}`),
+  load: (id) => {
+    const name = nativeOf(id);
+    return name && `export default Math.${name};`;
+  },
+};
+
+/** Notes down which modules are part of the page or of its worker. */
+const noteModules = (modules: Set<string>): Plugin => ({
+  name: 'descent-grader:modules',
+  generateBundle: (_, bundle) => {
+    for (const output of Object.values(bundle))
+      if (output.type === 'chunk') for (const id of output.moduleIds) modules.add(id);
+  },
+});
+
+/** Hides the functions that tasks ask for: anyone can read the page. */
+const hiddenNames = (course: Course): Plugin => ({
+  name: 'descent-grader:hidden-names',
+  renderChunk: async (code) => ({ code: await hideNames(code, functionsOf(course)), map: null }),
+});
+
+/**
+ * Builds the page. Workers inherit the policy of its `index.html`: code that breaks out of the sandbox can neither send nor
+ * compile anything.
+ * @throws UserError that names the place where a module is wrong
+ */
+export const pageFiles = (original: Course): Promise<Contents> =>
+  atPlainPath(original, async (course, engine) => {
+    const { build } = await import('vite');
+    const { root } = course;
+    const modules = new Set<string>();
+    /** For the page, and anew for its worker. */
+    const plugins = (): Plugin[] => [coursePlugin(course, engine), hiddenNames(course), noteModules(modules)];
+    const { output } = (await build({
+      configFile: false,
+      root: path.join(engine, 'harness', 'explore'),
+      // The site works in any folder of a host.
+      base: './',
+      cacheDir: path.join(cacheFolder(root), 'vite'),
+      publicDir: false,
+      logLevel: 'warn',
+      plugins: [...plugins(), nativeMath],
+      resolve: {
+        // Views share the page's modules: one preact, one state.
+        dedupe: ['preact'],
+        alias: Object.entries(PUBLIC_MODULES).map(([name, module]) => ({
+          find: new RegExp(`^${name}$`),
+          replacement: engineModule(module, engine),
+        })),
+        preserveSymlinks: course !== original,
+      },
+      // What is built must not depend on NODE_ENV, nor contain paths of this machine.
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+      worker: {
+        format: 'es',
+        rolldownOptions: { checks: { pluginTimings: false } },
+        plugins,
+      },
+      build: {
+        write: false,
+        target: 'es2023',
+        assetsInlineLimit: 0,
+        reportCompressedSize: false,
+        chunkSizeWarningLimit: 4096,
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+    }).catch((error: unknown) => {
+      const lines = stripVTControlCharacters((error as Error).message).split('\n');
+      throw new UserError(['The page cannot be built:', ...lines.filter((line) => line.trim() !== '')]);
+    })) as Rolldown.RolldownOutput;
+    return new Map<string, string | Uint8Array>([
+      ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+      ['LICENSES.txt', await collectLicenses(root, [...modules])],
+    ]);
+  });

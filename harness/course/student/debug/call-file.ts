@@ -1,0 +1,176 @@
+import { explainCheck, formatValue, type Line } from '../../../core/explain/index.ts';
+import { explanationsOf } from '../../../core/model/explanation.ts';
+import type { CheckGrade } from '../../../core/model/grades.generated.ts';
+import { PUBLIC_SEED } from '../../../core/model/public-seed.ts';
+import type { SaidId } from '../../../core/model/said.ts';
+import { say } from '../../../core/say/index.ts';
+import { linesToText } from '../../shared/terminal/index.ts';
+import { NothingToDebug } from './choose.ts';
+import { GIVEN_MODULE } from './given-module.ts';
+
+/** One call of a student's function, as text. */
+interface CallText {
+  /** Constants that it uses, one a line. */
+  readonly definitions: readonly string[];
+  readonly expression: string;
+}
+
+/** The calls in a text of a grade: lines of definitions, and an expression a line. */
+function callsIn(text: string): CallText[] {
+  const calls: CallText[] = [];
+  let definitions: string[] = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('const ')) definitions.push(line);
+    else {
+      calls.push({ definitions, expression: line });
+      definitions = [];
+    }
+  }
+  return calls;
+}
+
+/**
+ * The calls that show a failure when they are made in this order: the last one is the one that a student reads.
+ * @throws NothingToDebug if the grade has none
+ */
+function callsOf(check: CheckGrade): CallText[] {
+  const { id, message, call, memory } = check;
+  if (memory === undefined) {
+    if (call === undefined) throw new NothingToDebug(`${id} has no single call: ${message}`);
+    return callsIn(call);
+  }
+  const { after, call: last } = memory;
+  if (after === undefined)
+    throw new NothingToDebug(
+      `${id} fails after many calls only, and its call is right when it is made alone: what do your functions keep between two calls?`,
+    );
+  // Of one function that was made, it has both calls.
+  const proof = callsIn(MADE.test(after) ? after : `${after}\n${last}`);
+  const isRead = call === undefined || call === last || isSaid(check, 'remembers');
+  return isRead ? proof : [...proof, ...callsIn(call)];
+}
+
+const isSaid = (check: CheckGrade, id: SaidId): boolean =>
+  explanationsOf(check).some(({ said }) => said.id === id);
+
+/** A function of the solution that a call uses: where it returned another one, that is made in a definition. */
+function functionsOf({ definitions, expression }: CallText): string[] {
+  const made = definitions.flatMap((line) => MADE.exec(line)?.[1] ?? []);
+  return made.length > 0 ? made : [/^\w+/.exec(expression)![0]].filter((name) => !MADE_NAME.test(name));
+}
+const MADE = /^const made\d+ = (\w+)\(/;
+const MADE_NAME = /^made\d+$/;
+
+/** The statements of one call of several, in a scope of their own. What several calls use is before them. */
+function scoped({ definitions, expression }: CallText, answer?: string): string[] {
+  const shared = definitions.filter((line) => MADE.test(line));
+  const own = definitions.filter((line) => !MADE.test(line));
+  const statements = [...own, `${answer === undefined ? '' : `${answer} = `}${expression};`];
+  return [
+    ...shared,
+    ...(own.length > 0 ? ['{', ...statements.map((line) => `  ${line}`), '}'] : statements),
+    ...(answer === undefined ? [] : [`console.log('${answer}:', ${answer});`]),
+  ];
+}
+
+/** Statements that make the last call, and print its answer, after others that change it. */
+function lastOf(calls: readonly CallText[]): string[] {
+  const { definitions, expression } = calls.at(-1)!;
+  const earlier = calls.slice(0, -1);
+  return [
+    ...(earlier.length === 0 ? [] : ['// Made before, because the answer below depends on it:']),
+    ...earlier.flatMap((one) => scoped(one)),
+    ...(earlier.length === 0 ? [] : ['// The call that fails:']),
+    ...definitions,
+    `const answer = ${expression};`,
+    "console.log('your answer:', answer);",
+  ];
+}
+
+/** Statements that make calls and print all answers, and at last the first one again, which a later call may have changed. */
+function allOf(calls: readonly CallText[]): string[] {
+  const answers = calls.map((_, k) => `answer${k + 1}`);
+  return [
+    `let ${answers.join(', ')};`,
+    ...calls.flatMap((one, k) => scoped(one, answers[k])),
+    "console.log('answer1, read again:', answer1);",
+  ];
+}
+
+/**
+ * The line that defines what a check gave to a test, if its calls use that.
+ * @throws NothingToDebug where it cannot be made again
+ */
+function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
+  if (!calls.some(({ definitions }) => definitions.some((line) => line.includes(' = given.')))) return [];
+  if (replay?.path === undefined)
+    throw new NothingToDebug(
+      `${id} has no single call: what it gives to your function cannot be made again.`,
+    );
+  const check = [exercise, id, replay.seed, replay.path].map((one) => JSON.stringify(one)).join(', ');
+  return [
+    '// What your test is given answers whatever it is asked, and prints it.',
+    `const given = await implementations(${check});`,
+  ];
+}
+
+/** What the file itself has, or what only a report can show. */
+const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
+
+/** What the program prints after the answers. */
+const PRINTED = new Set(['', 'expected', 'got']);
+
+/** The same without what a test has asked: the program prints that as it happens. */
+function withoutAsked(check: CheckGrade): CheckGrade {
+  const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
+  return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
+}
+
+/** What `npm test` said when the program was written. */
+function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
+  const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
+  if (memory === undefined) return `when this file was written: ${text}`;
+  const before = `when this file was written, npm test said after all its earlier calls: ${text}`;
+  if (memory.differs === 'evaluations') return before;
+  const alone = { label: 'alone', value: formatValue(memory.alone), tone: 'code' } as const;
+  return `${before}\n${linesToText([alone])}`;
+}
+
+/** The name of the file for the call of a check, in the folder `debug`. */
+export const callFileName = (exercise: string, check: string): string => `${exercise}-${check}.js`;
+
+/**
+ * A program that makes the call at which a check failed, and prints the answer beside the expected one.
+ * @param exercise the id of the exercise
+ * @param check its grade, with a call of any length
+ * @throws NothingToDebug if no single call shows the failure
+ */
+export function callFile(exercise: string, check: CheckGrade): string {
+  const calls = callsOf(check);
+  const given = givenTo(calls, exercise, check);
+  const { title, lines } = explainCheck(withoutAsked(check));
+  const { seed = PUBLIC_SEED } = check.replay ?? {};
+  const solution = `exercises/${exercise}/solution.ts`;
+  const comment = [
+    `${exercise}: ${title}`,
+    '',
+    ...linesToText(lines.filter(({ label }) => !LEFT_OUT.has(label))).split('\n'),
+    '',
+    `Set a breakpoint in ${solution}, and run this file again:`,
+    `  npm run debug -- debug/${callFileName(exercise, check.id)}`,
+    'To write it again, at the call that fails then:',
+    `  npm run debug -- ${exercise} ${check.id}${seed === PUBLIC_SEED ? '' : ` --seed ${seed}`}`,
+  ];
+  const dependsOnEarlier = check.memory !== undefined || isSaid(check, 'remembers-call');
+  return [
+    ...comment.map((line) => `// ${line}`.trimEnd()),
+    ...(given.length === 0 ? [] : [`import { implementations } from '${GIVEN_MODULE}';`]),
+    `import { ${[...new Set(calls.flatMap(functionsOf))].join(', ')} } from '../${solution}';`,
+    '',
+    ...given,
+    ...(dependsOnEarlier || calls.length === 1 ? lastOf(calls) : allOf(calls)),
+    '',
+    `console.log(${JSON.stringify(saidBefore(check, lines))});`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,63 @@
+import { textOfCall, valueText } from '../../../core/model/call-text.ts';
+import { evaluate, isImplementation } from '../../../core/model/callable.ts';
+import { mergeGradings } from '../../../core/model/merge-gradings.ts';
+import { readAs } from '../../../core/model/read-as.ts';
+import type { Callable, GuestValue, HostValue } from '../../../core/model/shape.ts';
+import { inputAt, planChecks } from '../../../core/runner/index.ts';
+import type { Contents } from '../../shared/exercises/index.ts';
+
+/** How many evaluations are printed, and how much of each, in characters. */
+const MOST_PRINTED = 20;
+const LONGEST = 160;
+
+/** The implementations in an input. */
+function implementationsIn(value: HostValue): Callable[] {
+  if (typeof value === 'function') return isImplementation(value) ? [value] : [];
+  return typeof value === 'object' ? Object.values<HostValue>(value).flatMap(implementationsIn) : [];
+}
+
+/**
+ * The implementations that a check passed to a test that a student wrote, by their names, for a program that makes the call
+ * again. They answer whatever they are asked, and print it. In the sandbox the test can ask them the same.
+ * @param exercise its id
+ * @param check its id
+ * @param seed of the run
+ * @param path to the input at which the check failed, see `Counterexample`
+ */
+export function implementations(
+  { gradings }: Pick<Contents, 'gradings'>,
+  exercise: string,
+  check: string,
+  seed: number,
+  path: string,
+): Readonly<Record<string, (...args: unknown[]) => GuestValue>> {
+  const grading = mergeGradings(gradings.get(exercise)!);
+  const { inputs } = planChecks({ id: exercise, grading }, seed).find((one) => one.check.id === check)!;
+  let asked = 0;
+  const print = (text: string): void => {
+    asked += 1;
+    if (asked > MOST_PRINTED + 1) return;
+    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    console.log(`your test asked: ${asked > MOST_PRINTED ? 'and more' : short}`);
+  };
+  const printing =
+    (host: Callable) =>
+    (...given: unknown[]): GuestValue => {
+      const args = host.parameters.map(([parameter, shape], k) => {
+        const read = readAs(given[k], shape);
+        if (read === undefined) throw new TypeError(`${parameter} of ${host.text} has another shape`);
+        return read;
+      });
+      const call = textOfCall({ name: host.text, args });
+      try {
+        const answer = evaluate(host, args);
+        print(`${call} → ${valueText(answer)}`);
+        return answer;
+      } catch (error) {
+        print(`${call} → ${String(error)}`);
+        throw error;
+      }
+    };
+  const all = implementationsIn(inputAt(inputs, path) as HostValue);
+  return Object.fromEntries(all.map((host) => [host.text, printing(host)]));
+}
