@@ -4,6 +4,7 @@ const CORE = 'harness/core';
 const COURSE = 'harness/course';
 const core = (...folders) => folders.map((folder) => `${CORE}/${folder}`);
 const course = (...folders) => folders.map((folder) => `${COURSE}/${folder}`);
+const shared = (...parts) => course(...parts.map((part) => `shared/${part}`));
 
 /** What each folder may import of the project, besides itself. */
 const MAY_IMPORT = {
@@ -18,42 +19,22 @@ const MAY_IMPORT = {
   [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),
   [`${CORE}/figures`]: core('model', 'explain', 'say/pictures.ts'),
   [`${CORE}/explain`]: core('model', 'say'),
-  [`${COURSE}/model`]: [...core('model', 'explain'), ...course('files')],
-  [`${COURSE}/files`]: core('model', 'explain'),
-  [`${COURSE}/bundle`]: [],
-  [`${COURSE}/schema`]: [...core('model'), ...course('bundle/engine.mjs', 'bundle/kept.mjs')],
-  [`${COURSE}/generate`]: [CORE, ...course('exercises')],
-  [`${COURSE}/exercises`]: [CORE, ...course('bundle', 'schema')],
-  [`${COURSE}/workers`]: [CORE, ...course('bundle', 'exercises')],
-  [`${COURSE}/self-check`]: [CORE, ...course('bundle', 'exercises', 'workers')],
-  [`${COURSE}/lms`]: [...core('model', 'sandbox', 'explain'), ...course('terminal')],
-  [`${COURSE}/imports`]: [...core('model', 'explain'), ...course('lms', 'schema', 'terminal')],
-  [`${COURSE}/roster`]: [...core('model', 'explain'), ...course('imports', 'lms')],
-  [`${COURSE}/terminal`]: core('model', 'explain'),
-  [`${COURSE}/student`]: [CORE, ...course('exercises', 'self-check', 'terminal', 'workers')],
-  [`${COURSE}/classes`]: [CORE, ...course('exercises', 'lms', 'schema', 'self-check', 'terminal', 'workers')],
-  [`${COURSE}/html`]: [...core('figures', 'model', 'explain'), ...course('terminal')],
-  [`${COURSE}/reports`]: [
-    ...core('figures', 'model', 'explain'),
-    ...course('bundle', 'classes', 'exercises', 'html', 'lms', 'roster', 'terminal'),
-  ],
-  [`${COURSE}/calibration`]: [CORE, ...course('bundle/stack.mjs', 'exercises', 'workers')],
-  [`${COURSE}/debug`]: [
-    ...core('model', 'explain', 'sandbox', 'runner', 'say'),
-    ...course('bundle', 'exercises', 'student', 'terminal'),
-  ],
-  [`${COURSE}/pack`]: course('bundle', 'scaffold'),
-  [`${COURSE}/scaffold`]: [CORE, ...course('bundle/engine.mjs', 'exercises')],
-  [`${COURSE}/site`]: [
-    ...core('model', 'sandbox', 'explain'),
-    ...course('bundle', 'exercises', 'student', 'workers/type-library.ts'),
-  ],
+  [`${COURSE}/shared/model`]: [...core('model', 'explain'), ...shared('files')],
+  [`${COURSE}/shared/files`]: [...core('model', 'explain'), ...shared('model')],
+  [`${COURSE}/shared/bundle`]: [],
+  [`${COURSE}/shared/schema`]: [...core('model'), ...shared('bundle/engine.mjs', 'bundle/kept.mjs', 'files')],
+  [`${COURSE}/shared/exercises`]: [CORE, ...shared('bundle', 'files', 'model', 'schema')],
+  [`${COURSE}/shared/workers`]: [CORE, ...shared('bundle', 'exercises', 'files')],
+  [`${COURSE}/shared/self-check`]: [CORE, ...shared('bundle', 'exercises', 'files', 'workers')],
+  [`${COURSE}/shared/terminal`]: core('model', 'explain'),
+  [`${COURSE}/student`]: [CORE, ...course('shared')],
+  [`${COURSE}/lms`]: [...core('model', 'sandbox', 'explain'), ...course('shared')],
+  [`${COURSE}/page`]: [...core('figures', 'model', 'explain'), ...course('shared')],
+  [`${COURSE}/class`]: [CORE, ...course('lms', 'page', 'shared')],
+  [`${COURSE}/author`]: [CORE, ...course('shared')],
+  [`${COURSE}/ship`]: [CORE, ...course('page/assets.ts', 'shared', 'student')],
   // Modules that Vite makes, and the address of QuickJS's file.
   'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
-  [`${COURSE}/release`]: [
-    CORE,
-    ...course('bundle', 'exercises', 'workers', 'self-check', 'site', 'html/assets.ts'),
-  ],
   scripts: ['harness', 'views', 'tests/scenarios'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference', 'tests/scenarios'],
   views: [
@@ -70,29 +51,29 @@ const LIBRARIES = {
   'fast-check': core('inputs', 'checks', 'runner'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
-  typescript: [...core('sandbox/source'), ...course('bundle', 'generate', 'scaffold', 'workers')],
+  typescript: [...core('sandbox/source'), ...course('author'), ...shared('bundle', 'workers')],
   'ts-blank-space': core('sandbox/source'),
   '@stdlib/': ['reference/math.ts'],
   'd3-contour': core('figures'),
-  'vite/': course('site'),
-  marked: course('site'),
-  temml: ['harness/explore', ...course('site')],
+  'vite/': course('ship/site'),
+  marked: course('ship/site'),
+  temml: ['harness/explore', ...course('ship/site')],
   '@codemirror/': ['harness/explore'],
-  'csv-parse': course('files'),
-  'csv-stringify': course('files'),
-  yauzl: course('imports'),
-  fflate: course('reports'),
+  'csv-parse': shared('files'),
+  'csv-stringify': shared('files'),
+  yauzl: course('class/import'),
+  fflate: course('class/reports'),
 };
 
 /** Folders whose files are all public. */
-const DRAWERS = [`${CORE}/model`, ...course('files', 'model')];
+const DRAWERS = [`${CORE}/model`, ...shared('files', 'model')];
 
 /** Parts of rooms that must load lazily or in a thread of their own. */
 const DOORS = [
   // They load TypeScript.
   `${CORE}/sandbox/source/strip.ts`,
   `${CORE}/sandbox/source/type-errors.ts`,
-  `${COURSE}/workers/type-library.ts`,
+  `${COURSE}/shared/workers/type-library.ts`,
   // What compiles QuickJS needs nothing else of the sandbox.
   `${CORE}/sandbox/engine/add-fuel.ts`,
   // Commands give the grades of solutions that cannot be read; what runs checks is loaded in threads.
@@ -101,17 +82,20 @@ const DOORS = [
   // A page draws its first pictures without the other sentences.
   `${CORE}/say/pictures.ts`,
   // Everything finds the engine's own files, and little makes bundles.
-  `${COURSE}/bundle/engine.mjs`,
+  `${COURSE}/shared/bundle/engine.mjs`,
   // Threads that grade load it, and not what makes bundles.
-  `${COURSE}/bundle/stack.mjs`,
+  `${COURSE}/shared/bundle/stack.mjs`,
   // Who keeps notes need not make bundles.
-  `${COURSE}/bundle/kept.mjs`,
-  `${COURSE}/bundle/sources.mjs`,
+  `${COURSE}/shared/bundle/kept.mjs`,
+  `${COURSE}/shared/bundle/sources.mjs`,
   // Exercises are read in the students' edition, too, where nothing is bundled.
-  `${COURSE}/bundle/like.mjs`,
+  `${COURSE}/shared/bundle/like.mjs`,
   // The students' edition is built with these texts, without loading what renders the pages.
-  `${COURSE}/html/assets.ts`,
+  `${COURSE}/page/assets.ts`,
 ];
+
+/** Folders that are entered by their `index.ts`; of shared/, its parts. */
+const ROOM = 'harness/(?:core|course/shared|course)/[^/]+';
 
 const anyOf = (paths) => `^(?:${paths.join('|')})(?:/|$)`;
 
@@ -128,12 +112,14 @@ export default {
     {
       name: 'rooms-have-one-door',
       severity: 'error',
-      from: { path: '^(?:(harness/(?:core|course)/[^/]+)/|scripts/|harness/)' },
+      from: { path: `^(?:(${ROOM})/|scripts/|harness/)` },
       to: {
-        path: '^harness/(?:core|course)/[^/]+/',
+        path: `^${ROOM}/`,
         pathNot: [
           '^$1/',
-          '^harness/(?:core|course)/[^/]+/index\\.(?:ts|mjs)$',
+          `^${ROOM}/index\\.(?:ts|mjs)$`,
+          // A part that commands load by itself has its own.
+          `^${ROOM}/[^/]+/index\\.ts$`,
           anyOf([...DRAWERS, ...DOORS]),
         ],
       },
@@ -142,19 +128,14 @@ export default {
       name: 'students-load-nothing-of-classes',
       severity: 'error',
       from: { path: '^scripts/(?:test|debug)\\.ts$' },
-      to: { path: anyOf(course('lms', 'imports', 'roster', 'classes', 'reports', 'html')), reachable: true },
+      to: { path: anyOf(course('lms', 'class', 'page')), reachable: true },
     },
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports-downwards`,
       severity: 'error',
       from: { path: anyOf([folder]) },
       to: {
-        pathNot: anyOf([
-          folder,
-          ...allowed,
-          ...(folder.startsWith(COURSE) && folder !== `${COURSE}/model` ? course('files', 'model') : []),
-          'node_modules',
-        ]),
+        pathNot: anyOf([folder, ...allowed, 'node_modules']),
         dependencyTypesNot: ['core'],
       },
     })),

@@ -67,7 +67,7 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
   const points = submissions.flatMap((submission) =>
     submission.exercises.map((grade) => String(grade.points)),
   );
-  const longestName = Math.min(people === undefined ? NAME_WIDTH : WIDER, Math.max(10, ...names));
+  const longestName = Math.min(people === undefined ? NAME_WIDTH : WIDER, max([10, ...names])!);
   const cell = Math.max(CELL_WIDTH, longest(points) + 1);
   const total = Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1);
   // Names give way to the exercises.

@@ -33,16 +33,16 @@ const PROJECT: Tree = {
   'harness/course/shared/workers/service.ts': 'export const serve = (load) => load;',
   'harness/core/sandbox/strip.ts': 'export const strip = (files) => files;',
   'harness/course/shared/workers/grading-service.ts': `
-    import { grade } from '../../core/grading/grade.ts';
-    import { strip } from '../../core/sandbox/strip.ts';
+    import { grade } from '../../../core/grading/grade.ts';
+    import { strip } from '../../../core/sandbox/strip.ts';
     export const load = async () => strip(grade);`,
   'harness/course/shared/workers/types-service.ts':
     'export const load = async () => (solutions) => solutions;',
   'harness/course/author/calibrate/calibration-service.ts': `
-    import { grade } from '../../core/grading/grade.ts';
+    import { grade } from '../../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
   'harness/course/shared/self-check/self-check-service.ts': `
-    import { grade } from '../../core/grading/grade.ts';
+    import { grade } from '../../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
   'harness/course/student/debug/given.ts': 'export const implementations = () => ({});',
   'harness/course/class/reports/report.ts': 'export const report = 1;',
