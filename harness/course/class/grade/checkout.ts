@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Grades } from '../../../core/model/grades.generated.ts';
 import { type Classroom50Result, type Environment, toClassroom50 } from '../../lms/index.ts';
 import { exerciseIds, PUBLIC_SEED } from '../../shared/exercises/index.ts';
 import { tryOr } from '../../shared/files/try-or.ts';
+import { selfCheck } from '../../shared/self-check/index.ts';
+import { openJournal } from '../journal/result-folder.ts';
 import { reportClass } from '../reports/report-class.ts';
-import { type FolderOptions, withGradedFolder } from './grade-folder.ts';
+import { type FolderOptions, gradeRun, planRun } from './grade-folder.ts';
 
 /** What a student must know about any score of a grader that is public. */
 const PROVISIONAL =
@@ -34,6 +37,19 @@ async function submissionIn(root: string, checkout: string): Promise<string> {
   return names.some((name) => ids.includes(name)) ? inside : checkout;
 }
 
+/** Grades a folder into an empty one, and writes its results there. */
+async function gradeInto(out: string, call: FolderOptions): Promise<Grades> {
+  const planned = await planRun(call);
+  await selfCheck(planned.course, call);
+  const journal = await openJournal(out);
+  try {
+    const { grades } = await reportClass(call.root, out, await gradeRun(planned, journal, call));
+    return grades;
+  } finally {
+    await journal.close();
+  }
+}
+
 /**
  * Grades the exercises of a checkout, and writes what the runner of Classroom 50 reads: `result.json`, `release-body.md`, the
  * status and the summary, and beside them `report.html`, which an assignment can name among the files of its releases. What
@@ -52,8 +68,8 @@ export async function gradeCheckout(
   try {
     const out = path.join(scratch, 'grades');
     const folder = await submissionIn(root, checkout);
-    const call = { ...options, folder, submission: ID, out, seed: PUBLIC_SEED };
-    const { grades } = await withGradedFolder(call, (graded) => reportClass(root, out, graded));
+    const call: FolderOptions = { ...options, folder, submission: ID, out, seed: PUBLIC_SEED };
+    const grades = await gradeInto(out, call);
     const submitted = committedAt(checkout, environment['GITHUB_SHA'] ?? 'HEAD');
     const written = toClassroom50(grades, environment, submitted);
     const { result, status, summary, remarks } = written;

@@ -4,6 +4,7 @@ import { exerciseIds, PUBLIC_SEED, readCourse } from '../../shared/exercises/ind
 import { refuseOverlap } from '../../shared/files/input-folders.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { hasPending } from '../../shared/model/pending.ts';
+import { selfCheck } from '../../shared/self-check/index.ts';
 import type { Screen } from '../../shared/terminal/index.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
 import { openJournal } from '../journal/result-folder.ts';
@@ -13,22 +14,19 @@ import type { FeedbackOptions } from '../reports/formats/feedback.ts';
 import { renderChanges } from '../reports/render-changes.ts';
 import { renderFeedback } from '../reports/render-feedback.ts';
 import { reportClass } from '../reports/report-class.ts';
-import { describeStudents } from '../roster/describe-students.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import { type FolderOptions, type GradedFolder, withGradedFolder } from './grade-folder.ts';
+import { type FolderOptions, type GradedFolder, gradeRun, planRun } from './grade-folder.ts';
 import { withShows } from './graded-submissions.ts';
 import { refuseLoss } from './refuse-loss.ts';
 import { completeShard, mergeShards, readShards } from './shards.ts';
 
 /** How to grade a class, and how to show its grades. */
 export interface ClassOptions
-  extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'describeStudents' | 'inspect'> {
+  extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'roster'> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number;
   /** A CSV file about the students. */
   readonly roster?: string;
-  /** The submissions are those of groups, whose members are on the roster. */
-  readonly groups?: boolean;
   readonly screen: Screen;
 }
 
@@ -87,29 +85,33 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
   const feedback = readFeedbackCall(options);
   const seed = options.seed ?? (await readCourse(root)).seed;
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster);
-  return withGradedFolder(
-    {
-      ...options,
-      folder,
-      given: {
-        ...(options.seed === undefined ? {} : { seed: options.seed }),
-        ...(roster === undefined ? {} : { roster: true }),
-        ...(options.groups ? { groups: true } : {}),
-      },
-      seed: seed ?? PUBLIC_SEED,
-      describeStudents: (found) => describeStudents(folder, found, roster, options.groups),
-      inspect: (run) => feedback && requireFeedback(feedback, run, folder),
+  const settings: FolderOptions = {
+    ...options,
+    folder,
+    roster,
+    seed: seed ?? PUBLIC_SEED,
+    given: {
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
+      ...(roster === undefined ? {} : { roster: true }),
+      ...(options.groups ? { groups: true } : {}),
     },
-    async (graded) => {
-      const warning = seed === undefined ? SEED_IS_PUBLIC : undefined;
-      if (shard === undefined) return { ...(await writeAndDescribe(options, graded, feedback)), warning };
-      await graded.journal.complete();
-      await completeShard(out, shard, graded.run);
-      const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
-      const remarks = [...graded.remarks, ...(graded.run.waiting ?? [])];
-      return { text: [...remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
-    },
-  );
+  };
+  const planned = await planRun(settings);
+  if (feedback) requireFeedback(feedback, planned.run, folder);
+  await selfCheck(planned.course, settings);
+  const journal = await openJournal(out);
+  try {
+    const graded = await gradeRun(planned, journal, settings);
+    const warning = seed === undefined ? SEED_IS_PUBLIC : undefined;
+    if (shard === undefined) return { ...(await writeAndDescribe(options, graded, feedback)), warning };
+    await journal.complete();
+    await completeShard(out, shard, graded.run);
+    const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
+    const remarks = [...graded.remarks, ...(graded.run.waiting ?? [])];
+    return { text: [...remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
+  } finally {
+    await journal.close();
+  }
 }
 
 /**

@@ -11,14 +11,15 @@ import {
 } from '../../shared/exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../../shared/files/input-folders.ts';
 import type { DescribedStudents, SubmissionFolder } from '../../shared/model/students.ts';
-import { selfCheck } from '../../shared/self-check/index.ts';
 import type { Progress } from '../../shared/terminal/index.ts';
 import { withGrader } from '../../shared/workers/index.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
 import type { RunOptions } from '../journal/journal-line.ts';
 import type { Journal } from '../journal/journal.ts';
-import { isKept, openJournal, removeResults } from '../journal/result-folder.ts';
+import { isKept, removeResults } from '../journal/result-folder.ts';
+import { describeStudents } from '../roster/describe-students.ts';
+import type { Roster } from '../roster/read-roster.ts';
 import { discover } from './discover.ts';
 import { type HowGraded, gradePairs, type Pair, pairsOf } from './grade-pairs.ts';
 import { belowAll, type RunDescription, withShows } from './graded-submissions.ts';
@@ -54,12 +55,25 @@ export interface FolderOptions {
   readonly fresh?: boolean;
   /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
   readonly replace?: boolean;
-  /** What is known about the students, and so what is graded. @param found the submissions in the folder */
-  readonly describeStudents?: (found: readonly SubmissionFolder[]) => Promise<DescribedStudents>;
-  /** Refuses what would be graded, by throwing. */
-  readonly inspect?: (run: RunDescription) => void;
+  /** What is known about the students besides what an import says. */
+  readonly roster?: Roster;
+  /** The submissions are those of groups, whose members are on the roster. */
+  readonly groups?: boolean;
   /** Shows how far the run is. @param total how often `advance` will be called */
   readonly showProgress: (total: number) => Progress;
+}
+
+/** A run of which nothing is graded yet, and nothing written. */
+interface PlannedRun {
+  readonly run: RunDescription;
+  readonly course: Course;
+  /** What is graded: in a shard a part of the class. */
+  readonly pairs: readonly Pair[];
+  readonly undecided: DescribedStudents['undecided'];
+  /** What is not graded, and why. */
+  readonly skipped: readonly string[];
+  /** About the students: they may say why one has no row. */
+  readonly remarks: readonly string[];
 }
 
 /** A folder all of whose pairs are in the journal. */
@@ -127,27 +141,11 @@ function inputsOf(
 }
 
 /**
- * Grades a submission or a class into the journal in `out`.
- * @param use what to do with the grades; the journal is closed when it ends
- * @returns what `use` returns
+ * Reads a submission or a class, the students and the course.
  * @throws UserError, BrokenExercise
  */
-export async function withGradedFolder<T>(
-  options: FolderOptions,
-  use: (graded: GradedFolder) => Promise<T>,
-): Promise<T> {
-  const {
-    root,
-    folder,
-    submission,
-    out,
-    exercise = [],
-    hidden,
-    shard,
-    seed,
-    jobs,
-    describeStudents,
-  } = options;
+export async function planRun(options: FolderOptions): Promise<PlannedRun> {
+  const { root, folder, submission, out, exercise = [], hidden, shard, seed, roster, groups } = options;
   const all = await exerciseIds(root);
   const ofCourse = await courseIds(root);
   const ids = matchExercises(ofCourse, exercise);
@@ -157,8 +155,10 @@ export async function withGradedFolder<T>(
       ? await discover(folder, all, out)
       : { submissions: [{ id: submission, folder }], skipped: [] };
   refuseOverlap(out, inputsOf(options, found));
-  const unknown = { submissions: found, students: [], undecided: new Map(), remarks: [], waiting: [] };
-  const { submissions, students, undecided, remarks, waiting } = (await describeStudents?.(found)) ?? unknown;
+  const { submissions, students, undecided, remarks, waiting } =
+    submission === undefined
+      ? await describeStudents(folder, found, roster, groups)
+      : { submissions: found, students: [], undecided: new Map(), remarks: [], waiting: [] };
   const course = await loadCourse(root, ids, hidden);
   const described: RunDescription = {
     title: course.title,
@@ -178,28 +178,41 @@ export async function withGradedFolder<T>(
     waiting: waiting.length === 0 ? undefined : waiting,
     options: options.given,
   };
-  const run = withShows(described, options.shows);
-  options.inspect?.(run);
-  await selfCheck(course, { seed, jobs });
   const pairs = pairsOf(submissions, course.exercises);
-  const journal = await openJournal(out);
-  try {
-    if (!options.replace) refuseLoss(out, journal, run, { shard, remarks: [...remarks, ...waiting] });
-    const kept = await keepDecisions(out, journal, { ...run, exerciseIds: all }, options.decide);
-    if (options.fresh) await journal.forget();
-    const { faults } = journal;
-    // A shard has no results of its own, and those of an earlier run are no longer true.
-    await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
-    const own = shard ? itemsOfShard(pairs, shard) : pairs;
-    await gradeWithProgress(course, own, options, journal, undecided);
-    const { decisions } = kept;
-    return await use({
-      journal,
-      run,
-      decisions,
-      remarks: [...kept.remarks, ...skipped, ...remarks, ...faults],
-    });
-  } finally {
-    await journal.close();
-  }
+  return {
+    run: withShows(described, options.shows),
+    course,
+    pairs: shard ? itemsOfShard(pairs, shard) : pairs,
+    undecided,
+    skipped,
+    remarks,
+  };
+}
+
+/**
+ * Grades what is planned into the journal of `out`.
+ * @param planned whose checks have passed the self-check
+ * @throws UserError, NoThreadStarts, WriteError
+ */
+export async function gradeRun(
+  { run, course, pairs, undecided, skipped, remarks }: PlannedRun,
+  journal: Journal,
+  options: FolderOptions,
+): Promise<GradedFolder> {
+  const { root, out, shard } = options;
+  if (!options.replace)
+    refuseLoss(out, journal, run, { shard, remarks: [...remarks, ...(run.waiting ?? [])] });
+  const decided = { ...run, exerciseIds: await exerciseIds(root) };
+  const kept = await keepDecisions(out, journal, decided, options.decide);
+  if (options.fresh) await journal.forget();
+  const { faults } = journal;
+  // A shard has no results of its own, and those of an earlier run are no longer true.
+  await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
+  await gradeWithProgress(course, pairs, options, journal, undecided);
+  return {
+    journal,
+    run,
+    decisions: kept.decisions,
+    remarks: [...kept.remarks, ...skipped, ...remarks, ...faults],
+  };
 }
