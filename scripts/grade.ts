@@ -32,7 +32,7 @@ const mergeCommand = createCommand('merge', {
   examples: [['npm run grade -- merge shard-1 shard-2 --out grades', 'joins two shards']],
   exitStatuses: {
     0: 'joined',
-    1: 'joined, but a person must decide whose a submission is or about points, or someone gets no feedback',
+    1: 'joined, but a person must decide about a name or points, or someone gets no feedback',
   },
 })
   .argument('<OUT...>', 'the result folder of each shard')
@@ -62,7 +62,7 @@ const gradeCommand = createCommand('npm run grade --', {
   ],
   exitStatuses: {
     0: 'everything is graded, whatever the points',
-    1: 'a person must decide whose a submission is or about points, or --for leaves someone without feedback',
+    1: 'a person must decide about a name or points, or --for leaves someone without feedback',
   },
 })
   .enablePositionalOptions()
