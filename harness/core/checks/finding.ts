@@ -1,5 +1,5 @@
 import { scaleOf, TOLERANCE, worstDeviation, type Allowed, type Numbers } from '../model/closeness.ts';
-import type { Finding } from '../model/finding.ts';
+import { compared, type Finding } from '../model/finding.ts';
 import type { RemarkOf } from '../model/remark.ts';
 import type { Said } from '../model/said.ts';
 import { say } from '../say/index.ts';
@@ -52,7 +52,7 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
   const worst = worstDeviation(actual, expected, allowed);
   const isShaped = typeof worst === 'number';
   const said: Said = isShaped ? { id: 'wrong', what } : { id: 'built-otherwise', what, ...worst };
-  return {
+  return compared({
     holds: isShaped && worst <= 1,
     ...saying(said),
     subject: what,
@@ -60,7 +60,7 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
     actual,
     allowed,
     deviation: isShaped ? worst : undefined,
-  };
+  });
 }
 
 /**
@@ -86,9 +86,11 @@ export function same(what: string, actual: Words, expected: Words): Finding {
   if (typeof actual === 'object' && typeof expected === 'object') {
     if (actual.length !== expected.length)
       return same(partOf('length', what), actual.length, expected.length);
-    const places = expected.map((one, k) => same(partOf({ element: k }, what), actual[k]!, one));
-    const wrong = places.find(({ holds }) => !holds);
-    return wrong ?? { holds: true, ...saying({ id: 'wrong', what }), subject: what, expected, actual };
+    for (const [k, one] of expected.entries()) {
+      const place = same(partOf({ element: k }, what), actual[k]!, one);
+      if (!place.holds) return place;
+    }
+    return compared({ holds: true, ...saying({ id: 'wrong', what }), subject: what, expected, actual });
   }
   if (typeof actual === 'string' && typeof expected === 'string') {
     const [yours, right] = [actual.split('\n'), expected.split('\n')];
@@ -98,7 +100,7 @@ export function same(what: string, actual: Words, expected: Words): Finding {
     if (yours.length !== right.length) return same(partOf('lines', what), yours.length, right.length);
   }
   const holds = Object.is(actual, expected);
-  return { holds, ...saying({ id: 'wrong', what }), subject: what, expected, actual };
+  return compared({ holds, ...saying({ id: 'wrong', what }), subject: what, expected, actual });
 }
 
 /**
@@ -107,5 +109,5 @@ export function same(what: string, actual: Words, expected: Words): Finding {
  * @param actual the value that shows it, if there is one
  */
 export function claim(holds: boolean, message: string, actual?: unknown): Finding {
-  return { holds, message, ...(actual === undefined ? {} : { actual }) };
+  return compared({ holds, message, ...(actual === undefined ? {} : { actual }) });
 }

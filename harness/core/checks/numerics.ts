@@ -1,5 +1,5 @@
 import { requireThat } from '../inputs/index.ts';
-import type { Finding } from '../model/finding.ts';
+import { compared, type Finding } from '../model/finding.ts';
 import { agree, type Closeness, saying } from './finding.ts';
 
 // What numerical analysis says of an answer, without a right answer to compare it with.
@@ -45,11 +45,11 @@ export function orderOfConvergence(
     (error, k) => k > 0 && !(error <= rounding || errors[k - 1]! >= 0.7 * due * error),
   );
   const fallen = slow === -1 ? due : errors[slow - 1]! / errors[slow]!;
-  return {
+  return compared({
     holds: slow === -1,
     ...saying({ id: 'converges-slowly', what, order, divides: fallen, due }),
     actual: errors,
-  };
+  });
 }
 
 /**
@@ -62,8 +62,9 @@ export const evaluationsAtMost = (
   { length: times }: readonly unknown[],
   name: string,
   most: number,
-): Finding => ({
-  holds: times <= most,
-  ...saying({ id: 'evaluated-too-often', what: name, times, most }),
-  actual: times,
-});
+): Finding =>
+  compared({
+    holds: times <= most,
+    ...saying({ id: 'evaluated-too-often', what: name, times, most }),
+    actual: times,
+  });

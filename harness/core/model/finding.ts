@@ -19,3 +19,22 @@ export interface Finding {
   /** Where to look if this comparison does not hold; default: the hint of the check. */
   readonly hint?: string;
 }
+
+let ignored = 0;
+
+/** A comparison of which it is known whether its result is used: a check that makes it and does not yield it judges nothing. */
+export function compared({ holds, ...rest }: Finding): Finding {
+  ignored += 1;
+  let isUsed = false;
+  return {
+    ...rest,
+    get holds() {
+      if (!isUsed) ignored -= 1;
+      isUsed = true;
+      return holds;
+    },
+  };
+}
+
+/** Number of comparisons so far, in all checks, whose result nobody has read. */
+export const ignoredComparisons = (): number => ignored;

@@ -2,7 +2,7 @@ import { CallFailed, MistakenCall } from '../model/call-failed.ts';
 import { inSteps, isMaking, type Call } from '../model/call.ts';
 import { functionsIn } from '../model/callable.ts';
 import type { ExportedFunctions, Law, Recording } from '../model/check.ts';
-import type { Finding } from '../model/finding.ts';
+import { ignoredComparisons, type Finding } from '../model/finding.ts';
 import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { type Attempt, type Failure, failureOf } from './attempts.ts';
@@ -115,6 +115,7 @@ export function tryInput<S>(
   input: unknown,
 ): Attempt {
   reset();
+  const ignoredBefore = ignoredComparisons();
   let deviation = 0;
   let comparisons = 0;
   const tried = (failure?: Failure): Attempt => ({
@@ -133,6 +134,10 @@ export function tryInput<S>(
       deviation = Math.max(deviation, finding.deviation ?? (finding.holds ? 0 : Infinity));
       if (!finding.holds) return tried({ ...finding, outcome: 'failed' });
     }
+    if (ignoredComparisons() > ignoredBefore)
+      throw new Error(
+        'holds makes a comparison and does not yield it: write yield agree(…), or yield* hinted(…)',
+      );
   } catch (error) {
     if (error instanceof CallFailed) return tried(failureOf(error.call, error.outcome));
     throw error;

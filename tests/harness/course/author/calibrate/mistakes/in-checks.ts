@@ -135,6 +135,15 @@ export const IN_CHECKS: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a comparison is made and not yielded',
+    file: CHECKS,
+    edit: ["yield agree('mean(x)'", "agree('mean(x)'"],
+    says: [
+      '✗ any-input throws by itself (seed 1)',
+      'holds makes a comparison and does not yield it: write yield agree(…), or yield* hinted(…)',
+    ],
+  },
+  {
     name: 'a domain is named after no parameter',
     file: CHECKS,
     edit: ['domains: DOMAINS', 'domains: { signal: DOMAINS.x }'],
