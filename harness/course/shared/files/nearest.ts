@@ -1,13 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** How many letters may differ, as a share of the allowed word: one in `id`, two in `steps`, three in `outcome`. */
+/** Share of the allowed word's letters that may differ: one in `id`, two in `steps`, three in `outcome`. */
 const MAX_SHARE = 0.4;
 
 /**
- * Guesses which word was meant.
- * @param word the word that was written
- * @param words the allowed ones
- * @returns the allowed word with the smallest edit distance, ignoring case; `undefined` if none is close
+ * Guesses which allowed word was meant.
+ * @returns the one with the smallest edit distance, ignoring case; `undefined` if none is close
  * @example nearest('momentm', ['gd', 'momentum']) // 'momentum'
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {

@@ -6,29 +6,26 @@ import { SOLUTION_FILE, type SourceFiles } from '../../../core/model/solution-fi
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import { describeNonFile, readRegularFile } from './regular-file.ts';
 
-/** What a student's folder of one exercise contains. */
+/** A student's folder of one exercise. */
 export type Solution =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
-  /**
-   * unreadable: there is something that cannot be graded, and the reason is for the student; error: the machine is at
-   * fault, and the reason is for staff.
-   */
+  /** unreadable: cannot be graded, with a reason for the student; error: the machine failed, with a reason for staff. */
   | {
       readonly kind: 'unreadable' | 'error';
       readonly reason: string;
-      /** Of what is there instead. */
+      /** Hash of what was read. */
       readonly source: string;
     };
 
-/** @param bytes as much as was read of the files */
+/** @param bytes hash of what was read so far */
 const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({
   kind,
   reason,
   source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
 });
 
-/** A folder without `solution.ts`: a file such as `solution.js` or `loss.ts` is named, because it was handed in. */
+/** Names a file such as `solution.js` or `loss.ts`, because it was handed in. */
 function withoutEntry(names: readonly string[]): Solution {
   const named =
     names.find((name) => /^solution/i.test(name)) ??
@@ -50,7 +47,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     if (bytes.length > MAX_BYTES)
       return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
-    // The journal and the student's page contain all of them.
+    // The total is limited because the journal and the student's page contain all files.
     left -= bytes.length;
     if (left < 0)
       return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
@@ -65,7 +62,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
 }
 
 /**
- * Reads the TypeScript files of one folder, but no subfolders and nothing outside.
+ * Reads the TypeScript files of one folder, without subfolders, and nothing outside it.
  * @param folder such as `exercises/04-momentum`
  */
 export function readSolution(folder: string): Solution {

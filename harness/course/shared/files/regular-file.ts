@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { tryOr } from './try-or.ts';
 
-/** Does not follow a link, and does not wait for the other end of a pipe. Windows has neither flag. */
+/** Follows no link, and does not wait for a pipe. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Whether a link must be looked for before a file is opened. */
+/** True on Windows: a link must be detected before the file is opened. */
 const followsLinks = (constants as Partial<typeof constants>).O_NOFOLLOW === undefined;
 
 const CHUNK_BYTES = 64 * 1024;
@@ -16,20 +16,20 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => stats.isSocket(), 'a socket'],
 ];
 
-/** What there is instead of a regular file; `undefined` for a regular file. */
+/** Kind of a file in words; `undefined` for a regular file. */
 export function describeNonFile(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
 }
 
-/** What there is instead of a regular file; `undefined` for a regular file, and if that cannot be found out. */
+/** As `describeNonFile`; also `undefined` if the file cannot be examined. */
 const kindOf = (file: string): string | undefined => tryOr(undefined, () => describeNonFile(lstatSync(file)));
 
 /** @param size of the file when it was opened, in bytes */
 function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // One more than its size: the end of the file is seen, too.
+  // One more byte than the size detects the end of the file.
   let wanted = Math.min(size, maxBytes) + 1;
   while (length <= maxBytes) {
     const chunk = Buffer.allocUnsafe(wanted);
@@ -37,27 +37,24 @@ function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
     if (bytesRead === 0) break;
     chunks.push(chunk.subarray(0, bytesRead));
     length += bytesRead;
-    // It has grown, or some of it is still to come.
+    // A full chunk means that the file has grown; a partial one, that the rest is still to come.
     wanted = bytesRead === wanted ? CHUNK_BYTES : wanted - bytesRead;
   }
   return Buffer.concat(chunks);
 }
 
-/** @param reason in words for a sentence */
+/** @param reason in words that follow "it is" */
 export const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 
-/** There is nothing to read, and why. */
 export type Refused = Readonly<ReturnType<typeof refused>>;
 
-/** The bytes of something, or the reason why there are none. */
 export type ReadBytes = { readonly kind: 'read'; readonly bytes: Uint8Array } | Refused;
 
-/** An open file, or what is in its place. */
 type OpenedFile = { readonly kind: 'open'; readonly fd: number; readonly size: number } | Refused;
 
 /**
- * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between.
- * @returns its descriptor, which the caller closes; or what it is, such as `a folder`, if it is not a regular file
+ * Opens a file once and examines only its descriptor afterwards, so that nothing can take its place in between.
+ * @returns a descriptor, which the caller closes; or a reason such as `a folder` if it is not a regular file
  * @throws the system's error if it cannot be opened
  */
 export function openRegularFile(file: string): OpenedFile {
@@ -80,10 +77,9 @@ export function openRegularFile(file: string): OpenedFile {
 }
 
 /**
- * Reads a file that may grow meanwhile. It waits for the system, because a class has thousands of small files, and
- * promises would take several times as long as reading them.
- * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, such as `a folder`, if it is not a
- *   regular file
+ * Reads a file, which may grow meanwhile. It is synchronous, because promises would take several times as long for the
+ * thousands of small files of a class.
+ * @returns all bytes, or more than `maxBytes` of them; or a reason such as `a folder` if it is not a regular file
  * @throws the system's error if it cannot be read
  */
 export function readRegularFile(file: string, maxBytes: number): ReadBytes {

@@ -15,19 +15,19 @@ import { tryOr } from './try-or.ts';
 import { readUserFile } from './user-file.ts';
 import { WriteError } from './write-file.ts';
 
-/** A folder that is written at once, and by the next version again. */
+/** Folder that each version of a command writes again. */
 export interface UpdatedFolder extends Omit<OwnFolder, 'isMarked'> {
-  /** Whether a file is replaced or removed even if it was changed by hand. */
+  /** Tells whether to replace or remove a file even if it was changed by hand. */
   readonly replaces: (name: string) => boolean;
 }
 
-/** The list of a folder: the hash of each file; and while a run is writing, those that it may still have. */
+/** Hash of each file, and, while a run is writing, the earlier hashes that it may still have. */
 interface List {
   readonly files: Readonly<Record<string, string>>;
   readonly before?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Line ends do not count in a text: git and editors may change them. */
+/** Git and editors may change line ends, so these do not count in a text. */
 function hashOf(content: string | Uint8Array): string {
   const bytes = Buffer.from(content);
   const isText = isUtf8(bytes) && !bytes.includes(0);
@@ -45,8 +45,8 @@ const readList = (file: string): Listed | undefined =>
   });
 
 /**
- * Writes files into a folder: a new one, or over an earlier version. What was changed by hand since then is left alone or
- * replaced, as the kind of folder says, and every file that was never listed stays.
+ * Writes files into a folder, new or with an earlier version. `replaces` decides about files that were changed by hand;
+ * files that were never listed stay.
  * @throws UserError, with nothing written, if the folder holds something else; WriteError
  */
 export async function updateFolder(

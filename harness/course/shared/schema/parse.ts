@@ -6,15 +6,15 @@ import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
 import { nodeAt } from './tree.ts';
 
-/** The value of a valid file, or all problems of an invalid one, in the order of the text; at least one. */
+/** Value of a valid file, or all problems of an invalid one, at least one, in the order of the text. */
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
 
-/** A demand that no schema can express: the faults of a value that its schema accepts. */
+/** Constraint that no schema can express. Returns the faults of a value that the schema accepts. */
 export type Rule<T> = (value: T) => readonly PlacedFault[];
 
-/** What ends a line for an editor. */
+/** Line endings, as editors count lines. */
 const LINE_ENDING = /\r\n|\n|\r/g;
 const BYTE_ORDER_MARK = '\uFEFF';
 const MARK_FAULT: Fault = {
@@ -23,11 +23,9 @@ const MARK_FAULT: Fault = {
 };
 
 /**
- * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
- * @param text the file's text
- * @param fileName its name in the problems
- * @param validator of its format
- * @param rule a further demand on a value that the schema accepts
+ * Parses a JSON file that a person wrote and validates it. Never throws because of the text.
+ * @param fileName for the problems
+ * @param rule further constraint on a value that the schema accepts
  * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
  */
 export function parseWithSchema<T>(
@@ -37,7 +35,7 @@ export function parseWithSchema<T>(
   rule: Rule<T> = () => [],
 ): Parsed<T> {
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
-  // Columns are counted without the mark, because editors do not show it.
+  // Editors do not count the mark in columns.
   const body = hasMark ? text.slice(1) : text;
   const read = readSyntax(body);
   const value: unknown = 'root' in read ? JSON.parse(body) : undefined;

@@ -1,25 +1,23 @@
-/** One problem of a file, for its author. */
+/** Problem of a file, for its author. */
 export interface Problem {
   readonly file: string;
-  /** Counted from 1. */
+  /** From 1. */
   readonly line: number;
-  /** Counted from 1, in UTF-16 units, as editors do. */
+  /** From 1, in UTF-16 units, as editors count. */
   readonly column: number;
-  /** A JSON pointer (RFC 6901), `''` for the whole file; absent if the text is not valid JSON. */
+  /** JSON pointer (RFC 6901), `''` for the whole file; absent if the text is not valid JSON. */
   readonly pointer?: string;
-  /** What is in the file and what was expected. */
   readonly message: string;
-  /** The allowed word that was probably meant. */
+  /** Allowed word that was probably meant. */
   readonly suggestion?: string;
 }
 
-/** A problem whose line and column have not been determined yet. */
+/** Problem without its line and column. */
 export interface Fault extends Pick<Problem, 'pointer' | 'message' | 'suggestion'> {
-  /** In UTF-16 units from the beginning of the text, ≥ 0. */
+  /** In UTF-16 units from the beginning of the text. */
   readonly offset: number;
 }
 
-/** What is wrong with a part of a value, and its place in it. */
 export type PlacedFault = Omit<Fault, 'offset'> & { readonly pointer: string };
 
 /** Escapes control characters, which could break the line or control the terminal. */

@@ -7,19 +7,17 @@ import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { type Parsed, parseWithSchema, type Rule } from './parse.ts';
 
-/** The file of a schema of the engine: `exercise`, `case` or `course`. */
+/** Path of an engine schema. @param name `exercise`, `case` or `course` */
 export const engineSchema = (name: string): string => path.join(ENGINE, `schemas/${name}.schema.json`);
 
-/** By the texts of their schemas. */
+/** By the text of the schema. */
 const validators = new Map<string, ValidateFunction>();
 
-// Loading ajv and compiling a schema takes longer than all else that a command does before it grades, and files rarely
-// change. So a text that is known to be valid is noted, and only parsed the next time.
+// Loading ajv and compiling a schema takes longer than everything else before grading, and files rarely change. So texts
+// known to be valid are cached and only parsed the next time.
 /**
- * Reads a JSON file that a person wrote and validates it by its schema, as `parseWithSchema` does.
- * @param text the file's text
- * @param fileName its name in the problems
- * @param schemaFile of its format
+ * Reads and validates a JSON file that a person wrote, as `parseWithSchema` does.
+ * @param fileName for the problems
  * @throws Error if the schema cannot be read, or violates draft 2020-12 or ajv's strict mode
  */
 export async function readBySchema<T>(
