@@ -20,11 +20,11 @@ function requireId(file: string, id: string, expected: string): void {
     throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
 }
 
-/** The schema of the fixtures that exercises share: the course's own. */
+/** Schema of the fixtures that exercises share; it belongs to the course. */
 const SCENARIO_SCHEMA = 'schemas/scenario.schema.json';
 
 /**
- * A fixture that exercises share, in the format that the course's schema describes.
+ * Reads a shared fixture, in the format of the course's schema.
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readScenario<F extends Fixture>(root: string, file: string): Promise<F> {
@@ -38,7 +38,7 @@ export async function readScenario<F extends Fixture>(root: string, file: string
   return scenario;
 }
 
-/** All fixtures that exercises share, sorted by their files. @throws BrokenExercise */
+/** All shared fixtures, sorted by file name. @throws BrokenExercise */
 export async function readScenarios<F extends Fixture>(root: string): Promise<F[]> {
   const folder = path.join(root, 'tests/scenarios');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
@@ -46,7 +46,7 @@ export async function readScenarios<F extends Fixture>(root: string): Promise<F[
 }
 
 /**
- * A fixture of an exercise's own: what is given, and what is expected.
+ * Reads a fixture of a single exercise.
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readCase(file: string): Promise<CaseDescription> {

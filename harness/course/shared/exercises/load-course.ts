@@ -25,49 +25,48 @@ import {
   variantFiles,
 } from './read-exercise.ts';
 
-/** The right solutions of an exercise. */
 export interface RightSolutions {
-  /** Their paths from the project's folder, the reference first. */
+  /** Paths relative to the project, the reference first. */
   readonly files: readonly string[];
-  /** A hash of all that decides whether they pass the checks, except for the seed. */
+  /** Identity of everything except the seed that decides whether they pass the checks. */
   readonly fingerprint: string;
 }
 
-/** An exercise, ready to be graded. */
+/** Exercise, ready to be graded. */
 export interface CourseExercise extends OutlinedExercise, Weighting {
-  /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
+  /** Identity of its checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
-  /** Where students grade: how much of failed checks their grades have. Default: all. */
+  /** In students' courses: how much their grades show of failed checks. Default: all. */
   readonly shows?: Shows;
 }
 
 /** Exercises and the program that grades them, read from the same state of the project. */
 export interface Course {
   readonly root: string;
-  /** The title that `course.json` gives, if any. */
+  /** From `course.json`. */
   readonly title?: string;
-  /** What `course.json` requires, if anything. */
+  /** From `course.json`. */
   readonly require?: Requirement;
-  /** How much of failed checks students see, by exercise, where the course says so; staff see everything. */
+  /** How much students see of failed checks, by exercise, if the course sets it; staff see everything. */
   readonly shows: Readonly<Record<string, Shows | undefined>>;
-  /** The folder of further checks that are part of the exercises, if there is one. */
+  /** Folder of hidden checks. */
   readonly hidden?: string | undefined;
   readonly exercises: readonly CourseExercise[];
-  /** By exercise id; none in the students' edition. */
+  /** By exercise id; empty in the students' edition. */
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
-  /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
+  /** Identity of the harness and its libraries. */
   readonly fingerprint: string;
   readonly versions: Versions;
-  /** A JavaScript file with all checks and misconceptions, and with services for worker threads. */
+  /** JavaScript bundle of all checks, misconceptions and services for worker threads. */
   readonly program: string;
 }
 
-/** The functions that the tasks of a course ask for, each once. */
+/** Names of all functions that the exercises ask for, without duplicates. */
 export const functionsOf = ({ exercises }: Pick<Course, 'exercises'>): readonly string[] => [
   ...new Set(exercises.flatMap(({ grading }) => Object.keys(grading.exports))),
 ];
 
-/** Loads modules of the program. @throws BrokenExercise where one of them throws */
+/** @throws BrokenExercise with file and line if a module throws while it loads */
 function withPlaces<T>(program: string, root: string, load: () => T): T {
   try {
     return load();
@@ -77,7 +76,7 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
 }
 
 /**
- * Loads all checks of an exercise, which takes longer than all else that a command does with an outline.
+ * Loads all checks of an exercise. With a cached outline, this is the slowest step of a command.
  * @throws BrokenExercise
  */
 export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
@@ -87,7 +86,7 @@ export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>,
   return mergeGradings(gradings);
 }
 
-/** The checks of an exercise in outline, which is kept by what decides it. @throws BrokenExercise */
+/** Outline of an exercise's checks, cached by its identity. @throws BrokenExercise */
 function outlineOf(
   course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
   id: string,
@@ -95,7 +94,7 @@ function outlineOf(
 ): GradingOutline {
   const kept = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
-  // Half of it may be there, if the machine stopped while it was written.
+  // The file is incomplete if the machine stopped while it was written.
   const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = loadGrading(course, id);
@@ -107,10 +106,10 @@ function outlineOf(
 /**
  * Loads exercises for a command.
  * @param ids of the exercises to load
- * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
- * @param engine the folder of the engine; another one in tests
- * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
- * @throws UserError where `course.json` requires more points than all of its exercises have
+ * @param hidden folder of hidden checks, `<id>/checks.ts`
+ * @param engine folder of the engine; tests pass another one
+ * @throws BrokenExercise naming the file that is missing or wrong
+ * @throws UserError if `course.json` requires more points than its exercises have
  */
 export async function loadCourse(
   root: string,
@@ -118,7 +117,7 @@ export async function loadCourse(
   hidden?: string,
   engine = ENGINE,
 ): Promise<Course> {
-  // All exercises, so that there is one program and not one for each choice.
+  // Bundles all exercises, so that there is one program and not one for each selection.
   const all = await exerciseIds(root);
   const { title, require: requirement, shows: ofCourse, exercises: settings } = await readCourse(root);
   const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
@@ -159,7 +158,7 @@ export async function loadCourse(
     const self = checking.exercise(names, one, checking.engine, process.version, bundledBy);
     rightSolutions.set(id, { files: [...files.keys()], fingerprint: self });
   }
-  // Of a few exercises not all points can be reached.
+  // A selection of exercises cannot reach all points.
   if (requirement !== undefined && settings.every(({ id }) => ids.includes(id)))
     requireReachable(requirement, exercises, 'course.json: ');
   return {

@@ -6,28 +6,28 @@ import type { ExercisePlan } from '../../../core/model/exercise-plan.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
 
-// The program that grades: all checks of a course in one file, with what runs in threads.
+// The program that grades: one bundle with all checks of a course and the services that run in threads.
 
-/** What modules of an exercise export, by the exercise's id. They are loaded when they are asked for. */
+/** Exports of modules by exercise id; the modules are loaded on demand. */
 type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
-/** The default exports of the modules that hold checks, by file. */
+/** Default exports of the modules with checks, by file. */
 export type Gradings = OfExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
 
-/** The misconceptions of each exercise as JavaScript, by their ids. */
+/** Misconceptions as JavaScript, by id. */
 export type Factories = OfExercise<ExercisePlan['factories']>;
 
-/** What the program exports for its services. */
+/** Exports of the program for its services. */
 export interface Contents {
   readonly gradings: Gradings;
   readonly factories: Factories;
-  /** The variants of each exercise as JavaScript, by their path from the project's folder. */
+  /** Variants as JavaScript, by path relative to the project. */
   readonly variants: Factories;
-  /** The modules of each exercise's reference, of which there is one, in the same form; absent in the students' edition. */
+  /** The one module of the reference, in the same form; absent in the students' edition. */
   readonly references?: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Modules of the program, by path from the engine's folder. */
+/** Modules of the program, by path relative to the engine. */
 export const SERVICES = {
   serve: 'harness/course/shared/workers/service',
   grade: 'harness/course/shared/workers/grading-service',
@@ -36,20 +36,20 @@ export const SERVICES = {
   selfCheck: 'harness/course/shared/self-check/self-check-service',
 };
 
-/** The module of what the program exports to programs that `npm run debug` writes. */
+/** Module whose exports the programs of `npm run debug` use. */
 const GIVEN = 'harness/course/student/debug/given';
 
-/** The module that those with checks import. */
+/** Module that modules with checks import. */
 export const CHECKS = PUBLIC_MODULES['descent-grader/checks'];
 
 type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
 
-/** Modules by name, for each exercise by its id. */
+/** File of each module, by exercise id and name. */
 export type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * TypeScript that defines maps of modules, which are loaded when their exercise is asked for.
- * @param what is taken of each
+ * TypeScript that defines maps of modules; an exercise's modules are loaded when it is asked for.
+ * @param what the export to take; default: the default export
  */
 function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' = '.default'): string {
   const rows = [...table].map(([id, modules]) => {
@@ -60,23 +60,23 @@ function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' =
   return `const ${name}Of = {\n${rows.join('')}};\nexport const ${name} = { get: (id) => ${name}Of[id]?.() };`;
 }
 
-/** Modules that are known by their own paths. */
+/** Names modules by their own paths. */
 const modulesByName = (files: ReadonlyMap<string, readonly string[]>): ModuleTable =>
   new Map([...files].map(([id, own]) => [id, new Map(own.map((file) => [file, file]))]));
 
-/** The modules of a program. */
 interface ProgramModules {
-  /** Those with the checks of each exercise, as they are imported. */
+  /** Files with checks, by exercise id. */
   readonly checks: ReadonlyMap<string, readonly string[]>;
-  /** The misconceptions of each exercise, by their ids. */
+  /** Files by misconception id. */
   readonly misconceptions: ModuleTable;
-  /** The variants and the reference of each exercise, where the program checks itself. */
+  /** For the self-check. */
   readonly right?: { readonly variants: ModuleTable; readonly references: ModuleTable };
 }
 
 /**
- * The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library.
- * @param importedAs what is written to import a file of the engine
+ * TypeScript of the program. A service is loaded only in a thread that runs it, because it loads TypeScript, which is
+ * large.
+ * @param importedAs maps a file of the engine to its import specifier
  */
 export function programText(
   { checks, misconceptions, right }: ProgramModules,
@@ -104,19 +104,19 @@ export function programText(
   ].join('\n');
 }
 
-/** @throws BrokenExercise where a module cannot be read or a file is missing */
+/** @throws BrokenExercise if a module is missing or cannot be bundled */
 export async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
   const text = programText(modules, ['grade', 'types', 'calibrate', 'selfCheck'], undefined, engine);
-  // The engine's version: a course may have another one.
+  // The engine's TypeScript; a course may have another version.
   const typescript = createRequire(import.meta.url).resolve('typescript');
-  // Hidden checks may be anywhere.
+  // Files with hidden checks may be outside the project.
   const alias = {
     'descent-grader/checks': engineModule(CHECKS, engine),
     'descent-grader/reference': path.join(root, 'reference', 'index.ts'),
     typescript,
   };
   try {
-    // TypeScript is large, and bundling it would save no time.
+    // Bundling TypeScript would save no time.
     return await bundle(root, text, { format: 'cjs', external: [typescript], alias });
   } catch (error) {
     if (error instanceof BundleError) throw new BrokenExercise([error.message]);

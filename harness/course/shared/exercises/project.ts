@@ -1,4 +1,6 @@
-/** What is read from the project's files. In the students' edition, `release/inside/exercises.ts` takes its place. */
+/**
+ * Everything that is read from the project's files; replaced in the students' edition by `release/inside/exercises.ts`.
+ */
 export { givenCode } from './given-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';

@@ -2,12 +2,12 @@ import { UserError } from '../files/user-error.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import { fullMarks, type Weighting } from '../model/total.ts';
 
-/** What an exercise can bring, without the points of hidden checks. */
+/** `laterPoints` come from hidden checks. */
 type Reachable = Weighting & { readonly maxPoints: number; readonly laterPoints?: number | undefined };
 
 /**
- * Refuses a number of points that the exercises do not have.
- * @param said where it is required, for the sentence
+ * Refuses a requirement above the points of the exercises without hidden checks.
+ * @param said prefix of the message
  * @throws UserError
  */
 export function requireReachable(requirement: Requirement, exercises: readonly Reachable[], said = ''): void {

@@ -7,10 +7,8 @@ import { markdownTable } from '../files/markdown-table.ts';
 import type { Course } from './load-course.ts';
 import { throwUnreadable } from './unreadable.ts';
 
-/** What the table says of one check. */
 interface Row {
   readonly points: number;
-  /** What must be true. */
   readonly title: string;
   readonly kind?: Pick<KindOfCheck, 'earnedFrom'>;
 }
@@ -24,18 +22,18 @@ const tableOf = (rows: readonly Row[]): string =>
     ...rows.map(({ points, title }) => [String(points), title]),
   ]);
 
-/** Remarks for students about points that do not count by themselves. */
+/** Sentences about points that do not count by themselves. */
 const remarksOn = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
     share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],
   );
 
 /**
- * Writes the table of an exercise's checks into its README, in the place of an earlier one.
- * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after it once a table is there
- * @param rows one for each check, in the exercise's order
+ * Writes or replaces the table of checks in an exercise's README.
+ * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after an existing table
+ * @param rows in the exercise's order
  * @param name of the README, for the error
- * @throws BrokenExercise where the place is not marked
+ * @throws BrokenExercise if `<!-- checks -->` is missing
  * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
  */
 export function withChecks(readme: string, rows: readonly Row[], name = 'README.md'): string {
@@ -47,9 +45,9 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   return `${readme.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${rest}`;
 }
 
-/** A README as it is, and with its table of checks up to date. */
+/** A README as it is, and with an updated table. */
 export interface Readme {
-  /** Its path from the project's folder. */
+  /** Relative to the project. */
   readonly file: string;
   readonly text: string;
   readonly updated: string;
@@ -57,7 +55,7 @@ export interface Readme {
 
 type Tasks = Pick<Course, 'root' | 'exercises'>;
 
-/** The READMEs of exercises. @throws BrokenExercise */
+/** @throws BrokenExercise if a README is missing or has no place for the table */
 export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
   Promise.all(
     exercises.map(async ({ id, grading }) => {
@@ -70,7 +68,7 @@ export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
     }),
   );
 
-/** What is wrong with the tasks of exercises: one is missing, or its table of points is not that of its checks. */
+/** Describes missing READMEs and outdated tables. */
 export async function faultsOfTasks({ root, exercises }: Tasks): Promise<string[]> {
   const read = await Promise.allSettled(exercises.map((one) => readmesOf({ root, exercises: [one] })));
   return read.flatMap((one) => {

@@ -1,8 +1,8 @@
-/** What an import knows about the submissions of a class, and has written: a file in the folder of the class. */
+/** File of a class: data about its submissions, written by an import. */
 export const RECORD = 'import.json';
-/** What became of each file of the last import: a file in the folder of the class. */
+/** File of a class: result of the last import for each uploaded file. */
 export const TABLE = 'import.csv';
-/** Whose each name of a download is, where a person decides it: a file in the folder of the class. */
+/** File of a class, written by a person: the student for each name of a download. */
 export const NAMES = 'names.csv';
-/** Files that a class may contain besides its submissions. */
+/** Files of a class that are not submissions. */
 export const CLASS_FILES: readonly string[] = ['README.md', RECORD, TABLE, NAMES];

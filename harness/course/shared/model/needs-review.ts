@@ -7,14 +7,14 @@ import type {
 } from '../../../core/model/grades.generated.ts';
 import { byCause, isTotalPending } from './pending.ts';
 
-/** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
+/** harness-error: the grader failed; undecided: a person must decide; unfinished: a stage was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
-/** One cause for review, with all submissions it affects. */
+/** Cause for review, with the submissions it affects. */
 export interface ReviewCase {
-  /** Several if they wait for the same files; none if it is the total: a person has decided about that of other solutions. */
+  /** Several if they wait for the same files; empty for a pending total. */
   readonly exercises: readonly string[];
-  /** The id of the check that failed; absent if the exercise as a whole needs review. */
+  /** Id of the check that failed; absent if the whole exercise needs review. */
   readonly check?: string;
   readonly reason: ReviewReason;
   /** For instructors; may be empty. */
@@ -53,16 +53,15 @@ export function reviewCases({ submissions }: Grades): ReviewCase[] {
   return [...cases.values()];
 }
 
-/** Something about which a person has decided. */
 export interface DecidedCase extends Pick<CheckGrade, 'points' | 'maxPoints'> {
   readonly submission: string;
-  /** Absent if it is the total. */
+  /** Absent for a decision about the total. */
   readonly exercise?: string;
   readonly check?: string;
   readonly decision: GradeDecision;
 }
 
-/** Everything about which a person has decided, in the order of the grades. */
+/** In the order of the grades. */
 export const decidedCases = ({ submissions }: Grades): DecidedCase[] =>
   submissions.flatMap((whole) => {
     const submission = whole.id;

@@ -1,19 +1,18 @@
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 
-/** A misconception and the submissions that were diagnosed with it. */
 export interface SharedMisconception {
-  /** The exercise's id. */
+  /** Id. */
   readonly exercise: string;
-  /** The misconception's id. */
+  /** Id. */
   readonly misconception: string;
-  /** The diagnosis that these students read. */
+  /** Diagnosis that the students read. */
   readonly message: string;
   /** Ids, sorted, without duplicates; at least one. */
   readonly submissions: readonly string[];
 }
 
-/** All misconceptions of a class, the most frequent first, then by exercise and misconception. */
+/** Sorted by number of submissions, descending, then by exercise and misconception. */
 export function sharedMisconceptions({ submissions }: Grades): SharedMisconception[] {
   const found = new Map<string, SharedMisconception & { readonly submissions: string[] }>();
   for (const { id, exercises } of submissions)

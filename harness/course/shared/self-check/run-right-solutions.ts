@@ -5,29 +5,27 @@ import type { Course, CourseExercise } from '../exercises/index.ts';
 import { EndlessStage, withPool } from '../workers/index.ts';
 import type { SelfCheckData, SelfCheckTask } from './self-check-service.ts';
 
-/** What all checks say about one right solution. */
 export interface RightGrades {
-  /** Its path from the project's folder. */
+  /** Relative to the project. */
   readonly file: string;
   readonly grades: readonly CheckGrade[];
 }
 
 export interface RunOptions {
-  /** The seed of the run, a whole number. */
   readonly seed: number;
-  /** The most worker threads, ≥ 1. */
+  /** Maximum number of worker threads, ≥ 1. */
   readonly jobs: number;
 }
 
-/** How long a check may take on one solution, in s: outside of the sandbox it takes a fraction of one. */
+/** Time limit of a check on one solution, in s; outside the sandbox it takes a fraction of one. */
 const STAGE_S = 30;
 
 const isPassed = ({ outcome }: CheckGrade): boolean => outcome === 'passed';
 
 /**
- * Runs all checks of exercises on their right solutions, up to the first of an exercise that does not pass all. In the
- * students' edition, which has only the references, `release/inside/run-right-solutions.ts` takes its place.
- * @returns by the id of the exercise, the reference first
+ * Runs all checks on right solutions; within an exercise, until one of them fails. The students' edition, which has only
+ * references, replaces this module by `release/inside/run-right-solutions.ts`.
+ * @returns by exercise id, the reference first
  * @throws NoThreadStarts
  */
 export async function runRightSolutions(
@@ -40,7 +38,7 @@ export async function runRightSolutions(
   const tasks = exercises.flatMap(({ id }) =>
     rightSolutions.get(id)!.files.map((file, index) => ({ exercise: id, file, index })),
   );
-  /** A check that does not end is a mistake of its author. */
+  /** An endless check is its author's mistake. */
   const endlessIn = (id: string) => (error: unknown) => {
     if (!(error instanceof EndlessStage)) throw error;
     const { checks } = exercises.find((exercise) => exercise.id === id)!.grading;
@@ -49,7 +47,7 @@ export async function runRightSolutions(
     return [harnessError(check, error.message)];
   };
   const graded = new Map(exercises.map(({ id }) => [id, [] as RightGrades[]]));
-  // One thread: two would compile everything twice, which takes most of the time.
+  // Two threads would compile everything twice, which takes most of the time.
   const options = { program, service: 'selfCheck', share, threads: 1, stageS: STAGE_S };
   await withPool<SelfCheckData, SelfCheckTask, readonly CheckGrade[], void>(options, (pool) =>
     pool.forEach(

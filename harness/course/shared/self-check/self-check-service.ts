@@ -10,34 +10,32 @@ import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';
 import type { Service } from '../workers/index.ts';
 
-/** What every thread gets when it starts. */
+/** Data for a thread when it starts. */
 export interface SelfCheckData {
   readonly root: string;
   /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;
-  /** The seed of the run, a whole number. */
   readonly seed: number;
 }
 
-/** One right solution of one exercise. */
 export interface SelfCheckTask {
-  /** The exercise's id. */
+  /** Id. */
   readonly exercise: string;
   /** See `RightSolutions`. */
   readonly file: string;
-  /** Its index there. */
+  /** Index among the right solutions; 0 is the reference. */
   readonly index: number;
 }
 
 const COMPARES_NOTHING =
   'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
 
-/** Each variant tries one of so many inputs of a check: all of them would take nearly twice the time. */
+/** Each variant tries one in 4 inputs of a check; all inputs would nearly double the time. */
 const SHARE = 4;
 
 /**
- * A check with those of its inputs that the solution with an index tries, never none: the reference, which is the first,
- * tries all of them, and together the variants try each several times.
+ * Selects the inputs that a solution tries, at least one. The reference tries all; the variants together try each several
+ * times.
  */
 function checkFor(planned: Planned, index: number): Planned {
   if (index === 0) return planned;
@@ -48,15 +46,15 @@ function checkFor(planned: Planned, index: number): Planned {
 }
 
 /**
- * The service that runs all checks on right solutions, outside of the sandbox: they are our own code, and hundreds of
- * times faster there. It prepares each exercise once.
+ * Service that runs all checks on right solutions, without a sandbox: they are trusted, and hundreds of times faster.
+ * Prepares each exercise once.
  */
 export async function load(
   { gradings, factories, variants, references }: Contents,
   { root, exercises, seed }: SelfCheckData,
 ): Promise<Service<SelfCheckTask, readonly CheckGrade[]>> {
   const host = { locate: (error: unknown) => thrownAt(error, root) };
-  // As in the sandbox. Nothing else in this thread needs random numbers.
+  // Random numbers as in the sandbox; nothing else in this thread uses them.
   const random = new FixedRandom();
   Reflect.set(Math, 'random', () => random.next());
   const contextOf = (id: string) => {

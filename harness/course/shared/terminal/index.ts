@@ -1,4 +1,4 @@
-/** Public entry point: renders grades as lines of text for a terminal. */
+/** Public entry point: renders grades as text for a terminal. */
 export { renderExercise, TONE_STYLES } from './exercise.ts';
 export { explained, textOfLines } from './explained.ts';
 export { linesToText, renderLine } from './lines.ts';

@@ -1,19 +1,18 @@
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import { columnsOf, fit } from './screen.ts';
 
-/** After this time without a line, in ms, there is one within a second: a silent job looks dead. */
+/** In ms; outside a terminal a line follows within a second, because a silent job looks dead. */
 const SILENCE_MS = 9000;
-/** The least time between two lines in a terminal, in ms, where each takes the place of the last. */
+/** In ms; least time between two updates in a terminal. */
 const REDRAW_MS = 100;
-/** Goes to the beginning of the line and empties it. */
+/** Clears the line. */
 const EMPTY_LINE = '\r\u001B[K';
 
-/** Shows how far a long run is. */
 export interface Progress {
   /**
-   * One more is done.
-   * @param name what it was, for people; it may hold any characters
-   * @param how an earlier run has graded it, or this one has
+   * Counts one item.
+   * @param name for people; may contain any characters
+   * @param how graded by an earlier run (known) or this one
    */
   readonly advance: (name: string, how: 'known' | 'graded') => void;
   readonly stop: () => void;
@@ -26,10 +25,9 @@ const duration = (seconds: number): string => {
 };
 
 /**
- * Shows how far a long run is: in a terminal one line, with the time that is left; elsewhere a line for each 10 %, and at
- * least every ten seconds.
- * @param total how often `advance` will be called
- * @param verb what is done to each
+ * Shows progress: in a terminal one line with the remaining time; elsewhere a line for each 10 %, and at least every ten
+ * seconds.
+ * @param total number of `advance` calls
  */
 export function showProgress(
   total: number,
@@ -57,7 +55,7 @@ export function showProgress(
       done += 1;
       if (done === total) clearInterval(timer);
       if (isTTY) return void (isDue(REDRAW_MS) && say(name));
-      // Pairs that an earlier run has graded are not reported. Work that never waits holds up the timer.
+      // Known items are not reported. Checks the time here too, because continuous work delays the timer.
       const before = tenths;
       if (how === 'known') return;
       tenths = Math.floor((10 * done) / total);

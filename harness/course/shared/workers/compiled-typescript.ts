@@ -9,7 +9,7 @@ import { sha256Of } from '../files/sha256.ts';
 const HASH_BYTES = 32;
 const hashOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 
-/** V8 does not notice when what it has compiled is damaged. @returns it, if it is what was kept */
+/** Verifies the cached bytes: V8 does not notice damage. */
 function undamaged(kept: Buffer | undefined): Buffer | undefined {
   const compiled = kept?.subarray(HASH_BYTES);
   return compiled && hashOf(compiled).equals(kept!.subarray(0, HASH_BYTES)) ? compiled : undefined;
@@ -18,16 +18,15 @@ function undamaged(kept: Buffer | undefined): Buffer | undefined {
 const { cache, resolve } = createRequire(import.meta.url);
 
 /**
- * Loads TypeScript for all that imports it in this thread afterwards. V8 compiles its nine megabytes once; later processes
- * take what is kept, and compile again where V8 rejects it, as under other options. (`module.enableCompileCache` does the
- * same, but needs Node 22.)
- * @returns keeps what V8 has compiled until then; `undefined` if that is kept already
+ * Loads TypeScript for all later imports in this thread. V8 compiles its nine megabytes once; later processes load the
+ * cached code, and compile again if V8 rejects it, as under other options. (`module.enableCompileCache` needs Node 22.)
+ * @returns caches the functions compiled until it is called; `undefined` if the cache was accepted
  */
 export function loadTypeScript(root: string): (() => void) | undefined {
   const file = resolve('typescript');
   const source = readFileSync(file);
   const kept = keptFiles(root, 'compiled');
-  // V8 compares no more of the source than its length.
+  // V8 compares only the source's length.
   const name = sha256Of(`${process.version} ${process.arch} ${sha256Of(source)}`);
   const script = new Script(Module.wrap(String(source)), {
     filename: file,

@@ -13,23 +13,22 @@ interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** How long one stage of a grading may take, in s; by default what threads allow. */
+  /** Time limit of a stage, in s; default: that of threads. */
   readonly stageS?: number;
 }
 
-/** Grades one submission. */
 export type Grade = Run<Submission, ExerciseGrade>;
 
-/** Workers that grade. Items of one exercise are of the same kind. */
+/** Schedules items by exercise. */
 export interface Grader extends Pick<Pool<Submission, ExerciseGrade>, 'forEach'> {
-  /** Checks types, all in one program. @returns nothing where that takes too long, or fails */
+  /** Checks the types of all solutions in one program. @returns nothing if that takes too long or fails */
   readonly checkTypes: (solutions: Solutions) => Promise<Problems>;
 }
 
-/** Checking types takes less than a second, but recursive types can take for ever. */
+/** Normally below a second, but recursive types can take forever. */
 const TYPES_S = 10;
 
-/** Lends workers to `use`, and ends them afterwards. Each starts with its first submission. */
+/** Lends workers to `use` and ends them afterwards. Each starts with its first submission. */
 export async function withGrader<T>(
   { course, jobs, stageS }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
@@ -45,7 +44,7 @@ export async function withGrader<T>(
   const gradeIn =
     (run: Run<SubmissionData, Graded>): Grade =>
     async ({ onRead, ...submission }) => {
-      // A stage that did not end is skipped: without a verdict of its own it must not decide about other points.
+      // Skips a stage that did not end: it has no verdict, and must not affect other points.
       const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<Graded> =>
         run({ ...submission, skipped }).catch(async (error: unknown) => {
           if (!(error instanceof EndlessStage) || error.stage === LOADING) throw error;

@@ -16,48 +16,46 @@ import type { Contents } from '../exercises/index.ts';
 import { loadTypeScript } from './compiled-typescript.ts';
 import type { Service } from './service.ts';
 
-/** What every grading thread gets when it starts. */
+/** Data for a grading thread when it starts. */
 export interface GradingData {
   readonly root: string;
   /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;
-  /** QuickJS, compiled. */
+  /** QuickJS. */
   readonly wasm: WebAssembly.Module;
 }
 
-/** One submission of one exercise, as a thread gets it. */
 export interface SubmissionData {
-  /** The exercise's id. */
+  /** Id. */
   readonly exercise: string;
   readonly files: SourceFiles;
-  /** The seed of the run, a whole number. */
   readonly seed: number;
   /** See `GradingContext`. */
   readonly forDebugger?: boolean;
   /** See `GradingContext`. */
   readonly skipped?: Readonly<Record<string, string>>;
-  /** Whether the source is looked at, too, see `GradingContext`. Default: no. */
+  /** Passes `source` to `GradingContext`. Default: no. */
   readonly readsSource?: boolean;
 }
 
 export interface Submission extends SubmissionData {
-  /** Called with the names of the files that were graded: the solution and what it imports, as far as it can be read. */
+  /** Called with the names of the graded files: the solution and its imports, as far as they can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
 
 export interface Graded {
   readonly grade: ExerciseGrade;
-  /** The names of the files that were read. */
+  /** Names of the files that were read. */
   readonly read: readonly string[];
 }
 
-/** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
+/** Code that does not load is read up to its first error. */
 const filesRead = (stripped: Stripped | LoadFailure): string[] =>
   stripped.kind === 'stripped'
     ? Object.keys(stripped.modules)
     : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
 
-/** The service that grades submissions. It prepares each exercise once. */
+/** Service that grades submissions. Prepares each exercise once. */
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,

@@ -4,15 +4,15 @@ import type { GradingData } from './grading-service.ts';
 import type { Service } from './service.ts';
 import { typeLibrary } from './type-library.ts';
 
-/** Solutions, by the id of their exercise. */
+/** By exercise id. */
 export type Solutions = Readonly<Record<string, SourceFiles>>;
 
-/** What TypeScript says about each. */
+/** TypeScript's messages, by exercise id. */
 export type Problems = Readonly<Record<string, readonly TypeProblem[]>>;
 
 /**
- * The service that checks types, for threads that have graded. It is apart from what grades: nothing of it decides a
- * grade, or is in a fingerprint.
+ * Service that checks types, in threads that have graded. It is separate from grading, so that no fingerprint depends on
+ * it.
  */
 export async function load(_: unknown, { root }: GradingData): Promise<Service<Solutions, Problems>> {
   const { typeErrors } = await import('../../../core/sandbox/source/type-errors.ts');
