@@ -26,7 +26,6 @@ const Cards = ({ misconceptions }: MisconceptionsProps) => (
   </ol>
 );
 
-/** The misconceptions of the class, the most frequent first. */
 export function Misconceptions({ misconceptions }: MisconceptionsProps) {
   const rest = misconceptions.slice(MAX_OPEN);
   return (

@@ -1,7 +1,7 @@
 import { fileNameOf } from '../shared/files/names.ts';
 
-/** The file name of the class page, which links to all others. */
+/** Class page. */
 export const INDEX = 'index.html';
 
-/** The file name of the page of a submission. @param submission its id */
+/** Page of a submission. @param submission id */
 export const pageName = (submission: string): string => `${fileNameOf(submission)}.html`;

@@ -18,32 +18,32 @@ import type { Weighting } from '../shared/model/total.ts';
 import { selfCheck } from '../shared/self-check/index.ts';
 import { type Grade, type Problems, withGrader } from '../shared/workers/index.ts';
 
-/** The grade of one of the project's own `exercises/`. */
+/** Grade of an exercise in the project's `exercises/`. */
 export interface OwnGrade extends Weighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
-  /** The titles of the exercise's checks by their ids, also where none of them was run. */
+  /** Titles by check id, even if no check ran. */
   readonly checks: ReadonlyMap<string, string>;
-  /** In the students' edition: the points that hidden checks decide. */
+  /** Students' edition: points of hidden checks. */
   readonly laterPoints: number;
-  /** In the students' edition: how much of failed checks the grade has. Default: all. */
+  /** Students' edition: how much the grade shows of failed checks. Default: all. */
   readonly shows?: Shows | undefined;
-  /** Another value means that something that decides the grade has changed. */
+  /** Changes with everything that decides the grade. */
   readonly fingerprint: string;
-  /** Where something is to be fixed, and types were asked for: the first thing that TypeScript says. */
+  /** First type error, if the exercise loses points and types were requested. */
   readonly types?: TypeProblem;
 }
 
 export interface OwnOptions {
   readonly root: string;
-  /** Only exercises whose ids contain one of these; none means all. */
+  /** Parts of exercise ids; none selects all. */
   readonly words: readonly string[];
   readonly seed: number;
   /** See `GradingContext`. */
   readonly forDebugger?: boolean;
-  /** Whether types are checked and the source is looked at, where points are lost; no points depend on it. */
+  /** Checks types and reads the source of solutions that lose points; does not affect points. */
   readonly teaches?: boolean;
-  /** Is told what is wrong with the tasks; no grade depends on it. */
+  /** Called with faults of the tasks, which affect no grade. */
   readonly remark?: (fault: string) => void;
   /** Called with the id of each exercise as its grading begins. */
   readonly onBegin?: (id: string) => void;
@@ -108,6 +108,6 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   }));
 }
 
-/** Whether points are lost, and something is said to which a sentence of TypeScript can be added. */
+/** True if points are lost and there is a message to which a type error can be added. */
 const isToBeFixed = ({ shows, grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
   shows === undefined && points < maxPoints && (startOf(checks) ?? note) !== undefined;

@@ -4,12 +4,11 @@ import { isPending } from '../shared/model/pending.ts';
 import { totalOf } from '../shared/model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
-/** Whether a requirement is met, and a sentence that says so to a student. */
 type Verdict = { readonly isMet: boolean; readonly text: string };
 
 const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
 
-/** Every check that can be run here has passed. What is pending or was not graded is not right. */
+/** True if every check that can run here has passed; pending or ungraded exercises are not right. */
 const isRight = ({ grade: { status, checks } }: OwnGrade): boolean =>
   status === 'graded' && checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
 
@@ -20,11 +19,11 @@ function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
 }
 
 /**
- * Judges the grades of a student's own exercises. Nothing is earned by failing: an exercise that is pending or was not
- * graded is not right, and its points do not count.
+ * Judges a student's grades. Exercises that are pending or were not graded are not right and count no points, so that
+ * failing earns nothing.
  * @param grades at least one
- * @param isChosen whether the exercises were named: then all of them are required, whatever their role
- * @throws UserError where more points are required than there are
+ * @param isChosen the user named the exercises: then all are required, whatever their role
+ * @throws UserError if the requirement exceeds the maximum points
  */
 export function judge(requirement: Requirement, grades: readonly OwnGrade[], isChosen: boolean): Verdict {
   if (requirement === 'started')

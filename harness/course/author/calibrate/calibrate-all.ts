@@ -24,18 +24,17 @@ import { type Calibration, judge } from './judge.ts';
 import { Ledger, type Report, type Sightings } from './sightings.ts';
 import { unreadFixtures } from './unread-fixtures.ts';
 
-/** How much is tried. */
 export interface Seeds {
   /** Seeds 1…N under which all solutions are graded. */
   readonly seeds: number;
-  /** Seeds 1…N under which misconceptions are diagnosed and margins to them measured: it takes longer. */
+  /** Seeds 1…N under which misconceptions are also diagnosed and margins measured, which is slower. */
   readonly diagnosisSeeds: number;
 }
 
-/** Seeds of one task: few enough that the threads end at about the same time. */
+/** Few enough that the threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
-/** The seeds in ranges; no range goes across the last seed that is diagnosed. */
+/** Splits the seeds; no range crosses the last diagnosed seed. */
 export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
   const cut = (from: number, to: number, size: number, diagnosed: boolean) =>
     Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, k) => ({
@@ -47,8 +46,8 @@ export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 
 }
 
 /**
- * How long a stage may take, in s: one check on one solution, or one diagnosis. None of them needs that long, even on a
- * busy machine: to end a calibration for nothing is worse than to wait.
+ * Time limit, in s, of one check on one solution or one diagnosis; generous, so that a busy machine does not end a
+ * calibration.
  */
 const STAGE_S = 120;
 
@@ -69,7 +68,6 @@ function joined(
   };
 }
 
-/** The line that names the file, and that of the check. */
 async function whereOf(
   course: Course,
   id: string,
@@ -81,7 +79,6 @@ async function whereOf(
   return place === undefined ? undefined : codeLine('check', place);
 }
 
-/** Adds to each breach where it is, as far as that is known. */
 async function withPlaces(course: Course, calibration: Calibration): Promise<Calibration> {
   const breaches = calibration.breaches.map(async (breach) => {
     const place = await whereOf(course, calibration.id, breach);
@@ -90,7 +87,7 @@ async function withPlaces(course: Course, calibration: Calibration): Promise<Cal
   return { ...calibration, breaches: await Promise.all(breaches) };
 }
 
-/** Passes values on in the order of their keys, each as soon as those before it are there. */
+/** Passes values on in the order of their keys, each as soon as all before it are known. */
 function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, value: V) => void {
   const waiting = [...keys];
   const known = new Map<K, V>();
@@ -100,30 +97,28 @@ function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, v
   };
 }
 
-/** What is calibrated. */
 interface Selection {
-  /** Only exercises whose id contains one of these words. */
+  /** Parts of exercise ids. */
   readonly words: readonly string[];
-  /** A folder with further checks. */
+  /** Folder of hidden checks. */
   readonly hidden: string | undefined;
 }
 
-/** Is told how far the work is, and what is found. */
 interface Listener {
-  /** @param parts how many parts the work has */
+  /** @param parts number of `onPart` calls */
   readonly onBegin: (parts: number) => void;
-  /** A part is done. @param what the exercise and the last of its seeds */
+  /** @param what exercise and last seed */
   readonly onPart: (what: string) => void;
-  /** A task says something else than the checks of its exercise, or a fixture is read by none. */
+  /** Called for outdated tasks and unread fixtures. */
   readonly onFault: (fault: string) => void;
   /** In the order of the exercises. */
   readonly onCalibration: (calibration: Calibration) => void;
 }
 
 /**
- * Calibrates exercises of a course as they are on disk now, the seeds spread over threads.
+ * Calibrates exercises as they are on disk now, with the seeds spread over threads.
  * @param threads ≥ 1
- * @returns how many exercises these are
+ * @returns number of exercises
  * @throws UserError, BrokenExercise, NoThreadStarts
  */
 export async function calibrateAll(
@@ -138,7 +133,7 @@ export async function calibrateAll(
   if (hidden !== undefined) requireHiddenChecks(from, all, hidden);
   const course = await loadCourse(from, ids, hidden);
   for (const fault of await faultsOfTasks(course)) onFault(fault);
-  // Of a few exercises not all fixtures are read.
+  // A selection of exercises does not read all fixtures.
   if (ids.length === all.length) for (const fault of await unreadFixtures(course)) onFault(fault);
   const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();

@@ -8,8 +8,8 @@ import type { Ledger } from './sightings.ts';
 import type { Trial } from './solutions.ts';
 
 /**
- * Collects what the arguments of each function have been in some trials, and notes those that are outside of their domains.
- * Functions that are passed are compared with their texts.
+ * Collects the arguments of some trials, notes those outside their domains, and compares passed functions with their
+ * texts.
  */
 export function calibrateCoverage(
   { plan, seed }: GradingContext,
@@ -28,7 +28,7 @@ export function calibrateCoverage(
         ledger.notes.push(`${check} gives ${name} arguments that are outside of the contract together`);
       for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
         const where = `${check} gives ${name} a ${quantity} outside of its domain`;
-        // What is derived may count in a part of a domain only. The first is enough.
+        // Derived numbers may lie outside their domain. One example is enough.
         if (domain.kind === 'derived' || contains(domain, value) || outside.has(where)) continue;
         const part = partOutside(quantity, value, domain, 'outside')!;
         const shown =

@@ -12,7 +12,7 @@ import { moved } from './rounding.ts';
 import type { Ledger } from './sightings.ts';
 import { runMeasured, type Solutions } from './solutions.ts';
 
-/** The same checks without the inputs that are the same under every seed. */
+/** Removes the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
   const checks = context.checks.map((planned) =>
     withSome(planned, (inputs) => inputs.filter(({ origin }) => origin.kind === 'random')),
@@ -20,7 +20,7 @@ export function onlyGenerated(context: GradingContext): GradingContext {
   return { ...context, checks };
 }
 
-/** Right solutions earn full marks. */
+/** Demands full marks for right solutions. */
 export async function calibrateVariants(
   context: GradingContext,
   { variants }: Solutions,
@@ -40,10 +40,10 @@ export async function calibrateVariants(
     }
 }
 
-/** By how many units in its last place a right number may be off. */
+/** Errors of right numbers, in units in the last place. */
 const ULPS = 4;
 
-/** Rounding costs nothing. */
+/** Demands full marks for the reference with rounding errors. */
 export async function calibrateRounding(
   context: GradingContext,
   { reference }: Solutions,
@@ -64,10 +64,10 @@ export async function calibrateRounding(
     );
 }
 
-/** Numbers must be right to nine digits. */
+/** Demands nine right digits. */
 const INEXACT = 1e-8;
 
-/** Numbers that are inexact cost points, unless the contract leaves several answers open. */
+/** Demands a loss for inexact numbers, except where the contract leaves several answers open. */
 export async function calibrateDigits(
   context: GradingContext,
   { reference: { file, load } }: Solutions,
@@ -90,7 +90,7 @@ export async function calibrateDigits(
   }
 }
 
-/** Wrong solutions lose points. */
+/** Demands a loss for misconceptions. */
 export async function calibrateMisconceptions(
   context: GradingContext,
   { misconceptions }: Solutions,
@@ -106,7 +106,7 @@ export async function calibrateMisconceptions(
   }
 }
 
-/** A diagnosis names the misconception itself, or one that it cannot be told from in that check. */
+/** Demands that a diagnosis names the misconception, or one with the same answers in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
   { misconceptions }: Solutions,
@@ -117,7 +117,7 @@ export async function calibrateDiagnosis(
     const module = load();
     const breach = (sentence: string, advice: string): void =>
       ledger.breach(sentence, seed, { file, advice });
-    // Blocked is not caught: the check was not run.
+    // Runs all checks, because a blocked one has not caught the misconception.
     const run = await runChecks(context, module);
     const { graded, failed } = run;
     const grades = [...graded.values()].map(({ grade }) => grade);
@@ -137,7 +137,7 @@ export async function calibrateDiagnosis(
       const check = planned.check.id;
       ledger.caught.push({ check, misconception: name });
       const { outcome, message, position } = attempt.failure;
-      // No student's mistake: the name is misspelt.
+      // A misspelt name is the author's mistake, not a student's.
       if (outcome === 'threw' && /\bReferenceError\b/.test(message))
         ledger.breach(`${name}: ${message}`, seed, {
           file: position === undefined ? file : `${file}:${position.line}`,
@@ -148,7 +148,7 @@ export async function calibrateDiagnosis(
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
-      // No number measures what is found by other calls.
+      // No number measures failures by calls of the check's own choice.
       const deviation = kind === 'calls' ? Infinity : await worstDeviation(context, planned, module);
       ledger.wrong.push({ check, deviation, solution: name, seed });
     }

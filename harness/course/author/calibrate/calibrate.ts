@@ -17,15 +17,15 @@ import { Ledger, type Sightings } from './sightings.ts';
 import { type CalibratedSolution, type Solutions, type Trial, trialsOf } from './solutions.ts';
 import { worksAtAll } from './works-at-all.ts';
 
-/** How much is tried: the seeds from `first` to `last`. */
+/** Seeds, both included. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
-  /** Whether misconceptions are diagnosed, too, and margins to them measured: it takes longer. */
+  /** Also diagnoses misconceptions and measures margins, which is slower. */
   readonly diagnosed: boolean;
 }
 
-/** @param variants the text of each right solution, by file name */
+/** @param variants texts by file name */
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
     const { anew } = loadSolution(host, files);
@@ -46,8 +46,8 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
 }
 
 /**
- * A check does the same again under the same seed: otherwise a grade would depend on chance, and could not be repeated.
- * @param again of the same exercise under the same seed, prepared anew
+ * Reports checks that do something else under the same seed: such grades depend on chance and cannot be repeated.
+ * @param again trials of the same exercise and seed, prepared anew
  */
 function calibrateRepeats(
   trials: readonly Trial[],
@@ -66,8 +66,8 @@ function calibrateRepeats(
 }
 
 /**
- * Grades the grading of one exercise under some seeds.
- * @param onStage called with the id of each check as it begins, or with the name of other work
+ * Calibrates the checks of one exercise under some seeds.
+ * @param onStage called with the id of each check, or another name of work, as it begins
  */
 export async function calibrate(
   plan: ExercisePlan<Check>,
@@ -85,14 +85,14 @@ export async function calibrate(
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // What comes after would only repeat that in other words.
+    // Everything else would be a consequence.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {
       const again = await trialsOf({ ...prepareGrading(plan, host, seed), onStage }, solutions);
       calibrateRepeats(trials, again, seed, ledger);
     }
-    // What every seed has in common is tried once: it is what takes longest.
+    // Inputs common to all seeds take the longest and are tried once.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibrateRounding(context, solutions, ledger);
     if (diagnosed) {

@@ -11,27 +11,25 @@ import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
 import type { Sightings } from './sightings.ts';
 import type { Solutions } from './solutions.ts';
 
-/** An exercise and its right solutions. */
 export interface CalibratedExercise extends ExerciseData {
-  /** The text of each, by file name. */
+  /** Texts by file name. */
   readonly variants: SourceFiles;
 }
 
-/** What every calibrating thread is given. */
 export interface CalibrationData {
   /** By id. */
   readonly exercises: ReadonlyMap<string, CalibratedExercise>;
   readonly root: string;
-  /** QuickJS, compiled. */
+  /** QuickJS. */
   readonly wasm: WebAssembly.Module;
 }
 
 export interface CalibrationTask extends Extent {
-  /** The exercise's id. */
+  /** Id. */
   readonly exercise: string;
 }
 
-/** Calibrates exercises in a thread; each is prepared once. */
+/** Prepares each exercise once. */
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: CalibrationData,

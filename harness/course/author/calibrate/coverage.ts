@@ -5,20 +5,23 @@ import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Callable, FunctionSignature, HostValue } from '../../../core/model/shape.ts';
 import { placesIn, valuesAt } from './places.ts';
 
-/** What the values at a place of the arguments must have been. */
+/** Values that a place of the arguments must have had. */
 interface Demand {
-  /** What is said of those that are missing, in the place of `…`. */
+  /** Message with `…` for the missing ones. */
   readonly gap: string;
   readonly wanted: readonly string[];
-  /** Which of these a value is, if any. */
+  /** Classifies a value as one of the wanted ones, if any. */
   readonly met: (value: HostValue) => string;
-  /** Whether it is a matter of chance under one seed. All else is met under every seed. */
+  /** True if one seed may miss it. */
   readonly byChance?: true;
-  /** Whether it is asked of numbers that are arguments, and not of those computed from some, which rounding moves. */
+  /** True if derived numbers, which rounding moves, do not count. */
   readonly ofArguments?: true;
 }
 
-/** What the inputs of an exercise's checks have met, by place and gap: `f x: never …`. Plain data: it crosses threads. */
+/**
+ * Values seen in the inputs of an exercise's checks, by place and gap: `f x: never …`. Plain data, because it crosses
+ * threads.
+ */
 export type Coverage = Map<string, Set<string>>;
 
 const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
@@ -77,10 +80,7 @@ function demandsOf(domain: Domain): Demand[] {
 
 const ownDomain = (domain: Domain): Domain => (domain.kind === 'derived' ? domain.of : domain);
 
-/**
- * Adds the arguments of a call.
- * @param parameters the names of the function's parameters, in order
- */
+/** @param parameters names, in order */
 export function coverCall(
   coverage: Coverage,
   name: string,
@@ -97,14 +97,14 @@ export function coverCall(
   }
 }
 
-/** Whether something must be met. @param gap as in `Coverage` */
+/** @param gap as in `Coverage` */
 export type IsDemanded = (name: string, gap: string, one: string) => boolean;
 
-/** After so many seeds what is met by chance should have been met. */
+/** Number of seeds after which chance is no excuse. */
 const SEEDS_FOR_CHANCE = 10;
 
 /**
- * What the inputs of the checks have not met: a sentence for each place and kind of gap.
+ * Sentences about missing values, one for each place and kind of gap.
  * @param coverages one for each seed
  */
 export function coverageGaps(

@@ -11,24 +11,22 @@ import type { CalibratedSolution } from './solutions.ts';
 
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
 
-/** The id of the scenario at which a check failed. */
 const scenarioOf = ({ check }: Planned, input: unknown): string | undefined =>
   check.kind.triesFixtures ? (input as Fixture | undefined)?.id : undefined;
 
-/** The input at which a check failed or threw. */
 function inputOf(run: CheckRun | undefined): unknown {
   if (run?.outcome === 'broken') return run.input;
   return run?.outcome === 'failed' ? run.attempt.input : undefined;
 }
 
-/** What a check threw, as if the solution had thrown it: with the input. */
+/** Grade of a check that threw, as if the solution had thrown, with the input. */
 function gradeOfThrown({ grade, run }: GradedCheck): CheckGrade {
   if (run?.outcome !== 'broken') return grade;
   const counterexample = toJson(run.input) as Record<string, unknown>;
   return { ...grade, outcome: 'threw', message: String(run.error), counterexample };
 }
 
-/** The input, the numbers and the place of a failure, as a student would read them, with the real name of the file. */
+/** Explanation of a failure for authors, with the real name of the solution's file. */
 function failureLines({ checks }: GradingContext, check: GradedCheck, file: string): Line[] {
   if (check.grade.outcome === 'blocked') return [];
   const planned = checks.find((one) => one.check.id === check.grade.id)!;
@@ -39,14 +37,14 @@ function failureLines({ checks }: GradingContext, check: GradedCheck, file: stri
   ].map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
 }
 
-/** What helps more than the usual advice, where the check itself is to blame. */
+/** Better advice if the check itself is to blame. */
 function adviceFor({ grade, run }: GradedCheck, advice: string): string {
   if (grade.outcome === 'harness-error') return ADVICE.checkThrows;
   const failure = run?.outcome === 'failed' ? run.attempt.failure : {};
   return 'expected' in failure && failure.expected === undefined ? ADVICE.nothingExpected : advice;
 }
 
-/** All that an author needs to know about a solution that did not pass a check. */
+/** Everything that an author needs to know about a failed check. */
 export function evidenceOf(
   context: GradingContext,
   check: GradedCheck,

@@ -8,44 +8,43 @@ import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
 import { demandsOfContract } from './possible.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
-/** How far a comparison must stay from its tolerance, on either side. */
+/** Least factor between a comparison and its tolerance, on either side. */
 const MARGIN = 100;
 
-/** How many times slower than the slowest right solution students may be. Further inputs of their own numbers cost little. */
+/** Least ratio of a limit on fuel to the slowest right solution. */
 const SLOWER = { call: 1.5, exercise: 3 };
 
-/** One check, as calibration saw it. */
+/** Calibration of one check. */
 export interface CheckCalibration {
   readonly id: string;
-  /** The largest deviation of right solutions, in units of the tolerance; none was run where it is not there. */
+  /** Largest deviation of right solutions, in units of the tolerance; absent if none ran. */
   readonly right?: Deviation;
-  /** The smallest deviation of the wrong solutions that fail it; not there where none does by its numbers. */
+  /** Smallest deviation of wrong solutions that fail; absent if none fails by its numbers. */
   readonly wrong?: Deviation;
-  /** The misconceptions that fail it. */
+  /** Misconceptions that fail it. */
   readonly catches: readonly string[];
-  /** Another check that catches all of these. */
+  /** Another check that catches them all. */
   readonly coveredBy?: string;
 }
 
-/** The grading of one exercise, graded. */
+/** Calibration of one exercise. */
 export interface Calibration {
   readonly id: string;
   readonly variants: number;
   readonly misconceptions: number;
-  /** None where the exercise does not work at all: then nothing was measured. */
+  /** Empty if the exercise does not work at all. */
   readonly checks: readonly CheckCalibration[];
-  /** The most that right solutions use, in one call and for all checks together; none if none has run. */
+  /** Maximum fuel of right solutions, for one call and for all checks; empty if none ran. */
   readonly used: readonly Used[];
-  /** What is worth a look. */
+  /** Remarks that need no action. */
   readonly notes: readonly string[];
-  /** What must not be; none is what we want. */
   readonly breaches: readonly Report[];
 }
 
 const where = ({ deviation, solution, seed }: Deviation): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
-/** What calibration holds against one check, unless its notes explain it. */
+/** Breaches of one check that its notes do not explain. */
 function judgeCheck(
   { id, right, wrong, catches, coveredBy }: CheckCalibration,
   { notes, kind }: CheckOutline,
@@ -67,13 +66,12 @@ function judgeCheck(
   return breaches;
 }
 
-/** Fuel in millions of units, as in `exercise.json`. */
+/** In millions of units, as in `exercise.json`. */
 export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
 
-/** The `fuel` of an exercise whose slowest right solution uses so much: a few further millions do not matter. */
+/** Value for `fuel` in exercise.json, rounded up to tens of millions. @param used by the slowest right solution */
 export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
 
-/** What calibration holds against the limits on fuel. */
 const judgeUsed = (used: readonly Used[]): Report[] =>
   used.flatMap(({ by, fuel, most, solution, seed }) => {
     if (SLOWER[by] * fuel <= most) return [];
@@ -91,7 +89,7 @@ const judgeUsed = (used: readonly Used[]): Report[] =>
 
 const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the end of checks';
 
-/** What is held against functions with arguments that no check judges. */
+/** Reports functions with arguments that no check judges. */
 const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Report[] =>
   Object.entries(exports)
     .filter(
@@ -110,7 +108,7 @@ export function judge(
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
   const { checks, exports, domains = {} } = grading;
   const seenBreaches = reportsOf(sightings.breaches);
-  // All else would be a consequence.
+  // Everything else would be a consequence.
   if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>

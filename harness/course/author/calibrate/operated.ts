@@ -2,17 +2,15 @@ import { type Call, valueOf, type Maker, type PlannedCall } from '../../../core/
 import type { HostValue } from '../../../core/model/shape.ts';
 import type { Sandbox, SolutionModule } from '../../../core/sandbox/index.ts';
 
-/** Makes a call of a right function. */
 type Ask = (args: readonly HostValue[]) => Call;
 
-/** Makes one call as another solution would. */
+/** Replaces a call; `ask` calls the original function. */
 export type Answer = (args: readonly HostValue[], ask: Ask) => Call;
 
-/** Other arguments may be those of another function. */
+/** `answer` may ask with other arguments, which then include the maker's. */
 const makerOf = (given: PlannedCall['args'], args: PlannedCall['args'], maker?: Maker): Maker | undefined =>
   maker === undefined || given === args ? maker : { args: given.slice(0, maker.args.length) };
 
-/** An instance one of whose functions answers in another way. */
 function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbox {
   return {
     functions: sandbox.functions,
@@ -44,7 +42,7 @@ function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbo
   };
 }
 
-/** A solution one of whose functions answers in another way. */
+/** A solution one of whose functions is replaced by `answer`. */
 export const operated = (solution: SolutionModule, name: string, answer: Answer): SolutionModule => ({
   beginCheck: () => solution.beginCheck(),
   open: async () => {

@@ -1,13 +1,13 @@
 import { contains, type Domain, isOfKind } from '../../../core/model/domain.ts';
 import { type HostValue, isList, valueAt } from '../../../core/model/shape.ts';
 
-/** A part of a value that has a domain of its own: the whole, a field, or all entries of a list. */
+/** Part of a value that has a domain: the whole, a field, or all entries of a list. */
 export interface Place {
-  /** The names of the fields on the way to it; `undefined` stands for all entries of a list. */
+  /** Field names; `undefined` for all entries of a list. */
   readonly path: readonly (string | undefined)[];
   /** As in JavaScript: `filter.b[]`. */
   readonly name: string;
-  /** Neither a record nor a union: their parts are places. */
+  /** Neither a record nor a union, whose parts are places. */
   readonly of: Domain;
 }
 
@@ -27,7 +27,7 @@ export function placesIn(domain: Domain, name: string, path: Place['path'] = [])
   }
 }
 
-/** All values at a place that are of the kind that its domain holds. */
+/** All values at a place that are of its domain's kind. */
 export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): HostValue[] {
   if (path.length === 0) return isOfKind(of, value) ? [value] : [];
   const [field, ...rest] = path;
@@ -35,16 +35,15 @@ export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): H
   return parts.flatMap((part) => valuesAt(part, { path: rest, of }));
 }
 
-/** A part of a value that should not be in its domain. */
 interface Part {
   /** As in JavaScript: `filter.b[2]`. */
   readonly name: string;
-  /** `undefined` where a field is missing. */
+  /** `undefined` if a field is missing. */
   readonly value: HostValue | undefined;
   readonly domain: Domain;
 }
 
-/** The first part of a value that is outside of its domain, or the first of another kind than this holds. */
+/** First part of a value that is outside its domain or, on request, of another kind. */
 export function partOutside(
   name: string,
   value: HostValue | undefined,

@@ -6,10 +6,9 @@ import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { coverCall, type Coverage, type IsDemanded } from './coverage.ts';
 
-/** How many inputs say what arguments can be within the contract. */
 const DRAWS = 10_000;
 
-/** What the arguments of a function can be where some are only possible together, the same at each run. */
+/** Coverage that arguments within the contract can reach, sampled with a fixed seed. */
 function possibleFor(name: string, grading: Grading<Check>): Coverage {
   const { checks, exports, domains = {} } = grading;
   const { parameters } = exports[name]!;
@@ -17,7 +16,7 @@ function possibleFor(name: string, grading: Grading<Check>): Coverage {
   const { generated } = checks.find((one) => one.judges === name && one.inputs.generated)?.inputs ?? {};
   if (generated === undefined) return coverage;
   const own = fc.record(specialOrAny(parameters, domains));
-  // A function that is passed comes from what the check generates.
+  // Functions as arguments come from the check's own arbitrary.
   for (const [others, values] of fc.sample(fc.tuple(generated.arbitrary, own), { seed: 1, numRuns: DRAWS })) {
     const args = argumentsOf({ ...(others as Arguments), ...(values as Arguments) }, parameters);
     if (isWithinContract(name, args, grading)) coverCall(coverage, name, parameters, args, domains);
@@ -26,8 +25,8 @@ function possibleFor(name: string, grading: Grading<Check>): Coverage {
 }
 
 /**
- * What coverage can demand: what no arguments that are possible `together` have is not. Lengths are demanded in any case, because
- * long lists that fit together are seldom drawn.
+ * Demands only values that some arguments allowed by `together` have. Lengths are always demanded, because long lists
+ * that fit together are rarely drawn.
  */
 export function demandsOfContract(grading: Grading<Check>): IsDemanded {
   const known = new Map<string, Coverage>();

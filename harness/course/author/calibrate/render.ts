@@ -16,7 +16,7 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
   return `  ${id.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join(' ')}${covered}`;
 }
 
-/** With fewer misconceptions an exercise is a draft: it works, but it does not know enough mistakes. */
+/** With fewer misconceptions, an exercise knows too few mistakes. */
 const ENOUGH = 5;
 
 const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): string[] => [
@@ -32,7 +32,6 @@ const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): st
   ),
 ];
 
-/** Notes for the author: nothing is wrong yet. */
 const renderNotes = (misconceptions: number, notes: readonly string[]): string[] => [
   ...notes.map((note) => `  ! ${note}`),
   ...(misconceptions < ENOUGH
@@ -42,7 +41,7 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-/** What the slowest right solutions use, which decides the `fuel` of the exercise. */
+/** Fuel of the slowest right solutions, which decides `fuel` in exercise.json. */
 function renderUsed(used: Calibration['used']): string[] {
   const [call, all] = used;
   if (call === undefined || all === undefined) return [];
@@ -63,8 +62,8 @@ function renderTable({ checks, used }: Calibration): string[] {
 }
 
 /**
- * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
- * in units of its tolerance, and how many misconceptions it catches.
+ * Table of one exercise: for each check the largest deviation of right solutions, the smallest of wrong ones, in units of
+ * its tolerance, and the number of misconceptions that it catches.
  */
 export function renderCalibration(calibration: Calibration): string {
   const { id, variants, misconceptions, checks, notes, breaches } = calibration;

@@ -7,7 +7,7 @@ import type { Answer } from './operated.ts';
 
 const NUMBER: Shape = { kind: 'number' };
 
-/** Changes the numbers of an answer that are compared within a tolerance; whole numbers, texts and words stay. */
+/** Changes the numbers that are compared within a tolerance: no whole numbers, texts or words. */
 function eachNumber(value: GuestValue, shape: Shape, by: (value: number) => number): GuestValue {
   const each = (of: Shape | readonly Shape[]): GuestValue =>
     (value as readonly GuestValue[]).map((part, k) => eachNumber(part, entryAt({ of }, k), by));
@@ -36,8 +36,8 @@ function eachNumber(value: GuestValue, shape: Shape, by: (value: number) => numb
 }
 
 /**
- * Moves the finite numbers of each answer by chance, but alike whenever the arguments are.
- * @param most by how much, relative to the number
+ * Moves the finite numbers of each answer randomly, but equally for equal arguments.
+ * @param most relative change
  */
 export const moved =
   (returns: Shape, seed: number, most: number): Answer =>

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Line } from '../../../core/explain/index.ts';
 import type { Coverage } from './coverage.ts';
 
-/** A deviation in units of its check's tolerance, and where it was seen. */
+/** In units of the check's tolerance. */
 export interface Deviation {
   readonly check: string;
   readonly deviation: number;
@@ -10,52 +10,46 @@ export interface Deviation {
   readonly seed: number;
 }
 
-/** How much fuel a right solution has used. */
+/** Fuel of a right solution. */
 export interface Used {
-  /** In one call, or for all checks together. */
+  /** One call, or all checks together. */
   readonly by: 'call' | 'exercise';
   readonly fuel: number;
-  /** What it may use. */
+  /** Limit. */
   readonly most: number;
   readonly solution: string;
   readonly seed: number;
 }
 
-/** Where a breach was seen and what to do about it, for the author. */
+/** Place and remedy of a breach, for the author. */
 export interface Evidence {
-  /** The check that is concerned. */
   readonly check?: string;
-  /** The misconception that is concerned. */
   readonly misconception?: string;
-  /** The solution, by path from the project's folder. */
+  /** Solution, relative to the project. */
   readonly file?: string;
-  /** Labelled lines: the input, the numbers. */
   readonly lines?: readonly Line[];
-  /** What to do next. */
   readonly advice?: string;
 }
 
-/** Something that must not be: a sentence without its seed. */
 export interface Breach extends Evidence {
   readonly sentence: string;
   readonly seed: number;
 }
 
-/** Collects what is seen of one exercise, under one seed after the other; what follows from all of it is judged later. */
+/** Collects observations of one exercise under all seeds, to be judged together. */
 export class Ledger {
-  /** Whether there was anything to measure; if not, the breaches say why. */
+  /** False if nothing could be measured; the breaches say why. */
   works = true;
   readonly breaches: Breach[] = [];
-  /** What is worth a look: nothing need be wrong. */
   readonly notes: string[] = [];
-  /** Of right solutions. */
+  /** Deviations of right solutions. */
   readonly right: Deviation[] = [];
-  /** Of wrong solutions, in checks that they fail. */
+  /** Deviations of wrong solutions in the checks that they fail. */
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
-  /** The points that a misconception loses under one seed. */
+  /** Points lost under one seed. */
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** What the arguments of the functions have met, under each seed for which that was looked at. */
+  /** One for each seed under which coverage was collected. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 
@@ -63,7 +57,7 @@ export class Ledger {
     this.breaches.push({ sentence, seed, ...evidence });
   }
 
-  /** Adds what was seen elsewhere, under later seeds. */
+  /** Adds the sightings of later seeds. */
   add({ works, ...lists }: Sightings): void {
     this.works &&= works;
     for (const [name, list] of Object.entries(lists))
@@ -71,20 +65,18 @@ export class Ledger {
   }
 }
 
-/** What a ledger has collected: plain data, as which it crosses threads. */
+/** Plain data of a ledger, because it crosses threads. */
 export type Sightings = Omit<Ledger, 'breach' | 'add'>;
 
-/** Seeds that are named one by one. */
+/** Seeds to name one by one. */
 const NAMED_SEEDS = 3;
 
-/** A breach as the author reads it. */
 export interface Report extends Evidence {
   readonly sentence: string;
-  /** The line that names its file and line, where that is known. */
   readonly place?: Line;
 }
 
-/** The breaches of all seeds, each once, with the seeds under which it was seen and the evidence of the first. */
+/** Merges equal sentences of several seeds, with the evidence of the first. */
 export function reportsOf(breaches: readonly Breach[]): Report[] {
   return [...group(breaches, ({ sentence }) => sentence)].map(([sentence, same]) => {
     const sorted = same.toSorted((a, b) => a.seed - b.seed);

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type CourseExercise, readFolder } from '../../shared/exercises/index.ts';
 
-/** Fixtures in tests/scenarios that no check reads, because no exercise of the course lists them: a sentence for each. */
+/** Reports fixtures in tests/scenarios that no exercise lists. */
 export async function unreadFixtures({
   root,
   exercises,
 }: {
   readonly root: string;
-  /** All of the course. */
+  /** All exercises of the course. */
   readonly exercises: readonly Pick<CourseExercise, 'scenarios'>[];
 }): Promise<string[]> {
   const files = await readFolder(path.join(root, 'tests/scenarios'), '.json').catch(() => ({}));

@@ -8,7 +8,7 @@ import { notPassed } from './lost-points.ts';
 import type { Ledger } from './sightings.ts';
 import { type CalibratedSolution, runMeasured, type Solutions, type Trial, trialsOf } from './solutions.ts';
 
-/** Reports a solution whose code cannot be loaded, or that lacks a function. */
+/** Reports a solution that does not load or lacks a function. */
 async function reportLoading(
   { name, file, load }: CalibratedSolution,
   { plan, seed }: GradingContext,
@@ -34,7 +34,7 @@ async function reportLoading(
   });
 }
 
-/** Reports the checks that the reference does not pass, or passes because they compare nothing. */
+/** Reports checks that the reference fails, or passes without a comparison. */
 async function reportReference(
   context: GradingContext,
   { reference }: Solutions,
@@ -45,7 +45,7 @@ async function reportReference(
     if (run?.outcome === 'passed' && run.comparisons === 0)
       ledger.breach(`${id} compares nothing`, context.seed, { check: id, advice: ADVICE.comparesNothing });
   for (const [id, check] of notPassed(ran)) {
-    // Only the check before it needs to be mended.
+    // A blocked check follows from an earlier failure.
     if (check.grade.outcome === 'blocked') continue;
     const sentence =
       check.grade.outcome === 'harness-error' ? `${id} throws by itself` : `the reference fails ${id}`;
@@ -53,7 +53,7 @@ async function reportReference(
   }
 }
 
-/** Why the inputs in which special values meet cannot be made any more. */
+/** Reports whether the special rows are out of date. */
 function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined {
   for (const planned of checks)
     try {
@@ -65,15 +65,15 @@ function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined
   return undefined;
 }
 
-/** How many inputs are enough to see what a check gives. */
+/** Enough inputs to know their kinds. */
 const FIRST = 3;
 
 /**
- * Whether there is anything to calibrate: every solution loads and exports its functions, the names in the checks fit, the
- * first inputs fit their domains, the reference passes every check, and the rows are those of the domains. These come last: they
- * are often stale because something else was changed.
- * @param ledger without breaches
- * @returns what the checks do with the reference; `undefined` after the first of these that is wrong was reported
+ * Tests the preconditions of calibration, in this order: every solution loads and exports its functions, domains have the
+ * names of parameters and the kinds of first inputs, the reference passes every check, special rows are up to date. Rows
+ * come last, because other changes make them stale.
+ * @param ledger without breaches; gets those of the first precondition that fails
+ * @returns trials of the reference; `undefined` if a precondition fails
  */
 export async function worksAtAll(
   whole: GradingContext,
@@ -88,7 +88,7 @@ export async function worksAtAll(
   for (const solution of [reference, ...variants, ...misconceptions])
     await reportLoading(solution, context, ledger);
   if (isFine()) reportDomains(context, ledger);
-  // Before the rows, which are made from the domains. A check that throws is reported with the reference.
+  // Rows are made from domains, so kinds are tested first. A check that throws is reported with the reference.
   if (isFine()) reportKinds(context, await trialsOf(context, solutions, FIRST).catch(() => []), ledger);
   if (isFine()) await reportReference(context, solutions, ledger);
   const trials = isFine() ? await trialsOf(context, solutions) : [];

@@ -7,20 +7,20 @@ import { promisify } from 'node:util';
 import { compile, ENGINE, OWN_URL, readModules } from '../../shared/bundle/index.mjs';
 import { COMMANDS } from '../scaffold/index.ts';
 
-/** Not synchronous: signs of life come in between. */
+/** Asynchronous, so that progress is shown meanwhile. */
 const run = promisify(execFile);
 
 const OWN = 'harness/course/author/pack';
-/** A course of few exercises, which is `example` in the package. */
+/** Small course; `example` in the package. */
 const EXAMPLE = 'tests/second-course';
 
-/** What a course's commands need besides modules, from this project. */
+/** Files besides modules that a course's commands need. */
 const COPIED: readonly string[] = [
   '.github/workflows/pages.yml',
   '.github/workflows/student.yml',
   '.vscode/launch.json',
   'LICENSE',
-  // Pages, and all that they link to.
+  // Documentation pages and the pages that they link to.
   ...'authoring classroom50 downloads gradebooks teaching truth decisions/0008-students-edition decisions/0010-fuel'
     .split(' ')
     .map((name) => `docs/${name}.md`),
@@ -29,14 +29,14 @@ const COPIED: readonly string[] = [
   ...['case', 'course', 'exercise', 'grades'].map((name) => `schemas/${name}.schema.json`),
 ];
 
-/** Files that the compiler reads; those of templates are copied as they are. */
+/** Templates are copied unchanged. */
 const isCompiled = (file: string): boolean =>
   /(?<!\.d)\.tsx?$/.test(file) && !/scaffold\/(?:course|templates)\//.test(file);
 
-/** Where `scripts/start.mjs` looks for commands that are bundled. */
+/** Folder in which `scripts/start.mjs` looks for bundled commands. */
 const COMMANDS_FOLDER = 'commands';
 
-/** The package's commands, by the names of their scripts. */
+/** Commands to bundle, by script name. */
 const READY = ['init', ...COMMANDS.filter((name) => name !== 'watch')];
 
 const filesIn = (folder: string): string[] =>
@@ -45,11 +45,11 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => path.relative(ENGINE, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => !file.startsWith(`${OWN}/`));
 
-/** Names of modules that the compiler leaves: in HTML, as addresses of workers, and of imports within JSX. */
+/** Renames modules where the compiler does not: in HTML, addresses of workers, and imports in JSX. */
 const renameModules = (text: string): string =>
   text.replaceAll(/(?<=(?:src="|from '|import\(')\.[^'"]*)\.tsx?(?="|'\)|\?worker)/g, '.js');
 
-/** Compiles each module into the same tree, and copies the other files. */
+/** Compiles the modules into a tree of the same form and copies the other files. */
 async function writeModules(stage: string): Promise<void> {
   const typescript = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
   const args = [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage];
@@ -72,8 +72,8 @@ async function writeModules(stage: string): Promise<void> {
 }
 
 /**
- * Bundles the commands, libraries left outside, with no path of this machine: a bundled module finds the files beside its
- * source wherever the package is.
+ * Bundles the commands without libraries and without paths of this machine: bundled modules find the files beside their
+ * sources wherever the package is.
  */
 async function writeCommands(stage: string): Promise<void> {
   const folder = path.join(stage, COMMANDS_FOLDER);
@@ -88,7 +88,7 @@ async function writeCommands(stage: string): Promise<void> {
   for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
 }
 
-/** The libraries that the modules in a folder import. */
+/** Libraries that the modules in a folder import. */
 function importedIn(stage: string): ReadonlySet<string> {
   const IMPORTED = /(?:from|import|resolve)\s*\(?\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/g;
   const files = readdirSync(stage, { recursive: true }).map(String);
@@ -100,7 +100,7 @@ function importedIn(stage: string): ReadonlySet<string> {
   );
 }
 
-/** The package's own description: of this project's libraries those that are imported, and no script. */
+/** Writes `package.json`, with the imported libraries and no scripts. */
 function writeDescription(stage: string): void {
   const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     readonly version: string;
@@ -110,7 +110,7 @@ function writeDescription(stage: string): void {
     readonly dependencies: Readonly<Record<string, string>>;
   };
   const imported = importedIn(stage);
-  // The reference is the course's own.
+  // Each course has its own reference.
   const exported = Object.entries(project.exports).filter(([name]) => name !== './reference');
   const toExport = (file: string): object => {
     const module = file.replace(/\.tsx?$/, '');
@@ -137,15 +137,14 @@ function writeDescription(stage: string): void {
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(description, undefined, 2)}\n`);
 }
 
-/** How many steps `pack` has. */
 export const STEPS = 3;
 
 /**
- * Makes the package: JavaScript and declarations of each module of the engine, its commands ready to run, its schemas and
- * templates, an example course, and nothing of this project's course.
- * @param out the folder for the tarball
- * @param onStep called `STEPS` times, when a step is done
- * @returns the tarball's file
+ * Builds the package: compiled modules and declarations of the engine, bundled commands, schemas, templates and an
+ * example course, but nothing of this project's course.
+ * @param out folder for the tarball
+ * @param onStep called `STEPS` times, after each step
+ * @returns path of the tarball
  */
 export async function pack(out: string, onStep: (done: string) => void = () => {}): Promise<string> {
   const stage = mkdtempSync(path.join(tmpdir(), 'descent-grader-pack-'));

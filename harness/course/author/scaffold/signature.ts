@@ -1,28 +1,27 @@
 import ts from 'typescript';
 import { UserError } from '../../shared/files/user-error.ts';
 
-/** What a new exercise writes of a type, as code in which @ stands for a value. */
+/** Code for a type in a new exercise; @ stands for a value. */
 interface Part {
-  /** In TypeScript. */
+  /** TypeScript. */
   readonly type: string;
   /** For `exports`. */
   readonly shape: string;
   readonly domain: string;
-  /** A number that depends on all of @. */
+  /** Number that depends on all of @. */
   readonly size: string;
-  /** An answer that depends on the number @. */
+  /** Answer that depends on the number @. */
   readonly answer: string;
   readonly example: string;
-  /** Of a function: the call that makes one which checks can pass. @ is a number. */
+  /** Only for functions: code that creates one for checks; @ is a number. */
   readonly callable?: string;
 }
 
-/** A parameter, or a field of a record. */
+/** Parameter or field. */
 export interface Named extends Part {
   readonly name: string;
 }
 
-/** The function of a new exercise. */
 export interface Signature {
   readonly name: string;
   /** At least one. */
@@ -30,7 +29,7 @@ export interface Signature {
   readonly returns: Part;
 }
 
-/** Code about a value, or about what an expression computes. */
+/** Substitutes a value or an expression for @. */
 export const about = (value: string, code: string): string => code.replaceAll('@', () => value);
 
 function list({ type, shape, domain, size, answer, example }: Part): Part {
@@ -59,7 +58,7 @@ function record(fields: readonly Named[]): Part {
   };
 }
 
-/** A number that depends on all of several values. @param from what they are fields of, with a dot */
+/** Number that depends on all of several values. @param from prefix of fields, with a dot */
 export const sizesOf = (all: readonly Named[], from = ''): string =>
   all.map(({ name, size }) => about(`${from}${name}`, size)).join(' + ');
 
@@ -85,7 +84,7 @@ const boolean = {
   example: 'true',
 };
 const vector = { ...list(number), shape: 'vector', example: '[1, 2, 2]' };
-// Rows are of one length.
+// Rows have the same length.
 const matrix = { ...list(vector), shape: 'matrix', domain: `listOf(listOf(${NUMBERS}, 3), 1, 8)` };
 const complex = { ...record(['re', 'im'].map((name) => ({ name, ...number }))), shape: 'complex' };
 /** By shape. */
@@ -113,7 +112,6 @@ function partOf(type: ts.TypeNode | undefined): Part {
   return PARTS.get(shape) ?? none(name);
 }
 
-/** A function that is passed. */
 function passed({ parameters, type }: ts.FunctionTypeNode): Part {
   const [given, returns] = [parameters.map((one) => namedPart(one)), partOf(type)];
   const each = (written: (parameter: Named) => string): string => given.map(written).join(', ');
@@ -138,9 +136,9 @@ function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf
 }
 
 /**
- * Reads the signature of the function of a new exercise, in TypeScript; shapes are types, too.
+ * Parses the signature of a new exercise's function; names of shapes count as types.
  * @param texts one signature
- * @throws UserError that says what one is
+ * @throws UserError with an explanation of signatures
  * @example parseSignature(['average(signal: vector): number'])
  */
 export function parseSignature(texts: readonly string[]): Signature {
@@ -154,7 +152,7 @@ export function parseSignature(texts: readonly string[]): Signature {
     );
   return {
     name: one.name.text,
-    // What a passed function is given and answers, and what a list holds, is none.
+    // Only parameters of the function itself may be functions.
     parameters: one.parameters.map((each) =>
       namedPart(each, (type) => (type && ts.isFunctionTypeNode(type) ? passed(type) : partOf(type))),
     ),

@@ -6,48 +6,45 @@ import { ENGINE } from '../../shared/bundle/engine.mjs';
 import { UserError } from '../../shared/files/user-error.ts';
 import { about, type Named, parseSignature, type Signature, sizesOf } from './signature.ts';
 
-/** A complete exercise about a placeholder, which the tests grade. */
+/** Complete exercise about a placeholder; the tests grade it. */
 const FOLDER = path.join(ENGINE, 'harness/course/author/scaffold/templates/number');
 
-/** The names in the template that a new exercise replaces. */
+/** Names to replace. */
 const NAME = 'number-template';
 const FUNCTION = 'compute';
 const OWN = parseSignature([`${FUNCTION}(samples: vector): number`]);
 
-/** The name of an exercise without its number, after which its reference is named. */
+/** Id without its number; names the reference. */
 export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
 
-/** `10-run-lengths` → `Run lengths`. */
+/** `10-run-lengths` → `Run lengths` */
 function titleOf(id: string): string {
   const words = nameOf(id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Names that TypeScript takes and modules do not; one that exports `then` is taken for a promise; and what the code calls. */
+/** Names that modules reserve, that the code calls, and `then`, which would make the module a promise. */
 const UNUSABLE =
   'arguments await eval implements interface let package private protected public static then undefined yield ' +
   'Number String';
 
-/** The names that code binds or uses by themselves: not those of properties. */
+/** Free names in code, without properties. */
 const namesIn = (code: string): string[] =>
   code
     .replaceAll(/\/\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'|`[^`\n]*`/gs, '')
     .match(/(?<![.\w])[A-Za-z]\w*(?![\w:])/g) ?? [];
 
-/** What an expression about data computes, as JSON in one line. */
+/** Value of an expression, as JSON in one line. */
 const computed = (code: string): string =>
   JSON.stringify(runInNewContext(code)).replaceAll(/[,:{]|(?=\})/g, '$& ');
 
-/** Numbers in lists: where functions are passed, special ones are not put into lists, because they must fit to each other. */
+/** Next to functions, lists hold no special numbers, because these would have to fit the function. */
 const IN_LISTS = /(?<=listOf\(.*)signed\(1e-6, 100\)/g;
 
-/** Answers that are compared exactly: one, or lists of them. */
+/** Answers that are compared exactly, or lists of them. */
 const EXACT = /^(?:list\()*(?:wholeNumber|text|boolean)/;
 
-/**
- * What the files of a new exercise say about its function, piece by piece: of two functions the pieces at the same place say
- * the same.
- */
+/** Code about a function, piece by piece: for any two functions, the pieces at the same index correspond. */
 function saidOf({ name, parameters, returns }: Signature): string[] {
   const passed = parameters.filter(({ callable }) => callable !== undefined);
   const data = parameters.filter((one) => !passed.includes(one));
@@ -99,21 +96,21 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
   ];
 }
 
-/** @throws UserError if one of the names has a meaning in the code already */
+/** @throws UserError if a name has a meaning in the code */
 function requireNames({ name, parameters }: Signature, code: readonly string[]): void {
   const names = [name, ...parameters.map((one) => one.name)];
   const taken = new Set([...UNUSABLE.split(' '), ...code.flatMap(namesIn)]);
-  // This is not there afterwards.
+  // The placeholder's parameter is replaced.
   taken.delete('samples');
   const unusable = names.find((word, k) => (word !== FUNCTION && taken.has(word)) || names.indexOf(word) < k);
   if (unusable !== undefined) throw new UserError(`${unusable} cannot be a name here. Choose another one.`);
 }
 
 /**
- * All files of a new exercise, by path from the project's folder, not yet formatted: those of the template, with its names
- * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
- * @param id two digits, a dash and a name, after which it is titled: `10-run-lengths`
- * @throws UserError if the function or its parameter cannot have its name
+ * Files of a new exercise, unformatted, by path relative to the project: the template's with its names replaced. They
+ * work, but are about a placeholder.
+ * @param id two digits, a dash and a name, which becomes the title: `10-run-lengths`
+ * @throws UserError if a name of the function or its parameters cannot be used
  */
 export async function filesOf(
   root: string,

@@ -8,14 +8,13 @@ import { linesToText } from '../../shared/terminal/index.ts';
 import { NothingToDebug } from './choose.ts';
 import { GIVEN_MODULE } from './given-module.ts';
 
-/** One call of a student's function, as text. */
 interface CallText {
-  /** Constants that it uses, one a line. */
+  /** Lines with constants of the expression. */
   readonly definitions: readonly string[];
   readonly expression: string;
 }
 
-/** The calls in a text of a grade: lines of definitions, and an expression a line. */
+/** Parses the calls of a grade: definitions and an expression, one per line. */
 function callsIn(text: string): CallText[] {
   const calls: CallText[] = [];
   let definitions: string[] = [];
@@ -30,7 +29,7 @@ function callsIn(text: string): CallText[] {
 }
 
 /**
- * The calls that show a failure when they are made in this order: the last one is the one that a student reads.
+ * Calls that reproduce a failure in this order; students read the last one.
  * @throws NothingToDebug if the grade has none
  */
 function callsOf(check: CheckGrade): CallText[] {
@@ -44,7 +43,7 @@ function callsOf(check: CheckGrade): CallText[] {
     throw new NothingToDebug(
       `${id} fails after many calls only, and its call is right when it is made alone: what do your functions keep between two calls?`,
     );
-  // Of one function that was made, it has both calls.
+  // For a function that the solution returned, `after` has both calls.
   const proof = callsIn(MADE.test(after) ? after : `${after}\n${last}`);
   const isRead = call === undefined || call === last || isSaid(check, 'remembers');
   return isRead ? proof : [...proof, ...callsIn(call)];
@@ -53,7 +52,7 @@ function callsOf(check: CheckGrade): CallText[] {
 const isSaid = (check: CheckGrade, id: SaidId): boolean =>
   explanationsOf(check).some(({ said }) => said.id === id);
 
-/** A function of the solution that a call uses: where it returned another one, that is made in a definition. */
+/** Names of the solution's functions that a call uses, including makers in its definitions. */
 function functionsOf({ definitions, expression }: CallText): string[] {
   const made = definitions.flatMap((line) => MADE.exec(line)?.[1] ?? []);
   return made.length > 0 ? made : [/^\w+/.exec(expression)![0]].filter((name) => !MADE_NAME.test(name));
@@ -61,7 +60,7 @@ function functionsOf({ definitions, expression }: CallText): string[] {
 const MADE = /^const made\d+ = (\w+)\(/;
 const MADE_NAME = /^made\d+$/;
 
-/** The statements of one call of several, in a scope of their own. What several calls use is before them. */
+/** Statements of one call in its own scope; functions that several calls use are defined before it. */
 function scoped({ definitions, expression }: CallText, answer?: string): string[] {
   const shared = definitions.filter((line) => MADE.test(line));
   const own = definitions.filter((line) => !MADE.test(line));
@@ -73,7 +72,7 @@ function scoped({ definitions, expression }: CallText, answer?: string): string[
   ];
 }
 
-/** Statements that make the last call, and print its answer, after others that change it. */
+/** Statements that make earlier calls, then the last one, and print its answer. */
 function lastOf(calls: readonly CallText[]): string[] {
   const { definitions, expression } = calls.at(-1)!;
   const earlier = calls.slice(0, -1);
@@ -87,7 +86,7 @@ function lastOf(calls: readonly CallText[]): string[] {
   ];
 }
 
-/** Statements that make calls and print all answers, and at last the first one again, which a later call may have changed. */
+/** Statements that make and print all calls, then print the first answer again, which a later call may have changed. */
 function allOf(calls: readonly CallText[]): string[] {
   const answers = calls.map((_, k) => `answer${k + 1}`);
   return [
@@ -98,8 +97,8 @@ function allOf(calls: readonly CallText[]): string[] {
 }
 
 /**
- * The line that defines what a check gave to a test, if its calls use that.
- * @throws NothingToDebug where it cannot be made again
+ * Definition of the check's inputs to a student's test, if the calls use them.
+ * @throws NothingToDebug if they cannot be generated again
  */
 function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
   if (!calls.some(({ definitions }) => definitions.some((line) => line.includes(' = given.')))) return [];
@@ -114,19 +113,19 @@ function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: C
   ];
 }
 
-/** What the file itself has, or what only a report can show. */
+/** Labels of lines that the file repeats or only a report can show. */
 const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
 
-/** What the program prints after the answers. */
+/** Labels of lines to print after the answers. */
 const PRINTED = new Set(['', 'expected', 'got']);
 
-/** The same without what a test has asked: the program prints that as it happens. */
+/** Leaves out a test's questions, which the program prints as they happen. */
 function withoutAsked(check: CheckGrade): CheckGrade {
   const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
   return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
 }
 
-/** What `npm test` said when the program was written. */
+/** Earlier message of `npm test`. */
 function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
   if (memory === undefined) return `when this file was written: ${text}`;
@@ -136,13 +135,13 @@ function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   return `${before}\n${linesToText([alone])}`;
 }
 
-/** The name of the file for the call of a check, in the folder `debug`. */
+/** Name within the folder `debug`. */
 export const callFileName = (exercise: string, check: string): string => `${exercise}-${check}.js`;
 
 /**
- * A program that makes the call at which a check failed, and prints the answer beside the expected one.
- * @param exercise the id of the exercise
- * @param check its grade, with a call of any length
+ * Program that repeats the call of a failed check and prints the answer and the expected one.
+ * @param exercise id
+ * @param check grade, with a call of any length
  * @throws NothingToDebug if no single call shows the failure
  */
 export function callFile(exercise: string, check: CheckGrade): string {

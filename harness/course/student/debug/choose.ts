@@ -4,15 +4,15 @@ import { matchExercises } from '../../shared/exercises/index.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import type { OwnGrade } from '../index.ts';
 
-/** The call of the command was right, but there is nothing to run. */
+/** The usage was right, but there is nothing to run. */
 export class NothingToDebug extends UserError {
   override name = 'NothingToDebug';
   override readonly exitStatus = 1;
 }
 
 /**
- * The one id that a word means: itself, or else the only one of which it is a part.
- * @param matches the ids that contain it; at least one
+ * The word itself if it is an id, else the only id that contains it.
+ * @param matches ids that contain the word; at least one
  */
 function onlyOf(word: string, matches: readonly string[]): string {
   if (matches.length > 1 && !matches.includes(word))
@@ -21,19 +21,17 @@ function onlyOf(word: string, matches: readonly string[]): string {
 }
 
 /**
- * The one exercise that a word means.
- * @param ids of all exercises
- * @param word an id, or a part of exactly one
- * @throws UserError if it is part of none or of several
+ * Finds an exercise by a part of its id.
+ * @throws UserError if no id or several ids contain the word
  */
 export const chooseExercise = (ids: readonly string[], word: string): string =>
   onlyOf(word, matchExercises(ids, [word]));
 
-/** Whether no check was run: the solution could not be loaded. */
+/** True if no check ran. */
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
-/** The one check that a word means. @throws UserError if it is part of no id or of several */
+/** @throws UserError if no id or several ids contain the word */
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
   const matches = ids.filter((id) => word !== '' && id.includes(word));
@@ -41,7 +39,7 @@ function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   throw new UserError(`No check matches "${word}". The checks are ${ids.join(', ')}.`);
 }
 
-/** The first exercise that has been started and that cannot be loaded or fails a check. @throws NothingToDebug if none does */
+/** First started exercise that does not load or fails a check. @throws NothingToDebug if there is none */
 export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   const started = grades.filter(({ grade }) => grade.status !== 'not-started');
   if (started.length === 0)
@@ -53,7 +51,7 @@ export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   return first;
 }
 
-/** Checks that the solution of an exercise is started and could be loaded. @throws NothingToDebug that says why not */
+/** @throws NothingToDebug if the exercise is not started or its solution does not load */
 export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
   const { id, status, note, position } = grade;
   if (status === 'not-started')
@@ -66,9 +64,9 @@ export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
 }
 
 /**
- * The check to debug.
- * @param word its id, or a part of exactly one; default: the failure to begin with, of those that have a call
- * @throws UserError if the word is part of no id or of several; NothingToDebug if the check did not fail
+ * Chooses the check to debug.
+ * @param word part of its id; default: the failure to begin with, preferably one with a call
+ * @throws UserError if no id or several ids contain the word; NothingToDebug if the check did not fail
  */
 export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {
   const failed = checks.filter(isFailure);

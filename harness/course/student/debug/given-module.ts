@@ -1,5 +1,5 @@
-/** The module from which a program imports what a check gives to a test that a student wrote: the program that grades. */
+/** Module from which call files import the inputs of a student's test: the program that grades. */
 export const GIVEN_MODULE = 'descent-grader/given';
 
-/** The environment variable with the path of that program. */
+/** Environment variable with the path of that program. */
 export const PROGRAM_VARIABLE = 'DESCENT_GRADER_PROGRAM';

@@ -6,23 +6,22 @@ import type { Callable, GuestValue, HostValue } from '../../../core/model/shape.
 import { inputAt, planChecks } from '../../../core/runner/index.ts';
 import type { Contents } from '../../shared/exercises/index.ts';
 
-/** How many evaluations are printed, and how much of each, in characters. */
+/** Printed evaluations, and characters of each. */
 const MOST_PRINTED = 20;
 const LONGEST = 160;
 
-/** The implementations in an input. */
 function implementationsIn(value: HostValue): Callable[] {
   if (typeof value === 'function') return isImplementation(value) ? [value] : [];
   return typeof value === 'object' ? Object.values<HostValue>(value).flatMap(implementationsIn) : [];
 }
 
 /**
- * The implementations that a check passed to a test that a student wrote, by their names, for a program that makes the call
- * again. They answer whatever they are asked, and print it. In the sandbox the test can ask them the same.
- * @param exercise its id
- * @param check its id
+ * Implementations that a check passed to a student's test, by name, for a program that repeats the call. They accept any
+ * arguments, and print them with the answers.
+ * @param exercise id
+ * @param check id
  * @param seed of the run
- * @param path to the input at which the check failed, see `Counterexample`
+ * @param path of the failing input, see `Counterexample`
  */
 export function implementations(
   { gradings }: Pick<Contents, 'gradings'>,
