@@ -18,7 +18,7 @@ import { renderDocument } from './page.tsx';
 export interface ClassPageInput {
   readonly grades: Grades;
   readonly students?: People;
-  /** Name and version of the writing program. */
+  /** Name and version of the grader. */
   readonly program?: string;
 }
 
@@ -53,7 +53,7 @@ const Contents = () => (
   </nav>
 );
 
-/** Renders `index.html`: a complete HTML document. */
+/** Renders a complete HTML document, `index.html`. */
 export function renderClassPage({ grades, students, program }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
   const body = (
@@ -79,6 +79,6 @@ export function renderClassPage({ grades, students, program }: ClassPageInput): 
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
     </Class.Provider>
   );
-  // HTML allows this closing tag to be omitted; a page has one for every student and check.
+  // HTML allows this closing tag to be omitted; there is one for every student and check.
   return renderDocument({ ...ASSETS, title: 'Class report', children: body }).replaceAll('</td>', '');
 }

@@ -4,7 +4,6 @@ import { counted } from '../shared/model/counted.ts';
 import { inOrderOfNames, type People, personOf } from '../shared/model/people.ts';
 import { pageName } from './page-names.ts';
 
-/** By id, which links use. */
 export const SECTION_TITLES = {
   'needs-review': 'Needs review',
   points: 'Points',
@@ -17,7 +16,6 @@ export type SectionId = keyof typeof SECTION_TITLES;
 
 interface SectionProps {
   readonly id: SectionId;
-  /** Introduction and instructions. */
   readonly lead: ComponentChildren;
   readonly children?: ComponentChildren;
 }
@@ -36,7 +34,6 @@ interface StudentProps {
   readonly exercise?: string | undefined;
 }
 
-/** Students, by id. */
 export const Class = createContext<People | undefined>(undefined);
 
 /** Link to a student's page: the name, with the id if it differs. */

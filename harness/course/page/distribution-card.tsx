@@ -52,7 +52,6 @@ const Histogram = ({ bins }: Pick<Distribution, 'bins'>) => (
 );
 
 interface CardProps {
-  /** Exercise id or a heading. */
   readonly name: string;
   readonly title: string;
   readonly distribution: Distribution;

@@ -41,7 +41,6 @@ const LEGEND = [
 
 interface MatrixProps {
   readonly grades: Grades;
-  /** Checks of each exercise. */
   readonly columns: readonly (readonly CheckGrade[])[];
   readonly students: People | undefined;
 }
@@ -100,10 +99,9 @@ const Row = ({ submission, columns, details }: RowProps) => (
   </tr>
 );
 
-/** Characters that fit into a heading. */
 const ROOM = 38;
 
-/** Shows only the end of a long title that begins like the previous one: both would be cut to the same text. */
+/** Shows the end of a long title that begins like the previous one, because both would be cut to the same text. */
 function shortened(title: string, before = ''): string {
   const [words, earlier] = [title.split(' '), before.split(' ')];
   const first = words.findIndex((word, k) => word !== earlier[k]);

@@ -12,7 +12,6 @@ const MAX_COLUMNS = 400;
 export const lineId = (exercise: string, file: string, line: number): string =>
   `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
-/** Shortens and sanitizes a line of source; tabs stay. */
 function displayLine(line: string): string {
   const text = line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS)}…` : line;
   return text.split('\t').map(sanitizeLine).join('\t');
@@ -23,7 +22,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** Messages of a grade with a position: those of checks, and the reason why it does not load. */
+/** Messages with a position: those of checks, and why the solution does not load. */
 export function annotationsOf({ note, position, checks }: ExerciseGrade): Annotation[] {
   const all = [{ position, message: note }, ...checks];
   return all.flatMap(({ position: at, message = '' }) => (at ? [{ position: at, message }] : []));
@@ -42,7 +41,6 @@ interface FileProps {
   readonly exercise: string;
   readonly file: string;
   readonly text: string;
-  /** Messages by line. */
   readonly marked: ReadonlyMap<number, Iterable<string>>;
 }
 

@@ -29,7 +29,7 @@ import { annotationsOf, lineId, Source, type Sources } from './source.tsx';
 export interface SubmissionPageInput {
   readonly grades: Pick<Grades, 'seed' | 'exercises'>;
   readonly submission: SubmissionGrade;
-  /** Graded files of each exercise, in the order of the grades; `undefined` if unavailable. */
+  /** By exercise, in the order of the grades; `undefined` if unavailable. */
   readonly sources: readonly (Sources | undefined)[];
   readonly student?: Student;
   /** For the student: no lines for staff, no seed, no link to the class. Default: no. */
@@ -75,7 +75,6 @@ interface ExerciseProps {
   readonly seed: number;
   readonly sources: Sources | undefined;
   readonly isFeedback: boolean;
-  /** The page explains above why this exercise is pending. */
   readonly isShared: boolean;
 }
 
@@ -150,7 +149,6 @@ const Shared = ({ cause }: { readonly cause: Cause }) => (
   </div>
 );
 
-/** Data of the roster, for staff. */
 function About({ student: { id, name, section, late, attempt, email } }: { readonly student: Student }) {
   const parts = [
     name === undefined ? undefined : id,
@@ -162,7 +160,7 @@ function About({ student: { id, name, section, late, attempt, email } }: { reado
   return parts.length === 0 ? null : <p class="quiet">{parts.map(sanitizeLine).join(' · ')}</p>;
 }
 
-/** Renders the page of one student, `<submission>.html`: a complete HTML document without other students' data. */
+/** Renders a complete HTML document, `<submission>.html`, without other students' data. */
 export function renderSubmissionPage({
   grades,
   submission,

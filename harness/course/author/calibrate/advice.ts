@@ -1,4 +1,3 @@
-/** Next step of an author, by kind of breach. */
 export const ADVICE = {
   doesNotLoad: 'Fix the file: it is loaded in the sandbox, as a submission is.',
   lacksFunction:

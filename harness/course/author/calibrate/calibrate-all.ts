@@ -27,14 +27,13 @@ import { unreadFixtures } from './unread-fixtures.ts';
 export interface Seeds {
   /** Seeds 1…N under which all solutions are graded. */
   readonly seeds: number;
-  /** Seeds 1…N under which misconceptions are also diagnosed and margins measured, which is slower. */
+  /** Seeds 1…N under which diagnoses and margins are also tested, which is slower. */
   readonly diagnosisSeeds: number;
 }
 
 /** Few enough that the threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
-/** Splits the seeds; no range crosses the last diagnosed seed. */
 export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
   const cut = (from: number, to: number, size: number, diagnosed: boolean) =>
     Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, k) => ({
@@ -45,10 +44,7 @@ export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
 }
 
-/**
- * Time limit, in s, of one check on one solution or one diagnosis; generous, so that a busy machine does not end a
- * calibration.
- */
+/** In s, for one check on one solution or one diagnosis: generous, because a busy machine must not end a calibration. */
 const STAGE_S = 120;
 
 /** @param parts in the order of the seeds */
@@ -98,16 +94,13 @@ function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, v
 }
 
 interface Selection {
-  /** Parts of exercise ids. */
   readonly words: readonly string[];
-  /** Folder of hidden checks. */
   readonly hidden: string | undefined;
 }
 
 interface Listener {
-  /** @param parts number of `onPart` calls */
   readonly onBegin: (parts: number) => void;
-  /** @param what exercise and last seed */
+  /** @param what exercise and last seed of a finished part */
   readonly onPart: (what: string) => void;
   /** Called for outdated tasks and unread fixtures. */
   readonly onFault: (fault: string) => void;
@@ -116,7 +109,7 @@ interface Listener {
 }
 
 /**
- * Calibrates exercises as they are on disk now, with the seeds spread over threads.
+ * Calibrates exercises as they are on disk now.
  * @param threads ≥ 1
  * @returns number of exercises
  * @throws UserError, BrokenExercise, NoThreadStarts

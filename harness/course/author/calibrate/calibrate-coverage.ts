@@ -7,10 +7,7 @@ import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
 import type { Trial } from './solutions.ts';
 
-/**
- * Collects the arguments of some trials, notes those outside their domains, and compares passed functions with their
- * texts.
- */
+/** Collects arguments, notes those outside their domains, and compares functions among them with their texts. */
 export function calibrateCoverage(
   { plan, seed }: GradingContext,
   trials: readonly Trial[],

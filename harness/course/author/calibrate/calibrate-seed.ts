@@ -20,7 +20,7 @@ export function onlyGenerated(context: GradingContext): GradingContext {
   return { ...context, checks };
 }
 
-/** Demands full marks for right solutions. */
+/** Demands full marks. */
 export async function calibrateVariants(
   context: GradingContext,
   { variants }: Solutions,
@@ -40,10 +40,9 @@ export async function calibrateVariants(
     }
 }
 
-/** Errors of right numbers, in units in the last place. */
+/** Rounding error, in units in the last place. */
 const ULPS = 4;
 
-/** Demands full marks for the reference with rounding errors. */
 export async function calibrateRounding(
   context: GradingContext,
   { reference }: Solutions,
@@ -90,7 +89,6 @@ export async function calibrateDigits(
   }
 }
 
-/** Demands a loss for misconceptions. */
 export async function calibrateMisconceptions(
   context: GradingContext,
   { misconceptions }: Solutions,
@@ -106,7 +104,7 @@ export async function calibrateMisconceptions(
   }
 }
 
-/** Demands that a diagnosis names the misconception, or one with the same answers in that check. */
+/** Demands a diagnosis of the misconception itself, or of one with the same answers in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
   { misconceptions }: Solutions,
@@ -117,7 +115,7 @@ export async function calibrateDiagnosis(
     const module = load();
     const breach = (sentence: string, advice: string): void =>
       ledger.breach(sentence, seed, { file, advice });
-    // Runs all checks, because a blocked one has not caught the misconception.
+    // Blocked checks have not caught the misconception, so all must run.
     const run = await runChecks(context, module);
     const { graded, failed } = run;
     const grades = [...graded.values()].map(({ grade }) => grade);

@@ -21,11 +21,10 @@ import { worksAtAll } from './works-at-all.ts';
 export interface Extent {
   readonly first: number;
   readonly last: number;
-  /** Also diagnoses misconceptions and measures margins, which is slower. */
+  /** Also tests diagnoses and margins, which is slower. */
   readonly diagnosed: boolean;
 }
 
-/** @param variants texts by file name */
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
     const { anew } = loadSolution(host, files);
@@ -46,8 +45,8 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
 }
 
 /**
- * Reports checks that do something else under the same seed: such grades depend on chance and cannot be repeated.
- * @param again trials of the same exercise and seed, prepared anew
+ * Reports checks that differ under the same seed: their grades cannot be repeated.
+ * @param again the same trials, prepared anew
  */
 function calibrateRepeats(
   trials: readonly Trial[],
@@ -65,10 +64,7 @@ function calibrateRepeats(
     });
 }
 
-/**
- * Calibrates the checks of one exercise under some seeds.
- * @param onStage called with the id of each check, or another name of work, as it begins
- */
+/** @param onStage called with a check's id or another name of work as it begins */
 export async function calibrate(
   plan: ExercisePlan<Check>,
   solutions: Solutions,
@@ -92,7 +88,7 @@ export async function calibrate(
       const again = await trialsOf({ ...prepareGrading(plan, host, seed), onStage }, solutions);
       calibrateRepeats(trials, again, seed, ledger);
     }
-    // Inputs common to all seeds take the longest and are tried once.
+    // The slowest step: inputs common to all seeds are tried once.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibrateRounding(context, solutions, ledger);
     if (diagnosed) {

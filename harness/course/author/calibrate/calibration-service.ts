@@ -17,15 +17,12 @@ export interface CalibratedExercise extends ExerciseData {
 }
 
 export interface CalibrationData {
-  /** By id. */
   readonly exercises: ReadonlyMap<string, CalibratedExercise>;
   readonly root: string;
-  /** QuickJS. */
   readonly wasm: WebAssembly.Module;
 }
 
 export interface CalibrationTask extends Extent {
-  /** Id. */
   readonly exercise: string;
 }
 

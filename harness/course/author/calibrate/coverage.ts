@@ -18,10 +18,7 @@ interface Demand {
   readonly ofArguments?: true;
 }
 
-/**
- * Values seen in the inputs of an exercise's checks, by place and gap: `f x: never …`. Plain data, because it crosses
- * threads.
- */
+/** Values seen, by place and gap: `f x: never …`. Plain data, because it crosses threads. */
 export type Coverage = Map<string, Set<string>>;
 
 const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
@@ -80,7 +77,6 @@ function demandsOf(domain: Domain): Demand[] {
 
 const ownDomain = (domain: Domain): Domain => (domain.kind === 'derived' ? domain.of : domain);
 
-/** @param parameters names, in order */
 export function coverCall(
   coverage: Coverage,
   name: string,
@@ -97,15 +93,14 @@ export function coverCall(
   }
 }
 
-/** @param gap as in `Coverage` */
 export type IsDemanded = (name: string, gap: string, one: string) => boolean;
 
 /** Number of seeds after which chance is no excuse. */
 const SEEDS_FOR_CHANCE = 10;
 
 /**
- * Sentences about missing values, one for each place and kind of gap.
- * @param coverages one for each seed
+ * Sentences about missing values.
+ * @param coverages by seed
  */
 export function coverageGaps(
   coverages: readonly Coverage[],

@@ -19,14 +19,14 @@ function inputOf(run: CheckRun | undefined): unknown {
   return run?.outcome === 'failed' ? run.attempt.input : undefined;
 }
 
-/** Grade of a check that threw, as if the solution had thrown, with the input. */
+/** Grade as if the solution had thrown, with the input. */
 function gradeOfThrown({ grade, run }: GradedCheck): CheckGrade {
   if (run?.outcome !== 'broken') return grade;
   const counterexample = toJson(run.input) as Record<string, unknown>;
   return { ...grade, outcome: 'threw', message: String(run.error), counterexample };
 }
 
-/** Explanation of a failure for authors, with the real name of the solution's file. */
+/** Explanation for authors, with the real name of the file. */
 function failureLines({ checks }: GradingContext, check: GradedCheck, file: string): Line[] {
   if (check.grade.outcome === 'blocked') return [];
   const planned = checks.find((one) => one.check.id === check.grade.id)!;
@@ -37,14 +37,12 @@ function failureLines({ checks }: GradingContext, check: GradedCheck, file: stri
   ].map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
 }
 
-/** Better advice if the check itself is to blame. */
 function adviceFor({ grade, run }: GradedCheck, advice: string): string {
   if (grade.outcome === 'harness-error') return ADVICE.checkThrows;
   const failure = run?.outcome === 'failed' ? run.attempt.failure : {};
   return 'expected' in failure && failure.expected === undefined ? ADVICE.nothingExpected : advice;
 }
 
-/** Everything that an author needs to know about a failed check. */
 export function evidenceOf(
   context: GradingContext,
   check: GradedCheck,

@@ -5,7 +5,6 @@ import { partOutside } from './places.ts';
 import type { Ledger } from './sightings.ts';
 import type { Trial } from './solutions.ts';
 
-/** Reports domains whose names are not parameters. */
 export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): void {
   const { exports, domains = {} } = plan.grading;
   const names = [...new Set(Object.values(exports).flatMap(({ parameters }) => parameters))];
@@ -18,7 +17,6 @@ export function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): v
   }
 }
 
-/** Reports domains of another kind than the checks' inputs. */
 export function reportKinds({ plan, seed }: GradingContext, trials: readonly Trial[], ledger: Ledger): void {
   const { exports, domains = {} } = plan.grading;
   const given = trials.flatMap(({ calls }) =>

@@ -3,7 +3,6 @@ import type { Misconception, Weight } from '../../../core/model/misconception.ts
 import { ADVICE } from './advice.ts';
 import type { Report, Sightings } from './sightings.ts';
 
-/** Points that a wrong solution loses, over all seeds. */
 interface Lost {
   readonly least: number;
   readonly most: number;
@@ -25,7 +24,7 @@ const SHARES: Readonly<Record<Weight, Lost>> = {
   everywhere: { least: 0.7, most: 1 },
 };
 
-/** Points of an exercise and of its cheapest check. */
+/** `ofCheck`: points of the cheapest check. */
 interface Worth {
   readonly maxPoints: number;
   readonly ofCheck: number;
@@ -34,7 +33,7 @@ interface Worth {
 /** Allowed difference between seeds, in points. */
 const SPREAD = 1;
 
-/** Whole points, since few points cannot be split more finely. One lost point is always enough for a slip. */
+/** Whole points, because few points cannot be split more finely. One point is always enough for a slip. */
 function boundsOf(weight: Weight, { maxPoints, ofCheck }: Worth): Lost {
   const { least, most } = SHARES[weight];
   const fewest = Math.floor(least * maxPoints);
@@ -49,10 +48,6 @@ function pointsOf({ least, most }: Lost): string {
   return least === 0 ? `at most ${most}` : `${least} to ${most}`;
 }
 
-/**
- * Judges the points that a misconception loses.
- * @param remembers it fails the purity audit, so the seed decides which answers are wrong
- */
 export function judgeLoss(
   { id, weight }: Pick<Misconception, 'id' | 'weight'>,
   lost: Lost,
@@ -74,7 +69,6 @@ export function judgeLoss(
   ];
 }
 
-/** Suggests weights for misconceptions without one. */
 export const weightNotes = (
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],
   lost: ReadonlyMap<string, Lost>,

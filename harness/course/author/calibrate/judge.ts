@@ -14,27 +14,24 @@ const MARGIN = 100;
 /** Least ratio of a limit on fuel to the slowest right solution. */
 const SLOWER = { call: 1.5, exercise: 3 };
 
-/** Calibration of one check. */
 export interface CheckCalibration {
   readonly id: string;
-  /** Largest deviation of right solutions, in units of the tolerance; absent if none ran. */
+  /** Largest deviation of right solutions; absent if none ran. */
   readonly right?: Deviation;
-  /** Smallest deviation of wrong solutions that fail; absent if none fails by its numbers. */
+  /** Smallest deviation of failing solutions; absent if none fails by its numbers. */
   readonly wrong?: Deviation;
-  /** Misconceptions that fail it. */
   readonly catches: readonly string[];
-  /** Another check that catches them all. */
+  /** Another check that catches all of these. */
   readonly coveredBy?: string;
 }
 
-/** Calibration of one exercise. */
 export interface Calibration {
   readonly id: string;
   readonly variants: number;
   readonly misconceptions: number;
   /** Empty if the exercise does not work at all. */
   readonly checks: readonly CheckCalibration[];
-  /** Maximum fuel of right solutions, for one call and for all checks; empty if none ran. */
+  /** Maxima of right solutions, by call and by exercise; empty if none ran. */
   readonly used: readonly Used[];
   /** Remarks that need no action. */
   readonly notes: readonly string[];
@@ -44,7 +41,7 @@ export interface Calibration {
 const where = ({ deviation, solution, seed }: Deviation): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
-/** Breaches of one check that its notes do not explain. */
+/** Breaches without an explanation in the check's notes. */
 function judgeCheck(
   { id, right, wrong, catches, coveredBy }: CheckCalibration,
   { notes, kind }: CheckOutline,
@@ -66,10 +63,9 @@ function judgeCheck(
   return breaches;
 }
 
-/** In millions of units, as in `exercise.json`. */
 export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
 
-/** Value for `fuel` in exercise.json, rounded up to tens of millions. @param used by the slowest right solution */
+/** `fuel` for exercise.json, in millions of units. */
 export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
 
 const judgeUsed = (used: readonly Used[]): Report[] =>
@@ -89,7 +85,6 @@ const judgeUsed = (used: readonly Used[]): Report[] =>
 
 const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the end of checks';
 
-/** Reports functions with arguments that no check judges. */
 const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Report[] =>
   Object.entries(exports)
     .filter(
@@ -100,7 +95,6 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
       advice: ADVICE.unjudged(name, parameters),
     }));
 
-/** @param sightings of all seeds together */
 export function judge(
   grading: Grading<Check>,
   sightings: Sightings,

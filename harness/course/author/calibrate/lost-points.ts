@@ -2,13 +2,12 @@ import type { ChecksRun, GradedCheck, GradingContext } from '../../../core/gradi
 import { type Tried, tryInput, withSolution } from '../../../core/runner/index.ts';
 import type { SolutionModule } from '../../../core/sandbox/index.ts';
 
-/** By check id. */
 export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedCheck][] =>
   [...graded].filter(([, { grade }]) => grade.outcome !== 'passed');
 
 /**
- * Largest deviation of a wrong solution in one check, over all inputs.
- * @returns ∞ if no number measures the mistake: another shape, an exception, or a mistake that depends on earlier calls
+ * Largest deviation of a wrong solution over all inputs of a check.
+ * @returns ∞ for mistakes without numbers: another shape, an exception, a dependence on earlier calls
  */
 export async function worstDeviation(
   { plan }: GradingContext,

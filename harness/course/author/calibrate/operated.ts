@@ -42,7 +42,7 @@ function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbo
   };
 }
 
-/** A solution one of whose functions is replaced by `answer`. */
+/** Replaces one function of a solution by `answer`. */
 export const operated = (solution: SolutionModule, name: string, answer: Answer): SolutionModule => ({
   beginCheck: () => solution.beginCheck(),
   open: async () => {

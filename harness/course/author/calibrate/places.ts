@@ -1,7 +1,7 @@
 import { contains, type Domain, isOfKind } from '../../../core/model/domain.ts';
 import { type HostValue, isList, valueAt } from '../../../core/model/shape.ts';
 
-/** Part of a value that has a domain: the whole, a field, or all entries of a list. */
+/** Part of a value with a domain: the whole, a field, or all entries of a list. */
 export interface Place {
   /** Field names; `undefined` for all entries of a list. */
   readonly path: readonly (string | undefined)[];
@@ -11,7 +11,6 @@ export interface Place {
   readonly of: Domain;
 }
 
-/** @param name of the value @param path to it */
 export function placesIn(domain: Domain, name: string, path: Place['path'] = []): Place[] {
   switch (domain.kind) {
     case 'record':
@@ -27,7 +26,7 @@ export function placesIn(domain: Domain, name: string, path: Place['path'] = [])
   }
 }
 
-/** All values at a place that are of its domain's kind. */
+/** Values at a place that are of its domain's kind. */
 export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): HostValue[] {
   if (path.length === 0) return isOfKind(of, value) ? [value] : [];
   const [field, ...rest] = path;
@@ -36,14 +35,13 @@ export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): H
 }
 
 interface Part {
-  /** As in JavaScript: `filter.b[2]`. */
   readonly name: string;
   /** `undefined` if a field is missing. */
   readonly value: HostValue | undefined;
   readonly domain: Domain;
 }
 
-/** First part of a value that is outside its domain or, on request, of another kind. */
+/** Finds the first part that is outside its domain or of another kind. */
 export function partOutside(
   name: string,
   value: HostValue | undefined,

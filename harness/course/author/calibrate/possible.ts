@@ -8,7 +8,7 @@ import { coverCall, type Coverage, type IsDemanded } from './coverage.ts';
 
 const DRAWS = 10_000;
 
-/** Coverage that arguments within the contract can reach, sampled with a fixed seed. */
+/** Coverage reachable within the contract, sampled with a fixed seed. */
 function possibleFor(name: string, grading: Grading<Check>): Coverage {
   const { checks, exports, domains = {} } = grading;
   const { parameters } = exports[name]!;
@@ -16,7 +16,7 @@ function possibleFor(name: string, grading: Grading<Check>): Coverage {
   const { generated } = checks.find((one) => one.judges === name && one.inputs.generated)?.inputs ?? {};
   if (generated === undefined) return coverage;
   const own = fc.record(specialOrAny(parameters, domains));
-  // Functions as arguments come from the check's own arbitrary.
+  // Passed functions come from the check's own arbitrary.
   for (const [others, values] of fc.sample(fc.tuple(generated.arbitrary, own), { seed: 1, numRuns: DRAWS })) {
     const args = argumentsOf({ ...(others as Arguments), ...(values as Arguments) }, parameters);
     if (isWithinContract(name, args, grading)) coverCall(coverage, name, parameters, args, domains);
@@ -24,10 +24,7 @@ function possibleFor(name: string, grading: Grading<Check>): Coverage {
   return coverage;
 }
 
-/**
- * Demands only values that some arguments allowed by `together` have. Lengths are always demanded, because long lists
- * that fit together are rarely drawn.
- */
+/** Demands values that are possible under `together`, and all lengths, because long lists that fit are rarely drawn. */
 export function demandsOfContract(grading: Grading<Check>): IsDemanded {
   const known = new Map<string, Coverage>();
   return (name, gap, one) =>

@@ -8,7 +8,7 @@ import { ADVICE } from './advice.ts';
 import { codeLine } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
 
-/** Number of evaluations to compare with the text; two different functions seldom agree twice. */
+/** Different functions seldom agree twice. */
 const EVALUATIONS = 8;
 
 function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unknown } {
@@ -19,7 +19,7 @@ function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unk
   }
 }
 
-/** @returns lines of code that show how a text differs from its function */
+/** @returns lines of code that show a difference */
 function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]): string[] | undefined {
   const written = attempt((): unknown => runInThisContext(`(${host.text})`));
   if ('error' in written) return [String(written.error)];
@@ -37,10 +37,7 @@ function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]
   return undefined;
 }
 
-/**
- * Compares the functions that a check passes with their texts, which people read and paste, at the arguments with which
- * the reference has called them.
- */
+/** Compares passed functions with their texts, which people read and paste, at arguments from the reference. */
 export function proveFunctions(
   check: string,
   calls: readonly Call[],

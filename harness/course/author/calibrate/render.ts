@@ -16,7 +16,6 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
   return `  ${id.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join(' ')}${covered}`;
 }
 
-/** With fewer misconceptions, an exercise knows too few mistakes. */
 const ENOUGH = 5;
 
 const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): string[] => [
@@ -41,7 +40,7 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-/** Fuel of the slowest right solutions, which decides `fuel` in exercise.json. */
+/** Decides `fuel` in exercise.json. */
 function renderUsed(used: Calibration['used']): string[] {
   const [call, all] = used;
   if (call === undefined || all === undefined) return [];
@@ -62,8 +61,8 @@ function renderTable({ checks, used }: Calibration): string[] {
 }
 
 /**
- * Table of one exercise: for each check the largest deviation of right solutions, the smallest of wrong ones, in units of
- * its tolerance, and the number of misconceptions that it catches.
+ * Lists for each check the largest deviation of right solutions, the smallest of wrong ones, and the number of
+ * misconceptions that it catches.
  */
 export function renderCalibration(calibration: Calibration): string {
   const { id, variants, misconceptions, checks, notes, breaches } = calibration;

@@ -7,7 +7,7 @@ import type { Answer } from './operated.ts';
 
 const NUMBER: Shape = { kind: 'number' };
 
-/** Changes the numbers that are compared within a tolerance: no whole numbers, texts or words. */
+/** Changes numbers that are compared within a tolerance. */
 function eachNumber(value: GuestValue, shape: Shape, by: (value: number) => number): GuestValue {
   const each = (of: Shape | readonly Shape[]): GuestValue =>
     (value as readonly GuestValue[]).map((part, k) => eachNumber(part, entryAt({ of }, k), by));
@@ -36,7 +36,7 @@ function eachNumber(value: GuestValue, shape: Shape, by: (value: number) => numb
 }
 
 /**
- * Moves the finite numbers of each answer randomly, but equally for equal arguments.
+ * Moves finite numbers randomly, but equally for equal arguments.
  * @param most relative change
  */
 export const moved =

@@ -10,22 +10,19 @@ export interface Deviation {
   readonly seed: number;
 }
 
-/** Fuel of a right solution. */
 export interface Used {
-  /** One call, or all checks together. */
   readonly by: 'call' | 'exercise';
   readonly fuel: number;
-  /** Limit. */
   readonly most: number;
   readonly solution: string;
   readonly seed: number;
 }
 
-/** Place and remedy of a breach, for the author. */
+/** For the author of the exercise. */
 export interface Evidence {
   readonly check?: string;
   readonly misconception?: string;
-  /** Solution, relative to the project. */
+  /** Relative to the project. */
   readonly file?: string;
   readonly lines?: readonly Line[];
   readonly advice?: string;
@@ -36,20 +33,17 @@ export interface Breach extends Evidence {
   readonly seed: number;
 }
 
-/** Collects observations of one exercise under all seeds, to be judged together. */
+/** Collects observations of one exercise, to be judged when all seeds are done. */
 export class Ledger {
-  /** False if nothing could be measured; the breaches say why. */
   works = true;
   readonly breaches: Breach[] = [];
   readonly notes: string[] = [];
-  /** Deviations of right solutions. */
+  /** Right solutions; `wrong` has misconceptions in the checks that they fail. */
   readonly right: Deviation[] = [];
-  /** Deviations of wrong solutions in the checks that they fail. */
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
-  /** Points lost under one seed. */
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** One for each seed under which coverage was collected. */
+  /** By seed. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 
@@ -57,7 +51,6 @@ export class Ledger {
     this.breaches.push({ sentence, seed, ...evidence });
   }
 
-  /** Adds the sightings of later seeds. */
   add({ works, ...lists }: Sightings): void {
     this.works &&= works;
     for (const [name, list] of Object.entries(lists))
@@ -68,7 +61,6 @@ export class Ledger {
 /** Plain data of a ledger, because it crosses threads. */
 export type Sightings = Omit<Ledger, 'breach' | 'add'>;
 
-/** Seeds to name one by one. */
 const NAMED_SEEDS = 3;
 
 export interface Report extends Evidence {
@@ -76,7 +68,7 @@ export interface Report extends Evidence {
   readonly place?: Line;
 }
 
-/** Merges equal sentences of several seeds, with the evidence of the first. */
+/** Merges equal sentences of several seeds, with the first evidence. */
 export function reportsOf(breaches: readonly Breach[]): Report[] {
   return [...group(breaches, ({ sentence }) => sentence)].map(([sentence, same]) => {
     const sorted = same.toSorted((a, b) => a.seed - b.seed);

@@ -8,9 +8,8 @@ import type { Ledger } from './sightings.ts';
 
 export interface CalibratedSolution {
   readonly name: string;
-  /** Relative to the project. */
   readonly file: string;
-  /** Loads it for one grading; an ended instance does not affect the next. */
+  /** For one grading; an ended instance does not affect the next. */
   readonly load: () => LoadedSolution;
 }
 
@@ -20,7 +19,6 @@ export interface Solutions {
   readonly misconceptions: readonly (CalibratedSolution & Misconception)[];
 }
 
-/** Runs the checks on a right solution and records its fuel. */
 export async function runMeasured(
   context: GradingContext,
   { name: solution, load }: CalibratedSolution,
@@ -37,17 +35,15 @@ export async function runMeasured(
   return run;
 }
 
-/** A check on the reference at one input. */
 export interface Trial {
-  /** Id. */
   readonly check: string;
   readonly calls: readonly Call[];
   readonly findings: readonly Finding[];
 }
 
 /**
- * Tries each check on the reference at its inputs; leaves out calls of a check's own choice.
- * @param most number of inputs of each check
+ * Runs checks on the reference, without calls of a check's own choice.
+ * @param most inputs of each check
  */
 export async function trialsOf(
   { plan, checks, onStage }: GradingContext,

@@ -1,13 +1,12 @@
 import path from 'node:path';
 import { type CourseExercise, readFolder } from '../../shared/exercises/index.ts';
 
-/** Reports fixtures in tests/scenarios that no exercise lists. */
+/** Fixtures in tests/scenarios that no exercise lists. */
 export async function unreadFixtures({
   root,
   exercises,
 }: {
   readonly root: string;
-  /** All exercises of the course. */
   readonly exercises: readonly Pick<CourseExercise, 'scenarios'>[];
 }): Promise<string[]> {
   const files = await readFolder(path.join(root, 'tests/scenarios'), '.json').catch(() => ({}));

@@ -8,7 +8,6 @@ import { notPassed } from './lost-points.ts';
 import type { Ledger } from './sightings.ts';
 import { type CalibratedSolution, runMeasured, type Solutions, type Trial, trialsOf } from './solutions.ts';
 
-/** Reports a solution that does not load or lacks a function. */
 async function reportLoading(
   { name, file, load }: CalibratedSolution,
   { plan, seed }: GradingContext,
@@ -34,7 +33,6 @@ async function reportLoading(
   });
 }
 
-/** Reports checks that the reference fails, or passes without a comparison. */
 async function reportReference(
   context: GradingContext,
   { reference }: Solutions,
@@ -53,7 +51,6 @@ async function reportReference(
   }
 }
 
-/** Reports whether the special rows are out of date. */
 function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined {
   for (const planned of checks)
     try {
@@ -69,10 +66,10 @@ function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined
 const FIRST = 3;
 
 /**
- * Tests the preconditions of calibration, in this order: every solution loads and exports its functions, domains have the
- * names of parameters and the kinds of first inputs, the reference passes every check, special rows are up to date. Rows
- * come last, because other changes make them stale.
- * @param ledger without breaches; gets those of the first precondition that fails
+ * Tests the preconditions of calibration, in this order: solutions load and export all functions; domains have
+ * parameters' names and the kinds of first inputs; the reference passes; special rows are up to date. Rows are last,
+ * because other changes make them stale.
+ * @param ledger without breaches; gets those of the first failed precondition
  * @returns trials of the reference; `undefined` if a precondition fails
  */
 export async function worksAtAll(
@@ -88,7 +85,7 @@ export async function worksAtAll(
   for (const solution of [reference, ...variants, ...misconceptions])
     await reportLoading(solution, context, ledger);
   if (isFine()) reportDomains(context, ledger);
-  // Rows are made from domains, so kinds are tested first. A check that throws is reported with the reference.
+  // Rows follow from domains. A check that throws is reported with the reference.
   if (isFine()) reportKinds(context, await trialsOf(context, solutions, FIRST).catch(() => []), ledger);
   if (isFine()) await reportReference(context, solutions, ledger);
   const trials = isFine() ? await trialsOf(context, solutions) : [];

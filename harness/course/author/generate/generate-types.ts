@@ -4,7 +4,7 @@ import type * as library from 'json-schema-to-typescript';
 import * as ts from 'typescript';
 import { UserError } from '../../shared/files/user-error.ts';
 
-/** Folders for the types of the engine's schemas; other schemas are the course's. */
+/** Folders for types of the engine's schemas; others are the course's. */
 const FOLDERS: Readonly<Record<string, string>> = {
   case: 'harness/core/model',
   course: 'harness/course/shared/model',
@@ -12,7 +12,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   grades: 'harness/core/model',
 };
 
-/** Maps schemas with only a description, which allow any JSON, to `unknown` instead of an object type. */
+/** Schemas with only a description allow any JSON; the compiler would type them as objects. */
 function markUnknown(_key: string, value: unknown): unknown {
   const isFree =
     typeof value === 'object' &&
@@ -23,7 +23,6 @@ function markUnknown(_key: string, value: unknown): unknown {
   return isFree ? { ...value, tsType: 'unknown' } : value;
 }
 
-/** Node kinds that take `readonly`. */
 function isMutable(node: ts.Node): boolean {
   return (
     ts.isPropertySignature(node) ||
@@ -34,7 +33,7 @@ function isMutable(node: ts.Node): boolean {
 }
 
 /**
- * Makes every property, array and tuple readonly, because data of files is not modified.
+ * Makes all properties, arrays and tuples readonly: file contents are not modified.
  * @example readonlyTypes('interface A { b: number[] }') // 'interface A { readonly b: readonly number[] }'
  */
 export function readonlyTypes(source: string): string {
@@ -50,7 +49,7 @@ export function readonlyTypes(source: string): string {
     .reduce((text, place) => `${text.slice(0, place)}readonly ${text.slice(place)}`, source);
 }
 
-/** Only courses with schemas need the library. @throws UserError if it is not installed */
+/** Optional library, for courses with schemas. @throws UserError if it is not installed */
 async function compiler(): Promise<(typeof library)['compile']> {
   try {
     return (await import('json-schema-to-typescript')).compile;
@@ -74,8 +73,8 @@ async function typesOf(root: string, name: string): Promise<string> {
 }
 
 /**
- * Generates types from the schemas of file formats.
- * @returns texts of TypeScript modules by path relative to `root`; deterministic
+ * Generates types from schemas.
+ * @returns modules by path relative to `root`; deterministic
  */
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
   const schemas = (await readdir(path.join(root, 'schemas')).catch(() => [])).toSorted();

@@ -10,13 +10,12 @@ import {
 import { generateTypes } from './generate-types.ts';
 import { specialRowsOf } from './special-rows.ts';
 
-/** Texts that follow from checks, by file: READMEs with tables, and special rows. */
+/** READMEs with tables, and special rows, by file. */
 async function generateFromChecks(root: string, only?: string): Promise<Map<string, string>> {
   const course = await loadCourse(root, only === undefined ? await exerciseIds(root) : [only]);
   const texts = new Map((await readmesOf(course)).map(({ file, updated }) => [file, updated]));
   for (const { id } of course.exercises) {
     const rows = specialRowsOf(loadGrading(course, id));
-    // Formats one row per line.
     const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n(?: {4,}| {3}(?=\]))/g, ' ');
     if (Object.keys(rows).length > 0) texts.set(specialRowsFile(id), `${text}\n`);
   }
@@ -24,10 +23,10 @@ async function generateFromChecks(root: string, only?: string): Promise<Map<stri
 }
 
 /**
- * Generates the derived files of a course and writes those that are out of date.
- * @param onStale called with each of these, relative to the course
+ * Generates derived files and writes those that are out of date.
+ * @param onStale called with paths relative to the course
  * @param isDry writes nothing
- * @param only id of the only exercise whose tables are checked
+ * @param only id of the only exercise to update
  */
 export async function generate(
   root: string,

@@ -15,11 +15,10 @@ import { sameAnswer } from '../../../core/model/same-answer.ts';
 import { valueAt, withValueAt } from '../../../core/model/shape.ts';
 import { type Check, openNatively } from '../../../core/runner/index.ts';
 
-/** For one function. */
 const MOST_ROWS = 100;
-/** Draws of ordinary values with each of which a row must show its kinds. */
+/** Draws of ordinary values with all of which a row must show its kinds. */
 const DRAWS = 3;
-/** Kinds to try for each place of a row. */
+/** Kinds to try for each place. */
 const CANDIDATES = 3;
 /** Third kinds to try for a pair that does not show alone. */
 const COMPANY = 12;
@@ -32,7 +31,6 @@ function randomly(): () => number {
 
 type Kinds = readonly Kind[];
 
-/** Kinds that must be paired, in this order. */
 const PAIRING: readonly Kind['meets'][] = ['first', 'in pairs', 'last'];
 
 const placeOf = ({ path }: Kind): string => path.join('.');
@@ -52,7 +50,6 @@ class Table {
   readonly #kinds: Kinds;
   readonly #shows: (row: Kinds) => boolean;
 
-  /** @param shows tells whether each kind of a row is visible */
   constructor(kinds: Kinds, shows: (row: Kinds) => boolean) {
     this.#kinds = kinds;
     this.#shows = shows;
@@ -69,7 +66,7 @@ class Table {
     return fresh === 0 && this.#met.has(one) ? 0 : fresh + this.#random();
   }
 
-  /** Adds a row with kinds that show each other, and as many more as remain visible together. */
+  /** Adds a row, completed by kinds that remain visible together. */
   add(first: Kinds): void {
     const row = [...first];
     const tried = new Map<string, number>();
@@ -102,9 +99,7 @@ class Table {
   }
 }
 
-/**
- * Smaller differences, relative to the largest number of an answer, are invisible: each check compares at its own scale.
- */
+/** Relative to an answer's largest number; smaller differences are invisible, because checks have scales of their own. */
 const UNSEEN = 1e-12;
 
 /** A kind is visible if changing it alone changes the right answer. */
@@ -138,7 +133,6 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   const inputs = rowsOfFunction(name, grading, given);
   const { parameters } = grading.exports[name]!;
   const native = openNatively(() => right);
-  // The right function may refuse inputs outside the contract.
   const ask = (input: Arguments): Call | undefined => {
     const call = native.call(name, grading.exports[name]!, argumentsOf(input, parameters));
     return call.outcome.kind === 'returned' ? call : undefined;
@@ -155,7 +149,7 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   const table = new Table(inputs.kinds, shows);
   const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
   const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ meets }) => meets === rank));
-  // In this order, kinds of one rank are paired among themselves before the next rank begins.
+  // Pairs kinds of one rank among themselves before the next rank begins.
   for (const [k, one] of pairing.entries())
     for (const other of pairing.slice(0, k)) {
       if (!mustMeet(one, other) || table.haveMet(one, other)) continue;
@@ -168,7 +162,6 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   return { rows: labels(table.rows), hidden: labels(hidden), left: labels(left) };
 }
 
-/** By the name of each function that a check judges. */
 export const specialRowsOf = (grading: Grading<Check>): Readonly<Record<string, SpecialRows>> =>
   Object.fromEntries(
     grading.checks.flatMap(({ judges, inputs }) =>

@@ -7,20 +7,19 @@ import { promisify } from 'node:util';
 import { compile, ENGINE, OWN_URL, readModules } from '../../shared/bundle/index.mjs';
 import { COMMANDS } from '../scaffold/index.ts';
 
-/** Asynchronous, so that progress is shown meanwhile. */
+/** Asynchronous, to show progress meanwhile. */
 const run = promisify(execFile);
 
 const OWN = 'harness/course/author/pack';
-/** Small course; `example` in the package. */
+/** `example` in the package. */
 const EXAMPLE = 'tests/second-course';
 
-/** Files besides modules that a course's commands need. */
 const COPIED: readonly string[] = [
   '.github/workflows/pages.yml',
   '.github/workflows/student.yml',
   '.vscode/launch.json',
   'LICENSE',
-  // Documentation pages and the pages that they link to.
+  // Pages and the pages that they link to.
   ...'authoring classroom50 downloads gradebooks teaching truth decisions/0008-students-edition decisions/0010-fuel'
     .split(' ')
     .map((name) => `docs/${name}.md`),
@@ -29,14 +28,12 @@ const COPIED: readonly string[] = [
   ...['case', 'course', 'exercise', 'grades'].map((name) => `schemas/${name}.schema.json`),
 ];
 
-/** Templates are copied unchanged. */
 const isCompiled = (file: string): boolean =>
   /(?<!\.d)\.tsx?$/.test(file) && !/scaffold\/(?:course|templates)\//.test(file);
 
 /** Folder in which `scripts/start.mjs` looks for bundled commands. */
 const COMMANDS_FOLDER = 'commands';
 
-/** Commands to bundle, by script name. */
 const READY = ['init', ...COMMANDS.filter((name) => name !== 'watch')];
 
 const filesIn = (folder: string): string[] =>
@@ -45,11 +42,11 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => path.relative(ENGINE, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => !file.startsWith(`${OWN}/`));
 
-/** Renames modules where the compiler does not: in HTML, addresses of workers, and imports in JSX. */
+/** Names that the compiler leaves: in HTML, addresses of workers, and imports in JSX. */
 const renameModules = (text: string): string =>
   text.replaceAll(/(?<=(?:src="|from '|import\(')\.[^'"]*)\.tsx?(?="|'\)|\?worker)/g, '.js');
 
-/** Compiles the modules into a tree of the same form and copies the other files. */
+/** Compiles modules and copies other files into the same tree. */
 async function writeModules(stage: string): Promise<void> {
   const typescript = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
   const args = [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage];
@@ -72,8 +69,8 @@ async function writeModules(stage: string): Promise<void> {
 }
 
 /**
- * Bundles the commands without libraries and without paths of this machine: bundled modules find the files beside their
- * sources wherever the package is.
+ * Bundles commands without libraries. URLs are relative, so that modules find the files beside their sources wherever the
+ * package is.
  */
 async function writeCommands(stage: string): Promise<void> {
   const folder = path.join(stage, COMMANDS_FOLDER);
@@ -88,7 +85,6 @@ async function writeCommands(stage: string): Promise<void> {
   for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
 }
 
-/** Libraries that the modules in a folder import. */
 function importedIn(stage: string): ReadonlySet<string> {
   const IMPORTED = /(?:from|import|resolve)\s*\(?\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/g;
   const files = readdirSync(stage, { recursive: true }).map(String);
@@ -100,7 +96,7 @@ function importedIn(stage: string): ReadonlySet<string> {
   );
 }
 
-/** Writes `package.json`, with the imported libraries and no scripts. */
+/** Keeps the imported libraries and no scripts. */
 function writeDescription(stage: string): void {
   const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     readonly version: string;
@@ -140,9 +136,8 @@ function writeDescription(stage: string): void {
 export const STEPS = 3;
 
 /**
- * Builds the package: compiled modules and declarations of the engine, bundled commands, schemas, templates and an
- * example course, but nothing of this project's course.
- * @param out folder for the tarball
+ * Builds the package: modules, declarations, bundled commands, schemas, templates and an example course, but nothing of
+ * this project's course.
  * @param onStep called `STEPS` times, after each step
  * @returns path of the tarball
  */

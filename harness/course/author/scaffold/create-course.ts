@@ -8,7 +8,7 @@ import { createExercise } from './create-exercise.ts';
 
 const TEMPLATE = 'harness/course/author/scaffold/course';
 
-/** Files of a new course, and their sources in the engine. */
+/** Files of a new course, by path, with their sources in the engine. */
 const FILES: Readonly<Record<string, string>> = {
   '.github/workflows/check.yml': `${TEMPLATE}/check.yml`,
   '.gitignore': 'harness/course/ship/release/template/gitignore',
@@ -24,7 +24,6 @@ const FILES: Readonly<Record<string, string>> = {
 /** Exercise about the template's placeholder. */
 const FIRST = ['01-sum-of-squares', ['sumOfSquares(x: vector): number']] as const;
 
-/** Scripts for a course's `package.json`. */
 export const COMMANDS = [
   'test',
   'watch',
@@ -44,7 +43,6 @@ type Json = Readonly<Record<string, unknown>>;
 /** Default script of `npm init`. */
 const NO_TEST = /no test specified/;
 
-/** Adds missing entries. */
 function completeDescription(before: Json): Json {
   const { scripts = {}, imports = {} } = before as Readonly<Record<'scripts' | 'imports', Json | undefined>>;
   const own = Object.entries(scripts).filter(([, script]) => !NO_TEST.test(String(script)));
@@ -82,8 +80,8 @@ async function describe(root: string): Promise<boolean> {
 /**
  * Turns a folder into a working course, with a first exercise if it has none. Overwrites no file; completes
  * `package.json`.
- * @returns paths of the written files, relative to the folder
- * @throws UserError if the folder is inside another course
+ * @returns written files, relative to the folder
+ * @throws UserError inside another course
  */
 export async function createCourse(root: string): Promise<string[]> {
   const other = coursesAround(root).find((one) => one !== root);

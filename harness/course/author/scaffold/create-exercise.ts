@@ -30,9 +30,9 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
 }
 
 /**
- * Creates an exercise that already passes every check of the project.
+ * Creates an exercise that passes every check of the project.
  * @param signatures one: that of its function, in TypeScript
- * @returns paths of the files, relative to the project
+ * @returns files, relative to the project
  * @throws UserError, with nothing written; WriteError
  */
 export async function createExercise(

@@ -3,7 +3,6 @@ import { UserError } from '../../shared/files/user-error.ts';
 
 /** Code for a type in a new exercise; @ stands for a value. */
 interface Part {
-  /** TypeScript. */
   readonly type: string;
   /** For `exports`. */
   readonly shape: string;
@@ -17,7 +16,6 @@ interface Part {
   readonly callable?: string;
 }
 
-/** Parameter or field. */
 export interface Named extends Part {
   readonly name: string;
 }
@@ -29,7 +27,7 @@ export interface Signature {
   readonly returns: Part;
 }
 
-/** Substitutes a value or an expression for @. */
+/** Substitutes `value` for @. */
 export const about = (value: string, code: string): string => code.replaceAll('@', () => value);
 
 function list({ type, shape, domain, size, answer, example }: Part): Part {
@@ -58,7 +56,7 @@ function record(fields: readonly Named[]): Part {
   };
 }
 
-/** Number that depends on all of several values. @param from prefix of fields, with a dot */
+/** @param from prefix of fields, with a dot */
 export const sizesOf = (all: readonly Named[], from = ''): string =>
   all.map(({ name, size }) => about(`${from}${name}`, size)).join(' + ');
 
@@ -87,7 +85,6 @@ const vector = { ...list(number), shape: 'vector', example: '[1, 2, 2]' };
 // Rows have the same length.
 const matrix = { ...list(vector), shape: 'matrix', domain: `listOf(listOf(${NUMBERS}, 3), 1, 8)` };
 const complex = { ...record(['re', 'im'].map((name) => ({ name, ...number }))), shape: 'complex' };
-/** By shape. */
 const PARTS: ReadonlyMap<string, Part> = new Map(
   [number, count, text, boolean, vector, matrix, complex].map((one) => [one.shape, one]),
 );
@@ -136,9 +133,9 @@ function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf
 }
 
 /**
- * Parses the signature of a new exercise's function; names of shapes count as types.
+ * Parses a function's signature; names of shapes count as types.
  * @param texts one signature
- * @throws UserError with an explanation of signatures
+ * @throws UserError that explains signatures
  * @example parseSignature(['average(signal: vector): number'])
  */
 export function parseSignature(texts: readonly string[]): Signature {

@@ -6,7 +6,7 @@ import { ENGINE } from '../../shared/bundle/engine.mjs';
 import { UserError } from '../../shared/files/user-error.ts';
 import { about, type Named, parseSignature, type Signature, sizesOf } from './signature.ts';
 
-/** Complete exercise about a placeholder; the tests grade it. */
+/** Complete exercise, which the tests grade. */
 const FOLDER = path.join(ENGINE, 'harness/course/author/scaffold/templates/number');
 
 /** Names to replace. */
@@ -14,37 +14,36 @@ const NAME = 'number-template';
 const FUNCTION = 'compute';
 const OWN = parseSignature([`${FUNCTION}(samples: vector): number`]);
 
-/** Id without its number; names the reference. */
+/** Names the reference. */
 export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
 
-/** `10-run-lengths` → `Run lengths` */
 function titleOf(id: string): string {
   const words = nameOf(id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Names that modules reserve, that the code calls, and `then`, which would make the module a promise. */
+/** Names that modules reserve or the code calls; `then` would make a module a promise. */
 const UNUSABLE =
   'arguments await eval implements interface let package private protected public static then undefined yield ' +
   'Number String';
 
-/** Free names in code, without properties. */
+/** Free names, without properties. */
 const namesIn = (code: string): string[] =>
   code
     .replaceAll(/\/\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'|`[^`\n]*`/gs, '')
     .match(/(?<![.\w])[A-Za-z]\w*(?![\w:])/g) ?? [];
 
-/** Value of an expression, as JSON in one line. */
+/** Value as JSON in one line. */
 const computed = (code: string): string =>
   JSON.stringify(runInNewContext(code)).replaceAll(/[,:{]|(?=\})/g, '$& ');
 
-/** Next to functions, lists hold no special numbers, because these would have to fit the function. */
+/** Special numbers in lists would have to fit passed functions. */
 const IN_LISTS = /(?<=listOf\(.*)signed\(1e-6, 100\)/g;
 
 /** Answers that are compared exactly, or lists of them. */
 const EXACT = /^(?:list\()*(?:wholeNumber|text|boolean)/;
 
-/** Code about a function, piece by piece: for any two functions, the pieces at the same index correspond. */
+/** Pieces of code; for any two functions, pieces at the same index correspond. */
 function saidOf({ name, parameters, returns }: Signature): string[] {
   const passed = parameters.filter(({ callable }) => callable !== undefined);
   const data = parameters.filter((one) => !passed.includes(one));
@@ -96,7 +95,6 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
   ];
 }
 
-/** @throws UserError if a name has a meaning in the code */
 function requireNames({ name, parameters }: Signature, code: readonly string[]): void {
   const names = [name, ...parameters.map((one) => one.name)];
   const taken = new Set([...UNUSABLE.split(' '), ...code.flatMap(namesIn)]);
@@ -107,10 +105,10 @@ function requireNames({ name, parameters }: Signature, code: readonly string[]):
 }
 
 /**
- * Files of a new exercise, unformatted, by path relative to the project: the template's with its names replaced. They
- * work, but are about a placeholder.
- * @param id two digits, a dash and a name, which becomes the title: `10-run-lengths`
- * @throws UserError if a name of the function or its parameters cannot be used
+ * Unformatted files by path relative to the project: the template's with its names replaced. They work, but are about a
+ * placeholder.
+ * @param id two digits, a dash and a name, which becomes the title
+ * @throws UserError if a name cannot be used
  */
 export async function filesOf(
   root: string,

@@ -4,7 +4,7 @@ import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
 import { UserError } from '../files/user-error.ts';
 
 /**
- * Files with the checks of an exercise, its own first.
+ * @returns the exercise's own file first
  * @param hidden folder of further checks, `<id>/checks.ts`
  * @throws BrokenExercise if the exercise has no checks of its own
  */
@@ -15,7 +15,7 @@ export function checksFiles(root: string, id: string, hidden?: string): string[]
   return [own, ...further.filter((file) => existsSync(file))];
 }
 
-/** @throws UserError if the folder has no `<id>/checks.ts` for any exercise */
+/** @throws UserError if the folder has no `<id>/checks.ts` */
 export function requireHiddenChecks(root: string, exercises: readonly string[], folder: string): void {
   if (exercises.some((id) => checksFiles(root, id, folder).length > 1)) return;
   throw new UserError(

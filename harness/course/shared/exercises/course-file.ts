@@ -14,10 +14,9 @@ import { throwUnreadable } from './unreadable.ts';
 
 const COURSE_FILE = 'course.json';
 
-/** Content of `course.json`, or the defaults without it. */
 export interface CourseSettings {
   readonly title?: string;
-  /** For `grade`; secret from students. */
+  /** Secret from students. */
   readonly seed?: number;
   /** What a student's repository must reach to be green. Default: `started`. */
   readonly require?: Requirement;
@@ -27,7 +26,7 @@ export interface CourseSettings {
   readonly exercises: readonly CourseExerciseDescription[];
 }
 
-/** Rejects exercises that are unknown or listed twice, and lists without a required exercise. */
+/** Rejects unknown and repeated exercises, and lists without a required one. */
 function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
   return ({ exercises }) => {
     if (exercises === undefined) return [];

@@ -20,13 +20,10 @@ function requireId(file: string, id: string, expected: string): void {
     throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
 }
 
-/** Schema of the fixtures that exercises share; it belongs to the course. */
+/** Belongs to the course. */
 const SCENARIO_SCHEMA = 'schemas/scenario.schema.json';
 
-/**
- * Reads a shared fixture, in the format of the course's schema.
- * @throws BrokenExercise with file:line:column of every problem
- */
+/** @throws BrokenExercise with file:line:column of every problem */
 export async function readScenario<F extends Fixture>(root: string, file: string): Promise<F> {
   const schema = path.join(root, SCENARIO_SCHEMA);
   if (!existsSync(schema))
@@ -38,17 +35,14 @@ export async function readScenario<F extends Fixture>(root: string, file: string
   return scenario;
 }
 
-/** All shared fixtures, sorted by file name. @throws BrokenExercise */
+/** Sorted by file name. @throws BrokenExercise */
 export async function readScenarios<F extends Fixture>(root: string): Promise<F[]> {
   const folder = path.join(root, 'tests/scenarios');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   return Promise.all(names.map((name) => readScenario<F>(root, path.join(folder, name))));
 }
 
-/**
- * Reads a fixture of a single exercise.
- * @throws BrokenExercise with file:line:column of every problem
- */
+/** @throws BrokenExercise with file:line:column of every problem */
 export async function readCase(file: string): Promise<CaseDescription> {
   const { $schema: _, ...one } = await read<CaseDescription>(file, engineSchema('case'));
   requireId(file, one.id, path.basename(file, '.json'));

@@ -3,7 +3,7 @@ import { identityOf } from './fingerprints.ts';
 import type { Course, CourseExercise } from './load-course.ts';
 
 /**
- * Limits how much grades show of failed checks to the level for students.
+ * Limits how much grades show of failed checks.
  * @param shows overrides the course's levels
  */
 export function forStudents(course: Course, shows?: Shows): Course {

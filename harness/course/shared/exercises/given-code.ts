@@ -4,7 +4,7 @@ import { SOLUTION_FILE, STARTER_ERROR } from '../../../core/model/solution-file.
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import { readFolder } from './read-exercise.ts';
 
-/** Files of the starter; `undefined` if someone has edited it in place. */
+/** @returns `undefined` if someone has edited the starter in place */
 async function starterOf(root: string, exercise: string): Promise<SourceFiles | undefined> {
   const files: SourceFiles = await readFolder(path.join(root, 'exercises', exercise), '.ts').catch(
     () => ({}),
@@ -13,8 +13,8 @@ async function starterOf(root: string, exercise: string): Promise<SourceFiles | 
 }
 
 /**
- * Code of the starters and of the files that they import, normalized by `codeOf`, and `''`. A file with no other code is
- * not a student's work.
+ * Code of the starters and their imports, normalized by `codeOf`, and `''`. A file with only such code is not a student's
+ * work.
  */
 export async function givenCode(root: string, exercises: readonly string[]): Promise<ReadonlySet<string>> {
   const shared: SourceFiles = await readFolder(path.join(root, 'exercises'), '.ts').catch(() => ({}));

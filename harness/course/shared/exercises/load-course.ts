@@ -28,28 +28,24 @@ import {
 export interface RightSolutions {
   /** Paths relative to the project, the reference first. */
   readonly files: readonly string[];
-  /** Identity of everything except the seed that decides whether they pass the checks. */
+  /** Identity of everything but the seed that decides whether they pass. */
   readonly fingerprint: string;
 }
 
-/** Exercise, ready to be graded. */
 export interface CourseExercise extends OutlinedExercise, Weighting {
-  /** Identity of its checks, scenarios, misconceptions and reference. */
+  /** Identity of checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
-  /** In students' courses: how much their grades show of failed checks. Default: all. */
+  /** For students: how much grades show of failed checks. Default: all. */
   readonly shows?: Shows;
 }
 
-/** Exercises and the program that grades them, read from the same state of the project. */
+/** Exercises and their grading program, read from the same state of the project. */
 export interface Course {
   readonly root: string;
-  /** From `course.json`. */
   readonly title?: string;
-  /** From `course.json`. */
   readonly require?: Requirement;
-  /** How much students see of failed checks, by exercise, if the course sets it; staff see everything. */
+  /** By exercise, where the course limits what students see of failed checks. */
   readonly shows: Readonly<Record<string, Shows | undefined>>;
-  /** Folder of hidden checks. */
   readonly hidden?: string | undefined;
   readonly exercises: readonly CourseExercise[];
   /** By exercise id; empty in the students' edition. */
@@ -57,11 +53,10 @@ export interface Course {
   /** Identity of the harness and its libraries. */
   readonly fingerprint: string;
   readonly versions: Versions;
-  /** JavaScript bundle of all checks, misconceptions and services for worker threads. */
+  /** Bundle of all checks, misconceptions and services for worker threads. */
   readonly program: string;
 }
 
-/** Names of all functions that the exercises ask for, without duplicates. */
 export const functionsOf = ({ exercises }: Pick<Course, 'exercises'>): readonly string[] => [
   ...new Set(exercises.flatMap(({ grading }) => Object.keys(grading.exports))),
 ];
@@ -76,7 +71,7 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
 }
 
 /**
- * Loads all checks of an exercise. With a cached outline, this is the slowest step of a command.
+ * Slower than everything that a command does with an outline.
  * @throws BrokenExercise
  */
 export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
@@ -86,7 +81,7 @@ export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>,
   return mergeGradings(gradings);
 }
 
-/** Outline of an exercise's checks, cached by its identity. @throws BrokenExercise */
+/** Cached. @throws BrokenExercise */
 function outlineOf(
   course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
   id: string,
@@ -94,7 +89,7 @@ function outlineOf(
 ): GradingOutline {
   const kept = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
-  // The file is incomplete if the machine stopped while it was written.
+  // Incomplete if the machine stopped while writing.
   const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = loadGrading(course, id);
@@ -104,10 +99,9 @@ function outlineOf(
 }
 
 /**
- * Loads exercises for a command.
  * @param ids of the exercises to load
  * @param hidden folder of hidden checks, `<id>/checks.ts`
- * @param engine folder of the engine; tests pass another one
+ * @param engine another one in tests
  * @throws BrokenExercise naming the file that is missing or wrong
  * @throws UserError if `course.json` requires more points than its exercises have
  */
@@ -117,7 +111,7 @@ export async function loadCourse(
   hidden?: string,
   engine = ENGINE,
 ): Promise<Course> {
-  // Bundles all exercises, so that there is one program and not one for each selection.
+  // One program for all selections of exercises.
   const all = await exerciseIds(root);
   const { title, require: requirement, shows: ofCourse, exercises: settings } = await readCourse(root);
   const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));

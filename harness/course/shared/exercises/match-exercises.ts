@@ -16,9 +16,8 @@ function suggestion(ids: readonly string[], word: string): string {
 }
 
 /**
- * Selects exercises by a command's words.
  * @param words parts of ids; none selects all exercises
- * @returns each id that contains at least one of the words, in the order of `ids`
+ * @returns ids that contain a word, in the order of `ids`
  * @throws UserError if a word is empty or part of no id
  * @example matchExercises(['03-gradient-descent', '04-momentum'], ['mom']) // ['04-momentum']
  */

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { readFolder } from './read-exercise.ts';
 
-/** `FILE:LINE` of the first line in a folder that matches. */
 async function placeIn(root: string, folder: string, pattern: RegExp): Promise<string | undefined> {
   const files = await readFolder(path.join(root, folder), '.ts').catch(() => ({}));
   for (const [name, text] of Object.entries<string>(files)) {
@@ -12,7 +11,7 @@ async function placeIn(root: string, folder: string, pattern: RegExp): Promise<s
 }
 
 /**
- * Finds the line that defines a check: the first with its id.
+ * Finds the line with the check's id.
  * @returns `tests/exercises/04-momentum/checks.ts:41`; `undefined` if no file has the id
  */
 export async function placeOfCheck(

@@ -6,28 +6,26 @@ import type { ExercisePlan } from '../../../core/model/exercise-plan.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
 
-// The program that grades: one bundle with all checks of a course and the services that run in threads.
+// The grading program: one bundle with all checks of a course and the services of its threads.
 
-/** Exports of modules by exercise id; the modules are loaded on demand. */
+/** By exercise id; loaded on demand. */
 type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
-/** Default exports of the modules with checks, by file. */
+/** Default exports by file. */
 export type Gradings = OfExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
 
-/** Misconceptions as JavaScript, by id. */
 export type Factories = OfExercise<ExercisePlan['factories']>;
 
-/** Exports of the program for its services. */
 export interface Contents {
   readonly gradings: Gradings;
   readonly factories: Factories;
-  /** Variants as JavaScript, by path relative to the project. */
+  /** By path relative to the project. */
   readonly variants: Factories;
-  /** The one module of the reference, in the same form; absent in the students' edition. */
+  /** In the same form; absent in the students' edition. */
   readonly references?: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Modules of the program, by path relative to the engine. */
+/** Paths relative to the engine. */
 export const SERVICES = {
   serve: 'harness/course/shared/workers/service',
   grade: 'harness/course/shared/workers/grading-service',
@@ -36,20 +34,18 @@ export const SERVICES = {
   selfCheck: 'harness/course/shared/self-check/self-check-service',
 };
 
-/** Module whose exports the programs of `npm run debug` use. */
 const GIVEN = 'harness/course/student/debug/given';
 
-/** Module that modules with checks import. */
 export const CHECKS = PUBLIC_MODULES['descent-grader/checks'];
 
 type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
 
-/** File of each module, by exercise id and name. */
+/** Files by exercise id and module name. */
 export type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * TypeScript that defines maps of modules; an exercise's modules are loaded when it is asked for.
- * @param what the export to take; default: the default export
+ * TypeScript of a map that loads an exercise's modules on demand.
+ * @param what export to take
  */
 function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' = '.default'): string {
   const rows = [...table].map(([id, modules]) => {
@@ -60,21 +56,17 @@ function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' =
   return `const ${name}Of = {\n${rows.join('')}};\nexport const ${name} = { get: (id) => ${name}Of[id]?.() };`;
 }
 
-/** Names modules by their own paths. */
 const modulesByName = (files: ReadonlyMap<string, readonly string[]>): ModuleTable =>
   new Map([...files].map(([id, own]) => [id, new Map(own.map((file) => [file, file]))]));
 
 interface ProgramModules {
-  /** Files with checks, by exercise id. */
   readonly checks: ReadonlyMap<string, readonly string[]>;
-  /** Files by misconception id. */
   readonly misconceptions: ModuleTable;
-  /** For the self-check. */
   readonly right?: { readonly variants: ModuleTable; readonly references: ModuleTable };
 }
 
 /**
- * TypeScript of the program. A service is loaded only in a thread that runs it, because it loads TypeScript, which is
+ * TypeScript of the program. Services are loaded in the threads that run them, because they load TypeScript, which is
  * large.
  * @param importedAs maps a file of the engine to its import specifier
  */
@@ -109,7 +101,7 @@ export async function bundleProgram(root: string, modules: ProgramModules, engin
   const text = programText(modules, ['grade', 'types', 'calibrate', 'selfCheck'], undefined, engine);
   // The engine's TypeScript; a course may have another version.
   const typescript = createRequire(import.meta.url).resolve('typescript');
-  // Files with hidden checks may be outside the project.
+  // Hidden checks may be outside the project.
   const alias = {
     'descent-grader/checks': engineModule(CHECKS, engine),
     'descent-grader/reference': path.join(root, 'reference', 'index.ts'),

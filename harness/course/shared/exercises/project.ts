@@ -1,6 +1,4 @@
-/**
- * Everything that is read from the project's files; replaced in the students' edition by `release/inside/exercises.ts`.
- */
+/** Replaced in the students' edition by `release/inside/exercises.ts`. */
 export { givenCode } from './given-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';

@@ -6,7 +6,7 @@ import { fullMarks, type Weighting } from '../model/total.ts';
 type Reachable = Weighting & { readonly maxPoints: number; readonly laterPoints?: number | undefined };
 
 /**
- * Refuses a requirement above the points of the exercises without hidden checks.
+ * Refuses to require more points than there are without hidden checks.
  * @param said prefix of the message
  * @throws UserError
  */

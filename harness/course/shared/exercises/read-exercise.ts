@@ -16,7 +16,6 @@ const gradingFolder = (root: string, id: string): string => path.join(root, 'tes
 
 // All names are sorted: the order of the file system must not affect grades.
 
-/** Texts of the files whose names end in `ending`, by name. */
 export async function readFolder(folder: string, ending: string): Promise<Record<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).toSorted();
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
@@ -31,10 +30,10 @@ export async function exerciseIds(root: string): Promise<string[]> {
 
 const WEIGHT = /^weight: (slip|gap|wrong|everywhere)$/;
 
-/** A line that tries to state a weight and fails; students must not read it as part of the sentence. */
+/** Failed attempts to state a weight, which students must not read as part of the sentence. */
 const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong|everywhere))$/i;
 
-/** The sentence in a misconception's leading comment. */
+/** Sentence for the student. */
 export const leadingComment = (source: string): string =>
   withoutChanges(leadingLines(source))
     .filter((line) => !WEIGHT.test(line))
@@ -43,7 +42,6 @@ export const leadingComment = (source: string): string =>
     .replaceAll(/(?<=\p{L}-) (?=\p{L})/gu, '')
     .trim();
 
-/** Files of one kind of solutions, sorted; empty without such a folder. */
 async function solutionFiles(
   root: string,
   id: string,
@@ -64,7 +62,7 @@ export const misconceptionFiles = (root: string, id: string): Promise<ReadonlyMa
 export const variantFiles = (root: string, id: string): Promise<ReadonlyMap<string, string>> =>
   solutionFiles(root, id, 'variants', (name) => `tests/exercises/${id}/variants/${name}`);
 
-/** Texts of all variants, then of all misconceptions, sorted by name. */
+/** All variants, then all misconceptions, sorted by name. */
 export async function knownSolutions(root: string, id: string): Promise<string[]> {
   const files = [await variantFiles(root, id), await misconceptionFiles(root, id)];
   return files.flatMap((some) =>
@@ -72,7 +70,7 @@ export async function knownSolutions(root: string, id: string): Promise<string[]
   );
 }
 
-/** @throws BrokenExercise if a solution given as a change does not fit its base */
+/** @throws BrokenExercise if a solution is a change that does not fit its base */
 function solutionIn(file: string, name: string): ReturnType<typeof readKnownSolution> {
   try {
     return readKnownSolution(file, name);
@@ -101,12 +99,12 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
 }
 
 /**
- * Replacement for `reference/math.ts` in the sandbox, which imports no packages. It need not be portable: the reference
- * is compared within tolerances, as any submission.
+ * Replaces `reference/math.ts` in the sandbox, which imports no packages. It need not be portable: the reference is
+ * compared within tolerances.
  */
 const MATH = 'export const { cos, hypot, log10, sin } = Math;\n';
 
-/** Renames the reference's module to `solution.ts`; the files that it imports stay beside it. */
+/** The reference becomes `solution.ts`; its imports stay beside it. */
 async function readReference(root: string, module: string): Promise<SourceFiles> {
   const { dir, base } = path.parse(module);
   const files = await readFolder(path.join(root, dir), '.ts').catch(() => ({}));
@@ -116,19 +114,16 @@ async function readReference(root: string, module: string): Promise<SourceFiles>
   return { ...others, ...(math === undefined ? {} : { 'math.ts': MATH }), [SOLUTION_FILE]: entry };
 }
 
-/** @param folder of the exercise's grading */
 const fixtureFolders = (root: string, folder: string): [own: string, shared: string] => [
   path.join(folder, 'scenarios'),
   path.join(root, 'tests', 'scenarios'),
 ];
 
-/** Path of a fixture relative to the project; `undefined` if it does not exist. */
 export const fixtureFile = (root: string, id: string, name: string): string | undefined =>
   fixtureFolders('', gradingFolder('', id))
     .map((folder) => path.posix.join(folder.replaceAll(path.sep, '/'), `${name}.json`))
     .find((file) => existsSync(path.join(root, file)));
 
-/** Prefers the exercise's own fixture to a shared one. */
 async function readFixture(root: string, folder: string, name: string): Promise<Fixture> {
   const folders = fixtureFolders(root, folder);
   const [own, shared] = folders.map((one) => path.join(one, `${name}.json`)) as [string, string];
@@ -145,7 +140,7 @@ async function readFixture(root: string, folder: string, name: string): Promise<
   ]);
 }
 
-/** @throws BrokenExercise if the exercise has unlisted fixtures, which no check would read */
+/** @throws BrokenExercise for unlisted fixtures, which no check would read */
 async function requireListed(root: string, id: string, listed: readonly string[]): Promise<void> {
   const [own] = fixtureFolders(root, gradingFolder(root, id));
   const names = Object.keys(await readFolder(own, '.json').catch(() => ({})));
@@ -159,7 +154,7 @@ async function requireListed(root: string, id: string, listed: readonly string[]
 const readDescription = (root: string, id: string): Promise<ExerciseDescription> =>
   readExerciseDescription(path.join(gradingFolder(root, id), 'exercise.json'));
 
-/** The reference by path relative to the project; empty if it does not exist. */
+/** By path relative to the project; empty if it does not exist. */
 export async function referenceFile(root: string, id: string): Promise<ReadonlyMap<string, string>> {
   const { reference = '' } = await readDescription(root, id).catch(
     () => ({}) as Partial<ExerciseDescription>,
@@ -168,13 +163,10 @@ export async function referenceFile(root: string, id: string): Promise<ReadonlyM
   return new Map(reference !== '' && existsSync(file) ? [[reference, file]] : []);
 }
 
-/** Path, relative to the project, of the rows that combine special values of arguments. */
+/** Relative to the project. */
 export const specialRowsFile = (id: string): string => `tests/exercises/${id}/special-rows.generated.json`;
 
-/**
- * Reads everything of an exercise except its checks.
- * @throws BrokenExercise naming the file that is missing or wrong
- */
+/** @throws BrokenExercise naming the file that is missing or wrong */
 export async function readExercise(root: string, id: string): Promise<ExerciseData> {
   const folder = gradingFolder(root, id);
   const { $schema: _, ...description } = await readDescription(root, id);

@@ -22,17 +22,16 @@ const tableOf = (rows: readonly Row[]): string =>
     ...rows.map(({ points, title }) => [String(points), title]),
   ]);
 
-/** Sentences about points that do not count by themselves. */
 const remarksOn = (rows: readonly Row[]): string[] =>
   rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
     share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],
   );
 
 /**
- * Writes or replaces the table of checks in an exercise's README.
+ * Writes or replaces the table of checks.
  * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after an existing table
  * @param rows in the exercise's order
- * @param name of the README, for the error
+ * @param name for the error
  * @throws BrokenExercise if `<!-- checks -->` is missing
  * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
  */
@@ -45,7 +44,6 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   return `${readme.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${rest}`;
 }
 
-/** A README as it is, and with an updated table. */
 export interface Readme {
   /** Relative to the project. */
   readonly file: string;
@@ -55,7 +53,7 @@ export interface Readme {
 
 type Tasks = Pick<Course, 'root' | 'exercises'>;
 
-/** @throws BrokenExercise if a README is missing or has no place for the table */
+/** @throws BrokenExercise */
 export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
   Promise.all(
     exercises.map(async ({ id, grading }) => {
@@ -68,7 +66,7 @@ export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
     }),
   );
 
-/** Describes missing READMEs and outdated tables. */
+/** Reports missing READMEs and outdated tables. */
 export async function faultsOfTasks({ root, exercises }: Tasks): Promise<string[]> {
   const read = await Promise.allSettled(exercises.map((one) => readmesOf({ root, exercises: [one] })));
   return read.flatMap((one) => {

@@ -6,7 +6,7 @@ import { weighted } from './total.ts';
 export const pointsCell = (grade: ExerciseGrade): number | undefined =>
   isPending(grade) ? undefined : grade.points;
 
-/** The exercises that count, with their maximum points as parts of the total. */
+/** Counts no optional exercises. `maxPoints` are parts of the total. */
 export function countedExercises(exercises: readonly GradedExercise[]) {
   const counted = exercises.flatMap((exercise, index) =>
     exercise.role === 'optional' ? [] : [{ exercise, index }],
@@ -17,8 +17,7 @@ export function countedExercises(exercises: readonly GradedExercise[]) {
       ({ exercise }) => weighted({ points: 0, maxPoints: exercise.maxPoints }, exercise).maxPoints,
     ),
     /**
-     * A submission's parts of the total. They are empty while pending, and if a person gave another total, which has no
-     * column here: the parts would add up to a wrong grade.
+     * Parts of the total; empty while pending, and if a person gave another total, to which the parts would not add up.
      */
     cellsOf: (submission: SubmissionGrade): (number | undefined)[] =>
       counted.map(({ exercise, index }) => {

@@ -1,13 +1,12 @@
 import type { CheckGrade, CheckOutcome, Grades } from '../../../core/model/grades.generated.ts';
 
 export interface CheckStatistics {
-  /** Id. */
   readonly exercise: string;
   readonly title: string;
-  /** Number of submissions in which the check ran; blocked checks do not count. */
+  /** Without blocked checks. */
   readonly ran: number;
   readonly passed: number;
-  /** Number of submissions that failed nothing else of the exercise. */
+  /** Submissions that failed nothing else of the exercise. */
   readonly onlyFailed: number;
 }
 
@@ -15,14 +14,14 @@ export interface CheckStatistics {
 export const passRateOf = ({ ran, passed }: CheckStatistics): number | undefined =>
   ran === 0 ? undefined : passed / ran;
 
-/** If at least 5 students, and one in 10, fail nothing else, they may be right and the check wrong. */
+/** If so many students, and one in so many, fail nothing else, the check may be wrong. */
 const MANY = 5;
 const ONE_IN = 10;
 
 export const isDoubtful = ({ ran, onlyFailed }: CheckStatistics): boolean =>
   onlyFailed >= MANY && onlyFailed * ONE_IN >= ran;
 
-/** The checks of each exercise, in the order of the grades; empty if no submission of it could be graded. */
+/** In the order of the grades; empty if no submission of an exercise could be graded. */
 export function checksByExercise({ exercises, submissions }: Grades): (readonly CheckGrade[])[] {
   return exercises.map(
     (_, k) =>

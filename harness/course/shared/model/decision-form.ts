@@ -23,10 +23,10 @@ export const HOW_TO_DECIDE =
 type Row = readonly string[];
 
 /**
- * Rows for a file of decisions, with empty points, comment and by: one for each check with a harness error, each
- * exercise, and the total. Exercises that are pending because of the same files share a row.
- * @param grades of the exercises to decide about
- * @param isPartial the run grades only some exercises, so it leaves out the total
+ * Rows with empty points, comment and by: for checks with a harness error, exercises, and the total. Exercises that are
+ * pending because of the same files share a row.
+ * @param grades to decide about
+ * @param isPartial leaves out the total, because the run grades only some exercises
  */
 export function decisionRows(
   submission: SubmissionGrade,
@@ -45,6 +45,5 @@ export function decisionRows(
   return isPartial ? ofExercises : [...ofExercises, row(versionOfAll(submission.exercises))];
 }
 
-/** Rows for everything that is pending. */
 export const pendingRows = (submission: SubmissionGrade, isPartial = false): Row[] =>
   hasPending(submission) ? decisionRows(submission, submission.exercises.filter(isPending), isPartial) : [];

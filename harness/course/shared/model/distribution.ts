@@ -13,10 +13,9 @@ export interface Bin {
 }
 
 export interface Distribution {
-  /** Number of students with final points; the other statistics count only these. */
+  /** Students with final points; bins and centre count only these. */
   readonly graded: number;
   readonly notSubmitted: number;
-  /** Number of students with pending points. */
   readonly pending: number;
   readonly bins: readonly Bin[];
   /** In points; absent if `graded` is 0. */
@@ -26,7 +25,7 @@ export interface Distribution {
 const MAX_BINS = 20;
 
 /**
- * Gives whole points up to 20 one bin each, with from = to; anything else 20 bins of equal width.
+ * Uses one bin for each whole point up to 20; else 20 bins of equal width.
  * @param values in points, from 0 to `highest`
  * @param highest maximum points, > 0
  * @example histogram([0, 2, 2], 2) // counts 1, 0, 2 for 0, 1 and 2 points
@@ -47,7 +46,7 @@ export function histogram(values: readonly number[], highest: number): Bin[] {
 export const isSubmitted = ({ status }: ExerciseGrade): boolean =>
   status !== 'missing' && status !== 'not-started';
 
-/** @param points of the students who submitted; `undefined` if pending */
+/** @param points `undefined` if pending */
 function distributionOf(
   points: readonly (number | undefined)[],
   notSubmitted: number,

@@ -10,14 +10,12 @@ import { byCause, isTotalPending } from './pending.ts';
 /** harness-error: the grader failed; undecided: a person must decide; unfinished: a stage was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
-/** Cause for review, with the submissions it affects. */
 export interface ReviewCase {
-  /** Several if they wait for the same files; empty for a pending total. */
+  /** Several if they wait for the same files; empty for the total. */
   readonly exercises: readonly string[];
-  /** Id of the check that failed; absent if the whole exercise needs review. */
+  /** Absent if the whole exercise needs review. */
   readonly check?: string;
   readonly reason: ReviewReason;
-  /** For instructors; may be empty. */
   readonly message: string;
   /** Ids, in the order of the grades. */
   readonly submissions: readonly string[];
@@ -36,7 +34,7 @@ function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cau
     : [{ reason: 'harness-error', message: note }, ...failures];
 }
 
-/** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
+/** In the order of first occurrence. */
 export function reviewCases({ submissions }: Grades): ReviewCase[] {
   const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
   const add = (submission: string, exercises: readonly string[], cause: Cause): void => {

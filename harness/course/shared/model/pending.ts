@@ -2,16 +2,16 @@ import { group } from 'd3-array';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 
 /**
- * True if a person must decide about the points: the harness failed, or it is unclear what was handed in. Gradebooks then
- * leave the cell and the total empty, and statistics exclude the exercise.
+ * True if a person must decide: the harness failed, or it is unclear what was handed in. Gradebooks then leave cell and
+ * total empty; statistics exclude the exercise.
  */
 export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
   status === 'harness-error' || status === 'undecided';
 
-/** Exercises that one decision settles: an archive, for example, may hold the solutions of several. */
+/** Exercises settled by one decision, such as those in one archive. */
 export type Cause = readonly [ExerciseGrade, ...ExerciseGrade[]];
 
-/** Groups the exercises of a submission that are undecided because of the same files. */
+/** Groups exercises that are undecided because of the same files. */
 export const byCause = (grades: readonly ExerciseGrade[]): Cause[] =>
   [
     ...group(grades, ({ status, source, note }, k) =>
@@ -29,7 +29,7 @@ export const hasPending = ({
 export const isTotalPending = (submission: SubmissionGrade): boolean =>
   hasPending(submission) && !submission.exercises.some(isPending);
 
-/** True if a person gave a total that is not the sum of the exercises; files without a total cannot show it. */
+/** True if a person gave a total that is not the sum of the exercises. */
 export const hasOwnTotal = ({ decision }: Pick<SubmissionGrade, 'decision'>): boolean =>
   decision?.points !== undefined && decision.points !== decision.computed;
 

@@ -5,13 +5,13 @@ import type { Student } from './students.ts';
 /** By id. */
 export type People = ReadonlyMap<string, Student>;
 
-/** Display name. `name` is absent if it is unknown or part of the id. */
+/** `name` is absent if it is unknown or part of the id. */
 export interface Person {
   readonly name?: string;
   readonly id: string;
 }
 
-/** @returns name and id without control characters */
+/** @returns texts without control characters */
 export function personOf(id: string, people: People | undefined): Person {
   const name = people?.get(id)?.name;
   const shown = sanitizeLine(id);
@@ -19,10 +19,10 @@ export function personOf(id: string, people: People | undefined): Person {
   return { name: sanitizeLine(name), id: shown };
 }
 
-// A fixed locale, so that the order does not depend on the machine.
+// Fixed locale: the order must not depend on the machine.
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-/** Sorts by name for people, É near E; by id where names are equal. */
+/** Sorts for people, É near E, then by id. */
 export function inOrderOfNames<T>(all: readonly T[], idOf: (one: T) => string, people?: People): T[] {
   const named = all.map((one) => {
     const id = idOf(one);

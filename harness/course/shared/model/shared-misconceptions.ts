@@ -2,17 +2,15 @@ import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 
 export interface SharedMisconception {
-  /** Id. */
   readonly exercise: string;
-  /** Id. */
   readonly misconception: string;
-  /** Diagnosis that the students read. */
+  /** Text for students. */
   readonly message: string;
-  /** Ids, sorted, without duplicates; at least one. */
+  /** Sorted ids without duplicates; at least one. */
   readonly submissions: readonly string[];
 }
 
-/** Sorted by number of submissions, descending, then by exercise and misconception. */
+/** Most frequent first, then by exercise and misconception. */
 export function sharedMisconceptions({ submissions }: Grades): SharedMisconception[] {
   const found = new Map<string, SharedMisconception & { readonly submissions: string[] }>();
   for (const { id, exercises } of submissions)

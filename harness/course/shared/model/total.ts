@@ -14,7 +14,6 @@ export interface Total {
 const PRECISION = 1e6;
 const rounded = (points: number): number => Math.round(points * PRECISION) / PRECISION;
 
-/** An exercise's contribution to the total. */
 export function weighted(
   { points, maxPoints, pendingPoints = 0 }: Total,
   { weight = 1, role = 'required' }: Weighting,
@@ -38,7 +37,7 @@ export function totalOf(exercises: readonly Weighting[], grades: readonly Total[
   };
 }
 
-/** Total with full marks, including the bonus. */
+/** Includes the bonus. */
 export const fullMarks = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): Total =>
   totalOf(
     exercises,

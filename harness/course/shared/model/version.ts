@@ -7,17 +7,15 @@ const MISSING = 'missing';
 
 const abbreviate = (hash: string): string => hash.slice(0, 'sha256-'.length + DIGITS);
 
-/** Format of `versionOf` and `versionOfAll`. */
 export const VERSION = new RegExp(`^(?:${MISSING}|sha256-[0-9a-f]{${DIGITS}})$`);
 
 /**
- * Version of a solution, as named in decisions. It does not depend on checks, so that a new check voids no decision.
+ * Identifies a solution in decisions, independently of checks, so that a new check voids no decision.
  * @returns `sha256-` and 32 digits, or `missing`
  */
 export const versionOf = ({ source }: Pick<ExerciseGrade, 'source'>): string =>
   source === undefined ? MISSING : abbreviate(source);
 
-/** Version of everything that a student handed in. */
 export function versionOfAll(grades: readonly Pick<ExerciseGrade, 'id' | 'source'>[]): string {
   const there = grades.flatMap(({ id, source }) => (source === undefined ? [] : [`${id} ${source}`]));
   return there.length === 0 ? MISSING : abbreviate(sha256Of(there.toSorted().join('\n')));

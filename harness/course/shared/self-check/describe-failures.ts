@@ -3,12 +3,12 @@ import type { CheckGrade } from '../../../core/model/grades.generated.ts';
 import { type Course, type CourseExercise, fixtureFile, placeOfCheck } from '../exercises/index.ts';
 import type { RightGrades } from './run-right-solutions.ts';
 
-/** Failed checks. A blocked check matters only if no other failed. */
+/** A blocked check matters only if no other failed. */
 function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
   const failed = grades.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'later');
   const own = failed.filter(({ outcome }) => outcome !== 'blocked');
   if (own.length === 0) return failed;
-  // An error of several checks, such as stale special rows, is reported once.
+  // Errors of several checks, such as stale special rows, are reported once.
   const first = ({ message }: CheckGrade) => own.find((one) => one.message === message);
   return own.filter((grade) => grade.outcome !== 'harness-error' || first(grade) === grade);
 }
@@ -38,10 +38,7 @@ async function linesOf(
   ];
 }
 
-/**
- * Describes the checks that right solutions fail, for the exercise's author.
- * @returns lines; none if all pass
- */
+/** @returns lines for the exercise's author; none if all checks pass */
 export async function describeFailures(
   course: Course,
   plan: CourseExercise,

@@ -13,18 +13,17 @@ export interface RightGrades {
 
 export interface RunOptions {
   readonly seed: number;
-  /** Maximum number of worker threads, ≥ 1. */
   readonly jobs: number;
 }
 
-/** Time limit of a check on one solution, in s; outside the sandbox it takes a fraction of one. */
+/** In s, for one check; outside the sandbox it takes a fraction of one. */
 const STAGE_S = 30;
 
 const isPassed = ({ outcome }: CheckGrade): boolean => outcome === 'passed';
 
 /**
- * Runs all checks on right solutions; within an exercise, until one of them fails. The students' edition, which has only
- * references, replaces this module by `release/inside/run-right-solutions.ts`.
+ * Runs all checks, up to the first failing solution of each exercise. The students' edition, which has only references,
+ * has `release/inside/run-right-solutions.ts` instead.
  * @returns by exercise id, the reference first
  * @throws NoThreadStarts
  */

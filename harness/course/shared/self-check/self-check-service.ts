@@ -10,16 +10,13 @@ import { thrownAt } from '../bundle/stack.mjs';
 import type { Contents } from '../exercises/index.ts';
 import type { Service } from '../workers/index.ts';
 
-/** Data for a thread when it starts. */
 export interface SelfCheckData {
   readonly root: string;
-  /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;
   readonly seed: number;
 }
 
 export interface SelfCheckTask {
-  /** Id. */
   readonly exercise: string;
   /** See `RightSolutions`. */
   readonly file: string;
@@ -30,13 +27,10 @@ export interface SelfCheckTask {
 const COMPARES_NOTHING =
   'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
 
-/** Each variant tries one in 4 inputs of a check; all inputs would nearly double the time. */
+/** Each variant tries a share of the inputs; all would nearly double the time. */
 const SHARE = 4;
 
-/**
- * Selects the inputs that a solution tries, at least one. The reference tries all; the variants together try each several
- * times.
- */
+/** The reference, index 0, tries all inputs; each variant at least one, and together they try each several times. */
 function checkFor(planned: Planned, index: number): Planned {
   if (index === 0) return planned;
   return withSome(planned, (inputs) => {
@@ -46,8 +40,7 @@ function checkFor(planned: Planned, index: number): Planned {
 }
 
 /**
- * Service that runs all checks on right solutions, without a sandbox: they are trusted, and hundreds of times faster.
- * Prepares each exercise once.
+ * Runs checks without a sandbox: right solutions are trusted, and hundreds of times faster. Prepares each exercise once.
  */
 export async function load(
   { gradings, factories, variants, references }: Contents,

@@ -10,9 +10,9 @@ class FailedSelfCheck extends UserError {
 const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or the solution first.';
 
 /**
- * Makes sure that the reference and all variants pass all checks, hidden ones too, under the run's seed. Passes are
- * cached by an identity of everything that decides them.
- * @throws UserError with the place, the check's title and both values for each failure; NoThreadStarts
+ * Makes sure that references and variants pass all checks, hidden ones too, under the run's seed. Passes are cached by
+ * identity.
+ * @throws UserError with place, title and both values for each failure; NoThreadStarts
  */
 export async function selfCheck(course: Course, options: RunOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
@@ -20,7 +20,7 @@ export async function selfCheck(course: Course, options: RunOptions): Promise<vo
   const keyOf = (id: string): string => identityOf(rightSolutions.get(id)!.fingerprint, options.seed);
   const unknown = exercises.filter(({ id }) => good.find(keyOf(id)) === undefined);
   if (unknown.length === 0) return;
-  // Loads these modules only after a change.
+  // Loaded only after a change.
   const { runRightSolutions } = await import('./run-right-solutions.ts');
   const { describeFailures } = await import('./describe-failures.ts');
   const graded = await runRightSolutions(course, unknown, options);
