@@ -18,34 +18,32 @@ import type { Weighting } from '../shared/model/total.ts';
 import { selfCheck } from '../shared/self-check/index.ts';
 import { type Grade, type Problems, withGrader } from '../shared/workers/index.ts';
 
-/** Grade of an exercise in the project's `exercises/`. */
 export interface OwnGrade extends Weighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
-  /** Titles by check id, even if no check ran. */
+  /** By check id, even if no check ran. */
   readonly checks: ReadonlyMap<string, string>;
-  /** Students' edition: points of hidden checks. */
+  /** In the students' edition: points of hidden checks. */
   readonly laterPoints: number;
-  /** Students' edition: how much the grade shows of failed checks. Default: all. */
+  /** In the students' edition: how much the grade shows of failed checks. Default: all. */
   readonly shows?: Shows | undefined;
   /** Changes with everything that decides the grade. */
   readonly fingerprint: string;
-  /** First type error, if the exercise loses points and types were requested. */
+  /** First type error of an exercise that loses points, if requested. */
   readonly types?: TypeProblem;
 }
 
 export interface OwnOptions {
   readonly root: string;
-  /** Parts of exercise ids; none selects all. */
   readonly words: readonly string[];
   readonly seed: number;
   /** See `GradingContext`. */
   readonly forDebugger?: boolean;
-  /** Checks types and reads the source of solutions that lose points; does not affect points. */
+  /** Checks types and reads the source where points are lost. */
   readonly teaches?: boolean;
-  /** Called with faults of the tasks, which affect no grade. */
+  /** Called with faults of tasks, which affect no grade. */
   readonly remark?: (fault: string) => void;
-  /** Called with the id of each exercise as its grading begins. */
+  /** Called with each exercise's id as its grading begins. */
   readonly onBegin?: (id: string) => void;
 }
 
@@ -77,7 +75,7 @@ async function gradeOwn(
   };
 }
 
-/** Grades the project's own `exercises/`. @throws UserError, BrokenExercise, NoThreadStarts */
+/** @throws UserError, BrokenExercise, NoThreadStarts */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
   const { root, words, seed } = options;
   const jobs = availableParallelism();
@@ -108,6 +106,6 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   }));
 }
 
-/** True if points are lost and there is a message to which a type error can be added. */
+/** True if a type error can be added to a message about lost points. */
 const isToBeFixed = ({ shows, grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
   shows === undefined && points < maxPoints && (startOf(checks) ?? note) !== undefined;

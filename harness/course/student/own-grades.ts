@@ -10,7 +10,7 @@ import {
 import type { OwnGrade } from './grade-workspace.ts';
 import type { PictureFiles } from './own-pictures.ts';
 
-/** Says that the grader works, because its self-check has passed. */
+/** The self-check has passed. */
 const NOT_STARTED = 'not started (the grader works)';
 
 type Scored = Pick<OwnGrade, 'grade' | 'laterPoints' | 'weight' | 'role'>;
@@ -75,9 +75,8 @@ function nextLines(grades: readonly OwnGrade[], screen: Screen): string[] {
 }
 
 /**
- * Renders the checks of started exercises, and the scoreboard.
  * @param grades at least one
- * @param pictures by exercise id; exercises without an entry are not rendered
+ * @param pictures by exercise id; others are not rendered
  */
 export const renderOwnGrades = (
   grades: readonly OwnGrade[],

@@ -11,19 +11,19 @@ export type PictureFiles = ReadonlyMap<string, string>;
 
 async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<PictureFiles> {
   const folder = `${FOLDER}/${grade.id}`;
-  // A check that passes now may have a picture of an earlier failure.
+  // A check that passes now may have an earlier picture.
   for (const check of checks.keys())
     await reportWriteErrors(folder, rm(path.join(root, folder, `${check}.svg`), { force: true }));
   const files = new Map<string, string>();
   for (const check of grade.checks) {
     if (check.picture === undefined) continue;
-    // Loaded on demand: it takes longer than the rest of a run without failures.
+    // Takes longer than the rest of a run without failures.
     const { drawCheck } = await import('../../core/figures/index.ts');
     const svg = drawCheck(check);
     if (svg === undefined) continue;
     const file = `${folder}/${check.id}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
-    // Marks the folder as the grader's own, because `npm run grade` may write into grades/.
+    // `npm run grade` may write into grades/ later.
     if (!(await hasManifest(path.join(root, FOLDER)))) await announceFiles(path.join(root, FOLDER), []);
     await writeAtomically(path.join(root, file), svg);
     files.set(check.id, file);

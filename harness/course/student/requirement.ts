@@ -8,7 +8,7 @@ type Verdict = { readonly isMet: boolean; readonly text: string };
 
 const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
 
-/** True if every check that can run here has passed; pending or ungraded exercises are not right. */
+/** True if every check that can run here has passed. */
 const isRight = ({ grade: { status, checks } }: OwnGrade): boolean =>
   status === 'graded' && checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
 
@@ -19,10 +19,9 @@ function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
 }
 
 /**
- * Judges a student's grades. Exercises that are pending or were not graded are not right and count no points, so that
- * failing earns nothing.
+ * Exercises that are pending or were not graded count as wrong, so that failing earns nothing.
  * @param grades at least one
- * @param isChosen the user named the exercises: then all are required, whatever their role
+ * @param isChosen named exercises are all required, whatever their role
  * @throws UserError if the requirement exceeds the maximum points
  */
 export function judge(requirement: Requirement, grades: readonly OwnGrade[], isChosen: boolean): Verdict {

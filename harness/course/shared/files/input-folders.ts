@@ -6,20 +6,18 @@ export interface InputFolder {
   readonly folder: string;
   /** Noun for messages: `the class`. */
   readonly what: string;
-  /** Default: no. */
   readonly mayHoldResults?: boolean;
 }
 
-/** Real path of a place that may not exist yet. */
+/** Also of a place that does not exist. */
 const realPathOf = (place: string): string =>
   existsSync(place)
     ? realpathSync(place)
     : path.join(realPathOf(path.dirname(path.resolve(place))), path.basename(place));
 
 /**
- * Refuses a folder for results that is, or is in, a folder that is read; links are resolved. A folder around them holds
- * foreign files, and `claimFolder` refuses it.
- * @param out may not exist yet
+ * Refuses a folder for results that is, or is in, a folder that is read; links are resolved. `claimFolder` refuses
+ * folders around them, which hold foreign files.
  * @throws UserError
  */
 export function refuseOverlap(out: string, inputs: readonly InputFolder[]): void {

@@ -8,32 +8,31 @@ import { readUserFile } from './user-file.ts';
 import { writeAtomically } from './write-file.ts';
 
 /**
- * List of the files that the grader has written into a folder, with hashes, in the format of `sha256sum -c`. It marks a
- * folder of results: the grader writes into no other folder that holds files, and deletes only listed files.
+ * Lists the grader's files in a folder, with hashes, as `sha256sum -c` reads them, and marks a folder of results: the
+ * grader writes into no other folder that holds files, and deletes only listed files.
  */
 export const MANIFEST = 'results.sha256';
 
 const MARK = '# made of ';
-/** First line while a run is writing. The files that it may write follow as comments. */
+/** First line while a run is writing; possible files follow as comments. */
 const UNFINISHED = `${MARK}a run that has not ended`;
 
-/** File names that the grader gives. Other lines of a list were changed by hand and are ignored. */
+/** Names that the grader gives; other lines were changed by hand and are ignored. */
 const OWN_NAME = /^[a-z0-9][a-z0-9._~-]*(?:\/[a-z0-9][a-z0-9._~-]*)?$/;
 const LINE = /^(?:[0-9a-f]{64} {2}|# )(?<name>.*)$/;
 
 /** Results of a large class may not fit into memory. */
 const CHUNK_BYTES = 1024 * 1024;
 
-/** Reports whether the grader has written results into a folder. */
+/** True if the grader has written results into the folder. */
 export async function hasManifest(folder: string): Promise<boolean> {
   const start = tryOr(undefined, () => readRegularFile(path.join(folder, MANIFEST), MARK.length));
   return start?.kind === 'read' && Buffer.from(start.bytes).toString('latin1').startsWith(MARK);
 }
 
-/** @returns `''` if there is no readable list */
 const readText = (folder: string): string => tryOr('', () => readUserFile(path.join(folder, MANIFEST)));
 
-/** Relative paths, with slashes, of all files in a folder that the grader has written or was about to write. */
+/** Relative paths, with slashes, of files that the grader has written or was about to write. */
 export async function readManifest(folder: string): Promise<readonly string[]> {
   const [, ...lines] = readText(folder).split('\n');
   const names = lines.map((line) => LINE.exec(line)?.groups!['name'] ?? '');
@@ -42,7 +41,7 @@ export async function readManifest(folder: string): Promise<readonly string[]> {
 
 /**
  * Lists files before they are written, so that the next run knows what a killed run has left.
- * @param names all files that exist or will exist, those of earlier runs too
+ * @param names those of earlier runs, too
  * @throws WriteError
  */
 export const announceFiles = (folder: string, names: Iterable<string>): Promise<void> =>
@@ -66,7 +65,6 @@ function hashOf(file: string): string {
   return hash.digest('hex');
 }
 
-/** First line of a complete list. */
 const headOf = (names: readonly string[], madeOf: string): string =>
   `${MARK}${sha256Of(JSON.stringify([madeOf, names]))}\n`;
 
@@ -74,8 +72,8 @@ const manifestOf = (folder: string, names: readonly string[], madeOf: string): s
   [headOf(names, madeOf), ...names.map((name) => `${hashOf(path.join(folder, name))}  ${name}\n`)].join('');
 
 /**
- * Lists the files of a run with their hashes, so that later changes are noticed.
- * @param madeOf text that determines the contents of all files
+ * Lists the files of a run with their hashes.
+ * @param madeOf text that determines all contents
  * @throws WriteError
  */
 export const writeManifest = async (
@@ -84,7 +82,7 @@ export const writeManifest = async (
   madeOf: string,
 ): Promise<void> => writeAtomically(path.join(folder, MANIFEST), manifestOf(folder, names, madeOf));
 
-/** Reports whether the list is complete and has the same `madeOf`, and no file has changed since. */
+/** True if the list is complete and has the same `madeOf`, and no file has changed since. */
 export async function isAsWritten(folder: string, madeOf: string): Promise<boolean> {
   const text = readText(folder);
   const names = await readManifest(folder);

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 /** Device names, which Windows reserves with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
-/** File systems allow 255; the rest is for the suffixes of temporary files. */
+/** Suffixes of temporary files are added; most file systems allow 255. */
 const MAX_BYTES = 200;
 
-/** Tests for unsafe names, with words that follow "its name". */
+/** Reasons follow "its name". */
 const RULES: readonly (readonly [breaks: (name: string) => boolean, reason: string])[] = [
   [(name) => name === '', 'is empty'],
   [(name) => /[/\\]/u.test(name), 'contains a slash or a backslash'],
@@ -19,24 +19,20 @@ const RULES: readonly (readonly [breaks: (name: string) => boolean, reason: stri
 ];
 
 /**
- * Reason why a name that someone else chose is unsafe on some operating system. The rules are the same everywhere, so
- * that a class can be copied between systems.
+ * Tells why a name that someone else chose is unsafe on any operating system, so that classes can be copied between
+ * systems.
  * @param name one segment of a path
  * @returns words that follow "its name", such as `begins with a dot`; `undefined` if the name is safe
  */
 export const unsafeName = (name: string): string | undefined => RULES.find(([breaks]) => breaks(name))?.[1];
 
-/**
- * Key that is equal for names that some file systems do not distinguish: `Anna` and `anna`, `ü` composed or decomposed.
- */
+/** Equal for names that some file systems do not distinguish: `Anna` and `anna`, `ü` composed or decomposed. */
 export const nameKey = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Lower case only, because many file systems ignore case. */
 const PLAIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9_-])?$/;
-/** Name of the class page. */
 const INDEX = /^index(?:\.|$)/;
 const SLUG_LENGTH = 40;
-/** Hexadecimal digits of the hash. */
 const DIGITS = 16;
 
 function slugOf(id: string): string {
@@ -46,9 +42,9 @@ function slugOf(id: string): string {
 }
 
 /**
- * Name, without extension, of a file about one submission: safe on every file system, in URLs and in shells. A safe id
- * stays the same; any other becomes a slug, a tilde, which safe ids do not contain, and 64 bits of SHA-256.
- * @param id name of the submission's folder: any text
+ * File name, without extension, for a submission: safe on every file system, in URLs and in shells. Safe ids stay the
+ * same; others become a slug, a tilde, which safe ids do not contain, and 64 bits of SHA-256.
+ * @param id any text
  * @returns at most 64 characters `[a-z0-9._~-]`, different for different ids
  * @example fileNameOf('student-01') // 'student-01'
  * @example fileNameOf('Müller, Anna') // 'muller-anna~b1b0454cf6d0f82c'

@@ -1,11 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Share of the allowed word's letters that may differ: one in `id`, two in `steps`, three in `outcome`. */
+/** Share of letters that may differ: one in `id`, two in `steps`, three in `outcome`. */
 const MAX_SHARE = 0.4;
 
 /**
- * Guesses which allowed word was meant.
- * @returns the one with the smallest edit distance, ignoring case; `undefined` if none is close
+ * @returns the word with the smallest edit distance, ignoring case; `undefined` if none is close
  * @example nearest('momentm', ['gd', 'momentum']) // 'momentum'
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {

@@ -16,9 +16,9 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
 }
 
 /**
- * Opens a file, or creates it, and locks it until it is closed.
+ * Opens or creates a file and locks it until it is closed.
  * @returns `undefined` if another process or handle has the lock
- * @throws WriteError if it cannot be read and written
+ * @throws WriteError
  */
 export async function openLocked(file: string): Promise<FileHandle | undefined> {
   for (;;) {
@@ -29,7 +29,7 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
       throw new WriteError(`${file} cannot be written: it is ${kind}`);
     }
     const isLocked = lock(handle.fd);
-    // The previous holder of the lock may have replaced or removed the file.
+    // A previous holder may have replaced or removed the file.
     if (isLocked && (await isInPlace(handle, file))) return handle;
     await handle.close();
     if (!isLocked) return undefined;
@@ -37,8 +37,8 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
 }
 
 /**
- * Runs `use` while no other process writes into a folder.
- * @param folder created if it does not exist; removed if it is empty at the end
+ * Runs `use` while no other process writes into the folder.
+ * @param folder created if absent; removed if empty at the end
  * @throws UserError if another process has the lock; WriteError
  */
 export async function alone<T>(folder: string, use: () => Promise<T>): Promise<T> {

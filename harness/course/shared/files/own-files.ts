@@ -8,22 +8,20 @@ import { makeFolder, reportWriteErrors, writeAtomically } from './write-file.ts'
 
 // One rule for results, imported classes, editions and sites decides which files a command may overwrite or remove:
 //
-// - A command lists the files that it writes, with hashes, in their folder. It refuses a folder that holds files and no
-//   list.
+// - A command lists its files, with hashes, in their folder. It refuses a folder that holds files and no list.
 // - A file is the command's own if its hash is the listed one or that of its next content. Any other file in its place
 //   was put there by hand. One of three policies applies: replace it (results, sites, the grader of an edition); refuse
 //   everything (a solution in a class, decisions about results); keep and report it (everything else in an edition).
 // - Files that are not listed are never removed. Nothing is written or removed through a link.
 // - Files are written atomically. The list is written before and after them, so that the next run knows what a killed run
-//   has left. Only an import writes it afterwards alone; the files of a killed import are kept and named.
+//   has left. An import lists its files only afterwards; those of a killed import are kept and named.
 
-/** Contents by path relative to a folder, with slashes. */
+/** By relative path, with slashes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-/** Accepted hashes by path; several while runs replace a file. */
+/** By path; several hashes while runs replace a file. */
 export type Listed = ReadonlyMap<string, readonly string[]>;
 
-/** Folder that belongs to a command as a whole. */
 export interface OwnFolder {
   /** In words: `a folder of results`. */
   readonly what: string;
@@ -36,26 +34,25 @@ export interface OwnFolder {
 export interface FileChanges {
   readonly added: readonly string[];
   readonly updated: readonly string[];
-  /** Listed, but no longer wanted. */
+  /** Listed, but not wanted. */
   readonly removed: readonly string[];
   /** To be updated or removed, but changed or put there by hand. */
   readonly leftAlone: readonly string[];
 }
 
-/** Compared files are smaller. */
 const MAX_BYTES = 2 ** 28;
 
-/** Depth at which folders of the same kind are accepted: `grades/demo`, `results/shards/1`. */
+/** Accepts marked folders down to `grades/demo` and `results/shards/1`. */
 const MAX_DEPTH = 2;
 
-/** Temporary file of a killed run, and the name of the final file. */
+/** Temporary files of killed runs. */
 const PART = /^(?<name>.+)\.\d+\.part$/;
 
 const partOf = (name: string): string | undefined => PART.exec(name)?.groups!['name'];
 
 /**
- * Finds the first entry of a folder, by name, that no command has written. Accepts marked folders of the same kind,
- * folders that hold nothing else, and `.git`, because a new clone may be empty.
+ * First entry, by name, that no command has written. Accepts marked folders, folders that hold nothing else, and `.git`:
+ * a new clone may be empty.
  */
 async function foreignEntry(
   out: string,
@@ -66,7 +63,7 @@ async function foreignEntry(
   const entries = await readdir(path.join(out, inside), { withFileTypes: true });
   for (const entry of sort(entries, ({ name }) => name)) {
     const name = path.posix.join(inside, entry.name);
-    // Left by a run that was killed in its very first step.
+    // Left by a run that was killed at its first step.
     const isStart = `/${partOf(name)}`.endsWith(`/${kind.list}`);
     if (isStart || name === '.git') continue;
     if (!entry.isDirectory() || depth === 0) return name;
@@ -78,8 +75,8 @@ async function foreignEntry(
 }
 
 /**
- * Creates a folder if it does not exist, and makes sure that the command may write into it.
- * @throws UserError if it holds files and has no mark; WriteError
+ * Creates a folder if absent, and makes sure that the command may write into it.
+ * @throws UserError if it holds files and no mark; WriteError
  */
 export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
   await makeFolder(path.normalize(out));
@@ -89,13 +86,10 @@ export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
     throw new UserError(`${out} is not ${kind.what}: it holds ${foreign}. Choose a new or empty folder.`);
 }
 
-/**
- * Reason why files cannot be written: a folder above one of them is something else, such as a link, which may lead
- * anywhere.
- */
+/** Explains if a folder above a file is something else, such as a link, which may lead anywhere. */
 export async function obstacleAbove(folder: string, names: Iterable<string>): Promise<string | undefined> {
   const parents = new Set([...names].map((name) => path.dirname(name)));
-  // A Set's iteration also visits the elements added during it.
+  // A Set's iteration also visits elements added during it.
   for (const parent of parents) {
     if (parent === '.') continue;
     const place = path.join(folder, parent);
@@ -107,7 +101,7 @@ export async function obstacleAbove(folder: string, names: Iterable<string>): Pr
   return undefined;
 }
 
-/** Hash of a file's bytes; `undefined` if nothing exists, `''` if it is not a readable regular file. */
+/** Hash of a file; `undefined` if nothing exists, `''` if it is not a readable regular file. */
 export function hashInPlace(
   file: string,
   hashOf: (bytes: Uint8Array) => string = sha256Of,
@@ -122,9 +116,8 @@ export function hashInPlace(
 }
 
 /**
- * Compares a folder with its wanted contents.
- * @param replaces tells whether to replace or remove a file even if it was changed by hand
- * @param hashOf the hash function of the list
+ * @param replaces tells whether to replace or remove a file that was changed by hand
+ * @param hashOf hash function of the list
  */
 export function compareFiles(
   folder: string,
@@ -148,7 +141,7 @@ export function compareFiles(
   return changes;
 }
 
-/** Names of the regular files in a folder; none if it is a link or not a folder. */
+/** Names of regular files; none if the folder is a link or absent. */
 async function filesIn(folder: string): Promise<string[]> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) return [];
@@ -157,9 +150,9 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Removes own files and the temporary files of killed runs, then the folders that became empty.
- * @param names of all own files
- * @param isObsolete tells which of them to remove
+ * Removes own files, temporary files of killed runs, and folders that this empties.
+ * @param names all own files
+ * @param isObsolete tells which to remove
  * @throws WriteError
  */
 export async function removeOwn(
@@ -177,12 +170,12 @@ export async function removeOwn(
       const file = path.join(folder, name);
       await reportWriteErrors(file, rm(file, { force: true }));
     }
-    // Fails, as it should, if the folder is not empty.
+    // Fails if the folder is not empty.
     if (inside !== '.' && obsolete.length > 0) await rmdir(path.join(folder, inside)).catch(() => {});
   }
 }
 
-/** Applies the changes that `compareFiles` found. @throws WriteError */
+/** Applies the result of `compareFiles`. @throws WriteError */
 export async function writeChanges(
   folder: string,
   wanted: Contents,

@@ -12,7 +12,7 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
-/** Separator of a CSV file; it depends on the language of the program that wrote it. */
+/** Depends on the language of the program that wrote the file. */
 export function delimiterOf(text: string): string {
   const [first = ''] = text.split('\n', 1);
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
@@ -20,7 +20,6 @@ export function delimiterOf(text: string): string {
 }
 
 /**
- * Reads a CSV file with any of the usual separators.
  * @param file name for messages
  * @param options trim: drops spaces around cells
  * @throws UserError with file and line
@@ -36,7 +35,7 @@ export function readCsv(text: string, file: string, { trim = false } = {}): CsvR
     };
     // csv-parse's types ignore `info`.
     const records = parse(text, { ...options, info: true }) as unknown as ParsedRecord[];
-    // csv-parse gives the last line of a record; cells may contain line breaks.
+    // csv-parse gives a record's last line; cells may contain line breaks.
     return records.map(({ record, info }) => ({
       cells: record,
       line: info.lines - record.join('').split('\n').length + 1,

@@ -6,11 +6,10 @@ import { SOLUTION_FILE, type SourceFiles } from '../../../core/model/solution-fi
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import { describeNonFile, readRegularFile } from './regular-file.ts';
 
-/** A student's folder of one exercise. */
 export type Solution =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
-  /** unreadable: cannot be graded, with a reason for the student; error: the machine failed, with a reason for staff. */
+  /** unreadable: with a reason for the student; error: the machine failed, with a reason for staff. */
   | {
       readonly kind: 'unreadable' | 'error';
       readonly reason: string;
@@ -18,14 +17,13 @@ export type Solution =
       readonly source: string;
     };
 
-/** @param bytes hash of what was read so far */
 const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({
   kind,
   reason,
   source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
 });
 
-/** Names a file such as `solution.js` or `loss.ts`, because it was handed in. */
+/** Names files such as `solution.js` or `loss.ts`, because they were handed in. */
 function withoutEntry(names: readonly string[]): Solution {
   const named =
     names.find((name) => /^solution/i.test(name)) ??
@@ -47,7 +45,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     if (bytes.length > MAX_BYTES)
       return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
-    // The total is limited because the journal and the student's page contain all files.
+    // Limited because the journal and the student's page contain all files.
     left -= bytes.length;
     if (left < 0)
       return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
@@ -62,7 +60,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
 }
 
 /**
- * Reads the TypeScript files of one folder, without subfolders, and nothing outside it.
+ * Reads TypeScript files of one folder, without subfolders or anything outside.
  * @param folder such as `exercises/04-momentum`
  */
 export function readSolution(folder: string): Solution {

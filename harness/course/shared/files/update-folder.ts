@@ -15,19 +15,18 @@ import { tryOr } from './try-or.ts';
 import { readUserFile } from './user-file.ts';
 import { WriteError } from './write-file.ts';
 
-/** Folder that each version of a command writes again. */
 export interface UpdatedFolder extends Omit<OwnFolder, 'isMarked'> {
-  /** Tells whether to replace or remove a file even if it was changed by hand. */
+  /** Tells whether to replace or remove a file that was changed by hand. */
   readonly replaces: (name: string) => boolean;
 }
 
-/** Hash of each file, and, while a run is writing, the earlier hashes that it may still have. */
+/** Hashes; while a run is writing, also the earlier ones that files may still have. */
 interface List {
   readonly files: Readonly<Record<string, string>>;
   readonly before?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Git and editors may change line ends, so these do not count in a text. */
+/** Ignores line ends of texts, which git and editors may change. */
 function hashOf(content: string | Uint8Array): string {
   const bytes = Buffer.from(content);
   const isText = isUtf8(bytes) && !bytes.includes(0);
@@ -45,8 +44,7 @@ const readList = (file: string): Listed | undefined =>
   });
 
 /**
- * Writes files into a folder, new or with an earlier version. `replaces` decides about files that were changed by hand;
- * files that were never listed stay.
+ * Writes files, over an earlier version if there is one. Files that were never listed stay.
  * @throws UserError, with nothing written, if the folder holds something else; WriteError
  */
 export async function updateFolder(

@@ -1,9 +1,9 @@
-/** Error that the user of a command can fix: the command prints its lines, without a stack trace, and ends. */
+/** Error that users can fix: commands print its lines, without a stack trace, and end. */
 export class UserError extends Error {
   override name = 'UserError';
-  /** Exit status; 2 means wrong usage. */
+  /** 2 means wrong usage. */
   readonly exitStatus: number;
-  /** One line for each problem, not sanitized: file names may contain control characters. */
+  /** One for each problem, not sanitized: file names may contain control characters. */
   readonly lines: readonly string[];
 
   constructor(

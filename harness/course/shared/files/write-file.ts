@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from './user-error.ts';
 
-/** Failed write, as one line for the instructor. */
+/** Message: one line for the instructor. */
 export class WriteError extends UserError {
   override name = 'WriteError';
 }
@@ -24,7 +24,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Awaits an operation that writes a file.
  * @param file path for the message
  * @throws WriteError instead of the system's error
  */
@@ -37,10 +36,10 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
   }
 }
 
-/** Creates a folder and its parents if they do not exist. @throws WriteError */
+/** Also creates parents. @throws WriteError */
 export async function makeFolder(folder: string): Promise<void> {
   const made = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    // Node reports ENOENT for a read-only file system; without `recursive` it reports the true error.
+    // With `recursive`, Node reports a read-only file system as ENOENT.
     if (error.code !== 'ENOENT') throw error;
     return mkdir(folder);
   });
@@ -54,7 +53,7 @@ async function writeAndRename(file: string, content: Content): Promise<void> {
   const temporary = `${file}.${process.pid}.part`;
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) {
-      // Synchronous for speed: the results of a class are hundreds of files.
+      // Synchronous for speed: a class has hundreds of results.
       writeFileSync(temporary, content);
       renameSync(temporary, file);
     } else {
@@ -67,9 +66,6 @@ async function writeAndRename(file: string, content: Content): Promise<void> {
   }
 }
 
-/**
- * Writes a file atomically, over an existing one: a temporary file is renamed.
- * @throws WriteError
- */
+/** Replaces a file atomically. @throws WriteError */
 export const writeAtomically = (file: string, content: Content): Promise<void> =>
   reportWriteErrors(file, writeAndRename(file, content));

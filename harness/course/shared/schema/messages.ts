@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** Keywords of JSON Schema that messages use. */
 interface SchemaPart {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
@@ -10,7 +9,7 @@ interface SchemaPart {
   readonly examples?: readonly unknown[];
 }
 
-/** Schema in one of ajv's errors, which ajv types as any. */
+/** ajv types schemas in errors as any. */
 export const asSchema = (schema: unknown): SchemaPart => (schema ?? {}) as SchemaPart;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,7 +35,7 @@ function inWords(schema: SchemaPart): string {
   return [schema.type ?? 'value'].flat().map(typeInWords).join(' or ');
 }
 
-/** Enumerated values of a schema and its alternatives. */
+/** Also of alternatives. */
 export function allowedWords(schema: SchemaPart): string[] {
   return [...wordsOf(schema.enum ?? []), ...(schema.anyOf ?? []).flatMap(allowedWords)];
 }
@@ -53,7 +52,7 @@ function wrongPattern(there: string, { params, parentSchema }: ErrorObject): str
   return `${there} does not match ${params.pattern}${like}`;
 }
 
-/** Messages that replace ajv's own, by keyword. `there` is the value as written in the file. */
+/** Messages that replace ajv's own. `there`: the value as written in the file. */
 const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => string>> = {
   type: wrongType,
   enum: (there, { parentSchema }) => `${there} is not ${inWords(asSchema(parentSchema))}`,
@@ -66,11 +65,6 @@ const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => s
   additionalProperties: () => 'unknown property',
 };
 
-/**
- * Explains what the file contains and what the schema expects.
- * @param error from a validator with ajv's option `verbose`
- * @param there the value as written in the file
- */
 export function messageOf(error: ErrorObject, there: string): string {
   return MESSAGES[error.keyword]?.(there, error) ?? `${there} ${error.message ?? 'is not allowed here'}`;
 }

@@ -6,12 +6,12 @@ import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
 import { nodeAt } from './tree.ts';
 
-/** Value of a valid file, or all problems of an invalid one, at least one, in the order of the text. */
+/** Problems: at least one, in the order of the text. */
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
 
-/** Constraint that no schema can express. Returns the faults of a value that the schema accepts. */
+/** Finds faults of values that the schema accepts. */
 export type Rule<T> = (value: T) => readonly PlacedFault[];
 
 /** Line endings, as editors count lines. */
@@ -23,9 +23,9 @@ const MARK_FAULT: Fault = {
 };
 
 /**
- * Parses a JSON file that a person wrote and validates it. Never throws because of the text.
+ * Parses and validates a person's JSON file. Never throws because of the text.
  * @param fileName for the problems
- * @param rule further constraint on a value that the schema accepts
+ * @param rule constraint beyond the schema
  * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
  */
 export function parseWithSchema<T>(

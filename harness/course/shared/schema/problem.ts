@@ -1,9 +1,8 @@
-/** Problem of a file, for its author. */
 export interface Problem {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** From 1, in UTF-16 units, as editors count. */
+  /** From 1, in UTF-16 units, as in editors. */
   readonly column: number;
   /** JSON pointer (RFC 6901), `''` for the whole file; absent if the text is not valid JSON. */
   readonly pointer?: string;
@@ -12,15 +11,14 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
-/** Problem without its line and column. */
 export interface Fault extends Pick<Problem, 'pointer' | 'message' | 'suggestion'> {
-  /** In UTF-16 units from the beginning of the text. */
+  /** In UTF-16 units. */
   readonly offset: number;
 }
 
 export type PlacedFault = Omit<Fault, 'offset'> & { readonly pointer: string };
 
-/** Escapes control characters, which could break the line or control the terminal. */
+/** Control characters could break the line or control the terminal. */
 const oneLine = (text: string): string =>
   text.replaceAll(
     /[\p{Cc}\u2028\u2029]/gu,
@@ -28,7 +26,7 @@ const oneLine = (text: string): string =>
   );
 
 /**
- * Formats a problem as one line without control characters.
+ * One line without control characters.
  * @example scenario.json:9:11 /runs/0/kind: "momentm" is not one of gd, momentum; did you mean "momentum"?
  */
 export function formatProblem({ file, line, column, pointer, message, suggestion }: Problem): string {

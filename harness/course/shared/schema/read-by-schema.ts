@@ -7,18 +7,17 @@ import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { type Parsed, parseWithSchema, type Rule } from './parse.ts';
 
-/** Path of an engine schema. @param name `exercise`, `case` or `course` */
+/** @param name `exercise`, `case` or `course` */
 export const engineSchema = (name: string): string => path.join(ENGINE, `schemas/${name}.schema.json`);
 
-/** By the text of the schema. */
 const validators = new Map<string, ValidateFunction>();
 
-// Loading ajv and compiling a schema takes longer than everything else before grading, and files rarely change. So texts
-// known to be valid are cached and only parsed the next time.
+// Loading ajv and compiling a schema takes longer than everything else before grading, so texts known to be valid are
+// cached and only parsed.
 /**
- * Reads and validates a JSON file that a person wrote, as `parseWithSchema` does.
+ * Reads and validates as `parseWithSchema`.
  * @param fileName for the problems
- * @throws Error if the schema cannot be read, or violates draft 2020-12 or ajv's strict mode
+ * @throws Error if the schema cannot be read or compiled
  */
 export async function readBySchema<T>(
   text: string,

@@ -10,10 +10,9 @@ import { nearest } from '../files/nearest.ts';
 import type { Fault } from './problem.ts';
 import { pointerPart } from './tree.ts';
 
-/** The parser is recursive: deep nesting would overflow its stack. Valid files have fewer than 20 levels. */
+/** Deep nesting would overflow the stack of the recursive parser; valid files have fewer than 20 levels. */
 const MAX_DEPTH = 200;
 
-/** Offset of the first bracket that is nested too deep. */
 function findTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -26,14 +25,14 @@ function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Word, string or punctuation mark at an offset; at most 40 characters. */
+/** Word, string or punctuation mark; at most 40 characters. */
 function tokenAt(text: string, offset: number): string {
   const token = /^(?:"[^"\n\r]*"?|[^\s,:[\]{}"]+|[\s\S])/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   return token.length > 40 ? `${token.slice(0, 40)}…` : token;
 }
 
 const WORDS = ['true', 'false', 'null'];
-/** Numbers as people write them, which JSON does not allow. */
+/** JSON forbids these forms of numbers. */
 const NUMBER_LIKE = /^(?:[+.-]|[+-]?(?:NaN|Infinity)$)/;
 
 function unknownToken(token: string): Omit<Fault, 'offset'> {
@@ -56,7 +55,7 @@ function explain(text: string, { error, offset }: ParseError): Fault {
   return { offset, message: `${inWords(code)} at ${token || 'the end of the file'}` };
 }
 
-/** Faults for repeated names in an object: JSON parsers differ in which value they use. */
+/** JSON parsers differ in which value of a repeated name they use. */
 function repeatedNames(text: string): Fault[] {
   const names = new Set<string>();
   const faults: Fault[] = [];
@@ -73,7 +72,7 @@ function repeatedNames(text: string): Fault[] {
 /**
  * Parses JSON (RFC 8259).
  * @param text without a byte order mark
- * @returns the tree of a valid text; else the first error, or all repeated names
+ * @returns the tree; or the first error, or all repeated names
  */
 export function readSyntax(text: string): { readonly root: Node } | { readonly faults: readonly Fault[] } {
   if (text.trim() === '') return { faults: [{ offset: 0, message: 'the file is empty' }] };

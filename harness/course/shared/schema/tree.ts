@@ -1,10 +1,10 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 
-/** Segment of a JSON pointer (RFC 6901), with its slash. */
+/** Segment of a JSON pointer (RFC 6901), with slash. */
 export const pointerPart = (name: string | number): string =>
   `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Node at a JSON pointer; the root if the pointer leads nowhere. */
+/** @returns the root if the pointer leads nowhere */
 export function nodeAt(root: Node, pointer: string): Node {
   let node: Node | undefined = root;
   for (const part of pointer.split('/').slice(1)) {

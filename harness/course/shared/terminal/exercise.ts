@@ -20,9 +20,8 @@ export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
 };
 
 const INDENT = '      ';
-/** Columns for the score at the end of a line. */
 const SCORE_WIDTH = 8;
-/** A few lines suffice: the output of the failing call is shown with the check. */
+/** A few lines suffice: each check shows the output of its failing call. */
 const MAX_PRINTED = 10;
 
 function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Screen): string[] {
@@ -43,10 +42,7 @@ function renderConsole(printed: readonly string[], screen: Screen): string[] {
   ];
 }
 
-/**
- * Renders an exercise: its score, its checks and the console output of the student's code.
- * @param pictures paths by check id
- */
+/** @param pictures paths by check id */
 export function renderExercise(
   grade: ExerciseGrade,
   title: string,

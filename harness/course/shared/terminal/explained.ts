@@ -3,13 +3,12 @@ import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import { linesToText } from './lines.ts';
 
-/** Memoizes a function of one object: several formats ask for the same while a student's results are written. */
+/** Several formats ask for the same while a student's results are written. */
 function once<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => getOrCreate(known, key, () => compute(key));
 }
 
-/** Explanation of a grade, memoized. */
 export const explained: (grade: ExerciseGrade) => ExerciseExplanation = once((grade) =>
   explainExercise(grade),
 );

@@ -1,17 +1,15 @@
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import { columnsOf, fit } from './screen.ts';
 
-/** In ms; outside a terminal a line follows within a second, because a silent job looks dead. */
+/** Outside a terminal a line follows within a second, because a silent job looks dead. */
 const SILENCE_MS = 9000;
-/** In ms; least time between two updates in a terminal. */
+/** Least time between updates in a terminal. */
 const REDRAW_MS = 100;
-/** Clears the line. */
 const EMPTY_LINE = '\r\u001B[K';
 
 export interface Progress {
   /**
-   * Counts one item.
-   * @param name for people; may contain any characters
+   * @param name may contain any characters
    * @param how graded by an earlier run (known) or this one
    */
   readonly advance: (name: string, how: 'known' | 'graded') => void;
@@ -25,8 +23,7 @@ const duration = (seconds: number): string => {
 };
 
 /**
- * Shows progress: in a terminal one line with the remaining time; elsewhere a line for each 10 %, and at least every ten
- * seconds.
+ * Shows one line in a terminal, with the remaining time; elsewhere a line for each 10 %, and at least every ten seconds.
  * @param total number of `advance` calls
  */
 export function showProgress(
@@ -55,7 +52,7 @@ export function showProgress(
       done += 1;
       if (done === total) clearInterval(timer);
       if (isTTY) return void (isDue(REDRAW_MS) && say(name));
-      // Known items are not reported. Checks the time here too, because continuous work delays the timer.
+      // Continuous work delays the timer, so time counts here, too. Known items are not reported.
       const before = tenths;
       if (how === 'known') return;
       tenths = Math.floor((10 * done) / total);

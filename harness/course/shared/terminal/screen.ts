@@ -4,7 +4,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { unbroken } from '../../../core/model/words.ts';
 
 export type Style = Parameters<typeof styleText>[0];
-/** Applies a style, or returns the text unchanged if the output has no colour. */
+/** Returns the text unchanged if the output has no colour. */
 export type Paint = (style: Style, text: string) => string;
 
 export const colourful: Paint = (style, text) => styleText(style, text, { validateStream: false });
@@ -19,13 +19,13 @@ export interface Screen {
 /** Width in columns; a pseudo-terminal may report none or 0. */
 export const columnsOf = ({ columns }: NodeJS.WriteStream): number => columns || 80;
 
-/** Width of a text in columns, without escape sequences. */
+/** In columns, without escape sequences. */
 export const displayWidth = (text: string): number => stringWidth(text);
 
 /** Created on demand, because it takes 10 ms. */
 let graphemes: Intl.Segmenter | undefined;
 
-/** Pads or truncates a text, with an ellipsis, to exactly `width` columns, ≥ 0. */
+/** Pads, or truncates with an ellipsis, to exactly `width` columns, ≥ 0. */
 export function fit(text: string, width: number): string {
   const columns = displayWidth(text);
   if (columns <= width) return text + ' '.repeat(width - columns);
@@ -43,25 +43,24 @@ export function fit(text: string, width: number): string {
 const FIXED_SPACE = /(?<=^|[\s{]|[{,] [\w$]+:) | (?=\})/gm;
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Wraps a text into indented lines of at most `width` columns; longer words stay whole. */
+/** Breaks at spaces into indented lines of at most `width` columns; longer words stay whole. */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const fixed = text.replaceAll(FIXED_SPACE, NO_BREAK_SPACE);
   const wrapped = wrapAnsi(fixed, Math.max(1, width - displayWidth(indent)), { trim: true });
   return wrapped.split('\n').map((line) => indent + line.replaceAll(NO_BREAK_SPACE, ' '));
 }
 
-/** Wraps prose; a formula that fits on a line is not broken. */
+/** Keeps formulas that fit on a line together. */
 export function wrapProse(text: string, width: number, indent = ''): string[] {
   const whole = unbroken(text);
   const isRoom = whole.split(/[ \n]/).every((word) => displayWidth(indent + word) <= width);
   return wrap(isRoom ? whole : text, width, indent);
 }
 
-/** The first `most` lines and one that counts the rest. @param indent of that line */
+/** Counts the other lines in one more. @param indent of that line */
 export const cut = (lines: readonly string[], most: number, indent = ''): string[] =>
   lines.length <= most ? [...lines] : [...lines.slice(0, most), `${indent}… and ${lines.length - most} more`];
 
-/** Places two texts at the ends of a line, at least one space apart. */
 export function justify(left: string, right: string, width: number): string {
   return left + ' '.repeat(Math.max(1, width - displayWidth(left) - displayWidth(right))) + right;
 }

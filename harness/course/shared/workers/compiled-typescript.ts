@@ -9,7 +9,7 @@ import { sha256Of } from '../files/sha256.ts';
 const HASH_BYTES = 32;
 const hashOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 
-/** Verifies the cached bytes: V8 does not notice damage. */
+/** V8 does not notice damage. */
 function undamaged(kept: Buffer | undefined): Buffer | undefined {
   const compiled = kept?.subarray(HASH_BYTES);
   return compiled && hashOf(compiled).equals(kept!.subarray(0, HASH_BYTES)) ? compiled : undefined;
@@ -20,7 +20,7 @@ const { cache, resolve } = createRequire(import.meta.url);
 /**
  * Loads TypeScript for all later imports in this thread. V8 compiles its nine megabytes once; later processes load the
  * cached code, and compile again if V8 rejects it, as under other options. (`module.enableCompileCache` needs Node 22.)
- * @returns caches the functions compiled until it is called; `undefined` if the cache was accepted
+ * @returns caches what V8 has compiled until the call; `undefined` if the cache was accepted
  */
 export function loadTypeScript(root: string): (() => void) | undefined {
   const file = resolve('typescript');

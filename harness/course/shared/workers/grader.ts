@@ -13,22 +13,21 @@ interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** Time limit of a stage, in s; default: that of threads. */
+  /** In s; default: that of threads. */
   readonly stageS?: number;
 }
 
 export type Grade = Run<Submission, ExerciseGrade>;
 
-/** Schedules items by exercise. */
 export interface Grader extends Pick<Pool<Submission, ExerciseGrade>, 'forEach'> {
-  /** Checks the types of all solutions in one program. @returns nothing if that takes too long or fails */
+  /** @returns nothing if it takes too long or fails */
   readonly checkTypes: (solutions: Solutions) => Promise<Problems>;
 }
 
-/** Normally below a second, but recursive types can take forever. */
+/** Recursive types can take forever; others take less than a second. */
 const TYPES_S = 10;
 
-/** Lends workers to `use` and ends them afterwards. Each starts with its first submission. */
+/** Lends workers to `use`. Each starts with its first submission. */
 export async function withGrader<T>(
   { course, jobs, stageS }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
@@ -44,7 +43,7 @@ export async function withGrader<T>(
   const gradeIn =
     (run: Run<SubmissionData, Graded>): Grade =>
     async ({ onRead, ...submission }) => {
-      // Skips a stage that did not end: it has no verdict, and must not affect other points.
+      // A stage that did not end is skipped: it has no verdict, and must not affect other points.
       const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<Graded> =>
         run({ ...submission, skipped }).catch(async (error: unknown) => {
           if (!(error instanceof EndlessStage) || error.stage === LOADING) throw error;

@@ -16,17 +16,13 @@ import type { Contents } from '../exercises/index.ts';
 import { loadTypeScript } from './compiled-typescript.ts';
 import type { Service } from './service.ts';
 
-/** Data for a grading thread when it starts. */
 export interface GradingData {
   readonly root: string;
-  /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;
-  /** QuickJS. */
   readonly wasm: WebAssembly.Module;
 }
 
 export interface SubmissionData {
-  /** Id. */
   readonly exercise: string;
   readonly files: SourceFiles;
   readonly seed: number;
@@ -34,18 +30,18 @@ export interface SubmissionData {
   readonly forDebugger?: boolean;
   /** See `GradingContext`. */
   readonly skipped?: Readonly<Record<string, string>>;
-  /** Passes `source` to `GradingContext`. Default: no. */
+  /** Also reads the source for explanations. Default: no. */
   readonly readsSource?: boolean;
 }
 
 export interface Submission extends SubmissionData {
-  /** Called with the names of the graded files: the solution and its imports, as far as they can be read. */
+  /** Called with the names of the graded files, as far as they can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
 
 export interface Graded {
   readonly grade: ExerciseGrade;
-  /** Names of the files that were read. */
+  /** File names. */
   readonly read: readonly string[];
 }
 
@@ -55,7 +51,7 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
     ? Object.keys(stripped.modules)
     : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
 
-/** Service that grades submissions. Prepares each exercise once. */
+/** Prepares each exercise once. */
 export async function load(
   { gradings, factories }: Contents,
   { root, exercises, wasm }: GradingData,

@@ -1,14 +1,10 @@
 /** Longer names are cut. */
 const BYTES = 256;
-/** Number of stages begun and length of the last name; the name follows. */
+/** Number of stages begun, and length of the last name, which follows. */
 const HEAD_BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
 
-/**
- * Latest stage of a thread's task, in memory shared with the parent. Messages would wake the parent thousands of times in
- * a class.
- */
+/** Latest stage of a task, in memory shared with the parent, which messages would wake thousands of times in a class. */
 export class LastStage {
-  /** To be sent to the other thread. */
   readonly buffer: SharedArrayBuffer;
   readonly #head: Int32Array;
   readonly #name: Uint8Array;

@@ -4,17 +4,16 @@ import { NoThreadStarts, type ServiceOptions, TaskThread, type ThreadOptions } f
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'>, ServiceOptions {
   /** ≥ 1; each starts with its first task. */
   readonly threads: number;
-  /** Creates the data for all threads; called once, before the first starts. */
+  /** Creates data for all threads; called once, before the first starts. */
   readonly share: () => Promise<Shared>;
 }
 
-/** Runs a task in the thread of the current item. */
 export type Run<Task, Result> = (task: Task) => Promise<Result>;
 
 export interface Pool<Task, Result> {
   /**
    * Works through items, as many at once as there are threads.
-   * @param kindOf items of the same kind share a thread if possible, which prepares each kind only once
+   * @param kindOf items of one kind share a thread if possible, which prepares each kind once
    * @param work called once for each item; may run tasks, one at a time
    * @throws NoThreadStarts; or the first error of `work`, after which no further item begins
    */
@@ -23,11 +22,11 @@ export interface Pool<Task, Result> {
     kindOf: (item: Item) => unknown,
     work: (item: Item, run: Run<Task, Result>) => Promise<void>,
   ) => Promise<void>;
-  /** Runs a task of another service in a thread that was already used, while no other task runs. */
+  /** Runs a task of another service in a used thread, while no other task runs. */
   readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
 }
 
-/** Lends a pool of worker threads to `use` and ends them afterwards. */
+/** Ends all threads when `use` ends. */
 export async function withPool<Shared, Task, Result, T>(
   { threads: slots, share, program, ...service }: PoolOptions<Shared>,
   use: (pool: Pool<Task, Result>) => Promise<T>,

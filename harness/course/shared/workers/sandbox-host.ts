@@ -4,7 +4,7 @@ import { keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
 
-/** QuickJS with fuel. Rewriting takes 55 ms of CPU, so the result is cached by its hash. */
+/** Rewriting takes 55 ms of CPU, so the result is cached by its hash. */
 async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
   const kept = keptFiles(root, 'engines');
   const known = kept.find(WITH_FUEL);
@@ -14,6 +14,6 @@ async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
   return rewritten;
 }
 
-/** Compiles QuickJS once per process; workers receive the compiled module. */
+/** Once per process: workers receive the compiled module. */
 export const compileQuickJs = async (root: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await quickJs(root));

@@ -1,9 +1,8 @@
 import { group, least } from 'd3-array';
 
-/** Waiting items of one kind with their positions among all items, the next one last. */
+/** Waiting items of one kind, with positions among all items, the next one last. */
 type Queue<T> = [position: number, item: T][];
 
-/** Queue whose next item comes first among all items. */
 const firstOf = <T>(queues: Iterable<Queue<T>>): Queue<T> | undefined =>
   least(
     [...queues].filter(({ length }) => length > 0),
@@ -11,17 +10,17 @@ const firstOf = <T>(queues: Iterable<Queue<T>>): Queue<T> | undefined =>
   );
 
 export interface ScheduleOptions<T> {
-  /** Number of items in progress at once, ≥ 1. */
+  /** Items in progress at once, ≥ 1. */
   readonly slots: number;
   /** Items of the same kind share a slot if possible. */
   readonly kindOf: (item: T) => unknown;
 }
 
 /**
- * Works through items, several at once. Each slot gets its own kinds, so that preparations for a kind are reused; an idle
- * slot adopts a remaining kind.
- * @param work called once for each item; a slot works on one item at a time
- * @throws the first error of `work`, once the other slots have stopped; no further item begins after it
+ * Works through items, several at once. Kinds are dealt out to slots, so that preparations are reused; an idle slot
+ * adopts a remaining kind.
+ * @param work called once for each item; a slot works on one at a time
+ * @throws the first error of `work`, once other slots have stopped; no further item begins after it
  */
 export async function scheduleByKind<T>(
   items: Iterable<T>,

@@ -6,25 +6,22 @@ import { LastStage } from './last-stage.ts';
 import { type Answer, HEAP_MB, type ServiceTask, STACK_MB, type ThreadData, YOUNG_MB } from './service.ts';
 
 export interface ThreadOptions<Shared> {
-  /** JavaScript file that calls `serve`. */
+  /** File that calls `serve`. */
   readonly program: string;
   readonly shared: Shared;
 }
 
 export interface ServiceOptions {
-  /** Name given to `serve`. */
   readonly service: string;
-  /** Time limit of one stage, in s. Default: `STAGE_S`. */
+  /** In s. Default: `STAGE_S`. */
   readonly stageS?: number;
 }
 
 /**
- * Last resort, in s, against faults of the harness or a check: fuel ends student code long before, even on a busy
- * machine.
+ * In s; last resort against faults of the harness or a check: fuel ends student code long before, even on a busy machine.
  */
 const STAGE_S = 600;
 
-/** A stage took too long, and its thread was ended. */
 export class EndlessStage extends Error {
   override name = 'EndlessStage';
   readonly stage: string;
@@ -35,13 +32,12 @@ export class EndlessStage extends Error {
   }
 }
 
-/** No thread of a pool could be started, so no task has run. */
+/** No thread could be started, so no task has run. */
 export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
   // Not 2: the usage was right.
   override readonly exitStatus = 1;
 
-  /** @param reason the first error */
   constructor(reason: unknown) {
     const { NODE_OPTIONS } = process.env;
     const environment = NODE_OPTIONS ? ` (NODE_OPTIONS is ${NODE_OPTIONS})` : '';
@@ -51,8 +47,8 @@ export class NoThreadStarts extends UserError {
 }
 
 /**
- * V8's interrupt budget: bytes of bytecode that a function runs before it is optimized. With the default of 132 KiB (Node
- * 20), optimizing rarely used code takes a quarter of the CPU for one student and a seventh for a class of 95.
+ * Bytes of bytecode that a function runs before V8 optimizes it. With the default of 132 KiB (Node 20), optimizing rarely
+ * used code takes a quarter of the CPU for one student, a seventh for a class of 95.
  */
 const BYTECODE_BEFORE_OPTIMIZING = 300_000;
 
@@ -62,7 +58,7 @@ interface RunningThread {
 }
 
 function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): RunningThread {
-  // Applies to the whole process. Answers do not depend on it: optimized code computes the same numbers.
+  // Applies to the process. Answers do not depend on it: optimized code computes the same numbers.
   setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   const stage = new LastStage();
   const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
@@ -72,7 +68,7 @@ function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): Runnin
     maxYoungGenerationSizeMb: YOUNG_MB,
   };
   const worker = new Worker(program, { workerData, resourceLimits, execArgv: [] });
-  // An error rejects the running task as well; between tasks nothing else listens.
+  // Errors also reject the running task; between tasks nothing else listens.
   worker.on('error', () => {});
   return { worker, stage };
 }
@@ -93,7 +89,7 @@ async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<
   }
 }
 
-/** Calls back once a stage takes too long. Counts seconds awake, not clock time. @returns stops watching */
+/** Calls back once a stage takes too long. Counts ticks, so that time asleep does not count. @returns stops watching */
 function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void {
   let [count, seconds] = [stage.count, 0];
   const timer = setInterval(() => {
@@ -104,14 +100,14 @@ function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void 
   return () => clearInterval(timer);
 }
 
-/** Thread that runs one task at a time. It is ended after an error and restarted for the next task. */
+/** Runs one task at a time. A thread is ended after an error; the next task starts another. */
 export class TaskThread<Shared> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
   #running: RunningThread | undefined;
-  /** True once a thread was ready for a task. */
+  /** True once a thread was ready. */
   wasStarted = false;
 
-  /** @param options called when the thread starts, for its first task */
+  /** @param options called when a thread starts */
   constructor(options: () => Promise<ThreadOptions<Shared>>) {
     this.#options = options;
   }
@@ -131,7 +127,7 @@ export class TaskThread<Shared> {
     try {
       return await runIn<Task, Result>(thread, { service, task });
     } catch (error) {
-      // After any error the state of the thread is unknown.
+      // The thread's state is unknown.
       await this.end();
       throw stuckIn === undefined ? error : new EndlessStage(stuckIn, stageS);
     } finally {

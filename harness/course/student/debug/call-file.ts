@@ -9,12 +9,12 @@ import { NothingToDebug } from './choose.ts';
 import { GIVEN_MODULE } from './given-module.ts';
 
 interface CallText {
-  /** Lines with constants of the expression. */
+  /** Constants in the expression. */
   readonly definitions: readonly string[];
   readonly expression: string;
 }
 
-/** Parses the calls of a grade: definitions and an expression, one per line. */
+/** Definitions and an expression, one per line. */
 function callsIn(text: string): CallText[] {
   const calls: CallText[] = [];
   let definitions: string[] = [];
@@ -29,8 +29,8 @@ function callsIn(text: string): CallText[] {
 }
 
 /**
- * Calls that reproduce a failure in this order; students read the last one.
- * @throws NothingToDebug if the grade has none
+ * Calls that reproduce a failure, in order; students read the last.
+ * @throws NothingToDebug if there are none
  */
 function callsOf(check: CheckGrade): CallText[] {
   const { id, message, call, memory } = check;
@@ -52,7 +52,7 @@ function callsOf(check: CheckGrade): CallText[] {
 const isSaid = (check: CheckGrade, id: SaidId): boolean =>
   explanationsOf(check).some(({ said }) => said.id === id);
 
-/** Names of the solution's functions that a call uses, including makers in its definitions. */
+/** Exports that a call uses, including makers of functions. */
 function functionsOf({ definitions, expression }: CallText): string[] {
   const made = definitions.flatMap((line) => MADE.exec(line)?.[1] ?? []);
   return made.length > 0 ? made : [/^\w+/.exec(expression)![0]].filter((name) => !MADE_NAME.test(name));
@@ -60,7 +60,7 @@ function functionsOf({ definitions, expression }: CallText): string[] {
 const MADE = /^const made\d+ = (\w+)\(/;
 const MADE_NAME = /^made\d+$/;
 
-/** Statements of one call in its own scope; functions that several calls use are defined before it. */
+/** Puts a call into its own scope; functions that several calls use are defined before it. */
 function scoped({ definitions, expression }: CallText, answer?: string): string[] {
   const shared = definitions.filter((line) => MADE.test(line));
   const own = definitions.filter((line) => !MADE.test(line));
@@ -72,7 +72,7 @@ function scoped({ definitions, expression }: CallText, answer?: string): string[
   ];
 }
 
-/** Statements that make earlier calls, then the last one, and print its answer. */
+/** Makes all calls and prints the last answer. */
 function lastOf(calls: readonly CallText[]): string[] {
   const { definitions, expression } = calls.at(-1)!;
   const earlier = calls.slice(0, -1);
@@ -86,7 +86,7 @@ function lastOf(calls: readonly CallText[]): string[] {
   ];
 }
 
-/** Statements that make and print all calls, then print the first answer again, which a later call may have changed. */
+/** Prints all answers, then the first again, which a later call may have changed. */
 function allOf(calls: readonly CallText[]): string[] {
   const answers = calls.map((_, k) => `answer${k + 1}`);
   return [
@@ -97,8 +97,8 @@ function allOf(calls: readonly CallText[]): string[] {
 }
 
 /**
- * Definition of the check's inputs to a student's test, if the calls use them.
- * @throws NothingToDebug if they cannot be generated again
+ * Regenerates the inputs of a student's test, if calls use them.
+ * @throws NothingToDebug if that is impossible
  */
 function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
   if (!calls.some(({ definitions }) => definitions.some((line) => line.includes(' = given.')))) return [];
@@ -113,19 +113,18 @@ function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: C
   ];
 }
 
-/** Labels of lines that the file repeats or only a report can show. */
+/** Labels that the file repeats or only a report can show. */
 const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
 
-/** Labels of lines to print after the answers. */
 const PRINTED = new Set(['', 'expected', 'got']);
 
-/** Leaves out a test's questions, which the program prints as they happen. */
+/** The program prints a test's questions as they happen. */
 function withoutAsked(check: CheckGrade): CheckGrade {
   const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
   return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
 }
 
-/** Earlier message of `npm test`. */
+/** Message of an earlier `npm test`. */
 function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
   if (memory === undefined) return `when this file was written: ${text}`;
@@ -135,13 +134,11 @@ function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   return `${before}\n${linesToText([alone])}`;
 }
 
-/** Name within the folder `debug`. */
 export const callFileName = (exercise: string, check: string): string => `${exercise}-${check}.js`;
 
 /**
- * Program that repeats the call of a failed check and prints the answer and the expected one.
- * @param exercise id
- * @param check grade, with a call of any length
+ * Program that repeats the call of a failed check and prints the actual and the expected answer.
+ * @param check with a call of any length
  * @throws NothingToDebug if no single call shows the failure
  */
 export function callFile(exercise: string, check: CheckGrade): string {

@@ -11,8 +11,8 @@ export class NothingToDebug extends UserError {
 }
 
 /**
- * The word itself if it is an id, else the only id that contains it.
- * @param matches ids that contain the word; at least one
+ * Prefers the word itself to longer ids.
+ * @param matches at least one
  */
 function onlyOf(word: string, matches: readonly string[]): string {
   if (matches.length > 1 && !matches.includes(word))
@@ -20,14 +20,10 @@ function onlyOf(word: string, matches: readonly string[]): string {
   return matches.includes(word) ? word : matches[0]!;
 }
 
-/**
- * Finds an exercise by a part of its id.
- * @throws UserError if no id or several ids contain the word
- */
+/** @throws UserError if no id or several ids contain the word */
 export const chooseExercise = (ids: readonly string[], word: string): string =>
   onlyOf(word, matchExercises(ids, [word]));
 
-/** True if no check ran. */
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
@@ -39,7 +35,7 @@ function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   throw new UserError(`No check matches "${word}". The checks are ${ids.join(', ')}.`);
 }
 
-/** First started exercise that does not load or fails a check. @throws NothingToDebug if there is none */
+/** First started exercise that does not load or fails a check. @throws NothingToDebug */
 export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   const started = grades.filter(({ grade }) => grade.status !== 'not-started');
   if (started.length === 0)
@@ -51,7 +47,7 @@ export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   return first;
 }
 
-/** @throws NothingToDebug if the exercise is not started or its solution does not load */
+/** @throws NothingToDebug if the exercise is not started or does not load */
 export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
   const { id, status, note, position } = grade;
   if (status === 'not-started')
@@ -64,8 +60,7 @@ export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
 }
 
 /**
- * Chooses the check to debug.
- * @param word part of its id; default: the failure to begin with, preferably one with a call
+ * @param word part of the id; default: the failure to begin with, preferably one with a call
  * @throws UserError if no id or several ids contain the word; NothingToDebug if the check did not fail
  */
 export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {

@@ -6,7 +6,7 @@ import type { Callable, GuestValue, HostValue } from '../../../core/model/shape.
 import { inputAt, planChecks } from '../../../core/runner/index.ts';
 import type { Contents } from '../../shared/exercises/index.ts';
 
-/** Printed evaluations, and characters of each. */
+/** Evaluations, and characters of each. */
 const MOST_PRINTED = 20;
 const LONGEST = 160;
 
@@ -16,11 +16,8 @@ function implementationsIn(value: HostValue): Callable[] {
 }
 
 /**
- * Implementations that a check passed to a student's test, by name, for a program that repeats the call. They accept any
- * arguments, and print them with the answers.
- * @param exercise id
- * @param check id
- * @param seed of the run
+ * Implementations that a check passed to a student's test, by name. They accept any arguments, and print them with the
+ * answers.
  * @param path of the failing input, see `Counterexample`
  */
 export function implementations(

@@ -7,9 +7,9 @@ import type { SourceFiles, Stripped } from '../../../core/sandbox/index.ts';
 import { resolveFile, strip } from '../../../core/sandbox/source/strip.ts';
 import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
 
-// Hooks of Node's module loader, which load a solution as the same JavaScript as in the sandbox.
+// Node loads a solution as the same JavaScript as the sandbox.
 
-/** Names of the files in a folder, without texts, which resolving does not need. */
+/** Resolving needs no texts. */
 async function filesBeside(file: string): Promise<SourceFiles> {
   const names = await readdir(path.dirname(file));
   return Object.fromEntries(names.map((name) => [name, '']));
@@ -18,10 +18,7 @@ async function filesBeside(file: string): Promise<SourceFiles> {
 const isTypeScript = (url: string | undefined): url is string =>
   url !== undefined && url.startsWith('file:') && url.endsWith('.ts');
 
-/**
- * Resolves a solution's imports to files beside it, with or without extension, and a call file's import of the program
- * that grades.
- */
+/** Resolves imports of solutions, with or without extension, and that of the grading program. */
 export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
   if (specifier === GIVEN_MODULE)
     return { url: pathToFileURL(process.env[PROGRAM_VARIABLE]!).href, shortCircuit: true };
@@ -33,14 +30,14 @@ export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
   return { url: pathToFileURL(path.join(path.dirname(importer), name)).href, shortCircuit: true };
 };
 
-/** Adds a source map for debuggers, unless the code is at its original positions. */
+/** Code at its original positions needs no source map. */
 function withSourceMap({ code, mappings }: Stripped['modules'][string], url: string): string {
   if (mappings === undefined) return code;
   const map = JSON.stringify({ version: 3, sources: [url], names: [], mappings });
   return `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`;
 }
 
-/** Strips the types of a solution. */
+/** Strips types. */
 export const load: LoadHook = async (url, context, nextLoad) => {
   if (!isTypeScript(url)) return nextLoad(url, context);
   const file = fileURLToPath(url);

@@ -4,17 +4,17 @@ import path from 'node:path';
 import { loadCourse } from '../../shared/exercises/index.ts';
 import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
 
-/** Module that lets Node run TypeScript; the students' edition has its own file of this name. */
+/** Lets Node run TypeScript; the students' edition has its own file of this name. */
 const REGISTER = new URL('./register.mjs', import.meta.url).href;
 
-/** In MiB, above the sandbox's 64. Without a limit, an endless array would fill the machine's memory. */
+/** In MiB; the sandbox has 64. Without a limit, an endless array fills the machine's memory. */
 const MAX_MEMORY = 512;
 
-/** Exit status of an aborted Node process on Windows. */
+/** Exit status on Windows. */
 const ABORTED = 134;
 
 /**
- * Runs a program and the solution in Node, and explains when memory runs out.
+ * Runs a program and the solution in Node; explains when memory runs out.
  * @param file relative to the project
  * @returns exit status
  */
@@ -22,7 +22,7 @@ export async function runNatively(root: string, file: string, inspect: boolean):
   const wait = inspect ? ['--inspect-brk'] : [];
   const limit = `--max-old-space-size=${MAX_MEMORY}`;
   const args = [...wait, limit, '--enable-source-maps', '--import', REGISTER, path.join(root, file)];
-  // Other programs do not use the checks. The path must be real: through a link Node would load an empty module.
+  // Other programs need no checks. Through a link Node would load an empty module.
   const isGiven = (await readFile(path.join(root, file), 'utf8')).includes(GIVEN_MODULE);
   const given = isGiven ? { [PROGRAM_VARIABLE]: await realpath((await loadCourse(root, [])).program) } : {};
   const child = spawn(process.execPath, args, {

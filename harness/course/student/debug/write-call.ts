@@ -9,7 +9,7 @@ import { chooseCheck, chooseExercise, firstToDebug, NothingToDebug, requireLoade
 
 const FOLDER = 'debug';
 
-/** Tells whether a path, relative to the project, is an existing call file. */
+/** @param file relative to the project */
 export const isCallFile = (root: string, file: string): boolean =>
   path.dirname(file) === FOLDER && existsSync(path.join(root, file));
 
@@ -25,12 +25,11 @@ interface Choice {
 export interface WrittenCall {
   /** Relative to the project. */
   readonly file: string;
-  /** Title of the failed check. */
   readonly title: string;
   readonly mayNotEnd: boolean;
 }
 
-/** Grades as `npm test` does, and writes the call of a failed check. @throws UserError if there is none */
+/** Grades as `npm test` does, and writes a failing call. @throws UserError if there is none */
 export async function writeCall(
   root: string,
   { exercise, check, seed = PUBLIC_SEED }: Choice,
