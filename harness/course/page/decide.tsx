@@ -7,7 +7,7 @@ interface DecideProps {
   readonly isPartial: boolean;
 }
 
-/** For staff to complete. */
+/** Rows of a file of decisions about a submission, for staff to complete. */
 export const Decide = ({ submission, isPartial }: DecideProps) => (
   <details class="replay">
     <summary>Decide about points</summary>

@@ -27,7 +27,7 @@ function Bars({ bins }: { readonly bins: readonly Bin[] }) {
   });
 }
 
-/** For screen readers. */
+/** Describes the bars for screen readers. */
 function describeBars(bins: readonly Bin[]): string {
   const filled = bins.filter(({ count }) => count > 0);
   return filled.map((bin) => `${rangeOf(bin)}: ${bin.count}`).join(', ');

@@ -28,7 +28,7 @@ export function annotationsOf({ note, position, checks }: ExerciseGrade): Annota
   return all.flatMap(({ position: at, message = '' }) => (at ? [{ position: at, message }] : []));
 }
 
-/** Without duplicates, by line. */
+/** Messages of each line of a file, without duplicates. */
 function messagesByLine(file: string, annotations: readonly Annotation[]): Map<number, Set<string>> {
   const lines = new Map<number, Set<string>>();
   for (const { position, message } of annotations)

@@ -10,7 +10,7 @@ import {
 import type { OwnGrade } from './grade-workspace.ts';
 import type { PictureFiles } from './own-pictures.ts';
 
-/** The self-check has passed. */
+/** The grader works, because its self-check has passed. */
 const NOT_STARTED = 'not started (the grader works)';
 
 type Scored = Pick<OwnGrade, 'grade' | 'laterPoints' | 'weight' | 'role'>;

@@ -17,13 +17,13 @@ async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<Pictu
   const files = new Map<string, string>();
   for (const check of grade.checks) {
     if (check.picture === undefined) continue;
-    // Takes longer than the rest of a run without failures.
+    // Loaded on demand: it takes longer than the rest of a run without failures.
     const { drawCheck } = await import('../../core/figures/index.ts');
     const svg = drawCheck(check);
     if (svg === undefined) continue;
     const file = `${folder}/${check.id}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
-    // `npm run grade` may write into grades/ later.
+    // Marks the folder as the grader's, because `npm run grade` may write into grades/, too.
     if (!(await hasManifest(path.join(root, FOLDER)))) await announceFiles(path.join(root, FOLDER), []);
     await writeAtomically(path.join(root, file), svg);
     files.set(check.id, file);

@@ -20,7 +20,7 @@ export function onlyGenerated(context: GradingContext): GradingContext {
   return { ...context, checks };
 }
 
-/** Demands full marks. */
+/** Demands full marks for right solutions. */
 export async function calibrateVariants(
   context: GradingContext,
   { variants }: Solutions,

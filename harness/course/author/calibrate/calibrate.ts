@@ -81,7 +81,7 @@ export async function calibrate(
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // Everything else would be a consequence.
+    // Further breaches would be consequences.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {

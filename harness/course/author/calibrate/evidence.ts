@@ -19,14 +19,14 @@ function inputOf(run: CheckRun | undefined): unknown {
   return run?.outcome === 'failed' ? run.attempt.input : undefined;
 }
 
-/** Grade as if the solution had thrown, with the input. */
+/** Reports an exception of the check as if the solution had thrown it, with the input. */
 function gradeOfThrown({ grade, run }: GradedCheck): CheckGrade {
   if (run?.outcome !== 'broken') return grade;
   const counterexample = toJson(run.input) as Record<string, unknown>;
   return { ...grade, outcome: 'threw', message: String(run.error), counterexample };
 }
 
-/** Explanation for authors, with the real name of the file. */
+/** Explains a failure to authors, with the real name of the solution's file. */
 function failureLines({ checks }: GradingContext, check: GradedCheck, file: string): Line[] {
   if (check.grade.outcome === 'blocked') return [];
   const planned = checks.find((one) => one.check.id === check.grade.id)!;

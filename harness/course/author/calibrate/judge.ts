@@ -102,7 +102,7 @@ export function judge(
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
   const { checks, exports, domains = {} } = grading;
   const seenBreaches = reportsOf(sightings.breaches);
-  // Everything else would be a consequence.
+  // Further breaches would be consequences.
   if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>

@@ -40,7 +40,7 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-/** Decides `fuel` in exercise.json. */
+/** Shows the slowest right solutions, which decide `fuel` in exercise.json. */
 function renderUsed(used: Calibration['used']): string[] {
   const [call, all] = used;
   if (call === undefined || all === undefined) return [];

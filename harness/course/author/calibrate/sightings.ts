@@ -18,7 +18,7 @@ export interface Used {
   readonly seed: number;
 }
 
-/** For the author of the exercise. */
+/** Place and remedy of a breach, for the author of the exercise. */
 export interface Evidence {
   readonly check?: string;
   readonly misconception?: string;
@@ -38,12 +38,12 @@ export class Ledger {
   works = true;
   readonly breaches: Breach[] = [];
   readonly notes: string[] = [];
-  /** Right solutions; `wrong` has misconceptions in the checks that they fail. */
+  /** Deviations of right solutions; `wrong` has those of misconceptions in checks that they fail. */
   readonly right: Deviation[] = [];
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** By seed. */
+  /** One element for each seed. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 

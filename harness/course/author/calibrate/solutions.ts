@@ -9,7 +9,7 @@ import type { Ledger } from './sightings.ts';
 export interface CalibratedSolution {
   readonly name: string;
   readonly file: string;
-  /** For one grading; an ended instance does not affect the next. */
+  /** Loads the solution for one grading; an ended instance does not affect the next. */
   readonly load: () => LoadedSolution;
 }
 

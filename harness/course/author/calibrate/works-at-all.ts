@@ -62,7 +62,7 @@ function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined
   return undefined;
 }
 
-/** Enough inputs to know their kinds. */
+/** Number of inputs that suffice to know their kinds. */
 const FIRST = 3;
 
 /**

@@ -11,7 +11,7 @@ import { COMMANDS } from '../scaffold/index.ts';
 const run = promisify(execFile);
 
 const OWN = 'harness/course/author/pack';
-/** `example` in the package. */
+/** Course that becomes `example` in the package. */
 const EXAMPLE = 'tests/second-course';
 
 const COPIED: readonly string[] = [
@@ -96,7 +96,7 @@ function importedIn(stage: string): ReadonlySet<string> {
   );
 }
 
-/** Keeps the imported libraries and no scripts. */
+/** Writes package.json, with the imported libraries and without scripts. */
 function writeDescription(stage: string): void {
   const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     readonly version: string;

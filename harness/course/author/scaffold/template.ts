@@ -14,7 +14,7 @@ const NAME = 'number-template';
 const FUNCTION = 'compute';
 const OWN = parseSignature([`${FUNCTION}(samples: vector): number`]);
 
-/** Names the reference. */
+/** `10-run-lengths` → `run-lengths`, the name of the reference */
 export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
 
 function titleOf(id: string): string {
@@ -27,13 +27,13 @@ const UNUSABLE =
   'arguments await eval implements interface let package private protected public static then undefined yield ' +
   'Number String';
 
-/** Free names, without properties. */
+/** Names in code that are not properties. */
 const namesIn = (code: string): string[] =>
   code
     .replaceAll(/\/\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'|`[^`\n]*`/gs, '')
     .match(/(?<![.\w])[A-Za-z]\w*(?![\w:])/g) ?? [];
 
-/** Value as JSON in one line. */
+/** Evaluates code and formats the value as JSON in one line. */
 const computed = (code: string): string =>
   JSON.stringify(runInNewContext(code)).replaceAll(/[,:{]|(?=\})/g, '$& ');
 
@@ -98,7 +98,7 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
 function requireNames({ name, parameters }: Signature, code: readonly string[]): void {
   const names = [name, ...parameters.map((one) => one.name)];
   const taken = new Set([...UNUSABLE.split(' '), ...code.flatMap(namesIn)]);
-  // The placeholder's parameter is replaced.
+  // The placeholder's parameter can be a name, because it is replaced.
   taken.delete('samples');
   const unusable = names.find((word, k) => (word !== FUNCTION && taken.has(word)) || names.indexOf(word) < k);
   if (unusable !== undefined) throw new UserError(`${unusable} cannot be a name here. Choose another one.`);

@@ -16,9 +16,9 @@ const COURSE_FILE = 'course.json';
 
 export interface CourseSettings {
   readonly title?: string;
-  /** Secret from students. */
+  /** Seed of gradings, secret from students. */
   readonly seed?: number;
-  /** What a student's repository must reach to be green. Default: `started`. */
+  /** Requirement for a green check of a student's repository. Default: `started`. */
   readonly require?: Requirement;
   /** How much students see of failed checks. Default: all. */
   readonly shows?: Shows;

@@ -21,7 +21,7 @@ function publicName(name: string): string {
 }
 
 function statesOf(modules: Modules, names: Iterable<string>): string[] {
-  // Links give libraries two names, which are one here.
+  // If node_modules is a link, a library has two paths but one public name.
   return [...new Set([...names].map((name) => `${publicName(name)} ${modules[name]?.hash}`))].toSorted();
 }
 

@@ -71,7 +71,7 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
 }
 
 /**
- * Slower than everything that a command does with an outline.
+ * Loads all checks of an exercise, which takes longer than a whole command without them.
  * @throws BrokenExercise
  */
 export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
@@ -81,7 +81,7 @@ export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>,
   return mergeGradings(gradings);
 }
 
-/** Cached. @throws BrokenExercise */
+/** Cached by identity. @throws BrokenExercise */
 function outlineOf(
   course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
   id: string,
@@ -89,7 +89,7 @@ function outlineOf(
 ): GradingOutline {
   const kept = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
-  // Incomplete if the machine stopped while writing.
+  // A file is incomplete if the machine stopped while writing it.
   const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = loadGrading(course, id);

@@ -11,7 +11,7 @@ import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES 
 /** By exercise id; loaded on demand. */
 type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
-/** Default exports by file. */
+/** Default exports of modules with checks, by file. */
 export type Gradings = OfExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
 
 export type Factories = OfExercise<ExercisePlan['factories']>;
@@ -19,9 +19,9 @@ export type Factories = OfExercise<ExercisePlan['factories']>;
 export interface Contents {
   readonly gradings: Gradings;
   readonly factories: Factories;
-  /** By path relative to the project. */
+  /** JavaScript of variants, by path relative to the project. */
   readonly variants: Factories;
-  /** In the same form; absent in the students' edition. */
+  /** The exercise's only reference, in the same form; absent in the students' edition. */
   readonly references?: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 

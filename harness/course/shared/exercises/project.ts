@@ -1,4 +1,4 @@
-/** Replaced in the students' edition by `release/inside/exercises.ts`. */
+/** Reads the project's files; replaced in the students' edition by `release/inside/exercises.ts`. */
 export { givenCode } from './given-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';

@@ -9,7 +9,7 @@ export interface InputFolder {
   readonly mayHoldResults?: boolean;
 }
 
-/** Also of a place that does not exist. */
+/** Resolves links, even if the place does not exist yet. */
 const realPathOf = (place: string): string =>
   existsSync(place)
     ? realpathSync(place)

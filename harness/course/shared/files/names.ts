@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 /** Device names, which Windows reserves with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
-/** Suffixes of temporary files are added; most file systems allow 255. */
+/** In bytes. File systems allow 255; the rest is for suffixes of temporary files. */
 const MAX_BYTES = 200;
 
-/** Reasons follow "its name". */
+/** Reasons complete the sentence "its name …". */
 const RULES: readonly (readonly [breaks: (name: string) => boolean, reason: string])[] = [
   [(name) => name === '', 'is empty'],
   [(name) => /[/\\]/u.test(name), 'contains a slash or a backslash'],

@@ -170,7 +170,7 @@ export async function removeOwn(
       const file = path.join(folder, name);
       await reportWriteErrors(file, rm(file, { force: true }));
     }
-    // Fails if the folder is not empty.
+    // Fails, as intended, if the folder is not empty.
     if (inside !== '.' && obsolete.length > 0) await rmdir(path.join(folder, inside)).catch(() => {});
   }
 }

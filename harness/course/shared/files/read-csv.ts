@@ -3,7 +3,7 @@ import { UserError } from './user-error.ts';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
-  /** First line, from 1. */
+  /** First line of the record, from 1. */
   readonly line: number;
 }
 
@@ -33,9 +33,9 @@ export function readCsv(text: string, file: string, { trim = false } = {}): CsvR
       skip_empty_lines: true,
       trim,
     };
-    // csv-parse's types ignore `info`.
+    // The types of csv-parse lack the result of `info`.
     const records = parse(text, { ...options, info: true }) as unknown as ParsedRecord[];
-    // csv-parse gives a record's last line; cells may contain line breaks.
+    // csv-parse gives the last line of a record, whose cells may contain line breaks.
     return records.map(({ record, info }) => ({
       cells: record,
       line: info.lines - record.join('').split('\n').length + 1,

@@ -45,7 +45,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     if (bytes.length > MAX_BYTES)
       return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
-    // Limited because the journal and the student's page contain all files.
+    // The total is limited, because the journal and the student's page contain all files.
     left -= bytes.length;
     if (left < 0)
       return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);

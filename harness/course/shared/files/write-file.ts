@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from './user-error.ts';
 
-/** Message: one line for the instructor. */
+/** The message is one line for the instructor. */
 export class WriteError extends UserError {
   override name = 'WriteError';
 }
@@ -36,7 +36,7 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
   }
 }
 
-/** Also creates parents. @throws WriteError */
+/** Creates a folder and its parents. @throws WriteError */
 export async function makeFolder(folder: string): Promise<void> {
   const made = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     // With `recursive`, Node reports a read-only file system as ENOENT.

@@ -10,6 +10,6 @@ export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
     allErrors: true,
     verbose: true,
     ownProperties: true,
-    logger: false, // Also thrown.
+    logger: false, // Faults of the schema are also thrown.
   }).compile<T>(schema);
 }

@@ -9,7 +9,7 @@ interface SchemaPart {
   readonly examples?: readonly unknown[];
 }
 
-/** ajv types schemas in errors as any. */
+/** The types of ajv declare schemas in errors as any. */
 export const asSchema = (schema: unknown): SchemaPart => (schema ?? {}) as SchemaPart;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ function inWords(schema: SchemaPart): string {
   return [schema.type ?? 'value'].flat().map(typeInWords).join(' or ');
 }
 
-/** Also of alternatives. */
+/** Enumerated values, including those of alternatives. */
 export function allowedWords(schema: SchemaPart): string[] {
   return [...wordsOf(schema.enum ?? []), ...(schema.anyOf ?? []).flatMap(allowedWords)];
 }

@@ -35,7 +35,7 @@ export function parseWithSchema<T>(
   rule: Rule<T> = () => [],
 ): Parsed<T> {
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
-  // Editors do not count the mark in columns.
+  // Editors do not count the byte order mark in columns.
   const body = hasMark ? text.slice(1) : text;
   const read = readSyntax(body);
   const value: unknown = 'root' in read ? JSON.parse(body) : undefined;

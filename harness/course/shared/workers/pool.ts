@@ -22,7 +22,7 @@ export interface Pool<Task, Result> {
     kindOf: (item: Item) => unknown,
     work: (item: Item, run: Run<Task, Result>) => Promise<void>,
   ) => Promise<void>;
-  /** Runs a task of another service in a used thread, while no other task runs. */
+  /** Runs a task of another service in a thread that has started, while no other task runs. */
   readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
 }
 

@@ -13,7 +13,7 @@ export interface ThreadOptions<Shared> {
 
 export interface ServiceOptions {
   readonly service: string;
-  /** In s. Default: `STAGE_S`. */
+  /** Time limit of a stage, in s. Default: `STAGE_S`. */
   readonly stageS?: number;
 }
 
@@ -104,7 +104,7 @@ function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void 
 export class TaskThread<Shared> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
   #running: RunningThread | undefined;
-  /** True once a thread was ready. */
+  /** True once a thread was ready for a task. */
   wasStarted = false;
 
   /** @param options called when a thread starts */
@@ -127,7 +127,7 @@ export class TaskThread<Shared> {
     try {
       return await runIn<Task, Result>(thread, { service, task });
     } catch (error) {
-      // The thread's state is unknown.
+      // After an error, the thread's state is unknown.
       await this.end();
       throw stuckIn === undefined ? error : new EndlessStage(stuckIn, stageS);
     } finally {

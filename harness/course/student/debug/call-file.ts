@@ -14,7 +14,7 @@ interface CallText {
   readonly expression: string;
 }
 
-/** Definitions and an expression, one per line. */
+/** Parses definitions and expressions, one per line. */
 function callsIn(text: string): CallText[] {
   const calls: CallText[] = [];
   let definitions: string[] = [];
@@ -118,13 +118,13 @@ const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
 
 const PRINTED = new Set(['', 'expected', 'got']);
 
-/** The program prints a test's questions as they happen. */
+/** Removes a test's questions, which the program prints as they happen. */
 function withoutAsked(check: CheckGrade): CheckGrade {
   const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
   return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
 }
 
-/** Message of an earlier `npm test`. */
+/** Message of `npm test` when the file was written. */
 function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
   if (memory === undefined) return `when this file was written: ${text}`;

@@ -11,7 +11,7 @@ export class NothingToDebug extends UserError {
 }
 
 /**
- * Prefers the word itself to longer ids.
+ * Returns the word itself if it is an id, else the only id that contains it.
  * @param matches at least one
  */
 function onlyOf(word: string, matches: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Callable, GuestValue, HostValue } from '../../../core/model/shape.
 import { inputAt, planChecks } from '../../../core/runner/index.ts';
 import type { Contents } from '../../shared/exercises/index.ts';
 
-/** Evaluations, and characters of each. */
+/** Number of evaluations to print, and characters of each. */
 const MOST_PRINTED = 20;
 const LONGEST = 160;
 

@@ -10,7 +10,7 @@ const REGISTER = new URL('./register.mjs', import.meta.url).href;
 /** In MiB; the sandbox has 64. Without a limit, an endless array fills the machine's memory. */
 const MAX_MEMORY = 512;
 
-/** Exit status on Windows. */
+/** Exit status of Node on Windows when memory runs out. */
 const ABORTED = 134;
 
 /**
@@ -22,7 +22,7 @@ export async function runNatively(root: string, file: string, inspect: boolean):
   const wait = inspect ? ['--inspect-brk'] : [];
   const limit = `--max-old-space-size=${MAX_MEMORY}`;
   const args = [...wait, limit, '--enable-source-maps', '--import', REGISTER, path.join(root, file)];
-  // Other programs need no checks. Through a link Node would load an empty module.
+  // Only some call files import the grading program. Through a link Node would load an empty module.
   const isGiven = (await readFile(path.join(root, file), 'utf8')).includes(GIVEN_MODULE);
   const given = isGiven ? { [PROGRAM_VARIABLE]: await realpath((await loadCourse(root, [])).program) } : {};
   const child = spawn(process.execPath, args, {
