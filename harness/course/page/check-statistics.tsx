@@ -19,12 +19,12 @@ const Row = ({ statistics }: { readonly statistics: CheckStatistics }) => {
   );
 };
 
-interface ExerciseProps {
+interface ExerciseChecksProps {
   readonly exercise: string;
   readonly checks: readonly CheckStatistics[];
 }
 
-const Exercise = ({ exercise, checks }: ExerciseProps) => (
+const Exercise = ({ exercise, checks }: ExerciseChecksProps) => (
   <details>
     <summary>
       {exercise} <span class="quiet">{counted(checks.length, 'check')}</span>

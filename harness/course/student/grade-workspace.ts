@@ -13,12 +13,12 @@ import {
   loadCourse,
   matchExercises,
 } from '../shared/exercises/index.ts';
-import { readSolution, type Solution } from '../shared/files/read-solution.ts';
-import type { Weighting } from '../shared/model/total.ts';
+import { readSolution, type SolutionFolder } from '../shared/files/read-solution.ts';
+import type { ExerciseWeighting } from '../shared/model/total.ts';
 import { selfCheck } from '../shared/self-check/index.ts';
 import { type Grade, type Problems, withGrader } from '../shared/workers/index.ts';
 
-export interface OwnGrade extends Weighting {
+export interface OwnGrade extends ExerciseWeighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
   /** By check id, even if no check ran. */
@@ -49,7 +49,7 @@ export interface OwnOptions {
 
 async function gradeOwn(
   plan: CourseExercise,
-  solution: Solution,
+  solution: SolutionFolder,
   gradeFiles: Grade,
   engine: string,
   { seed, forDebugger, teaches }: OwnOptions,
@@ -84,7 +84,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   await selfCheck(course, { seed, jobs });
   for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
-  const asked: Record<string, SourceFiles> = {};
+  const toTypeCheck: Record<string, SourceFiles> = {};
   let problems: Problems = {};
   await withGrader({ course, jobs: Math.min(jobs, ids.length) }, async (grader) => {
     await grader.forEach(
@@ -95,10 +95,11 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
         const solution = readSolution(path.join(root, 'exercises', plan.id));
         const own = await gradeOwn(plan, solution, grade, course.fingerprint, options);
         grades.set(plan.id, own);
-        if (solution.kind === 'files' && isToBeFixed(own)) asked[plan.id] = solution.files;
+        if (solution.kind === 'files' && isToBeFixed(own)) toTypeCheck[plan.id] = solution.files;
       },
     );
-    if (options.teaches && Object.keys(asked).length > 0) problems = await grader.checkTypes(asked);
+    if (options.teaches && Object.keys(toTypeCheck).length > 0)
+      problems = await grader.checkTypes(toTypeCheck);
   });
   return ids.map((id) => ({
     ...grades.get(id)!,

@@ -7,10 +7,10 @@ import type { SolutionModule } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { evidenceOf } from './evidence.ts';
 import { notPassed, worstDeviation } from './lost-points.ts';
-import { operated } from './operated.ts';
-import { moved } from './rounding.ts';
+import { replaceFunction } from './operated.ts';
+import { perturbed } from './rounding.ts';
 import type { Ledger } from './sightings.ts';
-import { runMeasured, type Solutions } from './solutions.ts';
+import { runMeasured, type CalibrationSolutions } from './solutions.ts';
 
 /** Removes the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
@@ -23,7 +23,7 @@ export function onlyGenerated(context: GradingContext): GradingContext {
 /** Demands full marks for right solutions. */
 export async function calibrateVariants(
   context: GradingContext,
-  { variants }: Solutions,
+  { variants }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
@@ -45,14 +45,14 @@ const ULPS = 4;
 
 export async function calibrateRounding(
   context: GradingContext,
-  { reference }: Solutions,
+  { reference }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
   const functions = Object.entries(plan.grading.exports).filter(([, { returns }]) => hasNumbers(returns));
   const rounded = functions.reduce<SolutionModule>(
     (solution, [name, { returns }]) =>
-      operated(solution, name, moved(returns, seed, (ULPS * Number.EPSILON) / 2)),
+      replaceFunction(solution, name, perturbed(returns, seed, (ULPS * Number.EPSILON) / 2)),
     reference.load(),
   );
   for (const [id, check] of notPassed(await runChecks(context, rounded)))
@@ -69,14 +69,14 @@ const INEXACT = 1e-8;
 /** Demands a loss for inexact numbers, except where the contract leaves several answers open. */
 export async function calibrateDigits(
   context: GradingContext,
-  { reference: { file, load } }: Solutions,
+  { reference: { file, load } }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
   const { exports, normalForms = {} } = plan.grading;
   for (const [name, { returns }] of Object.entries(exports)) {
     if (!hasNumbers(returns) || normalForms[name] !== undefined) continue;
-    const inexact = operated(load(), name, moved(returns, seed, INEXACT));
+    const inexact = replaceFunction(load(), name, perturbed(returns, seed, INEXACT));
     if (notPassed(await runChecks(context, inexact, { stopsAtFirst: true })).length === 0)
       ledger.breach(
         `false accept: ${name} with numbers that are wrong in the eighth digit loses no points`,
@@ -91,7 +91,7 @@ export async function calibrateDigits(
 
 export async function calibrateMisconceptions(
   context: GradingContext,
-  { misconceptions }: Solutions,
+  { misconceptions }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   for (const { name, file, load } of misconceptions) {
@@ -107,7 +107,7 @@ export async function calibrateMisconceptions(
 /** Demands a diagnosis of the misconception itself, or of one with the same answers in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
-  { misconceptions }: Solutions,
+  { misconceptions }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
@@ -141,10 +141,10 @@ export async function calibrateDiagnosis(
           file: position === undefined ? file : `${file}:${position.line}`,
           advice: ADVICE.misconceptionThrows,
         });
-      const taken = inWords(findings.of(check)).diagnosis?.misconception;
-      if (taken !== undefined) mistakes.add(taken);
-      if (taken !== undefined && taken !== name)
-        breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
+      const diagnosed = inWords(findings.of(check)).diagnosis?.misconception;
+      if (diagnosed !== undefined) mistakes.add(diagnosed);
+      if (diagnosed !== undefined && diagnosed !== name)
+        breach(`${name} is taken for ${diagnosed} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
       // No number measures failures by calls of the check's own choice.
       const deviation = kind === 'calls' ? Infinity : await worstDeviation(context, planned, module);

@@ -14,8 +14,8 @@ import {
   onlyGenerated,
 } from './calibrate-seed.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import { type CalibratedSolution, type Solutions, type Trial, trialsOf } from './solutions.ts';
-import { worksAtAll } from './works-at-all.ts';
+import { type CalibratedSolution, type CalibrationSolutions, type Trial, trialsOf } from './solutions.ts';
+import { testPreconditions } from './works-at-all.ts';
 
 /** Seeds, both included. */
 export interface Extent {
@@ -25,7 +25,11 @@ export interface Extent {
   readonly diagnosed: boolean;
 }
 
-export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
+export function loadSolutions(
+  host: SandboxHost,
+  plan: ExercisePlan,
+  variants: SourceFiles,
+): CalibrationSolutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
     const { anew } = loadSolution(host, files);
     return { name, file, load: anew };
@@ -67,7 +71,7 @@ function calibrateRepeats(
 /** @param onStage called with a check's id or another name of work as it begins */
 export async function calibrate(
   plan: ExercisePlan<Check>,
-  solutions: Solutions,
+  solutions: CalibrationSolutions,
   host: GradingHost,
   { first, last, diagnosed }: Extent,
   onStage: (stage: string) => void,
@@ -77,7 +81,7 @@ export async function calibrate(
     const context = { ...prepareGrading(plan, host, seed), onStage };
     const trials =
       seed === first
-        ? await worksAtAll(context, solutions, ledger)
+        ? await testPreconditions(context, solutions, ledger)
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];

@@ -9,7 +9,7 @@ import type { Contents } from '../../shared/exercises/index.ts';
 import type { Service } from '../../shared/workers/index.ts';
 import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
 import type { Sightings } from './sightings.ts';
-import type { Solutions } from './solutions.ts';
+import type { CalibrationSolutions } from './solutions.ts';
 
 export interface CalibratedExercise extends ExerciseData {
   /** Texts by file name. */
@@ -32,7 +32,10 @@ export async function load(
   { root, exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
-  const ready = new Map<string, { readonly plan: ExercisePlan<Check>; readonly solutions: Solutions }>();
+  const ready = new Map<
+    string,
+    { readonly plan: ExercisePlan<Check>; readonly solutions: CalibrationSolutions }
+  >();
   return ({ exercise: id, ...extent }, onStage) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {
       const { variants, ...data } = exercises.get(id)!;

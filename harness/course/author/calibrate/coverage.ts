@@ -3,7 +3,7 @@ import { decadeOf, sidesIn, specialNumbers } from '../../../core/inputs/index.ts
 import { type Domain, type Domains, parametersOf, quantitiesOf } from '../../../core/model/domain.ts';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Callable, FunctionSignature, HostValue } from '../../../core/model/shape.ts';
-import { placesIn, valuesAt } from './places.ts';
+import { componentsIn, valuesAt } from './places.ts';
 
 /** Values that a place of the arguments must have had. */
 interface Demand {
@@ -11,7 +11,7 @@ interface Demand {
   readonly gap: string;
   readonly wanted: readonly string[];
   /** Classifies a value as one of the wanted ones, if any. */
-  readonly met: (value: HostValue) => string;
+  readonly classify: (value: HostValue) => string;
   /** True if one seed may miss it. */
   readonly byChance?: true;
   /** True if derived numbers, which rounding moves, do not count. */
@@ -29,15 +29,15 @@ function demandsOf(domain: Domain): Demand[] {
       const decades = range(decadeOf(domain.least), decadeOf(domain.most) + 1).map((decade) => `1e${decade}`);
       const negative = domain.sign === 'either' ? decades.map((decade) => `−${decade}`) : [];
       const { sides, whatIs } = sidesIn(domain);
-      const met: Demand['met'] = (x) =>
+      const met: Demand['classify'] = (x) =>
         x === 0 ? '' : `${(x as number) < 0 ? '−' : ''}1e${decadeOf(x as number)}`;
       return [
-        { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
-        { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
+        { gap: 'no value of magnitude …', wanted: [...decades, ...negative], classify: met, byChance: true },
+        { gap: 'never …', wanted: strings(specialNumbers(domain)), classify: String },
         {
           gap: 'never beside a special value: …',
           wanted: sides,
-          met: (x) => whatIs(x as number),
+          classify: (x) => whatIs(x as number),
           ofArguments: true,
         },
       ];
@@ -47,7 +47,7 @@ function demandsOf(domain: Domain): Demand[] {
         {
           gap: 'no list of … entries',
           wanted: strings(domain.lengths.special),
-          met: (list) => String((list as readonly HostValue[]).length),
+          classify: (list) => String((list as readonly HostValue[]).length),
         },
       ];
     case 'text':
@@ -55,7 +55,7 @@ function demandsOf(domain: Domain): Demand[] {
         {
           gap: 'no string of … characters',
           wanted: strings(domain.lengths.special),
-          met: (text) => String([...(text as string)].length),
+          classify: (text) => String([...(text as string)].length),
         },
       ];
     case 'function':
@@ -63,13 +63,13 @@ function demandsOf(domain: Domain): Demand[] {
         {
           gap: 'never a function that is …',
           wanted: domain.kinds,
-          met: (passed) => (passed as Callable).kind ?? '',
+          classify: (passed) => (passed as Callable).kind ?? '',
         },
       ];
     case 'oneOf':
-      return [{ gap: 'never …', wanted: strings(domain.values), met: String }];
+      return [{ gap: 'never …', wanted: strings(domain.values), classify: String }];
     case 'absent':
-      return [{ gap: 'never …', wanted: [domain.kind], met: () => domain.kind }];
+      return [{ gap: 'never …', wanted: [domain.kind], classify: () => domain.kind }];
     default:
       return [];
   }
@@ -86,8 +86,8 @@ export function coverCall(
 ): void {
   for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
     const measured = domain.kind === 'derived' ? domain.measure(value as never) : value;
-    for (const place of placesIn(ownDomain(domain), `${name} ${quantity}`))
-      for (const { gap, wanted, met } of demandsOf(place.of))
+    for (const place of componentsIn(ownDomain(domain), `${name} ${quantity}`))
+      for (const { gap, wanted, classify: met } of demandsOf(place.of))
         for (const one of valuesAt(measured, place).map(met))
           if (wanted.includes(one)) getOrCreate(coverage, `${place.name}: ${gap}`, () => new Set()).add(one);
   }
@@ -109,7 +109,7 @@ export function coverageGaps(
   isDemanded: IsDemanded = () => true,
 ): string[] {
   const gapsAt = (functionName: string, quantity: string, domain: Domain): string[] =>
-    placesIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
+    componentsIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
       demandsOf(of).flatMap(({ gap, wanted, byChance, ofArguments }) => {
         if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
         if (ofArguments && domain.kind === 'derived') return [];

@@ -6,7 +6,7 @@ import { toJson } from '../../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { CheckRun, Planned } from '../../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
-import type { Evidence } from './sightings.ts';
+import type { BreachEvidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
 
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
@@ -48,7 +48,7 @@ export function evidenceOf(
   check: GradedCheck,
   { file }: CalibratedSolution,
   advice: string,
-): Evidence {
+): BreachEvidence {
   const { grade, run } = check;
   const place = run?.outcome === 'broken' ? context.host.locate?.(run.error) : undefined;
   return {

@@ -38,7 +38,7 @@ export interface Calibration {
   readonly breaches: readonly Report[];
 }
 
-const where = ({ deviation, solution, seed }: Deviation): string =>
+const deviationText = ({ deviation, solution, seed }: Deviation): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
 /** Breaches without an explanation in the check's notes. */
@@ -57,9 +57,9 @@ function judgeCheck(
   if (notes?.margin !== undefined) return breaches;
   const tooNear = `${id} is too close to its tolerance: fix it, or explain it in notes.margin`;
   if (right !== undefined && right.deviation * MARGIN > 1)
-    breach(`${tooNear} (right: ${where(right)})`, ADVICE.rightIsNear);
+    breach(`${tooNear} (right: ${deviationText(right)})`, ADVICE.rightIsNear);
   if (wrong !== undefined && wrong.deviation < MARGIN)
-    breach(`${tooNear} (wrong: ${where(wrong)})`, ADVICE.wrongIsNear);
+    breach(`${tooNear} (wrong: ${deviationText(wrong)})`, ADVICE.wrongIsNear);
   return breaches;
 }
 

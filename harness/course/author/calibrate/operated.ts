@@ -2,16 +2,16 @@ import { type Call, valueOf, type Maker, type PlannedCall } from '../../../core/
 import type { HostValue } from '../../../core/model/shape.ts';
 import type { Sandbox, SolutionModule } from '../../../core/sandbox/index.ts';
 
-type Ask = (args: readonly HostValue[]) => Call;
+type OriginalCall = (args: readonly HostValue[]) => Call;
 
 /** Replaces a call; `ask` calls the original function. */
-export type Answer = (args: readonly HostValue[], ask: Ask) => Call;
+export type CallReplacement = (args: readonly HostValue[], ask: OriginalCall) => Call;
 
 /** `answer` may ask with other arguments, which then include the maker's. */
 const makerOf = (given: PlannedCall['args'], args: PlannedCall['args'], maker?: Maker): Maker | undefined =>
   maker === undefined || given === args ? maker : { args: given.slice(0, maker.args.length) };
 
-function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbox {
+function replaceInSandbox(sandbox: Sandbox, name: string, answer: CallReplacement): Sandbox {
   return {
     functions: sandbox.functions,
     console: sandbox.console,
@@ -34,7 +34,7 @@ function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbo
           },
     callAndKeep: (called, signature, args, maker) => {
       if (called !== name) return sandbox.callAndKeep(called, signature, args, maker);
-      const ask: Ask = (given) =>
+      const ask: OriginalCall = (given) =>
         sandbox.callAndKeep(called, signature, given, makerOf(given, args, maker)).call;
       const call = answer(args, ask);
       return { call: { ...call, args, maker }, readAgain: () => valueOf(call) };
@@ -43,13 +43,17 @@ function operatedSandbox(sandbox: Sandbox, name: string, answer: Answer): Sandbo
 }
 
 /** Replaces one function of a solution by `answer`. */
-export const operated = (solution: SolutionModule, name: string, answer: Answer): SolutionModule => ({
+export const replaceFunction = (
+  solution: SolutionModule,
+  name: string,
+  answer: CallReplacement,
+): SolutionModule => ({
   beginCheck: () => solution.beginCheck(),
   open: async () => {
     const opened = await solution.open();
     return opened.kind === 'open'
-      ? { ...opened, sandbox: operatedSandbox(opened.sandbox, name, answer) }
+      ? { ...opened, sandbox: replaceInSandbox(opened.sandbox, name, answer) }
       : opened;
   },
-  reopen: async () => operatedSandbox(await solution.reopen(), name, answer),
+  reopen: async () => replaceInSandbox(await solution.reopen(), name, answer),
 });

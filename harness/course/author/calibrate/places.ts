@@ -2,7 +2,7 @@ import { contains, type Domain, isOfKind } from '../../../core/model/domain.ts';
 import { type HostValue, isList, valueAt } from '../../../core/model/shape.ts';
 
 /** Part of a value with a domain: the whole, a field, or all entries of a list. */
-export interface Place {
+export interface Component {
   /** Field names; `undefined` for all entries of a list. */
   readonly path: readonly (string | undefined)[];
   /** As in JavaScript: `filter.b[]`. */
@@ -11,30 +11,30 @@ export interface Place {
   readonly of: Domain;
 }
 
-export function placesIn(domain: Domain, name: string, path: Place['path'] = []): Place[] {
+export function componentsIn(domain: Domain, name: string, path: Component['path'] = []): Component[] {
   switch (domain.kind) {
     case 'record':
       return Object.entries(domain.fields).flatMap(([field, of]) =>
-        placesIn(of, `${name}.${field}`, [...path, field]),
+        componentsIn(of, `${name}.${field}`, [...path, field]),
       );
     case 'union':
-      return domain.of.flatMap((of) => placesIn(of, name, path));
+      return domain.of.flatMap((of) => componentsIn(of, name, path));
     case 'list':
-      return [{ path, name, of: domain }, ...placesIn(domain.of, `${name}[]`, [...path, undefined])];
+      return [{ path, name, of: domain }, ...componentsIn(domain.of, `${name}[]`, [...path, undefined])];
     default:
       return [{ path, name, of: domain }];
   }
 }
 
 /** Values at a place that are of its domain's kind. */
-export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): HostValue[] {
+export function valuesAt(value: HostValue, { path, of }: Omit<Component, 'name'>): HostValue[] {
   if (path.length === 0) return isOfKind(of, value) ? [value] : [];
   const [field, ...rest] = path;
   const parts = field !== undefined ? [valueAt(value, [field])!] : isList(value) ? value : [];
   return parts.flatMap((part) => valuesAt(part, { path: rest, of }));
 }
 
-interface Part {
+interface ComponentValue {
   readonly name: string;
   /** `undefined` if a field is missing. */
   readonly value: HostValue | undefined;
@@ -47,7 +47,7 @@ export function partOutside(
   value: HostValue | undefined,
   domain: Domain,
   what: 'outside' | 'of another kind',
-): Part | undefined {
+): ComponentValue | undefined {
   if (domain.kind === 'union') {
     const parts = domain.of.map((one) => partOutside(name, value, one, what));
     return parts.includes(undefined) ? undefined : parts[0];

@@ -27,11 +27,13 @@ function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]
     const right = attempt(() => evaluate(host, args));
     // The text need not throw where the function does.
     if ('error' in right) continue;
-    const said = attempt(() => (written.value as (...given: unknown[]) => unknown)(...structuredClone(args)));
-    if ('value' in said && sameAnswer(said.value, right.value)) continue;
+    const fromText = attempt(() =>
+      (written.value as (...given: unknown[]) => unknown)(...structuredClone(args)),
+    );
+    if ('value' in fromText && sameAnswer(fromText.value, right.value)) continue;
     const show = (value: unknown): string => valueText(value as HostValue);
     const given = args.map(show).join(', ');
-    const answer = 'value' in said ? show(said.value) : String(said.error);
+    const answer = 'value' in fromText ? show(fromText.value) : String(fromText.error);
     return [`text(${given}) is ${answer}`, `function(${given}) is ${show(right.value)}`];
   }
   return undefined;

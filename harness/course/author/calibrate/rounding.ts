@@ -3,7 +3,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { readAs } from '../../../core/model/read-as.ts';
 import { entryAt, type GuestValue, type Shape } from '../../../core/model/shape.ts';
 import { seedOf } from '../../../core/runner/index.ts';
-import type { Answer } from './operated.ts';
+import type { CallReplacement } from './operated.ts';
 
 const NUMBER: Shape = { kind: 'number' };
 
@@ -39,16 +39,16 @@ function eachNumber(value: GuestValue, shape: Shape, by: (value: number) => numb
  * Moves finite numbers randomly, but equally for equal arguments.
  * @param most relative change
  */
-export const moved =
-  (returns: Shape, seed: number, most: number): Answer =>
+export const perturbed =
+  (returns: Shape, seed: number, most: number): CallReplacement =>
   (args, ask) => {
     const generator = xoroshiro128plus(seedOf(seed, JSON.stringify(args)));
-    const move = (value: number): number => {
+    const perturb = (value: number): number => {
       const share = (2 * uniformFloat64(generator) - 1) * most;
       return Number.isFinite(value) ? value * (1 + share) : value;
     };
     const call = ask(args);
     if (call.outcome.kind !== 'returned') return call;
     const { value } = call.outcome;
-    return { ...call, outcome: { kind: 'returned', value: eachNumber(value, returns, move) } };
+    return { ...call, outcome: { kind: 'returned', value: eachNumber(value, returns, perturb) } };
   };

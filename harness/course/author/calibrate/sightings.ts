@@ -19,7 +19,7 @@ export interface Used {
 }
 
 /** Place and remedy of a breach, for the author of the exercise. */
-export interface Evidence {
+export interface BreachEvidence {
   readonly check?: string;
   readonly misconception?: string;
   /** Relative to the project. */
@@ -28,7 +28,7 @@ export interface Evidence {
   readonly advice?: string;
 }
 
-export interface Breach extends Evidence {
+export interface Breach extends BreachEvidence {
   readonly sentence: string;
   readonly seed: number;
 }
@@ -47,7 +47,7 @@ export class Ledger {
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 
-  breach(sentence: string, seed: number, evidence: Evidence = {}): void {
+  breach(sentence: string, seed: number, evidence: BreachEvidence = {}): void {
     this.breaches.push({ sentence, seed, ...evidence });
   }
 
@@ -63,7 +63,7 @@ export type Sightings = Omit<Ledger, 'breach' | 'add'>;
 
 const NAMED_SEEDS = 3;
 
-export interface Report extends Evidence {
+export interface Report extends BreachEvidence {
   readonly sentence: string;
   readonly place?: Line;
 }

@@ -13,7 +13,7 @@ export interface CalibratedSolution {
   readonly load: () => LoadedSolution;
 }
 
-export interface Solutions {
+export interface CalibrationSolutions {
   readonly variants: readonly CalibratedSolution[];
   readonly reference: CalibratedSolution;
   readonly misconceptions: readonly (CalibratedSolution & Misconception)[];
@@ -47,7 +47,7 @@ export interface Trial {
  */
 export async function trialsOf(
   { plan, checks, onStage }: GradingContext,
-  { reference }: Pick<Solutions, 'reference'>,
+  { reference }: Pick<CalibrationSolutions, 'reference'>,
   most = Infinity,
 ): Promise<Trial[]> {
   const module = reference.load();

@@ -6,7 +6,13 @@ import { evidenceOf } from './evidence.ts';
 import { reportDomains, reportKinds } from './first-inputs.ts';
 import { notPassed } from './lost-points.ts';
 import type { Ledger } from './sightings.ts';
-import { type CalibratedSolution, runMeasured, type Solutions, type Trial, trialsOf } from './solutions.ts';
+import {
+  type CalibratedSolution,
+  runMeasured,
+  type CalibrationSolutions,
+  type Trial,
+  trialsOf,
+} from './solutions.ts';
 
 async function reportLoading(
   { name, file, load }: CalibratedSolution,
@@ -35,7 +41,7 @@ async function reportLoading(
 
 async function reportReference(
   context: GradingContext,
-  { reference }: Solutions,
+  { reference }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const ran = await runMeasured(context, reference, ledger);
@@ -72,23 +78,23 @@ const FIRST = 3;
  * @param ledger without breaches; gets those of the first failed precondition
  * @returns trials of the reference; `undefined` if a precondition fails
  */
-export async function worksAtAll(
+export async function testPreconditions(
   whole: GradingContext,
-  solutions: Solutions,
+  solutions: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<Trial[] | undefined> {
   const { plan, seed } = whole;
   const stale = staleRowsOf(whole);
   const context = stale ? { ...whole, checks: planChecks({ ...plan, specialRows: {} }, seed) } : whole;
   const { reference, variants, misconceptions } = solutions;
-  const isFine = (): boolean => ledger.breaches.length === 0;
+  const isUnbroken = (): boolean => ledger.breaches.length === 0;
   for (const solution of [reference, ...variants, ...misconceptions])
     await reportLoading(solution, context, ledger);
-  if (isFine()) reportDomains(context, ledger);
+  if (isUnbroken()) reportDomains(context, ledger);
   // Rows follow from domains. A check that throws is reported with the reference.
-  if (isFine()) reportKinds(context, await trialsOf(context, solutions, FIRST).catch(() => []), ledger);
-  if (isFine()) await reportReference(context, solutions, ledger);
-  const trials = isFine() ? await trialsOf(context, solutions) : [];
-  if (isFine() && stale) ledger.breach(stale.message, seed);
-  return isFine() ? trials : undefined;
+  if (isUnbroken()) reportKinds(context, await trialsOf(context, solutions, FIRST).catch(() => []), ledger);
+  if (isUnbroken()) await reportReference(context, solutions, ledger);
+  const trials = isUnbroken() ? await trialsOf(context, solutions) : [];
+  if (isUnbroken() && stale) ledger.breach(stale.message, seed);
+  return isUnbroken() ? trials : undefined;
 }

@@ -38,13 +38,15 @@ export const COMMANDS = [
   'import',
 ];
 
-type Json = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Default script of `npm init`. */
 const NO_TEST = /no test specified/;
 
-function completeDescription(before: Json): Json {
-  const { scripts = {}, imports = {} } = before as Readonly<Record<'scripts' | 'imports', Json | undefined>>;
+function completeDescription(before: JsonObject): JsonObject {
+  const { scripts = {}, imports = {} } = before as Readonly<
+    Record<'scripts' | 'imports', JsonObject | undefined>
+  >;
   const own = Object.entries(scripts).filter(([, script]) => !NO_TEST.test(String(script)));
   return {
     private: true,
@@ -63,9 +65,9 @@ function completeDescription(before: Json): Json {
 async function describe(root: string): Promise<boolean> {
   const file = path.join(root, 'package.json');
   const text = await readFile(file, 'utf8').catch(() => '{}');
-  let before: Json | null;
+  let before: JsonObject | null;
   try {
-    before = JSON.parse(text) as Json | null;
+    before = JSON.parse(text) as JsonObject | null;
   } catch (error) {
     throw new UserError(`package.json is not JSON: ${(error as Error).message}`);
   }

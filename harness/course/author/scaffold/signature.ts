@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { UserError } from '../../shared/files/user-error.ts';
 
 /** Code for a type in a new exercise; @ stands for a value. */
-interface Part {
+interface TypeCode {
   readonly type: string;
   /** For `exports`. */
   readonly shape: string;
@@ -16,34 +16,34 @@ interface Part {
   readonly callable?: string;
 }
 
-export interface Named extends Part {
+export interface Named extends TypeCode {
   readonly name: string;
 }
 
-export interface Signature {
+export interface ParsedSignature {
   readonly name: string;
   /** At least one. */
   readonly parameters: readonly Named[];
-  readonly returns: Part;
+  readonly returns: TypeCode;
 }
 
 /** Substitutes `value` for @. */
-export const about = (value: string, code: string): string => code.replaceAll('@', () => value);
+export const substitute = (value: string, code: string): string => code.replaceAll('@', () => value);
 
-function list({ type, shape, domain, size, answer, example }: Part): Part {
+function list({ type, shape, domain, size, answer, example }: TypeCode): TypeCode {
   // Names of an inner list would hide those of an outer one.
   const [soFar, one] = size.includes('(soFar') ? ['before', 'each'] : ['soFar', 'one'];
   return {
     type: `readonly ${/\W/.test(type) ? `(${type})` : type}[]`,
     shape: `list(${shape})`,
     domain: `listOf(${domain}, 1, 8)`,
-    size: `@.reduce((${soFar}, ${one}) => ${soFar} + ${about(one!, size)}, 0)`,
+    size: `@.reduce((${soFar}, ${one}) => ${soFar} + ${substitute(one!, size)}, 0)`,
     answer: `[${answer}]`,
     example: `[${example}]`,
   };
 }
 
-function record(fields: readonly Named[]): Part {
+function record(fields: readonly Named[]): TypeCode {
   const each = (written: (field: Named) => string, between = ', '): string =>
     fields.map((field) => `${field.name}: ${written(field)}`).join(between);
   return {
@@ -58,7 +58,7 @@ function record(fields: readonly Named[]): Part {
 
 /** @param from prefix of fields, with a dot */
 export const sizesOf = (all: readonly Named[], from = ''): string =>
-  all.map(({ name, size }) => about(`${from}${name}`, size)).join(' + ');
+  all.map(({ name, size }) => substitute(`${from}${name}`, size)).join(' + ');
 
 const NUMBERS = 'numberIn(signed(1e-6, 100))';
 const WHOLE = 'Math.floor(@)';
@@ -85,7 +85,7 @@ const vector = { ...list(number), shape: 'vector', example: '[1, 2, 2]' };
 // Rows have the same length.
 const matrix = { ...list(vector), shape: 'matrix', domain: `listOf(listOf(${NUMBERS}, 3), 1, 8)` };
 const complex = { ...record(['re', 'im'].map((name) => ({ name, ...number }))), shape: 'complex' };
-const PARTS: ReadonlyMap<string, Part> = new Map(
+const PARTS: ReadonlyMap<string, TypeCode> = new Map(
   [number, count, text, boolean, vector, matrix, complex].map((one) => [one.shape, one]),
 );
 
@@ -95,7 +95,7 @@ const none = (what: string): never => {
   );
 };
 
-function partOf(type: ts.TypeNode | undefined): Part {
+function partOf(type: ts.TypeNode | undefined): TypeCode {
   if (type === undefined) return none('a parameter without a type');
   if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type)) return partOf(type.type);
   if (ts.isTypeLiteralNode(type) && type.members.length > 0)
@@ -109,17 +109,17 @@ function partOf(type: ts.TypeNode | undefined): Part {
   return PARTS.get(shape) ?? none(name);
 }
 
-function passed({ parameters, type }: ts.FunctionTypeNode): Part {
+function passed({ parameters, type }: ts.FunctionTypeNode): TypeCode {
   const [given, returns] = [parameters.map((one) => namedPart(one)), partOf(type)];
   const each = (written: (parameter: Named) => string): string => given.map(written).join(', ');
   const shapes = each(({ name, shape }) => `['${name}', ${shape}]`);
-  const body = `(${each(({ name }) => name)}) => (${about(`${sizesOf(given)} + @`, returns.answer)})`;
+  const body = `(${each(({ name }) => name)}) => (${substitute(`${sizesOf(given)} + @`, returns.answer)})`;
   return {
     ...returns,
     type: `(${each((one) => `${one.name}: ${one.type}`)}) => ${returns.type}`,
     domain: 'functionOf()',
-    size: about(`@(${each(({ example }) => example)})`, returns.size),
-    example: about('2', body),
+    size: substitute(`@(${each(({ example }) => example)})`, returns.size),
+    example: substitute('2', body),
     callable: `callable('${body}', [${shapes}], ${returns.shape}, ${body})`,
   };
 }
@@ -138,7 +138,7 @@ function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf
  * @throws UserError that explains signatures
  * @example parseSignature(['average(signal: vector): number'])
  */
-export function parseSignature(texts: readonly string[]): Signature {
+export function parseSignature(texts: readonly string[]): ParsedSignature {
   const code = `declare function ${texts.join('; ')}`;
   const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
   const [one, ...more] = ts.createSourceFile('f.ts', code, ts.ScriptTarget.Latest, true).statements;

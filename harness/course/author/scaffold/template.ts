@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as checks from '../../../core/checks/index.ts';
 import { ENGINE } from '../../shared/bundle/engine.mjs';
 import { UserError } from '../../shared/files/user-error.ts';
-import { about, type Named, parseSignature, type Signature, sizesOf } from './signature.ts';
+import { substitute, type Named, parseSignature, type ParsedSignature, sizesOf } from './signature.ts';
 
 /** Complete exercise, which the tests grade. */
 const FOLDER = path.join(ENGINE, 'harness/course/author/scaffold/templates/number');
@@ -12,7 +12,7 @@ const FOLDER = path.join(ENGINE, 'harness/course/author/scaffold/templates/numbe
 /** Names to replace. */
 const NAME = 'number-template';
 const FUNCTION = 'compute';
-const OWN = parseSignature([`${FUNCTION}(samples: vector): number`]);
+const PLACEHOLDER = parseSignature([`${FUNCTION}(samples: vector): number`]);
 
 /** `10-run-lengths` → `run-lengths`, the name of the reference */
 export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
@@ -44,7 +44,7 @@ const IN_LISTS = /(?<=listOf\(.*)signed\(1e-6, 100\)/g;
 const EXACT = /^(?:list\()*(?:wholeNumber|text|boolean)/;
 
 /** Pieces of code; for any two functions, pieces at the same index correspond. */
-function saidOf({ name, parameters, returns }: Signature): string[] {
+function codePieces({ name, parameters, returns }: ParsedSignature): string[] {
   const passed = parameters.filter(({ callable }) => callable !== undefined);
   const data = parameters.filter((one) => !passed.includes(one));
   const each = (all: readonly Named[], written: (one: Named) => string, between = ', '): string =>
@@ -52,21 +52,21 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
   const names = each(parameters, (one) => one.name);
   const typed = (one: Named): string => `${one.name}: ${one.type}`;
   const examples = each(parameters, ({ example }) => example);
-  const made = (one: Named): string => (passed.includes(one) ? `${one.name}Example` : one.example);
+  const exampleOf = (one: Named): string => (passed.includes(one) ? `${one.name}Example` : one.example);
   const total = computed(`((${names}) => ${sizesOf(parameters)})(${examples})`);
-  const expected = computed(`(${about(total, returns.answer)})`);
+  const expected = computed(`(${substitute(total, returns.answer)})`);
   const exported = `fn([${each(parameters, (one) => `'${one.name}'`)}], ${returns.shape})`;
   const declared = [
     'DOMAINS = {',
     ...parameters.map((one) => `  ${one.name}: ${one.domain},`),
     '};',
-    ...passed.map((one) => `const ${made(one)} = ${about('2', one.callable!)};`),
+    ...passed.map((one) => `const ${exampleOf(one)} = ${substitute('2', one.callable!)};`),
   ]
     .join('\n')
     .replaceAll(IN_LISTS, passed.length === 0 ? '$&' : 'range(1, 9)');
   const others = each(
     passed,
-    (one) => `${one.name}: constantFrom(${made(one)}, ${about('1', one.callable!)})`,
+    (one) => `${one.name}: constantFrom(${exampleOf(one)}, ${substitute('1', one.callable!)})`,
   );
   const given = passed.length === 0 ? 'given: DOMAINS,' : `given: { ...DOMAINS, ${others} },`;
   const comparison = `yield ${EXACT.test(returns.shape) ? 'same' : 'agree'}`;
@@ -78,24 +78,24 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
     `(${each(parameters, typed)}): ${returns.type}`,
     `total !== ${total}`,
     sizesOf(parameters),
-    `return ${about('total', returns.answer)};`,
+    `return ${substitute('total', returns.answer)};`,
     `type Inputs = { ${each(parameters, typed, '; ')} }`,
     declared,
     exported,
     given,
     `{ ${names} }`,
     `{ ${names}, expected }`,
-    `{ ${each(parameters, (one) => `${one.name}: ${made(one)}`)}, expected: ${expected} }`,
+    `{ ${each(parameters, (one) => `${one.name}: ${exampleOf(one)}`)}, expected: ${expected} }`,
     comparison,
     `${name}(${names})`,
-    `${name}(${each(parameters, (one) => (passed.includes(one) ? made(one) : `fixture.given.${one.name}`))})`,
+    `${name}(${each(parameters, (one) => (passed.includes(one) ? exampleOf(one) : `fixture.given.${one.name}`))})`,
     `${name}(${examples}) // ${expected}`,
     computed(`({ ${each(data, (one) => `${one.name}: ${one.example}`)} })`).slice(1, -1),
     `"answer": ${expected}`,
   ];
 }
 
-function requireNames({ name, parameters }: Signature, code: readonly string[]): void {
+function requireNames({ name, parameters }: ParsedSignature, code: readonly string[]): void {
   const names = [name, ...parameters.map((one) => one.name)];
   const taken = new Set([...UNUSABLE.split(' '), ...code.flatMap(namesIn)]);
   // The placeholder's parameter can be a name, because it is replaced.
@@ -113,7 +113,7 @@ function requireNames({ name, parameters }: Signature, code: readonly string[]):
 export async function filesOf(
   root: string,
   id: string,
-  signature: Signature,
+  signature: ParsedSignature,
 ): Promise<ReadonlyMap<string, string>> {
   const title = titleOf(id);
   const names: Readonly<Record<string, string>> = {
@@ -124,12 +124,13 @@ export async function filesOf(
     [FUNCTION]: signature.name,
     schemas: path.join(path.relative(root, ENGINE), 'schemas').replaceAll(path.sep, '/'),
   };
-  const own = saidOf(OWN);
-  const said = new Map(saidOf(signature).map((one, k) => [own[k]!, one]));
+  const own = codePieces(PLACEHOLDER);
+  const replacements = new Map(codePieces(signature).map((one, k) => [own[k]!, one]));
   const pieces = own.map((one) => one.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   const words = String.raw`(?<![\w-])(?:${Object.keys(names).join('|')})(?![\w-])`;
   const pattern = new RegExp([...pieces, words].join('|'), 'g');
-  const rename = (text: string): string => text.replaceAll(pattern, (one) => said.get(one) ?? names[one]!);
+  const rename = (text: string): string =>
+    text.replaceAll(pattern, (one) => replacements.get(one) ?? names[one]!);
   const entries = await readdir(FOLDER, { recursive: true });
   const files = entries.filter((entry) => path.extname(entry) !== '').toSorted();
   const texts = await Promise.all(files.map((file) => readFile(path.join(FOLDER, file), 'utf8')));

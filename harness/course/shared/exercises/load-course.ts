@@ -11,11 +11,11 @@ import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs'
 import { thrownAt } from '../bundle/stack.mjs';
 import { tryOr } from '../files/try-or.ts';
 import type { Requirement } from '../model/course.generated.ts';
-import type { Weighting } from '../model/total.ts';
+import type { ExerciseWeighting } from '../model/total.ts';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprints, identityOf } from './fingerprints.ts';
-import { bundleProgram, CHECKS, type Contents, type ModuleTable, SERVICES } from './program.ts';
+import { bundleProgram, CHECKS, type ProgramExports, type ModuleTable, SERVICES } from './program.ts';
 import { requireReachable } from './reachable.ts';
 import {
   exerciseIds,
@@ -32,7 +32,7 @@ export interface RightSolutions {
   readonly fingerprint: string;
 }
 
-export interface CourseExercise extends OutlinedExercise, Weighting {
+export interface CourseExercise extends OutlinedExercise, ExerciseWeighting {
   /** Identity of checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
   /** For students: how much grades show of failed checks. Default: all. */
@@ -62,7 +62,7 @@ export const functionsOf = ({ exercises }: Pick<Course, 'exercises'>): readonly 
 ];
 
 /** @throws BrokenExercise with file and line if a module throws while it loads */
-function withPlaces<T>(program: string, root: string, load: () => T): T {
+function locatingErrors<T>(program: string, root: string, load: () => T): T {
   try {
     return load();
   } catch (error) {
@@ -75,8 +75,8 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
  * @throws BrokenExercise
  */
 export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
-  const gradings = withPlaces(program, root, () =>
-    (createRequire(program)(program) as Contents).gradings.get(id)!,
+  const gradings = locatingErrors(program, root, () =>
+    (createRequire(program)(program) as ProgramExports).gradings.get(id)!,
   );
   return mergeGradings(gradings);
 }
@@ -87,14 +87,14 @@ function outlineOf(
   id: string,
   fingerprint: string,
 ): GradingOutline {
-  const kept = keptFiles(course.root, 'outlines');
+  const outlines = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
   // A file is incomplete if the machine stopped while writing it.
-  const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
+  const known = tryOr(undefined, () => JSON.parse(String(outlines.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = loadGrading(course, id);
   const text = JSON.stringify({ exports, checks: checks.map((check) => ({ ...check, inputs: undefined })) });
-  kept.keep(name, text);
+  outlines.keep(name, text);
   return JSON.parse(text) as GradingOutline;
 }
 

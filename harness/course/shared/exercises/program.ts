@@ -9,20 +9,20 @@ import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES 
 // The grading program: one bundle with all checks of a course and the services of its threads.
 
 /** By exercise id; loaded on demand. */
-type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+type ByExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** Default exports of modules with checks, by file. */
-export type Gradings = OfExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
+export type Gradings = ByExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
 
-export type Factories = OfExercise<ExercisePlan['factories']>;
+export type Factories = ByExercise<ExercisePlan['factories']>;
 
-export interface Contents {
+export interface ProgramExports {
   readonly gradings: Gradings;
   readonly factories: Factories;
   /** JavaScript of variants, by path relative to the project. */
   readonly variants: Factories;
   /** The exercise's only reference, in the same form; absent in the students' edition. */
-  readonly references?: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+  readonly references?: ByExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Paths relative to the engine. */

@@ -51,10 +51,10 @@ export interface Readme {
   readonly updated: string;
 }
 
-type Tasks = Pick<Course, 'root' | 'exercises'>;
+type CourseTasks = Pick<Course, 'root' | 'exercises'>;
 
 /** @throws BrokenExercise */
-export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
+export const readmesOf = ({ root, exercises }: CourseTasks): Promise<Readme[]> =>
   Promise.all(
     exercises.map(async ({ id, grading }) => {
       const file = `exercises/${id}/README.md`;
@@ -67,7 +67,7 @@ export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
   );
 
 /** Reports missing READMEs and outdated tables. */
-export async function faultsOfTasks({ root, exercises }: Tasks): Promise<string[]> {
+export async function faultsOfTasks({ root, exercises }: CourseTasks): Promise<string[]> {
   const read = await Promise.allSettled(exercises.map((one) => readmesOf({ root, exercises: [one] })));
   return read.flatMap((one) => {
     if (one.status === 'fulfilled')

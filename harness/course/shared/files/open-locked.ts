@@ -41,7 +41,7 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
  * @param folder created if absent; removed if empty at the end
  * @throws UserError if another process has the lock; WriteError
  */
-export async function alone<T>(folder: string, use: () => Promise<T>): Promise<T> {
+export async function withFolderLock<T>(folder: string, use: () => Promise<T>): Promise<T> {
   await makeFolder(folder);
   const file = path.join(folder, '.lock');
   const opened = await openLocked(file);

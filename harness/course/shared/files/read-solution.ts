@@ -6,7 +6,7 @@ import { SOLUTION_FILE, type SourceFiles } from '../../../core/model/solution-fi
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import { describeNonFile, readRegularFile } from './regular-file.ts';
 
-export type Solution =
+export type SolutionFolder =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
   /** unreadable: with a reason for the student; error: the machine failed, with a reason for staff. */
@@ -17,14 +17,18 @@ export type Solution =
       readonly source: string;
     };
 
-const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({
+const unreadable = (
+  reason: string,
+  bytes?: Hash,
+  kind: 'unreadable' | 'error' = 'unreadable',
+): SolutionFolder => ({
   kind,
   reason,
   source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
 });
 
 /** Names files such as `solution.js` or `loss.ts`, because they were handed in. */
-function withoutEntry(names: readonly string[]): Solution {
+function withoutEntry(names: readonly string[]): SolutionFolder {
   const named =
     names.find((name) => /^solution/i.test(name)) ??
     names.find((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith('.d.ts'));
@@ -32,7 +36,7 @@ function withoutEntry(names: readonly string[]): Solution {
   return unreadable(`there is ${named}, but no ${SOLUTION_FILE}: only a file of that name is graded`);
 }
 
-function readSources(folder: string, names: readonly string[]): Solution {
+function readSources(folder: string, names: readonly string[]): SolutionFolder {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
   let left = MAX_BYTES;
@@ -63,7 +67,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
  * Reads TypeScript files of one folder, without subfolders or anything outside.
  * @param folder such as `exercises/04-momentum`
  */
-export function readSolution(folder: string): Solution {
+export function readSolution(folder: string): SolutionFolder {
   try {
     const stats = lstatSync(folder);
     if (!stats.isDirectory())

@@ -15,7 +15,8 @@ export const cellText = (text: string): string =>
   text.replaceAll(UNSAFE, sanitizeLine).replaceAll(HIDDEN_FORMULA, "'");
 
 /** Removes apostrophes before formulas. */
-const withoutGuards = (cell: string): string => cell.replaceAll(/(?<=^|[;\t\n])'(?=[=+\-@＝＋－＠])/g, '');
+const withoutApostrophes = (cell: string): string =>
+  cell.replaceAll(/(?<=^|[;\t\n])'(?=[=+\-@＝＋－＠])/g, '');
 
 /**
  * Characters that a spreadsheet would lose: invisible ones, outer blanks, and apostrophes that look like guards of
@@ -29,8 +30,10 @@ export const exactCell = (text: string): string =>
 
 /** Reads a cell that `exactCell` and `csv`, or a person, wrote. */
 export const readExactCell = (cell: string): string =>
-  withoutGuards(cell.trim()).replaceAll(/\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/giu, (_, long, short) =>
-    String.fromCodePoint(Math.min(0x10_ff_ff, Number.parseInt((long ?? short) as string, 16))),
+  withoutApostrophes(cell.trim()).replaceAll(
+    /\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/giu,
+    (_, long, short) =>
+      String.fromCodePoint(Math.min(0x10_ff_ff, Number.parseInt((long ?? short) as string, 16))),
   );
 
 /** Escapes cells that spreadsheets would evaluate. */

@@ -38,12 +38,12 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
 
 /** Creates a folder and its parents. @throws WriteError */
 export async function makeFolder(folder: string): Promise<void> {
-  const made = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  const creation = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     // With `recursive`, Node reports a read-only file system as ENOENT.
     if (error.code !== 'ENOENT') throw error;
     return mkdir(folder);
   });
-  await reportWriteErrors(folder, made);
+  await reportWriteErrors(folder, creation);
 }
 
 export type Content = string | Uint8Array | AsyncIterable<string | Buffer>;

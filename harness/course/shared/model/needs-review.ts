@@ -21,14 +21,14 @@ export interface ReviewCase {
   readonly submissions: readonly string[];
 }
 
-type Cause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
+type ReviewCause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
 
-function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cause[] {
+function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): ReviewCause[] {
   if (status === 'undecided') return [{ reason: status, message: note }];
   if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
   const failures = checks
     .filter(({ outcome, decision }) => outcome === 'harness-error' && decision?.points === undefined)
-    .map(({ id, message = '' }): Cause => ({ check: id, reason: 'harness-error', message }));
+    .map(({ id, message = '' }): ReviewCause => ({ check: id, reason: 'harness-error', message }));
   return note === '' && failures.length > 0
     ? failures
     : [{ reason: 'harness-error', message: note }, ...failures];
@@ -37,7 +37,7 @@ function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cau
 /** In the order of first occurrence. */
 export function reviewCases({ submissions }: Grades): ReviewCase[] {
   const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
-  const add = (submission: string, exercises: readonly string[], cause: Cause): void => {
+  const add = (submission: string, exercises: readonly string[], cause: ReviewCause): void => {
     const key = JSON.stringify([exercises, cause.check, cause.reason, cause.message]);
     getOrCreate(cases, key, () => ({ exercises, ...cause, submissions: [] })).submissions.push(submission);
   };

@@ -18,8 +18,8 @@ export function sharedMisconceptions({ submissions }: Grades): SharedMisconcepti
       for (const { diagnosis } of checks) {
         if (diagnosis === undefined) continue;
         const { misconception, message } = diagnosis;
-        const made = () => ({ exercise, misconception, message, submissions: [] });
-        const entry = getOrCreate(found, `${exercise}/${misconception}`, made);
+        const createEntry = () => ({ exercise, misconception, message, submissions: [] });
+        const entry = getOrCreate(found, `${exercise}/${misconception}`, createEntry);
         // Several checks of one solution can have the same diagnosis.
         if (entry.submissions.at(-1) !== id) entry.submissions.push(id);
       }

@@ -1,6 +1,6 @@
 import type { GradedExercise } from '../../../core/model/grades.generated.ts';
 
-export type Weighting = Pick<GradedExercise, 'weight' | 'role'>;
+export type ExerciseWeighting = Pick<GradedExercise, 'weight' | 'role'>;
 
 /** With a bonus, points can exceed the maximum. */
 export interface Total {
@@ -16,7 +16,7 @@ const rounded = (points: number): number => Math.round(points * PRECISION) / PRE
 
 export function weighted(
   { points, maxPoints, pendingPoints = 0 }: Total,
-  { weight = 1, role = 'required' }: Weighting,
+  { weight = 1, role = 'required' }: ExerciseWeighting,
 ): Required<Total> {
   return {
     points: role === 'optional' ? 0 : rounded(weight * points),
@@ -26,7 +26,7 @@ export function weighted(
 }
 
 /** @param grades one for each exercise, in the same order */
-export function totalOf(exercises: readonly Weighting[], grades: readonly Total[]): Total {
+export function totalOf(exercises: readonly ExerciseWeighting[], grades: readonly Total[]): Total {
   const parts = grades.map((grade, k) => weighted(grade, exercises[k]!));
   const sumOf = (what: keyof Total): number => rounded(parts.reduce((sum, part) => sum + part[what]!, 0));
   const pendingPoints = sumOf('pendingPoints');
@@ -38,7 +38,7 @@ export function totalOf(exercises: readonly Weighting[], grades: readonly Total[
 }
 
 /** Includes the bonus. */
-export const fullMarks = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): Total =>
+export const fullMarks = (exercises: readonly (ExerciseWeighting & Pick<Total, 'maxPoints'>)[]): Total =>
   totalOf(
     exercises,
     exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Node } from 'jsonc-parser';
 import { lineStarts, positionAt } from '../../../core/model/text-position.ts';
-import type { Fault, PlacedFault, Problem } from './problem.ts';
+import type { Fault, PlacedFault, FileProblem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
 import { nodeAt } from './tree.ts';
@@ -9,10 +9,10 @@ import { nodeAt } from './tree.ts';
 /** Problems: at least one, in the order of the text. */
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly FileProblem[] };
 
 /** Finds faults of values that the schema accepts. */
-export type Rule<T> = (value: T) => readonly PlacedFault[];
+export type ValueRule<T> = (value: T) => readonly PlacedFault[];
 
 /** Line endings, as editors count lines. */
 const LINE_ENDING = /\r\n|\n|\r/g;
@@ -32,7 +32,7 @@ export function parseWithSchema<T>(
   text: string,
   fileName: string,
   validator: ValidateFunction<T>,
-  rule: Rule<T> = () => [],
+  rule: ValueRule<T> = () => [],
 ): Parsed<T> {
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
   // Editors do not count the byte order mark in columns.

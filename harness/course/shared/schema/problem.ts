@@ -1,4 +1,4 @@
-export interface Problem {
+export interface FileProblem {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -11,7 +11,7 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
-export interface Fault extends Pick<Problem, 'pointer' | 'message' | 'suggestion'> {
+export interface Fault extends Pick<FileProblem, 'pointer' | 'message' | 'suggestion'> {
   /** In UTF-16 units. */
   readonly offset: number;
 }
@@ -29,7 +29,7 @@ const oneLine = (text: string): string =>
  * One line without control characters.
  * @example scenario.json:9:11 /runs/0/kind: "momentm" is not one of gd, momentum; did you mean "momentum"?
  */
-export function formatProblem({ file, line, column, pointer, message, suggestion }: Problem): string {
+export function formatProblem({ file, line, column, pointer, message, suggestion }: FileProblem): string {
   const where = pointer === undefined ? '' : ` ${pointer || '/'}`;
   const help = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
   return oneLine(`${file}:${line}:${column}${where}: ${message}${help}`);

@@ -5,7 +5,7 @@ import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
-import { type Parsed, parseWithSchema, type Rule } from './parse.ts';
+import { type Parsed, parseWithSchema, type ValueRule } from './parse.ts';
 
 /** @param name `exercise`, `case` or `course` */
 export const engineSchema = (name: string): string => path.join(ENGINE, `schemas/${name}.schema.json`);
@@ -23,7 +23,7 @@ export async function readBySchema<T>(
   text: string,
   fileName: string,
   schemaFile: string,
-  rule: Rule<T> = () => [],
+  rule: ValueRule<T> = () => [],
 ): Promise<Parsed<T>> {
   const schema = await readFile(schemaFile, 'utf8');
   const key = sha256Of(JSON.stringify([schema, text]));

@@ -7,7 +7,7 @@ const SILENCE_MS = 9000;
 const REDRAW_MS = 100;
 const EMPTY_LINE = '\r\u001B[K';
 
-export interface Progress {
+export interface ProgressDisplay {
   /**
    * @param name may contain any characters
    * @param how graded by an earlier run (known) or this one
@@ -30,7 +30,7 @@ export function showProgress(
   total: number,
   stream: NodeJS.WriteStream = process.stderr,
   verb = 'graded',
-): Progress {
+): ProgressDisplay {
   const { isTTY } = stream;
   const begin = performance.now();
   let [done, tenths, last] = [0, 0, begin];

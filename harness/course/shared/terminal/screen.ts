@@ -30,13 +30,13 @@ export function fit(text: string, width: number): string {
   const columns = displayWidth(text);
   if (columns <= width) return text + ' '.repeat(width - columns);
   if (width < 1) return '';
-  let kept = '';
+  let prefix = '';
   graphemes ??= new Intl.Segmenter('en');
   for (const { segment } of graphemes.segment(text)) {
-    if (displayWidth(kept + segment) >= width) break;
-    kept += segment;
+    if (displayWidth(prefix + segment) >= width) break;
+    prefix += segment;
   }
-  return fit(`${kept}…`, width);
+  return fit(`${prefix}…`, width);
 }
 
 /** Spaces that must not become line breaks: `{ re: 1, im: 0 }` may break only after its comma. */

@@ -10,9 +10,9 @@ const HASH_BYTES = 32;
 const hashOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 
 /** V8 does not notice damage. */
-function undamaged(kept: Buffer | undefined): Buffer | undefined {
-  const compiled = kept?.subarray(HASH_BYTES);
-  return compiled && hashOf(compiled).equals(kept!.subarray(0, HASH_BYTES)) ? compiled : undefined;
+function undamaged(cached: Buffer | undefined): Buffer | undefined {
+  const compiled = cached?.subarray(HASH_BYTES);
+  return compiled && hashOf(compiled).equals(cached!.subarray(0, HASH_BYTES)) ? compiled : undefined;
 }
 
 const { cache, resolve } = createRequire(import.meta.url);
@@ -25,12 +25,12 @@ const { cache, resolve } = createRequire(import.meta.url);
 export function loadTypeScript(root: string): (() => void) | undefined {
   const file = resolve('typescript');
   const source = readFileSync(file);
-  const kept = keptFiles(root, 'compiled');
+  const codeCache = keptFiles(root, 'compiled');
   // V8 compares only the source's length.
   const name = sha256Of(`${process.version} ${process.arch} ${sha256Of(source)}`);
   const script = new Script(Module.wrap(String(source)), {
     filename: file,
-    cachedData: undamaged(kept.find(name)),
+    cachedData: undamaged(codeCache.find(name)),
   });
   const module = new Module(file);
   const run = script.runInThisContext() as (...given: unknown[]) => void;
@@ -40,6 +40,6 @@ export function loadTypeScript(root: string): (() => void) | undefined {
   if (script.cachedDataRejected === false) return undefined;
   return () => {
     const compiled = script.createCachedData();
-    kept.keep(name, Buffer.concat([hashOf(compiled), compiled]));
+    codeCache.keep(name, Buffer.concat([hashOf(compiled), compiled]));
   };
 }

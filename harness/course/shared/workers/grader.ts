@@ -4,10 +4,10 @@ import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import { LOADING } from '../../../core/model/stages.ts';
 import { type Course, placeOfCheck } from '../exercises/index.ts';
 import type { Graded, GradingData, Submission, SubmissionData } from './grading-service.ts';
-import { type Pool, type Run, withPool } from './pool.ts';
+import { type Pool, type RunTask, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { EndlessStage } from './task-thread.ts';
-import type { Problems, Solutions } from './types-service.ts';
+import type { TypeProblems, SolutionsByExercise } from './types-service.ts';
 
 interface GraderOptions {
   readonly course: Course;
@@ -17,11 +17,11 @@ interface GraderOptions {
   readonly stageS?: number;
 }
 
-export type Grade = Run<Submission, ExerciseGrade>;
+export type Grade = RunTask<Submission, ExerciseGrade>;
 
 export interface Grader extends Pick<Pool<Submission, ExerciseGrade>, 'forEach'> {
   /** @returns nothing if it takes too long or fails */
-  readonly checkTypes: (solutions: Solutions) => Promise<Problems>;
+  readonly checkTypes: (solutions: SolutionsByExercise) => Promise<TypeProblems>;
 }
 
 /** Recursive types can take forever; others take less than a second. */
@@ -41,7 +41,7 @@ export async function withGrader<T>(
   const shownOf = new Map(course.exercises.map(({ id, shows }) => [id, shows]));
   const options = { program, service: 'grade', share, threads: jobs, stageS };
   const gradeIn =
-    (run: Run<SubmissionData, Graded>): Grade =>
+    (run: RunTask<SubmissionData, Graded>): Grade =>
     async ({ onRead, ...submission }) => {
       // A stage that did not end is skipped: it has no verdict, and must not affect other points.
       const gradeWithout = (skipped: Readonly<Record<string, string>>): Promise<Graded> =>
@@ -61,7 +61,7 @@ export async function withGrader<T>(
         pool.forEach(items, exerciseOf, (item, run) => work(item, gradeIn(run))),
       checkTypes: (solutions) =>
         pool
-          .runOther<Solutions, Problems>(solutions, { service: 'types', stageS: TYPES_S })
+          .runOther<SolutionsByExercise, TypeProblems>(solutions, { service: 'types', stageS: TYPES_S })
           .catch(() => ({})),
     }),
   );

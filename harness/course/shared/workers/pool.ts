@@ -8,7 +8,7 @@ export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared
   readonly share: () => Promise<Shared>;
 }
 
-export type Run<Task, Result> = (task: Task) => Promise<Result>;
+export type RunTask<Task, Result> = (task: Task) => Promise<Result>;
 
 export interface Pool<Task, Result> {
   /**
@@ -20,7 +20,7 @@ export interface Pool<Task, Result> {
   readonly forEach: <Item>(
     items: Iterable<Item>,
     kindOf: (item: Item) => unknown,
-    work: (item: Item, run: Run<Task, Result>) => Promise<void>,
+    work: (item: Item, run: RunTask<Task, Result>) => Promise<void>,
   ) => Promise<void>;
   /** Runs a task of another service in a thread that has started, while no other task runs. */
   readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
@@ -38,7 +38,7 @@ export async function withPool<Shared, Task, Result, T>(
   };
   const threads = Array.from({ length: slots }, () => new TaskThread(threadOptions));
   const runIn =
-    (thread: TaskThread<Shared>): Run<Task, Result> =>
+    (thread: TaskThread<Shared>): RunTask<Task, Result> =>
     async (task) => {
       try {
         return await thread.run(task, service);

@@ -6,11 +6,11 @@ import { quickJsFile } from './quickjs-file.ts';
 
 /** Rewriting takes 55 ms of CPU, so the result is cached by its hash. */
 async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = keptFiles(root, 'engines');
-  const known = kept.find(WITH_FUEL);
+  const engines = keptFiles(root, 'engines');
+  const known = engines.find(WITH_FUEL);
   if (known !== undefined && sha256Of(known) === WITH_FUEL) return known as Buffer<ArrayBuffer>;
   const rewritten = addFuel(await readFile(quickJsFile()));
-  kept.keep(WITH_FUEL, rewritten);
+  engines.keep(WITH_FUEL, rewritten);
   return rewritten;
 }
 

@@ -32,7 +32,7 @@ export interface ThreadData<Shared> {
  */
 export type Service<Task, Result> = (task: Task, onStage: (name: string) => void) => Promise<Result>;
 
-export type Answer<Result> = { readonly result: Result } | { readonly error: unknown };
+export type TaskOutcome<Result> = { readonly result: Result } | { readonly error: unknown };
 
 type Load = (shared: unknown) => Promise<Service<unknown, unknown>>;
 
@@ -50,7 +50,7 @@ export function serve(services: Readonly<Record<string, Load>>): void {
   if (data?.stage === undefined) return;
   const stage = new LastStage(data.stage);
   const loaded = new Map<string, ReturnType<Load>>();
-  const answer = async ({ service, task }: ServiceTask<unknown>): Promise<Answer<unknown>> => {
+  const answer = async ({ service, task }: ServiceTask<unknown>): Promise<TaskOutcome<unknown>> => {
     try {
       const run = await getOrCreate(loaded, service, () => services[service]!(data.shared));
       stage.begin('preparing');

@@ -3,7 +3,14 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../files/user-error.ts';
 import { LastStage } from './last-stage.ts';
-import { type Answer, HEAP_MB, type ServiceTask, STACK_MB, type ThreadData, YOUNG_MB } from './service.ts';
+import {
+  type TaskOutcome,
+  HEAP_MB,
+  type ServiceTask,
+  STACK_MB,
+  type ThreadData,
+  YOUNG_MB,
+} from './service.ts';
 
 export interface ThreadOptions<Shared> {
   /** File that calls `serve`. */
@@ -81,7 +88,7 @@ async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<
     throw new Error(`worker exited with code: ${status}`);
   });
   try {
-    const [answer] = (await Promise.race([once(worker, 'message', listening), end])) as [Answer<Result>];
+    const [answer] = (await Promise.race([once(worker, 'message', listening), end])) as [TaskOutcome<Result>];
     if ('error' in answer) throw answer.error;
     return answer.result;
   } finally {

@@ -44,26 +44,28 @@ function callsOf(check: CheckGrade): CallText[] {
       `${id} fails after many calls only, and its call is right when it is made alone: what do your functions keep between two calls?`,
     );
   // For a function that the solution returned, `after` has both calls.
-  const proof = callsIn(MADE.test(after) ? after : `${after}\n${last}`);
-  const isRead = call === undefined || call === last || isSaid(check, 'remembers');
+  const proof = callsIn(MAKER_DEFINITION.test(after) ? after : `${after}\n${last}`);
+  const isRead = call === undefined || call === last || isExplained(check, 'remembers');
   return isRead ? proof : [...proof, ...callsIn(call)];
 }
 
-const isSaid = (check: CheckGrade, id: SaidId): boolean =>
+const isExplained = (check: CheckGrade, id: SaidId): boolean =>
   explanationsOf(check).some(({ said }) => said.id === id);
 
 /** Exports that a call uses, including makers of functions. */
 function functionsOf({ definitions, expression }: CallText): string[] {
-  const made = definitions.flatMap((line) => MADE.exec(line)?.[1] ?? []);
-  return made.length > 0 ? made : [/^\w+/.exec(expression)![0]].filter((name) => !MADE_NAME.test(name));
+  const makers = definitions.flatMap((line) => MAKER_DEFINITION.exec(line)?.[1] ?? []);
+  return makers.length > 0
+    ? makers
+    : [/^\w+/.exec(expression)![0]].filter((name) => !RETURNED_FUNCTION.test(name));
 }
-const MADE = /^const made\d+ = (\w+)\(/;
-const MADE_NAME = /^made\d+$/;
+const MAKER_DEFINITION = /^const made\d+ = (\w+)\(/;
+const RETURNED_FUNCTION = /^made\d+$/;
 
 /** Puts a call into its own scope; functions that several calls use are defined before it. */
 function scoped({ definitions, expression }: CallText, answer?: string): string[] {
-  const shared = definitions.filter((line) => MADE.test(line));
-  const own = definitions.filter((line) => !MADE.test(line));
+  const shared = definitions.filter((line) => MAKER_DEFINITION.test(line));
+  const own = definitions.filter((line) => !MAKER_DEFINITION.test(line));
   const statements = [...own, `${answer === undefined ? '' : `${answer} = `}${expression};`];
   return [
     ...shared,
@@ -100,7 +102,7 @@ function allOf(calls: readonly CallText[]): string[] {
  * Regenerates the inputs of a student's test, if calls use them.
  * @throws NothingToDebug if that is impossible
  */
-function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
+function testInputs(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
   if (!calls.some(({ definitions }) => definitions.some((line) => line.includes(' = given.')))) return [];
   if (replay?.path === undefined)
     throw new NothingToDebug(
@@ -119,13 +121,13 @@ const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
 const PRINTED = new Set(['', 'expected', 'got']);
 
 /** Removes a test's questions, which the program prints as they happen. */
-function withoutAsked(check: CheckGrade): CheckGrade {
+function withoutQuestions(check: CheckGrade): CheckGrade {
   const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
   return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
 }
 
 /** Message of `npm test` when the file was written. */
-function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
+function earlierMessage({ memory }: CheckGrade, lines: readonly Line[]): string {
   const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
   if (memory === undefined) return `when this file was written: ${text}`;
   const before = `when this file was written, npm test said after all its earlier calls: ${text}`;
@@ -143,8 +145,8 @@ export const callFileName = (exercise: string, check: string): string => `${exer
  */
 export function callFile(exercise: string, check: CheckGrade): string {
   const calls = callsOf(check);
-  const given = givenTo(calls, exercise, check);
-  const { title, lines } = explainCheck(withoutAsked(check));
+  const given = testInputs(calls, exercise, check);
+  const { title, lines } = explainCheck(withoutQuestions(check));
   const { seed = PUBLIC_SEED } = check.replay ?? {};
   const solution = `exercises/${exercise}/solution.ts`;
   const comment = [
@@ -157,7 +159,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
     'To write it again, at the call that fails then:',
     `  npm run debug -- ${exercise} ${check.id}${seed === PUBLIC_SEED ? '' : ` --seed ${seed}`}`,
   ];
-  const dependsOnEarlier = check.memory !== undefined || isSaid(check, 'remembers-call');
+  const dependsOnEarlier = check.memory !== undefined || isExplained(check, 'remembers-call');
   return [
     ...comment.map((line) => `// ${line}`.trimEnd()),
     ...(given.length === 0 ? [] : [`import { implementations } from '${GIVEN_MODULE}';`]),
@@ -166,7 +168,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
     ...given,
     ...(dependsOnEarlier || calls.length === 1 ? lastOf(calls) : allOf(calls)),
     '',
-    `console.log(${JSON.stringify(saidBefore(check, lines))});`,
+    `console.log(${JSON.stringify(earlierMessage(check, lines))});`,
     '',
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export class NothingToDebug extends UserError {
  * Returns the word itself if it is an id, else the only id that contains it.
  * @param matches at least one
  */
-function onlyOf(word: string, matches: readonly string[]): string {
+function uniqueId(word: string, matches: readonly string[]): string {
   if (matches.length > 1 && !matches.includes(word))
     throw new UserError(`"${word}" could be ${matches.join(' or ')}: write more of it.`);
   return matches.includes(word) ? word : matches[0]!;
@@ -22,7 +22,7 @@ function onlyOf(word: string, matches: readonly string[]): string {
 
 /** @throws UserError if no id or several ids contain the word */
 export const chooseExercise = (ids: readonly string[], word: string): string =>
-  onlyOf(word, matchExercises(ids, [word]));
+  uniqueId(word, matchExercises(ids, [word]));
 
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
@@ -31,7 +31,7 @@ const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
   const matches = ids.filter((id) => word !== '' && id.includes(word));
-  if (matches.length > 0) return checks[ids.indexOf(onlyOf(word, matches))]!;
+  if (matches.length > 0) return checks[ids.indexOf(uniqueId(word, matches))]!;
   throw new UserError(`No check matches "${word}". The checks are ${ids.join(', ')}.`);
 }
 

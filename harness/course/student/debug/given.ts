@@ -29,12 +29,12 @@ export function implementations(
 ): Readonly<Record<string, (...args: unknown[]) => GuestValue>> {
   const grading = mergeGradings(gradings.get(exercise)!);
   const { inputs } = planChecks({ id: exercise, grading }, seed).find((one) => one.check.id === check)!;
-  let asked = 0;
+  let printed = 0;
   const print = (text: string): void => {
-    asked += 1;
-    if (asked > MOST_PRINTED + 1) return;
+    printed += 1;
+    if (printed > MOST_PRINTED + 1) return;
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    console.log(`your test asked: ${asked > MOST_PRINTED ? 'and more' : short}`);
+    console.log(`your test asked: ${printed > MOST_PRINTED ? 'and more' : short}`);
   };
   const printing =
     (host: Callable) =>
