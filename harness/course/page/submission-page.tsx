@@ -5,11 +5,11 @@ import {
   explainShows,
   forStudents,
   labelOf,
-  type Line,
   markOfStatus,
   sanitizeLine,
+  type Line,
 } from '../../core/explain/index.ts';
-import { Check, drawCheck, Lines } from '../../core/figures/index.ts';
+import { Check, Lines, drawCheck } from '../../core/figures/index.ts';
 import type {
   CheckGrade,
   ExerciseGrade,
@@ -17,14 +17,15 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../core/model/grades.generated.ts';
+import { csv } from '../shared/files/write-csv.ts';
+import { DECISION_COLUMNS, HOW_TO_DECIDE, decisionRows } from '../shared/model/decision-form.ts';
 import { byCause, type Cause } from '../shared/model/pending.ts';
 import type { Student } from '../shared/model/students.ts';
 import { explained } from '../shared/terminal/index.ts';
 import { SUBMISSION_STYLE } from './assets.ts';
-import { Decide } from './decide.tsx';
 import { INDEX } from './page-names.ts';
 import { renderDocument } from './page.tsx';
-import { annotationsOf, lineId, Source, type Sources } from './source.tsx';
+import { Source, annotationsOf, lineId, type Sources } from './source.tsx';
 
 export interface SubmissionPageInput {
   readonly grades: Pick<Grades, 'seed' | 'exercises'>;
@@ -159,6 +160,22 @@ function About({ student: { id, name, section, late, attempt, email } }: { reado
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? null : <p class="quiet">{parts.map(sanitizeLine).join(' · ')}</p>;
 }
+
+interface DecideProps {
+  readonly submission: SubmissionGrade;
+  readonly isPartial: boolean;
+}
+
+/** Rows of a file of decisions about a submission, for staff to complete. */
+const Decide = ({ submission, isPartial }: DecideProps) => (
+  <details class="replay">
+    <summary>Decide about points</summary>
+    <p>{HOW_TO_DECIDE} A line about a check has its id, which is in the lines for staff above.</p>
+    <pre tabIndex={0} role="group" aria-label="Lines of a file of decisions">
+      {csv([DECISION_COLUMNS, ...decisionRows(submission, submission.exercises, isPartial)])}
+    </pre>
+  </details>
+);
 
 /** Renders a complete HTML document, `<submission>.html`, without other students' data. */
 export function renderSubmissionPage({

@@ -5,8 +5,6 @@ import { dataOf } from '../../../core/model/exercise-plan.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import {
-  type Course,
-  type CourseExercise,
   exerciseIds,
   faultsOfTasks,
   loadCourse,
@@ -15,14 +13,15 @@ import {
   placeOfCheck,
   readFolder,
   requireHiddenChecks,
+  type Course,
+  type CourseExercise,
 } from '../../shared/exercises/index.ts';
 import { UserError } from '../../shared/files/user-error.ts';
-import { compileQuickJs, EndlessStage, withPool } from '../../shared/workers/index.ts';
+import { EndlessStage, compileQuickJs, withPool } from '../../shared/workers/index.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { codeLine } from './evidence.ts';
-import { type Calibration, judge } from './judge.ts';
+import { judge, type Calibration } from './judge.ts';
 import { Ledger, type Report, type Sightings } from './sightings.ts';
-import { unreadFixtures } from './unread-fixtures.ts';
 
 export interface Seeds {
   /** Seeds 1…N under which all solutions are graded. */
@@ -42,6 +41,21 @@ export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 
       diagnosed,
     }));
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
+}
+
+/** Fixtures in tests/scenarios that no exercise lists. */
+export async function unreadFixtures({
+  root,
+  exercises,
+}: {
+  readonly root: string;
+  readonly exercises: readonly Pick<CourseExercise, 'scenarios'>[];
+}): Promise<string[]> {
+  const files = await readFolder(path.join(root, 'tests/scenarios'), '.json').catch(() => ({}));
+  const listed = new Set(exercises.flatMap(({ scenarios }) => scenarios.map(({ id }) => `${id}.json`)));
+  return Object.keys(files)
+    .filter((name) => !listed.has(name))
+    .map((name) => `tests/scenarios/${name}: no exercise.json lists it in /scenarios: list it, or remove it`);
 }
 
 /** In s, for one check on one solution or one diagnosis: generous, because a busy machine must not end a calibration. */

@@ -1,16 +1,19 @@
 import { diagnose } from '../../../core/diagnosis/index.ts';
-import { Findings, inWords } from '../../../core/explain/index.ts';
-import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
+import { Findings, formatInputs, inWords } from '../../../core/explain/index.ts';
+import { runChecks, type GradingContext } from '../../../core/grading/index.ts';
+import { contains, quantitiesOf } from '../../../core/model/domain.ts';
 import { hasNumbers } from '../../../core/model/shape.ts';
 import { withSome } from '../../../core/runner/index.ts';
 import type { SolutionModule } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
+import { perturbed, replaceFunction } from './altered-solution.ts';
+import { partOutside } from './components.ts';
+import { coverCall, type Coverage } from './coverage.ts';
 import { evidenceOf } from './evidence.ts';
 import { notPassed, worstDeviation } from './lost-points.ts';
-import { replaceFunction } from './operated.ts';
-import { perturbed } from './rounding.ts';
+import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
-import { runMeasured, type CalibrationSolutions } from './solutions.ts';
+import { runMeasured, type CalibrationSolutions, type Trial } from './solutions.ts';
 
 /** Removes the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
@@ -156,4 +159,37 @@ export async function calibrateDiagnosis(
         ADVICE.takenForAnother,
       );
   }
+}
+
+/** Collects arguments, notes those outside their domains, and compares functions among them with their texts. */
+export function calibrateCoverage(
+  { plan, seed }: GradingContext,
+  trials: readonly Trial[],
+  ledger: Ledger,
+): void {
+  const { exports, domains = {}, together = {} } = plan.grading;
+  const coverage: Coverage = new Map();
+  const outside = new Map<string, string>();
+  for (const { check, calls } of trials) {
+    proveFunctions(check, calls, exports, seed, ledger);
+    for (const { name, args } of calls) {
+      const { parameters } = exports[name]!;
+      coverCall(coverage, name, parameters, args, domains);
+      if (together[name]?.(...(args as never[])) === false)
+        ledger.notes.push(`${check} gives ${name} arguments that are outside of the contract together`);
+      for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
+        const where = `${check} gives ${name} a ${quantity} outside of its domain`;
+        // Derived numbers may lie outside their domain. One example is enough.
+        if (domain.kind === 'derived' || contains(domain, value) || outside.has(where)) continue;
+        const part = partOutside(quantity, value, domain, 'outside')!;
+        const shown =
+          typeof part.value === 'function'
+            ? { [`the kind of ${part.name}`]: part.value.kind ?? 'none' }
+            : { [part.name]: part.value };
+        outside.set(where, formatInputs(shown).join(' '));
+      }
+    }
+  }
+  ledger.notes.push(...[...outside].map(([where, what]) => `${where}: ${what}`));
+  ledger.coverage.push(coverage);
 }

@@ -4,8 +4,8 @@ import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
-import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
+  calibrateCoverage,
   calibrateDiagnosis,
   calibrateDigits,
   calibrateMisconceptions,
@@ -13,9 +13,9 @@ import {
   calibrateVariants,
   onlyGenerated,
 } from './calibrate-seed.ts';
+import { testPreconditions } from './preconditions.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import { type CalibratedSolution, type CalibrationSolutions, type Trial, trialsOf } from './solutions.ts';
-import { testPreconditions } from './works-at-all.ts';
 
 /** Seeds, both included. */
 export interface Extent {

@@ -3,9 +3,8 @@ import type { CheckOutline, Grading } from '../../../core/model/check.ts';
 import type { Misconception } from '../../../core/model/misconception.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
-import { coverageGaps, type IsDemanded } from './coverage.ts';
+import { coverageGaps, demandsOfContract, type IsDemanded } from './coverage.ts';
 import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
-import { demandsOfContract } from './possible.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
 /** Least factor between a comparison and its tolerance, on either side. */
