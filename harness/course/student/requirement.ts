@@ -4,7 +4,7 @@ import { isPending } from '../shared/model/pending.ts';
 import { totalOf } from '../shared/model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
-type Verdict = { readonly isMet: boolean; readonly text: string };
+type RequirementVerdict = { readonly isMet: boolean; readonly text: string };
 
 const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
 
@@ -12,7 +12,7 @@ const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-
 const isRight = ({ grade: { status, checks } }: OwnGrade): boolean =>
   status === 'graded' && checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
 
-function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
+function judgeExercises(rule: string, exercises: readonly OwnGrade[]): RequirementVerdict {
   const missing = exercises.filter((exercise) => !isRight(exercise)).map(({ grade: { id } }) => id);
   const isMet = missing.length === 0;
   return { isMet, text: `${rule}: ${isMet ? 'yes' : `no, not ${missing.join(', ')}`}.` };
@@ -24,7 +24,11 @@ function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
  * @param isChosen named exercises are all required, whatever their role
  * @throws UserError if the requirement exceeds the maximum points
  */
-export function judge(requirement: Requirement, grades: readonly OwnGrade[], isChosen: boolean): Verdict {
+export function judge(
+  requirement: Requirement,
+  grades: readonly OwnGrade[],
+  isChosen: boolean,
+): RequirementVerdict {
   if (requirement === 'started')
     return judgeExercises('Every started exercise is fully right', grades.filter(isStarted));
   if (requirement === 'all') {

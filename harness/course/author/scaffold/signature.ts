@@ -16,14 +16,14 @@ interface TypeCode {
   readonly callable?: string;
 }
 
-export interface Named extends TypeCode {
+export interface NamedCode extends TypeCode {
   readonly name: string;
 }
 
 export interface ParsedSignature {
   readonly name: string;
   /** At least one. */
-  readonly parameters: readonly Named[];
+  readonly parameters: readonly NamedCode[];
   readonly returns: TypeCode;
 }
 
@@ -43,8 +43,8 @@ function list({ type, shape, domain, size, answer, example }: TypeCode): TypeCod
   };
 }
 
-function record(fields: readonly Named[]): TypeCode {
-  const each = (written: (field: Named) => string, between = ', '): string =>
+function record(fields: readonly NamedCode[]): TypeCode {
+  const each = (written: (field: NamedCode) => string, between = ', '): string =>
     fields.map((field) => `${field.name}: ${written(field)}`).join(between);
   return {
     type: `{ readonly ${each(({ type }) => type, '; readonly ')} }`,
@@ -57,7 +57,7 @@ function record(fields: readonly Named[]): TypeCode {
 }
 
 /** @param from prefix of fields, with a dot */
-export const sizesOf = (all: readonly Named[], from = ''): string =>
+export const sizesOf = (all: readonly NamedCode[], from = ''): string =>
   all.map(({ name, size }) => substitute(`${from}${name}`, size)).join(' + ');
 
 const NUMBERS = 'numberIn(signed(1e-6, 100))';
@@ -111,7 +111,7 @@ function partOf(type: ts.TypeNode | undefined): TypeCode {
 
 function passed({ parameters, type }: ts.FunctionTypeNode): TypeCode {
   const [given, returns] = [parameters.map((one) => namedPart(one)), partOf(type)];
-  const each = (written: (parameter: Named) => string): string => given.map(written).join(', ');
+  const each = (written: (parameter: NamedCode) => string): string => given.map(written).join(', ');
   const shapes = each(({ name, shape }) => `['${name}', ${shape}]`);
   const body = `(${each(({ name }) => name)}) => (${substitute(`${sizesOf(given)} + @`, returns.answer)})`;
   return {
@@ -124,7 +124,7 @@ function passed({ parameters, type }: ts.FunctionTypeNode): TypeCode {
   };
 }
 
-function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf): Named {
+function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf): NamedCode {
   const isOne = ts.isParameter(node) || ts.isPropertySignature(node);
   if (!isOne || !ts.isIdentifier(node.name)) return none(node.getText());
   const { name, type, questionToken, initializer, dotDotDotToken } = node as ts.ParameterDeclaration;

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as checks from '../../../core/checks/index.ts';
 import { ENGINE } from '../../shared/bundle/engine.mjs';
 import { UserError } from '../../shared/files/user-error.ts';
-import { substitute, type Named, parseSignature, type ParsedSignature, sizesOf } from './signature.ts';
+import { substitute, type NamedCode, parseSignature, type ParsedSignature, sizesOf } from './signature.ts';
 
 /** Complete exercise, which the tests grade. */
 const FOLDER = path.join(ENGINE, 'harness/course/author/scaffold/templates/number');
@@ -47,12 +47,12 @@ const EXACT = /^(?:list\()*(?:wholeNumber|text|boolean)/;
 function codePieces({ name, parameters, returns }: ParsedSignature): string[] {
   const passed = parameters.filter(({ callable }) => callable !== undefined);
   const data = parameters.filter((one) => !passed.includes(one));
-  const each = (all: readonly Named[], written: (one: Named) => string, between = ', '): string =>
+  const each = (all: readonly NamedCode[], written: (one: NamedCode) => string, between = ', '): string =>
     all.map(written).join(between);
   const names = each(parameters, (one) => one.name);
-  const typed = (one: Named): string => `${one.name}: ${one.type}`;
+  const typed = (one: NamedCode): string => `${one.name}: ${one.type}`;
   const examples = each(parameters, ({ example }) => example);
-  const exampleOf = (one: Named): string => (passed.includes(one) ? `${one.name}Example` : one.example);
+  const exampleOf = (one: NamedCode): string => (passed.includes(one) ? `${one.name}Example` : one.example);
   const total = computed(`((${names}) => ${sizesOf(parameters)})(${examples})`);
   const expected = computed(`(${substitute(total, returns.answer)})`);
   const exported = `fn([${each(parameters, (one) => `'${one.name}'`)}], ${returns.shape})`;

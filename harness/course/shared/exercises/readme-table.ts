@@ -7,7 +7,7 @@ import { markdownTable } from '../files/markdown-table.ts';
 import type { Course } from './load-course.ts';
 import { throwUnreadable } from './unreadable.ts';
 
-interface Row {
+interface CheckRow {
   readonly points: number;
   readonly title: string;
   readonly kind?: Pick<KindOfCheck, 'earnedFrom'>;
@@ -16,13 +16,13 @@ interface Row {
 const BEGIN = '<!-- checks -->';
 const END = '<!-- /checks -->';
 
-const tableOf = (rows: readonly Row[]): string =>
+const tableOf = (rows: readonly CheckRow[]): string =>
   markdownTable([
     ['points', 'what must be true'],
     ...rows.map(({ points, title }) => [String(points), title]),
   ]);
 
-const remarksOn = (rows: readonly Row[]): string[] =>
+const remarksOn = (rows: readonly CheckRow[]): string[] =>
   rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
     share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],
   );
@@ -35,7 +35,7 @@ const remarksOn = (rows: readonly Row[]): string[] =>
  * @throws BrokenExercise if `<!-- checks -->` is missing
  * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
  */
-export function withChecks(readme: string, rows: readonly Row[], name = 'README.md'): string {
+export function withChecks(readme: string, rows: readonly CheckRow[], name = 'README.md'): string {
   const begin = readme.indexOf(BEGIN);
   if (begin === -1) throw new BrokenExercise([`${name}: no line ${BEGIN} says where the checks are listed`]);
   const end = readme.indexOf(END, begin);

@@ -20,7 +20,7 @@ export const HOW_TO_DECIDE =
   ' are. Then run the same command again, with --decide FILE, once. A line with several exercises takes as many points, such as 10 0 7; one' +
   ' without an exercise is about the total.';
 
-type Row = readonly string[];
+type DecisionRow = readonly string[];
 
 /**
  * Rows with empty points, comment and by: for checks with a harness error, exercises, and the total. Exercises that are
@@ -32,9 +32,17 @@ export function decisionRows(
   submission: SubmissionGrade,
   grades: readonly ExerciseGrade[],
   isPartial = false,
-): Row[] {
+): DecisionRow[] {
   const id = sanitizeLine(submission.id);
-  const row = (source: string, exercise = '', check = ''): Row => [id, exercise, check, '', '', '', source];
+  const row = (source: string, exercise = '', check = ''): DecisionRow => [
+    id,
+    exercise,
+    check,
+    '',
+    '',
+    '',
+    source,
+  ];
   const ofExercises = byCause(grades).flatMap((cause) => {
     const [{ status, source, checks }] = cause;
     const open = status === 'harness-error' ? checks.filter((check) => pendingPointsOf([check]) > 0) : [];
@@ -45,5 +53,5 @@ export function decisionRows(
   return isPartial ? ofExercises : [...ofExercises, row(versionOfAll(submission.exercises))];
 }
 
-export const pendingRows = (submission: SubmissionGrade, isPartial = false): Row[] =>
+export const pendingRows = (submission: SubmissionGrade, isPartial = false): DecisionRow[] =>
   hasPending(submission) ? decisionRows(submission, submission.exercises.filter(isPending), isPartial) : [];

@@ -11,7 +11,7 @@ export interface RightGrades {
   readonly grades: readonly CheckGrade[];
 }
 
-export interface RunOptions {
+export interface SelfCheckOptions {
   readonly seed: number;
   readonly jobs: number;
 }
@@ -30,7 +30,7 @@ const isPassed = ({ outcome }: CheckGrade): boolean => outcome === 'passed';
 export async function runRightSolutions(
   { root, program, rightSolutions }: Course,
   exercises: readonly CourseExercise[],
-  { seed }: RunOptions,
+  { seed }: SelfCheckOptions,
 ): Promise<ReadonlyMap<string, readonly RightGrades[]>> {
   const data = exercises.map((one) => [one.id, dataOf(one)] as const);
   const share = async (): Promise<SelfCheckData> => ({ root, exercises: new Map(data), seed });

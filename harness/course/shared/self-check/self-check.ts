@@ -1,7 +1,7 @@
 import { keptFiles } from '../bundle/index.mjs';
 import { type Course, identityOf } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import type { RunOptions } from './run-right-solutions.ts';
+import type { SelfCheckOptions } from './run-right-solutions.ts';
 
 class FailedSelfCheck extends UserError {
   override name = 'FailedSelfCheck';
@@ -14,7 +14,7 @@ const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or 
  * identity.
  * @throws UserError with place, title and both values for each failure; NoThreadStarts
  */
-export async function selfCheck(course: Course, options: RunOptions): Promise<void> {
+export async function selfCheck(course: Course, options: SelfCheckOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
   const good = keptFiles(root, 'self-checks');
   const keyOf = (id: string): string => identityOf(rightSolutions.get(id)!.fingerprint, options.seed);

@@ -3,7 +3,7 @@ import { dataOf } from '../../../core/model/exercise-plan.ts';
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import { LOADING } from '../../../core/model/stages.ts';
 import { type Course, placeOfCheck } from '../exercises/index.ts';
-import type { Graded, GradingData, Submission, SubmissionData } from './grading-service.ts';
+import type { Graded, GradingData, GradingRequest, SubmissionData } from './grading-service.ts';
 import { type Pool, type RunTask, withPool } from './pool.ts';
 import { compileQuickJs } from './sandbox-host.ts';
 import { EndlessStage } from './task-thread.ts';
@@ -17,9 +17,9 @@ interface GraderOptions {
   readonly stageS?: number;
 }
 
-export type Grade = RunTask<Submission, ExerciseGrade>;
+export type Grade = RunTask<GradingRequest, ExerciseGrade>;
 
-export interface Grader extends Pick<Pool<Submission, ExerciseGrade>, 'forEach'> {
+export interface Grader extends Pick<Pool<GradingRequest, ExerciseGrade>, 'forEach'> {
   /** @returns nothing if it takes too long or fails */
   readonly checkTypes: (solutions: SolutionsByExercise) => Promise<TypeProblems>;
 }

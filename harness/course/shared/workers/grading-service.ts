@@ -34,7 +34,7 @@ export interface SubmissionData {
   readonly readsSource?: boolean;
 }
 
-export interface Submission extends SubmissionData {
+export interface GradingRequest extends SubmissionData {
   /** Called with the names of the graded files, as far as they can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
