@@ -16,7 +16,7 @@ import {
 import { readSolution, type SolutionFolder } from '../shared/files/read-solution.ts';
 import type { ExerciseWeighting } from '../shared/model/total.ts';
 import { selfCheck } from '../shared/self-check/index.ts';
-import { type Grade, type Problems, withGrader } from '../shared/workers/index.ts';
+import { type Grade, type TypeProblems, withGrader } from '../shared/workers/index.ts';
 
 export interface OwnGrade extends ExerciseWeighting {
   readonly title: string;
@@ -85,7 +85,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
   const toTypeCheck: Record<string, SourceFiles> = {};
-  let problems: Problems = {};
+  let problems: TypeProblems = {};
   await withGrader({ course, jobs: Math.min(jobs, ids.length) }, async (grader) => {
     await grader.forEach(
       course.exercises,

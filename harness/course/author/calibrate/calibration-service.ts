@@ -5,7 +5,7 @@ import type { Check } from '../../../core/runner/index.ts';
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import { strip } from '../../../core/sandbox/source/strip.ts';
 import { thrownAt } from '../../shared/bundle/stack.mjs';
-import type { Contents } from '../../shared/exercises/index.ts';
+import type { ProgramExports } from '../../shared/exercises/index.ts';
 import type { Service } from '../../shared/workers/index.ts';
 import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
 import type { Sightings } from './sightings.ts';
@@ -28,7 +28,7 @@ export interface CalibrationTask extends Extent {
 
 /** Prepares each exercise once. */
 export async function load(
-  { gradings, factories }: Contents,
+  { gradings, factories }: ProgramExports,
   { root, exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };

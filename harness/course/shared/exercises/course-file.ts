@@ -8,7 +8,7 @@ import type {
   Requirement,
   Shows,
 } from '../model/course.generated.ts';
-import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
+import { engineSchema, formatProblem, readBySchema, type ValueRule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
 
@@ -27,7 +27,7 @@ export interface CourseSettings {
 }
 
 /** Rejects unknown and repeated exercises, and lists without a required one. */
-function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
+function ruleFor(ids: readonly string[]): ValueRule<CourseDescription> {
   return ({ exercises }) => {
     if (exercises === undefined) return [];
     const faults = exercises.flatMap(({ id }, k) => {

@@ -7,7 +7,7 @@ import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { nativeModule, planChecks, type Planned, withSome } from '../../../core/runner/index.ts';
 import { FixedRandom } from '../../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
-import type { Contents } from '../exercises/index.ts';
+import type { ProgramExports } from '../exercises/index.ts';
 import type { Service } from '../workers/index.ts';
 
 export interface SelfCheckData {
@@ -43,7 +43,7 @@ function checkFor(planned: Planned, index: number): Planned {
  * Runs checks without a sandbox: right solutions are trusted, and hundreds of times faster. Prepares each exercise once.
  */
 export async function load(
-  { gradings, factories, variants, references }: Contents,
+  { gradings, factories, variants, references }: ProgramExports,
   { root, exercises, seed }: SelfCheckData,
 ): Promise<Service<SelfCheckTask, readonly CheckGrade[]>> {
   const host = { locate: (error: unknown) => thrownAt(error, root) };

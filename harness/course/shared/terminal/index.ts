@@ -2,7 +2,7 @@
 export { renderExercise, TONE_STYLES } from './exercise.ts';
 export { explained, textOfLines } from './explained.ts';
 export { linesToText, renderLine } from './lines.ts';
-export { type ProgressDisplay as Progress, showProgress } from './progress.ts';
+export { type ProgressDisplay, showProgress } from './progress.ts';
 export {
   colourful,
   columnsOf,

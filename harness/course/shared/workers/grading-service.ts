@@ -12,7 +12,7 @@ import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { SourceFiles, Stripped } from '../../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
-import type { Contents } from '../exercises/index.ts';
+import type { ProgramExports } from '../exercises/index.ts';
 import { loadTypeScript } from './compiled-typescript.ts';
 import type { Service } from './service.ts';
 
@@ -53,7 +53,7 @@ const filesRead = (stripped: Stripped | LoadFailure): string[] =>
 
 /** Prepares each exercise once. */
 export async function load(
-  { gradings, factories }: Contents,
+  { gradings, factories }: ProgramExports,
   { root, exercises, wasm }: GradingData,
 ): Promise<Service<SubmissionData, Graded>> {
   let keepCompiled = loadTypeScript(root);

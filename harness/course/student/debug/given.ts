@@ -4,7 +4,7 @@ import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { readAs } from '../../../core/model/read-as.ts';
 import type { Callable, GuestValue, HostValue } from '../../../core/model/shape.ts';
 import { inputAt, planChecks } from '../../../core/runner/index.ts';
-import type { Contents } from '../../shared/exercises/index.ts';
+import type { ProgramExports } from '../../shared/exercises/index.ts';
 
 /** Number of evaluations to print, and characters of each. */
 const MOST_PRINTED = 20;
@@ -21,7 +21,7 @@ function implementationsIn(value: HostValue): Callable[] {
  * @param path of the failing input, see `Counterexample`
  */
 export function implementations(
-  { gradings }: Pick<Contents, 'gradings'>,
+  { gradings }: Pick<ProgramExports, 'gradings'>,
   exercise: string,
   check: string,
   seed: number,
