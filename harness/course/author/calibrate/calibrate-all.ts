@@ -30,7 +30,7 @@ export interface Seeds {
   readonly diagnosisSeeds: number;
 }
 
-/** Few enough that the threads end at about the same time. */
+/** Seeds for one task of a thread; few, so that all threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
 export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {

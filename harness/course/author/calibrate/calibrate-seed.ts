@@ -66,7 +66,7 @@ export async function calibrateRounding(
     );
 }
 
-/** Demands nine right digits. */
+/** Relative error of answers that must lose points, so that nine digits are needed. */
 const INEXACT = 1e-8;
 
 /** Demands a loss for inexact numbers, except where the contract leaves several answers open. */

@@ -85,7 +85,7 @@ export async function calibrate(
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // Further breaches would be consequences.
+    // If the exercise does not work, further breaches would be consequences.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {

@@ -34,7 +34,9 @@ interface Demand {
   readonly ofArguments?: true;
 }
 
-/** Values seen, by place and gap: `f x: never …`. Plain data, because it crosses threads. */
+/**
+ * Values seen at each place of the arguments, by place and gap: `f x: never …`. Plain data, because it crosses threads.
+ */
 export type Coverage = Map<string, Set<string>>;
 
 const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
@@ -115,7 +117,7 @@ export type IsDemanded = (name: string, gap: string, one: string) => boolean;
 const SEEDS_FOR_CHANCE = 10;
 
 /**
- * Sentences about missing values.
+ * Describes missing values.
  * @param coverages by seed
  */
 export function coverageGaps(

@@ -16,7 +16,7 @@ export const lossesOf = (lost: Sightings['lost']): ReadonlyMap<string, Lost> =>
     ([misconception]) => misconception,
   );
 
-/** Shares of an exercise's points. */
+/** Shares of an exercise's points that mistakes of each weight lose. */
 const SHARES: Readonly<Record<Weight, Lost>> = {
   slip: { least: 0.1, most: 0.3 },
   gap: { least: 0.2, most: 0.6 },
@@ -55,7 +55,7 @@ export function judgeLoss(
   remembers: boolean,
 ): Report[] {
   const breach = (sentence: string, advice: string): Report => ({ sentence, misconception: id, advice });
-  // Reported elsewhere, as full marks for a wrong solution.
+  // A loss of 0 is reported elsewhere, as full marks for a wrong solution.
   if (lost.most === 0) return [];
   const loses = `${id} loses ${pointsOf(lost)} of ${worth.maxPoints} points`;
   const bounds = weight && boundsOf(weight, worth);

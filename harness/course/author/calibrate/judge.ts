@@ -15,9 +15,9 @@ const SLOWER = { call: 1.5, exercise: 3 };
 
 export interface CheckCalibration {
   readonly id: string;
-  /** Largest deviation of right solutions; absent if none ran. */
+  /** Largest deviation of right solutions, in units of the tolerance; absent if none ran. */
   readonly right?: Deviation;
-  /** Smallest deviation of failing solutions; absent if none fails by its numbers. */
+  /** Smallest deviation of failing solutions, in units of the tolerance; absent if none fails by its numbers. */
   readonly wrong?: Deviation;
   readonly catches: readonly string[];
   /** Another check that catches all of these. */
@@ -64,7 +64,7 @@ function judgeCheck(
 
 export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
 
-/** `fuel` for exercise.json, in millions of units. */
+/** Value of `fuel` for exercise.json, in millions of units. */
 export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
 
 const judgeUsed = (used: readonly Used[]): Report[] =>
@@ -101,7 +101,7 @@ export function judge(
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
   const { checks, exports, domains = {} } = grading;
   const seenBreaches = reportsOf(sightings.breaches);
-  // Further breaches would be consequences.
+  // If the exercise does not work, further breaches would be consequences.
   if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>

@@ -8,7 +8,7 @@ import { ADVICE } from './advice.ts';
 import { codeLine } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
 
-/** Different functions seldom agree twice. */
+/** Number of comparisons of a function with its text; different functions seldom agree twice. */
 const EVALUATIONS = 8;
 
 function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unknown } {

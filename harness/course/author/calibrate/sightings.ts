@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Line } from '../../../core/explain/index.ts';
 import type { Coverage } from './coverage.ts';
 
-/** In units of the check's tolerance. */
+/** Deviation in units of the check's tolerance, and where it was seen. */
 export interface Deviation {
   readonly check: string;
   readonly deviation: number;
@@ -22,7 +22,7 @@ export interface Used {
 export interface BreachEvidence {
   readonly check?: string;
   readonly misconception?: string;
-  /** Relative to the project. */
+  /** Path relative to the project. */
   readonly file?: string;
   readonly lines?: readonly Line[];
   readonly advice?: string;
@@ -43,7 +43,7 @@ export class Ledger {
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** One element for each seed. */
+  /** One element for each seed under which arguments were collected. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 

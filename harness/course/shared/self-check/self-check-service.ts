@@ -27,7 +27,7 @@ export interface SelfCheckTask {
 const COMPARES_NOTHING =
   'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
 
-/** Each variant tries a share of the inputs; all would nearly double the time. */
+/** Each variant tries one in so many inputs; all would nearly double the time. */
 const SHARE = 4;
 
 /** The reference, index 0, tries all inputs; each variant at least one, and together they try each several times. */

@@ -13,7 +13,7 @@ interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** In s; default: that of threads. */
+  /** Time limit of a stage, in s; default: that of threads. */
   readonly stageS?: number;
 }
 

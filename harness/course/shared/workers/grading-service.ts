@@ -41,7 +41,7 @@ export interface GradingRequest extends SubmissionData {
 
 export interface Graded {
   readonly grade: ExerciseGrade;
-  /** File names. */
+  /** Names of the graded files. */
   readonly read: readonly string[];
 }
 

@@ -2,15 +2,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import { LastStage } from './last-stage.ts';
 
-// The parent applies these limits. They are defined in the threads' program because they decide grades, so that the
-// fingerprint covers them.
+// The parent applies these limits. They decide grades, so they are defined in the threads' program, which the fingerprint
+// covers.
 
-/** In MiB: QuickJS's stack limit must be reached before V8's, see docs/decisions/0001. */
+/** Stack of a thread, in MiB: QuickJS's stack limit must be reached before V8's, see docs/decisions/0001. */
 export const STACK_MB = 64;
 
 /**
- * In MiB. Node's default grows with the machine's memory; V8 then collects so rarely that a thread needs twice as much.
- * Right solutions keep some 60 MiB at most.
+ * Heap of a thread, in MiB. Node's default grows with the machine's memory; V8 then collects so rarely that a thread
+ * needs twice as much. Right solutions keep some 60 MiB at most.
  */
 export const HEAP_MB = 512;
 

@@ -25,7 +25,8 @@ export interface ServiceOptions {
 }
 
 /**
- * In s; last resort against faults of the harness or a check: fuel ends student code long before, even on a busy machine.
+ * Time limit of a stage, in s. It is the last resort against faults of the harness or a check: fuel ends student code
+ * long before, even on a busy machine.
  */
 const STAGE_S = 600;
 
@@ -42,7 +43,7 @@ export class EndlessStage extends Error {
 /** No thread could be started, so no task has run. */
 export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
-  // Not 2: the usage was right.
+  // 2 would mean wrong usage.
   override readonly exitStatus = 1;
 
   constructor(reason: unknown) {
@@ -54,8 +55,8 @@ export class NoThreadStarts extends UserError {
 }
 
 /**
- * Bytes of bytecode that a function runs before V8 optimizes it. With the default of 132 KiB (Node 20), optimizing rarely
- * used code takes a quarter of the CPU for one student, a seventh for a class of 95.
+ * V8's interrupt budget: bytes of bytecode that a function runs before it is optimized. With the default of 132 KiB (Node
+ * 20), optimizing rarely used code takes a quarter of the CPU for one student, a seventh for a class of 95.
  */
 const BYTECODE_BEFORE_OPTIMIZING = 300_000;
 
@@ -65,7 +66,7 @@ interface RunningThread {
 }
 
 function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): RunningThread {
-  // Applies to the process. Answers do not depend on it: optimized code computes the same numbers.
+  // The flag applies to the process. Answers do not depend on it: optimized code computes the same numbers.
   setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   const stage = new LastStage();
   const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
