@@ -33,6 +33,7 @@ export interface Seeds {
 /** Seeds for one task of a thread; few, so that all threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
+/** Splits the seeds into tasks; no range crosses the last diagnosed seed. */
 export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
   const cut = (from: number, to: number, size: number, diagnosed: boolean) =>
     Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, k) => ({

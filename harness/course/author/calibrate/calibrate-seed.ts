@@ -46,6 +46,7 @@ export async function calibrateVariants(
 /** Rounding error, in units in the last place. */
 const ULPS = 4;
 
+/** Demands full marks for the reference with rounding errors. */
 export async function calibrateRounding(
   context: GradingContext,
   { reference }: CalibrationSolutions,
@@ -92,6 +93,7 @@ export async function calibrateDigits(
   }
 }
 
+/** Demands that every misconception loses points. */
 export async function calibrateMisconceptions(
   context: GradingContext,
   { misconceptions }: CalibrationSolutions,

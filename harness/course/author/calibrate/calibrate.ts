@@ -25,6 +25,7 @@ export interface Extent {
   readonly diagnosed: boolean;
 }
 
+/** @param variants texts by file name */
 export function loadSolutions(
   host: SandboxHost,
   plan: ExercisePlan,

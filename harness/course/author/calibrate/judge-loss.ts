@@ -48,6 +48,7 @@ function pointsOf({ least, most }: Lost): string {
   return least === 0 ? `at most ${most}` : `${least} to ${most}`;
 }
 
+/** @param remembers it fails the purity audit, so the loss may depend on the seed */
 export function judgeLoss(
   { id, weight }: Pick<Misconception, 'id' | 'weight'>,
   lost: Lost,

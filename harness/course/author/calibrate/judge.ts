@@ -94,6 +94,7 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
       advice: ADVICE.unjudged(name, parameters),
     }));
 
+/** @param sightings of all seeds together */
 export function judge(
   grading: Grading<Check>,
   sightings: Sightings,

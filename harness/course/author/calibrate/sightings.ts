@@ -10,6 +10,7 @@ export interface Deviation {
   readonly seed: number;
 }
 
+/** Fuel that a right solution used in one call, or for all checks; `most` is the limit. */
 export interface Used {
   readonly by: 'call' | 'exercise';
   readonly fuel: number;

@@ -65,6 +65,11 @@ const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => s
   additionalProperties: () => 'unknown property',
 };
 
+/**
+ * Explains what the file contains and what the schema expects.
+ * @param error from a validator with ajv's option `verbose`
+ * @param there the value as written in the file
+ */
 export function messageOf(error: ErrorObject, there: string): string {
   return MESSAGES[error.keyword]?.(there, error) ?? `${there} ${error.message ?? 'is not allowed here'}`;
 }

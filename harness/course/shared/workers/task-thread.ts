@@ -30,6 +30,7 @@ export interface ServiceOptions {
  */
 const STAGE_S = 600;
 
+/** A stage took too long, and its thread was ended. */
 export class EndlessStage extends Error {
   override name = 'EndlessStage';
   readonly stage: string;
