@@ -17,7 +17,7 @@ import { testPreconditions } from './preconditions.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import { type CalibratedSolution, type CalibrationSolutions, type Trial, trialsOf } from './solutions.ts';
 
-/** Seeds, both included. */
+/** First and last seed, both included. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
@@ -86,7 +86,7 @@ export async function calibrate(
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // If the exercise does not work, further breaches would be consequences.
+    // Inputs that are the same under every seed are tried once, because this step is the slowest.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {

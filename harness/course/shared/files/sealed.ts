@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { tryOr } from './try-or.ts';
 
-/** Digest and text of an object's members. */
+/** A line of JSON: a digest, then the members of an object, whose text was hashed. */
 const SEALED = /^\{"digest":"(?<digest>[\w-]{43})",(?<members>.*)$/s;
 
 const digestOf = (members: string): string => hash('sha256', members, 'base64url');

@@ -42,7 +42,7 @@ export interface SubmissionFolder {
 export interface UndecidedFiles {
   /** As the student named them. */
   readonly files: readonly string[];
-  /** Hash of names and contents. */
+  /** Hash of the files' names and contents. */
   readonly source: string;
 }
 

@@ -4,7 +4,7 @@ import { findNodeAtLocation, type Node } from 'jsonc-parser';
 export const pointerPart = (name: string | number): string =>
   `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** @returns the root if the pointer leads nowhere */
+/** Finds the node at a JSON pointer. @returns the root if the pointer leads nowhere */
 export function nodeAt(root: Node, pointer: string): Node {
   let node: Node | undefined = root;
   for (const part of pointer.split('/').slice(1)) {
