@@ -86,14 +86,14 @@ export async function calibrate(
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // Inputs that are the same under every seed are tried once, because this step is the slowest.
+    // If the exercise does not work, further breaches would be consequences.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {
       const again = await trialsOf({ ...prepareGrading(plan, host, seed), onStage }, solutions);
       calibrateRepeats(trials, again, seed, ledger);
     }
-    // The slowest step: inputs common to all seeds are tried once.
+    // Inputs that are the same under every seed are tried once, because this step is the slowest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibrateRounding(context, solutions, ledger);
     if (diagnosed) {

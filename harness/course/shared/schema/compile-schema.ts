@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /**
- * Collects all errors with their values.
+ * Compiles a validator that collects all errors with their values.
  * @throws Error if the schema violates draft 2020-12 or ajv's strict mode
  */
 export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {

@@ -8,7 +8,7 @@ import { nodeAt, pointerPart } from './tree.ts';
 /** Errors of all alternatives are one problem. */
 const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'contains']);
 
-/** In UTF-16 units. */
+/** Length at which values are cut, in UTF-16 units. */
 const MAX_LENGTH = 60;
 
 /** `[…]` for a list and `{…}` for an object. */

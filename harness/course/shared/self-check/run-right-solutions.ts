@@ -16,7 +16,7 @@ export interface SelfCheckOptions {
   readonly jobs: number;
 }
 
-/** In s, for one check; outside the sandbox it takes a fraction of one. */
+/** Time limit of a check, in s; outside the sandbox it takes a fraction of one. */
 const STAGE_S = 30;
 
 const isPassed = ({ outcome }: CheckGrade): boolean => outcome === 'passed';

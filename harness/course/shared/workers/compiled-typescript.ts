@@ -9,7 +9,7 @@ import { sha256Of } from '../files/sha256.ts';
 const HASH_BYTES = 32;
 const hashOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 
-/** V8 does not notice damage. */
+/** Verifies the hash, because V8 does not notice damaged code. */
 function undamaged(cached: Buffer | undefined): Buffer | undefined {
   const compiled = cached?.subarray(HASH_BYTES);
   return compiled && hashOf(compiled).equals(cached!.subarray(0, HASH_BYTES)) ? compiled : undefined;

@@ -2,7 +2,7 @@ import { scheduleByKind } from './scheduler.ts';
 import { NoThreadStarts, type ServiceOptions, TaskThread, type ThreadOptions } from './task-thread.ts';
 
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'>, ServiceOptions {
-  /** ≥ 1; each starts with its first task. */
+  /** Number of threads, ≥ 1; each starts with its first task. */
   readonly threads: number;
   /** Creates data for all threads; called once, before the first starts. */
   readonly share: () => Promise<Shared>;
