@@ -2,7 +2,7 @@ import { sum } from 'd3-array';
 import { sanitizeLine } from '../../core/explain/index.ts';
 import type { ExerciseGrade, GradedExercise, Grades } from '../../core/model/grades.generated.ts';
 import { hasPending } from '../shared/model/pending.ts';
-import { type Total, weighted, type Weighting } from '../shared/model/total.ts';
+import { type Total, weighted, type ExerciseWeighting } from '../shared/model/total.ts';
 
 /** What Classroom 50 calls a test: it counts whole numbers only. */
 interface Test {
@@ -27,7 +27,7 @@ export interface Classroom50Result {
 }
 
 /** Points that count towards the total; those of a bonus could exceed the maximum, which the runner refuses. */
-const isCounted = ({ role = 'required' }: Weighting): boolean => role === 'required';
+const isCounted = ({ role = 'required' }: ExerciseWeighting): boolean => role === 'required';
 
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
   const testOf = (name: string, total: Total): Test => {

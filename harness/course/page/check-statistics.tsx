@@ -19,12 +19,12 @@ const Row = ({ statistics }: { readonly statistics: CheckStatistics }) => {
   );
 };
 
-interface ExerciseProps {
+interface ExerciseChecksProps {
   readonly exercise: string;
   readonly checks: readonly CheckStatistics[];
 }
 
-const Exercise = ({ exercise, checks }: ExerciseProps) => (
+const Exercise = ({ exercise, checks }: ExerciseChecksProps) => (
   <details>
     <summary>
       {exercise} <span class="quiet">{counted(checks.length, 'check')}</span>
@@ -49,7 +49,6 @@ const Exercise = ({ exercise, checks }: ExerciseProps) => (
   </details>
 );
 
-/** The checks that may be wrong themselves, or what it means that there is none. */
 function Doubtful({ statistics }: { readonly statistics: readonly CheckStatistics[] }) {
   const doubtful = statistics.filter(isDoubtful).toSorted((a, b) => b.onlyFailed - a.onlyFailed);
   if (doubtful.length === 0) return <p>No check looks wrong: none is the only failure of many students.</p>;
@@ -72,7 +71,6 @@ function Doubtful({ statistics }: { readonly statistics: readonly CheckStatistic
   );
 }
 
-/** How many pass each check, and how many fail nothing else. */
 export const CheckStatisticsSection = ({
   statistics,
 }: {

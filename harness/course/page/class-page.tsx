@@ -17,9 +17,8 @@ import { renderDocument } from './page.tsx';
 
 export interface ClassPageInput {
   readonly grades: Grades;
-  /** What is known about the students, by id. */
   readonly students?: People;
-  /** The program that writes the page. */
+  /** Name and version of the grader. */
   readonly program?: string;
 }
 
@@ -54,7 +53,7 @@ const Contents = () => (
   </nav>
 );
 
-/** Renders the page of the whole class, `index.html`: a complete HTML document. */
+/** Renders a complete HTML document, `index.html`. */
 export function renderClassPage({ grades, students, program }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
   const body = (
@@ -80,6 +79,6 @@ export function renderClassPage({ grades, students, program }: ClassPageInput): 
       <CheckStatisticsSection statistics={checkStatistics(grades)} />
     </Class.Provider>
   );
-  // HTML allows this closing tag to be omitted, and there is one for every student and check.
+  // HTML allows this closing tag to be omitted; there is one for every student and check.
   return renderDocument({ ...ASSETS, title: 'Class report', children: body }).replaceAll('</td>', '');
 }

@@ -4,7 +4,6 @@ import { counted } from '../shared/model/counted.ts';
 import { inOrderOfNames, type People, personOf } from '../shared/model/people.ts';
 import { pageName } from './page-names.ts';
 
-/** The sections of the class page, by the ids that links use. */
 export const SECTION_TITLES = {
   'needs-review': 'Needs review',
   points: 'Points',
@@ -17,7 +16,6 @@ export type SectionId = keyof typeof SECTION_TITLES;
 
 interface SectionProps {
   readonly id: SectionId;
-  /** An introduction, and what the reader should do. */
   readonly lead: ComponentChildren;
   readonly children?: ComponentChildren;
 }
@@ -32,14 +30,13 @@ export const Section = ({ id, lead, children }: SectionProps) => (
 
 interface StudentProps {
   readonly id: string;
-  /** The id of an exercise: the link leads to its section of the page. */
+  /** Exercise id; links to its section. */
   readonly exercise?: string | undefined;
 }
 
-/** What is known about the students, whom all parts of a page name. */
 export const Class = createContext<People | undefined>(undefined);
 
-/** A link to a student's page: the name, with the id beside it if it is another one. */
+/** Link to a student's page: the name, with the id if it differs. */
 export function Student({ id, exercise }: StudentProps) {
   const person = personOf(id, useContext(Class));
   return (
@@ -73,7 +70,6 @@ function Names({ ids, exercise }: StudentsProps) {
   );
 }
 
-/** A list of students; a long one opens on a click. */
 export function Students(props: StudentsProps) {
   if (props.ids.length <= MAX_OPEN) return <Names {...props} />;
   return (

@@ -27,7 +27,7 @@ function Bars({ bins }: { readonly bins: readonly Bin[] }) {
   });
 }
 
-/** The bars in words, for screen readers. */
+/** Describes the bars for screen readers. */
 function describeBars(bins: readonly Bin[]): string {
   const filled = bins.filter(({ count }) => count > 0);
   return filled.map((bin) => `${rangeOf(bin)}: ${bin.count}`).join(', ');
@@ -52,13 +52,11 @@ const Histogram = ({ bins }: Pick<Distribution, 'bins'>) => (
 );
 
 interface CardProps {
-  /** The exercise's id, or a heading. */
   readonly name: string;
   readonly title: string;
   readonly distribution: Distribution;
 }
 
-/** The distribution of points as a histogram, with its median and mean. */
 export function DistributionCard({ name, title, distribution }: CardProps) {
   const { graded, notSubmitted, pending, centre, bins } = distribution;
   return (

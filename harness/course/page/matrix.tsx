@@ -21,7 +21,7 @@ import { inOrderOfNames, type People } from '../shared/model/people.ts';
 import type { Student as StudentDetails } from '../shared/model/students.ts';
 import { Student } from './components.tsx';
 
-/** Class names of cells. They are short, and passing has none, because a large class has 100,000 cells. */
+/** Class names of cells, short or none, because a large class has 100,000 cells. */
 const CLASSES: Readonly<Record<MarkTone, string | undefined>> = {
   good: undefined,
   bad: 'f',
@@ -41,9 +41,7 @@ const LEGEND = [
 
 interface MatrixProps {
   readonly grades: Grades;
-  /** The checks of each exercise. */
   readonly columns: readonly (readonly CheckGrade[])[];
-  /** What is known about the students, by id. */
   readonly students: People | undefined;
 }
 
@@ -69,7 +67,7 @@ function Cells({ grade, checks }: { readonly grade: ExerciseGrade; readonly chec
       <PointsCell kind="n" mark={markOfStatus(grade.status)} grade={grade} />
       {checks.map((_, k) => {
         const check = grade.checks[k];
-        // If the grader failed on the whole exercise, or a person has decided about it, there may be no checks.
+        // There may be no checks if the grader failed on the whole exercise or a person has decided about it.
         const isBlocked = isSubmitted(grade) && grade.status !== 'settled';
         const tone = isPending(grade) ? 'review' : isBlocked ? 'waiting' : 'absent';
         return <td class={CLASSES[check === undefined ? tone : markOfCheck(check, grade.status).tone]} />;
@@ -101,10 +99,9 @@ const Row = ({ submission, columns, details }: RowProps) => (
   </tr>
 );
 
-/** A heading has room for so many characters. */
 const ROOM = 38;
 
-/** A title, or the end of one that is too long and begins like the one before: cut off, the two would look the same. */
+/** Shows the end of a long title that begins like the previous one, because both would be cut to the same text. */
 function shortened(title: string, before = ''): string {
   const [words, earlier] = [title.split(' '), before.split(' ')];
   const first = words.findIndex((word, k) => word !== earlier[k]);
@@ -152,7 +149,6 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
   );
 }
 
-/** A table of all students and checks. */
 export const Matrix = ({ grades, columns, students }: MatrixProps) => (
   <>
     <label class="switch">

@@ -2,7 +2,7 @@ import { counted } from '../shared/model/counted.ts';
 import type { SharedMisconception } from '../shared/model/shared-misconceptions.ts';
 import { Section, Students } from './components.tsx';
 
-/** As many as fit into part of a lesson; the others are collapsed. */
+/** Enough for part of a lesson; the others are collapsed. */
 const MAX_OPEN = 8;
 
 interface MisconceptionsProps {
@@ -26,7 +26,6 @@ const Cards = ({ misconceptions }: MisconceptionsProps) => (
   </ol>
 );
 
-/** The misconceptions of the class, the most frequent first. */
 export function Misconceptions({ misconceptions }: MisconceptionsProps) {
   const rest = misconceptions.slice(MAX_OPEN);
   return (

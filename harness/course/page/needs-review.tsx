@@ -35,7 +35,6 @@ const Decision = ({ item }: { readonly item: DecidedCase }) => {
   );
 };
 
-/** Everything that an instructor must look at before the grades count, and what has been decided already. */
 export const NeedsReview = ({ cases, decided }: NeedsReviewProps) => (
   <Section
     id="needs-review"

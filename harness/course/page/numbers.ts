@@ -1,4 +1,3 @@
-/** @param share 0 to 1 */
 export const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** At most two decimals. */

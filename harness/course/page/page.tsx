@@ -3,8 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 /**
- * The content security policy: no network, and no script but the page's own. Inline styles are allowed because the
- * pictures contain some; without a network they are harmless.
+ * Allows no network and only the page's own script. Pictures contain inline styles, which are harmless without a network.
  */
 function contentSecurityPolicy(script: string | undefined): string {
   const source = script && `'sha256-${hash('sha256', script, 'base64')}'`;
@@ -20,7 +19,7 @@ interface DocumentProps {
   readonly title: string;
   readonly style: string;
   readonly script?: string;
-  /** Links above the title. */
+  /** Shown above the title. */
   readonly navigation?: ComponentChildren;
   readonly children: ComponentChildren;
 }
@@ -49,6 +48,6 @@ const Document = ({ title, style, script, navigation, children }: DocumentProps)
   </html>
 );
 
-/** Renders a page: a complete HTML document that needs no other file and no network. */
+/** Renders a complete HTML document that needs no other file and no network. */
 export const renderDocument = (props: DocumentProps): string =>
   `<!doctype html>\n${renderToString(<Document {...props} />)}\n`;

@@ -4,33 +4,31 @@ import type { ExerciseGrade, GradePosition } from '../../core/model/grades.gener
 /** Texts by file name. */
 export type Sources = Readonly<Record<string, string>>;
 
-/** Longer files and lines are cut: they are not handwritten, and make the page heavy. */
+/** Larger files are not handwritten and make the page heavy. */
 const MAX_LINES = 2000;
 const MAX_COLUMNS = 400;
 
-/** The id of the element that shows a line of a file. */
+/** Id of the element that shows a line of a file. */
 export const lineId = (exercise: string, file: string, line: number): string =>
   `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
-/** Shortens and sanitizes a line of source; tabs stay. */
 function displayLine(line: string): string {
   const text = line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS)}…` : line;
   return text.split('\t').map(sanitizeLine).join('\t');
 }
 
-/** A message about a position in a solution. */
 interface Annotation {
   readonly position: GradePosition;
   readonly message: string;
 }
 
-/** The messages of a grade that have a position: those of its checks, and the reason why it does not load. */
+/** Messages with a position: those of checks, and why the solution does not load. */
 export function annotationsOf({ note, position, checks }: ExerciseGrade): Annotation[] {
   const all = [{ position, message: note }, ...checks];
   return all.flatMap(({ position: at, message = '' }) => (at ? [{ position: at, message }] : []));
 }
 
-/** The messages for each line of a file, without duplicates. */
+/** Messages of each line of a file, without duplicates. */
 function messagesByLine(file: string, annotations: readonly Annotation[]): Map<number, Set<string>> {
   const lines = new Map<number, Set<string>>();
   for (const { position, message } of annotations)
@@ -43,11 +41,9 @@ interface FileProps {
   readonly exercise: string;
   readonly file: string;
   readonly text: string;
-  /** The lines to mark, by their numbers, with what is said about them. */
   readonly marked: ReadonlyMap<number, Iterable<string>>;
 }
 
-/** A file with its lines numbered. */
 function File({ exercise, file, text, marked }: FileProps) {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
@@ -80,7 +76,6 @@ interface SourceProps {
   readonly annotations: readonly Annotation[];
 }
 
-/** A student's files, annotated with the messages of the checks. */
 export const Source = ({ exercise, sources, annotations }: SourceProps) => (
   <>
     {Object.entries(sources).map(([file, text]) => (

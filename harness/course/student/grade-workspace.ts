@@ -13,45 +13,43 @@ import {
   loadCourse,
   matchExercises,
 } from '../shared/exercises/index.ts';
-import { readSolution, type Solution } from '../shared/files/read-solution.ts';
-import type { Weighting } from '../shared/model/total.ts';
+import { readSolution, type SolutionFolder } from '../shared/files/read-solution.ts';
+import type { ExerciseWeighting } from '../shared/model/total.ts';
 import { selfCheck } from '../shared/self-check/index.ts';
-import { type Grade, type Problems, withGrader } from '../shared/workers/index.ts';
+import { type Grade, type TypeProblems, withGrader } from '../shared/workers/index.ts';
 
-/** The grade of one of the project's own `exercises/`. */
-export interface OwnGrade extends Weighting {
+export interface OwnGrade extends ExerciseWeighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
-  /** The titles of the exercise's checks by their ids, also where none of them was run. */
+  /** By check id, even if no check ran. */
   readonly checks: ReadonlyMap<string, string>;
-  /** In the students' edition: the points that hidden checks decide. */
+  /** In the students' edition: points of hidden checks. */
   readonly laterPoints: number;
-  /** In the students' edition: how much of failed checks the grade has. Default: all. */
+  /** In the students' edition: how much the grade shows of failed checks. Default: all. */
   readonly shows?: Shows | undefined;
-  /** Another value means that something that decides the grade has changed. */
+  /** Changes with everything that decides the grade. */
   readonly fingerprint: string;
-  /** Where something is to be fixed, and types were asked for: the first thing that TypeScript says. */
+  /** First type error of an exercise that loses points, if requested. */
   readonly types?: TypeProblem;
 }
 
 export interface OwnOptions {
   readonly root: string;
-  /** Only exercises whose ids contain one of these; none means all. */
   readonly words: readonly string[];
   readonly seed: number;
   /** See `GradingContext`. */
   readonly forDebugger?: boolean;
-  /** Whether types are checked and the source is looked at, where points are lost; no points depend on it. */
+  /** Checks types and reads the source where points are lost. */
   readonly teaches?: boolean;
-  /** Is told what is wrong with the tasks; no grade depends on it. */
+  /** Called with faults of tasks, which affect no grade. */
   readonly remark?: (fault: string) => void;
-  /** Called with the id of each exercise as its grading begins. */
+  /** Called with each exercise's id as its grading begins. */
   readonly onBegin?: (id: string) => void;
 }
 
 async function gradeOwn(
   plan: CourseExercise,
-  solution: Solution,
+  solution: SolutionFolder,
   gradeFiles: Grade,
   engine: string,
   { seed, forDebugger, teaches }: OwnOptions,
@@ -77,7 +75,7 @@ async function gradeOwn(
   };
 }
 
-/** Grades the project's own `exercises/`. @throws UserError, BrokenExercise, NoThreadStarts */
+/** @throws UserError, BrokenExercise, NoThreadStarts */
 export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]> {
   const { root, words, seed } = options;
   const jobs = availableParallelism();
@@ -86,8 +84,8 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   await selfCheck(course, { seed, jobs });
   for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
-  const asked: Record<string, SourceFiles> = {};
-  let problems: Problems = {};
+  const toTypeCheck: Record<string, SourceFiles> = {};
+  let problems: TypeProblems = {};
   await withGrader({ course, jobs: Math.min(jobs, ids.length) }, async (grader) => {
     await grader.forEach(
       course.exercises,
@@ -97,10 +95,11 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
         const solution = readSolution(path.join(root, 'exercises', plan.id));
         const own = await gradeOwn(plan, solution, grade, course.fingerprint, options);
         grades.set(plan.id, own);
-        if (solution.kind === 'files' && isToBeFixed(own)) asked[plan.id] = solution.files;
+        if (solution.kind === 'files' && isToBeFixed(own)) toTypeCheck[plan.id] = solution.files;
       },
     );
-    if (options.teaches && Object.keys(asked).length > 0) problems = await grader.checkTypes(asked);
+    if (options.teaches && Object.keys(toTypeCheck).length > 0)
+      problems = await grader.checkTypes(toTypeCheck);
   });
   return ids.map((id) => ({
     ...grades.get(id)!,
@@ -108,6 +107,6 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   }));
 }
 
-/** Whether points are lost, and something is said to which a sentence of TypeScript can be added. */
+/** True if a type error can be added to a message about lost points. */
 const isToBeFixed = ({ shows, grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
   shows === undefined && points < maxPoints && (startOf(checks) ?? note) !== undefined;

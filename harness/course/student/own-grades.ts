@@ -10,7 +10,7 @@ import {
 import type { OwnGrade } from './grade-workspace.ts';
 import type { PictureFiles } from './own-pictures.ts';
 
-/** Nothing is graded before the self-check of the grader. */
+/** The grader works, because its self-check has passed. */
 const NOT_STARTED = 'not started (the grader works)';
 
 type Scored = Pick<OwnGrade, 'grade' | 'laterPoints' | 'weight' | 'role'>;
@@ -25,7 +25,6 @@ function bar({ points, maxPoints }: Total, { paint }: Screen): string {
   return paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(BAR_WIDTH - filled));
 }
 
-/** Renders a bar for each exercise, and the total. */
 export function renderScoreboard(grades: readonly Scored[], screen: Screen): string[] {
   const names = grades.map(({ grade: { id }, weight, role }) => labelOf({ id, weight, role }));
   const width = names.reduce((most, name) => Math.max(most, displayWidth(name)), 5);
@@ -49,16 +48,15 @@ export function renderScoreboard(grades: readonly Scored[], screen: Screen): str
 
 const LABEL_WIDTH = 17;
 
-/** A labelled line below the scoreboard. */
 const labelled = (label: string, value: string, screen: Screen): string[] =>
   renderLine({ label, value, tone: 'prose' }, screen, '', LABEL_WIDTH);
 
-/** What to do next: the failure to begin with and how to see it happen, or the next exercise. */
+/** Next step: the failure to begin with and how to debug it, or the next exercise. */
 function nextLines(grades: readonly OwnGrade[], screen: Screen): string[] {
   const started = grades.filter(isStarted);
   for (const { grade } of started) {
     const { id, checks, note } = grade;
-    // Without a failure it is a function that is not implemented yet.
+    // If no check failed, a function is not implemented.
     const start = startOf(checks) ?? checks.find(({ outcome }) => outcome === 'threw');
     const sentence = start === undefined ? note : tellingSentence(start);
     if (sentence === undefined) continue;
@@ -77,9 +75,8 @@ function nextLines(grades: readonly OwnGrade[], screen: Screen): string[] {
 }
 
 /**
- * Renders every check of what a student has started, and the scoreboard.
  * @param grades at least one
- * @param pictures of the failures in each exercise, by its id: only exercises that are in it are rendered
+ * @param pictures by exercise id; others are not rendered
  */
 export const renderOwnGrades = (
   grades: readonly OwnGrade[],

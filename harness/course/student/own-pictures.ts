@@ -6,24 +6,24 @@ import type { OwnGrade } from './grade-workspace.ts';
 
 const FOLDER = 'grades/pictures';
 
-/** The files of an exercise's pictures, relative to the project's folder, by check id. */
+/** Paths by check id, relative to the project. */
 export type PictureFiles = ReadonlyMap<string, string>;
 
 async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<PictureFiles> {
   const folder = `${FOLDER}/${grade.id}`;
-  // What passes now was perhaps drawn before.
+  // A check that passes now may have an earlier picture.
   for (const check of checks.keys())
     await reportWriteErrors(folder, rm(path.join(root, folder, `${check}.svg`), { force: true }));
   const files = new Map<string, string>();
   for (const check of grade.checks) {
     if (check.picture === undefined) continue;
-    // Loaded only where something failed: it takes longer than the rest of a run that is green.
+    // Loaded on demand: it takes longer than the rest of a run without failures.
     const { drawCheck } = await import('../../core/figures/index.ts');
     const svg = drawCheck(check);
     if (svg === undefined) continue;
     const file = `${folder}/${check.id}.svg`;
     await reportWriteErrors(folder, mkdir(path.join(root, folder), { recursive: true }));
-    // The mark of the grader's own folders: `npm run grade` may write into grades/, too.
+    // Marks the folder as the grader's, because `npm run grade` may write into grades/, too.
     if (!(await hasManifest(path.join(root, FOLDER)))) await announceFiles(path.join(root, FOLDER), []);
     await writeAtomically(path.join(root, file), svg);
     files.set(check.id, file);
@@ -32,8 +32,8 @@ async function drawAll(root: string, { grade, checks }: OwnGrade): Promise<Pictu
 }
 
 /**
- * Draws what failed into `grades/pictures/<exercise>/<check>.svg`, in place of what was drawn there before.
- * @returns no files where they cannot be written: the grade is shown all the same
+ * Draws failures into `grades/pictures/<exercise>/<check>.svg`, over earlier pictures.
+ * @returns no files if they cannot be written: grades are shown anyway
  */
 export async function drawOwnPictures(root: string, grade: OwnGrade): Promise<PictureFiles> {
   try {

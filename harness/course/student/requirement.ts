@@ -4,29 +4,31 @@ import { isPending } from '../shared/model/pending.ts';
 import { totalOf } from '../shared/model/total.ts';
 import type { OwnGrade } from './grade-workspace.ts';
 
-/** Whether a requirement is met, and a sentence that says so to a student. */
-type Verdict = { readonly isMet: boolean; readonly text: string };
+type RequirementVerdict = { readonly isMet: boolean; readonly text: string };
 
 const isStarted = ({ grade: { status } }: OwnGrade): boolean => status !== 'not-started';
 
-/** Every check that can be run here has passed. What is pending or was not graded is not right. */
+/** True if every check that can run here has passed. */
 const isRight = ({ grade: { status, checks } }: OwnGrade): boolean =>
   status === 'graded' && checks.every(({ outcome }) => outcome === 'passed' || outcome === 'later');
 
-function judgeExercises(rule: string, exercises: readonly OwnGrade[]): Verdict {
+function judgeExercises(rule: string, exercises: readonly OwnGrade[]): RequirementVerdict {
   const missing = exercises.filter((exercise) => !isRight(exercise)).map(({ grade: { id } }) => id);
   const isMet = missing.length === 0;
   return { isMet, text: `${rule}: ${isMet ? 'yes' : `no, not ${missing.join(', ')}`}.` };
 }
 
 /**
- * Judges the grades of a student's own exercises. Nothing is earned by failing: an exercise that is pending or was not
- * graded is not right, and its points do not count.
+ * Exercises that are pending or were not graded count as wrong, so that failing earns nothing.
  * @param grades at least one
- * @param isChosen whether the exercises were named: then all of them are required, whatever their role
- * @throws UserError where more points are required than there are
+ * @param isChosen named exercises are all required, whatever their role
+ * @throws UserError if the requirement exceeds the maximum points
  */
-export function judge(requirement: Requirement, grades: readonly OwnGrade[], isChosen: boolean): Verdict {
+export function judge(
+  requirement: Requirement,
+  grades: readonly OwnGrade[],
+  isChosen: boolean,
+): RequirementVerdict {
   if (requirement === 'started')
     return judgeExercises('Every started exercise is fully right', grades.filter(isStarted));
   if (requirement === 'all') {

@@ -1,4 +1,3 @@
-/** What an author does next about each kind of breach. */
 export const ADVICE = {
   doesNotLoad: 'Fix the file: it is loaded in the sandbox, as a submission is.',
   lacksFunction:

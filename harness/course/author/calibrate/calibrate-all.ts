@@ -5,8 +5,6 @@ import { dataOf } from '../../../core/model/exercise-plan.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import {
-  type Course,
-  type CourseExercise,
   exerciseIds,
   faultsOfTasks,
   loadCourse,
@@ -15,27 +13,27 @@ import {
   placeOfCheck,
   readFolder,
   requireHiddenChecks,
+  type Course,
+  type CourseExercise,
 } from '../../shared/exercises/index.ts';
 import { UserError } from '../../shared/files/user-error.ts';
-import { compileQuickJs, EndlessStage, withPool } from '../../shared/workers/index.ts';
+import { EndlessStage, compileQuickJs, withPool } from '../../shared/workers/index.ts';
 import type { CalibratedExercise, CalibrationData, CalibrationTask } from './calibration-service.ts';
 import { codeLine } from './evidence.ts';
-import { type Calibration, judge } from './judge.ts';
+import { judge, type Calibration } from './judge.ts';
 import { Ledger, type Report, type Sightings } from './sightings.ts';
-import { unreadFixtures } from './unread-fixtures.ts';
 
-/** How much is tried. */
 export interface Seeds {
   /** Seeds 1…N under which all solutions are graded. */
   readonly seeds: number;
-  /** Seeds 1…N under which misconceptions are diagnosed and margins to them measured: it takes longer. */
+  /** Seeds 1…N under which diagnoses and margins are also tested, which is slower. */
   readonly diagnosisSeeds: number;
 }
 
-/** Seeds of one task: few enough that the threads end at about the same time. */
+/** Seeds for one task of a thread; few, so that all threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
-/** The seeds in ranges; no range goes across the last seed that is diagnosed. */
+/** Splits the seeds into tasks; no range crosses the last diagnosed seed. */
 export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
   const cut = (from: number, to: number, size: number, diagnosed: boolean) =>
     Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, k) => ({
@@ -46,10 +44,22 @@ export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
 }
 
-/**
- * How long a stage may take, in s: one check on one solution, or one diagnosis. None of them needs that long, even on a
- * busy machine: to end a calibration for nothing is worse than to wait.
- */
+/** Fixtures in tests/scenarios that no exercise lists. */
+export async function unreadFixtures({
+  root,
+  exercises,
+}: {
+  readonly root: string;
+  readonly exercises: readonly Pick<CourseExercise, 'scenarios'>[];
+}): Promise<string[]> {
+  const files = await readFolder(path.join(root, 'tests/scenarios'), '.json').catch(() => ({}));
+  const listed = new Set(exercises.flatMap(({ scenarios }) => scenarios.map(({ id }) => `${id}.json`)));
+  return Object.keys(files)
+    .filter((name) => !listed.has(name))
+    .map((name) => `tests/scenarios/${name}: no exercise.json lists it in /scenarios: list it, or remove it`);
+}
+
+/** In s, for one check on one solution or one diagnosis: generous, because a busy machine must not end a calibration. */
 const STAGE_S = 120;
 
 /** @param parts in the order of the seeds */
@@ -69,7 +79,6 @@ function joined(
   };
 }
 
-/** The line that names the file, and that of the check. */
 async function whereOf(
   course: Course,
   id: string,
@@ -81,7 +90,6 @@ async function whereOf(
   return place === undefined ? undefined : codeLine('check', place);
 }
 
-/** Adds to each breach where it is, as far as that is known. */
 async function withPlaces(course: Course, calibration: Calibration): Promise<Calibration> {
   const breaches = calibration.breaches.map(async (breach) => {
     const place = await whereOf(course, calibration.id, breach);
@@ -90,7 +98,7 @@ async function withPlaces(course: Course, calibration: Calibration): Promise<Cal
   return { ...calibration, breaches: await Promise.all(breaches) };
 }
 
-/** Passes values on in the order of their keys, each as soon as those before it are there. */
+/** Passes values on in the order of their keys, each as soon as all before it are known. */
 function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, value: V) => void {
   const waiting = [...keys];
   const known = new Map<K, V>();
@@ -100,30 +108,25 @@ function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, v
   };
 }
 
-/** What is calibrated. */
 interface Selection {
-  /** Only exercises whose id contains one of these words. */
   readonly words: readonly string[];
-  /** A folder with further checks. */
   readonly hidden: string | undefined;
 }
 
-/** Is told how far the work is, and what is found. */
 interface Listener {
-  /** @param parts how many parts the work has */
   readonly onBegin: (parts: number) => void;
-  /** A part is done. @param what the exercise and the last of its seeds */
+  /** @param what exercise and last seed of a finished part */
   readonly onPart: (what: string) => void;
-  /** A task says something else than the checks of its exercise, or a fixture is read by none. */
+  /** Called for outdated tasks and unread fixtures. */
   readonly onFault: (fault: string) => void;
   /** In the order of the exercises. */
   readonly onCalibration: (calibration: Calibration) => void;
 }
 
 /**
- * Calibrates exercises of a course as they are on disk now, the seeds spread over threads.
+ * Calibrates exercises as they are on disk now.
  * @param threads ≥ 1
- * @returns how many exercises these are
+ * @returns number of exercises
  * @throws UserError, BrokenExercise, NoThreadStarts
  */
 export async function calibrateAll(
@@ -138,7 +141,7 @@ export async function calibrateAll(
   if (hidden !== undefined) requireHiddenChecks(from, all, hidden);
   const course = await loadCourse(from, ids, hidden);
   for (const fault of await faultsOfTasks(course)) onFault(fault);
-  // Of a few exercises not all fixtures are read.
+  // A selection of exercises does not read all fixtures.
   if (ids.length === all.length) for (const fault of await unreadFixtures(course)) onFault(fault);
   const { root, program, exercises } = course;
   const calibrated = new Map<string, CalibratedExercise>();

@@ -1,18 +1,21 @@
 import { diagnose } from '../../../core/diagnosis/index.ts';
-import { Findings, inWords } from '../../../core/explain/index.ts';
-import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
+import { Findings, formatInputs, inWords } from '../../../core/explain/index.ts';
+import { runChecks, type GradingContext } from '../../../core/grading/index.ts';
+import { contains, quantitiesOf } from '../../../core/model/domain.ts';
 import { hasNumbers } from '../../../core/model/shape.ts';
 import { withSome } from '../../../core/runner/index.ts';
 import type { SolutionModule } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
+import { perturbed, replaceFunction } from './altered-solution.ts';
+import { partOutside } from './components.ts';
+import { coverCall, type Coverage } from './coverage.ts';
 import { evidenceOf } from './evidence.ts';
 import { notPassed, worstDeviation } from './lost-points.ts';
-import { operated } from './operated.ts';
-import { moved } from './rounding.ts';
+import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
-import { runMeasured, type Solutions } from './solutions.ts';
+import { runMeasured, type CalibrationSolutions, type Trial } from './solutions.ts';
 
-/** The same checks without the inputs that are the same under every seed. */
+/** Removes the inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
   const checks = context.checks.map((planned) =>
     withSome(planned, (inputs) => inputs.filter(({ origin }) => origin.kind === 'random')),
@@ -20,10 +23,10 @@ export function onlyGenerated(context: GradingContext): GradingContext {
   return { ...context, checks };
 }
 
-/** Right solutions earn full marks. */
+/** Demands full marks for right solutions. */
 export async function calibrateVariants(
   context: GradingContext,
-  { variants }: Solutions,
+  { variants }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
@@ -40,20 +43,20 @@ export async function calibrateVariants(
     }
 }
 
-/** By how many units in its last place a right number may be off. */
+/** Rounding error, in units in the last place. */
 const ULPS = 4;
 
-/** Rounding costs nothing. */
+/** Demands full marks for the reference with rounding errors. */
 export async function calibrateRounding(
   context: GradingContext,
-  { reference }: Solutions,
+  { reference }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
   const functions = Object.entries(plan.grading.exports).filter(([, { returns }]) => hasNumbers(returns));
   const rounded = functions.reduce<SolutionModule>(
     (solution, [name, { returns }]) =>
-      operated(solution, name, moved(returns, seed, (ULPS * Number.EPSILON) / 2)),
+      replaceFunction(solution, name, perturbed(returns, seed, (ULPS * Number.EPSILON) / 2)),
     reference.load(),
   );
   for (const [id, check] of notPassed(await runChecks(context, rounded)))
@@ -64,20 +67,20 @@ export async function calibrateRounding(
     );
 }
 
-/** Numbers must be right to nine digits. */
+/** Relative error of answers that must lose points, so that nine digits are needed. */
 const INEXACT = 1e-8;
 
-/** Numbers that are inexact cost points, unless the contract leaves several answers open. */
+/** Demands a loss for inexact numbers, except where the contract leaves several answers open. */
 export async function calibrateDigits(
   context: GradingContext,
-  { reference: { file, load } }: Solutions,
+  { reference: { file, load } }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { plan, seed } = context;
   const { exports, normalForms = {} } = plan.grading;
   for (const [name, { returns }] of Object.entries(exports)) {
     if (!hasNumbers(returns) || normalForms[name] !== undefined) continue;
-    const inexact = operated(load(), name, moved(returns, seed, INEXACT));
+    const inexact = replaceFunction(load(), name, perturbed(returns, seed, INEXACT));
     if (notPassed(await runChecks(context, inexact, { stopsAtFirst: true })).length === 0)
       ledger.breach(
         `false accept: ${name} with numbers that are wrong in the eighth digit loses no points`,
@@ -90,10 +93,10 @@ export async function calibrateDigits(
   }
 }
 
-/** Wrong solutions lose points. */
+/** Demands that every misconception loses points. */
 export async function calibrateMisconceptions(
   context: GradingContext,
-  { misconceptions }: Solutions,
+  { misconceptions }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   for (const { name, file, load } of misconceptions) {
@@ -106,10 +109,10 @@ export async function calibrateMisconceptions(
   }
 }
 
-/** A diagnosis names the misconception itself, or one that it cannot be told from in that check. */
+/** Demands a diagnosis of the misconception itself, or of one with the same answers in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
-  { misconceptions }: Solutions,
+  { misconceptions }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { seed } = context;
@@ -117,7 +120,7 @@ export async function calibrateDiagnosis(
     const module = load();
     const breach = (sentence: string, advice: string): void =>
       ledger.breach(sentence, seed, { file, advice });
-    // Blocked is not caught: the check was not run.
+    // Blocked checks have not caught the misconception, so all must run.
     const run = await runChecks(context, module);
     const { graded, failed } = run;
     const grades = [...graded.values()].map(({ grade }) => grade);
@@ -137,18 +140,18 @@ export async function calibrateDiagnosis(
       const check = planned.check.id;
       ledger.caught.push({ check, misconception: name });
       const { outcome, message, position } = attempt.failure;
-      // No student's mistake: the name is misspelt.
+      // A misspelt name is the author's mistake, not a student's.
       if (outcome === 'threw' && /\bReferenceError\b/.test(message))
         ledger.breach(`${name}: ${message}`, seed, {
           file: position === undefined ? file : `${file}:${position.line}`,
           advice: ADVICE.misconceptionThrows,
         });
-      const taken = inWords(findings.of(check)).diagnosis?.misconception;
-      if (taken !== undefined) mistakes.add(taken);
-      if (taken !== undefined && taken !== name)
-        breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
+      const diagnosed = inWords(findings.of(check)).diagnosis?.misconception;
+      if (diagnosed !== undefined) mistakes.add(diagnosed);
+      if (diagnosed !== undefined && diagnosed !== name)
+        breach(`${name} is taken for ${diagnosed} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
-      // No number measures what is found by other calls.
+      // No number measures failures by calls of the check's own choice.
       const deviation = kind === 'calls' ? Infinity : await worstDeviation(context, planned, module);
       ledger.wrong.push({ check, deviation, solution: name, seed });
     }
@@ -158,4 +161,37 @@ export async function calibrateDiagnosis(
         ADVICE.takenForAnother,
       );
   }
+}
+
+/** Collects arguments, notes those outside their domains, and compares functions among them with their texts. */
+export function calibrateCoverage(
+  { plan, seed }: GradingContext,
+  trials: readonly Trial[],
+  ledger: Ledger,
+): void {
+  const { exports, domains = {}, together = {} } = plan.grading;
+  const coverage: Coverage = new Map();
+  const outside = new Map<string, string>();
+  for (const { check, calls } of trials) {
+    proveFunctions(check, calls, exports, seed, ledger);
+    for (const { name, args } of calls) {
+      const { parameters } = exports[name]!;
+      coverCall(coverage, name, parameters, args, domains);
+      if (together[name]?.(...(args as never[])) === false)
+        ledger.notes.push(`${check} gives ${name} arguments that are outside of the contract together`);
+      for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
+        const where = `${check} gives ${name} a ${quantity} outside of its domain`;
+        // Derived numbers may lie outside their domain. One example is enough.
+        if (domain.kind === 'derived' || contains(domain, value) || outside.has(where)) continue;
+        const part = partOutside(quantity, value, domain, 'outside')!;
+        const shown =
+          typeof part.value === 'function'
+            ? { [`the kind of ${part.name}`]: part.value.kind ?? 'none' }
+            : { [part.name]: part.value };
+        outside.set(where, formatInputs(shown).join(' '));
+      }
+    }
+  }
+  ledger.notes.push(...[...outside].map(([where, what]) => `${where}: ${what}`));
+  ledger.coverage.push(coverage);
 }

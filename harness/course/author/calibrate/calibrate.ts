@@ -4,8 +4,8 @@ import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
-import { calibrateCoverage } from './calibrate-coverage.ts';
 import {
+  calibrateCoverage,
   calibrateDiagnosis,
   calibrateDigits,
   calibrateMisconceptions,
@@ -13,20 +13,24 @@ import {
   calibrateVariants,
   onlyGenerated,
 } from './calibrate-seed.ts';
+import { testPreconditions } from './preconditions.ts';
 import { Ledger, type Sightings } from './sightings.ts';
-import { type CalibratedSolution, type Solutions, type Trial, trialsOf } from './solutions.ts';
-import { worksAtAll } from './works-at-all.ts';
+import { type CalibratedSolution, type CalibrationSolutions, type Trial, trialsOf } from './solutions.ts';
 
-/** How much is tried: the seeds from `first` to `last`. */
+/** First and last seed, both included. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
-  /** Whether misconceptions are diagnosed, too, and margins to them measured: it takes longer. */
+  /** Also tests diagnoses and margins, which is slower. */
   readonly diagnosed: boolean;
 }
 
-/** @param variants the text of each right solution, by file name */
-export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
+/** @param variants texts by file name */
+export function loadSolutions(
+  host: SandboxHost,
+  plan: ExercisePlan,
+  variants: SourceFiles,
+): CalibrationSolutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
     const { anew } = loadSolution(host, files);
     return { name, file, load: anew };
@@ -46,8 +50,8 @@ export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: S
 }
 
 /**
- * A check does the same again under the same seed: otherwise a grade would depend on chance, and could not be repeated.
- * @param again of the same exercise under the same seed, prepared anew
+ * Reports checks that differ under the same seed: their grades cannot be repeated.
+ * @param again the same trials, prepared anew
  */
 function calibrateRepeats(
   trials: readonly Trial[],
@@ -65,13 +69,10 @@ function calibrateRepeats(
     });
 }
 
-/**
- * Grades the grading of one exercise under some seeds.
- * @param onStage called with the id of each check as it begins, or with the name of other work
- */
+/** @param onStage called with a check's id or another name of work as it begins */
 export async function calibrate(
   plan: ExercisePlan<Check>,
-  solutions: Solutions,
+  solutions: CalibrationSolutions,
   host: GradingHost,
   { first, last, diagnosed }: Extent,
   onStage: (stage: string) => void,
@@ -81,18 +82,18 @@ export async function calibrate(
     const context = { ...prepareGrading(plan, host, seed), onStage };
     const trials =
       seed === first
-        ? await worksAtAll(context, solutions, ledger)
+        ? await testPreconditions(context, solutions, ledger)
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // What comes after would only repeat that in other words.
+    // If the exercise does not work, further breaches would be consequences.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {
       const again = await trialsOf({ ...prepareGrading(plan, host, seed), onStage }, solutions);
       calibrateRepeats(trials, again, seed, ledger);
     }
-    // What every seed has in common is tried once: it is what takes longest.
+    // Inputs that are the same under every seed are tried once, because this step is the slowest.
     await calibrateVariants(seed === first ? context : onlyGenerated(context), solutions, ledger);
     await calibrateRounding(context, solutions, ledger);
     if (diagnosed) {

@@ -5,39 +5,37 @@ import type { Check } from '../../../core/runner/index.ts';
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import { strip } from '../../../core/sandbox/source/strip.ts';
 import { thrownAt } from '../../shared/bundle/stack.mjs';
-import type { Contents } from '../../shared/exercises/index.ts';
+import type { ProgramExports } from '../../shared/exercises/index.ts';
 import type { Service } from '../../shared/workers/index.ts';
 import { calibrate, type Extent, loadSolutions } from './calibrate.ts';
 import type { Sightings } from './sightings.ts';
-import type { Solutions } from './solutions.ts';
+import type { CalibrationSolutions } from './solutions.ts';
 
-/** An exercise and its right solutions. */
 export interface CalibratedExercise extends ExerciseData {
-  /** The text of each, by file name. */
+  /** Texts by file name. */
   readonly variants: SourceFiles;
 }
 
-/** What every calibrating thread is given. */
 export interface CalibrationData {
-  /** By id. */
   readonly exercises: ReadonlyMap<string, CalibratedExercise>;
   readonly root: string;
-  /** QuickJS, compiled. */
   readonly wasm: WebAssembly.Module;
 }
 
 export interface CalibrationTask extends Extent {
-  /** The exercise's id. */
   readonly exercise: string;
 }
 
-/** Calibrates exercises in a thread; each is prepared once. */
+/** Prepares each exercise once. */
 export async function load(
-  { gradings, factories }: Contents,
+  { gradings, factories }: ProgramExports,
   { root, exercises, wasm }: CalibrationData,
 ): Promise<Service<CalibrationTask, Sightings>> {
   const host = { wasm, strip, locate: (error: unknown) => thrownAt(error, root) };
-  const ready = new Map<string, { readonly plan: ExercisePlan<Check>; readonly solutions: Solutions }>();
+  const ready = new Map<
+    string,
+    { readonly plan: ExercisePlan<Check>; readonly solutions: CalibrationSolutions }
+  >();
   return ({ exercise: id, ...extent }, onStage) => {
     const { plan, solutions } = getOrCreate(ready, id, () => {
       const { variants, ...data } = exercises.get(id)!;

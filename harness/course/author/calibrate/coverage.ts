@@ -1,24 +1,42 @@
 import { range } from 'd3-array';
-import { decadeOf, sidesIn, specialNumbers } from '../../../core/inputs/index.ts';
-import { type Domain, type Domains, parametersOf, quantitiesOf } from '../../../core/model/domain.ts';
+import { fc } from '../../../core/checks/index.ts';
+import {
+  argumentsOf,
+  decadeOf,
+  sidesIn,
+  specialNumbers,
+  specialOrAny,
+  type Arguments,
+} from '../../../core/inputs/index.ts';
+import type { Grading } from '../../../core/model/check.ts';
+import {
+  isWithinContract,
+  parametersOf,
+  quantitiesOf,
+  type Domain,
+  type Domains,
+} from '../../../core/model/domain.ts';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Callable, FunctionSignature, HostValue } from '../../../core/model/shape.ts';
-import { placesIn, valuesAt } from './places.ts';
+import type { Check } from '../../../core/runner/index.ts';
+import { componentsIn, valuesAt } from './components.ts';
 
-/** What the values at a place of the arguments must have been. */
+/** Values that a place of the arguments must have had. */
 interface Demand {
-  /** What is said of those that are missing, in the place of `…`. */
+  /** Message with `…` for the missing ones. */
   readonly gap: string;
   readonly wanted: readonly string[];
-  /** Which of these a value is, if any. */
-  readonly met: (value: HostValue) => string;
-  /** Whether it is a matter of chance under one seed. All else is met under every seed. */
+  /** Classifies a value as one of the wanted ones, if any. */
+  readonly classify: (value: HostValue) => string;
+  /** True if one seed may miss it. */
   readonly byChance?: true;
-  /** Whether it is asked of numbers that are arguments, and not of those computed from some, which rounding moves. */
+  /** True if derived numbers, which rounding moves, do not count. */
   readonly ofArguments?: true;
 }
 
-/** What the inputs of an exercise's checks have met, by place and gap: `f x: never …`. Plain data: it crosses threads. */
+/**
+ * Values seen at each place of the arguments, by place and gap: `f x: never …`. Plain data, because it crosses threads.
+ */
 export type Coverage = Map<string, Set<string>>;
 
 const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
@@ -29,15 +47,15 @@ function demandsOf(domain: Domain): Demand[] {
       const decades = range(decadeOf(domain.least), decadeOf(domain.most) + 1).map((decade) => `1e${decade}`);
       const negative = domain.sign === 'either' ? decades.map((decade) => `−${decade}`) : [];
       const { sides, whatIs } = sidesIn(domain);
-      const met: Demand['met'] = (x) =>
+      const met: Demand['classify'] = (x) =>
         x === 0 ? '' : `${(x as number) < 0 ? '−' : ''}1e${decadeOf(x as number)}`;
       return [
-        { gap: 'no value of magnitude …', wanted: [...decades, ...negative], met, byChance: true },
-        { gap: 'never …', wanted: strings(specialNumbers(domain)), met: String },
+        { gap: 'no value of magnitude …', wanted: [...decades, ...negative], classify: met, byChance: true },
+        { gap: 'never …', wanted: strings(specialNumbers(domain)), classify: String },
         {
           gap: 'never beside a special value: …',
           wanted: sides,
-          met: (x) => whatIs(x as number),
+          classify: (x) => whatIs(x as number),
           ofArguments: true,
         },
       ];
@@ -47,7 +65,7 @@ function demandsOf(domain: Domain): Demand[] {
         {
           gap: 'no list of … entries',
           wanted: strings(domain.lengths.special),
-          met: (list) => String((list as readonly HostValue[]).length),
+          classify: (list) => String((list as readonly HostValue[]).length),
         },
       ];
     case 'text':
@@ -55,7 +73,7 @@ function demandsOf(domain: Domain): Demand[] {
         {
           gap: 'no string of … characters',
           wanted: strings(domain.lengths.special),
-          met: (text) => String([...(text as string)].length),
+          classify: (text) => String([...(text as string)].length),
         },
       ];
     case 'function':
@@ -63,13 +81,13 @@ function demandsOf(domain: Domain): Demand[] {
         {
           gap: 'never a function that is …',
           wanted: domain.kinds,
-          met: (passed) => (passed as Callable).kind ?? '',
+          classify: (passed) => (passed as Callable).kind ?? '',
         },
       ];
     case 'oneOf':
-      return [{ gap: 'never …', wanted: strings(domain.values), met: String }];
+      return [{ gap: 'never …', wanted: strings(domain.values), classify: String }];
     case 'absent':
-      return [{ gap: 'never …', wanted: [domain.kind], met: () => domain.kind }];
+      return [{ gap: 'never …', wanted: [domain.kind], classify: () => domain.kind }];
     default:
       return [];
   }
@@ -77,10 +95,6 @@ function demandsOf(domain: Domain): Demand[] {
 
 const ownDomain = (domain: Domain): Domain => (domain.kind === 'derived' ? domain.of : domain);
 
-/**
- * Adds the arguments of a call.
- * @param parameters the names of the function's parameters, in order
- */
 export function coverCall(
   coverage: Coverage,
   name: string,
@@ -90,22 +104,21 @@ export function coverCall(
 ): void {
   for (const { quantity, value, domain } of quantitiesOf(parameters, args, domains)) {
     const measured = domain.kind === 'derived' ? domain.measure(value as never) : value;
-    for (const place of placesIn(ownDomain(domain), `${name} ${quantity}`))
-      for (const { gap, wanted, met } of demandsOf(place.of))
+    for (const place of componentsIn(ownDomain(domain), `${name} ${quantity}`))
+      for (const { gap, wanted, classify: met } of demandsOf(place.of))
         for (const one of valuesAt(measured, place).map(met))
           if (wanted.includes(one)) getOrCreate(coverage, `${place.name}: ${gap}`, () => new Set()).add(one);
   }
 }
 
-/** Whether something must be met. @param gap as in `Coverage` */
 export type IsDemanded = (name: string, gap: string, one: string) => boolean;
 
-/** After so many seeds what is met by chance should have been met. */
+/** Number of seeds after which chance is no excuse. */
 const SEEDS_FOR_CHANCE = 10;
 
 /**
- * What the inputs of the checks have not met: a sentence for each place and kind of gap.
- * @param coverages one for each seed
+ * Describes missing values.
+ * @param coverages by seed
  */
 export function coverageGaps(
   coverages: readonly Coverage[],
@@ -114,7 +127,7 @@ export function coverageGaps(
   isDemanded: IsDemanded = () => true,
 ): string[] {
   const gapsAt = (functionName: string, quantity: string, domain: Domain): string[] =>
-    placesIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
+    componentsIn(ownDomain(domain), `${functionName} ${quantity}`).flatMap(({ name, of }) =>
       demandsOf(of).flatMap(({ gap, wanted, byChance, ofArguments }) => {
         if (byChance && coverages.length < SEEDS_FOR_CHANCE) return [];
         if (ofArguments && domain.kind === 'derived') return [];
@@ -134,4 +147,33 @@ export function coverageGaps(
         : [],
     ),
   );
+}
+
+const DRAWS = 10_000;
+
+/** Coverage reachable within the contract, sampled with a fixed seed. */
+function possibleFor(name: string, grading: Grading<Check>): Coverage {
+  const { checks, exports, domains = {} } = grading;
+  const { parameters } = exports[name]!;
+  const coverage: Coverage = new Map();
+  const { generated } = checks.find((one) => one.judges === name && one.inputs.generated)?.inputs ?? {};
+  if (generated === undefined) return coverage;
+  const own = fc.record(specialOrAny(parameters, domains));
+  // Passed functions come from the check's own arbitrary.
+  for (const [others, values] of fc.sample(fc.tuple(generated.arbitrary, own), { seed: 1, numRuns: DRAWS })) {
+    const args = argumentsOf({ ...(others as Arguments), ...(values as Arguments) }, parameters);
+    if (isWithinContract(name, args, grading)) coverCall(coverage, name, parameters, args, domains);
+  }
+  return coverage;
+}
+
+/** Demands values that are possible under `together`, and all lengths, because long lists that fit are rarely drawn. */
+export function demandsOfContract(grading: Grading<Check>): IsDemanded {
+  const known = new Map<string, Coverage>();
+  return (name, gap, one) =>
+    grading.together?.[name] === undefined ||
+    /: no (?:list|string) of /.test(gap) ||
+    getOrCreate(known, name, () => possibleFor(name, grading))
+      .get(gap)
+      ?.has(one) === true;
 }

@@ -6,29 +6,27 @@ import { toJson } from '../../../core/model/json.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { CheckRun, Planned } from '../../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
-import type { Evidence } from './sightings.ts';
+import type { BreachEvidence } from './sightings.ts';
 import type { CalibratedSolution } from './solutions.ts';
 
 export const codeLine = (label: string, value: string): Line => ({ label, value, tone: 'code' });
 
-/** The id of the scenario at which a check failed. */
 const scenarioOf = ({ check }: Planned, input: unknown): string | undefined =>
   check.kind.triesFixtures ? (input as Fixture | undefined)?.id : undefined;
 
-/** The input at which a check failed or threw. */
 function inputOf(run: CheckRun | undefined): unknown {
   if (run?.outcome === 'broken') return run.input;
   return run?.outcome === 'failed' ? run.attempt.input : undefined;
 }
 
-/** What a check threw, as if the solution had thrown it: with the input. */
+/** Reports an exception of the check as if the solution had thrown it, with the input. */
 function gradeOfThrown({ grade, run }: GradedCheck): CheckGrade {
   if (run?.outcome !== 'broken') return grade;
   const counterexample = toJson(run.input) as Record<string, unknown>;
   return { ...grade, outcome: 'threw', message: String(run.error), counterexample };
 }
 
-/** The input, the numbers and the place of a failure, as a student would read them, with the real name of the file. */
+/** Explains a failure to authors, with the real name of the solution's file. */
 function failureLines({ checks }: GradingContext, check: GradedCheck, file: string): Line[] {
   if (check.grade.outcome === 'blocked') return [];
   const planned = checks.find((one) => one.check.id === check.grade.id)!;
@@ -39,20 +37,18 @@ function failureLines({ checks }: GradingContext, check: GradedCheck, file: stri
   ].map((line) => ({ ...line, value: line.value.replaceAll(SOLUTION_FILE, file) }));
 }
 
-/** What helps more than the usual advice, where the check itself is to blame. */
 function adviceFor({ grade, run }: GradedCheck, advice: string): string {
   if (grade.outcome === 'harness-error') return ADVICE.checkThrows;
   const failure = run?.outcome === 'failed' ? run.attempt.failure : {};
   return 'expected' in failure && failure.expected === undefined ? ADVICE.nothingExpected : advice;
 }
 
-/** All that an author needs to know about a solution that did not pass a check. */
 export function evidenceOf(
   context: GradingContext,
   check: GradedCheck,
   { file }: CalibratedSolution,
   advice: string,
-): Evidence {
+): BreachEvidence {
   const { grade, run } = check;
   const place = run?.outcome === 'broken' ? context.host.locate?.(run.error) : undefined;
   return {

@@ -3,13 +3,12 @@ import type { Misconception, Weight } from '../../../core/model/misconception.ts
 import { ADVICE } from './advice.ts';
 import type { Report, Sightings } from './sightings.ts';
 
-/** How many points a wrong solution loses under some seeds. */
 interface Lost {
   readonly least: number;
   readonly most: number;
 }
 
-/** What each misconception loses under all seeds together, by its id. */
+/** By misconception id. */
 export const lossesOf = (lost: Sightings['lost']): ReadonlyMap<string, Lost> =>
   rollup(
     lost.map(({ misconception, points }) => [misconception, points] as const),
@@ -17,7 +16,7 @@ export const lossesOf = (lost: Sightings['lost']): ReadonlyMap<string, Lost> =>
     ([misconception]) => misconception,
   );
 
-/** The part of an exercise's points that mistakes of a weight lose. */
+/** Shares of an exercise's points that mistakes of each weight lose. */
 const SHARES: Readonly<Record<Weight, Lost>> = {
   slip: { least: 0.1, most: 0.3 },
   gap: { least: 0.2, most: 0.6 },
@@ -25,16 +24,16 @@ const SHARES: Readonly<Record<Weight, Lost>> = {
   everywhere: { least: 0.7, most: 1 },
 };
 
-/** What an exercise is worth, and the least of its checks. */
+/** `ofCheck`: points of the cheapest check. */
 interface Worth {
   readonly maxPoints: number;
   readonly ofCheck: number;
 }
 
-/** By how many points the loss may differ from seed to seed. */
+/** Allowed difference between seeds, in points. */
 const SPREAD = 1;
 
-/** In whole points: few of them cannot be split more finely. One lost point always is enough for a slip. */
+/** Whole points, because few points cannot be split more finely. One point is always enough for a slip. */
 function boundsOf(weight: Weight, { maxPoints, ofCheck }: Worth): Lost {
   const { least, most } = SHARES[weight];
   const fewest = Math.floor(least * maxPoints);
@@ -49,11 +48,7 @@ function pointsOf({ least, most }: Lost): string {
   return least === 0 ? `at most ${most}` : `${least} to ${most}`;
 }
 
-/**
- * What calibration holds against the points that one misconception loses.
- * @param worth of the exercise
- * @param remembers whether it fails the purity audit: then it depends on the calls before which answers are wrong
- */
+/** @param remembers it fails the purity audit, so the loss may depend on the seed */
 export function judgeLoss(
   { id, weight }: Pick<Misconception, 'id' | 'weight'>,
   lost: Lost,
@@ -61,7 +56,7 @@ export function judgeLoss(
   remembers: boolean,
 ): Report[] {
   const breach = (sentence: string, advice: string): Report => ({ sentence, misconception: id, advice });
-  // It is reported as a wrong solution with full marks.
+  // A loss of 0 is reported elsewhere, as full marks for a wrong solution.
   if (lost.most === 0) return [];
   const loses = `${id} loses ${pointsOf(lost)} of ${worth.maxPoints} points`;
   const bounds = weight && boundsOf(weight, worth);
@@ -75,7 +70,6 @@ export function judgeLoss(
   ];
 }
 
-/** A sentence for each misconception whose file says no weight, as far as it was seen what it loses. */
 export const weightNotes = (
   misconceptions: readonly Pick<Misconception, 'id' | 'weight'>[],
   lost: ReadonlyMap<string, Lost>,

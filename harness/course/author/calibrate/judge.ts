@@ -3,49 +3,44 @@ import type { CheckOutline, Grading } from '../../../core/model/check.ts';
 import type { Misconception } from '../../../core/model/misconception.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
-import { coverageGaps, type IsDemanded } from './coverage.ts';
+import { coverageGaps, demandsOfContract, type IsDemanded } from './coverage.ts';
 import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
-import { demandsOfContract } from './possible.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
-/** How far a comparison must stay from its tolerance, on either side. */
+/** Least factor between a comparison and its tolerance, on either side. */
 const MARGIN = 100;
 
-/** How many times slower than the slowest right solution students may be. Further inputs of their own numbers cost little. */
+/** Least ratio of a limit on fuel to the slowest right solution. */
 const SLOWER = { call: 1.5, exercise: 3 };
 
-/** One check, as calibration saw it. */
 export interface CheckCalibration {
   readonly id: string;
-  /** The largest deviation of right solutions, in units of the tolerance; none was run where it is not there. */
+  /** Largest deviation of right solutions, in units of the tolerance; absent if none ran. */
   readonly right?: Deviation;
-  /** The smallest deviation of the wrong solutions that fail it; not there where none does by its numbers. */
+  /** Smallest deviation of failing solutions, in units of the tolerance; absent if none fails by its numbers. */
   readonly wrong?: Deviation;
-  /** The misconceptions that fail it. */
   readonly catches: readonly string[];
   /** Another check that catches all of these. */
   readonly coveredBy?: string;
 }
 
-/** The grading of one exercise, graded. */
 export interface Calibration {
   readonly id: string;
   readonly variants: number;
   readonly misconceptions: number;
-  /** None where the exercise does not work at all: then nothing was measured. */
+  /** Empty if the exercise does not work at all. */
   readonly checks: readonly CheckCalibration[];
-  /** The most that right solutions use, in one call and for all checks together; none if none has run. */
+  /** Maxima of right solutions, by call and by exercise; empty if none ran. */
   readonly used: readonly Used[];
-  /** What is worth a look. */
+  /** Remarks that need no action. */
   readonly notes: readonly string[];
-  /** What must not be; none is what we want. */
   readonly breaches: readonly Report[];
 }
 
-const where = ({ deviation, solution, seed }: Deviation): string =>
+const deviationText = ({ deviation, solution, seed }: Deviation): string =>
   `${deviation.toPrecision(2)} by ${solution} under seed ${seed}`;
 
-/** What calibration holds against one check, unless its notes explain it. */
+/** Breaches without an explanation in the check's notes. */
 function judgeCheck(
   { id, right, wrong, catches, coveredBy }: CheckCalibration,
   { notes, kind }: CheckOutline,
@@ -61,19 +56,17 @@ function judgeCheck(
   if (notes?.margin !== undefined) return breaches;
   const tooNear = `${id} is too close to its tolerance: fix it, or explain it in notes.margin`;
   if (right !== undefined && right.deviation * MARGIN > 1)
-    breach(`${tooNear} (right: ${where(right)})`, ADVICE.rightIsNear);
+    breach(`${tooNear} (right: ${deviationText(right)})`, ADVICE.rightIsNear);
   if (wrong !== undefined && wrong.deviation < MARGIN)
-    breach(`${tooNear} (wrong: ${where(wrong)})`, ADVICE.wrongIsNear);
+    breach(`${tooNear} (wrong: ${deviationText(wrong)})`, ADVICE.wrongIsNear);
   return breaches;
 }
 
-/** Fuel in millions of units, as in `exercise.json`. */
 export const millions = (fuel: number): number => Math.ceil(fuel / 1e6);
 
-/** The `fuel` of an exercise whose slowest right solution uses so much: a few further millions do not matter. */
+/** Value of `fuel` for exercise.json, in millions of units. */
 export const fuelFor = (used: number): number => 10 * Math.ceil((SLOWER.exercise * millions(used)) / 10);
 
-/** What calibration holds against the limits on fuel. */
 const judgeUsed = (used: readonly Used[]): Report[] =>
   used.flatMap(({ by, fuel, most, solution, seed }) => {
     if (SLOWER[by] * fuel <= most) return [];
@@ -91,7 +84,6 @@ const judgeUsed = (used: readonly Used[]): Report[] =>
 
 const NO_AUDIT = 'no check finds what a solution remembers: put purity() at the end of checks';
 
-/** What is held against functions with arguments that no check judges. */
 const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Report[] =>
   Object.entries(exports)
     .filter(
@@ -110,7 +102,7 @@ export function judge(
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
   const { checks, exports, domains = {} } = grading;
   const seenBreaches = reportsOf(sightings.breaches);
-  // All else would be a consequence.
+  // If the exercise does not work, further breaches would be consequences.
   if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>

@@ -2,13 +2,12 @@ import type { ChecksRun, GradedCheck, GradingContext } from '../../../core/gradi
 import { type Tried, tryInput, withSolution } from '../../../core/runner/index.ts';
 import type { SolutionModule } from '../../../core/sandbox/index.ts';
 
-/** The checks that were not passed, by id. */
 export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedCheck][] =>
   [...graded].filter(([, { grade }]) => grade.outcome !== 'passed');
 
 /**
- * The largest deviation of a wrong solution in one check: over all its inputs, and not only the first that fails.
- * @returns ∞ if no number measures the mistake: another shape, an exception, or a mistake that needs earlier calls
+ * Largest deviation of a wrong solution over all inputs of a check.
+ * @returns ∞ for mistakes without numbers: another shape, an exception, a dependence on earlier calls
  */
 export async function worstDeviation(
   { plan }: GradingContext,
@@ -23,7 +22,7 @@ export async function worstDeviation(
         if (failure !== undefined) failing.push(deviation);
         if (recorded.hasEnded()) return;
       } catch {
-        // A check that throws fails: in a grade it may have been blocked for a solution that answers so.
+        // A check that throws fails; in the grade it may have been blocked.
         failing.push(0);
       }
   });

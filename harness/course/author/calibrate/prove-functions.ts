@@ -8,10 +8,9 @@ import { ADVICE } from './advice.ts';
 import { codeLine } from './evidence.ts';
 import type { Ledger } from './sightings.ts';
 
-/** How often each function is compared with its text: two different ones seldom agree twice. */
+/** Number of comparisons of a function with its text; different functions seldom agree twice. */
 const EVALUATIONS = 8;
 
-/** What an evaluation gives, or how it is refused. */
 function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unknown } {
   try {
     return { value: run() };
@@ -20,28 +19,27 @@ function attempt<T>(run: () => T): { readonly value: T } | { readonly error: unk
   }
 }
 
-/** @returns what is wrong with a text, as lines of code; nothing where it says the same as the function */
+/** @returns lines of code that show a difference */
 function faultOf(host: Callable, evaluations: readonly (readonly GuestValue[])[]): string[] | undefined {
   const written = attempt((): unknown => runInThisContext(`(${host.text})`));
   if ('error' in written) return [String(written.error)];
   for (const args of evaluations.slice(0, EVALUATIONS)) {
     const right = attempt(() => evaluate(host, args));
-    // What the function refuses, its text need not refuse.
+    // The text need not throw where the function does.
     if ('error' in right) continue;
-    const said = attempt(() => (written.value as (...given: unknown[]) => unknown)(...structuredClone(args)));
-    if ('value' in said && sameAnswer(said.value, right.value)) continue;
+    const fromText = attempt(() =>
+      (written.value as (...given: unknown[]) => unknown)(...structuredClone(args)),
+    );
+    if ('value' in fromText && sameAnswer(fromText.value, right.value)) continue;
     const show = (value: unknown): string => valueText(value as HostValue);
     const given = args.map(show).join(', ');
-    const answer = 'value' in said ? show(said.value) : String(said.error);
+    const answer = 'value' in fromText ? show(fromText.value) : String(fromText.error);
     return [`text(${given}) is ${answer}`, `function(${given}) is ${show(right.value)}`];
   }
   return undefined;
 }
 
-/**
- * Compares the functions that a check passes with their texts, which people read and paste, where a right solution has
- * evaluated them.
- */
+/** Compares passed functions with their texts, which people read and paste, at arguments from the reference. */
 export function proveFunctions(
   check: string,
   calls: readonly Call[],

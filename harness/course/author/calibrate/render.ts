@@ -16,7 +16,6 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
   return `  ${id.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join(' ')}${covered}`;
 }
 
-/** With fewer misconceptions an exercise is a draft: it works, but it does not know enough mistakes. */
 const ENOUGH = 5;
 
 const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): string[] => [
@@ -32,7 +31,6 @@ const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): st
   ),
 ];
 
-/** Notes for the author: nothing is wrong yet. */
 const renderNotes = (misconceptions: number, notes: readonly string[]): string[] => [
   ...notes.map((note) => `  ! ${note}`),
   ...(misconceptions < ENOUGH
@@ -42,7 +40,7 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-/** What the slowest right solutions use, which decides the `fuel` of the exercise. */
+/** Shows the slowest right solutions, which decide `fuel` in exercise.json. */
 function renderUsed(used: Calibration['used']): string[] {
   const [call, all] = used;
   if (call === undefined || all === undefined) return [];
@@ -63,8 +61,8 @@ function renderTable({ checks, used }: Calibration): string[] {
 }
 
 /**
- * The table of one exercise: for each check the largest deviation of right solutions and the smallest of wrong ones,
- * in units of its tolerance, and how many misconceptions it catches.
+ * Lists for each check the largest deviation of right solutions, the smallest of wrong ones, and the number of
+ * misconceptions that it catches.
  */
 export function renderCalibration(calibration: Calibration): string {
   const { id, variants, misconceptions, checks, notes, breaches } = calibration;

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Line } from '../../../core/explain/index.ts';
 import type { Coverage } from './coverage.ts';
 
-/** A deviation in units of its check's tolerance, and where it was seen. */
+/** Deviation in units of the check's tolerance, and where it was seen. */
 export interface Deviation {
   readonly check: string;
   readonly deviation: number;
@@ -10,60 +10,48 @@ export interface Deviation {
   readonly seed: number;
 }
 
-/** How much fuel a right solution has used. */
+/** Fuel that a right solution used in one call, or for all checks; `most` is the limit. */
 export interface Used {
-  /** In one call, or for all checks together. */
   readonly by: 'call' | 'exercise';
   readonly fuel: number;
-  /** What it may use. */
   readonly most: number;
   readonly solution: string;
   readonly seed: number;
 }
 
-/** Where a breach was seen and what to do about it, for the author. */
-export interface Evidence {
-  /** The check that is concerned. */
+/** Place and remedy of a breach, for the author of the exercise. */
+export interface BreachEvidence {
   readonly check?: string;
-  /** The misconception that is concerned. */
   readonly misconception?: string;
-  /** The solution, by path from the project's folder. */
+  /** Path relative to the project. */
   readonly file?: string;
-  /** Labelled lines: the input, the numbers. */
   readonly lines?: readonly Line[];
-  /** What to do next. */
   readonly advice?: string;
 }
 
-/** Something that must not be: a sentence without its seed. */
-export interface Breach extends Evidence {
+export interface Breach extends BreachEvidence {
   readonly sentence: string;
   readonly seed: number;
 }
 
-/** Collects what is seen of one exercise, under one seed after the other; what follows from all of it is judged later. */
+/** Collects observations of one exercise, to be judged when all seeds are done. */
 export class Ledger {
-  /** Whether there was anything to measure; if not, the breaches say why. */
   works = true;
   readonly breaches: Breach[] = [];
-  /** What is worth a look: nothing need be wrong. */
   readonly notes: string[] = [];
-  /** Of right solutions. */
+  /** Deviations of right solutions; `wrong` has those of misconceptions in checks that they fail. */
   readonly right: Deviation[] = [];
-  /** Of wrong solutions, in checks that they fail. */
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
-  /** The points that a misconception loses under one seed. */
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** What the arguments of the functions have met, under each seed for which that was looked at. */
+  /** One element for each seed under which arguments were collected. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 
-  breach(sentence: string, seed: number, evidence: Evidence = {}): void {
+  breach(sentence: string, seed: number, evidence: BreachEvidence = {}): void {
     this.breaches.push({ sentence, seed, ...evidence });
   }
 
-  /** Adds what was seen elsewhere, under later seeds. */
   add({ works, ...lists }: Sightings): void {
     this.works &&= works;
     for (const [name, list] of Object.entries(lists))
@@ -71,20 +59,17 @@ export class Ledger {
   }
 }
 
-/** What a ledger has collected: plain data, as which it crosses threads. */
+/** Plain data of a ledger, because it crosses threads. */
 export type Sightings = Omit<Ledger, 'breach' | 'add'>;
 
-/** Seeds that are named one by one. */
 const NAMED_SEEDS = 3;
 
-/** A breach as the author reads it. */
-export interface Report extends Evidence {
+export interface Report extends BreachEvidence {
   readonly sentence: string;
-  /** The line that names its file and line, where that is known. */
   readonly place?: Line;
 }
 
-/** The breaches of all seeds, each once, with the seeds under which it was seen and the evidence of the first. */
+/** Merges equal sentences of several seeds, with the first evidence. */
 export function reportsOf(breaches: readonly Breach[]): Report[] {
   return [...group(breaches, ({ sentence }) => sentence)].map(([sentence, same]) => {
     const sorted = same.toSorted((a, b) => a.seed - b.seed);

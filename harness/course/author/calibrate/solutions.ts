@@ -6,23 +6,19 @@ import { withSolution } from '../../../core/runner/index.ts';
 import { type LoadedSolution, MOST_OF_CALL } from '../../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
-/** A solution that is calibrated against, ready to be opened. */
 export interface CalibratedSolution {
   readonly name: string;
-  /** Its path from the project's folder. */
   readonly file: string;
-  /** For one grading: what was ended in it does not matter in the next. */
+  /** Loads the solution for one grading; an ended instance does not affect the next. */
   readonly load: () => LoadedSolution;
 }
 
-/** All that an exercise is calibrated against. */
-export interface Solutions {
+export interface CalibrationSolutions {
   readonly variants: readonly CalibratedSolution[];
   readonly reference: CalibratedSolution;
   readonly misconceptions: readonly (CalibratedSolution & Misconception)[];
 }
 
-/** Runs the checks of a right solution; what it uses of its fuel goes into the ledger. */
 export async function runMeasured(
   context: GradingContext,
   { name: solution, load }: CalibratedSolution,
@@ -39,22 +35,19 @@ export async function runMeasured(
   return run;
 }
 
-/** What a check does with the reference at one of its inputs. */
 export interface Trial {
-  /** The check's id. */
   readonly check: string;
   readonly calls: readonly Call[];
-  /** What it compares. */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Tries each check on the reference at its inputs. Calls of a check's own choice are left out.
- * @param most how many inputs of each check; all by default
+ * Runs checks on the reference, without calls of a check's own choice.
+ * @param most inputs of each check
  */
 export async function trialsOf(
   { plan, checks, onStage }: GradingContext,
-  { reference }: Pick<Solutions, 'reference'>,
+  { reference }: Pick<CalibrationSolutions, 'reference'>,
   most = Infinity,
 ): Promise<Trial[]> {
   const module = reference.load();

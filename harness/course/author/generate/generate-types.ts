@@ -4,7 +4,7 @@ import type * as library from 'json-schema-to-typescript';
 import * as ts from 'typescript';
 import { UserError } from '../../shared/files/user-error.ts';
 
-/** The folders for the types of the engine's formats. Other schemas are the course's own, for fixtures that exercises share. */
+/** Folders for types of the engine's schemas; others are the course's. */
 const FOLDERS: Readonly<Record<string, string>> = {
   case: 'harness/core/model',
   course: 'harness/course/shared/model',
@@ -12,7 +12,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   grades: 'harness/core/model',
 };
 
-/** Marks schemas that have only a description, and so allow any JSON, as `unknown`. The compiler would take objects. */
+/** Schemas with only a description allow any JSON; the compiler would type them as objects. */
 function markUnknown(_key: string, value: unknown): unknown {
   const isFree =
     typeof value === 'object' &&
@@ -23,7 +23,6 @@ function markUnknown(_key: string, value: unknown): unknown {
   return isFree ? { ...value, tsType: 'unknown' } : value;
 }
 
-/** Whether `readonly` can be put before a node. */
 function isMutable(node: ts.Node): boolean {
   return (
     ts.isPropertySignature(node) ||
@@ -34,8 +33,7 @@ function isMutable(node: ts.Node): boolean {
 }
 
 /**
- * Makes every property, array and tuple in a module of type declarations readonly. What is read from a file is not
- * modified, and readonly values can be put into it without a copy.
+ * Makes all properties, arrays and tuples readonly: file contents are not modified.
  * @example readonlyTypes('interface A { b: number[] }') // 'interface A { readonly b: readonly number[] }'
  */
 export function readonlyTypes(source: string): string {
@@ -51,7 +49,7 @@ export function readonlyTypes(source: string): string {
     .reduce((text, place) => `${text.slice(0, place)}readonly ${text.slice(place)}`, source);
 }
 
-/** A course needs this library only if it has schemas of its own. @throws UserError where it is not installed */
+/** Optional library, for courses with schemas. @throws UserError if it is not installed */
 async function compiler(): Promise<(typeof library)['compile']> {
   try {
     return (await import('json-schema-to-typescript')).compile;
@@ -75,8 +73,8 @@ async function typesOf(root: string, name: string): Promise<string> {
 }
 
 /**
- * Generates the types of the file formats from their schemas.
- * @returns the text of each TypeScript module, by its path relative to `root`; the same bytes for the same schemas
+ * Generates types from schemas.
+ * @returns modules by path relative to `root`; deterministic
  */
 export async function generateTypes(root: string): Promise<ReadonlyMap<string, string>> {
   const schemas = (await readdir(path.join(root, 'schemas')).catch(() => [])).toSorted();

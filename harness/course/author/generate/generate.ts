@@ -10,13 +10,12 @@ import {
 import { generateTypes } from './generate-types.ts';
 import { specialRowsOf } from './special-rows.ts';
 
-/** What follows from the checks: the tables in the tasks, and the rows in which special values meet, by file. */
+/** READMEs with tables, and special rows, by file. */
 async function generateFromChecks(root: string, only?: string): Promise<Map<string, string>> {
   const course = await loadCourse(root, only === undefined ? await exerciseIds(root) : [only]);
   const texts = new Map((await readmesOf(course)).map(({ file, updated }) => [file, updated]));
   for (const { id } of course.exercises) {
     const rows = specialRowsOf(loadGrading(course, id));
-    // One row a line.
     const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n(?: {4,}| {3}(?=\]))/g, ' ');
     if (Object.keys(rows).length > 0) texts.set(specialRowsFile(id), `${text}\n`);
   }
@@ -24,10 +23,10 @@ async function generateFromChecks(root: string, only?: string): Promise<Map<stri
 }
 
 /**
- * Makes the files of a course that follow from others, and writes those that are out of date.
- * @param onStale is called with each of these, by path from the course's folder
+ * Generates derived files and writes those that are out of date.
+ * @param onStale called with paths relative to the course
  * @param isDry writes nothing
- * @param only the id of the exercise whose tables are looked at; default: all
+ * @param only id of the only exercise to update
  */
 export async function generate(
   root: string,
@@ -35,7 +34,7 @@ export async function generate(
   isDry = false,
   only?: string,
 ): Promise<void> {
-  // The types first: checks may need them.
+  // Types first, because checks may import them.
   for (const generateTexts of [generateTypes, generateFromChecks])
     for (const [file, text] of await generateTexts(root, only)) {
       const whole = path.join(root, file);

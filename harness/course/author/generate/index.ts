@@ -1,2 +1,2 @@
-/** Public entry point: what follows from the schemas of the file formats, and from the checks. */
+/** Public entry point: generates files from schemas and checks. */
 export { generate } from './generate.ts';

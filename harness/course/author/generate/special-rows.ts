@@ -15,13 +15,12 @@ import { sameAnswer } from '../../../core/model/same-answer.ts';
 import { valueAt, withValueAt } from '../../../core/model/shape.ts';
 import { type Check, openNatively } from '../../../core/runner/index.ts';
 
-/** The most inputs of one function. */
 const MOST_ROWS = 100;
-/** A row must show its kinds with each of so many draws of ordinary values, the same at each run. */
+/** Draws of ordinary values with all of which a row must show its kinds. */
 const DRAWS = 3;
-/** How many ways to complete a row are tried for each place. */
+/** Kinds to try for each place. */
 const CANDIDATES = 3;
-/** In how many rows with a third kind a pair is looked for that is not seen alone. */
+/** Third kinds to try for a pair that does not show alone. */
 const COMPANY = 12;
 
 /** Numbers in [0, 1), the same at each run. */
@@ -32,7 +31,6 @@ function randomly(): () => number {
 
 type Kinds = readonly Kind[];
 
-/** What must meet others, in this order. */
 const PAIRING: readonly Kind['meets'][] = ['first', 'in pairs', 'last'];
 
 const placeOf = ({ path }: Kind): string => path.join('.');
@@ -44,7 +42,7 @@ const canMeet = (one: Kind, other: Kind): boolean =>
 const mustMeet = (one: Kind, other: Kind): boolean =>
   canMeet(one, other) && [one, other].every(({ meets }) => PAIRING.includes(meets));
 
-/** Rows of kinds that meet in one input, and are all seen in its answer. */
+/** Rows of kinds that are all visible in the answer to one input. */
 class Table {
   readonly rows: Kinds[] = [];
   readonly #met = new Map<Kind, Set<Kind>>();
@@ -52,7 +50,6 @@ class Table {
   readonly #kinds: Kinds;
   readonly #shows: (row: Kinds) => boolean;
 
-  /** @param shows whether each of some kinds is seen where they meet */
   constructor(kinds: Kinds, shows: (row: Kinds) => boolean) {
     this.#kinds = kinds;
     this.#shows = shows;
@@ -62,14 +59,14 @@ class Table {
     return this.#met.get(one)?.has(other) === true;
   }
 
-  /** How much is gained where a kind joins a row; 0 if it cannot. */
+  /** Number of new pairs if a kind joins a row; 0 if it cannot. */
   #gain(one: Kind, row: Kinds): number {
     if (one.meets === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
     const fresh = row.filter((other) => mustMeet(one, other) && !this.haveMet(one, other)).length;
     return fresh === 0 && this.#met.has(one) ? 0 : fresh + this.#random();
   }
 
-  /** Adds a row with some kinds that show each other, and as many more as then still show all. */
+  /** Adds a row, completed by kinds that remain visible together. */
   add(first: Kinds): void {
     const row = [...first];
     const tried = new Map<string, number>();
@@ -89,7 +86,7 @@ class Table {
     this.rows.push(row);
   }
 
-  /** A row with two kinds in which both are seen; perhaps a third is needed for that. */
+  /** Row in which both kinds are visible, perhaps with a third. */
   around(one: Kind, other: Kind): Kinds | undefined {
     const pair = [one, other];
     if (this.#shows(pair)) return pair;
@@ -102,10 +99,10 @@ class Table {
   }
 }
 
-/** A difference so small beside the largest number of an answer is not seen: checks compare at scales of their own. */
+/** Relative to an answer's largest number; smaller differences are invisible, because checks have scales of their own. */
 const UNSEEN = 1e-12;
 
-/** Whether each of some kinds is seen in the right answer where they meet: changing it alone changes the answer. */
+/** A kind is visible if changing it alone changes the right answer. */
 function visibleIn(
   { withRow, isWithin }: Rows,
   ask: (input: Arguments) => Call | undefined,
@@ -121,7 +118,7 @@ function visibleIn(
       return (
         answer !== undefined &&
         row.every(({ path, relation }) => {
-          // Of a 0 it is that 0, which meets the others by itself.
+          // A relation to a value that is 0 is the special value 0 again.
           if (relation !== undefined && valueAt(input, path) === 0) return false;
           const changed = withValueAt(input, path, valueAt(others, path)!) as Arguments;
           const other = ask(changed);
@@ -136,7 +133,6 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   const inputs = rowsOfFunction(name, grading, given);
   const { parameters } = grading.exports[name]!;
   const native = openNatively(() => right);
-  // It may refuse what is not within the contract.
   const ask = (input: Arguments): Call | undefined => {
     const call = native.call(name, grading.exports[name]!, argumentsOf(input, parameters));
     return call.outcome.kind === 'returned' ? call : undefined;
@@ -153,7 +149,7 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   const table = new Table(inputs.kinds, shows);
   const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
   const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ meets }) => meets === rank));
-  // Row by row of the triangle: what comes first has met all others that come first before the ends begin.
+  // Pairs kinds of one rank among themselves before the next rank begins.
   for (const [k, one] of pairing.entries())
     for (const other of pairing.slice(0, k)) {
       if (!mustMeet(one, other) || table.haveMet(one, other)) continue;
@@ -166,7 +162,6 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   return { rows: labels(table.rows), hidden: labels(hidden), left: labels(left) };
 }
 
-/** The inputs in which special values meet, by the name of each function that a check judges. */
 export const specialRowsOf = (grading: Grading<Check>): Readonly<Record<string, SpecialRows>> =>
   Object.fromEntries(
     grading.checks.flatMap(({ judges, inputs }) =>

@@ -1,2 +1,2 @@
-/** Public entry point: makes the package `descent-grader` of the engine. */
+/** Public entry point: builds the package `descent-grader`. */
 export { pack, STEPS } from './pack.ts';

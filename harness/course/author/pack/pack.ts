@@ -7,20 +7,19 @@ import { promisify } from 'node:util';
 import { compile, ENGINE, OWN_URL, readModules } from '../../shared/bundle/index.mjs';
 import { COMMANDS } from '../scaffold/index.ts';
 
-/** Not synchronous: signs of life come in between. */
+/** Asynchronous, to show progress meanwhile. */
 const run = promisify(execFile);
 
 const OWN = 'harness/course/author/pack';
-/** A course of few exercises, which is `example` in the package. */
+/** Course that becomes `example` in the package. */
 const EXAMPLE = 'tests/second-course';
 
-/** What a course's commands need besides modules, from this project. */
 const COPIED: readonly string[] = [
   '.github/workflows/pages.yml',
   '.github/workflows/student.yml',
   '.vscode/launch.json',
   'LICENSE',
-  // Pages, and all that they link to.
+  // Pages and the pages that they link to.
   ...'authoring classroom50 downloads gradebooks teaching truth decisions/0008-students-edition decisions/0010-fuel'
     .split(' ')
     .map((name) => `docs/${name}.md`),
@@ -29,14 +28,12 @@ const COPIED: readonly string[] = [
   ...['case', 'course', 'exercise', 'grades'].map((name) => `schemas/${name}.schema.json`),
 ];
 
-/** Files that the compiler reads; those of templates are copied as they are. */
 const isCompiled = (file: string): boolean =>
   /(?<!\.d)\.tsx?$/.test(file) && !/scaffold\/(?:course|templates)\//.test(file);
 
-/** Where `scripts/start.mjs` looks for commands that are bundled. */
+/** Folder in which `scripts/start.mjs` looks for bundled commands. */
 const COMMANDS_FOLDER = 'commands';
 
-/** The package's commands, by the names of their scripts. */
 const READY = ['init', ...COMMANDS.filter((name) => name !== 'watch')];
 
 const filesIn = (folder: string): string[] =>
@@ -45,11 +42,11 @@ const filesIn = (folder: string): string[] =>
     .map((entry) => path.relative(ENGINE, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .filter((file) => !file.startsWith(`${OWN}/`));
 
-/** Names of modules that the compiler leaves: in HTML, as addresses of workers, and of imports within JSX. */
+/** Names that the compiler leaves: in HTML, addresses of workers, and imports in JSX. */
 const renameModules = (text: string): string =>
   text.replaceAll(/(?<=(?:src="|from '|import\(')\.[^'"]*)\.tsx?(?="|'\)|\?worker)/g, '.js');
 
-/** Compiles each module into the same tree, and copies the other files. */
+/** Compiles modules and copies other files into the same tree. */
 async function writeModules(stage: string): Promise<void> {
   const typescript = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
   const args = [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage];
@@ -72,8 +69,8 @@ async function writeModules(stage: string): Promise<void> {
 }
 
 /**
- * Bundles the commands, libraries left outside, with no path of this machine: a bundled module finds the files beside its
- * source wherever the package is.
+ * Bundles commands without libraries. URLs are relative, so that modules find the files beside their sources wherever the
+ * package is.
  */
 async function writeCommands(stage: string): Promise<void> {
   const folder = path.join(stage, COMMANDS_FOLDER);
@@ -88,7 +85,6 @@ async function writeCommands(stage: string): Promise<void> {
   for (const [name, content] of files) writeFileSync(path.join(folder, name), content);
 }
 
-/** The libraries that the modules in a folder import. */
 function importedIn(stage: string): ReadonlySet<string> {
   const IMPORTED = /(?:from|import|resolve)\s*\(?\s*['"]((?:@[\w.-]+\/)?[\w.-]+)/g;
   const files = readdirSync(stage, { recursive: true }).map(String);
@@ -100,7 +96,7 @@ function importedIn(stage: string): ReadonlySet<string> {
   );
 }
 
-/** The package's own description: of this project's libraries those that are imported, and no script. */
+/** Writes package.json, with the imported libraries and without scripts. */
 function writeDescription(stage: string): void {
   const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     readonly version: string;
@@ -110,7 +106,7 @@ function writeDescription(stage: string): void {
     readonly dependencies: Readonly<Record<string, string>>;
   };
   const imported = importedIn(stage);
-  // The reference is the course's own.
+  // Each course has its own reference.
   const exported = Object.entries(project.exports).filter(([name]) => name !== './reference');
   const toExport = (file: string): object => {
     const module = file.replace(/\.tsx?$/, '');
@@ -137,15 +133,13 @@ function writeDescription(stage: string): void {
   writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(description, undefined, 2)}\n`);
 }
 
-/** How many steps `pack` has. */
 export const STEPS = 3;
 
 /**
- * Makes the package: JavaScript and declarations of each module of the engine, its commands ready to run, its schemas and
- * templates, an example course, and nothing of this project's course.
- * @param out the folder for the tarball
- * @param onStep called `STEPS` times, when a step is done
- * @returns the tarball's file
+ * Builds the package: modules, declarations, bundled commands, schemas, templates and an example course, but nothing of
+ * this project's course.
+ * @param onStep called `STEPS` times, after each step
+ * @returns path of the tarball
  */
 export async function pack(out: string, onStep: (done: string) => void = () => {}): Promise<string> {
   const stage = mkdtempSync(path.join(tmpdir(), 'descent-grader-pack-'));

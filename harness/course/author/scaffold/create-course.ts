@@ -8,7 +8,7 @@ import { createExercise } from './create-exercise.ts';
 
 const TEMPLATE = 'harness/course/author/scaffold/course';
 
-/** Files of a new course, and where they are in the engine. */
+/** Files of a new course, by path, with their sources in the engine. */
 const FILES: Readonly<Record<string, string>> = {
   '.github/workflows/check.yml': `${TEMPLATE}/check.yml`,
   '.gitignore': 'harness/course/ship/release/template/gitignore',
@@ -21,10 +21,9 @@ const FILES: Readonly<Record<string, string>> = {
   'tsconfig.json': `${TEMPLATE}/tsconfig.json`,
 };
 
-/** What the template's placeholder computes. */
+/** Exercise about the template's placeholder. */
 const FIRST = ['01-sum-of-squares', ['sumOfSquares(x: vector): number']] as const;
 
-/** The commands of a course, which its `package.json` has as scripts. */
 export const COMMANDS = [
   'test',
   'watch',
@@ -39,19 +38,20 @@ export const COMMANDS = [
   'import',
 ];
 
-type Json = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
-/** What `npm init` writes for a test that does not exist. */
+/** Default script of `npm init`. */
 const NO_TEST = /no test specified/;
 
-/** Adds what a course needs, and leaves what is there. */
-function completeDescription(before: Json): Json {
-  const { scripts = {}, imports = {} } = before as Readonly<Record<'scripts' | 'imports', Json | undefined>>;
+function completeDescription(before: JsonObject): JsonObject {
+  const { scripts = {}, imports = {} } = before as Readonly<
+    Record<'scripts' | 'imports', JsonObject | undefined>
+  >;
   const own = Object.entries(scripts).filter(([, script]) => !NO_TEST.test(String(script)));
   return {
     private: true,
     ...before,
-    // npm init writes "commonjs", which is also the default; files of a course are modules.
+    // `npm init` writes "commonjs", but files of a course are modules.
     type: 'module',
     imports: { '#reference': './reference/index.ts', '#reference/*': './reference/*', ...imports },
     scripts: {
@@ -61,17 +61,16 @@ function completeDescription(before: Json): Json {
   };
 }
 
-/** Writes `package.json` anew where something is missing in it. @returns whether it was */
+/** Completes `package.json`. @returns true if something was missing */
 async function describe(root: string): Promise<boolean> {
   const file = path.join(root, 'package.json');
   const text = await readFile(file, 'utf8').catch(() => '{}');
-  let before: Json | null;
+  let before: JsonObject | null;
   try {
-    before = JSON.parse(text) as Json | null;
+    before = JSON.parse(text) as JsonObject | null;
   } catch (error) {
     throw new UserError(`package.json is not JSON: ${(error as Error).message}`);
   }
-  // Lists and null are JSON, too.
   if (before === null || typeof before !== 'object' || Array.isArray(before))
     throw new UserError('package.json is not an object: it describes no package');
   const after = `${JSON.stringify(completeDescription(before), undefined, 2)}\n`;
@@ -81,10 +80,10 @@ async function describe(root: string): Promise<boolean> {
 }
 
 /**
- * Makes a folder a course that works, with its first exercise if it has none. No file is overwritten; `package.json` gets
- * what is missing in it.
- * @returns the files that were written, by path from the folder
- * @throws UserError if the folder is inside another course
+ * Turns a folder into a working course, with a first exercise if it has none. Overwrites no file; completes
+ * `package.json`.
+ * @returns written files, relative to the folder
+ * @throws UserError inside another course
  */
 export async function createCourse(root: string): Promise<string[]> {
   const other = coursesAround(root).find((one) => one !== root);

@@ -8,10 +8,7 @@ import { filesOf, nameOf } from './template.ts';
 
 const ID = /^\d{2}-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/**
- * Makes sure that an exercise can have this id.
- * @throws UserError that says why not, and what would do
- */
+/** @throws UserError, with a suggestion, if an exercise cannot have this id */
 export async function requireFreeId(root: string, id: string): Promise<void> {
   const folders = await Promise.all(
     ['exercises', 'tests/exercises'].map((folder) => readdir(path.join(root, folder)).catch(() => [])),
@@ -33,10 +30,10 @@ export async function requireFreeId(root: string, id: string): Promise<void> {
 }
 
 /**
- * Creates an exercise that already passes every check of the project.
+ * Creates an exercise that passes every check of the project.
  * @param signatures one: that of its function, in TypeScript
- * @returns the files, by path from the project's folder
- * @throws UserError, and then nothing was written; WriteError
+ * @returns files, relative to the project
+ * @throws UserError, with nothing written; WriteError
  */
 export async function createExercise(
   root: string,
@@ -52,7 +49,7 @@ export async function createExercise(
   if (existing !== undefined)
     throw new UserError(`${existing} exists. Nothing was created: choose an id with another name.`);
   await writeChanges(root, files, changes);
-  // As the project's own formatter leaves them; it skips what it is configured to skip.
+  // Uses the project's formatter, with its configuration.
   spawnSync(path.join(root, 'node_modules', '.bin', 'oxfmt'), [...files.keys()], { cwd: root });
   return [...files.keys()];
 }

@@ -1,3 +1,3 @@
-/** Public entry point: creates an exercise that already works. */
+/** Public entry point: creates courses and exercises that already work. */
 export { COMMANDS, createCourse } from './create-course.ts';
 export { createExercise } from './create-exercise.ts';

@@ -1,53 +1,50 @@
 import ts from 'typescript';
 import { UserError } from '../../shared/files/user-error.ts';
 
-/** What a new exercise writes of a type, as code in which @ stands for a value. */
-interface Part {
-  /** In TypeScript. */
+/** Code for a type in a new exercise; @ stands for a value. */
+interface TypeCode {
   readonly type: string;
   /** For `exports`. */
   readonly shape: string;
   readonly domain: string;
-  /** A number that depends on all of @. */
+  /** Number that depends on all of @. */
   readonly size: string;
-  /** An answer that depends on the number @. */
+  /** Answer that depends on the number @. */
   readonly answer: string;
   readonly example: string;
-  /** Of a function: the call that makes one which checks can pass. @ is a number. */
+  /** Only for functions: code that creates one for checks; @ is a number. */
   readonly callable?: string;
 }
 
-/** A parameter, or a field of a record. */
-export interface Named extends Part {
+export interface NamedCode extends TypeCode {
   readonly name: string;
 }
 
-/** The function of a new exercise. */
-export interface Signature {
+export interface ParsedSignature {
   readonly name: string;
   /** At least one. */
-  readonly parameters: readonly Named[];
-  readonly returns: Part;
+  readonly parameters: readonly NamedCode[];
+  readonly returns: TypeCode;
 }
 
-/** Code about a value, or about what an expression computes. */
-export const about = (value: string, code: string): string => code.replaceAll('@', () => value);
+/** Substitutes `value` for @. */
+export const substitute = (value: string, code: string): string => code.replaceAll('@', () => value);
 
-function list({ type, shape, domain, size, answer, example }: Part): Part {
+function list({ type, shape, domain, size, answer, example }: TypeCode): TypeCode {
   // Names of an inner list would hide those of an outer one.
   const [soFar, one] = size.includes('(soFar') ? ['before', 'each'] : ['soFar', 'one'];
   return {
     type: `readonly ${/\W/.test(type) ? `(${type})` : type}[]`,
     shape: `list(${shape})`,
     domain: `listOf(${domain}, 1, 8)`,
-    size: `@.reduce((${soFar}, ${one}) => ${soFar} + ${about(one!, size)}, 0)`,
+    size: `@.reduce((${soFar}, ${one}) => ${soFar} + ${substitute(one!, size)}, 0)`,
     answer: `[${answer}]`,
     example: `[${example}]`,
   };
 }
 
-function record(fields: readonly Named[]): Part {
-  const each = (written: (field: Named) => string, between = ', '): string =>
+function record(fields: readonly NamedCode[]): TypeCode {
+  const each = (written: (field: NamedCode) => string, between = ', '): string =>
     fields.map((field) => `${field.name}: ${written(field)}`).join(between);
   return {
     type: `{ readonly ${each(({ type }) => type, '; readonly ')} }`,
@@ -59,9 +56,9 @@ function record(fields: readonly Named[]): Part {
   };
 }
 
-/** A number that depends on all of several values. @param from what they are fields of, with a dot */
-export const sizesOf = (all: readonly Named[], from = ''): string =>
-  all.map(({ name, size }) => about(`${from}${name}`, size)).join(' + ');
+/** @param from prefix of fields, with a dot */
+export const sizesOf = (all: readonly NamedCode[], from = ''): string =>
+  all.map(({ name, size }) => substitute(`${from}${name}`, size)).join(' + ');
 
 const NUMBERS = 'numberIn(signed(1e-6, 100))';
 const WHOLE = 'Math.floor(@)';
@@ -85,11 +82,10 @@ const boolean = {
   example: 'true',
 };
 const vector = { ...list(number), shape: 'vector', example: '[1, 2, 2]' };
-// Rows are of one length.
+// Rows have the same length.
 const matrix = { ...list(vector), shape: 'matrix', domain: `listOf(listOf(${NUMBERS}, 3), 1, 8)` };
 const complex = { ...record(['re', 'im'].map((name) => ({ name, ...number }))), shape: 'complex' };
-/** By shape. */
-const PARTS: ReadonlyMap<string, Part> = new Map(
+const PARTS: ReadonlyMap<string, TypeCode> = new Map(
   [number, count, text, boolean, vector, matrix, complex].map((one) => [one.shape, one]),
 );
 
@@ -99,7 +95,7 @@ const none = (what: string): never => {
   );
 };
 
-function partOf(type: ts.TypeNode | undefined): Part {
+function partOf(type: ts.TypeNode | undefined): TypeCode {
   if (type === undefined) return none('a parameter without a type');
   if (ts.isParenthesizedTypeNode(type) || ts.isTypeOperatorNode(type)) return partOf(type.type);
   if (ts.isTypeLiteralNode(type) && type.members.length > 0)
@@ -113,23 +109,22 @@ function partOf(type: ts.TypeNode | undefined): Part {
   return PARTS.get(shape) ?? none(name);
 }
 
-/** A function that is passed. */
-function passed({ parameters, type }: ts.FunctionTypeNode): Part {
+function passed({ parameters, type }: ts.FunctionTypeNode): TypeCode {
   const [given, returns] = [parameters.map((one) => namedPart(one)), partOf(type)];
-  const each = (written: (parameter: Named) => string): string => given.map(written).join(', ');
+  const each = (written: (parameter: NamedCode) => string): string => given.map(written).join(', ');
   const shapes = each(({ name, shape }) => `['${name}', ${shape}]`);
-  const body = `(${each(({ name }) => name)}) => (${about(`${sizesOf(given)} + @`, returns.answer)})`;
+  const body = `(${each(({ name }) => name)}) => (${substitute(`${sizesOf(given)} + @`, returns.answer)})`;
   return {
     ...returns,
     type: `(${each((one) => `${one.name}: ${one.type}`)}) => ${returns.type}`,
     domain: 'functionOf()',
-    size: about(`@(${each(({ example }) => example)})`, returns.size),
-    example: about('2', body),
+    size: substitute(`@(${each(({ example }) => example)})`, returns.size),
+    example: substitute('2', body),
     callable: `callable('${body}', [${shapes}], ${returns.shape}, ${body})`,
   };
 }
 
-function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf): Named {
+function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf): NamedCode {
   const isOne = ts.isParameter(node) || ts.isPropertySignature(node);
   if (!isOne || !ts.isIdentifier(node.name)) return none(node.getText());
   const { name, type, questionToken, initializer, dotDotDotToken } = node as ts.ParameterDeclaration;
@@ -138,12 +133,12 @@ function namedPart(node: ts.ParameterDeclaration | ts.TypeElement, read = partOf
 }
 
 /**
- * Reads the signature of the function of a new exercise, in TypeScript; shapes are types, too.
+ * Parses a function's signature; names of shapes count as types.
  * @param texts one signature
- * @throws UserError that says what one is
+ * @throws UserError that explains signatures
  * @example parseSignature(['average(signal: vector): number'])
  */
-export function parseSignature(texts: readonly string[]): Signature {
+export function parseSignature(texts: readonly string[]): ParsedSignature {
   const code = `declare function ${texts.join('; ')}`;
   const { diagnostics } = ts.transpileModule(code, { reportDiagnostics: true });
   const [one, ...more] = ts.createSourceFile('f.ts', code, ts.ScriptTarget.Latest, true).statements;
@@ -154,7 +149,7 @@ export function parseSignature(texts: readonly string[]): Signature {
     );
   return {
     name: one.name.text,
-    // What a passed function is given and answers, and what a list holds, is none.
+    // Only parameters of the function itself may be functions.
     parameters: one.parameters.map((each) =>
       namedPart(each, (type) => (type && ts.isFunctionTypeNode(type) ? passed(type) : partOf(type))),
     ),

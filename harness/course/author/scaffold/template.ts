@@ -4,73 +4,69 @@ import { runInNewContext } from 'node:vm';
 import * as checks from '../../../core/checks/index.ts';
 import { ENGINE } from '../../shared/bundle/engine.mjs';
 import { UserError } from '../../shared/files/user-error.ts';
-import { about, type Named, parseSignature, type Signature, sizesOf } from './signature.ts';
+import { substitute, type NamedCode, parseSignature, type ParsedSignature, sizesOf } from './signature.ts';
 
-/** A complete exercise about a placeholder, which the tests grade. */
+/** Complete exercise, which the tests grade. */
 const FOLDER = path.join(ENGINE, 'harness/course/author/scaffold/templates/number');
 
-/** The names in the template that a new exercise replaces. */
+/** Names to replace. */
 const NAME = 'number-template';
 const FUNCTION = 'compute';
-const OWN = parseSignature([`${FUNCTION}(samples: vector): number`]);
+const PLACEHOLDER = parseSignature([`${FUNCTION}(samples: vector): number`]);
 
-/** The name of an exercise without its number, after which its reference is named. */
+/** `10-run-lengths` → `run-lengths`, the name of the reference */
 export const nameOf = (id: string): string => id.replace(/^\d+-/, '');
 
-/** `10-run-lengths` → `Run lengths`. */
 function titleOf(id: string): string {
   const words = nameOf(id).replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Names that TypeScript takes and modules do not; one that exports `then` is taken for a promise; and what the code calls. */
+/** Names that modules reserve or the code calls; `then` would make a module a promise. */
 const UNUSABLE =
   'arguments await eval implements interface let package private protected public static then undefined yield ' +
   'Number String';
 
-/** The names that code binds or uses by themselves: not those of properties. */
+/** Names in code that are not properties. */
 const namesIn = (code: string): string[] =>
   code
     .replaceAll(/\/\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'|`[^`\n]*`/gs, '')
     .match(/(?<![.\w])[A-Za-z]\w*(?![\w:])/g) ?? [];
 
-/** What an expression about data computes, as JSON in one line. */
+/** Evaluates code and formats the value as JSON in one line. */
 const computed = (code: string): string =>
   JSON.stringify(runInNewContext(code)).replaceAll(/[,:{]|(?=\})/g, '$& ');
 
-/** Numbers in lists: where functions are passed, special ones are not put into lists, because they must fit to each other. */
+/** Special numbers in lists would have to fit passed functions. */
 const IN_LISTS = /(?<=listOf\(.*)signed\(1e-6, 100\)/g;
 
-/** Answers that are compared exactly: one, or lists of them. */
+/** Answers that are compared exactly, or lists of them. */
 const EXACT = /^(?:list\()*(?:wholeNumber|text|boolean)/;
 
-/**
- * What the files of a new exercise say about its function, piece by piece: of two functions the pieces at the same place say
- * the same.
- */
-function saidOf({ name, parameters, returns }: Signature): string[] {
+/** Pieces of code; for any two functions, pieces at the same index correspond. */
+function codePieces({ name, parameters, returns }: ParsedSignature): string[] {
   const passed = parameters.filter(({ callable }) => callable !== undefined);
   const data = parameters.filter((one) => !passed.includes(one));
-  const each = (all: readonly Named[], written: (one: Named) => string, between = ', '): string =>
+  const each = (all: readonly NamedCode[], written: (one: NamedCode) => string, between = ', '): string =>
     all.map(written).join(between);
   const names = each(parameters, (one) => one.name);
-  const typed = (one: Named): string => `${one.name}: ${one.type}`;
+  const typed = (one: NamedCode): string => `${one.name}: ${one.type}`;
   const examples = each(parameters, ({ example }) => example);
-  const made = (one: Named): string => (passed.includes(one) ? `${one.name}Example` : one.example);
+  const exampleOf = (one: NamedCode): string => (passed.includes(one) ? `${one.name}Example` : one.example);
   const total = computed(`((${names}) => ${sizesOf(parameters)})(${examples})`);
-  const expected = computed(`(${about(total, returns.answer)})`);
+  const expected = computed(`(${substitute(total, returns.answer)})`);
   const exported = `fn([${each(parameters, (one) => `'${one.name}'`)}], ${returns.shape})`;
   const declared = [
     'DOMAINS = {',
     ...parameters.map((one) => `  ${one.name}: ${one.domain},`),
     '};',
-    ...passed.map((one) => `const ${made(one)} = ${about('2', one.callable!)};`),
+    ...passed.map((one) => `const ${exampleOf(one)} = ${substitute('2', one.callable!)};`),
   ]
     .join('\n')
     .replaceAll(IN_LISTS, passed.length === 0 ? '$&' : 'range(1, 9)');
   const others = each(
     passed,
-    (one) => `${one.name}: constantFrom(${made(one)}, ${about('1', one.callable!)})`,
+    (one) => `${one.name}: constantFrom(${exampleOf(one)}, ${substitute('1', one.callable!)})`,
   );
   const given = passed.length === 0 ? 'given: DOMAINS,' : `given: { ...DOMAINS, ${others} },`;
   const comparison = `yield ${EXACT.test(returns.shape) ? 'same' : 'agree'}`;
@@ -82,43 +78,42 @@ function saidOf({ name, parameters, returns }: Signature): string[] {
     `(${each(parameters, typed)}): ${returns.type}`,
     `total !== ${total}`,
     sizesOf(parameters),
-    `return ${about('total', returns.answer)};`,
+    `return ${substitute('total', returns.answer)};`,
     `type Inputs = { ${each(parameters, typed, '; ')} }`,
     declared,
     exported,
     given,
     `{ ${names} }`,
     `{ ${names}, expected }`,
-    `{ ${each(parameters, (one) => `${one.name}: ${made(one)}`)}, expected: ${expected} }`,
+    `{ ${each(parameters, (one) => `${one.name}: ${exampleOf(one)}`)}, expected: ${expected} }`,
     comparison,
     `${name}(${names})`,
-    `${name}(${each(parameters, (one) => (passed.includes(one) ? made(one) : `fixture.given.${one.name}`))})`,
+    `${name}(${each(parameters, (one) => (passed.includes(one) ? exampleOf(one) : `fixture.given.${one.name}`))})`,
     `${name}(${examples}) // ${expected}`,
     computed(`({ ${each(data, (one) => `${one.name}: ${one.example}`)} })`).slice(1, -1),
     `"answer": ${expected}`,
   ];
 }
 
-/** @throws UserError if one of the names has a meaning in the code already */
-function requireNames({ name, parameters }: Signature, code: readonly string[]): void {
+function requireNames({ name, parameters }: ParsedSignature, code: readonly string[]): void {
   const names = [name, ...parameters.map((one) => one.name)];
   const taken = new Set([...UNUSABLE.split(' '), ...code.flatMap(namesIn)]);
-  // This is not there afterwards.
+  // The placeholder's parameter can be a name, because it is replaced.
   taken.delete('samples');
   const unusable = names.find((word, k) => (word !== FUNCTION && taken.has(word)) || names.indexOf(word) < k);
   if (unusable !== undefined) throw new UserError(`${unusable} cannot be a name here. Choose another one.`);
 }
 
 /**
- * All files of a new exercise, by path from the project's folder, not yet formatted: those of the template, with its names
- * replaced. The exercise works: the task, the right answers and the checks are about a placeholder.
- * @param id two digits, a dash and a name, after which it is titled: `10-run-lengths`
- * @throws UserError if the function or its parameter cannot have its name
+ * Unformatted files by path relative to the project: the template's with its names replaced. They work, but are about a
+ * placeholder.
+ * @param id two digits, a dash and a name, which becomes the title
+ * @throws UserError if a name cannot be used
  */
 export async function filesOf(
   root: string,
   id: string,
-  signature: Signature,
+  signature: ParsedSignature,
 ): Promise<ReadonlyMap<string, string>> {
   const title = titleOf(id);
   const names: Readonly<Record<string, string>> = {
@@ -129,12 +124,13 @@ export async function filesOf(
     [FUNCTION]: signature.name,
     schemas: path.join(path.relative(root, ENGINE), 'schemas').replaceAll(path.sep, '/'),
   };
-  const own = saidOf(OWN);
-  const said = new Map(saidOf(signature).map((one, k) => [own[k]!, one]));
+  const own = codePieces(PLACEHOLDER);
+  const replacements = new Map(codePieces(signature).map((one, k) => [own[k]!, one]));
   const pieces = own.map((one) => one.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
   const words = String.raw`(?<![\w-])(?:${Object.keys(names).join('|')})(?![\w-])`;
   const pattern = new RegExp([...pieces, words].join('|'), 'g');
-  const rename = (text: string): string => text.replaceAll(pattern, (one) => said.get(one) ?? names[one]!);
+  const rename = (text: string): string =>
+    text.replaceAll(pattern, (one) => replacements.get(one) ?? names[one]!);
   const entries = await readdir(FOLDER, { recursive: true });
   const files = entries.filter((entry) => path.extname(entry) !== '').toSorted();
   const texts = await Promise.all(files.map((file) => readFile(path.join(FOLDER, file), 'utf8')));

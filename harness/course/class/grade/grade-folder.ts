@@ -11,7 +11,7 @@ import {
 } from '../../shared/exercises/index.ts';
 import { type InputFolder, refuseOverlap } from '../../shared/files/input-folders.ts';
 import type { DescribedStudents, SubmissionFolder } from '../../shared/model/students.ts';
-import type { Progress } from '../../shared/terminal/index.ts';
+import type { ProgressDisplay } from '../../shared/terminal/index.ts';
 import { withGrader } from '../../shared/workers/index.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
@@ -60,7 +60,7 @@ export interface FolderOptions {
   /** The submissions are those of groups, whose members are on the roster. */
   readonly groups?: boolean;
   /** Shows how far the run is. @param total how often `advance` will be called */
-  readonly showProgress: (total: number) => Progress;
+  readonly showProgress: (total: number) => ProgressDisplay;
 }
 
 /** A run of which nothing is graded yet, and nothing written. */

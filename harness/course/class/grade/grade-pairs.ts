@@ -3,7 +3,7 @@ import { unloadable } from '../../../core/grading/exercise-grade.ts';
 import type { ExerciseGrade } from '../../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../../core/model/solution-file.ts';
 import { type CourseExercise, keyOf } from '../../shared/exercises/index.ts';
-import { readSolution, type Solution } from '../../shared/files/read-solution.ts';
+import { readSolution, type SolutionFolder } from '../../shared/files/read-solution.ts';
 import { listed } from '../../shared/model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../../shared/model/students.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../../shared/workers/index.ts';
@@ -16,7 +16,7 @@ export interface Pair {
 }
 
 /** A solution, or files of which an import could not tell whether they are one. */
-type Submitted = Solution | ({ readonly kind: 'undecided' } & UndecidedFiles);
+type Submitted = SolutionFolder | ({ readonly kind: 'undecided' } & UndecidedFiles);
 
 /** An earlier run has graded the pair, or this one has. */
 export type HowGraded = 'known' | 'graded';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseOverlap } from '../../shared/files/input-folders.ts';
 import { hasManifest } from '../../shared/files/manifest.ts';
-import { alone } from '../../shared/files/open-locked.ts';
+import { withFolderLock } from '../../shared/files/open-locked.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { makeFolder, writeAtomically, WriteError } from '../../shared/files/write-file.ts';
 import { NAMES, TABLE } from '../../shared/model/class-files.ts';
@@ -150,7 +150,7 @@ function decide(submissions: readonly Submission[], record: ImportRecord, option
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
   await requireApart(options.source, options.out);
-  return alone(options.out, async () => {
+  return withFolderLock(options.out, async () => {
     const record = await readRecord(options.out);
     return withDownload(options.source, (download) => importDownload(download, record, options));
   });

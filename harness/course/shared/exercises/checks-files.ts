@@ -4,9 +4,9 @@ import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
 import { UserError } from '../files/user-error.ts';
 
 /**
- * The modules that hold the checks of an exercise, its own first.
- * @param hidden a folder of further checks, `<id>/checks.ts`
- * @throws BrokenExercise where the exercise has no checks of its own
+ * @returns the exercise's own file first
+ * @param hidden folder of further checks, `<id>/checks.ts`
+ * @throws BrokenExercise if the exercise has no checks of its own
  */
 export function checksFiles(root: string, id: string, hidden?: string): string[] {
   const own = path.join(root, 'tests', 'exercises', id, 'checks.ts');
@@ -15,11 +15,7 @@ export function checksFiles(root: string, id: string, hidden?: string): string[]
   return [own, ...further.filter((file) => existsSync(file))];
 }
 
-/**
- * Makes sure that a folder holds further checks for at least one exercise.
- * @param exercises ids of all exercises
- * @throws UserError where there is no `<id>/checks.ts` in it
- */
+/** @throws UserError if the folder has no `<id>/checks.ts` */
 export function requireHiddenChecks(root: string, exercises: readonly string[], folder: string): void {
   if (exercises.some((id) => checksFiles(root, id, folder).length > 1)) return;
   throw new UserError(

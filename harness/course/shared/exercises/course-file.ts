@@ -8,28 +8,26 @@ import type {
   Requirement,
   Shows,
 } from '../model/course.generated.ts';
-import { engineSchema, formatProblem, readBySchema, type Rule } from '../schema/index.ts';
+import { engineSchema, formatProblem, readBySchema, type ValueRule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
 
-/** The file in the project's folder. */
 const COURSE_FILE = 'course.json';
 
-/** What `course.json` says, or what holds without it. */
 export interface CourseSettings {
   readonly title?: string;
-  /** For `grade`; students must not know it. */
+  /** Seed of gradings, secret from students. */
   readonly seed?: number;
-  /** What a student's repository must reach to be green. Default: `started`. */
+  /** Requirement for a green check of a student's repository. Default: `started`. */
   readonly require?: Requirement;
-  /** How much of failed checks students see. Default: all. */
+  /** How much students see of failed checks. Default: all. */
   readonly shows?: Shows;
   /** At least one, in the order of the course. */
   readonly exercises: readonly CourseExerciseDescription[];
 }
 
-/** Where the file lists an exercise that does not exist or is there twice, or none that counts. */
-function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
+/** Rejects unknown and repeated exercises, and lists without a required one. */
+function ruleFor(ids: readonly string[]): ValueRule<CourseDescription> {
   return ({ exercises }) => {
     if (exercises === undefined) return [];
     const faults = exercises.flatMap(({ id }, k) => {
@@ -52,7 +50,7 @@ function ruleFor(ids: readonly string[]): Rule<CourseDescription> {
 }
 
 /**
- * Reads `course.json`. Without this file, the course consists of all exercises.
+ * Reads `course.json`. Without it, the course consists of all exercises.
  * @throws BrokenExercise with file:line:column of every problem
  */
 export async function readCourse(root: string): Promise<CourseSettings> {
@@ -67,6 +65,6 @@ export async function readCourse(root: string): Promise<CourseSettings> {
   return { ...settings, exercises };
 }
 
-/** The ids of the exercises of the course, in its order. @throws BrokenExercise */
+/** In the order of the course. @throws BrokenExercise */
 export const courseIds = async (root: string): Promise<string[]> =>
   (await readCourse(root)).exercises.map(({ id }) => id);

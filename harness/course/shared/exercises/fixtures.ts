@@ -20,13 +20,10 @@ function requireId(file: string, id: string, expected: string): void {
     throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
 }
 
-/** The schema of the fixtures that exercises share: the course's own. */
+/** Schema of the fixtures that exercises share; it belongs to the course. */
 const SCENARIO_SCHEMA = 'schemas/scenario.schema.json';
 
-/**
- * A fixture that exercises share, in the format that the course's schema describes.
- * @throws BrokenExercise with file:line:column of every problem
- */
+/** @throws BrokenExercise with file:line:column of every problem */
 export async function readScenario<F extends Fixture>(root: string, file: string): Promise<F> {
   const schema = path.join(root, SCENARIO_SCHEMA);
   if (!existsSync(schema))
@@ -38,17 +35,14 @@ export async function readScenario<F extends Fixture>(root: string, file: string
   return scenario;
 }
 
-/** All fixtures that exercises share, sorted by their files. @throws BrokenExercise */
+/** Sorted by file name. @throws BrokenExercise */
 export async function readScenarios<F extends Fixture>(root: string): Promise<F[]> {
   const folder = path.join(root, 'tests/scenarios');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   return Promise.all(names.map((name) => readScenario<F>(root, path.join(folder, name))));
 }
 
-/**
- * A fixture of an exercise's own: what is given, and what is expected.
- * @throws BrokenExercise with file:line:column of every problem
- */
+/** @throws BrokenExercise with file:line:column of every problem */
 export async function readCase(file: string): Promise<CaseDescription> {
   const { $schema: _, ...one } = await read<CaseDescription>(file, engineSchema('case'));
   requireId(file, one.id, path.basename(file, '.json'));

@@ -3,14 +3,14 @@ import { identityOf } from './fingerprints.ts';
 import type { Course, CourseExercise } from './load-course.ts';
 
 /**
- * A course as students get it: its grades have no more of failed checks than they may see.
- * @param shows for all exercises, whatever the course says
+ * Limits how much grades show of failed checks.
+ * @param shows overrides the course's levels
  */
 export function forStudents(course: Course, shows?: Shows): Course {
   const exercises = course.exercises.map((exercise): CourseExercise => {
     const level = shows ?? course.shows[exercise.id] ?? 'all';
     if (level === 'all') return exercise;
-    // A grade of an earlier release, which has more or less, must not be used again.
+    // Grades of an earlier release at another level must not be reused.
     return { ...exercise, shows: level, fingerprint: identityOf(exercise.fingerprint, level) };
   });
   return { ...course, exercises };

@@ -4,7 +4,7 @@ import { SOLUTION_FILE, STARTER_ERROR } from '../../../core/model/solution-file.
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import { readFolder } from './read-exercise.ts';
 
-/** The starter's files by name; `undefined` if it has been edited in place. */
+/** @returns `undefined` if someone has edited the starter in place */
 async function starterOf(root: string, exercise: string): Promise<SourceFiles | undefined> {
   const files: SourceFiles = await readFolder(path.join(root, 'exercises', exercise), '.ts').catch(
     () => ({}),
@@ -13,8 +13,8 @@ async function starterOf(root: string, exercise: string): Promise<SourceFiles | 
 }
 
 /**
- * The code that students are given, the starters and what they import, without comments and layout; `''` for a file without
- * code. A file with no other code is not a student's work.
+ * Code of the starters and their imports, normalized by `codeOf`, and `''`. A file with only such code is not a student's
+ * work.
  */
 export async function givenCode(root: string, exercises: readonly string[]): Promise<ReadonlySet<string>> {
   const shared: SourceFiles = await readFolder(path.join(root, 'exercises'), '.ts').catch(() => ({}));

@@ -1,4 +1,4 @@
-/** Public entry point: reads the exercises of the project from their files. */
+/** Public entry point: reads the course and its exercises. */
 export { BrokenExercise } from '../../../core/model/broken-exercise.ts';
 export { identityOf, keyOf } from './fingerprints.ts';
 export { forStudents } from './for-students.ts';

@@ -11,11 +11,11 @@ import { ENGINE, engineModule, keptFiles, versionIn } from '../bundle/index.mjs'
 import { thrownAt } from '../bundle/stack.mjs';
 import { tryOr } from '../files/try-or.ts';
 import type { Requirement } from '../model/course.generated.ts';
-import type { Weighting } from '../model/total.ts';
+import type { ExerciseWeighting } from '../model/total.ts';
 import { checksFiles } from './checks-files.ts';
 import { readCourse } from './course-file.ts';
 import { fingerprints, identityOf } from './fingerprints.ts';
-import { bundleProgram, CHECKS, type Contents, type ModuleTable, SERVICES } from './program.ts';
+import { bundleProgram, CHECKS, type ProgramExports, type ModuleTable, SERVICES } from './program.ts';
 import { requireReachable } from './reachable.ts';
 import {
   exerciseIds,
@@ -25,50 +25,44 @@ import {
   variantFiles,
 } from './read-exercise.ts';
 
-/** The right solutions of an exercise. */
 export interface RightSolutions {
-  /** Their paths from the project's folder, the reference first. */
+  /** Paths relative to the project, the reference first. */
   readonly files: readonly string[];
-  /** A hash of all that decides whether they pass the checks, except for the seed. */
+  /** Identity of everything but the seed that decides whether they pass. */
   readonly fingerprint: string;
 }
 
-/** An exercise, ready to be graded. */
-export interface CourseExercise extends OutlinedExercise, Weighting {
-  /** `sha256-…` of its checks, scenarios, misconceptions and reference. */
+export interface CourseExercise extends OutlinedExercise, ExerciseWeighting {
+  /** Identity of checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
-  /** Where students grade: how much of failed checks their grades have. Default: all. */
+  /** For students: how much grades show of failed checks. Default: all. */
   readonly shows?: Shows;
 }
 
-/** Exercises and the program that grades them, read from the same state of the project. */
+/** Exercises and their grading program, read from the same state of the project. */
 export interface Course {
   readonly root: string;
-  /** The title that `course.json` gives, if any. */
   readonly title?: string;
-  /** What `course.json` requires, if anything. */
   readonly require?: Requirement;
-  /** How much of failed checks students see, by exercise, where the course says so; staff see everything. */
+  /** By exercise, where the course limits what students see of failed checks. */
   readonly shows: Readonly<Record<string, Shows | undefined>>;
-  /** The folder of further checks that are part of the exercises, if there is one. */
   readonly hidden?: string | undefined;
   readonly exercises: readonly CourseExercise[];
-  /** By exercise id; none in the students' edition. */
+  /** By exercise id; empty in the students' edition. */
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
-  /** `sha256-…` of the harness and its libraries, which decide the grades of every exercise. */
+  /** Identity of the harness and its libraries. */
   readonly fingerprint: string;
   readonly versions: Versions;
-  /** A JavaScript file with all checks and misconceptions, and with services for worker threads. */
+  /** Bundle of all checks, misconceptions and services for worker threads. */
   readonly program: string;
 }
 
-/** The functions that the tasks of a course ask for, each once. */
 export const functionsOf = ({ exercises }: Pick<Course, 'exercises'>): readonly string[] => [
   ...new Set(exercises.flatMap(({ grading }) => Object.keys(grading.exports))),
 ];
 
-/** Loads modules of the program. @throws BrokenExercise where one of them throws */
-function withPlaces<T>(program: string, root: string, load: () => T): T {
+/** @throws BrokenExercise with file and line if a module throws while it loads */
+function locatingErrors<T>(program: string, root: string, load: () => T): T {
   try {
     return load();
   } catch (error) {
@@ -77,40 +71,39 @@ function withPlaces<T>(program: string, root: string, load: () => T): T {
 }
 
 /**
- * Loads all checks of an exercise, which takes longer than all else that a command does with an outline.
+ * Loads all checks of an exercise, which takes longer than a whole command without them.
  * @throws BrokenExercise
  */
 export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
-  const gradings = withPlaces(program, root, () =>
-    (createRequire(program)(program) as Contents).gradings.get(id)!,
+  const gradings = locatingErrors(program, root, () =>
+    (createRequire(program)(program) as ProgramExports).gradings.get(id)!,
   );
   return mergeGradings(gradings);
 }
 
-/** The checks of an exercise in outline, which is kept by what decides it. @throws BrokenExercise */
+/** Cached by identity. @throws BrokenExercise */
 function outlineOf(
   course: Pick<Course, 'program' | 'root' | 'fingerprint'>,
   id: string,
   fingerprint: string,
 ): GradingOutline {
-  const kept = keptFiles(course.root, 'outlines');
+  const outlines = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
-  // Half of it may be there, if the machine stopped while it was written.
-  const known = tryOr(undefined, () => JSON.parse(String(kept.find(name))) as GradingOutline);
+  // A file is incomplete if the machine stopped while writing it.
+  const known = tryOr(undefined, () => JSON.parse(String(outlines.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = loadGrading(course, id);
   const text = JSON.stringify({ exports, checks: checks.map((check) => ({ ...check, inputs: undefined })) });
-  kept.keep(name, text);
+  outlines.keep(name, text);
   return JSON.parse(text) as GradingOutline;
 }
 
 /**
- * Loads exercises for a command.
  * @param ids of the exercises to load
- * @param hidden a folder of further checks for any of the exercises, `<id>/checks.ts`
- * @param engine the folder of the engine; another one in tests
- * @throws BrokenExercise that names the file where a file of an exercise is missing or wrong
- * @throws UserError where `course.json` requires more points than all of its exercises have
+ * @param hidden folder of hidden checks, `<id>/checks.ts`
+ * @param engine another one in tests
+ * @throws BrokenExercise naming the file that is missing or wrong
+ * @throws UserError if `course.json` requires more points than its exercises have
  */
 export async function loadCourse(
   root: string,
@@ -118,7 +111,7 @@ export async function loadCourse(
   hidden?: string,
   engine = ENGINE,
 ): Promise<Course> {
-  // All exercises, so that there is one program and not one for each choice.
+  // One program for all selections of exercises.
   const all = await exerciseIds(root);
   const { title, require: requirement, shows: ofCourse, exercises: settings } = await readCourse(root);
   const checks = new Map(all.map((id) => [id, checksFiles(root, id, hidden)]));
@@ -159,7 +152,7 @@ export async function loadCourse(
     const self = checking.exercise(names, one, checking.engine, process.version, bundledBy);
     rightSolutions.set(id, { files: [...files.keys()], fingerprint: self });
   }
-  // Of a few exercises not all points can be reached.
+  // A selection of exercises cannot reach all points.
   if (requirement !== undefined && settings.every(({ id }) => ids.includes(id)))
     requireReachable(requirement, exercises, 'course.json: ');
   return {

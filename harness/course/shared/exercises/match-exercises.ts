@@ -3,7 +3,7 @@ import { UserError } from '../files/user-error.ts';
 
 const isMatch = (id: string, word: string): boolean => word !== '' && id.includes(word);
 
-/** What to write instead of a word that matches nothing: `Did you mean 04-momentum?`, or the list of all exercises. */
+/** `Did you mean 04-momentum?`, or a list of all exercises. */
 function suggestion(ids: readonly string[], word: string): string {
   const parts = ids.flatMap((id) => [
     id,
@@ -16,11 +16,9 @@ function suggestion(ids: readonly string[], word: string): string {
 }
 
 /**
- * The exercises that a command's words select.
- * @param ids of all exercises
  * @param words parts of ids; none selects all exercises
- * @returns each id that contains at least one of the words, in the order of `ids`
- * @throws UserError where a word is part of no id; the empty word is part of none
+ * @returns ids that contain a word, in the order of `ids`
+ * @throws UserError if a word is empty or part of no id
  * @example matchExercises(['03-gradient-descent', '04-momentum'], ['mom']) // ['04-momentum']
  */
 export function matchExercises(ids: readonly string[], words: readonly string[]): string[] {

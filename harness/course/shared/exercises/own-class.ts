@@ -4,7 +4,7 @@ import path from 'node:path';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { exerciseIds, knownSolutions } from './read-exercise.ts';
 
-/** Lends the course's own solutions as a class: the k-th student hands in the k-th of each exercise. */
+/** Lends a class whose k-th student hands in the k-th known solution of each exercise. */
 export async function withOwnClass(root: string, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'class-'));
   try {

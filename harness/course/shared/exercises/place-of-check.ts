@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { readFolder } from './read-exercise.ts';
 
-/** The first line that matches. @returns `FILE:LINE`; `undefined` if there is none in any file of the folder */
 async function placeIn(root: string, folder: string, pattern: RegExp): Promise<string | undefined> {
   const files = await readFolder(path.join(root, folder), '.ts').catch(() => ({}));
   for (const [name, text] of Object.entries<string>(files)) {
@@ -12,9 +11,7 @@ async function placeIn(root: string, folder: string, pattern: RegExp): Promise<s
 }
 
 /**
- * Where a check is written: the first line that has its id as a whole word.
- * @param course the project's folder, and that of further checks
- * @param exercise the id of its exercise
+ * Finds the line with the check's id.
  * @returns `tests/exercises/04-momentum/checks.ts:41`; `undefined` if no file has the id
  */
 export async function placeOfCheck(

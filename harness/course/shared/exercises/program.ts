@@ -6,28 +6,26 @@ import type { ExercisePlan } from '../../../core/model/exercise-plan.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES } from '../bundle/index.mjs';
 
-// The program that grades: all checks of a course in one file, with what runs in threads.
+// The grading program: one bundle with all checks of a course and the services of its threads.
 
-/** What modules of an exercise export, by the exercise's id. They are loaded when they are asked for. */
-type OfExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
+/** By exercise id; loaded on demand. */
+type ByExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
-/** The default exports of the modules that hold checks, by file. */
-export type Gradings = OfExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
+/** Default exports of modules with checks, by file. */
+export type Gradings = ByExercise<ReadonlyMap<string, Grading<Check> | undefined>>;
 
-/** The misconceptions of each exercise as JavaScript, by their ids. */
-export type Factories = OfExercise<ExercisePlan['factories']>;
+export type Factories = ByExercise<ExercisePlan['factories']>;
 
-/** What the program exports for its services. */
-export interface Contents {
+export interface ProgramExports {
   readonly gradings: Gradings;
   readonly factories: Factories;
-  /** The variants of each exercise as JavaScript, by their path from the project's folder. */
+  /** JavaScript of variants, by path relative to the project. */
   readonly variants: Factories;
-  /** The modules of each exercise's reference, of which there is one, in the same form; absent in the students' edition. */
-  readonly references?: OfExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+  /** The exercise's only reference, in the same form; absent in the students' edition. */
+  readonly references?: ByExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** Modules of the program, by path from the engine's folder. */
+/** Paths relative to the engine. */
 export const SERVICES = {
   serve: 'harness/course/shared/workers/service',
   grade: 'harness/course/shared/workers/grading-service',
@@ -36,20 +34,18 @@ export const SERVICES = {
   selfCheck: 'harness/course/shared/self-check/self-check-service',
 };
 
-/** The module of what the program exports to programs that `npm run debug` writes. */
 const GIVEN = 'harness/course/student/debug/given';
 
-/** The module that those with checks import. */
 export const CHECKS = PUBLIC_MODULES['descent-grader/checks'];
 
 type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
 
-/** Modules by name, for each exercise by its id. */
+/** Files by exercise id and module name. */
 export type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * TypeScript that defines maps of modules, which are loaded when their exercise is asked for.
- * @param what is taken of each
+ * TypeScript of a map that loads an exercise's modules on demand.
+ * @param what export to take
  */
 function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' = '.default'): string {
   const rows = [...table].map(([id, modules]) => {
@@ -60,23 +56,19 @@ function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' =
   return `const ${name}Of = {\n${rows.join('')}};\nexport const ${name} = { get: (id) => ${name}Of[id]?.() };`;
 }
 
-/** Modules that are known by their own paths. */
 const modulesByName = (files: ReadonlyMap<string, readonly string[]>): ModuleTable =>
   new Map([...files].map(([id, own]) => [id, new Map(own.map((file) => [file, file]))]));
 
-/** The modules of a program. */
 interface ProgramModules {
-  /** Those with the checks of each exercise, as they are imported. */
   readonly checks: ReadonlyMap<string, readonly string[]>;
-  /** The misconceptions of each exercise, by their ids. */
   readonly misconceptions: ModuleTable;
-  /** The variants and the reference of each exercise, where the program checks itself. */
   readonly right?: { readonly variants: ModuleTable; readonly references: ModuleTable };
 }
 
 /**
- * The TypeScript of the program. A service loads only in a thread that runs it, because it brings the large TypeScript library.
- * @param importedAs what is written to import a file of the engine
+ * TypeScript of the program. Services are loaded in the threads that run them, because they load TypeScript, which is
+ * large.
+ * @param importedAs maps a file of the engine to its import specifier
  */
 export function programText(
   { checks, misconceptions, right }: ProgramModules,
@@ -104,19 +96,19 @@ export function programText(
   ].join('\n');
 }
 
-/** @throws BrokenExercise where a module cannot be read or a file is missing */
+/** @throws BrokenExercise if a module is missing or cannot be bundled */
 export async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
   const text = programText(modules, ['grade', 'types', 'calibrate', 'selfCheck'], undefined, engine);
-  // The engine's version: a course may have another one.
+  // The engine's TypeScript; a course may have another version.
   const typescript = createRequire(import.meta.url).resolve('typescript');
-  // Hidden checks may be anywhere.
+  // Hidden checks may be outside the project.
   const alias = {
     'descent-grader/checks': engineModule(CHECKS, engine),
     'descent-grader/reference': path.join(root, 'reference', 'index.ts'),
     typescript,
   };
   try {
-    // TypeScript is large, and bundling it would save no time.
+    // Bundling TypeScript would save no time.
     return await bundle(root, text, { format: 'cjs', external: [typescript], alias });
   } catch (error) {
     if (error instanceof BundleError) throw new BrokenExercise([error.message]);

@@ -1,9 +1,9 @@
-/** What is read from the project's files. In the students' edition, `release/inside/exercises.ts` takes its place. */
+/** Reads the project's files; replaced in the students' edition by `release/inside/exercises.ts`. */
 export { givenCode } from './given-code.ts';
 export { courseIds, readCourse } from './course-file.ts';
 export { readScenarios } from './fixtures.ts';
 export { type Course, type CourseExercise, functionsOf, loadCourse, loadGrading } from './load-course.ts';
-export { type Contents, programText } from './program.ts';
+export { type ProgramExports, programText } from './program.ts';
 export { withOwnClass } from './own-class.ts';
 export { placeOfCheck } from './place-of-check.ts';
 export { exerciseIds, misconceptionFiles, readFolder, specialRowsFile } from './read-exercise.ts';

@@ -1,16 +1,23 @@
 import { UserError } from '../files/user-error.ts';
 import type { Requirement } from '../model/course.generated.ts';
-import { fullMarks, type Weighting } from '../model/total.ts';
+import { fullMarks, type ExerciseWeighting } from '../model/total.ts';
 
-/** What an exercise can bring, without the points of hidden checks. */
-type Reachable = Weighting & { readonly maxPoints: number; readonly laterPoints?: number | undefined };
+/** `laterPoints` come from hidden checks. */
+type Reachable = ExerciseWeighting & {
+  readonly maxPoints: number;
+  readonly laterPoints?: number | undefined;
+};
 
 /**
- * Refuses a number of points that the exercises do not have.
- * @param said where it is required, for the sentence
+ * Refuses to require more points than there are without hidden checks.
+ * @param prefix prefix of the message
  * @throws UserError
  */
-export function requireReachable(requirement: Requirement, exercises: readonly Reachable[], said = ''): void {
+export function requireReachable(
+  requirement: Requirement,
+  exercises: readonly Reachable[],
+  prefix = '',
+): void {
   if (typeof requirement === 'string') return;
   const { points } = fullMarks(
     exercises.map(({ maxPoints, laterPoints = 0, ...one }) => ({
@@ -19,5 +26,7 @@ export function requireReachable(requirement: Requirement, exercises: readonly R
     })),
   );
   if (requirement > points)
-    throw new UserError(`${said}${requirement} points are required, but only ${points} can be reached here.`);
+    throw new UserError(
+      `${prefix}${requirement} points are required, but only ${points} can be reached here.`,
+    );
 }

@@ -7,10 +7,8 @@ import { markdownTable } from '../files/markdown-table.ts';
 import type { Course } from './load-course.ts';
 import { throwUnreadable } from './unreadable.ts';
 
-/** What the table says of one check. */
-interface Row {
+interface CheckRow {
   readonly points: number;
-  /** What must be true. */
   readonly title: string;
   readonly kind?: Pick<KindOfCheck, 'earnedFrom'>;
 }
@@ -18,27 +16,26 @@ interface Row {
 const BEGIN = '<!-- checks -->';
 const END = '<!-- /checks -->';
 
-const tableOf = (rows: readonly Row[]): string =>
+const tableOf = (rows: readonly CheckRow[]): string =>
   markdownTable([
     ['points', 'what must be true'],
     ...rows.map(({ points, title }) => [String(points), title]),
   ]);
 
-/** Remarks for students about points that do not count by themselves. */
-const remarksOn = (rows: readonly Row[]): string[] =>
+const remarksOn = (rows: readonly CheckRow[]): string[] =>
   rows.flatMap(({ kind: { earnedFrom: share } = { earnedFrom: 0 }, title }, k) =>
     share > 0 ? say({ id: 'counts-from', share, title: k === rows.length - 1 ? undefined : title }) : [],
   );
 
 /**
- * Writes the table of an exercise's checks into its README, in the place of an earlier one.
- * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after it once a table is there
- * @param rows one for each check, in the exercise's order
- * @param name of the README, for the error
- * @throws BrokenExercise where the place is not marked
+ * Writes or replaces the table of checks.
+ * @param readme Markdown with the line `<!-- checks -->`, and `<!-- /checks -->` after an existing table
+ * @param rows in the exercise's order
+ * @param name for the error
+ * @throws BrokenExercise if `<!-- checks -->` is missing
  * @example withChecks('<!-- checks -->', [{ points: 2, title: 'the loss is L(β)' }])
  */
-export function withChecks(readme: string, rows: readonly Row[], name = 'README.md'): string {
+export function withChecks(readme: string, rows: readonly CheckRow[], name = 'README.md'): string {
   const begin = readme.indexOf(BEGIN);
   if (begin === -1) throw new BrokenExercise([`${name}: no line ${BEGIN} says where the checks are listed`]);
   const end = readme.indexOf(END, begin);
@@ -47,18 +44,17 @@ export function withChecks(readme: string, rows: readonly Row[], name = 'README.
   return `${readme.slice(0, begin)}${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}${rest}`;
 }
 
-/** A README as it is, and with its table of checks up to date. */
 export interface Readme {
-  /** Its path from the project's folder. */
+  /** Relative to the project. */
   readonly file: string;
   readonly text: string;
   readonly updated: string;
 }
 
-type Tasks = Pick<Course, 'root' | 'exercises'>;
+type CourseTasks = Pick<Course, 'root' | 'exercises'>;
 
-/** The READMEs of exercises. @throws BrokenExercise */
-export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
+/** @throws BrokenExercise */
+export const readmesOf = ({ root, exercises }: CourseTasks): Promise<Readme[]> =>
   Promise.all(
     exercises.map(async ({ id, grading }) => {
       const file = `exercises/${id}/README.md`;
@@ -70,8 +66,8 @@ export const readmesOf = ({ root, exercises }: Tasks): Promise<Readme[]> =>
     }),
   );
 
-/** What is wrong with the tasks of exercises: one is missing, or its table of points is not that of its checks. */
-export async function faultsOfTasks({ root, exercises }: Tasks): Promise<string[]> {
+/** Reports missing READMEs and outdated tables. */
+export async function faultsOfTasks({ root, exercises }: CourseTasks): Promise<string[]> {
   const read = await Promise.allSettled(exercises.map((one) => readmesOf({ root, exercises: [one] })));
   return read.flatMap((one) => {
     if (one.status === 'fulfilled')

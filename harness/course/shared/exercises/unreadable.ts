@@ -1,12 +1,9 @@
 import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
 
-/** The system has run out of something, and the file may be right. */
+/** Shortages of the system; the file may be fine. */
 const SHORTAGES: ReadonlySet<unknown> = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
 
-/**
- * Reports that a file of an exercise or of the course cannot be read.
- * @throws BrokenExercise that names it; the error itself if the file is not to blame
- */
+/** @throws BrokenExercise naming the file; the error itself if the file is not to blame */
 export function throwUnreadable(file: string, error: NodeJS.ErrnoException): never {
   if (SHORTAGES.has(error.code)) throw error;
   throw new BrokenExercise([`${file}: cannot be read (${error.code})`]);

@@ -1,4 +1,4 @@
 declare module 'fs-native-extensions' {
-  /** Tries to get an exclusive lock on a part of a file, in bytes. @returns false if another process or handle has it */
+  /** @returns false if another process or handle has locked the bytes */
   export function tryLock(fd: number, offset: number, length: number): boolean;
 }

@@ -1,6 +1,6 @@
 const lengthOf = (text: string): number => [...text].length;
 
-/** A table in Markdown with its columns aligned, as the formatter leaves it. @param rows the first is the header */
+/** Aligns columns as oxfmt does. @param rows the first is the header */
 export function markdownTable(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', String.raw`\|`)));
   const widths = cells[0]!.map((_, column) =>

@@ -1,13 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** How many letters may differ, as a share of the allowed word: one in `id`, two in `steps`, three in `outcome`. */
+/** Share of letters that may differ: one in `id`, two in `steps`, three in `outcome`. */
 const MAX_SHARE = 0.4;
 
 /**
- * Guesses which word was meant.
- * @param word the word that was written
- * @param words the allowed ones
- * @returns the allowed word with the smallest edit distance, ignoring case; `undefined` if none is close
+ * @returns the word with the smallest edit distance, ignoring case; `undefined` if none is close
  * @example nearest('momentm', ['gd', 'momentum']) // 'momentum'
  */
 export function nearest(word: string, words: readonly string[]): string | undefined {

@@ -6,7 +6,7 @@ import { describeNonFile } from './regular-file.ts';
 import { UserError } from './user-error.ts';
 import { makeFolder, reportWriteErrors, WriteError } from './write-file.ts';
 
-/** For reading and appending. A link to a file of someone else is not followed. */
+/** Reads and appends; follows no link. */
 const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -16,9 +16,9 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
 }
 
 /**
- * Opens a file and locks it until it is closed; creates it if it does not exist.
- * @returns `undefined` if another process, or another handle of this one, has the lock
- * @throws WriteError if it cannot be read and written
+ * Opens or creates a file and locks it until it is closed.
+ * @returns `undefined` if another process or handle has the lock
+ * @throws WriteError
  */
 export async function openLocked(file: string): Promise<FileHandle | undefined> {
   for (;;) {
@@ -29,7 +29,7 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
       throw new WriteError(`${file} cannot be written: it is ${kind}`);
     }
     const isLocked = lock(handle.fd);
-    // Whatever had the lock before may have replaced or removed the file.
+    // A previous holder may have replaced or removed the file.
     if (isLocked && (await isInPlace(handle, file))) return handle;
     await handle.close();
     if (!isLocked) return undefined;
@@ -37,11 +37,11 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
 }
 
 /**
- * Keeps other processes out of a folder while one writes into it.
- * @param folder made if it does not exist; removed if nothing was written into it
- * @throws UserError if another process is at work there; WriteError
+ * Runs `use` while no other process writes into the folder.
+ * @param folder created if absent; removed if empty at the end
+ * @throws UserError if another process has the lock; WriteError
  */
-export async function alone<T>(folder: string, use: () => Promise<T>): Promise<T> {
+export async function withFolderLock<T>(folder: string, use: () => Promise<T>): Promise<T> {
   await makeFolder(folder);
   const file = path.join(folder, '.lock');
   const opened = await openLocked(file);

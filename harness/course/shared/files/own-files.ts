@@ -6,55 +6,53 @@ import { sha256Of } from './sha256.ts';
 import { UserError } from './user-error.ts';
 import { makeFolder, reportWriteErrors, writeAtomically } from './write-file.ts';
 
-// Whether a command may overwrite or remove a file. There is one rule for results, imported classes, editions and sites:
+// One rule for results, imported classes, editions and sites decides which files a command may overwrite or remove:
 //
-// - What a command has written is listed in the folder, with hashes. A folder that holds files and no such list is refused.
-// - A file is the command's own if it is as it was listed, or as it is to be written. What else is in its place was changed
-//   or put there by hand, and one of three policies applies: replace it (results, sites, the grader of an edition); refuse
-//   the whole (a solution in a class, what people decided about results); keep it and say so (everything else in an edition).
-// - What is not listed is never removed, and nothing is written or removed through a link.
-// - A file is written whole or not at all. The list is written before the files and after them, so that the next run knows what
-//   a killed one leaves; only an import writes it after them, and what is not listed then is kept and named.
+// - A command lists its files, with hashes, in their folder. It refuses a folder that holds files and no list.
+// - A file is the command's own if its hash is the listed one or that of its next content. Any other file in its place
+//   was put there by hand. One of three policies applies: replace it (results, sites, the grader of an edition); refuse
+//   everything (a solution in a class, decisions about results); keep and report it (everything else in an edition).
+// - Files that are not listed are never removed. Nothing is written or removed through a link.
+// - Files are written atomically. The list is written before and after them, so that the next run knows what a killed run
+//   has left. An import lists its files only afterwards; those of a killed import are kept and named.
 
-/** Contents by path from a folder, with slashes. */
+/** By relative path, with slashes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-/** The hashes that a file may have, by the same paths: several while runs replace it. */
+/** By path; several hashes while runs replace a file. */
 export type Listed = ReadonlyMap<string, readonly string[]>;
 
-/** A folder that belongs to a command as a whole. */
 export interface OwnFolder {
   /** In words: `a folder of results`. */
   readonly what: string;
-  /** The path of its list. */
+  /** Path of its list. */
   readonly list: string;
   readonly isMarked: (folder: string) => boolean | Promise<boolean>;
 }
 
-/** Paths of files, sorted. */
+/** Sorted paths. */
 export interface FileChanges {
   readonly added: readonly string[];
   readonly updated: readonly string[];
-  /** They are listed, and not wanted any more. */
+  /** Listed, but not wanted. */
   readonly removed: readonly string[];
-  /** They were changed or put there by hand, and would have to be updated or removed. */
+  /** To be updated or removed, but changed or put there by hand. */
   readonly leftAlone: readonly string[];
 }
 
-/** No file that is compared is larger. */
 const MAX_BYTES = 2 ** 28;
 
-/** Folders of a command may be in folders of folders: `grades/demo`, `results/shards/1`. */
+/** Accepts marked folders down to `grades/demo` and `results/shards/1`. */
 const MAX_DEPTH = 2;
 
-/** A temporary file that a killed run has left, and the file that it was to become. */
+/** Temporary files of killed runs. */
 const PART = /^(?<name>.+)\.\d+\.part$/;
 
 const partOf = (name: string): string | undefined => PART.exec(name)?.groups!['name'];
 
 /**
- * The first entry of a folder, by name, that no command has written; `undefined` if there is none. Folders of the same kind,
- * and folders that hold nothing else, may be there; and a repository that has just been cloned is empty.
+ * First entry, by name, that no command has written. Accepts marked folders, folders that hold nothing else, and `.git`:
+ * a new clone may be empty.
  */
 async function foreignEntry(
   out: string,
@@ -65,7 +63,7 @@ async function foreignEntry(
   const entries = await readdir(path.join(out, inside), { withFileTypes: true });
   for (const entry of sort(entries, ({ name }) => name)) {
     const name = path.posix.join(inside, entry.name);
-    // A run that was killed at its very first step.
+    // Left by a run that was killed at its first step.
     const isStart = `/${partOf(name)}`.endsWith(`/${kind.list}`);
     if (isStart || name === '.git') continue;
     if (!entry.isDirectory() || depth === 0) return name;
@@ -77,8 +75,8 @@ async function foreignEntry(
 }
 
 /**
- * Makes sure that a folder exists and is a command's own, or may become so.
- * @throws UserError if there are files in it and nothing marks it; WriteError
+ * Creates a folder if absent, and makes sure that the command may write into it.
+ * @throws UserError if it holds files and no mark; WriteError
  */
 export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
   await makeFolder(path.normalize(out));
@@ -88,10 +86,10 @@ export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
     throw new UserError(`${out} is not ${kind.what}: it holds ${foreign}. Choose a new or empty folder.`);
 }
 
-/** Why files cannot be written: something above one of them, such as a link, which may lead anywhere, is not a folder. */
+/** Explains if a folder above a file is something else, such as a link, which may lead anywhere. */
 export async function obstacleAbove(folder: string, names: Iterable<string>): Promise<string | undefined> {
   const parents = new Set([...names].map((name) => path.dirname(name)));
-  // The iteration also visits those that are added during it.
+  // A Set's iteration also visits elements added during it.
   for (const parent of parents) {
     if (parent === '.') continue;
     const place = path.join(folder, parent);
@@ -103,7 +101,7 @@ export async function obstacleAbove(folder: string, names: Iterable<string>): Pr
   return undefined;
 }
 
-/** The hash of a file's bytes; `undefined` if there is nothing, `''` if it is not a regular file that can be read. */
+/** Hash of a file; `undefined` if nothing exists, `''` if it is not a readable regular file. */
 export function hashInPlace(
   file: string,
   hashOf: (bytes: Uint8Array) => string = sha256Of,
@@ -118,9 +116,8 @@ export function hashInPlace(
 }
 
 /**
- * Compares a folder with what it is to hold.
- * @param replaces whether a file is replaced or removed even if it was changed by hand; default: none is
- * @param hashOf of the hashes in the list
+ * @param replaces tells whether to replace or remove a file that was changed by hand
+ * @param hashOf hash function of the list
  */
 export function compareFiles(
   folder: string,
@@ -144,7 +141,7 @@ export function compareFiles(
   return changes;
 }
 
-/** The regular files of a folder and their names; none if it is not a folder, or a link. */
+/** Names of regular files; none if the folder is a link or absent. */
 async function filesIn(folder: string): Promise<string[]> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) return [];
@@ -153,9 +150,9 @@ async function filesIn(folder: string): Promise<string[]> {
 }
 
 /**
- * Removes own files, and what killed runs have left of others; then the folders that this empties.
- * @param names of all own files
- * @param isObsolete tells which of them to remove
+ * Removes own files, temporary files of killed runs, and folders that this empties.
+ * @param names all own files
+ * @param isObsolete tells which to remove
  * @throws WriteError
  */
 export async function removeOwn(
@@ -173,12 +170,12 @@ export async function removeOwn(
       const file = path.join(folder, name);
       await reportWriteErrors(file, rm(file, { force: true }));
     }
-    // It stays where anything else is in it.
+    // Fails, as intended, if the folder is not empty.
     if (inside !== '.' && obsolete.length > 0) await rmdir(path.join(folder, inside)).catch(() => {});
   }
 }
 
-/** Writes and removes what `compareFiles` has found. What it leaves alone stays. @throws WriteError */
+/** Applies the result of `compareFiles`. @throws WriteError */
 export async function writeChanges(
   folder: string,
   wanted: Contents,

@@ -1,10 +1,9 @@
 import { parse, type CsvError } from 'csv-parse/sync';
 import { UserError } from './user-error.ts';
 
-/** A record of a CSV file. */
 export interface CsvRecord {
   readonly cells: readonly string[];
-  /** Where it begins, from 1. */
+  /** First line of the record, from 1. */
   readonly line: number;
 }
 
@@ -13,7 +12,7 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
-/** The separator of a CSV file, which depends on the language of the program that wrote it. */
+/** Depends on the language of the program that wrote the file. */
 export function delimiterOf(text: string): string {
   const [first = ''] = text.split('\n', 1);
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
@@ -21,9 +20,8 @@ export function delimiterOf(text: string): string {
 }
 
 /**
- * Reads a CSV file with any of the usual separators.
- * @param file its name, for messages
- * @param options trim: whether spaces around cells are dropped
+ * @param file name for messages
+ * @param options trim: drops spaces around cells
  * @throws UserError with file and line
  */
 export function readCsv(text: string, file: string, { trim = false } = {}): CsvRecord[] {
@@ -35,9 +33,9 @@ export function readCsv(text: string, file: string, { trim = false } = {}): CsvR
       skip_empty_lines: true,
       trim,
     };
-    // The types of csv-parse do not know what `info` returns.
+    // The types of csv-parse lack the result of `info`.
     const records = parse(text, { ...options, info: true }) as unknown as ParsedRecord[];
-    // A record may have line breaks within its cells; csv-parse gives the line where it ends.
+    // csv-parse gives the last line of a record, whose cells may contain line breaks.
     return records.map(({ record, info }) => ({
       cells: record,
       line: info.lines - record.join('').split('\n').length + 1,

@@ -6,30 +6,29 @@ import { SOLUTION_FILE, type SourceFiles } from '../../../core/model/solution-fi
 import { MAX_BYTES, MAX_FILES } from '../model/solution-limits.ts';
 import { describeNonFile, readRegularFile } from './regular-file.ts';
 
-/** What a student's folder of one exercise contains. */
-export type Solution =
+export type SolutionFolder =
   | { readonly kind: 'files'; readonly files: SourceFiles; /** `sha256-…` */ readonly source: string }
   | { readonly kind: 'missing' }
-  /**
-   * unreadable: there is something that cannot be graded, and the reason is for the student; error: the machine is at
-   * fault, and the reason is for staff.
-   */
+  /** unreadable: with a reason for the student; error: the machine failed, with a reason for staff. */
   | {
       readonly kind: 'unreadable' | 'error';
       readonly reason: string;
-      /** Of what is there instead. */
+      /** Hash of what was read. */
       readonly source: string;
     };
 
-/** @param bytes as much as was read of the files */
-const unreadable = (reason: string, bytes?: Hash, kind: 'unreadable' | 'error' = 'unreadable'): Solution => ({
+const unreadable = (
+  reason: string,
+  bytes?: Hash,
+  kind: 'unreadable' | 'error' = 'unreadable',
+): SolutionFolder => ({
   kind,
   reason,
   source: `sha256-${(bytes ?? createHash('sha256')).update(reason).digest('hex')}`,
 });
 
-/** A folder without `solution.ts`: a file such as `solution.js` or `loss.ts` is named, because it was handed in. */
-function withoutEntry(names: readonly string[]): Solution {
+/** Names files such as `solution.js` or `loss.ts`, because they were handed in. */
+function withoutEntry(names: readonly string[]): SolutionFolder {
   const named =
     names.find((name) => /^solution/i.test(name)) ??
     names.find((name) => /\.[cm]?[jt]sx?$/.test(name) && !name.endsWith('.d.ts'));
@@ -37,7 +36,7 @@ function withoutEntry(names: readonly string[]): Solution {
   return unreadable(`there is ${named}, but no ${SOLUTION_FILE}: only a file of that name is graded`);
 }
 
-function readSources(folder: string, names: readonly string[]): Solution {
+function readSources(folder: string, names: readonly string[]): SolutionFolder {
   const hash = createHash('sha256');
   const files: Record<string, string> = {};
   let left = MAX_BYTES;
@@ -50,7 +49,7 @@ function readSources(folder: string, names: readonly string[]): Solution {
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     if (bytes.length > MAX_BYTES)
       return unreadable(`${name} is larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
-    // The journal and the student's page contain all of them.
+    // The total is limited, because the journal and the student's page contain all files.
     left -= bytes.length;
     if (left < 0)
       return unreadable(`the files together are larger than ${MAX_BYTES / 1024 / 1024} MiB`, hash);
@@ -65,10 +64,10 @@ function readSources(folder: string, names: readonly string[]): Solution {
 }
 
 /**
- * Reads the TypeScript files of one folder, but no subfolders and nothing outside.
+ * Reads TypeScript files of one folder, without subfolders or anything outside.
  * @param folder such as `exercises/04-momentum`
  */
-export function readSolution(folder: string): Solution {
+export function readSolution(folder: string): SolutionFolder {
   try {
     const stats = lstatSync(folder);
     if (!stats.isDirectory())

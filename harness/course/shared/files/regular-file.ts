@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { tryOr } from './try-or.ts';
 
-/** Does not follow a link, and does not wait for the other end of a pipe. Windows has neither flag. */
+/** Follows no link and waits for no pipe. Windows has neither flag. */
 const OPEN_FLAGS = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-/** Whether a link must be looked for before a file is opened. */
+/** True on Windows, where links must be detected before opening. */
 const followsLinks = (constants as Partial<typeof constants>).O_NOFOLLOW === undefined;
 
 const CHUNK_BYTES = 64 * 1024;
@@ -16,20 +16,20 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => stats.isSocket(), 'a socket'],
 ];
 
-/** What there is instead of a regular file; `undefined` for a regular file. */
+/** Kind in words; `undefined` for a regular file. */
 export function describeNonFile(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
 }
 
-/** What there is instead of a regular file; `undefined` for a regular file, and if that cannot be found out. */
+/** Also `undefined` if the file cannot be examined. */
 const kindOf = (file: string): string | undefined => tryOr(undefined, () => describeNonFile(lstatSync(file)));
 
-/** @param size of the file when it was opened, in bytes */
+/** @param size at opening, in bytes */
 function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // One more than its size: the end of the file is seen, too.
+  // One more byte detects the end of the file.
   let wanted = Math.min(size, maxBytes) + 1;
   while (length <= maxBytes) {
     const chunk = Buffer.allocUnsafe(wanted);
@@ -37,28 +37,24 @@ function readBounded(file: number, size: number, maxBytes: number): Uint8Array {
     if (bytesRead === 0) break;
     chunks.push(chunk.subarray(0, bytesRead));
     length += bytesRead;
-    // It has grown, or some of it is still to come.
+    // After a full chunk the file has grown; after a partial one the rest is still to come.
     wanted = bytesRead === wanted ? CHUNK_BYTES : wanted - bytesRead;
   }
   return Buffer.concat(chunks);
 }
 
-/** @param reason in words for a sentence */
 export const refused = (reason: string) => ({ kind: 'refused', reason }) as const;
 
-/** There is nothing to read, and why. */
 export type Refused = Readonly<ReturnType<typeof refused>>;
 
-/** The bytes of something, or the reason why there are none. */
 export type ReadBytes = { readonly kind: 'read'; readonly bytes: Uint8Array } | Refused;
 
-/** An open file, or what is in its place. */
 type OpenedFile = { readonly kind: 'open'; readonly fd: number; readonly size: number } | Refused;
 
 /**
- * Opens a file once and asks only its descriptor from then on: nothing can be put in the file's place in between.
- * @returns its descriptor, which the caller closes; or what it is, such as `a folder`, if it is not a regular file
- * @throws the system's error if it cannot be opened
+ * Opens a file once and examines its descriptor, so that nothing can take its place in between.
+ * @returns a descriptor, which the caller closes; or a reason such as `a folder`
+ * @throws the system's error
  */
 export function openRegularFile(file: string): OpenedFile {
   const inPlace = followsLinks ? kindOf(file) : undefined;
@@ -80,11 +76,10 @@ export function openRegularFile(file: string): OpenedFile {
 }
 
 /**
- * Reads a file that may grow meanwhile. It waits for the system, because a class has thousands of small files, and
- * promises would take several times as long as reading them.
- * @returns its first bytes: all of them, or more than `maxBytes`; or what it is, such as `a folder`, if it is not a
- *   regular file
- * @throws the system's error if it cannot be read
+ * Reads a file, which may grow meanwhile. Synchronous, because promises would take several times as long for the
+ * thousands of small files of a class.
+ * @returns all bytes, or more than `maxBytes`; or a reason such as `a folder`
+ * @throws the system's error
  */
 export function readRegularFile(file: string, maxBytes: number): ReadBytes {
   const opened = openRegularFile(file);

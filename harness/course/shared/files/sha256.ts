@@ -1,4 +1,4 @@
 import { hash } from 'node:crypto';
 
-/** The SHA-256 hash of bytes, or of a text in UTF-8, as results show it. @returns `sha256-` and 64 hexadecimal digits */
+/** Hashes bytes or a text in UTF-8. @returns `sha256-` and 64 hexadecimal digits */
 export const sha256Of = (content: string | Uint8Array): string => `sha256-${hash('sha256', content, 'hex')}`;

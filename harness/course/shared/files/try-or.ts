@@ -1,4 +1,3 @@
-/** What `work` returns, or `otherwise` where it throws. */
 export function tryOr<T, U>(otherwise: U, work: () => T): T | U {
   try {
     return work();

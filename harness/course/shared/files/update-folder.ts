@@ -15,19 +15,18 @@ import { tryOr } from './try-or.ts';
 import { readUserFile } from './user-file.ts';
 import { WriteError } from './write-file.ts';
 
-/** A folder that is written at once, and by the next version again. */
 export interface UpdatedFolder extends Omit<OwnFolder, 'isMarked'> {
-  /** Whether a file is replaced or removed even if it was changed by hand. */
+  /** Tells whether to replace or remove a file that was changed by hand. */
   readonly replaces: (name: string) => boolean;
 }
 
-/** The list of a folder: the hash of each file; and while a run is writing, those that it may still have. */
+/** Hashes; while a run is writing, also the earlier ones that files may still have. */
 interface List {
   readonly files: Readonly<Record<string, string>>;
   readonly before?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Line ends do not count in a text: git and editors may change them. */
+/** Ignores line ends of texts, which git and editors may change. */
 function hashOf(content: string | Uint8Array): string {
   const bytes = Buffer.from(content);
   const isText = isUtf8(bytes) && !bytes.includes(0);
@@ -45,8 +44,7 @@ const readList = (file: string): Listed | undefined =>
   });
 
 /**
- * Writes files into a folder: a new one, or over an earlier version. What was changed by hand since then is left alone or
- * replaced, as the kind of folder says, and every file that was never listed stays.
+ * Writes files, over an earlier version if there is one. Files that were never listed stay.
  * @throws UserError, with nothing written, if the folder holds something else; WriteError
  */
 export async function updateFolder(

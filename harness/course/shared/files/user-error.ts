@@ -1,9 +1,9 @@
-/** An error that the caller of a command can fix: the command prints its lines, without a stack trace, and ends. */
+/** Error that users can fix: commands print its lines, without a stack trace, and end. */
 export class UserError extends Error {
   override name = 'UserError';
-  /** Exit status of the command: 2 means that the call was wrong. */
+  /** 2 means wrong usage. */
   readonly exitStatus: number;
-  /** One line for each problem, not yet safe for a terminal: names of files may contain anything. */
+  /** One for each problem, not sanitized: file names may contain control characters. */
   readonly lines: readonly string[];
 
   constructor(

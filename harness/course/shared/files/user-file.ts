@@ -24,9 +24,9 @@ const decodeUtf8 = (bytes: Uint8Array): string | undefined =>
   tryOr(undefined, () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
 
 /**
- * Reads a text that the caller of a command has named. A link is followed; a pipe, which might never end, is refused.
- * @param absence what it means that there is no such file
- * @throws UserError if it is not a text in UTF-8, or what `decode` decodes
+ * Reads a text that the user named. Follows links; refuses pipes, which might never end.
+ * @param absence message if the file does not exist
+ * @throws UserError if it is not UTF-8, or `decode` returns `undefined`
  */
 export function readUserFile(
   file: string,

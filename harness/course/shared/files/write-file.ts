@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from './user-error.ts';
 
-/** A file could not be written. The message is one line for the instructor. */
+/** The message is one line for the instructor. */
 export class WriteError extends UserError {
   override name = 'WriteError';
 }
@@ -24,9 +24,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Waits for an operation that writes a file.
- * @param file its path, for the message
- * @returns the result of the operation
+ * @param file path for the message
  * @throws WriteError instead of the system's error
  */
 export async function reportWriteErrors<T>(file: string, work: Promise<T>): Promise<T> {
@@ -38,25 +36,24 @@ export async function reportWriteErrors<T>(file: string, work: Promise<T>): Prom
   }
 }
 
-/** Makes a folder, and those above it, unless they exist. @throws WriteError */
+/** Creates a folder and its parents. @throws WriteError */
 export async function makeFolder(folder: string): Promise<void> {
-  const made = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
-    // This is what Node says of a read-only file system; without `recursive` it says the truth.
+  const creation = mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    // With `recursive`, Node reports a read-only file system as ENOENT.
     if (error.code !== 'ENOENT') throw error;
     return mkdir(folder);
   });
-  await reportWriteErrors(folder, made);
+  await reportWriteErrors(folder, creation);
 }
 
-/** The content of a file: a text, bytes, or parts in order. */
 export type Content = string | Uint8Array | AsyncIterable<string | Buffer>;
 
 async function writeAndRename(file: string, content: Content): Promise<void> {
-  // In the same folder, so that it can be renamed.
+  // A rename needs the same file system.
   const temporary = `${file}.${process.pid}.part`;
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) {
-      // Without promises, because the results of a class are hundreds of files.
+      // Synchronous for speed: a class has hundreds of results.
       writeFileSync(temporary, content);
       renameSync(temporary, file);
     } else {
@@ -69,9 +66,6 @@ async function writeAndRename(file: string, content: Content): Promise<void> {
   }
 }
 
-/**
- * Writes a whole file or nothing: first a temporary file, which is then renamed. An existing file is replaced.
- * @throws WriteError
- */
+/** Replaces a file atomically. @throws WriteError */
 export const writeAtomically = (file: string, content: Content): Promise<void> =>
   reportWriteErrors(file, writeAndRename(file, content));

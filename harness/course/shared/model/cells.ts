@@ -2,11 +2,11 @@ import type { ExerciseGrade, GradedExercise, SubmissionGrade } from '../../../co
 import { hasOwnTotal, hasPending, isPending } from './pending.ts';
 import { weighted } from './total.ts';
 
-/** The points of an exercise; empty while they are pending. */
+/** `undefined` while the points are pending. */
 export const pointsCell = (grade: ExerciseGrade): number | undefined =>
   isPending(grade) ? undefined : grade.points;
 
-/** The exercises that count, with their maximum points as parts of the total, and the cells of a submission. */
+/** Counts no optional exercises. `maxPoints` are parts of the total. */
 export function countedExercises(exercises: readonly GradedExercise[]) {
   const counted = exercises.flatMap((exercise, index) =>
     exercise.role === 'optional' ? [] : [{ exercise, index }],
@@ -17,8 +17,7 @@ export function countedExercises(exercises: readonly GradedExercise[]) {
       ({ exercise }) => weighted({ points: 0, maxPoints: exercise.maxPoints }, exercise).maxPoints,
     ),
     /**
-     * Parts of the total. They are empty while they are pending, and where a person gave a total that is not their sum:
-     * it has no place here, and the sum would be a wrong grade.
+     * Parts of the total; empty while pending, and if a person gave another total, to which the parts would not add up.
      */
     cellsOf: (submission: SubmissionGrade): (number | undefined)[] =>
       counted.map(({ exercise, index }) => {
@@ -29,6 +28,6 @@ export function countedExercises(exercises: readonly GradedExercise[]) {
   };
 }
 
-/** The total points of a submission; empty while any of them are pending. */
+/** `undefined` while any points are pending. */
 export const totalCell = (grade: SubmissionGrade): number | undefined =>
   hasPending(grade) ? undefined : grade.points;

@@ -1,31 +1,27 @@
 import type { CheckGrade, CheckOutcome, Grades } from '../../../core/model/grades.generated.ts';
 
-/** What became of one check. */
 export interface CheckStatistics {
-  /** The exercise's id. */
   readonly exercise: string;
   readonly title: string;
-  /** Number of submissions in which this check ran. Blocked checks do not count. */
+  /** Without blocked checks. */
   readonly ran: number;
-  /** Number of submissions that passed it, ≤ `ran`. */
   readonly passed: number;
-  /** Number of submissions in which nothing else of the exercise failed, ≤ `ran` − `passed`. */
+  /** Submissions that failed nothing else of the exercise. */
   readonly onlyFailed: number;
 }
 
-/** The share that passes, 0 to 1. @returns `undefined` if the check never ran */
+/** From 0 to 1; `undefined` if the check never ran. */
 export const passRateOf = ({ ran, passed }: CheckStatistics): number | undefined =>
   ran === 0 ? undefined : passed / ran;
 
-/** So many students, and one in so many, who fail nothing else of an exercise: perhaps they are right, and the check is wrong. */
+/** If so many students, and one in so many, fail nothing else, the check may be wrong. */
 const MANY = 5;
 const ONE_IN = 10;
 
-/** Whether the check itself may be wrong. */
 export const isDoubtful = ({ ran, onlyFailed }: CheckStatistics): boolean =>
   onlyFailed >= MANY && onlyFailed * ONE_IN >= ran;
 
-/** The checks of each exercise, in the order of the grades; an empty list if no submission of it could be graded. */
+/** In the order of the grades; empty if no submission of an exercise could be graded. */
 export function checksByExercise({ exercises, submissions }: Grades): (readonly CheckGrade[])[] {
   return exercises.map(
     (_, k) =>
@@ -36,12 +32,12 @@ export function checksByExercise({ exercises, submissions }: Grades): (readonly 
 
 const RAN: ReadonlySet<CheckOutcome> = new Set(['passed', 'failed', 'threw', 'limit']);
 
-/** Whether no other check of an exercise failed. What is blocked follows from another failure. */
+/** Ignores blocked checks, which follow from another failure. */
 const isOnlyFailure = (check: CheckGrade, checks: readonly CheckGrade[]): boolean =>
   check.outcome !== 'passed' &&
   checks.every((other) => other === check || other.outcome === 'passed' || other.outcome === 'blocked');
 
-/** The statistics of all checks, in the order of the grades. */
+/** In the order of the grades. */
 export const checkStatistics = (grades: Grades): CheckStatistics[] =>
   checksByExercise(grades).flatMap((checks, k) =>
     checks.map(({ id, title = id }, column) => {

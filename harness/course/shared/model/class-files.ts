@@ -1,8 +1,8 @@
-/** What an import knows about the submissions of a class, and has written: a file in the folder of the class. */
+/** Data of an import about submissions. */
 export const RECORD = 'import.json';
-/** What became of each file of the last import: a file in the folder of the class. */
+/** Results of an import, by uploaded file. */
 export const TABLE = 'import.csv';
-/** Whose each name of a download is, where a person decides it: a file in the folder of the class. */
+/** Decisions of a person about the students' names in a download. */
 export const NAMES = 'names.csv';
-/** Files that a class may contain besides its submissions. */
+/** Files of a class besides submissions. */
 export const CLASS_FILES: readonly string[] = ['README.md', RECORD, TABLE, NAMES];

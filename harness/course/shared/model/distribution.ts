@@ -3,7 +3,7 @@ import type { ExerciseGrade, Grades } from '../../../core/model/grades.generated
 import { hasPending, isPending } from './pending.ts';
 import { fullMarks } from './total.ts';
 
-/** A bin of a histogram: the number of values in [from, to), or in [from, to] for the last bin. */
+/** Number of values in [from, to); the last bin includes `to`. */
 export interface Bin {
   /** In points. */
   readonly from: number;
@@ -12,13 +12,10 @@ export interface Bin {
   readonly count: number;
 }
 
-/** The distribution of points over a class, of one exercise or of all exercises together. */
 export interface Distribution {
-  /** Number of students with final points; bins, mean and median count only these. */
+  /** Students with final points; bins and centre count only these. */
   readonly graded: number;
-  /** Number of students who submitted nothing: missing or not started. */
   readonly notSubmitted: number;
-  /** Number of students whose points are pending. */
   readonly pending: number;
   readonly bins: readonly Bin[];
   /** In points; absent if `graded` is 0. */
@@ -28,9 +25,9 @@ export interface Distribution {
 const MAX_BINS = 20;
 
 /**
- * Bins points. Whole points up to 20 get one bin each, with from = to; anything else gets 20 bins of equal width.
- * @param values in points, 0 ≤ value ≤ highest
- * @param highest the maximum points, > 0
+ * Uses one bin for each whole point up to 20; else 20 bins of equal width.
+ * @param values in points, from 0 to `highest`
+ * @param highest maximum points, > 0
  * @example histogram([0, 2, 2], 2) // counts 1, 0, 2 for 0, 1 and 2 points
  */
 export function histogram(values: readonly number[], highest: number): Bin[] {
@@ -46,11 +43,10 @@ export function histogram(values: readonly number[], highest: number): Bin[] {
   }));
 }
 
-/** Whether the student submitted a solution, whatever became of its grading. */
 export const isSubmitted = ({ status }: ExerciseGrade): boolean =>
   status !== 'missing' && status !== 'not-started';
 
-/** @param points of the students who submitted; `undefined` if pending */
+/** @param points `undefined` if pending */
 function distributionOf(
   points: readonly (number | undefined)[],
   notSubmitted: number,
@@ -67,7 +63,7 @@ function distributionOf(
   };
 }
 
-/** The distribution of points in each exercise, in the order of the grades. */
+/** In the order of the grades. */
 export function exerciseDistributions({ exercises, submissions }: Grades): Distribution[] {
   return exercises.map(({ maxPoints }, k) => {
     const grades = submissions.map((submission) => submission.exercises[k]!);
@@ -80,7 +76,6 @@ export function exerciseDistributions({ exercises, submissions }: Grades): Distr
   });
 }
 
-/** The distribution of the total points. */
 export function totalDistribution({ exercises, submissions }: Grades): Distribution {
   const submitted = submissions.filter((submission) => submission.exercises.some(isSubmitted));
   return distributionOf(

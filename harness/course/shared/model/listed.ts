@@ -1,4 +1,3 @@
-/** The most names that a remark shows. */
 const MAX_NAMED = 5;
 
 /** @example listed(['a', 'b', 'c', 'd', 'e', 'f', 'g']) // 'a, b, c, d, e and 2 more' */

@@ -7,39 +7,37 @@ import type {
 } from '../../../core/model/grades.generated.ts';
 import { byCause, isTotalPending } from './pending.ts';
 
-/** harness-error: the grader failed; undecided: a person must decide; unfinished: a part was skipped. */
+/** harness-error: the grader failed; undecided: a person must decide; unfinished: a stage was skipped. */
 export type ReviewReason = 'harness-error' | 'undecided' | 'unfinished';
 
-/** One cause for review, with all submissions it affects. */
 export interface ReviewCase {
-  /** Several if they wait for the same files; none if it is the total: a person has decided about that of other solutions. */
+  /** Several if they wait for the same files; empty for the total. */
   readonly exercises: readonly string[];
-  /** The id of the check that failed; absent if the exercise as a whole needs review. */
+  /** Absent if the whole exercise needs review. */
   readonly check?: string;
   readonly reason: ReviewReason;
-  /** For instructors; may be empty. */
   readonly message: string;
   /** Ids, in the order of the grades. */
   readonly submissions: readonly string[];
 }
 
-type Cause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
+type ReviewCause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
 
-function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): Cause[] {
+function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): ReviewCause[] {
   if (status === 'undecided') return [{ reason: status, message: note }];
   if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
   const failures = checks
     .filter(({ outcome, decision }) => outcome === 'harness-error' && decision?.points === undefined)
-    .map(({ id, message = '' }): Cause => ({ check: id, reason: 'harness-error', message }));
+    .map(({ id, message = '' }): ReviewCause => ({ check: id, reason: 'harness-error', message }));
   return note === '' && failures.length > 0
     ? failures
     : [{ reason: 'harness-error', message: note }, ...failures];
 }
 
-/** Everything that an instructor must look at before the grades count, in the order of its first occurrence. */
+/** In the order of first occurrence. */
 export function reviewCases({ submissions }: Grades): ReviewCase[] {
   const cases = new Map<string, ReviewCase & { readonly submissions: string[] }>();
-  const add = (submission: string, exercises: readonly string[], cause: Cause): void => {
+  const add = (submission: string, exercises: readonly string[], cause: ReviewCause): void => {
     const key = JSON.stringify([exercises, cause.check, cause.reason, cause.message]);
     getOrCreate(cases, key, () => ({ exercises, ...cause, submissions: [] })).submissions.push(submission);
   };
@@ -53,16 +51,15 @@ export function reviewCases({ submissions }: Grades): ReviewCase[] {
   return [...cases.values()];
 }
 
-/** Something about which a person has decided. */
 export interface DecidedCase extends Pick<CheckGrade, 'points' | 'maxPoints'> {
   readonly submission: string;
-  /** Absent if it is the total. */
+  /** Absent for a decision about the total. */
   readonly exercise?: string;
   readonly check?: string;
   readonly decision: GradeDecision;
 }
 
-/** Everything about which a person has decided, in the order of the grades. */
+/** In the order of the grades. */
 export const decidedCases = ({ submissions }: Grades): DecidedCase[] =>
   submissions.flatMap((whole) => {
     const submission = whole.id;

@@ -2,16 +2,16 @@ import { ascending } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import type { Student } from './students.ts';
 
-/** What is known about the students, by id. */
+/** By id. */
 export type People = ReadonlyMap<string, Student>;
 
-/** How people read a submission: the student's name, if one is known that the id does not say, and the id. */
+/** `name` is absent if it is unknown or part of the id. */
 export interface Person {
   readonly name?: string;
   readonly id: string;
 }
 
-/** Both are without control characters. */
+/** @returns texts without control characters */
 export function personOf(id: string, people: People | undefined): Person {
   const name = people?.get(id)?.name;
   const shown = sanitizeLine(id);
@@ -19,10 +19,10 @@ export function personOf(id: string, people: People | undefined): Person {
   return { name: sanitizeLine(name), id: shown };
 }
 
-// One language everywhere: the order must not depend on the machine's settings.
+// Fixed locale: the order must not depend on the machine.
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-/** The order of a list that people read: É is near E. Equal names are in the order of the ids. */
+/** Sorts for people, É near E, then by id. */
 export function inOrderOfNames<T>(all: readonly T[], idOf: (one: T) => string, people?: People): T[] {
   const named = all.map((one) => {
     const id = idOf(one);

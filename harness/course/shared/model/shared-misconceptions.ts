@@ -1,19 +1,16 @@
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import type { Grades } from '../../../core/model/grades.generated.ts';
 
-/** A misconception and the submissions that were diagnosed with it. */
 export interface SharedMisconception {
-  /** The exercise's id. */
   readonly exercise: string;
-  /** The misconception's id. */
   readonly misconception: string;
-  /** The diagnosis that these students read. */
+  /** Text for students. */
   readonly message: string;
-  /** Ids, sorted, without duplicates; at least one. */
+  /** Sorted ids without duplicates; at least one. */
   readonly submissions: readonly string[];
 }
 
-/** All misconceptions of a class, the most frequent first, then by exercise and misconception. */
+/** Most frequent first, then by exercise and misconception. */
 export function sharedMisconceptions({ submissions }: Grades): SharedMisconception[] {
   const found = new Map<string, SharedMisconception & { readonly submissions: string[] }>();
   for (const { id, exercises } of submissions)
@@ -21,8 +18,8 @@ export function sharedMisconceptions({ submissions }: Grades): SharedMisconcepti
       for (const { diagnosis } of checks) {
         if (diagnosis === undefined) continue;
         const { misconception, message } = diagnosis;
-        const made = () => ({ exercise, misconception, message, submissions: [] });
-        const entry = getOrCreate(found, `${exercise}/${misconception}`, made);
+        const createEntry = () => ({ exercise, misconception, message, submissions: [] });
+        const entry = getOrCreate(found, `${exercise}/${misconception}`, createEntry);
         // Several checks of one solution can have the same diagnosis.
         if (entry.submissions.at(-1) !== id) entry.submissions.push(id);
       }

@@ -1,4 +1,4 @@
-/** TypeScript files in the folder of one exercise; a solution needs a handful. */
+/** TypeScript files of one exercise. */
 export const MAX_FILES = 32;
-/** The size of all these files together. It is above the sandbox's own limit, so that the sandbox explains that limit. */
+/** Total size. The sandbox's own limit is lower, so that the sandbox explains it. */
 export const MAX_BYTES = 1024 * 1024;

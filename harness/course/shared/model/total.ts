@@ -1,9 +1,8 @@
 import type { GradedExercise } from '../../../core/model/grades.generated.ts';
 
-/** How an exercise counts in the total of a submission. */
-export type Weighting = Pick<GradedExercise, 'weight' | 'role'>;
+export type ExerciseWeighting = Pick<GradedExercise, 'weight' | 'role'>;
 
-/** Points, the points that were possible, and those still open; with a bonus the first can exceed the second. */
+/** With a bonus, points can exceed the maximum. */
 export interface Total {
   readonly points: number;
   readonly maxPoints: number;
@@ -11,14 +10,14 @@ export interface Total {
   readonly pendingPoints?: number | undefined;
 }
 
-/** Decimals that the total keeps: 0.1 + 0.2 must read as 0.3. */
+/** Six decimals: 0.1 + 0.2 must read as 0.3. */
 const PRECISION = 1e6;
 const rounded = (points: number): number => Math.round(points * PRECISION) / PRECISION;
 
-/** What an exercise adds to the total, to the maximum of the total, and to what is open. */
+/** An exercise's contribution to the total. */
 export function weighted(
   { points, maxPoints, pendingPoints = 0 }: Total,
-  { weight = 1, role = 'required' }: Weighting,
+  { weight = 1, role = 'required' }: ExerciseWeighting,
 ): Required<Total> {
   return {
     points: role === 'optional' ? 0 : rounded(weight * points),
@@ -27,11 +26,8 @@ export function weighted(
   };
 }
 
-/**
- * The total of a submission.
- * @param grades one for each exercise, in the same order
- */
-export function totalOf(exercises: readonly Weighting[], grades: readonly Total[]): Total {
+/** @param grades one for each exercise, in the same order */
+export function totalOf(exercises: readonly ExerciseWeighting[], grades: readonly Total[]): Total {
   const parts = grades.map((grade, k) => weighted(grade, exercises[k]!));
   const sumOf = (what: keyof Total): number => rounded(parts.reduce((sum, part) => sum + part[what]!, 0));
   const pendingPoints = sumOf('pendingPoints');
@@ -42,8 +38,8 @@ export function totalOf(exercises: readonly Weighting[], grades: readonly Total[
   };
 }
 
-/** The total with full marks; with a bonus the points exceed the maximum. */
-export const fullMarks = (exercises: readonly (Weighting & Pick<Total, 'maxPoints'>)[]): Total =>
+/** Includes the bonus. */
+export const fullMarks = (exercises: readonly (ExerciseWeighting & Pick<Total, 'maxPoints'>)[]): Total =>
   totalOf(
     exercises,
     exercises.map(({ maxPoints }) => ({ points: maxPoints, maxPoints })),

@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 /**
- * Compiles a schema for `parseWithSchema`: the validator collects all errors and keeps the values that these concern.
+ * Compiles a validator that collects all errors with their values.
  * @throws Error if the schema violates draft 2020-12 or ajv's strict mode
  */
 export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
@@ -10,6 +10,6 @@ export function compileSchema<T>(schema: AnySchemaObject): ValidateFunction<T> {
     allErrors: true,
     verbose: true,
     ownProperties: true,
-    logger: false, // What is wrong with a schema is thrown, too.
+    logger: false, // Faults of the schema are also thrown.
   }).compile<T>(schema);
 }

@@ -1,4 +1,4 @@
-/** Public entry point: reads JSON files that people write, validates them and explains every problem in words. */
-export type { Rule } from './parse.ts';
-export { formatProblem, type Problem } from './problem.ts';
+/** Public entry point: reads JSON files that people write, validates them and explains every problem. */
+export type { ValueRule } from './parse.ts';
+export { formatProblem, type FileProblem } from './problem.ts';
 export { engineSchema, readBySchema } from './read-by-schema.ts';

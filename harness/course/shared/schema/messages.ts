@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** The keywords of a JSON Schema that messages use. */
 interface SchemaPart {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
@@ -10,7 +9,7 @@ interface SchemaPart {
   readonly examples?: readonly unknown[];
 }
 
-/** The schema in one of ajv's errors, which ajv types as any. */
+/** The types of ajv declare schemas in errors as any. */
 export const asSchema = (schema: unknown): SchemaPart => (schema ?? {}) as SchemaPart;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,21 +22,20 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** A type of JSON Schema in words: `a whole number`. */
+/** `integer` → `a whole number` */
 const typeInWords = (type: string): string => TYPES[type] ?? type;
 
-/** The values of an enumeration as words, strings without quotes. */
 const wordsOf = (values: readonly unknown[]): string[] =>
   values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
 
-/** What a schema expects, in words: `one of gd, momentum`, `a number`. */
+/** Expected values in words: `one of gd, momentum`, `a number`. */
 function inWords(schema: SchemaPart): string {
   if (schema.enum !== undefined) return `one of ${wordsOf(schema.enum).join(', ')}`;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   return [schema.type ?? 'value'].flat().map(typeInWords).join(' or ');
 }
 
-/** All words that a schema or one of its alternatives allows. */
+/** Enumerated values, including those of alternatives. */
 export function allowedWords(schema: SchemaPart): string[] {
   return [...wordsOf(schema.enum ?? []), ...(schema.anyOf ?? []).flatMap(allowedWords)];
 }
@@ -54,7 +52,7 @@ function wrongPattern(there: string, { params, parentSchema }: ErrorObject): str
   return `${there} does not match ${params.pattern}${like}`;
 }
 
-/** The messages that say more than ajv's own, by keyword of JSON Schema. `there` is the value as it is written in the file. */
+/** Messages that replace ajv's own. `there`: the value as written in the file. */
 const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => string>> = {
   type: wrongType,
   enum: (there, { parentSchema }) => `${there} is not ${inWords(asSchema(parentSchema))}`,
@@ -68,9 +66,9 @@ const MESSAGES: Readonly<Record<string, (there: string, error: ErrorObject) => s
 };
 
 /**
- * Explains what is in the file and what the schema expects.
+ * Explains what the file contains and what the schema expects.
  * @param error from a validator with ajv's option `verbose`
- * @param there the value as it is written in the file
+ * @param there the value as written in the file
  */
 export function messageOf(error: ErrorObject, there: string): string {
   return MESSAGES[error.keyword]?.(there, error) ?? `${there} ${error.message ?? 'is not allowed here'}`;

@@ -1,20 +1,20 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Node } from 'jsonc-parser';
 import { lineStarts, positionAt } from '../../../core/model/text-position.ts';
-import type { Fault, PlacedFault, Problem } from './problem.ts';
+import type { Fault, PlacedFault, FileProblem } from './problem.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { readSyntax } from './syntax.ts';
 import { nodeAt } from './tree.ts';
 
-/** The value of a valid file, or all problems of an invalid one, in the order of the text; at least one. */
+/** Problems: at least one, in the order of the text. */
 export type Parsed<T> =
   | { readonly kind: 'valid'; readonly value: T }
-  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'invalid'; readonly problems: readonly FileProblem[] };
 
-/** A demand that no schema can express: the faults of a value that its schema accepts. */
-export type Rule<T> = (value: T) => readonly PlacedFault[];
+/** Finds faults of values that the schema accepts. */
+export type ValueRule<T> = (value: T) => readonly PlacedFault[];
 
-/** What ends a line for an editor. */
+/** Line endings, as editors count lines. */
 const LINE_ENDING = /\r\n|\n|\r/g;
 const BYTE_ORDER_MARK = '\uFEFF';
 const MARK_FAULT: Fault = {
@@ -23,21 +23,19 @@ const MARK_FAULT: Fault = {
 };
 
 /**
- * Reads a JSON file that a person wrote and validates it by its schema. It never throws because of the text.
- * @param text the file's text
- * @param fileName its name in the problems
- * @param validator of its format
- * @param rule a further demand on a value that the schema accepts
+ * Parses and validates a person's JSON file. Never throws because of the text.
+ * @param fileName for the problems
+ * @param rule constraint beyond the schema
  * @example parseWithSchema(text, 'scenario.json', compileSchema(schema))
  */
 export function parseWithSchema<T>(
   text: string,
   fileName: string,
   validator: ValidateFunction<T>,
-  rule: Rule<T> = () => [],
+  rule: ValueRule<T> = () => [],
 ): Parsed<T> {
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
-  // Columns are counted without the mark, because editors do not show it.
+  // Editors do not count the byte order mark in columns.
   const body = hasMark ? text.slice(1) : text;
   const read = readSyntax(body);
   const value: unknown = 'root' in read ? JSON.parse(body) : undefined;

@@ -5,28 +5,25 @@ import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import { coursesAround, ENGINE } from '../bundle/engine.mjs';
 import { keptFiles } from '../bundle/kept.mjs';
 import { sha256Of } from '../files/sha256.ts';
-import { type Parsed, parseWithSchema, type Rule } from './parse.ts';
+import { type Parsed, parseWithSchema, type ValueRule } from './parse.ts';
 
-/** The file of a schema of the engine: `exercise`, `case` or `course`. */
+/** @param name `exercise`, `case` or `course` */
 export const engineSchema = (name: string): string => path.join(ENGINE, `schemas/${name}.schema.json`);
 
-/** By the texts of their schemas. */
 const validators = new Map<string, ValidateFunction>();
 
-// Loading ajv and compiling a schema takes longer than all else that a command does before it grades, and files rarely
-// change. So a text that is known to be valid is noted, and only parsed the next time.
+// Loading ajv and compiling a schema takes longer than everything else before grading, so texts known to be valid are
+// cached and only parsed.
 /**
- * Reads a JSON file that a person wrote and validates it by its schema, as `parseWithSchema` does.
- * @param text the file's text
- * @param fileName its name in the problems
- * @param schemaFile of its format
- * @throws Error if the schema cannot be read, or violates draft 2020-12 or ajv's strict mode
+ * Reads and validates as `parseWithSchema`.
+ * @param fileName for the problems
+ * @throws Error if the schema cannot be read or compiled
  */
 export async function readBySchema<T>(
   text: string,
   fileName: string,
   schemaFile: string,
-  rule: Rule<T> = () => [],
+  rule: ValueRule<T> = () => [],
 ): Promise<Parsed<T>> {
   const schema = await readFile(schemaFile, 'utf8');
   const key = sha256Of(JSON.stringify([schema, text]));

@@ -5,13 +5,13 @@ import { allowedWords, asSchema, messageOf } from './messages.ts';
 import type { Fault } from './problem.ts';
 import { nodeAt, pointerPart } from './tree.ts';
 
-/** Keywords with alternative schemas: the errors of the alternatives are part of one problem. */
+/** Errors of all alternatives are one problem. */
 const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'contains']);
 
-/** Longer values are cut, in UTF-16 units. */
+/** Length at which values are cut, in UTF-16 units. */
 const MAX_LENGTH = 60;
 
-/** A value as it is written in the file; `[…]` for a list and `{…}` for an object. */
+/** `[…]` for a list and `{…}` for an object. */
 function asWritten(text: string, node: Node): string {
   if (node.type === 'array') return node.children?.length ? '[…]' : '[]';
   if (node.type === 'object') return node.children?.length ? '{…}' : '{}';
@@ -19,7 +19,7 @@ function asWritten(text: string, node: Node): string {
   return written.length > MAX_LENGTH ? `${written.slice(0, MAX_LENGTH)}…` : written;
 }
 
-/** Removes the errors that explain why each alternative did not match. */
+/** Removes errors that explain why each alternative did not match. */
 function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const prefixes = errors
     .filter(({ keyword }) => ALTERNATIVES.has(keyword))
@@ -27,7 +27,7 @@ function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObje
   return errors.filter(({ schemaPath }) => !prefixes.some((prefix) => schemaPath.startsWith(prefix)));
 }
 
-/** The missing property that was probably meant by an unknown one. */
+/** Missing property that an unknown one probably is. */
 function meantProperty({ data, parentSchema, params }: ErrorObject): string | undefined {
   const absent = Object.keys(asSchema(parentSchema).properties ?? {}).filter(
     (name) => !Object.hasOwn(data as object, name),
@@ -48,7 +48,6 @@ function faultOf(text: string, root: Node, error: ErrorObject): Fault {
   const pointer = error.instancePath + (unknown ? pointerPart(error.params.additionalProperty) : '');
   const value = nodeAt(root, pointer);
   return {
-    // A property begins at its name.
     offset: (unknown ? value.parent! : value).offset,
     pointer,
     message: messageOf(error, asWritten(text, value)),
@@ -57,11 +56,9 @@ function faultOf(text: string, root: Node, error: ErrorObject): Fault {
 }
 
 /**
- * Turns ajv's errors into one fault for each cause: all alternatives of a value are one fault, and a property with a
- * misspelt name is reported once, at that name, and not also as missing.
- * @param text the file's text
- * @param root its tree
- * @param errors from a validator with ajv's options `verbose` and `allErrors`
+ * Turns ajv's errors into one fault for each cause: one for all alternatives of a value, and one for a misspelt property,
+ * not also as missing.
+ * @param errors from a validator with `verbose` and `allErrors`
  */
 export function schemaFaults(text: string, root: Node, errors: readonly ErrorObject[]): Fault[] {
   const own = withoutAlternatives(errors);

@@ -10,13 +10,9 @@ import { nearest } from '../files/nearest.ts';
 import type { Fault } from './problem.ts';
 import { pointerPart } from './tree.ts';
 
-/**
- * No valid file is nested deeper than 20 levels. The parser is recursive, and a hostile file must not overflow its
- * stack.
- */
+/** Deep nesting would overflow the stack of the recursive parser; valid files have fewer than 20 levels. */
 const MAX_DEPTH = 200;
 
-/** The offset of the first bracket that is nested too deep; `undefined` if there is none. */
 function findTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
@@ -29,14 +25,14 @@ function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** The word, string or punctuation mark at an offset, as it is written; at most 40 characters. */
+/** Word, string or punctuation mark; at most 40 characters. */
 function tokenAt(text: string, offset: number): string {
   const token = /^(?:"[^"\n\r]*"?|[^\s,:[\]{}"]+|[\s\S])/u.exec(text.slice(offset, offset + 200))?.[0] ?? '';
   return token.length > 40 ? `${token.slice(0, 40)}…` : token;
 }
 
 const WORDS = ['true', 'false', 'null'];
-/** Numbers as people write them, which JSON does not allow. */
+/** JSON forbids these forms of numbers. */
 const NUMBER_LIKE = /^(?:[+.-]|[+-]?(?:NaN|Infinity)$)/;
 
 function unknownToken(token: string): Omit<Fault, 'offset'> {
@@ -59,7 +55,7 @@ function explain(text: string, { error, offset }: ParseError): Fault {
   return { offset, message: `${inWords(code)} at ${token || 'the end of the file'}` };
 }
 
-/** A fault for each repeated name in an object: readers of JSON differ in which of the values they use. */
+/** JSON parsers differ in which value of a repeated name they use. */
 function repeatedNames(text: string): Fault[] {
   const names = new Set<string>();
   const faults: Fault[] = [];
@@ -74,9 +70,9 @@ function repeatedNames(text: string): Fault[] {
 }
 
 /**
- * Reads a text as JSON (RFC 8259).
+ * Parses JSON (RFC 8259).
  * @param text without a byte order mark
- * @returns the tree of a valid text, or what is wrong: the first error, or all names that are repeated
+ * @returns the tree; or the first error, or all repeated names
  */
 export function readSyntax(text: string): { readonly root: Node } | { readonly faults: readonly Fault[] } {
   if (text.trim() === '') return { faults: [{ offset: 0, message: 'the file is empty' }] };

@@ -1,10 +1,10 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 
-/** One name or index as a part of a JSON pointer (RFC 6901), with its slash. */
+/** Segment of a JSON pointer (RFC 6901), with slash. */
 export const pointerPart = (name: string | number): string =>
   `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** The node of a value by its JSON pointer; the root if the pointer leads nowhere. */
+/** Finds the node at a JSON pointer. @returns the root if the pointer leads nowhere */
 export function nodeAt(root: Node, pointer: string): Node {
   let node: Node | undefined = root;
   for (const part of pointer.split('/').slice(1)) {

@@ -3,12 +3,12 @@ import type { CheckGrade } from '../../../core/model/grades.generated.ts';
 import { type Course, type CourseExercise, fixtureFile, placeOfCheck } from '../exercises/index.ts';
 import type { RightGrades } from './run-right-solutions.ts';
 
-/** The checks that a solution does not pass. One that was not run because of another says nothing by itself. */
+/** A blocked check matters only if no other failed. */
 function notPassed(grades: readonly CheckGrade[]): readonly CheckGrade[] {
   const failed = grades.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'later');
   const own = failed.filter(({ outcome }) => outcome !== 'blocked');
   if (own.length === 0) return failed;
-  // What ends several checks, such as that special rows are out of date, is said at the first of them.
+  // Errors of several checks, such as stale special rows, are reported once.
   const first = ({ message }: CheckGrade) => own.find((one) => one.message === message);
   return own.filter((grade) => grade.outcome !== 'harness-error' || first(grade) === grade);
 }
@@ -38,10 +38,7 @@ async function linesOf(
   ];
 }
 
-/**
- * Describes the checks of an exercise that its right solutions do not pass, for its author.
- * @returns lines; none where all are passed
- */
+/** @returns lines for the exercise's author; none if all checks pass */
 export async function describeFailures(
   course: Course,
   plan: CourseExercise,

@@ -1,3 +1,3 @@
-/** Public entry point: nothing is graded by checks that right solutions do not pass. */
+/** Public entry point: makes sure that right solutions pass the checks before anything is graded. */
 export { selfCheck } from './self-check.ts';
 export type { runRightSolutions } from './run-right-solutions.ts';

@@ -7,38 +7,30 @@ import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { nativeModule, planChecks, type Planned, withSome } from '../../../core/runner/index.ts';
 import { FixedRandom } from '../../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
-import type { Contents } from '../exercises/index.ts';
+import type { ProgramExports } from '../exercises/index.ts';
 import type { Service } from '../workers/index.ts';
 
-/** What every thread gets when it starts. */
 export interface SelfCheckData {
   readonly root: string;
-  /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;
-  /** The seed of the run, a whole number. */
   readonly seed: number;
 }
 
-/** One right solution of one exercise. */
 export interface SelfCheckTask {
-  /** The exercise's id. */
   readonly exercise: string;
   /** See `RightSolutions`. */
   readonly file: string;
-  /** Its index there. */
+  /** Index among the right solutions; 0 is the reference. */
   readonly index: number;
 }
 
 const COMPARES_NOTHING =
   'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
 
-/** Each variant tries one of so many inputs of a check: all of them would take nearly twice the time. */
+/** Each variant tries one in so many inputs; all would nearly double the time. */
 const SHARE = 4;
 
-/**
- * A check with those of its inputs that the solution with an index tries, never none: the reference, which is the first,
- * tries all of them, and together the variants try each several times.
- */
+/** The reference, index 0, tries all inputs; each variant at least one, and together they try each several times. */
 function checkFor(planned: Planned, index: number): Planned {
   if (index === 0) return planned;
   return withSome(planned, (inputs) => {
@@ -48,15 +40,14 @@ function checkFor(planned: Planned, index: number): Planned {
 }
 
 /**
- * The service that runs all checks on right solutions, outside of the sandbox: they are our own code, and hundreds of
- * times faster there. It prepares each exercise once.
+ * Runs checks without a sandbox: right solutions are trusted, and hundreds of times faster. Prepares each exercise once.
  */
 export async function load(
-  { gradings, factories, variants, references }: Contents,
+  { gradings, factories, variants, references }: ProgramExports,
   { root, exercises, seed }: SelfCheckData,
 ): Promise<Service<SelfCheckTask, readonly CheckGrade[]>> {
   const host = { locate: (error: unknown) => thrownAt(error, root) };
-  // As in the sandbox. Nothing else in this thread needs random numbers.
+  // Random numbers as in the sandbox; nothing else in this thread uses them.
   const random = new FixedRandom();
   Reflect.set(Math, 'random', () => random.next());
   const contextOf = (id: string) => {

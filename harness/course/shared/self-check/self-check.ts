@@ -1,30 +1,26 @@
 import { keptFiles } from '../bundle/index.mjs';
 import { type Course, identityOf } from '../exercises/index.ts';
 import { UserError } from '../files/user-error.ts';
-import type { RunOptions } from './run-right-solutions.ts';
+import type { SelfCheckOptions } from './run-right-solutions.ts';
 
-/** A right solution does not pass a check. The command ends before anything is graded. */
 class FailedSelfCheck extends UserError {
   override name = 'FailedSelfCheck';
 }
 
-/** What ends the lines about failures. */
 const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or the solution first.';
 
 /**
- * Makes sure that the reference and the variants of each exercise pass all its checks, hidden ones too, under the seed of
- * the run. What is known to be good is not run again: it is noted in the project's cache, by a fingerprint of all that
- * decides it.
- * @throws UserError with a place, the check's title and both values for each check that a right solution does not pass;
- *   NoThreadStarts
+ * Makes sure that references and variants pass all checks, hidden ones too, under the run's seed. Passes are cached by
+ * identity.
+ * @throws UserError with place, title and both values for each failure; NoThreadStarts
  */
-export async function selfCheck(course: Course, options: RunOptions): Promise<void> {
+export async function selfCheck(course: Course, options: SelfCheckOptions): Promise<void> {
   const { root, exercises, rightSolutions } = course;
   const good = keptFiles(root, 'self-checks');
   const keyOf = (id: string): string => identityOf(rightSolutions.get(id)!.fingerprint, options.seed);
   const unknown = exercises.filter(({ id }) => good.find(keyOf(id)) === undefined);
   if (unknown.length === 0) return;
-  // Loaded only where something has changed.
+  // Loaded only after a change.
   const { runRightSolutions } = await import('./run-right-solutions.ts');
   const { describeFailures } = await import('./describe-failures.ts');
   const graded = await runRightSolutions(course, unknown, options);

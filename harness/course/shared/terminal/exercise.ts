@@ -19,14 +19,11 @@ export const TONE_STYLES: Readonly<Record<MarkTone, Style>> = {
   absent: 'dim',
 };
 
-/** Precedes every line of details. */
 const INDENT = '      ';
-/** Columns reserved for the score at the end of a line. */
 const SCORE_WIDTH = 8;
-/** Lines of console output: what a failing call prints stands beside it. */
+/** A few lines suffice: each check shows the output of its failing call. */
 const MAX_PRINTED = 10;
 
-/** One check: its mark, title and score, followed by its explanation. */
 function renderCheck({ mark, title, score, lines }: CheckExplanation, screen: Screen): string[] {
   const [first = '', ...rest] = wrapProse(title, screen.width - SCORE_WIDTH, '    ');
   const symbol = screen.paint(TONE_STYLES[mark.tone], mark.symbol);
@@ -45,12 +42,7 @@ function renderConsole(printed: readonly string[], screen: Screen): string[] {
   ];
 }
 
-/**
- * Renders one exercise: its score, its checks and the output of the student's code.
- * @param title the exercise's title
- * @param pictures paths of pictures of its failures, by check id
- * @param typeProblem what TypeScript says
- */
+/** @param pictures paths by check id */
 export function renderExercise(
   grade: ExerciseGrade,
   title: string,

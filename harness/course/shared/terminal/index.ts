@@ -1,8 +1,8 @@
-/** Public entry point: renders grades as lines of text for a terminal. */
+/** Public entry point: renders grades as text for a terminal. */
 export { renderExercise, TONE_STYLES } from './exercise.ts';
 export { explained, textOfLines } from './explained.ts';
 export { linesToText, renderLine } from './lines.ts';
-export { type Progress, showProgress } from './progress.ts';
+export { type ProgressDisplay, showProgress } from './progress.ts';
 export {
   colourful,
   columnsOf,

@@ -5,8 +5,8 @@ import { plain, type Screen, wrap, wrapProse } from './screen.ts';
 const LABEL_WIDTH = 10;
 
 /**
- * `label  value`, with the value wrapped beside the label; a line without a label takes the whole width.
- * @param room for the label, in columns
+ * Wraps the value beside its label; without a label the value takes the full width.
+ * @param room columns for the label
  */
 export function renderLine(
   { label, value, tone, isStart }: Line,
@@ -23,12 +23,12 @@ export function renderLine(
   return [indent + screen.paint('dim', label.padEnd(room)) + first.slice(valueIndent.length), ...rest];
 }
 
-/** Renders lines for a student; lines for staff and details of later failures are left out. */
+/** Leaves out lines for staff and details of later failures. */
 export const renderLines = (lines: readonly Line[], screen: Screen, indent = ''): string[] =>
   forStudents(lines)
     .filter(({ isDetail }) => !isDetail)
     .flatMap((line) => renderLine(line, screen, indent));
 
-/** The same as one plain text, wrapped at 80 columns. */
+/** Wraps at 80 columns. */
 export const linesToText = (lines: readonly Line[]): string =>
   renderLines(lines, { paint: plain, width: 80 }).join('\n');

@@ -1,19 +1,16 @@
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import { columnsOf, fit } from './screen.ts';
 
-/** After this time without a line, in ms, there is one within a second: a silent job looks dead. */
+/** Outside a terminal a line follows within a second, because a silent job looks dead. */
 const SILENCE_MS = 9000;
-/** The least time between two lines in a terminal, in ms, where each takes the place of the last. */
+/** Least time between updates in a terminal. */
 const REDRAW_MS = 100;
-/** Goes to the beginning of the line and empties it. */
 const EMPTY_LINE = '\r\u001B[K';
 
-/** Shows how far a long run is. */
-export interface Progress {
+export interface ProgressDisplay {
   /**
-   * One more is done.
-   * @param name what it was, for people; it may hold any characters
-   * @param how an earlier run has graded it, or this one has
+   * @param name may contain any characters
+   * @param how graded by an earlier run (known) or this one
    */
   readonly advance: (name: string, how: 'known' | 'graded') => void;
   readonly stop: () => void;
@@ -26,16 +23,14 @@ const duration = (seconds: number): string => {
 };
 
 /**
- * Shows how far a long run is: in a terminal one line, with the time that is left; elsewhere a line for each 10 %, and at
- * least every ten seconds.
- * @param total how often `advance` will be called
- * @param verb what is done to each
+ * Shows one line in a terminal, with the remaining time; elsewhere a line for each 10 %, and at least every ten seconds.
+ * @param total number of `advance` calls
  */
 export function showProgress(
   total: number,
   stream: NodeJS.WriteStream = process.stderr,
   verb = 'graded',
-): Progress {
+): ProgressDisplay {
   const { isTTY } = stream;
   const begin = performance.now();
   let [done, tenths, last] = [0, 0, begin];
@@ -57,7 +52,7 @@ export function showProgress(
       done += 1;
       if (done === total) clearInterval(timer);
       if (isTTY) return void (isDue(REDRAW_MS) && say(name));
-      // Pairs that an earlier run has graded are not reported. Work that never waits holds up the timer.
+      // Continuous work delays the timer, so time counts here, too. Known items are not reported.
       const before = tenths;
       if (how === 'known') return;
       tenths = Math.floor((10 * done) / total);

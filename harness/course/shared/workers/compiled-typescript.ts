@@ -9,29 +9,28 @@ import { sha256Of } from '../files/sha256.ts';
 const HASH_BYTES = 32;
 const hashOf = (bytes: Buffer): Buffer => hash('sha256', bytes, 'buffer');
 
-/** V8 does not notice when what it has compiled is damaged. @returns it, if it is what was kept */
-function undamaged(kept: Buffer | undefined): Buffer | undefined {
-  const compiled = kept?.subarray(HASH_BYTES);
-  return compiled && hashOf(compiled).equals(kept!.subarray(0, HASH_BYTES)) ? compiled : undefined;
+/** Verifies the hash, because V8 does not notice damaged code. */
+function undamaged(cached: Buffer | undefined): Buffer | undefined {
+  const compiled = cached?.subarray(HASH_BYTES);
+  return compiled && hashOf(compiled).equals(cached!.subarray(0, HASH_BYTES)) ? compiled : undefined;
 }
 
 const { cache, resolve } = createRequire(import.meta.url);
 
 /**
- * Loads TypeScript for all that imports it in this thread afterwards. V8 compiles its nine megabytes once; later processes
- * take what is kept, and compile again where V8 rejects it, as under other options. (`module.enableCompileCache` does the
- * same, but needs Node 22.)
- * @returns keeps what V8 has compiled until then; `undefined` if that is kept already
+ * Loads TypeScript for all later imports in this thread. V8 compiles its nine megabytes once; later processes load the
+ * cached code, and compile again if V8 rejects it, as under other options. (`module.enableCompileCache` needs Node 22.)
+ * @returns caches what V8 has compiled until the call; `undefined` if the cache was accepted
  */
 export function loadTypeScript(root: string): (() => void) | undefined {
   const file = resolve('typescript');
   const source = readFileSync(file);
-  const kept = keptFiles(root, 'compiled');
-  // V8 compares no more of the source than its length.
+  const codeCache = keptFiles(root, 'compiled');
+  // V8 compares only the source's length.
   const name = sha256Of(`${process.version} ${process.arch} ${sha256Of(source)}`);
   const script = new Script(Module.wrap(String(source)), {
     filename: file,
-    cachedData: undamaged(kept.find(name)),
+    cachedData: undamaged(codeCache.find(name)),
   });
   const module = new Module(file);
   const run = script.runInThisContext() as (...given: unknown[]) => void;
@@ -41,6 +40,6 @@ export function loadTypeScript(root: string): (() => void) | undefined {
   if (script.cachedDataRejected === false) return undefined;
   return () => {
     const compiled = script.createCachedData();
-    kept.keep(name, Buffer.concat([hashOf(compiled), compiled]));
+    codeCache.keep(name, Buffer.concat([hashOf(compiled), compiled]));
   };
 }

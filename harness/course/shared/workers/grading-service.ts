@@ -12,54 +12,48 @@ import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { SourceFiles, Stripped } from '../../../core/sandbox/index.ts';
 import { thrownAt } from '../bundle/stack.mjs';
-import type { Contents } from '../exercises/index.ts';
+import type { ProgramExports } from '../exercises/index.ts';
 import { loadTypeScript } from './compiled-typescript.ts';
 import type { Service } from './service.ts';
 
-/** What every grading thread gets when it starts. */
 export interface GradingData {
   readonly root: string;
-  /** By id. */
   readonly exercises: ReadonlyMap<string, ExerciseData>;
-  /** QuickJS, compiled. */
   readonly wasm: WebAssembly.Module;
 }
 
-/** One submission of one exercise, as a thread gets it. */
 export interface SubmissionData {
-  /** The exercise's id. */
   readonly exercise: string;
   readonly files: SourceFiles;
-  /** The seed of the run, a whole number. */
   readonly seed: number;
   /** See `GradingContext`. */
   readonly forDebugger?: boolean;
   /** See `GradingContext`. */
   readonly skipped?: Readonly<Record<string, string>>;
-  /** Whether the source is looked at, too, see `GradingContext`. Default: no. */
+  /** Also reads the source for explanations. Default: no. */
   readonly readsSource?: boolean;
 }
 
-export interface Submission extends SubmissionData {
-  /** Called with the names of the files that were graded: the solution and what it imports, as far as it can be read. */
+export interface GradingRequest extends SubmissionData {
+  /** Called with the names of the graded files, as far as they can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
 
 export interface Graded {
   readonly grade: ExerciseGrade;
-  /** The names of the files that were read. */
+  /** Names of the graded files. */
   readonly read: readonly string[];
 }
 
-/** What was read of a solution's folder. Code that does not load is read up to its first mistake. */
+/** Code that does not load is read up to its first error. */
 const filesRead = (stripped: Stripped | LoadFailure): string[] =>
   stripped.kind === 'stripped'
     ? Object.keys(stripped.modules)
     : [...new Set([SOLUTION_FILE, stripped.position?.file ?? SOLUTION_FILE])];
 
-/** The service that grades submissions. It prepares each exercise once. */
+/** Prepares each exercise once. */
 export async function load(
-  { gradings, factories }: Contents,
+  { gradings, factories }: ProgramExports,
   { root, exercises, wasm }: GradingData,
 ): Promise<Service<SubmissionData, Graded>> {
   let keepCompiled = loadTypeScript(root);

@@ -5,4 +5,4 @@ export { quickJsFile } from './quickjs-file.ts';
 export { compileQuickJs } from './sandbox-host.ts';
 export type { Service } from './service.ts';
 export { EndlessStage, NoThreadStarts } from './task-thread.ts';
-export type { Problems } from './types-service.ts';
+export type { TypeProblems } from './types-service.ts';

@@ -1,14 +1,10 @@
 /** Longer names are cut. */
 const BYTES = 256;
-/** Two numbers, how many stages have begun and the length of the last name; then the name. */
+/** Number of stages begun, and length of the last name, which follows. */
 const HEAD_BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
 
-/**
- * The stage of its task that a thread has begun last, in memory that it shares with its parent. A message for each stage
- * would wake the parent, thousands of times in a class.
- */
+/** Latest stage of a task, in memory shared with the parent, which messages would wake thousands of times in a class. */
 export class LastStage {
-  /** The shared memory, to be sent to the other thread. */
   readonly buffer: SharedArrayBuffer;
   readonly #head: Int32Array;
   readonly #name: Uint8Array;
@@ -19,7 +15,7 @@ export class LastStage {
     this.#name = new Uint8Array(buffer, HEAD_BYTES);
   }
 
-  /** How many stages have begun; 0 until the thread has loaded its modules. */
+  /** Number of stages begun; 0 until the thread has loaded its modules. */
   get count(): number {
     return Atomics.load(this.#head, 0);
   }

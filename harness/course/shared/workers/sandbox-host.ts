@@ -4,16 +4,16 @@ import { keptFiles } from '../bundle/index.mjs';
 import { sha256Of } from '../files/sha256.ts';
 import { quickJsFile } from './quickjs-file.ts';
 
-/** QuickJS with fuel. It is rewritten once, which takes some 55 ms of CPU in a new process, and kept by its hash. */
+/** Rewriting takes 55 ms of CPU, so the result is cached by its hash. */
 async function quickJs(root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = keptFiles(root, 'engines');
-  const known = kept.find(WITH_FUEL);
+  const engines = keptFiles(root, 'engines');
+  const known = engines.find(WITH_FUEL);
   if (known !== undefined && sha256Of(known) === WITH_FUEL) return known as Buffer<ArrayBuffer>;
   const rewritten = addFuel(await readFile(quickJsFile()));
-  kept.keep(WITH_FUEL, rewritten);
+  engines.keep(WITH_FUEL, rewritten);
   return rewritten;
 }
 
-/** QuickJS, compiled. Once per process: workers receive the compiled module. */
+/** Once per process: workers receive the compiled module. */
 export const compileQuickJs = async (root: string): Promise<WebAssembly.Module> =>
   WebAssembly.compile(await quickJs(root));

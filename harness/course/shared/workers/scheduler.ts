@@ -1,28 +1,26 @@
 import { group, least } from 'd3-array';
 
-/** Items of one kind that have not begun, the next one last, each with its position among all items. */
+/** Waiting items of one kind, with positions among all items, the next one last. */
 type Queue<T> = [position: number, item: T][];
 
-/** The queue whose next item comes first among all items. */
 const firstOf = <T>(queues: Iterable<Queue<T>>): Queue<T> | undefined =>
   least(
     [...queues].filter(({ length }) => length > 0),
     (queue) => queue.at(-1)![0],
   );
 
-/** How items are scheduled. */
 export interface ScheduleOptions<T> {
-  /** How many items are worked on at once, ≥ 1. */
+  /** Items in progress at once, ≥ 1. */
   readonly slots: number;
-  /** Items of the same kind are kept in the same slot as far as possible. */
+  /** Items of the same kind share a slot if possible. */
   readonly kindOf: (item: T) => unknown;
 }
 
 /**
- * Works through items, several at once. The kinds are dealt out to the slots, so that what a slot has prepared for a
- * kind serves its next item too. A slot that has finished its own kinds adopts one that is left.
- * @param work is given each item once, with the index of its slot; a slot works on one item at a time
- * @throws the first error that `work` throws, once the other slots have stopped; no further item begins after it
+ * Works through items, several at once. Kinds are dealt out to slots, so that preparations are reused; an idle slot
+ * adopts a remaining kind.
+ * @param work called once for each item; a slot works on one at a time
+ * @throws the first error of `work`, once other slots have stopped; no further item begins after it
  */
 export async function scheduleByKind<T>(
   items: Iterable<T>,

@@ -3,30 +3,34 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { UserError } from '../files/user-error.ts';
 import { LastStage } from './last-stage.ts';
-import { type Answer, HEAP_MB, type ServiceTask, STACK_MB, type ThreadData, YOUNG_MB } from './service.ts';
+import {
+  type TaskOutcome,
+  HEAP_MB,
+  type ServiceTask,
+  STACK_MB,
+  type ThreadData,
+  YOUNG_MB,
+} from './service.ts';
 
-/** How the threads of a pool are started. */
 export interface ThreadOptions<Shared> {
-  /** The JavaScript file that it runs; it calls `serve`. */
+  /** File that calls `serve`. */
   readonly program: string;
   readonly shared: Shared;
 }
 
-/** What serves a task. */
 export interface ServiceOptions {
-  /** Which of the services that `serve` is given. */
   readonly service: string;
-  /** How long one stage of a task may take, in s; by default `STAGE_S`. */
+  /** Time limit of a stage, in s. Default: `STAGE_S`. */
   readonly stageS?: number;
 }
 
 /**
- * The last resort, for a mistake of the harness or of a check: the student's code ends by its fuel long before, also on a
- * busy machine. In s.
+ * Time limit of a stage, in s. It is the last resort against faults of the harness or a check: fuel ends student code
+ * long before, even on a busy machine.
  */
 const STAGE_S = 600;
 
-/** A stage of a task that took too long; its thread has been ended. */
+/** A stage took too long, and its thread was ended. */
 export class EndlessStage extends Error {
   override name = 'EndlessStage';
   readonly stage: string;
@@ -37,13 +41,12 @@ export class EndlessStage extends Error {
   }
 }
 
-/** No thread of a pool could be started, so no task has run. */
+/** No thread could be started, so no task has run. */
 export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
-  // The call was right: the machine or the project is broken.
+  // 2 would mean wrong usage.
   override readonly exitStatus = 1;
 
-  /** @param reason the first error */
   constructor(reason: unknown) {
     const { NODE_OPTIONS } = process.env;
     const environment = NODE_OPTIONS ? ` (NODE_OPTIONS is ${NODE_OPTIONS})` : '';
@@ -53,8 +56,8 @@ export class NoThreadStarts extends UserError {
 }
 
 /**
- * How much of a function runs before V8 optimizes it, in bytes of bytecode. With V8's own 132 KiB (Node 20), a quarter of the
- * CPU that the grading of one student takes is spent on optimizing what then hardly runs; of a class of 95 a seventh.
+ * V8's interrupt budget: bytes of bytecode that a function runs before it is optimized. With the default of 132 KiB (Node
+ * 20), optimizing rarely used code takes a quarter of the CPU for one student, a seventh for a class of 95.
  */
 const BYTECODE_BEFORE_OPTIMIZING = 300_000;
 
@@ -64,7 +67,7 @@ interface RunningThread {
 }
 
 function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): RunningThread {
-  // It is the process's. No answer depends on it: optimized code computes the same numbers.
+  // The flag applies to the process. Answers do not depend on it: optimized code computes the same numbers.
   setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   const stage = new LastStage();
   const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
@@ -74,12 +77,12 @@ function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): Runnin
     maxYoungGenerationSizeMb: YOUNG_MB,
   };
   const worker = new Worker(program, { workerData, resourceLimits, execArgv: [] });
-  // An error also rejects the running task. Between tasks it has no other reader.
+  // Errors also reject the running task; between tasks nothing else listens.
   worker.on('error', () => {});
   return { worker, stage };
 }
 
-/** Runs a task in a thread. @throws what the task throws; Error if the thread ends */
+/** @throws the task's error; Error if the thread ends */
 async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<Task>): Promise<Result> {
   worker.postMessage(task);
   const listening = new AbortController();
@@ -87,7 +90,7 @@ async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<
     throw new Error(`worker exited with code: ${status}`);
   });
   try {
-    const [answer] = (await Promise.race([once(worker, 'message', listening), end])) as [Answer<Result>];
+    const [answer] = (await Promise.race([once(worker, 'message', listening), end])) as [TaskOutcome<Result>];
     if ('error' in answer) throw answer.error;
     return answer.result;
   } finally {
@@ -95,7 +98,7 @@ async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<
   }
 }
 
-/** Calls back once a stage takes too long. Seconds in which the machine sleeps do not count. @returns stops that */
+/** Calls back once a stage takes too long. Counts ticks, so that time asleep does not count. @returns stops watching */
 function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void {
   let [count, seconds] = [stage.count, 0];
   const timer = setInterval(() => {
@@ -106,14 +109,14 @@ function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void 
   return () => clearInterval(timer);
 }
 
-/** A thread that runs one task at a time. It is ended when it is broken, and starts again for the next task. */
+/** Runs one task at a time. A thread is ended after an error; the next task starts another. */
 export class TaskThread<Shared> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
   #running: RunningThread | undefined;
-  /** Whether it has ever been ready for a task. */
+  /** True once a thread was ready for a task. */
   wasStarted = false;
 
-  /** @param options is called when the thread starts, for its first task */
+  /** @param options called when a thread starts */
   constructor(options: () => Promise<ThreadOptions<Shared>>) {
     this.#options = options;
   }
@@ -133,7 +136,7 @@ export class TaskThread<Shared> {
     try {
       return await runIn<Task, Result>(thread, { service, task });
     } catch (error) {
-      // After any error the state of the thread is unknown.
+      // After an error, the thread's state is unknown.
       await this.end();
       throw stuckIn === undefined ? error : new EndlessStage(stuckIn, stageS);
     } finally {
@@ -142,7 +145,7 @@ export class TaskThread<Shared> {
     }
   }
 
-  /** Ends the thread; the next task starts another one. */
+  /** The next task starts another thread. */
   async end(): Promise<void> {
     const running = this.#running;
     this.#running = undefined;

@@ -4,8 +4,8 @@ import ts from 'typescript';
 import type { TypeLibrary } from '../../../core/sandbox/source/type-errors.ts';
 
 /**
- * What the solutions of a course are checked with: the options of `exercises/tsconfig.json`, the files beside it, and the
- * declarations of TypeScript. Where that file cannot be read there are none, and nothing is checked.
+ * Options of `exercises/tsconfig.json`, files beside it, and TypeScript's declarations; empty, so that nothing is
+ * checked, if it cannot be read.
  */
 export function typeLibrary(root: string): TypeLibrary {
   const folder = path.join(root, 'exercises');

@@ -4,17 +4,16 @@ import type { GradingData } from './grading-service.ts';
 import type { Service } from './service.ts';
 import { typeLibrary } from './type-library.ts';
 
-/** Solutions, by the id of their exercise. */
-export type Solutions = Readonly<Record<string, SourceFiles>>;
+/** By exercise id. */
+export type SolutionsByExercise = Readonly<Record<string, SourceFiles>>;
 
-/** What TypeScript says about each. */
-export type Problems = Readonly<Record<string, readonly TypeProblem[]>>;
+export type TypeProblems = Readonly<Record<string, readonly TypeProblem[]>>;
 
-/**
- * The service that checks types, for threads that have graded. It is apart from what grades: nothing of it decides a
- * grade, or is in a fingerprint.
- */
-export async function load(_: unknown, { root }: GradingData): Promise<Service<Solutions, Problems>> {
+/** Separate from grading, so that no fingerprint depends on types. */
+export async function load(
+  _: unknown,
+  { root }: GradingData,
+): Promise<Service<SolutionsByExercise, TypeProblems>> {
   const { typeErrors } = await import('../../../core/sandbox/source/type-errors.ts');
   return async (solutions) => typeErrors(typeLibrary(root), solutions) ?? {};
 }

@@ -8,14 +8,13 @@ import { linesToText } from '../../shared/terminal/index.ts';
 import { NothingToDebug } from './choose.ts';
 import { GIVEN_MODULE } from './given-module.ts';
 
-/** One call of a student's function, as text. */
 interface CallText {
-  /** Constants that it uses, one a line. */
+  /** Constants in the expression. */
   readonly definitions: readonly string[];
   readonly expression: string;
 }
 
-/** The calls in a text of a grade: lines of definitions, and an expression a line. */
+/** Parses definitions and expressions, one per line. */
 function callsIn(text: string): CallText[] {
   const calls: CallText[] = [];
   let definitions: string[] = [];
@@ -30,8 +29,8 @@ function callsIn(text: string): CallText[] {
 }
 
 /**
- * The calls that show a failure when they are made in this order: the last one is the one that a student reads.
- * @throws NothingToDebug if the grade has none
+ * Calls that reproduce a failure, in order; students read the last.
+ * @throws NothingToDebug if there are none
  */
 function callsOf(check: CheckGrade): CallText[] {
   const { id, message, call, memory } = check;
@@ -44,27 +43,29 @@ function callsOf(check: CheckGrade): CallText[] {
     throw new NothingToDebug(
       `${id} fails after many calls only, and its call is right when it is made alone: what do your functions keep between two calls?`,
     );
-  // Of one function that was made, it has both calls.
-  const proof = callsIn(MADE.test(after) ? after : `${after}\n${last}`);
-  const isRead = call === undefined || call === last || isSaid(check, 'remembers');
+  // For a function that the solution returned, `after` has both calls.
+  const proof = callsIn(MAKER_DEFINITION.test(after) ? after : `${after}\n${last}`);
+  const isRead = call === undefined || call === last || isExplained(check, 'remembers');
   return isRead ? proof : [...proof, ...callsIn(call)];
 }
 
-const isSaid = (check: CheckGrade, id: SaidId): boolean =>
+const isExplained = (check: CheckGrade, id: SaidId): boolean =>
   explanationsOf(check).some(({ said }) => said.id === id);
 
-/** A function of the solution that a call uses: where it returned another one, that is made in a definition. */
+/** Exports that a call uses, including makers of functions. */
 function functionsOf({ definitions, expression }: CallText): string[] {
-  const made = definitions.flatMap((line) => MADE.exec(line)?.[1] ?? []);
-  return made.length > 0 ? made : [/^\w+/.exec(expression)![0]].filter((name) => !MADE_NAME.test(name));
+  const makers = definitions.flatMap((line) => MAKER_DEFINITION.exec(line)?.[1] ?? []);
+  return makers.length > 0
+    ? makers
+    : [/^\w+/.exec(expression)![0]].filter((name) => !RETURNED_FUNCTION.test(name));
 }
-const MADE = /^const made\d+ = (\w+)\(/;
-const MADE_NAME = /^made\d+$/;
+const MAKER_DEFINITION = /^const made\d+ = (\w+)\(/;
+const RETURNED_FUNCTION = /^made\d+$/;
 
-/** The statements of one call of several, in a scope of their own. What several calls use is before them. */
+/** Puts a call into its own scope; functions that several calls use are defined before it. */
 function scoped({ definitions, expression }: CallText, answer?: string): string[] {
-  const shared = definitions.filter((line) => MADE.test(line));
-  const own = definitions.filter((line) => !MADE.test(line));
+  const shared = definitions.filter((line) => MAKER_DEFINITION.test(line));
+  const own = definitions.filter((line) => !MAKER_DEFINITION.test(line));
   const statements = [...own, `${answer === undefined ? '' : `${answer} = `}${expression};`];
   return [
     ...shared,
@@ -73,7 +74,7 @@ function scoped({ definitions, expression }: CallText, answer?: string): string[
   ];
 }
 
-/** Statements that make the last call, and print its answer, after others that change it. */
+/** Makes all calls and prints the last answer. */
 function lastOf(calls: readonly CallText[]): string[] {
   const { definitions, expression } = calls.at(-1)!;
   const earlier = calls.slice(0, -1);
@@ -87,7 +88,7 @@ function lastOf(calls: readonly CallText[]): string[] {
   ];
 }
 
-/** Statements that make calls and print all answers, and at last the first one again, which a later call may have changed. */
+/** Prints all answers, then the first again, which a later call may have changed. */
 function allOf(calls: readonly CallText[]): string[] {
   const answers = calls.map((_, k) => `answer${k + 1}`);
   return [
@@ -98,10 +99,10 @@ function allOf(calls: readonly CallText[]): string[] {
 }
 
 /**
- * The line that defines what a check gave to a test, if its calls use that.
- * @throws NothingToDebug where it cannot be made again
+ * Regenerates the inputs of a student's test, if calls use them.
+ * @throws NothingToDebug if that is impossible
  */
-function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
+function testInputs(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
   if (!calls.some(({ definitions }) => definitions.some((line) => line.includes(' = given.')))) return [];
   if (replay?.path === undefined)
     throw new NothingToDebug(
@@ -114,20 +115,19 @@ function givenTo(calls: readonly CallText[], exercise: string, { id, replay }: C
   ];
 }
 
-/** What the file itself has, or what only a report can show. */
+/** Labels that the file repeats or only a report can show. */
 const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
 
-/** What the program prints after the answers. */
 const PRINTED = new Set(['', 'expected', 'got']);
 
-/** The same without what a test has asked: the program prints that as it happens. */
-function withoutAsked(check: CheckGrade): CheckGrade {
+/** Removes a test's questions, which the program prints as they happen. */
+function withoutQuestions(check: CheckGrade): CheckGrade {
   const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
   return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
 }
 
-/** What `npm test` said when the program was written. */
-function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
+/** Message of `npm test` when the file was written. */
+function earlierMessage({ memory }: CheckGrade, lines: readonly Line[]): string {
   const text = linesToText(lines.filter(({ label }) => PRINTED.has(label)));
   if (memory === undefined) return `when this file was written: ${text}`;
   const before = `when this file was written, npm test said after all its earlier calls: ${text}`;
@@ -136,19 +136,17 @@ function saidBefore({ memory }: CheckGrade, lines: readonly Line[]): string {
   return `${before}\n${linesToText([alone])}`;
 }
 
-/** The name of the file for the call of a check, in the folder `debug`. */
 export const callFileName = (exercise: string, check: string): string => `${exercise}-${check}.js`;
 
 /**
- * A program that makes the call at which a check failed, and prints the answer beside the expected one.
- * @param exercise the id of the exercise
- * @param check its grade, with a call of any length
+ * Program that repeats the call of a failed check and prints the actual and the expected answer.
+ * @param check with a call of any length
  * @throws NothingToDebug if no single call shows the failure
  */
 export function callFile(exercise: string, check: CheckGrade): string {
   const calls = callsOf(check);
-  const given = givenTo(calls, exercise, check);
-  const { title, lines } = explainCheck(withoutAsked(check));
+  const given = testInputs(calls, exercise, check);
+  const { title, lines } = explainCheck(withoutQuestions(check));
   const { seed = PUBLIC_SEED } = check.replay ?? {};
   const solution = `exercises/${exercise}/solution.ts`;
   const comment = [
@@ -161,7 +159,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
     'To write it again, at the call that fails then:',
     `  npm run debug -- ${exercise} ${check.id}${seed === PUBLIC_SEED ? '' : ` --seed ${seed}`}`,
   ];
-  const dependsOnEarlier = check.memory !== undefined || isSaid(check, 'remembers-call');
+  const dependsOnEarlier = check.memory !== undefined || isExplained(check, 'remembers-call');
   return [
     ...comment.map((line) => `// ${line}`.trimEnd()),
     ...(given.length === 0 ? [] : [`import { implementations } from '${GIVEN_MODULE}';`]),
@@ -170,7 +168,7 @@ export function callFile(exercise: string, check: CheckGrade): string {
     ...given,
     ...(dependsOnEarlier || calls.length === 1 ? lastOf(calls) : allOf(calls)),
     '',
-    `console.log(${JSON.stringify(saidBefore(check, lines))});`,
+    `console.log(${JSON.stringify(earlierMessage(check, lines))});`,
     '',
   ].join('\n');
 }

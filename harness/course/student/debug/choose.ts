@@ -4,44 +4,38 @@ import { matchExercises } from '../../shared/exercises/index.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import type { OwnGrade } from '../index.ts';
 
-/** The call of the command was right, but there is nothing to run. */
+/** The usage was right, but there is nothing to run. */
 export class NothingToDebug extends UserError {
   override name = 'NothingToDebug';
   override readonly exitStatus = 1;
 }
 
 /**
- * The one id that a word means: itself, or else the only one of which it is a part.
- * @param matches the ids that contain it; at least one
+ * Returns the word itself if it is an id, else the only id that contains it.
+ * @param matches at least one
  */
-function onlyOf(word: string, matches: readonly string[]): string {
+function uniqueId(word: string, matches: readonly string[]): string {
   if (matches.length > 1 && !matches.includes(word))
     throw new UserError(`"${word}" could be ${matches.join(' or ')}: write more of it.`);
   return matches.includes(word) ? word : matches[0]!;
 }
 
-/**
- * The one exercise that a word means.
- * @param ids of all exercises
- * @param word an id, or a part of exactly one
- * @throws UserError if it is part of none or of several
- */
+/** @throws UserError if no id or several ids contain the word */
 export const chooseExercise = (ids: readonly string[], word: string): string =>
-  onlyOf(word, matchExercises(ids, [word]));
+  uniqueId(word, matchExercises(ids, [word]));
 
-/** Whether no check was run: the solution could not be loaded. */
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
-/** The one check that a word means. @throws UserError if it is part of no id or of several */
+/** @throws UserError if no id or several ids contain the word */
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
   const matches = ids.filter((id) => word !== '' && id.includes(word));
-  if (matches.length > 0) return checks[ids.indexOf(onlyOf(word, matches))]!;
+  if (matches.length > 0) return checks[ids.indexOf(uniqueId(word, matches))]!;
   throw new UserError(`No check matches "${word}". The checks are ${ids.join(', ')}.`);
 }
 
-/** The first exercise that has been started and that cannot be loaded or fails a check. @throws NothingToDebug if none does */
+/** First started exercise that does not load or fails a check. @throws NothingToDebug */
 export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   const started = grades.filter(({ grade }) => grade.status !== 'not-started');
   if (started.length === 0)
@@ -53,7 +47,7 @@ export function firstToDebug(grades: readonly OwnGrade[]): OwnGrade {
   return first;
 }
 
-/** Checks that the solution of an exercise is started and could be loaded. @throws NothingToDebug that says why not */
+/** @throws NothingToDebug if the exercise is not started or does not load */
 export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
   const { id, status, note, position } = grade;
   if (status === 'not-started')
@@ -66,9 +60,8 @@ export function requireLoaded({ grade }: Pick<OwnGrade, 'grade'>): void {
 }
 
 /**
- * The check to debug.
- * @param word its id, or a part of exactly one; default: the failure to begin with, of those that have a call
- * @throws UserError if the word is part of no id or of several; NothingToDebug if the check did not fail
+ * @param word part of the id; default: the failure to begin with, preferably one with a call
+ * @throws UserError if no id or several ids contain the word; NothingToDebug if the check did not fail
  */
 export function chooseCheck({ id: exercise, checks }: ExerciseGrade, word?: string): CheckGrade {
   const failed = checks.filter(isFailure);

@@ -1,5 +1,5 @@
-/** The module from which a program imports what a check gives to a test that a student wrote: the program that grades. */
+/** Import of call files for the inputs of a student's test. It resolves to the grading program. */
 export const GIVEN_MODULE = 'descent-grader/given';
 
-/** The environment variable with the path of that program. */
+/** Environment variable with that program's path. */
 export const PROGRAM_VARIABLE = 'DESCENT_GRADER_PROGRAM';

@@ -4,28 +4,24 @@ import { mergeGradings } from '../../../core/model/merge-gradings.ts';
 import { readAs } from '../../../core/model/read-as.ts';
 import type { Callable, GuestValue, HostValue } from '../../../core/model/shape.ts';
 import { inputAt, planChecks } from '../../../core/runner/index.ts';
-import type { Contents } from '../../shared/exercises/index.ts';
+import type { ProgramExports } from '../../shared/exercises/index.ts';
 
-/** How many evaluations are printed, and how much of each, in characters. */
+/** Number of evaluations to print, and characters of each. */
 const MOST_PRINTED = 20;
 const LONGEST = 160;
 
-/** The implementations in an input. */
 function implementationsIn(value: HostValue): Callable[] {
   if (typeof value === 'function') return isImplementation(value) ? [value] : [];
   return typeof value === 'object' ? Object.values<HostValue>(value).flatMap(implementationsIn) : [];
 }
 
 /**
- * The implementations that a check passed to a test that a student wrote, by their names, for a program that makes the call
- * again. They answer whatever they are asked, and print it. In the sandbox the test can ask them the same.
- * @param exercise its id
- * @param check its id
- * @param seed of the run
- * @param path to the input at which the check failed, see `Counterexample`
+ * Implementations that a check passed to a student's test, by name. They accept any arguments, and print them with the
+ * answers.
+ * @param path of the failing input, see `Counterexample`
  */
 export function implementations(
-  { gradings }: Pick<Contents, 'gradings'>,
+  { gradings }: Pick<ProgramExports, 'gradings'>,
   exercise: string,
   check: string,
   seed: number,
@@ -33,12 +29,12 @@ export function implementations(
 ): Readonly<Record<string, (...args: unknown[]) => GuestValue>> {
   const grading = mergeGradings(gradings.get(exercise)!);
   const { inputs } = planChecks({ id: exercise, grading }, seed).find((one) => one.check.id === check)!;
-  let asked = 0;
+  let printed = 0;
   const print = (text: string): void => {
-    asked += 1;
-    if (asked > MOST_PRINTED + 1) return;
+    printed += 1;
+    if (printed > MOST_PRINTED + 1) return;
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    console.log(`your test asked: ${asked > MOST_PRINTED ? 'and more' : short}`);
+    console.log(`your test asked: ${printed > MOST_PRINTED ? 'and more' : short}`);
   };
   const printing =
     (host: Callable) =>

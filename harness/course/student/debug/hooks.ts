@@ -7,9 +7,9 @@ import type { SourceFiles, Stripped } from '../../../core/sandbox/index.ts';
 import { resolveFile, strip } from '../../../core/sandbox/source/strip.ts';
 import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
 
-// Hooks of Node's module loader: a solution becomes the same JavaScript as in the sandbox, with the same imports.
+// Node loads a solution as the same JavaScript as the sandbox.
 
-/** The names of the files beside a file; their texts are not needed to find an import. */
+/** Resolving needs no texts. */
 async function filesBeside(file: string): Promise<SourceFiles> {
   const names = await readdir(path.dirname(file));
   return Object.fromEntries(names.map((name) => [name, '']));
@@ -18,7 +18,7 @@ async function filesBeside(file: string): Promise<SourceFiles> {
 const isTypeScript = (url: string | undefined): url is string =>
   url !== undefined && url.startsWith('file:') && url.endsWith('.ts');
 
-/** An import of a solution names a file beside it, with or without its ending; one of a program that was written, the program that grades. */
+/** Resolves imports of solutions, with or without extension, and that of the grading program. */
 export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
   if (specifier === GIVEN_MODULE)
     return { url: pathToFileURL(process.env[PROGRAM_VARIABLE]!).href, shortCircuit: true };
@@ -30,14 +30,14 @@ export const resolve: ResolveHook = async (specifier, context, nextResolve) => {
   return { url: pathToFileURL(path.join(path.dirname(importer), name)).href, shortCircuit: true };
 };
 
-/** A source map for a debugger; code that is where it was in the source needs none. */
+/** Code at its original positions needs no source map. */
 function withSourceMap({ code, mappings }: Stripped['modules'][string], url: string): string {
   if (mappings === undefined) return code;
   const map = JSON.stringify({ version: 3, sources: [url], names: [], mappings });
   return `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString('base64')}\n`;
 }
 
-/** Blanks the types of a solution. */
+/** Strips types. */
 export const load: LoadHook = async (url, context, nextLoad) => {
   if (!isTypeScript(url)) return nextLoad(url, context);
   const file = fileURLToPath(url);

@@ -1,3 +1,3 @@
-/** Public entry point: the way from a failed check to the student's own debugger. */
+/** Public entry point: runs a failed check in the student's debugger. */
 export { runNatively } from './run-natively.ts';
 export { isCallFile, writeCall } from './write-call.ts';

@@ -9,29 +9,27 @@ import { chooseCheck, chooseExercise, firstToDebug, NothingToDebug, requireLoade
 
 const FOLDER = 'debug';
 
-/** Whether a path from the project's folder is that of a call that was written. */
+/** @param file relative to the project */
 export const isCallFile = (root: string, file: string): boolean =>
   path.dirname(file) === FOLDER && existsSync(path.join(root, file));
 
-/** What is to be debugged. */
 interface Choice {
-  /** Default: the first one of which a check fails. */
+  /** Default: the first with a failed check. */
   readonly exercise: string | undefined;
-  /** Default: the first one that fails. */
+  /** Default: the first failed one. */
   readonly check: string | undefined;
-  /** Default: the public one, as `npm test`. */
+  /** Default: the public seed. */
   readonly seed: number | undefined;
 }
 
 export interface WrittenCall {
-  /** Its path from the project's folder. */
+  /** Relative to the project. */
   readonly file: string;
-  /** The title of the check that fails. */
   readonly title: string;
   readonly mayNotEnd: boolean;
 }
 
-/** Grades like `npm test`, and writes the call of a check that fails. @throws UserError where there is none */
+/** Grades as `npm test` does, and writes a failing call. @throws UserError if there is none */
 export async function writeCall(
   root: string,
   { exercise, check, seed = PUBLIC_SEED }: Choice,

@@ -23,7 +23,7 @@ import { toPlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { CheckGrade } from '../../../../harness/core/model/grades.generated.ts';
 import type { SolutionFactory } from '../../../../harness/core/model/solution-factory.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
-import { calibrateCoverage } from '../../../../harness/course/author/calibrate/calibrate-coverage.ts';
+import { calibrateCoverage } from '../../../../harness/course/author/calibrate/calibrate-seed.ts';
 import { loadSolutions } from '../../../../harness/course/author/calibrate/calibrate.ts';
 import { Ledger } from '../../../../harness/course/author/calibrate/sightings.ts';
 import { trialsOf } from '../../../../harness/course/author/calibrate/solutions.ts';

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { requireReachable } from '../../../../harness/course/shared/exercises/index.ts';
 import type { Requirement } from '../../../../harness/course/shared/model/course.generated.ts';
-import type { Weighting } from '../../../../harness/course/shared/model/total.ts';
+import type { ExerciseWeighting } from '../../../../harness/course/shared/model/total.ts';
 import type { OwnGrade } from '../../../../harness/course/student/grade-workspace.ts';
 import { judge } from '../../../../harness/course/student/requirement.ts';
 import { check, exercise } from '../class/reports/grades.ts';
 
-const own = (grade: ExerciseGrade, fields: Partial<OwnGrade> & Weighting = {}): OwnGrade => ({
+const own = (grade: ExerciseGrade, fields: Partial<OwnGrade> & ExerciseWeighting = {}): OwnGrade => ({
   title: grade.id,
   grade,
   checks: new Map(),

@@ -1,2 +1,2 @@
-// In place of those of Math, whose last digits differ between versions of Node and browsers.
+// Replacements for functions of Math, whose last digits differ between versions of Node and browsers.
 export { cos, hypot, log10, sin } from 'descent-grader/math';

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { prepareGrading } from '../../../../../harness/core/grading/index.ts';
 import type { Finding } from '../../../../../harness/core/model/finding.ts';
 import type { Planned } from '../../../../../harness/core/runner/index.ts';
-import { calibrateCoverage } from '../../../../../harness/course/author/calibrate/calibrate-coverage.ts';
-import { calibrateDigits } from '../../../../../harness/course/author/calibrate/calibrate-seed.ts';
+import {
+  calibrateCoverage,
+  calibrateDigits,
+} from '../../../../../harness/course/author/calibrate/calibrate-seed.ts';
 import { loadSolutions } from '../../../../../harness/course/author/calibrate/calibrate.ts';
 import { Ledger } from '../../../../../harness/course/author/calibrate/sightings.ts';
 import { trialsOf } from '../../../../../harness/course/author/calibrate/solutions.ts';

@@ -20,8 +20,8 @@ import {
   coverageGaps,
   coverCall,
   type Coverage,
+  demandsOfContract,
 } from '../../../../../harness/course/author/calibrate/coverage.ts';
-import { demandsOfContract } from '../../../../../harness/course/author/calibrate/possible.ts';
 
 function gapsOf(
   calls: readonly (readonly HostValue[])[],

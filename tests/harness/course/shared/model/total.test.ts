@@ -5,7 +5,7 @@ import {
   fullMarks,
   totalOf,
   weighted,
-  type Weighting,
+  type ExerciseWeighting,
 } from '../../../../../harness/course/shared/model/total.ts';
 
 const grade = (points: number, maxPoints = 10) => ({ points, maxPoints });
@@ -15,7 +15,7 @@ test('without weights and roles, the total is the sum of all points', () => {
 });
 
 test('a weight is a factor, a bonus counts only in the points, and an optional exercise in neither', () => {
-  const exercises: Weighting[] = [{}, { weight: 2 }, { role: 'bonus' }, { role: 'optional' }];
+  const exercises: ExerciseWeighting[] = [{}, { weight: 2 }, { role: 'bonus' }, { role: 'optional' }];
   const full = exercises.map(() => grade(10));
   expect(totalOf(exercises, full)).toEqual({ points: 40, maxPoints: 30 });
   const open = { ...grade(4), pendingPoints: 2 };
@@ -30,7 +30,7 @@ test('a total reads as a person would add it up', () => {
   expect(totalOf([{ weight: 0.1 }, { weight: 0.2 }], [grade(1, 1), grade(1, 1)]).points).toBe(0.3);
 });
 
-const weighting: fc.Arbitrary<Weighting> = fc.record(
+const weighting: fc.Arbitrary<ExerciseWeighting> = fc.record(
   {
     weight: fc.integer({ min: 1, max: 4000 }).map((k) => k / 4),
     role: fc.constantFrom('required', 'bonus', 'optional'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileSchema } from '../../../../../harness/course/shared/schema/compile-schema.ts';
-import { formatProblem, type Problem } from '../../../../../harness/course/shared/schema/index.ts';
+import { formatProblem, type FileProblem } from '../../../../../harness/course/shared/schema/index.ts';
 import { parseWithSchema } from '../../../../../harness/course/shared/schema/parse.ts';
 import { fixtures, scenarioValidator } from './fixtures.ts';
 
@@ -10,7 +10,7 @@ type Entries = readonly (readonly [name: string, value: unknown])[];
 
 const anything = compileSchema<unknown>({});
 
-function problemsOf(value: unknown): readonly Problem[] {
+function problemsOf(value: unknown): readonly FileProblem[] {
   const parsed = parseWithSchema(JSON.stringify(value, null, 2), 'x', scenarioValidator);
   return parsed.kind === 'valid' ? [] : parsed.problems;
 }

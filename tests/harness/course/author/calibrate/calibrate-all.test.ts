@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unreadFixtures } from '../../../../../harness/course/author/calibrate/unread-fixtures.ts';
+import { unreadFixtures } from '../../../../../harness/course/author/calibrate/calibrate-all.ts';
 import { temporaryFolder } from '../../../folders.ts';
 
 test('a shared fixture that no exercise lists is named; a course without any has none', async () => {

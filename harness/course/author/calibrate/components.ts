@@ -1,56 +1,53 @@
 import { contains, type Domain, isOfKind } from '../../../core/model/domain.ts';
 import { type HostValue, isList, valueAt } from '../../../core/model/shape.ts';
 
-/** A part of a value that has a domain of its own: the whole, a field, or all entries of a list. */
-export interface Place {
-  /** The names of the fields on the way to it; `undefined` stands for all entries of a list. */
+/** Part of a value with a domain: the whole, a field, or all entries of a list. */
+export interface Component {
+  /** Field names; `undefined` for all entries of a list. */
   readonly path: readonly (string | undefined)[];
   /** As in JavaScript: `filter.b[]`. */
   readonly name: string;
-  /** Neither a record nor a union: their parts are places. */
+  /** Neither a record nor a union, whose parts are places. */
   readonly of: Domain;
 }
 
-/** @param name of the value @param path to it */
-export function placesIn(domain: Domain, name: string, path: Place['path'] = []): Place[] {
+export function componentsIn(domain: Domain, name: string, path: Component['path'] = []): Component[] {
   switch (domain.kind) {
     case 'record':
       return Object.entries(domain.fields).flatMap(([field, of]) =>
-        placesIn(of, `${name}.${field}`, [...path, field]),
+        componentsIn(of, `${name}.${field}`, [...path, field]),
       );
     case 'union':
-      return domain.of.flatMap((of) => placesIn(of, name, path));
+      return domain.of.flatMap((of) => componentsIn(of, name, path));
     case 'list':
-      return [{ path, name, of: domain }, ...placesIn(domain.of, `${name}[]`, [...path, undefined])];
+      return [{ path, name, of: domain }, ...componentsIn(domain.of, `${name}[]`, [...path, undefined])];
     default:
       return [{ path, name, of: domain }];
   }
 }
 
-/** All values at a place that are of the kind that its domain holds. */
-export function valuesAt(value: HostValue, { path, of }: Omit<Place, 'name'>): HostValue[] {
+/** Values at a place that are of its domain's kind. */
+export function valuesAt(value: HostValue, { path, of }: Omit<Component, 'name'>): HostValue[] {
   if (path.length === 0) return isOfKind(of, value) ? [value] : [];
   const [field, ...rest] = path;
   const parts = field !== undefined ? [valueAt(value, [field])!] : isList(value) ? value : [];
   return parts.flatMap((part) => valuesAt(part, { path: rest, of }));
 }
 
-/** A part of a value that should not be in its domain. */
-interface Part {
-  /** As in JavaScript: `filter.b[2]`. */
+interface ComponentValue {
   readonly name: string;
-  /** `undefined` where a field is missing. */
+  /** `undefined` if a field is missing. */
   readonly value: HostValue | undefined;
   readonly domain: Domain;
 }
 
-/** The first part of a value that is outside of its domain, or the first of another kind than this holds. */
+/** Finds the first part that is outside its domain or of another kind. */
 export function partOutside(
   name: string,
   value: HostValue | undefined,
   domain: Domain,
   what: 'outside' | 'of another kind',
-): Part | undefined {
+): ComponentValue | undefined {
   if (domain.kind === 'union') {
     const parts = domain.of.map((one) => partOutside(name, value, one, what));
     return parts.includes(undefined) ? undefined : parts[0];
