@@ -1,29 +1,29 @@
 import type { ChangedArgument } from './call.ts';
 import { isList, type FunctionSignature, type HostValue } from './shape.ts';
 
-/** How the values are looked at that a call got: those of a guest, or our own. */
+/** Access to the argument values after a call, in the sandbox or in the host. */
 export interface Look<V> {
-  /** Whether a value is this number, text or truth value. */
   readonly is: (value: V, before: number | string | boolean) => boolean;
-  /** Whether it is an object of any kind, a function included. */
+  /** Also true for functions. */
   readonly isObject: (value: V) => boolean;
-  /** Whether it is known at once that a value is this list of numbers, or of lists of numbers, and nothing more. */
+  /**
+   * A fast comparison: true only if the value certainly is this list of numbers, or of such lists, without further
+   * properties.
+   */
   readonly holds: (value: V, list: readonly HostValue[]) => boolean;
-  /** Of an object: `undefined` if it has no length. */
   readonly lengthOf: (value: V) => number | undefined;
-  /** Of an object: how many properties it has itself; an array its length as well, a function its length and its name. */
+  /** Number of own properties; includes `length` of arrays, `length` and `name` of functions. */
   readonly ownProperties: (value: V) => number;
-  /** Of an object: the names of its fields. */
   readonly namesOf: (value: V) => Iterable<string>;
-  /** Looks at a part of an object. @param whole what the object was */
+  /** @param whole the object's value before the call */
   readonly inPart: <T>(value: V, whole: HostValue, name: string, use: (part: V) => T) => T;
 }
 
 /**
- * Looks at the arguments of a call again: which have changed, of a record those fields that have, and of a list of lists or
- * records the first that has.
- * @param values those that the call got for `args`, in order
- * @param inspect a value as text
+ * Arguments that a call changed: every changed field of a record, the first changed entry of a list of lists or
+ * records.
+ * @param values the objects passed for `args`, after the call, in the same order
+ * @param inspect renders a value as text
  */
 export function changesIn<V>(
   look: Look<V>,
@@ -35,17 +35,16 @@ export function changesIn<V>(
   const changed: ChangedArgument[] = [];
   for (let k = 0; k < args.length; k += 1) {
     const before = args[k]!;
-    // The function got a copy of every other argument.
+    // Arguments of other types are passed by value.
     if (typeof before === 'object' || typeof before === 'function')
       changed.push(...changesOf(look, parameters[k] ?? `argument ${k + 1}`, before, values[k]!, inspect));
   }
   return changed;
 }
 
-/** Most arguments stay as they are. */
 const NONE: readonly ChangedArgument[] = [];
 
-/** How a value differs from what was passed. @param parameter its name */
+/** Differences between a value and what was passed. @param parameter its name */
 export function changesOf<V>(
   look: Look<V>,
   parameter: string,
@@ -60,7 +59,6 @@ export function changesOf<V>(
   if (isList(before) && look.holds(value, before)) return NONE;
   if (isList(before) && look.lengthOf(value) !== before.length) return isOther();
   const changed: ChangedArgument[] = [];
-  // A function that is passed has no parts.
   for (const [name, part] of typeof before === 'function' ? [] : Object.entries<HostValue>(before as Parts)) {
     const path = isList(before) ? `${parameter}[${name}]` : `${parameter}.${name}`;
     const inPart = look.inPart(value, before, name, (now) => changesOf(look, path, part, now, inspect));
@@ -74,7 +72,6 @@ export function changesOf<V>(
 
 type Parts = Readonly<Record<string, HostValue>>;
 
-/** How many properties what was passed has itself. */
 function propertiesOf(before: object): number {
   if (typeof before === 'function') return 2;
   return Array.isArray(before) ? before.length + 1 : Object.keys(before).length;

@@ -1,21 +1,21 @@
 import type { Allowed } from './closeness.ts';
 import type { Said } from './said.ts';
 
-/** The result of one comparison of a check. The student reads the first that does not hold. */
+/** Result of one comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
   readonly holds: boolean;
-  /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
+  /** For the student; names the compared value. Not shown if the comparison holds. */
   readonly message: string;
-  /** The message as data; absent if it is the author's. */
+  /** Message as data; absent for the author's own text. */
   readonly said?: Said;
-  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, which expects no value. */
+  /** Compared value in the student's words, `∇L(β)`. Absent for a statement, which has no expected value. */
   readonly subject?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
-  /** How far each number may be from the expected one. Absent if there is no distance. */
+  /** Tolerance of each number. Absent if there is no distance. */
   readonly allowed?: Allowed;
-  /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
+  /** Distance in units of the tolerance, ≥ 0; at most 1 holds. Absent if there is none. Calibration reads it. */
   readonly deviation?: number;
-  /** Where to look if this comparison does not hold; default: the hint of the check. */
+  /** Overrides the hint of the check. */
   readonly hint?: string;
 }

@@ -1,18 +1,17 @@
 import type { Callable } from './shape.ts';
 
-/** A JSON value. The numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0". */
+/** A JSON value. Numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0". */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
 
-/** Longer lists are cut: readers need the first points of a path, not the thousandth. */
+/** Readers need the first points of a path, not the thousandth. */
 const MAX_ENTRIES = 64;
 
 /**
- * A value that a check used (a counterexample, an expected or an actual value) as JSON.
- *
- * Numbers keep all their digits. A check may compare exactly, for example H₁₂ with H₂₁: two numbers that differ in the
- * last place must not look equal. `explain` rounds them for display where that hides no difference.
- * @param value any; a function becomes its text, a list of more than 64 entries is cut and says how many are missing,
- *   anything else that JSON cannot represent becomes null
+ * A value of a check as JSON, for a counterexample, an expected or an actual value. Numbers keep all digits, because
+ * checks such
+ * as H₁₂ = H₂₁ compare exactly; `explain` rounds where that hides no difference.
+ * @param value functions become their text, lists are cut after 64 entries with a note, other values without JSON
+ *   become null
  */
 export function toJson(value: unknown): Json {
   if (Object.is(value, -0)) return '-0';

@@ -1,6 +1,5 @@
-/** Syntax that TypeScript rejects. */
 export type InvalidSyntax =
-  /** The parser's own words. */
+  /** The parser's message. */
   | { readonly id: 'parser'; readonly text: string }
   | { readonly id: 'open-brace'; readonly line: number }
   | {
@@ -10,19 +9,19 @@ export type InvalidSyntax =
       readonly line: number;
     }
   | { readonly id: 'character'; readonly character: string; readonly isQuote: boolean }
-  /** A `return` is alone in its line. */
+  /** A `return` alone on its line. */
   | { readonly id: 'broken-return'; readonly line: number };
 
-/** One type for each id. */
+/** Distributes over the ids, so that each has its own type. */
 type Each<Id extends string, Data = unknown> = Id extends unknown ? { readonly id: Id } & Data : never;
 
-/** Why a solution cannot be loaded, as plain data told apart by `id`. */
+/** Why a solution cannot be loaded, as plain data. */
 export type LoadProblem =
   | Each<'no-file' | 'too-much-syntax' | 'too-deep' | 'parser-failed', { readonly file: string }>
   | {
       readonly id: 'too-long';
       readonly file: string;
-      /** True if it is the first file that was read. */
+      /** True for the first file that was read. */
       readonly isAlone: boolean;
       readonly kibibytes: number;
       readonly most: number;
@@ -31,13 +30,13 @@ export type LoadProblem =
   | { readonly id: 'modifiers'; readonly most: number; readonly last: string }
   | Each<'top-level-await' | 'markdown' | 'declared-twice'>
   | { readonly id: 'invalid-typescript'; readonly is: InvalidSyntax }
-  /** The engine's own words. */
+  /** The engine's message. */
   | { readonly id: 'invalid-code'; readonly text: string }
   | { readonly id: 'foreign-import'; readonly specifier: string }
   | {
       readonly id: 'no-such-import';
       readonly specifier: string;
-      /** A file whose name differs from it in its case. */
+      /** File whose name differs only in case. */
       readonly near?: string | undefined;
     }
   | { readonly id: 'threw-while-loading'; readonly file: string; readonly error: string };

@@ -2,7 +2,6 @@ import { BrokenExercise } from './broken-exercise.ts';
 import type { CheckOutline, Grading } from './check.ts';
 import type { Signature } from './shape.ts';
 
-/** A check as its author wrote it. */
 interface Written extends CheckOutline {
   readonly holds: unknown;
   readonly inputs: {
@@ -23,10 +22,7 @@ function mistakeIn(check: Written, exports: Signature): string | undefined {
   return check.inputs.mistake(check.judges, exports);
 }
 
-/**
- * @param known the ids of checks of earlier files; those of this one are added
- * @param exports of the exercise
- */
+/** @param known ids of checks of earlier files; the ids of `checks` are added */
 function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
@@ -46,7 +42,6 @@ function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Sig
   return mistakes;
 }
 
-/** What is wrong with the right functions of an exercise. */
 function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<Grading>): string[] {
   if (typeof right !== 'object' || right === null)
     return ['right is missing: the right functions, such as the module of the reference'];
@@ -57,9 +52,9 @@ function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<
 }
 
 /**
- * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
- * @param gradings the default exports of the modules, by file; the exercise's own first; `undefined` if a module has none
- * @returns all that the first says, with the checks of all in order
+ * Joins the checks of an exercise's own `checks.ts` and of hidden folders.
+ * @param gradings default exports of the modules by file, the exercise's own first; `undefined` if a module has none
+ * @returns the first grading, with the checks of all in order
  * @throws BrokenExercise that lists every mistake
  */
 export function mergeGradings<C extends Written>(

@@ -1,2 +1,2 @@
-/** The seed that is in every copy of the project, and that students know. */
+/** Seed in every copy of the project; students know it. */
 export const PUBLIC_SEED = 1;
