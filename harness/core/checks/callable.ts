@@ -2,13 +2,13 @@ import { described } from '../model/callable.ts';
 import type { Description, HostValue } from '../model/shape.ts';
 import type { ShapeOf } from './shapes.ts';
 
-/** A value that is only read. */
+/** Deeply read-only. */
 export type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T;
 
-/** Parameters as an author names them: pairs of a name and a shape. */
+/** Names and shapes of parameters. */
 export type Parameters = readonly (readonly [name: string, shape: ShapeOf<unknown>])[];
 
-/** The arguments that a function with these parameters gets. */
+/** Arguments of a function with these parameters. */
 export type ArgumentsOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
 };
@@ -16,15 +16,18 @@ export type ArgumentsOf<P extends Parameters> = {
 export type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
 
 /**
- * A function that can be passed to a student's function. It is pure: its answer depends on its arguments alone. It can
- * refuse arguments with a RangeError, whose message the student reads.
- * @param text a JavaScript expression, in one line, of a function that does the same: what people read and paste.
- *   Calibration compares the two
- * @param parameters the name and the shape of each, in order; arguments are read by their shapes, and are copies
+ * A function that can be passed to a student's function. It must be pure; it can reject arguments with a RangeError,
+ * whose message
+ * the student reads.
+ * @param text JavaScript expression on one line for an equivalent function, which people read and paste. Calibration
+ *   compares
+ *   the two
+ * @param parameters names and shapes in order; arguments are read by their shapes, and are copies
  * @param returns the shape of its answers
- * @param kind which of the kinds it is that the domain of a parameter demands, see `functionOf`
+ * @param kind which of the kinds that the domain of a parameter requires, see `functionOf`
  * @example callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2)
- * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', list(number, 2)]], list(number, 2), (t, y) => [y[1]!, -y[0]!])
+ * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', list(number, 2)]], list(number, 2), (t, y) =>
+ *   [y[1]!, -y[0]!])
  */
 export function callable<const P extends Parameters, T>(
   text: string,

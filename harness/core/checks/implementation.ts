@@ -4,19 +4,21 @@ import { shortCall } from './asked.ts';
 import type { ArgumentsOf, CallableOf, Given, Parameters } from './callable.ts';
 import type { ShapeOf } from './shapes.ts';
 
-/** A RangeError without a stack, whose making would take longer than all else: a test may often ask for what is refused. */
+/** Has no stack, which would dominate the cost: a test may often ask for refused arguments. */
 const rangeError = (message: string): RangeError =>
   Object.assign(Object.create(RangeError.prototype) as RangeError, { message });
 
 /**
- * A function that stands for a right or a wrong implementation and is passed to a test that a student wrote. The test sees
- * what it answers, and nothing else: it runs outside of the sandbox, and people read only its name.
- * @param name what people read: `gradient`
- * @param parameters the name and the shape of each, in order; arguments are copies
+ * A right or wrong implementation that is passed to a student's test. The test sees only its answers: it runs outside
+ * of the
+ * sandbox, and people read only its name.
+ * @param name for people: `gradient`
+ * @param parameters names and shapes in order; arguments are copies
  * @param returns the shape of its answers
- * @param work how many turns of an empty loop an evaluation takes, about: the test is charged for them. Infinity for arguments
- *   that are refused with a RangeError
- * @param fn remembers nothing; is not called with arguments that are refused
+ * @param work approximate cost of an evaluation in turns of an empty loop, charged to the test; Infinity for arguments
+ *   that are
+ *   refused with a RangeError
+ * @param fn keeps no state; is not called with refused arguments
  * @example
  *   implementation('gradient', [['beta', vector]], vector, ({ length }) => (length === 2 ? 10 : Infinity), ([x, y]) => [2 * x!, -y!])
  */

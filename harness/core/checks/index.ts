@@ -1,5 +1,5 @@
 /** Public entry point for authors of exercises: everything that a `checks.ts` needs. */
-/** fast-check itself: its arbitraries can be used wherever inputs are generated. */
+/** Its arbitraries can be used wherever inputs are generated. */
 export * as fc from 'fast-check';
 export {
   anyOf,

@@ -1,15 +1,15 @@
 import { CallFailed, MistakenCall } from '../model/call-failed.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 
-/** What a call came to: its value, or the class of the error that it threw, such as `RangeError`. */
+/** The value of a call, or the class of its error, such as `RangeError`. */
 export type CallResult<T> =
   | { readonly value: T; readonly threw?: undefined }
   | { readonly value?: undefined; readonly threw: string };
 
 /**
- * Makes a call that is to throw at some inputs, so that a check can compare what it throws. A function that is not
- * implemented yet, an answer of the wrong shape and a limit fail the check as ever. Compare the class: a slip in the code
- * throws a `TypeError` or a `ReferenceError`, too.
+ * Makes a call that should throw, so that a check can compare the error. Functions not implemented yet, misshapen
+ * answers and limits
+ * still fail the check. Compare the class: coding mistakes throw a `TypeError` or a `ReferenceError`, too.
  * @param call of a function of the student or of the reference
  * @example same('what root(-1) throws', outcomeOf(() => solution.root(-1)).threw ?? 'nothing', 'RangeError')
  */

@@ -1,12 +1,12 @@
 import type { Curve, Landscape, Picture, PictureNumber, PicturePoint } from '../model/grades.generated.ts';
 import { askedText, firstTwoOf } from '../say/pictures.ts';
 
-/** The schema's limit: finer than the pixels of a picture. */
+/** Limit of the schema; finer than a picture's pixels. */
 const MOST_POINTS = 128;
 const DIGITS = 5;
-/** Curves look the same if their points are closer than this share of the range that they span. */
+/** Largest invisible distance of two curves, as a share of their range. */
 const VISIBLE = 0.004;
-/** The frequencies Ω at which levels are drawn, in radians per sample, from 0 to π. */
+/** Frequencies Ω of drawn levels, in radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
 type Points = readonly (readonly [number, number])[];
@@ -28,22 +28,21 @@ function toPictureNumber(value: number): PictureNumber {
 
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 
-/** A curve of at most 128 points: longer ones keep every n-th point and the last. */
+/** At most 128 points: longer curves keep every n-th point and the last. */
 function toCurve(points: Points): Curve {
   const every = Math.ceil(points.length / (MOST_POINTS - 1));
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
-/** Numbers along an axis that look alike in a picture of two curves. */
+/** Compares coordinates of points by their distance in a picture of both curves. */
 function lookAlike(yours: Points, right: Points, axis: 0 | 1): (a: number, b: number) => boolean {
   const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
-  // A picture scales each axis to what it shows, but no further than to a thousandth of the largest number.
+  // A picture zooms an axis to its content, but at most to a thousandth of the largest number.
   const size = Math.max(...finite.map(Math.abs)) / 1000;
   const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
   return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= VISIBLE * span;
 }
 
-/** Whether two curves look different in a picture. */
 function differ(yours: Points, right: Points): boolean {
   if (yours.length !== right.length) return true;
   return ([0, 1] as const).some((axis) => {
@@ -52,7 +51,7 @@ function differ(yours: Points, right: Points): boolean {
   });
 }
 
-/** Whether all points of one of two paths look like points of the other: then only time tells the paths apart. */
+/** True if one path visits only points of the other, so that a plane would not show their difference in time. */
 function sharePoints(yours: Points, right: Points): boolean {
   const [first, second] = [lookAlike(yours, right, 0), lookAlike(yours, right, 1)];
   const isOn = (path: Points) => (point: Points[number]) =>
@@ -66,7 +65,7 @@ const isPlane = (path: readonly (readonly number[])[]): path is Points =>
 /**
  * Draws a sequence beside the right one.
  * @param symbol the label of the values: `y[k]`
- * @param over what the values are over: the label of the axis, and a number for each of `right`; default: the index k
+ * @param over label of the axis, and a number on it for each value of `right`; default: the index k
  * @returns `undefined` if the two look the same
  */
 export function signalPicture(
@@ -89,8 +88,9 @@ export function signalPicture(
 }
 
 /**
- * Draws a path beside the right one: in the plane if its points have two coordinates, otherwise the first coordinate that
- * differs as a sequence; so, too, where both paths have the same points at other times.
+ * Draws a path beside the right one: in the plane if points have two coordinates, otherwise, or if both paths visit the
+ * same
+ * points at different times, the first coordinate that differs as a sequence.
  * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
  * @param yours,right lists of points; `right` is not empty
  * @param landscape the loss in the background of the plane and its stationary points
@@ -133,13 +133,12 @@ export function levelPicture(
   return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
 }
 
-/** Whether two points of the z-plane look like one in a picture of the unit circle. */
+/** Compares points of the z-plane at the scale of the unit circle. */
 function looksLike(p: Complex, q: Complex): boolean {
   const [re, im] = [p.re - q.re, p.im - q.im];
   return re * re + im * im <= VISIBLE * VISIBLE;
 }
 
-/** Whether each of these points lies on one of the others, as far as a picture shows it. */
 const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
   points.every((p) => others.some((q) => looksLike(p, q)));
 
@@ -159,11 +158,11 @@ export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Pictur
 
 interface Centre {
   readonly name: string;
-  /** Its coordinates, which are finite. */
+  /** Finite coordinates. */
   readonly at: Point;
 }
 
-/** How far points are from another one at least and at most: in the coordinate that differs most. */
+/** Smallest and largest distance from a point in the maximum norm. */
 function distances(points: readonly Point[], { at }: Centre): readonly [number, number] | undefined {
   const all = points
     .map((point) => Number(Math.max(...at.map((x, k) => Math.abs(point[k]! - x))).toPrecision(2)))
@@ -172,11 +171,12 @@ function distances(points: readonly Point[], { at }: Centre): readonly [number, 
 }
 
 /**
- * Draws where a test asked functions of a point, around a point of its input. Of more than two coordinates only the first two.
+ * Draws where a test evaluated functions of a point, around a point of its input. Only the first two coordinates are
+ * drawn.
  * @param symbol of the points: `β`
- * @param asked by the name of the function, the arguments of its evaluations
- * @param path what the test was given to judge, if that is a path
- * @returns `undefined` if there is no plane to draw it in, because there is only one coordinate
+ * @param asked arguments of the evaluations, by function
+ * @param path the path that the test judges, if there is one
+ * @returns `undefined` if there is only one coordinate
  */
 export function placesPicture(
   symbol: string,
@@ -206,9 +206,9 @@ export function placesPicture(
 }
 
 /**
- * Draws sequences over k, of which long ones are cut.
+ * Draws the beginnings of sequences over k.
  * @param symbol the label of the values: `y[k]`
- * @param sequences by what the legend says of each; the frame shows the first whole
+ * @param sequences by their text in the legend; the first determines the frame
  */
 export const sequencesPicture = (
   symbol: string,

@@ -1,13 +1,12 @@
 import type { Field, FunctionSignature, Shape } from '../model/shape.ts';
 
-// The shapes of what an exercise's functions return. Authors use them in `exports`.
+// Shapes of exported functions' answers, for `exports`.
 
 declare const RETURNED: unique symbol;
 
-/** A shape, and for the type checker what a check gets when an answer has it. */
+/** A shape with the type of its values. */
 export type ShapeOf<T> = Shape & { readonly [RETURNED]?: T };
 
-/** What a check gets when an answer has this shape. */
 type Returned<S> = S extends ShapeOf<infer T> ? T : never;
 
 type Optional = { readonly isOptional: true };
@@ -16,7 +15,7 @@ type PartsOf<F> = { -readonly [K in keyof F as F[K] extends Optional ? never : K
 };
 type RecordOf<F> = { [K in keyof PartsOf<F>]: PartsOf<F>[K] };
 
-/** A list of N values; of any number of values where N is not known. */
+/** A tuple of N values; an array if N is not a literal. */
 type ListOf<T, N extends number, Found extends T[] = []> = number extends N
   ? T[]
   : Found['length'] extends N
@@ -29,22 +28,20 @@ export const number: ShapeOf<number> = { kind: 'number' };
 export const wholeNumber: ShapeOf<number> = { kind: 'wholeNumber' };
 /** A string of at most 10,000 characters. */
 export const text: ShapeOf<string> = { kind: 'text' };
-/** `true` or `false`. */
 export const boolean: ShapeOf<boolean> = { kind: 'boolean' };
 /** A vector of any length. */
 export const vector: ShapeOf<number[]> = { kind: 'vector' };
 /** A list of rows, each a vector of any length. */
 export const matrix: ShapeOf<number[][]> = { kind: 'matrix' };
-/** A complex number { re, im }. */
 export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',
   fields: { re: number, im: number },
 };
-/** One of these strings. It is a domain, too, of which coverage requires each string. */
+/** One of these strings. As a domain, coverage requires each. */
 export const oneOf = <const T extends string>(
   ...values: T[]
 ): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> => ({ kind: 'oneOf', values });
-/** A list of values of one shape. @param length whole, ≥ 0; any length if it is left out */
+/** A list of values of one shape. @param length whole, ≥ 0; default: any length */
 export function list<T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>>;
 /** A list with a shape for each place. @example list([text, wholeNumber]).length // 2 */
 export function list<const P extends readonly Shape[]>(
@@ -64,7 +61,7 @@ export const optional = <T>(of: ShapeOf<T>): ShapeOf<T> & { readonly isOptional:
   ...of,
   isOptional: true,
 });
-/** A value of one of these shapes; where it has several, the first counts. @example either(number, text) */
+/** A value of one of these shapes; the first that matches counts. @example either(number, text) */
 export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Returned<P[number]>> => ({
   kind: 'union',
   of,
@@ -72,7 +69,7 @@ export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Retu
 
 type Names<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 
-/** The signature of a function of this type; of one that returns a function, that of both in a row. */
+/** Signature of a function of this type; for `f(a)(b)`, parameters of both. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
   ? [R] extends [(...args: infer B) => infer T]
     ? FunctionSignature & {
@@ -90,8 +87,8 @@ interface ReturnedFunction<P extends readonly string[], T> {
 }
 
 /**
- * The answer is a function, which checks call like any other: `solution.derivative(f)(3)`.
- * @param parameters the name and the shape of each, in order; a name that no parameter of the exported function has
+ * An answer that is a function, which checks call: `solution.derivative(f)(3)`.
+ * @param parameters names and shapes in order; names differ from the exported function's parameters
  * @param returns the shape of its answers, which is not a function
  * @example fn(['f'], returnsFunction([['x', number]], number)).parameters // ['f', 'x']
  */
@@ -106,8 +103,8 @@ export const returnsFunction = <const P extends readonly (readonly [string, Shap
 
 /**
  * An exported function.
- * @param parameters their names, in order, for messages such as "mean changed its argument signal"
- * @param returns the shape of the value that it returns
+ * @param parameters names in order, for messages such as "mean changed its argument signal"
+ * @param returns the shape of its answers
  * @example fn(['signal'], number) // { parameters: ['signal'], returns: { kind: 'number' } }
  */
 export function fn<const P extends readonly string[], T>(

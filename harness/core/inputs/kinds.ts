@@ -7,37 +7,44 @@ import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
 import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
-/** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
+/** Arguments by parameter; may include other inputs of the check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
 
-/** What is special at one place of a check's inputs: a value at which an answer may be wrong, or a shape of a list. */
+/** A special value at one place of the inputs: a number or shape of a list at which answers may be wrong. */
 export interface Kind {
-  /** Unique among those of a function: `filter.b.0 = 0`, `x all equal`. */
+  /** Unique within a function: `filter.b.0 = 0`, `x all equal`. */
   readonly label: string;
-  /** The names on the way to it, that of the parameter first. */
+  /** Field names that lead to the place, beginning with the parameter. */
   readonly path: readonly string[];
-  /** Absent for a number that follows from the other arguments. */
+  /** Absent if the value depends on the other arguments; see `relation`. */
   readonly arbitrary?: Arbitrary<HostValue | undefined>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
-  /** Makes an ordinary value at the place special; absent where that takes another length. */
+  /** Makes an ordinary value special; absent if that needs another length. */
   readonly change?: ((ordinary: HostValue) => HostValue) | undefined;
   /**
-   * Whether kinds of other places must meet it: what comes first; what does so with no third one beside it, as ±1, which is
-   * neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
+   * How eagerly special rows pair this kind with others. `'in pairs'`: never with a third, because a factor ±1 would
+   * mask both.
+   * `'by chance'`: only if a random value happens to be of this kind; `'never'`: not even then.
    */
   readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
-  /** Kinds of other places with the same company are met in the same input. Absent: it is met alone. */
+  /** Kinds of different places with the same company share an input. Absent: alone. */
   readonly company?: string | undefined;
 }
 
-/** Long enough for what is cut off, and short enough to cost little in many rows; a power of two, as tables have. */
+/**
+ * Long enough to reveal truncation, short enough to be cheap in many rows; a power of two, because tables have such
+ * lengths.
+ */
 const LONG = 128;
-/** A list of fixed length up to this has a place for each entry. */
+/** Longest list of fixed length in which each entry is a place of its own. */
 const FEW = 8;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
-/** The special numbers of a range. Of lengths, counts and whole numbers above it a long one is met instead. */
+/**
+ * Special numbers of a range. Whole numbers above `LONG` are replaced by it: a large count is replaced by a moderate
+ * one.
+ */
 const numbersMet = (within: Range): readonly number[] => {
   const values = specialNumbers(within);
   return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
@@ -52,7 +59,9 @@ type NumberList = Extract<Domain, { kind: 'list' }> & { readonly of: Extract<Dom
 const isNumberList = (domain: Domain): domain is NumberList =>
   domain.kind === 'list' && domain.of.kind === 'number' && !hasPlaces(domain);
 
-/** Whether each entry is a place of its own: a list of a few, or one of lists or objects, of which there is one. */
+/**
+ * True for short lists of fixed length, and for lists of lists or objects, which are represented by their first entry.
+ */
 const hasPlaces = ({ of, lengths }: Extract<Domain, { kind: 'list' }>): boolean =>
   of.kind !== 'number' || (lengths.least === lengths.most && lengths.most <= FEW);
 
@@ -62,10 +71,10 @@ const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>
 const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
   least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
 
-/** Ends come last; of two that differ in their signs one is enough. */
+/** Ends come last. One sign suffices for values that differ only in sign. */
 function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
-  // Beside another one, which meets all others, or opposite to it.
+  // Next to a value that already pairs with all others, or its negative.
   const earlier = special.slice(0, special.indexOf(value));
   if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
@@ -76,11 +85,11 @@ const SHAPES: Readonly<Record<string, (x: readonly number[], of: Range) => numbe
   'all equal': (x) => x.map(() => x[0]!),
   alternating: (x, of) => x.map((_, k) => (k % 2 === 0 ? x[0]! : of.sign === 'either' ? -x[0]! : x[1]!)),
   'with one entry that is not 0': (x) => x.map((each, k) => (k === 1 ? each : 0)),
-  // Up or down, as chance has it: it is met in several rows.
+  // Ascending or descending at random; several rows contain it.
   'in order': (x) => x.toSorted((a, b) => (x[0]! < x[1]! ? a - b : b - a)),
 };
 
-/** What is special at one place, by itself. */
+/** A special value without its place. */
 type Own = readonly [
   what: string,
   arbitrary: Arbitrary<HostValue | undefined>,
@@ -89,11 +98,14 @@ type Own = readonly [
   company?: string,
 ];
 
-/** An empty list shows nothing else. */
+/** An empty list hides all other special values. */
 const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
   lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
 
-/** Lists with a number beside each special one, at one distance. Each is larger than those before it, so that all are seen. */
+/**
+ * Lists that contain neighbours of all special numbers at one distance, sorted by magnitude so that a running maximum
+ * shows each.
+ */
 function neighboursTogether({ of, lengths }: NumberList): Own[] {
   const all = neighboursIn(of);
   return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
@@ -101,13 +113,13 @@ function neighboursTogether({ of, lengths }: NumberList): Own[] {
     if (own.length < lengths.least || own.length > lengths.most) return [];
     const sorted = (x: readonly number[]) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b));
     const numbers = fc.tuple(...own.map((one) => one.numbers)).map(sorted);
-    // As many as there are, where lists belong together.
+    // Keeps the length, which may have to match other lists.
     const change = (x: readonly number[]) => x.map((ordinary, k) => own[k]?.one ?? ordinary);
     return [[` ${distance} beside special numbers`, numbers, 'never', change as Kind['change']]];
   });
 }
 
-/** Lists of numbers: their lengths, their shapes, and each special number in front of ordinary ones. */
+/** Lists of numbers: lengths, shapes, and each special number followed by ordinary ones. */
 function ofNumbers(domain: NumberList): Own[] {
   const { of, lengths } = domain;
   const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
@@ -166,13 +178,13 @@ function ownOf(domain: Domain): Own[] {
   }
 }
 
-/** The parts of a record or a list that are places of their own. */
+/** Parts of a record or list that are places of their own. */
 const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])[] =>
   domain.kind === 'record' || (domain.kind === 'list' && hasPlaces(domain))
     ? Object.entries(domain.kind === 'record' ? domain.fields : entriesOf(domain))
     : [];
 
-/** What is special in a part of the inputs, at each of its places. */
+/** All special values of a domain and its parts. */
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...ownOf(domain).map(([what, arbitrary, meets, change, company]): Kind => ({
     label: `${nameOf(path)}${what}`,
@@ -185,7 +197,7 @@ export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
 
-/** A part of the inputs: special where a row has something at its place, ordinary elsewhere. */
+/** A value with the row's special values at their places, ordinary elsewhere. */
 export function valueIn(
   domain: Domain,
   path: readonly string[],
@@ -200,7 +212,7 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-/** A number that follows from others, and numbers near it on both sides. */
+/** A number that depends on the other arguments, and its neighbours on both sides. */
 export function kindsOfRelation({ of, is, value }: Relation, parameters: readonly string[]): Kind[] {
   const path = of.split('.');
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));

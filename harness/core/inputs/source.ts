@@ -4,35 +4,32 @@ import type { Signature } from '../model/shape.ts';
 import { type GeneratedInputs, type Input, inputsFrom } from './input.ts';
 import { drawRows, firstOf } from './rows.ts';
 
-/** The check and the exercise for which inputs are drawn. */
+/** Check and exercise whose inputs are drawn. */
 interface Drawing extends Partial<Pick<ExercisePlan, 'grading' | 'scenarios' | 'specialRows'>> {
-  /** The function that the check judges. */
+  /** Function that the check judges. */
   readonly judges?: string | undefined;
-  /** The check's own, a 32-bit integer. */
+  /** The check's own seed, a 32-bit integer. */
   readonly seed: number;
 }
 
-/** Where the inputs of a check come from. */
+/** Source of a check's inputs. */
 export interface InputSource {
-  /** The inputs in the order in which they are tried; the same for the same seed. @throws StaleRows */
+  /** Inputs in the order of trial; determined by the seed. @throws StaleRows */
   readonly draw: (drawing: Drawing) => Input[];
-  /** The random ones, to which those are added in which special kinds meet; `undefined` where none are random. */
+  /** Description of the generated inputs; absent if none are random. */
   readonly generated: GeneratedInputs | undefined;
-  /** The author's mistake, as the end of a sentence. */
+  /** Mistake of the author, as the end of a sentence. */
   readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
 }
 
-/** The parameters of a function, of several, which are not among the inputs of the check that judges it. */
+/** Parameters missing from the inputs, if the judged function has several. */
 function notGiven({ parts }: GeneratedInputs, judges = '', exports: Signature): readonly string[] {
   const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
   if (parts === undefined || parameters.length < 2) return [];
   return parameters.filter((one) => !Object.hasOwn(parts, one));
 }
 
-/**
- * Random inputs; one of each of the author's further arbitraries; rows, in which each special kind is met alone, and then with
- * others; and inputs that are always tried.
- */
+/** Random inputs, one of each `each`, rows with special values alone and combined, and `always`. */
 export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   generated,
   draw: ({ judges, seed, grading, specialRows = {} }) => {
@@ -61,14 +58,14 @@ export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   },
 });
 
-/** Inputs that the author wrote down, at least one. */
+/** Inputs written by the author, at least one. */
 export const writtenInputs = (values: readonly unknown[]): InputSource => ({
   generated: undefined,
   draw: () => inputsFrom('example', values),
   mistake: () => (values.length === 0 ? 'given is empty, so every solution would pass' : undefined),
 });
 
-/** The fixtures that the exercise's `exercise.json` lists. */
+/** Fixtures listed by the exercise's `exercise.json`. */
 export const fixtureInputs: InputSource = {
   generated: undefined,
   draw: ({ scenarios = [] }) => inputsFrom('scenario', scenarios),
