@@ -6,13 +6,12 @@ import type { AfterCalls, Said } from '../model/said.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { say } from '../say/index.ts';
 
-/** Why a check fails at an input: the finding that does not hold, or a call that returned no valid value. */
+/** Why a check fails at an input: a finding that does not hold, or a call without a valid value. */
 export interface Failure extends Omit<Finding, 'holds'> {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly position?: SourcePosition;
 }
 
-/** The failure of a check because of a call that returned no valid value. */
 export const failureOf = (
   call: PlannedCall,
   outcome: Exclude<CallOutcome, { kind: 'returned' }>,
@@ -25,19 +24,18 @@ export const failureOf = (
   return { outcome: kind, message: say(said), position, said };
 };
 
-/** Proof that a solution remembers something: a call that ends otherwise after other calls than alone. */
+/** Proof that a solution keeps state: after other calls, a call ends differently from when it is made alone. */
 export interface Proof {
-  /** As the first call in a fresh instance. */
+  /** First call in a fresh instance. */
   readonly alone: Call;
   readonly actual: Call;
-  /** Few calls that show it when they are made in this order in a fresh instance, `actual` last; absent if none are known. */
+  /** Short sequence that reproduces it in a fresh instance, ending with `actual`; absent if none is known. */
   readonly shown?: readonly Call[];
-  /** The texts of what a student should look at, by name. */
+  /** Texts for the student, by name. */
   readonly calls: Readonly<Record<string, string>>;
   readonly when: AfterCalls;
 }
 
-/** A failure whose message is said. */
 export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure => ({
   outcome: 'failed',
   message: say(said),
@@ -45,22 +43,22 @@ export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure 
   ...more,
 });
 
-/** Why a check fails by calls of its own choice. */
+/** A failure by calls of the check's own choice. */
 export interface FoundByCalls {
   readonly failure: Failure;
-  /** What a student should look at, by name. */
+  /** Values for the student, by name. */
   readonly input: unknown;
-  /** The calls that show the failure when they are made in this order, as text: an expression a line. */
+  /** Text of the calls that reproduce the failure in order, one expression a line. */
   readonly shown?: string;
-  /** Few calls that show the failure when they are made in this order in a fresh instance, if some are known. */
+  /** Short sequence of calls that reproduces the failure in a fresh instance, if known. */
   readonly evidence?: readonly Call[];
-  /** Present if they prove that a function remembers something. */
+  /** Present if the calls prove that a function keeps state. */
   readonly proof?: Proof;
 }
 
 /**
- * @param calls those that show the failure when they are made in this order; absent if none are known
- * @param evidence what these calls did in a fresh instance
+ * @param calls sequence that reproduces the failure; absent if unknown
+ * @param evidence the calls' outcomes in a fresh instance
  */
 export const foundByCalls = (
   failure: Failure,
@@ -69,21 +67,19 @@ export const foundByCalls = (
   evidence?: readonly Call[],
 ): FoundByCalls => ({ failure, input, shown: calls && textOfCalls(calls), evidence });
 
-/** A call that returned no valid value to a check that chose it. */
 export const foundAt = ({ call, outcome }: Pick<CallFailed, 'call' | 'outcome'>): FoundByCalls =>
   foundByCalls(failureOf(call, outcome), { call: textOfCall(call) }, [call]);
 
-/** One input that a check tried on a solution, and all calls that it made there. */
+/** One input that a check tried on a solution. */
 export interface Attempt {
-  /** As the check got it. */
+  /** As the check received it. */
   readonly input: unknown;
-  /** Why the check fails at this input; absent if it holds. */
+  /** Absent if the check holds. */
   readonly failure?: Failure;
-  /** The largest among the comparisons, in units of their tolerances, ≥ 0; ∞ if one that failed has no distance. */
+  /** Largest deviation of the comparisons, in units of their tolerances, ≥ 0; ∞ for a failed one without distance. */
   readonly deviation: number;
-  /** How many comparisons it made. */
   readonly comparisons: number;
-  /** In order. Their arguments are never changed afterwards, so they can be repeated. */
+  /** In order. Their arguments are never mutated, so they can be repeated. */
   readonly calls: readonly Call[];
 }
 
@@ -92,8 +88,8 @@ export type FailedAttempt = Attempt & { readonly failure: Failure };
 export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
 
 /**
- * How much one check records. A number weighs 1, a list or an object 16 more than its parts. Right solutions stay far
- * below it.
+ * Limit on a check's recording. Numbers weigh 1; lists and objects weigh 16 plus their parts. Right solutions stay far
+ * below.
  */
 const MOST_WEIGHT = 200_000;
 const WEIGHT_OF_LIST = 16;
@@ -110,46 +106,44 @@ function weightOf(value: GuestValue): number {
   return weight;
 }
 
-/** How large a call is: the numbers, lists and objects that it returned and evaluated functions at. */
+/** Weight of the answer and of the arguments of evaluations. */
 export function weightOfCall({ outcome, evaluations }: Call): number {
   let weight = WEIGHT_OF_LIST + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
   for (const made of evaluations) for (const args of made) for (const arg of args) weight += weightOf(arg);
   return weight;
 }
 
-/** Keeps the attempts of one check in order, until they become too large. */
+/** Records the attempts of one check, in order, until they exceed `MOST_WEIGHT`. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
   #earlier: readonly AttemptLog[];
   #weight = 0;
 
-  /** The function that the check judges. */
   readonly judges: string | undefined;
 
-  /** @param earlier what the checks before did in the same instance, in order */
+  /** @param earlier logs of the preceding checks in the same instance, in order */
   constructor(earlier: readonly AttemptLog[] = [], judges?: string) {
     this.#earlier = earlier;
     this.judges = judges;
   }
 
-  /** A new instance was opened: what the checks before did was in another one. */
+  /** Called when a new instance replaces that of the preceding checks. */
   beginAnew(): void {
     this.#earlier = [];
   }
 
-  /** All calls, in order. */
   get calls(): readonly Call[] {
     return this.attempts.flatMap(({ calls }) => calls);
   }
 
-  /** All calls since the instance was opened, in order; none if some are not known. */
+  /** Calls since the instance was opened; empty if the record is incomplete. */
   get callsSinceOpened(): readonly Call[] {
     return this.#earlier.every(({ isComplete }) => isComplete)
       ? [...this.#callsOfEarlier, ...this.calls]
       : [];
   }
 
-  /** The known calls since the instance was opened and before an attempt, in order. */
+  /** Recorded calls since the instance was opened and before an attempt. */
   callsBefore(attempt: Attempt): readonly Call[] {
     const index = this.attempts.indexOf(attempt);
     const before = this.attempts.slice(0, index === -1 ? undefined : index);
@@ -160,12 +154,12 @@ export class AttemptLog {
     return this.#earlier.flatMap(({ calls }) => calls);
   }
 
-  /** Whether no attempt was left out. */
+  /** False if an attempt was omitted. */
   get isComplete(): boolean {
     return this.#weight <= MOST_WEIGHT;
   }
 
-  /** An attempt that a limit cut short is not kept. */
+  /** Omits attempts that a limit cut short. */
   add(attempt: Attempt): void {
     if (attempt.calls.at(-1)?.outcome.kind === 'limit') return;
     for (const call of attempt.calls) this.#weight += weightOfCall(call);

@@ -9,80 +9,78 @@ import type { NotedCalls } from './purity/noted-calls.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
 import type { Counterexample } from './shrink.ts';
 
-/** One submission, as the runner hands it to a check. */
+/** One submission, as a check sees it. */
 export interface Session<S = ExportedFunctions> {
   readonly solution: SolutionModule;
   readonly exports: Signature;
   readonly normalForms: NonNullable<Right['normalForms']>;
-  /** Judges calls by the right functions. */
   readonly observe: Observe;
-  /** A failure is made ready to be explained: shrunk. */
+  /** Failures should be prepared for explanation, by shrinking. */
   readonly explains: boolean;
-  /** Gets every attempt. It knows what the checks before did in the same instance. */
+  /** Receives every attempt. */
   readonly log: AttemptLog;
-  /** The instance in which the checks before it ran; a new one, if a limit has closed that. */
+  /** Instance of the preceding checks, or a new one after a limit has closed it. */
   readonly shared: () => Promise<RecordedSolution<S>>;
-  /** Uses a fresh instance, which is closed then. `use` is synchronous. */
+  /** Calls `use`, which is synchronous, with a fresh instance, and closes the instance. */
   readonly fresh: <T>(use: (recorded: RecordedSolution<S>, sandbox: Sandbox) => T) => Promise<T>;
   /**
-   * Fails a check by calls of its own choice.
-   * @param calls those that misconceptions repeat in order
-   * @param memory by the ids of checks that failed before: proofs that what those called remembers something
+   * Fails the check by calls of its own choice.
+   * @param calls replayed in order on misconceptions
+   * @param memory proofs that functions called by failed checks keep state, by the checks' ids
    */
   readonly failedBy: (
     found: FoundByCalls,
     calls: readonly Call[],
     memory?: ReadonlyMap<string, Proof>,
   ) => FailedByCalls;
-  /** Left by the checks before it. */
+  /** State left by the preceding checks. */
   readonly before: {
-    /** Notes about their calls. */
     readonly noted: NotedCalls;
     readonly failed: readonly FailedCheck[];
-    /** Their instance; closed after a limit. A check that closes it has the next one begin in a new one. */
+    /** Their instance; closed after a limit. If a check closes it, the next check opens another. */
     readonly used: Sandbox;
   };
 }
 
-/** A check and what it is tried on. */
+/** A check and the inputs on which it is tried. */
 export interface Tried<S = ExportedFunctions> {
   readonly check: Check<S>;
-  /** Generated when they are first read. @throws StaleRows */
+  /** Generated on first access. @throws StaleRows */
   readonly inputs: readonly Input[];
 }
 
 /**
  * Runs a check on one submission.
- * @param tried with all inputs that were planned, or some of them
- * @returns `broken` for what the check itself throws at an input
- * @throws CallFailed where a recorded call returns no valid value: the check fails by that call. Anything else is an error of the
- *   harness
+ * @param tried with all planned inputs or some of them
+ * @returns `broken` if the check itself throws at an input
+ * @throws CallFailed if a recorded call returns no valid value, which fails the check; other exceptions are errors of
+ *   the harness
  */
 export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
 
-/** An exercise under one seed, before there is any submission. */
+/** An exercise under one seed, independent of submissions. */
 export interface Planning {
   readonly grading: Grading;
-  /** The checks before it, in order. Their inputs are generated when they are read. */
+  /** Preceding checks in order. Their inputs are generated on first access. */
   readonly before: readonly Planned[];
 }
 
 /**
- * One check of an exercise: all that the runner, the diagnosis, calibration and the tables of tasks ask of it. A kind of
- * check is a function in `core/checks/` that returns one. Nothing depends on a submission but `holds`, `picture` and the
- * function that `prepare` returns.
+ * Contract of a check for the runner, the diagnosis, calibration and tables of tasks. A kind of check is a function in
+ * `core/checks/` that returns one. Only `holds`, `picture` and the function from `prepare` see submissions.
  *
- * - **Planned** once for each seed: its `inputs` are drawn, and `prepare` is called. Then it runs on each submission.
- * - **Failed** in one of two ways, which the run's own `kind` says. `'input'`: at an input, where `holds` can be tried
- *   again: to shrink it, draw it, tell mistakes apart, or find a change that repairs it. `'calls'`: by calls of its own
- *   choice, which are its evidence; they are repeated, and not shrunk.
- * - **Weakened** by calibration and the self-check, which leave inputs out. Calibration also sees what it gives to a right
- *   solution at its inputs. Calls of its own choice always stay.
+ * - **Planned** once for each seed: `inputs` are drawn and `prepare` is called. The result runs on each submission.
+ * - **Failed**, of kind `'input'`: at an input, where `holds` can be tried again, to shrink or draw it, distinguish
+ *   mistakes, or find a repair. Of kind `'calls'`: by calls of its own choice, which are repeated and not shrunk.
+ * - **Weakened** by calibration and the self-check, which omit inputs. Calibration also reads the deviations of right
+ *   solutions. Calls of its own choice are never omitted.
  */
 export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
-  /** The source of its inputs; `noInputs` for a check that makes calls of its own choice. */
+  /** `noInputs` for a check that makes calls of its own choice. */
   readonly inputs: InputSource;
-  /** Called once for each seed. What takes long is left to the first run: a solution that does not load needs none of it. */
+  /**
+   * Called once for each seed. Expensive work waits for the first run, because solutions that do not load need none.
+   */
   readonly prepare: (planning: Planning) => RunOn<S>;
 }
 
@@ -91,7 +89,7 @@ export interface Planned<S = ExportedFunctions> extends Tried<S> {
   readonly run: RunOn<S>;
 }
 
-/** A kind of checks with nothing special about it. */
+/** Traits of a kind of check without special behaviour. */
 export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
   triesFixtures: false,
   isolates: false,
@@ -101,42 +99,40 @@ export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
 };
 
 interface Run {
-  /** The largest deviation among the comparisons up to the first that failed, in units of their tolerances; ≥ 0. */
+  /** Largest deviation up to the first failed comparison, in units of the tolerance; ≥ 0. */
   readonly deviation: number;
 }
 
 interface Failed extends Run {
   readonly outcome: 'failed';
   readonly attempt: FailedAttempt;
-  /** Its attempts, in order, the smaller inputs of shrinking included. */
+  /** All attempts in order, including those of shrinking. */
   readonly log: AttemptLog;
-  /** The call of the attempt that the student should look at; `undefined` if it made none, or the check shows several. */
+  /** The attempt's call for the student to look at; `undefined` if it made none, or if the check shows several. */
   readonly failedCall: Observation | undefined;
 }
 
-/** A failure at an input, which can be tried again. */
+/** Can be tried again. */
 interface FailedAtInput extends Failed, Counterexample {
   readonly kind: 'input';
 }
 
-/** A failure by calls of the check's own choice: it says itself which of them are shown. */
+/** Determines itself which calls are shown. */
 interface FailedByCalls extends Failed {
   readonly kind: 'calls';
   readonly found: FoundByCalls;
-  /** By the id of a check that failed before: proof that what that called remembers something. */
+  /** Proofs that functions called by failed checks keep state, by the checks' ids. */
   readonly memory: ReadonlyMap<string, Proof>;
 }
 
-/** `comparisons`: how many it made; with none, every solution would pass. */
+/** Without comparisons every solution would pass. */
 type Passed = Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>;
 
-/** The check itself threw an exception at an input, which is an error of the harness. */
+/** The check itself threw, which is an error of the harness. */
 type Broken = Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
 
-/** The result of running a check. */
 export type Ran = Passed | FailedAtInput | FailedByCalls | Broken;
 
-/** A check that failed at an input of its own. */
 export type FailedCheck = FailedAtInput & { readonly planned: Planned };
 
 export type FailedRun = FailedCheck | (FailedByCalls & { readonly planned: Planned });

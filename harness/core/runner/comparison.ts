@@ -12,7 +12,7 @@ async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Pr
   return { outcome: 'passed', deviation: 0, comparisons };
 }
 
-/** For a check that compares answers at its inputs: in the instance of the checks before it, or each in a fresh one. */
+/** Prepares a check that compares answers, in the shared instance, or for `isolates` in a fresh one for each input. */
 export const prepareComparison =
   <S>(): RunOn<S> =>
   async (tried, session) =>

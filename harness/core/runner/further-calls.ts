@@ -6,13 +6,13 @@ import type { FailedCheck } from './check.ts';
 import { tryInput } from './recorded-solution.ts';
 import { replay } from './replay.ts';
 
-/** How many inputs are tried, besides those that the check tries under every seed. */
+/** Besides inputs that the check tries under every seed. */
 const MOST_INPUTS = 40;
 
 /**
- * The calls that a solution makes in a fresh instance at the inputs of a failed check that come after its failure. They
- * tell apart what answers alike before.
- * @returns fewer if a call is ended, or if the check throws; those of earlier inputs stay
+ * Calls of a solution in a fresh instance at inputs after a check's failure. They distinguish misconceptions that agree
+ * before.
+ * @returns the calls up to a limit or an exception of the check
  */
 export async function furtherCalls(
   solution: SolutionModule,
@@ -29,7 +29,7 @@ export async function furtherCalls(
       try {
         log.add(tryInput(check, recorded, value));
       } catch {
-        // The result of the check is known already.
+        // The check's result is already known.
         break;
       }
     }

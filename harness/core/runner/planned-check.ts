@@ -15,16 +15,12 @@ const withInputs = ({ check, run }: Omit<Planned, 'inputs'>, choose: () => reado
   };
 };
 
-/**
- * The same check with some of its inputs, which are chosen when they are first read: what cannot be generated is then the
- * failure of that check.
- */
+/** Restricts a check's inputs. `choose` runs on first access, so that a failing generator fails only this check. */
 export const withSome = (planned: Planned, choose: (inputs: readonly Input[]) => readonly Input[]): Planned =>
   withInputs(planned, () => choose(planned.inputs));
 
 /**
- * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a solution that does
- * not load needs none.
+ * Plans all checks of an exercise. Inputs are generated on first access: solutions that do not load need none.
  * @param seed the seed of the run, a whole number
  * @returns one for each check, in the exercise's order
  */

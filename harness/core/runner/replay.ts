@@ -8,13 +8,12 @@ import { type RecordedUse, usedIn } from './recorded-solution.ts';
 import { runInTurn } from './run-in-turn.ts';
 
 /**
- * Enters a solution again after its verdict, to explain it. There is no other way back: pictures, printed lines, further calls,
- * small changes and the first NaN all come from here. No points depend on what is found.
- * @param solution as it was loaded for the verdict, whose fuel is what the verdict has left; or an edit of it with fuel of its own,
- *   see `LoadedSolution.anew`. Neither is stripped again
- * @param use makes calls in a fresh instance, which is closed then. Whatever the student's code does is an outcome
- * @returns what `use` returns; `undefined` if the code does not load
- * @throws what `use` throws
+ * Enters a solution again after its verdict, to explain it; the only way to do so. No points depend on the result.
+ * @param solution as loaded for the verdict, with the remaining fuel; or an edit of it with its own fuel, see
+ *   `LoadedSolution.anew`. Neither is stripped again
+ * @param use makes calls in a fresh instance, which is closed afterwards
+ * @returns the result of `use`; `undefined` if the code does not load
+ * @throws the exceptions of `use`
  */
 export async function replay<T>(
   solution: SolutionModule,
@@ -28,7 +27,7 @@ export async function replay<T>(
 /**
  * Runs checks again, in order as for a verdict.
  * @param mayFail ids
- * @returns the ids of those that fail; `undefined` as soon as another one does, or if the code does not load
+ * @returns ids of the failing checks; `undefined` once another check fails, or if the code does not load
  */
 export const replayChecks = (
   solution: SolutionModule,
@@ -52,9 +51,10 @@ export const replayChecks = (
   });
 
 /**
- * Proves memory at the call that a failed check shows, if that depends on the calls before it, or else at another call of the
- * check: by an earlier call after which the call gives the very answer that it gave in the check, if there is one.
- * @returns `undefined` where no call of the check does
+ * Proves that the call shown by a failed check, or else another call of the check, depends on earlier calls, preferring
+ * an earlier
+ * call that reproduces the check's answer.
+ * @returns `undefined` if no call of the check does
  */
 export async function replayMemory(
   solution: SolutionModule,

@@ -10,20 +10,20 @@ import { recordCalls, withSolution } from './recorded-solution.ts';
 interface Options {
   readonly solution: SolutionModule;
   readonly grading: Pick<Grading, 'exports' | 'right' | 'normalForms'>;
-  /** Whether failures are made ready to be explained; default: yes. */
+  /** Prepares failures for explanation; default: true. */
   readonly explains?: boolean;
 }
 
 /**
- * Runs checks on a solution, in order in one instance. After a limit, which closes it, a new one is opened.
- * @param sandbox the first instance, in which nothing was called yet
- * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken;
- *   `observe` judges what they called
+ * Runs checks in order in one instance; opens a new one after a limit.
+ * @param sandbox first instance, without any calls yet
+ * @returns `run` for one check after the other, then `end`; `logs` of all checks but broken ones; `observe` judges
+ *   calls
  */
 export function runInTurn({ solution, grading, explains = true }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
   let current = sandbox;
-  /** What the checks before did in the same instance. */
+  /** Logs of the preceding checks in the same instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
   const failed: FailedCheck[] = [];

@@ -6,15 +6,14 @@ import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { shrink } from './shrink.ts';
 
 interface RunOptions {
-  /** Gets every attempt. */
+  /** Receives every attempt. */
   readonly log?: AttemptLog;
-  /** Whether a failure is made ready to be explained: shrunk; default: yes. */
+  /** Shrinks failures; default: true. */
   readonly explains?: boolean;
-  /** Judges the calls of a failed attempt. */
   readonly observe?: Observe;
 }
 
-/** Runs one check on a solution: tries its inputs in order, until one fails, which is shrunk to a small counterexample. */
+/** Tries a check's inputs in order until one fails, and shrinks that one. */
 export function runCheck<S>(
   { check, inputs }: Tried<S>,
   recorded: RecordedSolution<S>,

@@ -1,6 +1,5 @@
 /**
- * Derives the seed of one check from the seed of the run. It depends on the check's own name only, so that a new check
- * does not change the inputs of the others.
+ * Seed of one check. It depends on the check's own name, so that new checks do not change the inputs of others.
  * @param seed the run's, a whole number
  * @param name `exercise/check`, unique within the run
  * @returns a signed 32-bit integer: the FNV-1a hash of the UTF-16 units of both

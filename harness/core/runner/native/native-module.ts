@@ -20,17 +20,15 @@ import type { SolutionFactory } from '../../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
 import { say } from '../../say/index.ts';
 
-/** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
+/** Limit on loop turns in one call, above the needs of the slowest right style. */
 const MOST_TURNS = 20_000_000;
-/** An evaluation of a function counts as so many: no more are recorded than the sandbox allows. */
+/** Makes the limit equal the sandbox's number of evaluations. */
 const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
-/** Ends a call that never ends by itself. */
 class TooManyTurns extends Error {}
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Looks at values of our own. */
 const OWN: Look<unknown> = {
   is: Object.is,
   isObject: (value) => (typeof value === 'object' && value !== null) || typeof value === 'function',
@@ -49,34 +47,34 @@ const inspect = (value: unknown): string => JSON.stringify(toJson(value)) ?? 'un
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 type Evaluate = (host: Callable, given: readonly unknown[]) => GuestValue;
 
-/** What calls get in place of functions: the same for the same function, and each serves its latest call. */
+/** Replacements of functions among the arguments; each serves its latest call. */
 type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: Evaluate }>;
 
-/** A function that a function of our own has returned. */
+/** A function that one of our functions returned. */
 interface Made {
   readonly fn: AnyFunction;
-  /** The arguments that made it. */
+  /** Arguments of the call that returned it. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];
 }
 
-/** In place of a function that was due: it has no shape. */
+/** Marks an answer that should have been a function; it has no shape. */
 const NO_FUNCTION = Symbol('no function');
 
-/** A solution of our own as an instance, without a sandbox: what it prints is dropped, and only its loops are counted. */
+/** A solution of our own without a sandbox. Output is dropped, and only loop turns are limited. */
 class NativeInstance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[] = [];
   closed = false;
   readonly fuelOfLast = 0;
   readonly #exports: Readonly<Record<string, unknown>> = {};
-  /** Why the solution could not be loaded. */
+  /** Reason why the solution did not load. */
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
   readonly #made = new Map<Maker, Made>();
-  /** Of the current call. An object of one field, because each turn of each loop counts. */
+  /** Counter of the current call; a plain object, because every loop turn decrements it. */
   readonly #turns = { left: MOST_TURNS };
 
   constructor(factory: SolutionFactory, beforeCall: () => void) {
@@ -100,7 +98,7 @@ class NativeInstance implements Sandbox {
     this.#made.clear();
   }
 
-  /** Each call gets copies of its own: they are compared afterwards. */
+  /** Nothing to do: every call gets copies, which are compared afterwards. */
   passArguments(): void {}
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -111,7 +109,7 @@ class NativeInstance implements Sandbox {
     return this.#call({ name, args, maker }, signature, this.#shared);
   }
 
-  /** @param shared what earlier calls got for the same functions; without it each call gets others */
+  /** @param shared replacements from earlier calls; by default each call gets new ones */
   #call(planned: PlannedCall, signature: FunctionSignature, shared: StandIns = new Map()): KeptCall {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
@@ -128,7 +126,7 @@ class NativeInstance implements Sandbox {
       return one.standIn;
     };
     const own = maker?.args.length ?? args.length;
-    // What a function was made from stays as that has left it. Copies of functions are watched by this call.
+    // Arguments of the maker keep its changes. This call watches copies of functions.
     const kept = made?.copies ?? [];
     const copied = args.map((arg) =>
       mapLeaves(arg, (leaf) => (typeof leaf === 'function' ? standInFor(leaf as Callable) : leaf)),
@@ -158,8 +156,8 @@ class NativeInstance implements Sandbox {
   }
 
   /**
-   * Evaluates functions for one call, with copies, and notes that. What the call got can be used by functions that were returned,
-   * without a record.
+   * Evaluates functions with copies and records the evaluations of one call. Returned functions may use them later,
+   * unrecorded.
    */
   #serve(passed: readonly PassedFunction[]): { readonly evaluate: Evaluate; readonly end: () => void } {
     let hasEnded = false;
@@ -209,13 +207,13 @@ class NativeInstance implements Sandbox {
 }
 
 /**
- * An instance of a solution of our own, without a sandbox, with the module state that its factory makes.
+ * An instance of one of our own solutions, without a sandbox.
  * @param beforeCall called before each call of its functions
  */
 export const openNatively = (factory: SolutionFactory, beforeCall = (): void => {}): Sandbox =>
   new NativeInstance(factory, beforeCall);
 
-/** A solution of our own as a module. @param beforeCall see `openNatively` */
+/** @param beforeCall see `openNatively` */
 export function nativeModule(factory: SolutionFactory, beforeCall?: () => void): SolutionModule {
   const reopen = async (): Promise<Sandbox> => openNatively(factory, beforeCall);
   return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, beginCheck: () => {} };

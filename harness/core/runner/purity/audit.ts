@@ -22,14 +22,13 @@ import { explainPassing } from './passed-otherwise.ts';
 import { type AuditPlan, type Order, planAudit } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
 
-/** The first call that a limit of the sandbox ended. */
 function limitIn({ calls }: OrderRun): FoundByCalls | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
   return foundAt({ call: last, outcome: last.outcome });
 }
 
-/** What a planned call gave at one place of one order. */
+/** Outcome of a planned call at one position of an order. */
 type PlacedCall = Omit<Disagreement, 'alone'>;
 
 function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
@@ -43,10 +42,10 @@ function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<Pl
   return placed;
 }
 
-/** For how many calls an explanation is looked for. */
+/** Number of calls for which an explanation is sought. */
 const EXPLAINED = 4;
 
-/** The planned calls with different answers in different places, those with the shortest text first. */
+/** Planned calls whose answers depend on their position, the shortest text first. */
 async function disagreementsOf(
   auditor: Auditor,
   placed: ReadonlyMap<PlannedCall, readonly PlacedCall[]>,
@@ -64,16 +63,17 @@ async function disagreementsOf(
 }
 
 /**
- * Checks that answers depend on the arguments alone. The calls are made in order in one instance, and the first calls of
- * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone, and
- * the calls at which checks before it failed.
- * @param session its log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
+ * Audits whether answers depend on the arguments alone. Calls run in order in one instance, followed by the first calls
+ * of that
+ * instance again, and in reverse order in another. Calls that differ, and those at which checks failed, are repeated
+ * alone.
+ * @param session its log receives the calls of one order; misconceptions can repeat them from a fresh instance
  */
 async function audit<S>({ orders: [order, reverse], further }: AuditPlan, session: Session<S>): Promise<Ran> {
   const { solution, exports } = session;
   const { noted, failed, used } = session.before;
   const auditor: Auditor = session;
-  // In a new instance nothing was called before.
+  // A new instance has no earlier calls.
   const kept = used.closed ? [] : noted.kept;
   const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
   const begun = kept.map(({ call }) => call);
@@ -95,14 +95,13 @@ async function audit<S>({ orders: [order, reverse], further }: AuditPlan, sessio
     (await judge(auditor, orders, runs, noted, [...ofChecks.values()])) ??
     (await collision(auditor, suspects(reverse.calls, runs[1]!), further));
   if (found === undefined) return { outcome: 'passed', deviation: 0, comparisons: 1 };
-  // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
+  // Includes the changing call, which may come from a check and distinguishes mistakes of that kind.
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
   const memory = await proofsOf(auditor, ofChecks, found);
   return session.failedBy(found, calls, memory);
 }
 
-/** Prepares the audit of an exercise. */
 export function prepareAudit<S>({ before, grading }: Planning): RunOn<S> {
   const calls = lazy(() => planAudit(before, grading));
   return async (_, session) => audit(calls(), session);
@@ -120,7 +119,7 @@ async function disagreementsOfChecks(
   return found;
 }
 
-/** For each check one proof about its function: that of the audit, or of the first such check. */
+/** One proof for each function: the audit's, or the first check's. */
 async function proofsOf(
   auditor: Auditor,
   ofChecks: ReadonlyMap<string, Disagreement>,
@@ -133,7 +132,7 @@ async function proofsOf(
   return new Map([...ofChecks].map(([id, { alone }]) => [id, proofs.get(alone.name)!]));
 }
 
-/** What the calls in both orders say, and those of failed checks. */
+/** Judges the calls of both orders and of failed checks. */
 async function judge(
   auditor: Auditor,
   orders: readonly Order[],
@@ -153,7 +152,7 @@ async function judge(
   return disagreements.length === 0 ? undefined : failureFor(auditor, await prove(auditor, disagreements));
 }
 
-/** What many further calls say about functions that seem to remember answers. */
+/** Tries many further calls of functions that seem to cache answers. */
 async function collision(
   auditor: Auditor,
   names: ReadonlySet<string>,

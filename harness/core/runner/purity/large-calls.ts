@@ -4,23 +4,23 @@ import { countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours
 
 type Args = PlannedCall['args'];
 
-/** How many entries a list has: pools are often for more than 128. */
+/** Entries of a list; pools often start above 128. */
 const ENTRIES = 144;
 
-/** How many steps a path has: right styles exist whose work grows with the square of it. */
+/** Steps of a path; limited, because some right styles take quadratic time. */
 const STEPS = 64;
 
-/** How many calls of one size are made: a ring of fewer buffers is found. */
+/** Calls of one size; detects rings of fewer buffers. */
 const CALLS = 6;
 
 /**
- * Calls of one size with long lists and many steps, as far as the contract allows: answers may share memory only if they
- * are large.
+ * Calls of one size with long lists and many steps, within the contract, because solutions may share memory only
+ * between large
+ * answers.
  * @param among calls of one function
- * @param isAllowed whether the function may be called so, and is not yet
+ * @param isAllowed true for new arguments within the contract
  */
 export function largeCalls(among: readonly PlannedCall[], isAllowed: (args: Args) => boolean): PlannedCall[] {
-  // The last one has the most entries.
   const model = among.toSorted((a, b) => placesOf(a.args).length - placesOf(b.args).length).at(-1);
   if (model === undefined) return [];
   let { args } = model;

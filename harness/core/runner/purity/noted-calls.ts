@@ -4,14 +4,14 @@ import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import { type FoundByCalls, foundByCalls, type Failure, failureSaying } from '../attempts.ts';
 import type { Callee } from '../recorded-solution.ts';
 
-/** How many calls of each function are kept. */
+/** Calls of each function that are kept. */
 const FIRST = 8;
 
-/** What the audit learns from the calls of the checks before it. */
+/** Observations of the preceding checks' calls for the audit. */
 export class NotedCalls {
-  /** The first calls of each function in the instance. Their answers stay where they are, to be read again much later. */
+  /** First calls of each function in the instance, whose answers are read again much later. */
   kept: readonly KeptCall[] = [];
-  /** The first call of the submission that changed an argument: that is charged once, by the audit. */
+  /** First call of the submission that changed an argument, which costs points once, in the audit. */
   changed: { readonly call: Call; readonly change: ChangedArgument } | undefined;
 
   note(call: Call): void {
@@ -19,7 +19,7 @@ export class NotedCalls {
     if (change !== undefined) this.changed ??= { call, change };
   }
 
-  /** What checks call in an instance in which nothing was called before. */
+  /** Wraps an instance in which nothing was called yet. */
   in(sandbox: Sandbox): Callee {
     const kept: KeptCall[] = [];
     this.kept = kept;
@@ -41,7 +41,7 @@ export class NotedCalls {
     };
   }
 
-  /** The failure of the audit if a call has changed an argument. */
+  /** Failure of the audit if a call changed an argument. */
   failure(exports: Signature): FoundByCalls | undefined {
     if (this.changed === undefined) return undefined;
     const { call, change } = this.changed;
@@ -51,7 +51,7 @@ export class NotedCalls {
   }
 }
 
-/** What fails because a call changed an argument, which is compared as text. @param name of the function */
+/** @param name of the function */
 export function failureOfChange(name: string, { parameter, after, ...known }: ChangedArgument): Failure {
   const of = { id: 'changes-argument', function: name, parameter } as const;
   if (!('before' in known)) return failureSaying({ ...of, added: after });

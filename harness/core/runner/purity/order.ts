@@ -6,10 +6,10 @@ import type { GuestValue, Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import type { Order } from './plan-audit.ts';
 
-/** An answer that was another one when it was read again, or when its function was called again, after later calls. */
+/** An answer that later calls changed: it differs when read again, or when the returned function is called again. */
 export interface ChangedAnswer {
   readonly when: 'read' | 'called';
-  /** The index of the call that returned it, and of the one after which it had changed. */
+  /** Indices of the call that returned it, and of the call after which it had changed. */
   readonly of: number;
   readonly after: number;
   readonly before: GuestValue;
@@ -17,17 +17,18 @@ export interface ChangedAnswer {
   readonly now: GuestValue | undefined;
 }
 
-/** What happened when calls were made one after the other. */
 export interface OrderRun {
-  /** One for each call; fewer if a limit ended the instance, also while answers were read again: it is the outcome of the last one. */
+  /**
+   * One for each planned call; fewer if a limit, the outcome of the last one, ended the instance, even while answers
+   * were read again.
+   */
   readonly calls: readonly Call[];
-  /** What each call used that was made in order; the earlier ones used 0. */
+  /** Fuel by call; 0 for earlier calls. */
   readonly fuel: readonly number[];
-  /** The first answer that a later call changed. */
+  /** First answer that a later call changed. */
   readonly changed?: ChangedAnswer;
 }
 
-/** The answer of a call, if it is now another one: when it is read again, or a returned function is called again. */
 function changeOf(
   { call: { outcome }, readAgain, callAgain }: KeptCall,
   of: number,
@@ -42,10 +43,11 @@ function changeOf(
 }
 
 /**
- * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
- * them at the end, unless arguments are reused: an answer may contain them. A function that a call returned is made once for all calls of it.
- * @param order its calls without the earlier ones
- * @param earlier calls that were made in the instance, in order: `calls` of the run begins with them
+ * Makes calls in order and closes the instance. Each answer is read again after the next call and at the end, unless
+ * arguments
+ * are reused, because answers may contain them. Calls of the same returned function share one maker.
+ * @param order calls without the earlier ones
+ * @param earlier calls already made in the instance, which precede the others in the result
  */
 export function runInOrder(
   sandbox: Sandbox,

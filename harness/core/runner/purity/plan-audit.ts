@@ -14,19 +14,19 @@ import { largeCalls } from './large-calls.ts';
 import { neighboursOf } from './neighbours.ts';
 import { distinct, sampleCalls, spread } from './sample-calls.ts';
 
-/** Calls that are made one after the other in one instance. The same call is the same object in every order. */
+/** Consecutive calls in one instance. The same call is the same object in every order. */
 export interface Order {
   readonly calls: readonly PlannedCall[];
   readonly passing?: Passing | undefined;
 }
 
-/** The calls of an audit in the two orders in which they are made. */
+/** The two orders of an audit. */
 export type Orders = readonly [Order, Order];
 
-/** To how many calls of each function neighbours are added. */
+/** Calls of each function that get neighbours. */
 const VARIED = 3;
 
-/** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
+/** Repetitions of a function without parameters, enough to reveal a drift or a counter. */
 const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
@@ -34,16 +34,16 @@ const readable = (value: number): number => (Number.isFinite(value) ? Number(val
 type Contract = Pick<Grading, 'exports' | 'domains' | 'together'>;
 type Rightly = Pick<Grading, 'exports' | 'right'>;
 
-/** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
+/** Rounds numbers for readability if that stays within the contract; answers do not matter. */
 function simplified(call: PlannedCall, contract: Contract): PlannedCall {
   const args = mapNumbers(call.args, readable) as readonly HostValue[];
   return isWithinContract(call.name, args, contract) ? withArgs(call, args) : call;
 }
 
-/** What is planned for one function. */
+/** Planned calls of one function. */
 interface PlannedCalls {
   readonly calls: readonly PlannedCall[];
-  /** Those of them that lead to the neighbours. */
+  /** Calls that have neighbours. */
   readonly varied: readonly PlannedCall[];
   readonly large: readonly PlannedCall[];
 }
@@ -57,7 +57,7 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
       varied: [],
       large: [],
     };
-  // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
+  // Excludes the shortest, which are mostly 0, and the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));
@@ -79,8 +79,9 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
 }
 
 /**
- * Calls of which the first and the last have different answers, if any two have: a function that gives its first answer
- * again and again does not give the same in both orders then.
+ * Ensures that the right answers of the first and last call differ, if any do: a function that always returns its first
+ * answer
+ * then gives different answers in the two orders.
  */
 function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Rightly): readonly PlannedCall[] {
   const native = openNatively(() => right);
@@ -92,17 +93,17 @@ function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Right
   return other === undefined || other === calls.at(-1) ? calls : [...calls, other];
 }
 
-/** The calls of an audit. */
 export interface AuditPlan {
   readonly orders: Orders;
-  /** Further calls of a function that seems to remember answers, for which a poor key is the same. */
+  /** Calls that reveal poor keys of a function that seems to cache answers. */
   readonly further: (name: string) => readonly PlannedCall[];
 }
 
 /**
- * Plans the purity audit. Calls of the same function are adjacent. In reverse, some are made twice in a row: no counter
- * then has the same period in both orders, and an answer that is remembered takes other fuel.
- * @param checks those before it, with their inputs
+ * Plans the purity audit. Calls of one function are adjacent. The reverse order repeats some immediately, so that no
+ * counter has
+ * the same period in both orders, and cached answers show in the fuel.
+ * @param checks preceding checks with their inputs
  */
 export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
