@@ -4,10 +4,9 @@ import type { Recording } from '../model/check.ts';
 import type { AskedCalls } from '../model/said.ts';
 import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
 
-/** Limits on the shown calls, and on the shown entries of a list. */
 const CALLS = 2;
 const ENTRIES = 4;
-/** Numbers of significant digits; the first that distinguishes calls and answers is used. */
+/** Significant digits; the fewest that distinguish calls and answers are used. */
 const DIGITS = [6, 9, 12, 15, 17];
 
 function short(value: HostValue, digits: number): string {
@@ -16,7 +15,7 @@ function short(value: HostValue, digits: number): string {
   if (!isList(value)) return valueText(value);
   const left = value.length - ENTRIES;
   const texts = (from: number, to?: number) => value.slice(from, to).map((entry) => short(entry, digits));
-  // Formats only the shown entries, because this runs for each refused call of a test.
+  // Formats only the shown entries, because tests may ask often for what is refused.
   return `[${(left > 0 ? [...texts(0, ENTRIES - 1), `… ${left} more`, ...texts(-1)] : texts(0)).join(', ')}]`;
 }
 
@@ -32,7 +31,7 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number): 
   }
 }
 
-/** A test's calls of an implementation with their answers, the shortest first. */
+/** A test's calls of an implementation, the shortest first. */
 export function askedOf(name: string, host: Callable, { evaluationsOf }: Recording): AskedCalls {
   const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
   // Refused calls are not recorded.

@@ -5,10 +5,8 @@ import type { ShapeOf } from './shapes.ts';
 /** Deeply read-only. */
 export type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T;
 
-/** Names and shapes of parameters. */
 export type Parameters = readonly (readonly [name: string, shape: ShapeOf<unknown>])[];
 
-/** Arguments of a function with these parameters. */
 export type ArgumentsOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
 };
@@ -16,15 +14,12 @@ export type ArgumentsOf<P extends Parameters> = {
 export type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
 
 /**
- * A function that can be passed to a student's function. It must be pure; it can reject arguments with a RangeError,
- * whose message
+ * A pure function that can be passed to a student's function. It can reject arguments with a RangeError, whose message
  * the student reads.
- * @param text JavaScript expression on one line for an equivalent function, which people read and paste. Calibration
- *   compares
- *   the two
- * @param parameters names and shapes in order; arguments are read by their shapes, and are copies
+ * @param text equivalent JavaScript expression on one line, which people paste; calibration compares the two
+ * @param parameters names and shapes in order; arguments are copies
  * @param returns the shape of its answers
- * @param kind which of the kinds that the domain of a parameter requires, see `functionOf`
+ * @param kind one that a parameter's domain requires, see `functionOf`
  * @example callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2)
  * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', list(number, 2)]], list(number, 2), (t, y) =>
  *   [y[1]!, -y[0]!])

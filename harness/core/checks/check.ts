@@ -16,14 +16,14 @@ import type { SignatureOf } from './shapes.ts';
 /** `never` for a literal ≤ 0. */
 type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
 
-/** Fields of all checks that an author writes for inputs G. */
+/** Fields of every check, for inputs G. */
 type Described<S, G, P extends number> = CheckDescription & {
   readonly points: P & Positive<P>;
   readonly holds: Predicate<S, G>;
   readonly picture?: DrawPicture<S, NoInfer<G>>;
 };
 
-/** Named inputs, each an arbitrary, or a domain from which values are generated. */
+/** By name: an arbitrary, or a domain from which values are generated. */
 type Given<G> = { readonly [K in keyof G]: Arbitrary<G[K]> | DomainOf<G[K]> };
 
 const arbitrariesOf = <G extends object>(given: Given<G>) =>
@@ -35,13 +35,12 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
   );
 
 /**
- * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
+ * A law for all generated inputs. A failure is shrunk to a small counterexample.
  * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for
- *   all
- *   inputs. Special values of domains are tried under every seed
+ *   all. Special values of domains are tried under every seed
  * @param check.runs number of random inputs; whole, ≥ 1, default 30
- * @param check.each further arbitraries for all or some inputs; one input of each is tried under every seed, and shrunk
- * @param check.always further inputs, tried last under every seed and not shrunk: cases that random inputs rarely reach
+ * @param check.each further arbitraries for all or some inputs; one input of each is tried, and shrunk
+ * @param check.always further inputs, tried last and not shrunk: cases that random inputs rarely reach
  */
 export function property<S, G extends object, const P extends number = number>({
   given,
@@ -68,8 +67,8 @@ export function property<S, G extends object, const P extends number = number>({
 }
 
 /**
- * A law at fixed inputs, tried in order: values computed by hand, boundary cases, published numbers.
- * @param check.given the inputs, at least one
+ * A law at fixed inputs in order: values computed by hand, boundary cases, published numbers.
+ * @param check.given at least one
  */
 export function example<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & { readonly given: readonly G[] },
@@ -79,16 +78,15 @@ export function example<S, G extends object, const P extends number = number>(
   return { ...common, kind, inputs: writtenInputs(given), prepare: prepareComparison };
 }
 
-/** A fixture of an exercise, by name. */
+/** A fixture of an exercise. */
 export interface Case<G extends object, E extends object> extends CaseDescription {
   readonly given: G & CaseDescription['given'];
   readonly expected: E & CaseDescription['expected'];
 }
 
 /**
- * A law at each scenario F that the exercise's `exercise.json` lists: a `Case` from its own `scenarios/`, or a fixture
- * from
- * `tests/scenarios/`, described by the course's `schemas/scenario.schema.json`.
+ * A law at each scenario F that `exercise.json` lists: a `Case` from the exercise's `scenarios/`, or a fixture from
+ * `tests/scenarios/` that the course's `schemas/scenario.schema.json` describes.
  */
 export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
   check: Described<S, NoInfer<F>, P>,
@@ -109,16 +107,11 @@ type AnswerOf<F> = F extends (...args: never[]) => infer R
     : R
   : never;
 
-/** Grading of one exercise: exported functions, right ones, and checks. */
 export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
-  /** Right functions by the names in `exports`, usually a module of `reference/`. */
+  /** By the names in `exports`; usually a module of `reference/`. */
   readonly right: S;
-  /**
-   * For answers that the contract leaves open, such as a list in any order: a form in which all right answers to the
-   * same arguments
-   * are equal.
-   */
+  /** For answers in any order, for example: a form in which all right answers to the same arguments are equal. */
   readonly normalForms?: {
     readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: ArgumentsOf<S[K]>) => object | number;
   };
@@ -131,7 +124,7 @@ export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly checks: readonly Check<S>[];
 }
 
-/** A copy without a prototype, because an exercise's function may be called `constructor`. */
+/** Without a prototype, because a function may be called `constructor`. */
 const byFunction = <T extends object>(said: T | undefined): T =>
   Object.assign(Object.create(null) as T, said);
 
@@ -146,7 +139,7 @@ export const exercise = <S>(definition: Exercise<S>): Exercise<S> => ({
 });
 
 /**
- * Hidden checks, which are added to an exercise's own checks of the same functions.
+ * Further checks of an exercise's functions.
  * @example export default hidden<Pick<typeof reference, 'loss'>>([ … ])
  */
 export const hidden = <S>(checks: readonly Check<S>[]): Pick<Exercise<S>, 'checks'> => ({ checks });

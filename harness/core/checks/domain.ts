@@ -2,7 +2,7 @@ import { callOf, type DomainOf, requireCounts } from '../inputs/index.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 
-/** A number of this range. Coverage requires both ends, the special values, and 0 if allowed. */
+/** Coverage requires both ends, special values, and 0 if allowed. */
 export const numberIn = (within: Range): DomainOf<number> & Range => ({ kind: 'number', ...within });
 
 function lengthsOf(least: number, most: number, special: readonly number[], call: string): Lengths {
@@ -11,7 +11,7 @@ function lengthsOf(least: number, most: number, special: readonly number[], call
 }
 
 /**
- * A list of `least` to `most` values of one domain. Coverage requires both lengths.
+ * A list of values of one domain. Coverage requires both lengths.
  * @param special further lengths that must occur
  */
 export const listOf = <T>(
@@ -26,7 +26,7 @@ export const listOf = <T>(
 });
 
 /**
- * A text of `least` to `most` characters. Coverage requires both lengths.
+ * A text. Coverage requires both lengths, in characters.
  * @param more.letters alphabet, if any text over it is allowed
  * @param more.special further lengths that must occur
  */
@@ -42,16 +42,15 @@ export const textOf = (
 
 type Fields = Readonly<Record<string, DomainOf<unknown>>>;
 type Held<D> = D extends DomainOf<infer T> ? T : never;
-/** Fields 0 and 1 make a pair. */
 type RecordOf<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: DomainOf<infer B> }
   ? [A, B]
   : { -readonly [K in keyof F]: Held<F[K]> };
 
-/** An object with these fields. Coverage measures each. */
+/** An object. Coverage measures each field. */
 export const recordOf = <F extends Fields>(fields: F): DomainOf<RecordOf<F>> => ({ kind: 'record', fields });
 
 /**
- * A value of one of these domains. Coverage requires all of each.
+ * A value of any of these domains. Coverage requires all of each.
  * @example recordOf({ width: numberIn(W), label: eitherOf(textOf(1, 9), absent) })
  */
 export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<Held<D[number]>> => ({
@@ -59,13 +58,12 @@ export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): Doma
   of,
 });
 
-/** Absence of an optional field. */
+/** A missing optional field. */
 export const absent: DomainOf<undefined> = { kind: 'absent' };
 
 /**
- * A quantity computed from a parameter, with a name of its own.
+ * A quantity computed from a parameter, under a new name.
  * @param from the parameter
- * @param measure computes the quantity
  * @param of the domain of the quantity
  */
 export const derived = <T extends HostValue>(
@@ -75,10 +73,10 @@ export const derived = <T extends HostValue>(
 ): Domain => ({ kind: 'derived', from, measure, of });
 
 /**
- * A function. Coverage requires each of these kinds, which the author names and passes to `callable`.
+ * A function. Coverage requires each kind that an author passes to `callable`.
  * @example functionOf('polynomial', 'with a pole', 'constant')
  */
 export const functionOf = (...kinds: readonly string[]): Domain => ({ kind: 'function', kinds });
 
-/** `true` or `false`. Coverage requires both. For words, use `oneOf('odd', 'even')`. */
+/** Coverage requires both. For words, use `oneOf('odd', 'even')`. */
 export const truthValue: DomainOf<boolean> = { kind: 'oneOf', values: [false, true] };

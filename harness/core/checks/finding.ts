@@ -5,9 +5,8 @@ import type { Said } from '../model/said.ts';
 import { say } from '../say/index.ts';
 
 /**
- * Replaces the check's hint for some comparisons: the kind of error decides where to look.
- * @param hint does not give the solution away; a function is called only if a comparison does not hold
- * @param findings one comparison or several
+ * Overrides the check's hint for some comparisons.
+ * @param hint does not give the solution away; a function is called only on failure
  * @example yield* hinted('Is a point left out?', same('the number of points', path.length, steps + 1));
  */
 export function* hinted(
@@ -20,33 +19,30 @@ export function* hinted(
 
 export interface Closeness {
   /**
-   * Magnitude of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all
-   * numbers, or
-   * one for each entry of a list or matrix, so that an error in a small entry cannot hide behind a large one. 0 demands
-   * equality. Default: the largest magnitude among the expected numbers. Give it where terms cancel.
+   * Magnitude of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all,
+   * or one for each entry, so that an error in a small entry cannot hide behind a large one. 0 demands equality.
+   * Default: the largest expected magnitude. Give it where terms cancel.
    */
   readonly scale?: Allowed;
-  /** Relative to the scale, > 0; default 1e-9. Give the reason for another value beside it. */
+  /** Relative to the scale, > 0; default 1e-9. Justify other values beside it. */
   readonly tolerance?: number;
 }
 
-/** Message of a finding, as data and in English. */
 export const saying = (said: Said): Pick<Finding, 'said' | 'message'> => ({ said, message: say(said) });
 
-/** Lower bound of the scale: numbers below 1e-308 lose digits. */
+/** Bound on the scale, because numbers below 1e-308 lose digits. */
 const SMALLEST_SIZE = 1e-290;
 
 function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
   if (typeof scale === 'object') return scale.map((part) => allowedBy({ scale: part, tolerance }, expected));
-  // An infinite scale, from a path that overflows, would accept every number.
+  // An infinite scale, as of an overflowing path, would accept every number.
   const size = Number.isFinite(scale) ? scale! : scaleOf(expected);
   return size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
 }
 
 /**
- * Compares numbers with expected ones: the same shape, and each number within tolerance·scale. NaN agrees with NaN
- * only, an
- * infinity, word or truth value with itself only.
+ * Compares shapes, and each number within tolerance·scale. NaN agrees with NaN only, an infinity, word or truth value
+ * with itself.
  * @param what the compared value in the student's words, as the subject of a sentence: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
@@ -66,7 +62,7 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
 }
 
 /**
- * Deviation that `agree` would find, for comparisons of which only the worst is worth a finding.
+ * Deviation that `agree` would find, to reduce many comparisons to the worst.
  * @returns ∞ if the shapes differ
  */
 export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Closeness = {}): number {
@@ -80,9 +76,7 @@ type Word = string | number | boolean;
 type Words = Word | readonly Words[];
 
 /**
- * Compares words, texts, counts or truth values, or lists of them. For lists and texts of several lines it reports the
- * first
- * difference.
+ * Compares words, texts, counts, truth values, or lists of them; reports the first entry or line that differs.
  * @param what as for `agree`
  */
 export function same(what: string, actual: Words, expected: Words): Finding {
@@ -105,7 +99,6 @@ export function same(what: string, actual: Words, expected: Words): Finding {
 }
 
 /**
- * A statement that is either true or false.
  * @param message for the student: the problem if `holds` is false
  * @param actual a value that shows it, if there is one
  */

@@ -4,19 +4,16 @@ import { shortCall } from './asked.ts';
 import type { ArgumentsOf, CallableOf, Given, Parameters } from './callable.ts';
 import type { ShapeOf } from './shapes.ts';
 
-/** Has no stack, which would dominate the cost: a test may often ask for refused arguments. */
+/** Omits the stack, whose cost would dominate: a test may often ask for refused arguments. */
 const rangeError = (message: string): RangeError =>
   Object.assign(Object.create(RangeError.prototype) as RangeError, { message });
 
 /**
- * A right or wrong implementation that is passed to a student's test. The test sees only its answers: it runs outside
- * of the
- * sandbox, and people read only its name.
+ * A right or wrong implementation for a student's test, which sees only its answers: it runs outside of the sandbox.
  * @param name for people: `gradient`
  * @param parameters names and shapes in order; arguments are copies
  * @param returns the shape of its answers
- * @param work approximate cost of an evaluation in turns of an empty loop, charged to the test; Infinity for arguments
- *   that are
+ * @param work cost of an evaluation, charged to the test, in turns of an empty loop; Infinity for arguments that are
  *   refused with a RangeError
  * @param fn keeps no state; is not called with refused arguments
  * @example

@@ -1,5 +1,5 @@
-/** Public entry point for authors of exercises: everything that a `checks.ts` needs. */
-/** Its arbitraries can be used wherever inputs are generated. */
+/** Public entry point for authors of exercises. */
+/** Its arbitraries can be used for all generated inputs. */
 export * as fc from 'fast-check';
 export {
   anyOf,

@@ -2,12 +2,12 @@ import { requireThat } from '../inputs/index.ts';
 import type { Finding } from '../model/finding.ts';
 import { agree, type Closeness, saying } from './finding.ts';
 
-// Properties of numerical answers that need no right answer for comparison.
+// Findings about numerical answers that need no right answer.
 
 /**
- * A residual that vanishes for a right answer, such as f(x) or Ax − b.
+ * A value that vanishes for a right answer, such as f(x) or Ax − b.
  * @param what in the student's words: `f(x)`
- * @param closeness.scale size of the terms that cancel in the residual; without it only 0 would hold
+ * @param closeness.scale size of the terms that cancel; without it only 0 would hold
  */
 export function smallResidual(
   what: string,
@@ -53,9 +53,8 @@ export function orderOfConvergence(
 }
 
 /**
- * Bound on the evaluations by the latest call.
+ * Bound on evaluations by the latest call.
  * @param evaluations `recording.evaluationsOf(f)`
- * @param name of the function, as students know it
  * @param most whole, ≥ 0
  */
 export const evaluationsAtMost = (

@@ -4,9 +4,9 @@ import { askedText, firstTwoOf } from '../say/pictures.ts';
 /** Limit of the schema; finer than a picture's pixels. */
 const MOST_POINTS = 128;
 const DIGITS = 5;
-/** Largest invisible distance of two curves, as a share of their range. */
+/** Invisible distance of two curves, as a share of their range. */
 const VISIBLE = 0.004;
-/** Frequencies Ω of drawn levels, in radians per sample, from 0 to π. */
+/** Radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
 type Points = readonly (readonly [number, number])[];
@@ -28,16 +28,16 @@ function toPictureNumber(value: number): PictureNumber {
 
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 
-/** At most 128 points: longer curves keep every n-th point and the last. */
+/** Longer curves keep every n-th point and the last. */
 function toCurve(points: Points): Curve {
   const every = Math.ceil(points.length / (MOST_POINTS - 1));
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
-/** Compares coordinates of points by their distance in a picture of both curves. */
+/** Compares coordinates by their distance in a picture of both curves. */
 function lookAlike(yours: Points, right: Points, axis: 0 | 1): (a: number, b: number) => boolean {
   const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
-  // A picture zooms an axis to its content, but at most to a thousandth of the largest number.
+  // A picture zooms at most to a thousandth of the largest number.
   const size = Math.max(...finite.map(Math.abs)) / 1000;
   const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
   return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= VISIBLE * span;
@@ -51,7 +51,7 @@ function differ(yours: Points, right: Points): boolean {
   });
 }
 
-/** True if one path visits only points of the other, so that a plane would not show their difference in time. */
+/** True if one path visits only points of the other: a plane would not show when. */
 function sharePoints(yours: Points, right: Points): boolean {
   const [first, second] = [lookAlike(yours, right, 0), lookAlike(yours, right, 1)];
   const isOn = (path: Points) => (point: Points[number]) =>
@@ -64,8 +64,8 @@ const isPlane = (path: readonly (readonly number[])[]): path is Points =>
 
 /**
  * Draws a sequence beside the right one.
- * @param symbol the label of the values: `y[k]`
- * @param over label of the axis, and a number on it for each value of `right`; default: the index k
+ * @param symbol label of the values: `y[k]`
+ * @param over label of the axis, and a number for each value of `right`; default: the index k
  * @returns `undefined` if the two look the same
  */
 export function signalPicture(
@@ -88,13 +88,12 @@ export function signalPicture(
 }
 
 /**
- * Draws a path beside the right one: in the plane if points have two coordinates, otherwise, or if both paths visit the
- * same
+ * Draws a path beside the right one: in the plane if points have two coordinates. Otherwise, or if both visit the same
  * points at different times, the first coordinate that differs as a sequence.
  * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
- * @param yours,right lists of points; `right` is not empty
+ * @param right not empty
  * @param landscape the loss in the background of the plane and its stationary points
- * @returns `undefined` if the two look the same, or if a point of `yours` has the wrong number of coordinates
+ * @returns `undefined` if the two look the same, or a point of `yours` has the wrong number of coordinates
  */
 export function pathPicture(
   symbol: string,
@@ -117,9 +116,9 @@ export function pathPicture(
 }
 
 /**
- * Draws the level of a frequency response for 0 ≤ Ω ≤ π beside the right one.
- * @param yours,right return the levels in decibels at the given frequencies, in radians per sample
- * @returns `undefined` if the two look the same, or if `yours` returns the wrong number of values
+ * Draws a frequency response for 0 ≤ Ω ≤ π beside the right one.
+ * @param yours,right return levels in decibels at frequencies in radians per sample
+ * @returns `undefined` if the two look the same, or `yours` returns the wrong number of values
  */
 export function levelPicture(
   yours: (omega: readonly number[]) => readonly number[],
@@ -133,7 +132,7 @@ export function levelPicture(
   return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
 }
 
-/** Compares points of the z-plane at the scale of the unit circle. */
+/** Compares points at the scale of the unit circle. */
 function looksLike(p: Complex, q: Complex): boolean {
   const [re, im] = [p.re - q.re, p.im - q.im];
   return re * re + im * im <= VISIBLE * VISIBLE;
@@ -146,7 +145,7 @@ const coincide = (points: readonly Complex[], others: readonly Complex[]): boole
   points.length === others.length && lieOn(points, others) && lieOn(others, points);
 
 /**
- * Draws poles and zeros in the z-plane beside the right ones.
+ * Draws the z-plane.
  * @returns `undefined` if the two look the same
  */
 export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Picture | undefined {
@@ -158,11 +157,10 @@ export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Pictur
 
 interface Centre {
   readonly name: string;
-  /** Finite coordinates. */
   readonly at: Point;
 }
 
-/** Smallest and largest distance from a point in the maximum norm. */
+/** Smallest and largest distance in the maximum norm. */
 function distances(points: readonly Point[], { at }: Centre): readonly [number, number] | undefined {
   const all = points
     .map((point) => Number(Math.max(...at.map((x, k) => Math.abs(point[k]! - x))).toPrecision(2)))
@@ -171,11 +169,10 @@ function distances(points: readonly Point[], { at }: Centre): readonly [number, 
 }
 
 /**
- * Draws where a test evaluated functions of a point, around a point of its input. Only the first two coordinates are
- * drawn.
+ * Draws where a test evaluated functions, around a point of its input; only the first two coordinates.
  * @param symbol of the points: `β`
  * @param asked arguments of the evaluations, by function
- * @param path the path that the test judges, if there is one
+ * @param path the path that the test judges
  * @returns `undefined` if there is only one coordinate
  */
 export function placesPicture(
@@ -207,7 +204,7 @@ export function placesPicture(
 
 /**
  * Draws the beginnings of sequences over k.
- * @param symbol the label of the values: `y[k]`
+ * @param symbol label of the values: `y[k]`
  * @param sequences by their text in the legend; the first determines the frame
  */
 export const sequencesPicture = (

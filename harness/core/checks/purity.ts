@@ -12,10 +12,9 @@ const PURITY: KindOfCheck = {
 };
 
 /**
- * The purity audit, the last of an exercise's own checks. It repeats calls of the other checks in one instance, and in
- * reverse order
- * in another, and compares the answers; it needs no right ones.
- * @param audit.points > 0; earned only with at least a third of the points of the checks before it
+ * The purity audit, the last of an exercise's own checks. It repeats calls of other checks in one instance, in reverse
+ * in another, and compares the answers.
+ * @param audit.points > 0; earned only with at least a third of the preceding points
  */
 export const purity = <S>({ points = 1 }: { readonly points?: number } = {}): Check<S> => ({
   id: 'no-side-effects',

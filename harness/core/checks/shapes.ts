@@ -1,6 +1,6 @@
 import type { Field, FunctionSignature, Shape } from '../model/shape.ts';
 
-// Shapes of exported functions' answers, for `exports`.
+// Shapes of answers, for `exports`.
 
 declare const RETURNED: unique symbol;
 
@@ -15,23 +15,22 @@ type PartsOf<F> = { -readonly [K in keyof F as F[K] extends Optional ? never : K
 };
 type RecordOf<F> = { [K in keyof PartsOf<F>]: PartsOf<F>[K] };
 
-/** A tuple of N values; an array if N is not a literal. */
+/** A tuple of N values, or an array. */
 type ListOf<T, N extends number, Found extends T[] = []> = number extends N
   ? T[]
   : Found['length'] extends N
     ? Found
     : ListOf<T, N, [...Found, T]>;
 
-/** A number, compared within a tolerance. */
+/** Compared within a tolerance. */
 export const number: ShapeOf<number> = { kind: 'number' };
-/** A number without a fraction, compared exactly: a count, an index. −0 counts as 0. */
+/** Compared exactly: a count, an index. −0 counts as 0. */
 export const wholeNumber: ShapeOf<number> = { kind: 'wholeNumber' };
-/** A string of at most 10,000 characters. */
+/** At most 10,000 characters. */
 export const text: ShapeOf<string> = { kind: 'text' };
 export const boolean: ShapeOf<boolean> = { kind: 'boolean' };
-/** A vector of any length. */
 export const vector: ShapeOf<number[]> = { kind: 'vector' };
-/** A list of rows, each a vector of any length. */
+/** Rows of any length. */
 export const matrix: ShapeOf<number[][]> = { kind: 'matrix' };
 export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',
@@ -41,9 +40,9 @@ export const complex: ShapeOf<{ re: number; im: number }> = {
 export const oneOf = <const T extends string>(
   ...values: T[]
 ): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> => ({ kind: 'oneOf', values });
-/** A list of values of one shape. @param length whole, ≥ 0; default: any length */
+/** Values of one shape. @param length whole, ≥ 0; default: any */
 export function list<T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>>;
-/** A list with a shape for each place. @example list([text, wholeNumber]).length // 2 */
+/** A shape for each place. @example list([text, wholeNumber]).length // 2 */
 export function list<const P extends readonly Shape[]>(
   of: P,
 ): ShapeOf<{ -readonly [K in keyof P]: Returned<P[K]> }>;
@@ -51,17 +50,17 @@ export function list(of: Shape | readonly Shape[], length?: number): ShapeOf<nev
   if (!('kind' in of)) return { kind: 'list', of, length: of.length };
   return length === undefined ? { kind: 'list', of } : { kind: 'list', of, length };
 }
-/** An object with at least these fields; `optional` ones may be missing. */
+/** Further fields are ignored; `optional` ones may be missing. */
 export const record = <const F extends Readonly<Record<string, Field>>>(fields: F): ShapeOf<RecordOf<F>> => ({
   kind: 'record',
   fields,
 });
-/** A field that may be undefined or missing. @example record({ x: number, message: optional(text) }) */
+/** May be undefined or missing. @example record({ x: number, message: optional(text) }) */
 export const optional = <T>(of: ShapeOf<T>): ShapeOf<T> & { readonly isOptional: true } => ({
   ...of,
   isOptional: true,
 });
-/** A value of one of these shapes; the first that matches counts. @example either(number, text) */
+/** The first shape that matches counts. @example either(number, text) */
 export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Returned<P[number]>> => ({
   kind: 'union',
   of,
@@ -69,7 +68,7 @@ export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Retu
 
 type Names<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 
-/** Signature of a function of this type; for `f(a)(b)`, parameters of both. */
+/** For `f(a)(b)`: parameters of both. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
   ? [R] extends [(...args: infer B) => infer T]
     ? FunctionSignature & {
@@ -87,9 +86,9 @@ interface ReturnedFunction<P extends readonly string[], T> {
 }
 
 /**
- * An answer that is a function, which checks call: `solution.derivative(f)(3)`.
- * @param parameters names and shapes in order; names differ from the exported function's parameters
- * @param returns the shape of its answers, which is not a function
+ * An answer that is a function: `solution.derivative(f)(3)`.
+ * @param parameters names and shapes in order; names differ from the exported function's
+ * @param returns not a function
  * @example fn(['f'], returnsFunction([['x', number]], number)).parameters // ['f', 'x']
  */
 export const returnsFunction = <const P extends readonly (readonly [string, ShapeOf<unknown>])[], T>(

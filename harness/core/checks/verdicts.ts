@@ -9,40 +9,34 @@ import { askedOf } from './asked.ts';
 import { property } from './check.ts';
 import { saying } from './finding.ts';
 
-/** Wrong implementations that a test should refuse for the same reason. */
+/** Wrong implementations that a test should refuse for one reason. */
 export interface Group<G> {
   readonly id: string;
-  /** Description of each in the student's words: `a gradient with the wrong sign`. Default: the number of the group. */
+  /** Each of them in the student's words: `a gradient with the wrong sign`. Default: the group's number. */
   readonly what?: string;
   readonly points: number;
   readonly hint: string;
-  /**
-   * Inputs that contain a wrong implementation, and at which it deviates from a right one by a multiple of the task's
-   * tolerance.
-   */
+  /** Inputs with a wrong implementation that deviates there by a multiple of the task's tolerance. */
   readonly wrong: readonly Arbitrary<G>[];
 }
 
 /** Isolated, because a verdict has only two values and must not profit from an earlier one. */
 const VERDICTS: KindOfCheck = { ...ORDINARY, name: 'verdicts', isolates: true, bringsMistakes: true };
 
-/** Arguments of the evaluations of a function that was passed to a test, in order. */
 export type Asked = Recording['evaluationsOf'];
 
 /**
  * Checks of a function that is itself a test: it answers true or false about implementations. Each group is a check.
- * The first is a
- * gate for the others: the test must accept every right implementation, and refuse the first group. Each verdict runs
- * in a fresh
- * instance.
- * @param checks.judges the name of the student's function
+ * The first is a gate for the others: the test must accept every right implementation, and refuse the first group. Each
+ * verdict runs in a fresh instance.
+ * @param checks.judges the student's function
  * @param checks.verdict calls it with the inputs
- * @param checks.about the judged input; other inputs can be implementations, too
- * @param checks.noun what it is in sentences; default: that name
- * @param checks.right inputs with a right implementation each, at least one
+ * @param checks.about the judged input; others can be implementations, too
+ * @param checks.noun name of that input in sentences; default: `about`
+ * @param checks.right inputs with right implementations, at least one
  * @param checks.refusal hint if a right one is refused
- * @param checks.facts numbers about an implementation, as a sentence before the hint; gets what `picture` gets
- * @param checks.groups wrong ones, from blatant to subtle
+ * @param checks.facts a sentence before the hint; gets what `picture` gets
+ * @param checks.groups from blatant to subtle
  * @param checks.picture draws where a wrong verdict looked; gets the inputs, and the evaluations of a function among
  *   them
  */

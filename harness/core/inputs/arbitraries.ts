@@ -6,19 +6,18 @@ export type Arbitrary<T> = fc.Arbitrary<T>;
 export const isArbitrary = (value: object): value is Arbitrary<unknown> => value instanceof fc.Arbitrary;
 
 /**
- * Positions between two adjacent short decimals: 3³⁰, because sums of multiples of a power of 2 would be exact and
- * would hide how a
- * solution rounds.
+ * Positions between adjacent short decimals: 3³⁰, because sums of multiples of a power of 2 would be exact and hide
+ * rounding.
  */
 const PLACES = 205_891_132_094_649;
 
-/** ⌊log₁₀ |x|⌋ for x ≠ 0, from the decimal digits, because JavaScript engines round `Math.log10` differently. */
+/** ⌊log₁₀ |x|⌋ for x ≠ 0; JavaScript engines round `Math.log10` differently. */
 export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
 
-/** Numbers that are easy to compute with by hand, the preferred first. */
+/** Convenient numbers for computing by hand, the preferred first. */
 const SIMPLE = [1, 0.5, 2, 0.25, 0.1, 5, 10, 3];
 
-/** Short decimal in [least, most] to which failures shrink. @param perUnit number of short decimals between 0 and 1 */
+/** Short decimal to which failures shrink. @param perUnit number of short decimals between 0 and 1 */
 function simplestIn(least: number, most: number, perUnit: number): number {
   if (least <= 0 && most >= 0) return 0;
   const sign = Math.sign(most);
@@ -30,11 +29,8 @@ function simplestIn(least: number, most: number, perUnit: number): number {
 }
 
 /**
- * A real number in [min, max]. It uses all 53 bits, so that rounding becomes visible, and it practically never repeats
- * or equals an
- * end; errors at such numbers are found through special values instead. It shrinks to short decimals near a simple
- * number:
- * students read 0.5 instead of 0.30000000000000426.
+ * A real number with all 53 bits, so that rounding becomes visible; it practically never repeats or equals an end. It
+ * shrinks to short decimals near a simple number: students read 0.5 instead of 0.30000000000000426.
  * @param min,max finite, min < max
  */
 export function real(min: number, max: number): Arbitrary<number> {
@@ -46,11 +42,10 @@ export function real(min: number, max: number): Arbitrary<number> {
   const [first, last] = [min, max].map((end) => Math.floor(end * perUnit) - simplest) as [number, number];
   // fast-check shrinks whole numbers towards 0.
   const short = fc.integer({ min: first, max: last }).map((k) => simplest + k);
-  // Position 0 is the short decimal itself.
   const place = fc.noBias(fc.integer({ min: 0, max: PLACES - 1 }));
   // Reflects numbers beyond an end, which lies between two short decimals.
   const inside = (x: number): number => (x < min ? 2 * min - x : x > max ? 2 * max - x : x);
-  // fast-check shrinks the first entry first: the position, so that digits disappear before the magnitude.
+  // fast-check shrinks the first entry first, so digits disappear before the magnitude.
   return fc
     .tuple(place, short)
     .map(([at, k]) => Math.min(max, Math.max(min, inside((k + at / PLACES) / perUnit))));
@@ -63,7 +58,7 @@ export function integer(min: number, max: number): Arbitrary<number> {
   return fc.integer({ min, max });
 }
 
-/** A list of n values of one kind, n in [shortest, longest]: a point, a signal. */
+/** A list of `shortest` to `longest` values. */
 export function vectorOf<T = number>(
   entry: Arbitrary<T>,
   shortest: number,
@@ -76,7 +71,7 @@ export function vectorOf<T = number>(
 }
 
 /**
- * Matrices as lists of rows.
+ * Lists of rows.
  * @param rows,columns whole, ≥ 1
  * @example matrixOf(constantFrom(0), 2, 3) // [[0, 0, 0], [0, 0, 0]]
  */
@@ -84,8 +79,7 @@ export const matrixOf = (entry: Arbitrary<number>, rows: number, columns: number
   vectorOf(vectorOf(entry, columns), rows);
 
 /**
- * Strings over an alphabet.
- * @param letters at least one, each a single character
+ * @param letters alphabet, at least one character
  * @param shortest,longest length; whole, ≥ 0
  * @example stringOf('a', 3, 3) // 'aaa'
  */
@@ -100,7 +94,6 @@ export function stringOf(letters: string, shortest: number, longest: number): Ar
   });
 }
 
-/** An object with one field for each arbitrary. */
 export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
   fc.record(fields) as unknown as Arbitrary<T>;
 
@@ -120,12 +113,10 @@ export function anyOf<T>(...parts: Arbitrary<T>[]): Arbitrary<T> {
   return fc.oneof({ withCrossShrink: true }, ...parts);
 }
 
-/**
- * Odds against an ordinary value; not infinite, because fast-check shrinks only to values that it could have generated.
- */
+/** Odds against ordinary values; finite, because fast-check shrinks only to values that it could have generated. */
 const HARDLY_EVER = 1e9;
 
-/** Unusual values that shrink to ordinary ones: only values that matter for the failure remain unusual. */
+/** Unusual values that shrink to ordinary ones unless they matter for the failure. */
 export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): Arbitrary<T> =>
   fc.oneof(
     { withCrossShrink: true },
@@ -133,7 +124,7 @@ export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): A
     { arbitrary: unusual, weight: HARDLY_EVER },
   );
 
-/** Merges the objects of both arbitraries; fields of the second win. */
+/** Merges the objects of both; fields of the second win. */
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,
   second: Arbitrary<B>,

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import type { Lengths } from '../model/domain.ts';
 
-// Authors' arguments are validated during their call, so that the error's stack names the author's file and line.
+// Validates authors' arguments during their call, so that the error's stack names the author's file and line.
 
 /** @throws RangeError `range(7, 2): …` unless the condition holds */
 export function requireThat(holds: boolean, call: string, rule: string): asserts holds {
   if (!holds) throw new RangeError(`${call}: ${rule}`);
 }
 
-/** A call as its author wrote it, with arbitraries and domains elided: `listOf(…, 3, 1)`. */
+/** A call as its author wrote it, objects elided: `listOf(…, 3, 1)`. */
 export const callOf = (name: string, ...values: readonly unknown[]): string =>
   `${name}(${values.map((value) => (typeof value === 'object' ? '…' : String(value))).join(', ')})`;
 

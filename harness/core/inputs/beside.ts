@@ -3,15 +3,13 @@ import type { Range } from '../model/domain.ts';
 import { type Arbitrary, integer, real } from './arbitraries.ts';
 import { fitted, isWhole, specialNumbers } from './range.ts';
 
-/** First and last decade of relative distances. */
+/** Decades of relative distances. */
 type Distance = readonly [first: number, last: number];
 
 /**
  * Relative distances from special numbers. At the smallest, formulas may cancel. The next two slightly exceed the
- * tolerance: a
- * solution errs if it takes such numbers for the special one. Approximations, whose error is quadratic in the distance,
- * err only at the
- * largest.
+ * tolerance, so that treating the numbers as special is an error. Approximations, whose error is quadratic, err only at
+ * the largest.
  */
 const DISTANCES: readonly Distance[] = [
   [-12, -10],
@@ -21,24 +19,23 @@ const DISTANCES: readonly Distance[] = [
   [-3, -3],
 ];
 
-/** 1: away from 0; −1: towards 0. */
+/** Direction relative to 0: 1 away from it, −1 towards it. */
 type Side = 1 | -1;
 const SIDES: readonly Side[] = [1, -1];
 
 const distanceOf = ([first]: Distance): string => `1e${first}`;
 
-/** Neighbours on one side of any special number, at one distance. */
+/** Neighbours at one distance on one side. */
 interface Beside {
-  /** Smallest of their decade: `1e-9`. */
+  /** Least of the decade: `1e-9`. */
   readonly distance: string;
   readonly side: Side;
   /** @param value other than 0 */
   readonly of: (value: number) => Arbitrary<number>;
-  /** A fixed one of them. */
   readonly one: (value: number) => number;
 }
 
-/** Both sides at every distance. */
+/** Both sides at all distances. */
 export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
   SIDES.map((side) => ({
     distance: distanceOf(distance),
@@ -46,24 +43,23 @@ export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
     one: (value) => value * (1 + side * 5 * Number(distanceOf(distance))),
     of: (value) =>
       fc
-        // Upper half of the decade: where errors only just exceed the tolerance, seeds differ little.
+        // Upper half of the decade: seeds differ little where errors only just exceed the tolerance.
         .tuple(real(3, 9.9), integer(...distance))
         .map(([digits, decade]) => value * (1 + side * Number(`${digits}e${decade}`))),
   })),
 );
 
-/** True for numbers so close to one of the others that their neighbours would coincide. */
+/** True if the neighbours of both numbers would coincide. */
 export const isBesideOneOf = (others: readonly number[], value: number): boolean =>
   others.some((other) => Math.abs(other / value - 1) < 1e-3);
 
 interface Border {
-  /** `above 1` */
   readonly what: string;
   readonly value: number;
   readonly side: Side;
 }
 
-/** Sides of a range's special numbers, except 0, on which the range contains further numbers. */
+/** Sides of special numbers, except 0, on which a range contains other numbers. */
 function bordersIn(within: Range): readonly Border[] {
   if (isWhole(within)) return [];
   const { least, most } = within;
@@ -77,10 +73,7 @@ function bordersIn(within: Range): readonly Border[] {
   );
 }
 
-/**
- * The sides of special numbers that have neighbours in a range. `whatIs` maps a number to the side on which it is, or
- * ''.
- */
+/** `sides` of special numbers with neighbours in a range; `whatIs` maps a number to its side, or ''. */
 export function sidesIn(within: Range) {
   const borders = bordersIn(within);
   const whatIs = (x: number): string =>
@@ -92,17 +85,15 @@ export function sidesIn(within: Range) {
 }
 
 interface Neighbours {
-  /** `1e-9 above 1` */
   readonly what: string;
   readonly distance: string;
-  /** Equal, in all ranges, for special numbers of comparable magnitude. */
+  /** Equal, across ranges, for special numbers of comparable magnitude. */
   readonly rank: string;
   readonly numbers: Arbitrary<number>;
-  /** A fixed one of them. */
   readonly one: number;
 }
 
-/** Neighbours of all special numbers except 0, on every side that lies in the range, at every distance. */
+/** Neighbours of all special numbers except 0 within the range. */
 export function neighboursIn(within: Range): readonly Neighbours[] {
   const { least, special } = within;
   const sizeOf = (value: number): string =>
@@ -124,7 +115,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
 }
 
 /**
- * Neighbours of special numbers, for inputs that are not made from a domain; each can be an `each` of a check.
+ * Neighbours of special numbers, for `each` of a check whose inputs are not made from a domain.
  * @example besideSpecials(range(0.5, 50)).length // 10
  */
 export const besideSpecials = (within: Range): readonly Arbitrary<number>[] =>

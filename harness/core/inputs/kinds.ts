@@ -7,44 +7,37 @@ import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
 import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
-/** Arguments by parameter; may include other inputs of the check. */
+/** By parameter; may include other inputs of the check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
 
-/** A special value at one place of the inputs: a number or shape of a list at which answers may be wrong. */
+/** A special value at one place of the inputs: a number, or a shape of a list, at which answers may be wrong. */
 export interface Kind {
   /** Unique within a function: `filter.b.0 = 0`, `x all equal`. */
   readonly label: string;
-  /** Field names that lead to the place, beginning with the parameter. */
+  /** Begins with the parameter. */
   readonly path: readonly string[];
-  /** Absent if the value depends on the other arguments; see `relation`. */
+  /** Absent if the value depends on other arguments. */
   readonly arbitrary?: Arbitrary<HostValue | undefined>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
   /** Makes an ordinary value special; absent if that needs another length. */
   readonly change?: ((ordinary: HostValue) => HostValue) | undefined;
   /**
    * How eagerly special rows pair this kind with others. `'in pairs'`: never with a third, because a factor ±1 would
-   * mask both.
-   * `'by chance'`: only if a random value happens to be of this kind; `'never'`: not even then.
+   * mask both. `'by chance'`: in no planned row. `'never'`: not even incidentally.
    */
   readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
   /** Kinds of different places with the same company share an input. Absent: alone. */
   readonly company?: string | undefined;
 }
 
-/**
- * Long enough to reveal truncation, short enough to be cheap in many rows; a power of two, because tables have such
- * lengths.
- */
+/** Reveals truncation, but is cheap in many rows; a power of two, because tables have such lengths. */
 const LONG = 128;
-/** Longest list of fixed length in which each entry is a place of its own. */
+/** Longest list of fixed length whose entries are places of their own. */
 const FEW = 8;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
-/**
- * Special numbers of a range. Whole numbers above `LONG` are replaced by it: a large count is replaced by a moderate
- * one.
- */
+/** `LONG` replaces whole numbers above it. */
 const numbersMet = (within: Range): readonly number[] => {
   const values = specialNumbers(within);
   return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
@@ -59,9 +52,7 @@ type NumberList = Extract<Domain, { kind: 'list' }> & { readonly of: Extract<Dom
 const isNumberList = (domain: Domain): domain is NumberList =>
   domain.kind === 'list' && domain.of.kind === 'number' && !hasPlaces(domain);
 
-/**
- * True for short lists of fixed length, and for lists of lists or objects, which are represented by their first entry.
- */
+/** True for short lists of fixed length, and for lists of lists or objects, represented by their first entry. */
 const hasPlaces = ({ of, lengths }: Extract<Domain, { kind: 'list' }>): boolean =>
   of.kind !== 'number' || (lengths.least === lengths.most && lengths.most <= FEW);
 
@@ -71,10 +62,10 @@ const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>
 const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
   least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
 
-/** Ends come last. One sign suffices for values that differ only in sign. */
+/** Ends come last. One sign suffices. */
 function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
-  // Next to a value that already pairs with all others, or its negative.
+  // Next to a value that pairs with all others, or its negative.
   const earlier = special.slice(0, special.indexOf(value));
   if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
@@ -103,8 +94,7 @@ const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostVal
   lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
 
 /**
- * Lists that contain neighbours of all special numbers at one distance, sorted by magnitude so that a running maximum
- * shows each.
+ * Lists with neighbours of all special numbers at one distance, in ascending magnitude, so that all affect the answer.
  */
 function neighboursTogether({ of, lengths }: NumberList): Own[] {
   const all = neighboursIn(of);
@@ -113,13 +103,13 @@ function neighboursTogether({ of, lengths }: NumberList): Own[] {
     if (own.length < lengths.least || own.length > lengths.most) return [];
     const sorted = (x: readonly number[]) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b));
     const numbers = fc.tuple(...own.map((one) => one.numbers)).map(sorted);
-    // Keeps the length, which may have to match other lists.
+    // Keeps the length, which other lists may share.
     const change = (x: readonly number[]) => x.map((ordinary, k) => own[k]?.one ?? ordinary);
     return [[` ${distance} beside special numbers`, numbers, 'never', change as Kind['change']]];
   });
 }
 
-/** Lists of numbers: lengths, shapes, and each special number followed by ordinary ones. */
+/** Lengths, shapes, and each special number followed by ordinary ones. */
 function ofNumbers(domain: NumberList): Own[] {
   const { of, lengths } = domain;
   const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
@@ -178,13 +168,12 @@ function ownOf(domain: Domain): Own[] {
   }
 }
 
-/** Parts of a record or list that are places of their own. */
+/** Parts that are places of their own. */
 const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])[] =>
   domain.kind === 'record' || (domain.kind === 'list' && hasPlaces(domain))
     ? Object.entries(domain.kind === 'record' ? domain.fields : entriesOf(domain))
     : [];
 
-/** All special values of a domain and its parts. */
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...ownOf(domain).map(([what, arbitrary, meets, change, company]): Kind => ({
     label: `${nameOf(path)}${what}`,
@@ -197,7 +186,7 @@ export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
 
-/** A value with the row's special values at their places, ordinary elsewhere. */
+/** Special values of a row at their places, ordinary ones elsewhere. */
 export function valueIn(
   domain: Domain,
   path: readonly string[],
@@ -212,7 +201,7 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-/** A number that depends on the other arguments, and its neighbours on both sides. */
+/** A number that depends on other arguments, and its neighbours. */
 export function kindsOfRelation({ of, is, value }: Relation, parameters: readonly string[]): Kind[] {
   const path = of.split('.');
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));

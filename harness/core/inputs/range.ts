@@ -4,7 +4,6 @@ import { type Arbitrary, decadeOf, integer, real } from './arbitraries.ts';
 import { callOf, requireInterval, requireThat } from './arguments.ts';
 
 /**
- * A range of positive numbers.
  * @param least > 0
  * @param most ≥ least
  * @example range(1, 1024, { special: [2] }) // { least: 1, most: 1024, sign: 'positive', zero: false, special: [2] }
@@ -37,7 +36,7 @@ function checked(name: string, within: Range): Range {
   return within;
 }
 
-/** Number of a range nearest to `value`. */
+/** Number of the range nearest to `value`. */
 export function fitted({ least, most, sign, zero }: Range, value: number): number {
   if (value === 0 && zero) return value;
   const size = Math.min(most, Math.max(least, Math.abs(value)));
@@ -51,20 +50,19 @@ export function fitted({ least, most, sign, zero }: Range, value: number): numbe
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
   checked('signed', { least, most, sign: 'either', zero: true, special });
 
-/** The author's special values, 0 if allowed, and both ends. */
+/** The author's, 0 if allowed, and both ends. */
 export function specialNumbers({ least, most, sign, zero, special }: Range): readonly number[] {
   const ends = sign === 'either' ? [least, -least, most, -most] : [least, most];
   return [...new Set([...special, ...(zero ? [0] : []), ...ends])];
 }
 
-/** True if both ends and all special values are whole. */
 export const isWhole = ({ least, most, special }: Range): boolean =>
   [least, most, ...special].every(Number.isInteger);
 
 const withSign = ({ sign }: Range, size: Arbitrary<number>): Arbitrary<number> =>
   sign === 'positive' ? size : fc.tuple(size, fc.boolean()).map(([x, isLess]) => (isLess ? -x : x));
 
-/** Usual numbers of a range: about 1 to 9, or its upper decade if all are smaller. */
+/** About 1 to 9, or the upper decade of smaller ranges. */
 export function usualNumber(within: Range): Arbitrary<number> {
   const { least, most, usual } = within;
   const from = usual?.[0] ?? Math.max(least, Math.min(1, most / 9));
@@ -76,7 +74,7 @@ export function usualNumber(within: Range): Arbitrary<number> {
   return withSign(within, isCounted ? integer(Math.ceil(low), Math.floor(high)) : real(low, high));
 }
 
-/** Magnitudes distributed evenly over all decades of a range. */
+/** Magnitudes distributed evenly over all decades. */
 function spreadOver(within: Range): Arbitrary<number> {
   const { least, most } = within;
   // fast-check's bias prefers the ends, which are special.
@@ -90,17 +88,16 @@ function spreadOver(within: Range): Arbitrary<number> {
 
 /** Half usual numbers, to which failures shrink, half from the whole range. */
 export const numbersOf = (within: Range, usual = usualNumber(within)): Arbitrary<number> =>
-  // An author's `usual`, such as real(-5, 5), may contain numbers closer to 0 than the range allows.
+  // An author's `usual`, such as real(-5, 5), may contain numbers too close to 0.
   fc.oneof(
     { withCrossShrink: true },
     usual.map((value) => fitted(within, value)),
     spreadOver(within),
   );
 
-/** Largest number of parts of a range. */
 const MOST_PARTS = 12;
 
-/** Numbers of each decade of a range, or of a few decades: approximations may fail in only some of them. */
+/** Numbers of each decade, or of a few: approximations may fail in only some. */
 export function decadesIn({
   least,
   most,

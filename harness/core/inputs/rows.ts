@@ -9,13 +9,13 @@ import type { Generated, GeneratedInputs } from './input.ts';
 import { type Arguments, type Kind, kindsIn, kindsOfRelation, valueIn } from './kinds.ts';
 import { hasValues } from './values.ts';
 
-/** Labels of kinds that share an input, each at its own place; all other values are ordinary. */
+/** Labels of kinds that share an input; all other values are ordinary. */
 export type Row = readonly string[];
 
-/** A part of the inputs that is generated from its domain. */
+/** A part of the inputs, generated from its domain. */
 interface Part {
   readonly name: string;
-  /** Product of parameters to which the domain applies, or else the name. */
+  /** Product to which the domain applies, or else the name. */
   readonly product: string;
   readonly domain: Domain;
 }
@@ -33,8 +33,7 @@ const hasList = (domain: Domain): boolean =>
   domain.kind === 'list' || (domain.kind === 'record' && Object.values(domain.fields).some(hasList));
 
 /**
- * Parameters that can be generated from their domains. Lists cannot if the function takes a function, whose answers may
- * have to be
+ * Parameters generated from their domains; no lists for a function that takes a function, whose answers may have to be
  * as long.
  */
 function partsOf(parameters: readonly string[], domains: Domains): Part[] {
@@ -50,13 +49,12 @@ function partsOf(parameters: readonly string[], domains: Domains): Part[] {
 /** Special values of a check's inputs, and inputs that combine them. */
 export interface Rows {
   readonly kinds: readonly Kind[];
-  /** Inputs with these kinds. @throws StaleRows for an unknown label */
+  /** @throws StaleRows for an unknown label */
   readonly withRow: (row: Row) => Arbitrary<Arguments>;
-  /** True within the contract. */
   readonly isWithin: (input: Arguments) => boolean;
 }
 
-/** Turns a drawn product into its last factor. */
+/** Replaces a drawn product by its last factor. */
 function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
   const args = { ...drawn };
   for (const { name, product } of parts)
@@ -66,8 +64,8 @@ function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
 }
 
 /**
- * @param what owner of the kinds, for messages: a function
- * @param given supplies the parts that have no domain; absent if there are none
+ * @param what owner of the kinds, for messages
+ * @param given supplies parts without a domain; absent if there are none
  */
 function rowsFrom(
   what: string,
@@ -106,10 +104,7 @@ function rowsFrom(
 const kindsOfParts = (parts: readonly Part[]): Kind[] =>
   parts.flatMap(({ name, domain }) => kindsIn(domain, [name]));
 
-/**
- * Rows of a check of one function, whose arguments are generated from the exercise's domains.
- * @param given the check's own inputs, which supply arguments without a domain
- */
+/** @param given the check's own inputs, which supply arguments without a domain */
 export function rowsOfFunction(
   name: string,
   {
@@ -137,7 +132,7 @@ export function rowsOfFunction(
 export const argumentsOf = (input: Arguments, parameters: readonly string[]): readonly HostValue[] =>
   parameters.map((parameter) => input[parameter]!);
 
-/** Rows of a check that judges no function: special values of the domains in its `given`. */
+/** For a check that judges no function: kinds of the domains in its `given`. */
 function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows {
   const parts = Object.entries(given).flatMap(([name, domain]) =>
     isArbitrary(domain) ? [] : [{ name, product: name, domain }],
@@ -145,20 +140,16 @@ function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows 
   return { ...rowsFrom('the check', parts, kindsOfParts(parts), arbitrary), isWithin: () => true };
 }
 
-/** Draws of a row's ordinary values until they are within the contract. */
+/** Attempts to draw ordinary values within the contract. */
 const MOST_DRAWS = 10_000;
-/**
- * As `MOST_DRAWS`, for one kind alone, which may be impossible: six rows in a matrix whose rows have independent
- * lengths.
- */
+/** As `MOST_DRAWS`, for one kind, which may be impossible: six rows in a matrix whose rows have independent lengths. */
 const FEW_DRAWS = 100;
 
-/** A generated input with its origin. */
 export interface Drawn extends Generated {
   readonly value: unknown;
 }
 
-/** First input of an arbitrary. @param seed a 32-bit integer */
+/** @param seed a 32-bit integer */
 export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => ({
   arbitrary,
   seed,
@@ -167,8 +158,7 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
 });
 
 /**
- * Makes values of the check's own inputs special. Arguments that depend on each other, such as lists of one length,
- * rarely fit
+ * Changes values of the check's own inputs, because dependent arguments, such as lists of one length, rarely fit
  * together if each is generated from its domain.
  */
 const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary<Arguments | undefined> =>
@@ -196,7 +186,7 @@ function firstWithin(
 }
 
 /**
- * Each kind alone among ordinary values, if possible, then the rows.
+ * Each kind alone, if possible, then the rows.
  * @param seed a 32-bit integer
  * @throws StaleRows for a row with an unknown kind, or one that is never within the contract
  */

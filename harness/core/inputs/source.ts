@@ -4,32 +4,30 @@ import type { Signature } from '../model/shape.ts';
 import { type GeneratedInputs, type Input, inputsFrom } from './input.ts';
 import { drawRows, firstOf } from './rows.ts';
 
-/** Check and exercise whose inputs are drawn. */
+/** Check and exercise for which inputs are drawn. */
 interface Drawing extends Partial<Pick<ExercisePlan, 'grading' | 'scenarios' | 'specialRows'>> {
-  /** Function that the check judges. */
   readonly judges?: string | undefined;
-  /** The check's own seed, a 32-bit integer. */
+  /** The check's own, a 32-bit integer. */
   readonly seed: number;
 }
 
-/** Source of a check's inputs. */
 export interface InputSource {
-  /** Inputs in the order of trial; determined by the seed. @throws StaleRows */
+  /** In the order of trial; determined by the seed. @throws StaleRows */
   readonly draw: (drawing: Drawing) => Input[];
-  /** Description of the generated inputs; absent if none are random. */
+  /** Absent if no inputs are random. */
   readonly generated: GeneratedInputs | undefined;
-  /** Mistake of the author, as the end of a sentence. */
+  /** Author's mistake, as the end of a sentence. */
   readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
 }
 
-/** Parameters missing from the inputs, if the judged function has several. */
+/** Parameters missing from the inputs, if the function has several. */
 function notGiven({ parts }: GeneratedInputs, judges = '', exports: Signature): readonly string[] {
   const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
   if (parts === undefined || parameters.length < 2) return [];
   return parameters.filter((one) => !Object.hasOwn(parts, one));
 }
 
-/** Random inputs, one of each `each`, rows with special values alone and combined, and `always`. */
+/** Random inputs, `each`, rows with special values alone and combined, and `always`. */
 export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   generated,
   draw: ({ judges, seed, grading, specialRows = {} }) => {
@@ -58,14 +56,14 @@ export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   },
 });
 
-/** Inputs written by the author, at least one. */
+/** @param values at least one */
 export const writtenInputs = (values: readonly unknown[]): InputSource => ({
   generated: undefined,
   draw: () => inputsFrom('example', values),
   mistake: () => (values.length === 0 ? 'given is empty, so every solution would pass' : undefined),
 });
 
-/** Fixtures listed by the exercise's `exercise.json`. */
+/** Fixtures listed in `exercise.json`. */
 export const fixtureInputs: InputSource = {
   generated: undefined,
   draw: ({ scenarios = [] }) => inputsFrom('scenario', scenarios),

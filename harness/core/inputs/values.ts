@@ -11,7 +11,7 @@ declare const HELD: unique symbol;
 /** A domain with the type of its values. */
 export type DomainOf<T> = Domain & { readonly [HELD]?: T };
 
-/** True if `valuesOf` can generate values: there are no functions, derived quantities, or texts without letters. */
+/** False for functions, derived quantities, and texts without letters. */
 export function hasValues(domain: Domain): boolean {
   switch (domain.kind) {
     case 'list':
@@ -27,7 +27,7 @@ export function hasValues(domain: Domain): boolean {
   }
 }
 
-/** An object by name, or a list if the names are 0, 1, … Undefined values get no field. */
+/** A list if the names are 0, 1, …, else an object. Undefined values get no field. */
 export const together = (
   parts: readonly (readonly [name: string, Arbitrary<HostValue | undefined>])[],
 ): Arbitrary<HostValue> => {
@@ -43,13 +43,11 @@ export const together = (
     );
 };
 
-/** How to generate the numbers of a range, and the lengths of lists and texts. */
 interface Making {
   readonly number: (within: Range) => Arbitrary<number>;
   readonly lengths: (lengths: Lengths) => readonly [least: number, most: number];
 }
 
-/** Usual numbers; lists of about five. */
 export const USUAL: Making = {
   number: usualNumber,
   lengths: ({ least, most }) => {
@@ -58,7 +56,6 @@ export const USUAL: Making = {
   },
 };
 
-/** Any numbers; lists of up to 12, unless the domain requires more. */
 const ANY: Making = {
   number: numbersOf,
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 12))],
@@ -85,8 +82,8 @@ export function valuesIn(domain: Domain, making: Making): Arbitrary<HostValue | 
 }
 
 /**
- * Values of a domain: half of the numbers are usual ones, half from their whole ranges; lists are short.
- * @param usual for a domain of numbers: those that a student would try, to which failures shrink
+ * Half of the numbers are usual ones, half come from their whole ranges; lists are short.
+ * @param usual for numbers: those that a student would try, to which failures shrink
  * @throws RangeError for functions, derived quantities and texts without letters
  */
 export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrary<T> {
@@ -99,9 +96,7 @@ export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrar
   return valuesIn(domain, { ...ANY, number }) as Arbitrary<T>;
 }
 
-/**
- * Numbers are special, neighbours of special ones, or arbitrary; lists are short, so that many have the same length.
- */
+/** Special numbers, their neighbours, and others; lists are short, so that many have the same length. */
 const SPECIAL_OR_ANY: Making = {
   number: (within) => {
     const beside = besideSpecials(within);
@@ -111,10 +106,7 @@ const SPECIAL_OR_ANY: Making = {
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 3))],
 };
 
-/**
- * Values of the parameters that have any. Lists are omitted if the function takes a function, whose answers may have to
- * be as long.
- */
+/** Omits lists if the function takes a function, whose answers may have to be as long. */
 export function specialOrAny(
   parameters: readonly string[],
   domains: Domains,

@@ -1,8 +1,8 @@
-/** A file of an exercise is missing or invalid. The message, for the author, lists every problem. */
+/** A file of an exercise is missing or invalid. */
 export class BrokenExercise extends Error {
   override name = 'BrokenExercise';
 
-  /** @param problems not empty; one line each, naming the file */
+  /** @param problems for the author; not empty, one line each, naming the file */
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
   }

@@ -1,9 +1,8 @@
 import type { Call, CallOutcome } from './call.ts';
 
 /**
- * A call of the student's function returned no valid value, which ends the current input. `instanceof` compares names,
- * because
- * hidden checks are bundled separately, with a copy of this class.
+ * A call returned no valid value, which ends the current input. `instanceof` compares names, because separately bundled
+ * hidden checks have a copy of this class.
  */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
@@ -21,5 +20,5 @@ export class CallFailed extends Error {
   }
 }
 
-/** A check calls the student's function in a way that the task does not allow. */
+/** A check makes a call that the task does not allow. */
 export class MistakenCall extends Error {}

@@ -9,7 +9,6 @@ const NAMED: ReadonlyMap<number, string> = new Map([
   [2 * Math.PI, '2 * Math.PI'],
 ]);
 
-/** The value as a JavaScript expression. */
 export const valueText = (value: HostValue): string => {
   if (typeof value === 'function') return value.text;
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
@@ -19,7 +18,6 @@ export const valueText = (value: HostValue): string => {
   return `{ ${fields.join(', ')} }`;
 };
 
-/** The value as a JavaScript expression, deeply frozen. */
 const frozenText = (value: HostValue): string => {
   if (typeof value !== 'object') return valueText(value);
   const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
@@ -37,12 +35,12 @@ function expressionOf(
   return args === maker?.args || maker === undefined ? made : `${made}(${texts.slice(own).join(', ')})`;
 }
 
-/** The call as a student would write it, functions inline: `newton((x) => x ** 2 - 2, 1)`. */
+/** JavaScript with functions inline: `newton((x) => x ** 2 - 2, 1)`. */
 export const textOfCall = (call: PlannedCall): string => expressionOf(call, valueText);
 
 export const textOfFrozenCall = (call: PlannedCall): string => expressionOf(call, frozenText);
 
-/** A call in which the lists at `places` are the same array, declared as a constant on a line of its own. */
+/** A call in which the lists at `places` are the same array, declared as a constant. */
 export function textWithSame(call: PlannedCall, places: readonly Path[], name: string): string {
   const constant = Object.assign(() => 0, {
     text: name,
@@ -53,7 +51,7 @@ export function textWithSame(call: PlannedCall, places: readonly Path[], name: s
   return `const ${name} = ${valueText(valueAt(call.args, places[0]!)!)};\n${textOfCall(withArgs(call, args as PlannedCall['args']))}`;
 }
 
-/** Calls in order, one a line. A returned function that several of them call becomes a constant. */
+/** One call a line. A returned function that several of them call becomes a constant. */
 export function textOfCalls(calls: readonly PlannedCall[]): string {
   const makers = calls.flatMap(({ name, maker }) =>
     maker === undefined ? [] : [textOfCall({ name, ...maker })],
@@ -68,13 +66,11 @@ export function textOfCalls(calls: readonly PlannedCall[]): string {
   return [...constants, ...lines].join('\n');
 }
 
-/** Longest text worth showing, in characters; beyond it, the names and values of the inputs say more. */
+/** In characters; longer texts say less than the names and values of the inputs. */
 export const LONGEST_CALL = 400;
 
 /**
- * The call as text to paste: a line for each function that it needs, such as `const f = (x) => x ** 2;`, then its
- * expression,
- * `newton(f, 1, 1e-9)`.
+ * Text to paste: functions as constants, such as `const f = (x) => x ** 2;`, then the expression, `newton(f, 1, 1e-9)`.
  * @param longest in characters; above `LONGEST_CALL` for programs, which get implementations as entries of `given`
  * @returns `undefined` if the text would be longer
  */

@@ -7,24 +7,23 @@ export interface SourcePosition extends TextPosition {
   readonly file: string;
 }
 
-/** `engine`: the JavaScript engine itself failed, or could not load the student's code again. */
+/** `engine`: the JavaScript engine failed, or could not load the student's code again. */
 export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | 'engine';
 
-/** How one call of a student's function ended. Messages are for the student. */
+/** Messages are for the student. */
 export type CallOutcome =
   | { readonly kind: 'returned'; readonly value: GuestValue }
-  /** It returned a value of the wrong shape, or the function is not exported. */
+  /** Answers of the wrong shape, and functions that are not exported. */
   | {
       readonly kind: 'misshapen';
       /** Absent for our own solutions. */
       readonly said?: SaidOf<MisshapenId>;
       readonly message: string;
       readonly isMissing?: true;
-      /** True if it returned undefined. */
       readonly isNothing?: true;
     }
   | { readonly kind: 'threw'; readonly message: string; readonly position?: SourcePosition }
-  /** It hit a limit, which closes the sandbox. */
+  /** A limit closes the sandbox. */
   | {
       readonly kind: 'limit';
       readonly limit: LimitKind;
@@ -37,42 +36,42 @@ export type CallOutcome =
 export const NOTHING = { isNothing: true } as const;
 
 export interface ChangedArgument {
-  /** Parameter's name, or the path of a part: `settings.start`, `h[0]`. */
+  /** Path of the changed part: `settings.start`, `h[0]`. */
   readonly parameter: string;
   /** Absent if a field was added. */
   readonly before?: HostValue;
   readonly after: string;
 }
 
-/** Copies of the arguments of each evaluation of one function within a call, in order. */
+/** Copies of the arguments of each evaluation of one function, in order. */
 export type Evaluations = readonly (readonly GuestValue[])[];
 
-/** Identity of a function that a student's function returned: calls with the same object call the same function. */
+/** Identity of a returned function: calls with the same object call the same function. */
 export interface Maker {
   /** Arguments of the call that returned it. */
   readonly args: readonly HostValue[];
 }
 
 export interface PlannedCall {
-  /** Name of the exported function. */
+  /** Exported function. */
   readonly name: string;
   /** Arguments. For `f(a)(b)`: a, then b; only a if the returned function is not called. */
   readonly args: readonly HostValue[];
-  /** Present for a function that the exported function returned. */
+  /** Present for a returned function. */
   readonly maker?: Maker;
 }
 
-/** True for a call of `f(a)` that does not call the returned function. */
+/** True for `f(a)` if the returned function is not called. */
 export const isMaking = ({ args, maker }: Pick<PlannedCall, 'args' | 'maker'>): boolean =>
   args === maker?.args;
 
-/** Value of an answer that is a function. */
+/** Stands for an answer that is a function. */
 export const A_FUNCTION = 'a function';
 
 export const valueOf = ({ outcome }: Pick<Call, 'outcome'>): GuestValue | undefined =>
   outcome.kind === 'returned' ? outcome.value : undefined;
 
-/** Name of the called function, for sentences: `derivative`, or `derivative(…)` for the returned one. */
+/** For sentences: `derivative`, or `derivative(…)` for the returned function. */
 export const nameOf = (call: PlannedCall): string =>
   call.maker === undefined || isMaking(call) ? call.name : `${call.name}(…)`;
 
@@ -83,7 +82,7 @@ export function withArgs({ name, args, maker }: PlannedCall, other: readonly Hos
 }
 
 /**
- * A function as checks call it. If it returns a function, that call is a second step.
+ * A function as checks call it; calling a returned function is a second step.
  * @param call makes one call; its exceptions pass through
  */
 export const inSteps = <T>(
@@ -102,18 +101,17 @@ export const inSteps = <T>(
         return (...rest: HostValue[]) => call([...args, ...rest], maker);
       };
 
-/** One call of a student's function with its outcome and effects. */
 export interface Call extends PlannedCall {
   readonly outcome: CallOutcome;
   /**
-   * One entry for each function among the arguments, in the order of `functionsIn`, including evaluations by the
-   * maker's call.
+   * One entry for each function among the arguments, ordered as in `functionsIn`, including evaluations by the maker's
+   * call.
    */
   readonly evaluations: readonly Evaluations[];
   readonly changedArguments: readonly ChangedArgument[];
 }
 
-/** Why a submission could not be loaded. None of its checks run. */
+/** None of the submission's checks run. */
 export interface LoadFailure {
   readonly kind: 'syntax' | 'import' | 'threw' | 'limit' | 'source';
   readonly message: string;

@@ -2,16 +2,16 @@ import type { Call } from './call.ts';
 import { readAs } from './read-as.ts';
 import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 
-/** A copy of `fn` with its description; `fn` itself stays as it is. */
+/** Leaves `fn` itself unchanged. */
 export const described = (fn: (...args: never[]) => HostValue, description: Description): Callable =>
   Object.assign(fn.bind(undefined), description);
 
-/** True for functions known by name only, see `implementation`. */
+/** Functions known by name only, see `implementation`. */
 export const isImplementation = (value: HostValue): boolean =>
   typeof value === 'function' && value.work !== undefined;
 
 export interface PassedFunction {
-  /** Name of the parameter or field that holds it. */
+  /** Parameter or field that holds it. */
   readonly name: string;
   readonly host: Callable;
   readonly evaluations: (readonly GuestValue[])[];
@@ -34,7 +34,7 @@ function addFunctions(found: PassedFunction[], value: HostValue, name: string): 
 }
 
 /**
- * Distinct functions among the arguments of a call, in order, each with a record of evaluations.
+ * Distinct functions among the arguments, in order, with records of their evaluations.
  * @param parameters names of the called function's parameters
  * @param made evaluations by the call that returned the called function; they begin the records
  * @throws Error for a function that is not a `Callable`
@@ -57,7 +57,7 @@ export function functionsIn(
 /**
  * @param args copies, one of the right shape for each parameter
  * @returns a copy of the answer
- * @throws the function's own exceptions; Error if the answer does not have the shape `returns`
+ * @throws the function's own exceptions; Error for an answer without the shape `returns`
  */
 export function evaluate(host: Callable, args: readonly GuestValue[]): GuestValue {
   const { returns, text } = host;
@@ -68,6 +68,5 @@ export function evaluate(host: Callable, args: readonly GuestValue[]): GuestValu
   return read;
 }
 
-/** An empty record for each function among the arguments. */
 export const noEvaluations = (args: readonly HostValue[]): Call['evaluations'] =>
   functionsIn(args).map(() => []);

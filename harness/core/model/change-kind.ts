@@ -1,4 +1,4 @@
-/** Search order of one-change explanations: cheaper changes, which fix more common mistakes, are tried first. */
+/** Cheaper changes, which repair more common mistakes, are tried first. */
 export const COSTS = {
   exponent: 0,
   sign: 0,
@@ -34,5 +34,5 @@ export const COSTS = {
   magnitude: 4,
 };
 
-/** Kind of a small edit of a source. */
+/** Small edit of a source. */
 export type ChangeKind = keyof typeof COSTS;

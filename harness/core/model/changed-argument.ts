@@ -1,18 +1,15 @@
 import type { ChangedArgument } from './call.ts';
 import { isList, type FunctionSignature, type HostValue } from './shape.ts';
 
-/** Access to the argument values after a call, in the sandbox or in the host. */
+/** Access to arguments after a call, in the sandbox or in the host. */
 export interface Look<V> {
   readonly is: (value: V, before: number | string | boolean) => boolean;
   /** Also true for functions. */
   readonly isObject: (value: V) => boolean;
-  /**
-   * A fast comparison: true only if the value certainly is this list of numbers, or of such lists, without further
-   * properties.
-   */
+  /** Fast: true only if the value certainly is this list of numbers, or of such lists, without further properties. */
   readonly holds: (value: V, list: readonly HostValue[]) => boolean;
   readonly lengthOf: (value: V) => number | undefined;
-  /** Number of own properties; includes `length` of arrays, `length` and `name` of functions. */
+  /** Includes `length` of arrays, `length` and `name` of functions. */
   readonly ownProperties: (value: V) => number;
   readonly namesOf: (value: V) => Iterable<string>;
   /** @param whole the object's value before the call */
@@ -20,8 +17,7 @@ export interface Look<V> {
 }
 
 /**
- * Arguments that a call changed: every changed field of a record, the first changed entry of a list of lists or
- * records.
+ * Every changed field of a record, but only the first changed entry of a list of lists or records.
  * @param values the objects passed for `args`, after the call, in the same order
  * @param inspect renders a value as text
  */
@@ -35,7 +31,7 @@ export function changesIn<V>(
   const changed: ChangedArgument[] = [];
   for (let k = 0; k < args.length; k += 1) {
     const before = args[k]!;
-    // Arguments of other types are passed by value.
+    // Other types are passed by value.
     if (typeof before === 'object' || typeof before === 'function')
       changed.push(...changesOf(look, parameters[k] ?? `argument ${k + 1}`, before, values[k]!, inspect));
   }
@@ -44,7 +40,7 @@ export function changesIn<V>(
 
 const NONE: readonly ChangedArgument[] = [];
 
-/** Differences between a value and what was passed. @param parameter its name */
+/** @param parameter name of the value */
 export function changesOf<V>(
   look: Look<V>,
   parameter: string,

@@ -6,30 +6,21 @@ import type { Signature } from './shape.ts';
 
 export type ExportedFunctions = Record<string, (...args: never[]) => unknown>;
 
-/** Calls of the student's functions since the current input began. */
+/** Calls since the current input began. */
 export interface Recording {
-  /** In order. */
   readonly calls: readonly Call[];
-  /**
-   * Arguments of each evaluation of `passed` by the latest call, in order.
-   * @returns an empty list before any call, or if that function was not passed
-   */
+  /** Arguments of each evaluation of `passed` by the latest call, in order; empty if there is none. */
   readonly evaluationsOf: <A extends readonly unknown[]>(
     passed: (...args: A) => unknown,
   ) => readonly Readonly<A>[];
 }
 
-/**
- * Compares a solution S with what is right at the inputs G, yielding a finding for each comparison. The first finding
- * that does
- * not hold ends the check.
- */
+/** Compares a solution S with what is right at the inputs G. The first finding that does not hold ends the check. */
 export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => Iterable<Finding>;
 
 /**
  * Draws the answer of a solution S at the inputs G beside the right one, or where a student's test looked. Runs in its
- * own
- * instance; if it throws or hits a limit, the check has no picture.
+ * own instance; without a picture if that throws or hits a limit.
  * @returns `undefined` if the two look the same
  */
 export type DrawPicture<S, G> = (solution: S, given: G, recording: Recording) => Picture | undefined;
@@ -43,48 +34,46 @@ export interface Law<S> {
 export interface CheckDescription {
   /** Unique within the exercise, lower case with dashes; course material refers to it. */
   readonly id: string;
-  /** Statement that must be true, in words that a student understands. */
+  /** Statement that must be true, for students. */
   readonly title: string;
-  /** Points for passing, > 0. */
+  /** Greater than 0. */
   readonly points: number;
-  /** Where to look if the check fails, without giving the solution away. `hinted` overrides it for one comparison. */
+  /** Where to look after a failure, without giving the solution away. `hinted` overrides it. */
   readonly hint: string;
-  /** Reasons, for other authors, for properties of the check that calibration would report. */
+  /** Reasons for what calibration would report. */
   readonly notes?: {
-    /** Why the check stays although other checks catch all of its misconceptions. */
+    /** Why the check stays although others catch all of its misconceptions. */
     readonly redundancy?: string;
-    /** Why a right or wrong solution comes within a factor of 100 of the tolerance. */
+    /** Why a solution comes within a factor of 100 of the tolerance. */
     readonly margin?: string;
   };
-  /** The id of an earlier check; unless that one passes, this one is blocked, because it would report nothing new. */
+  /** Id of an earlier check. Unless that one passes, this one is blocked, because it would report nothing new. */
   readonly after?: string;
   /**
-   * Function whose arguments, by name, are the check's inputs. The check is then also tried on special values of the
-   * function's
-   * domains, alone and in pairs, so `holds` must be right on the whole domain.
+   * Function whose arguments, by name, are the check's inputs. The check is also tried on special values of the
+   * function's domains, alone and in pairs, so `holds` must be right on the whole domain.
    */
   readonly judges?: string;
   /**
-   * Ids of two earlier checks, for a check that compares two of the student's functions. If it fails and exactly one of
-   * the two
-   * passed, it is blocked: the right function would be measured against the wrong one.
+   * Ids of the earlier checks of two functions that this one compares. If it fails and exactly one of them passed, it
+   * is blocked: the right function would be measured against the wrong one.
    */
   readonly compares?: readonly [string, string];
 }
 
-/** Traits of a kind of check as plain data, also available in outlines. */
+/** Traits as plain data, also available in outlines. */
 export interface KindOfCheck {
   /** Unique: `property`. */
   readonly name: string;
-  /** Inputs are fixtures; authors read which one fails. */
+  /** Authors read which fixture fails. */
   readonly triesFixtures: boolean;
-  /** Each input is tried in a fresh instance, so that state kept between inputs cannot help. */
+  /** A fresh instance for each input, so that state kept between inputs cannot help. */
   readonly isolates: boolean;
-  /** Inputs are the mistakes to catch, so calibration requires no misconception that fails the check. */
+  /** Inputs are the mistakes to catch; calibration requires no misconception that fails the check. */
   readonly bringsMistakes: boolean;
-  /** Finds state that a solution keeps, so its result depends on the calls before it, and thus on the seed. */
+  /** Finds state, so the result depends on the calls before it, and thus on the seed. */
   readonly findsMemory: boolean;
-  /** Share of the preceding points, in [0, 1], below which the check earns nothing. */
+  /** Share of the preceding points, in [0, 1], below which it earns nothing. */
   readonly earnedFrom: number;
 }
 
@@ -92,50 +81,45 @@ export interface CheckOutline extends CheckDescription {
   readonly kind: KindOfCheck;
 }
 
-/** Fields common to all fixtures. A schema, the engine's for `Case` or the course's own, defines the others. */
+/** Common fields; the schema of `Case`, or of the course, adds others. */
 export interface Fixture {
   /** File name without `.json`. */
   readonly id: string;
-  /** Short description. */
   readonly title: string;
 }
 
-/** A number among a function's arguments at which answers change because of the other arguments. */
+/** A number among the arguments at which answers change because of the other arguments. */
 export interface Relation {
-  /** Path of the number, beginning with the parameter: `filter.a.1`. */
+  /** Its path, beginning with the parameter: `filter.a.1`. */
   readonly of: string;
-  /** The special value in words, unique for its path: `−a₀`. */
+  /** In words, unique for the path: `−a₀`. */
   readonly is: string;
-  /** @param args the arguments; the result does not depend on the number at `of` */
+  /** @param args independent of the number at `of` */
   readonly value: (...args: never[]) => number;
 }
 
-/** Names and points of an exercise's checks, without their code: plain data. */
+/** Names and points of checks, without code. */
 export interface GradingOutline {
   /** Functions that a submission must export. */
   readonly exports: Signature;
   readonly checks: readonly CheckOutline[];
 }
 
-/** Right functions of an exercise, and the equality of their answers. */
 export interface Right {
-  /** One for each function that a submission must export. Our own code, run outside of the sandbox. */
+  /** Our own code for all functions in `exports`, run outside of the sandbox. */
   readonly right: ExportedFunctions;
-  /** By function: maps an answer to a form in which all right answers are equal except for rounding. */
+  /** By function: forms of answers in which all right ones are equal except for rounding. */
   readonly normalForms?: Readonly<Record<string, ((answer: never, ...args: never[]) => unknown) | undefined>>;
 }
 
-/**
- * Grading of one exercise, generic in how much of its checks is known. Authors write an `Exercise`, which also has the
- * functions' types.
- */
+/** Authors write an `Exercise`, which adds the functions' types. */
 export interface Grading<C extends CheckOutline = CheckOutline> extends GradingOutline, Right {
-  /** Values of the parameters, by name; calibration requires that the checks' inputs cover them. */
+  /** By parameter; calibration requires that the checks' inputs cover them. */
   readonly domains?: Domains;
-  /** By function: false for arguments that are in their domains but not allowed together. Default: all are allowed. */
+  /** By function: false for arguments in their domains that are not allowed together. Default: true. */
   readonly together?: Readonly<Record<string, ((...args: never[]) => boolean) | undefined>>;
-  /** By function: numbers that are special because of other arguments; numbers near them are special, too. */
+  /** By function: numbers that are special, like their neighbours, because of other arguments. */
   readonly relations?: Readonly<Record<string, readonly Relation[] | undefined>>;
-  /** At least one, in the order in which they run and are reported. */
+  /** At least one, in order. */
   readonly checks: readonly C[];
 }

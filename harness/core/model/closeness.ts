@@ -1,29 +1,25 @@
 import type { ValueKind } from './pattern.ts';
 import type { SaidOf } from './said.ts';
 
-/**
- * Values compared number by number: a number, vector, matrix, or an object such as { re, im }; words in it must be
- * equal.
- */
+/** A number, vector, matrix, or an object such as { re, im }; words in it must be equal. */
 export type Numbers = number | object;
 
-/** Relative accuracy required of every number. */
+/** Relative tolerance of every number. */
 export const TOLERANCE = 1e-9;
 
-/** Absolute tolerances, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 requires equality. */
+/** Absolute, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 requires equality. */
 export type Allowed = number | readonly Allowed[];
 
 type Parts = Readonly<Record<string, Numbers>>;
 
-/** First place at which two shapes differ. */
 type ShapeMismatch = Pick<SaidOf<'built-otherwise'>, 'place' | 'is'>;
 
 const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
 
-/** Scale for tolerances: the largest finite magnitude among the numbers, or 1 if that is 0. */
+/** Largest finite magnitude, or 1 if that is 0. */
 export const scaleOf = (value: Numbers): number => largestOf(value) || 1;
 
-/** Largest finite magnitude among the numbers in any value; 0 if there is none. */
+/** Largest finite magnitude in any value; 0 if it has none. */
 export function largestOf(value: unknown): number {
   if (typeof value === 'number') return Number.isFinite(value) ? Math.abs(value) : 0;
   if (typeof value !== 'object' || value === null) return 0;
@@ -41,10 +37,9 @@ export function deviationOf(actual: number, expected: number, allowed: number): 
 }
 
 /**
- * Largest difference in units of the tolerance, ≥ 0, or the first place where shapes or words differ. Extra fields of
- * `actual`
+ * Largest difference in units of the tolerance, ≥ 0, or the first mismatch of shapes or words. Extra fields of `actual`
  * are ignored.
- * @param allowed absolute tolerance; a list has one for each entry of `expected`
+ * @param allowed a list has one for each entry of `expected`
  */
 export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allowed): number | ShapeMismatch {
   if (typeof actual === 'number' && typeof expected === 'number')
@@ -87,7 +82,7 @@ function worstOfLists(
   return worst;
 }
 
-/** A missing value is a kind of its own, which no answer has: an object must not agree with it. */
+/** A missing value has a kind of its own, which no answer has: an object must not agree with it. */
 function kindOf(value: unknown): ValueKind {
   if (typeof value === 'number') return 'number';
   if (Array.isArray(value)) return 'list';

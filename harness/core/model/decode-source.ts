@@ -4,19 +4,18 @@ const MARKS: readonly (readonly [first: number, second: number, encoding: string
   [0xfe, 0xff, 'utf-16be'],
 ];
 
-/** Characters 0x80 to 0x9F of windows-1252, which some versions of Node decode as Latin-1. */
+/** 0x80 to 0x9F in windows-1252; some versions of Node decode them as Latin-1. */
 const UPPER_CONTROLS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 const fromWindows1252 = (byte: number): string => UPPER_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
 
-/** Control characters, which do not occur in text. */
+/** Characters that do not occur in text. */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /**
- * A comment, or a literal that may contain the start of one: string, template, regular expression. Unterminated ones
- * end with
- * their line or the text, so that nothing is scanned twice. The look-behind for regular expressions follows the slash:
- * tried at each of a million spaces, it would take hours.
+ * A comment, or a string, template or regular expression that may contain the start of one. Unterminated ones end with
+ * their line or the text, so that nothing is scanned twice. The look-behind follows the slash: tried at each of a
+ * million spaces, it would take hours.
  */
 const COMMENT_OR_LITERAL =
   /\/\/.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|`(?:\\[^]|[^`\\])*`?|\/(?<=(?:^|[(,=:[!&|?{};]|\breturn)\s*\/)(?:\\.|[^/\\\n])+\/?/gm;
@@ -37,17 +36,15 @@ const withoutComments = (text: string): string =>
 export const codeOf = (text: string): string =>
   withoutComments(text).replaceAll(/[\s;]/g, '').replaceAll('"', "'");
 
-/**
- * True if only comments contain non-ASCII characters, so that a wrongly guessed encoding does not change the program.
- */
+/** Then a wrongly guessed encoding cannot change the program. */
 const isAsciiOutsideOfComments = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex
   /^[\0-\x7F]*$/.test(withoutComments(text));
 
 /**
  * Decodes UTF-8, UTF-16 with a byte order mark, or else windows-1252.
- * @param mayGuess decides whether text that is not UTF-8 may be windows-1252, which no mark in a file confirms
- * @returns the text without byte order mark; `undefined` for other encodings
+ * @param mayGuess allows windows-1252, which no mark in a file confirms
+ * @returns text without byte order mark; `undefined` for other encodings
  */
 export function decodeText(bytes: Uint8Array, mayGuess: (text: string) => boolean): string | undefined {
   const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
@@ -60,6 +57,6 @@ export function decodeText(bytes: Uint8Array, mayGuess: (text: string) => boolea
   return !CONTROL.test(text) && mayGuess(text) ? text : undefined;
 }
 
-/** Decodes a student's file; the only place that does. */
+/** The only place that decodes a student's file. */
 export const decodeSource = (bytes: Uint8Array): string | undefined =>
   decodeText(bytes, isAsciiOutsideOfComments);

@@ -1,6 +1,6 @@
 import type { Callable, HostValue, Signature } from './shape.ts';
 
-/** Numbers that a quantity may be, according to the contract of an exercise. */
+/** Numbers that the contract of an exercise allows for a quantity. */
 export interface Range {
   /** Smallest magnitude besides 0, > 0. */
   readonly least: number;
@@ -8,25 +8,24 @@ export interface Range {
   readonly most: number;
   readonly sign: 'positive' | 'either';
   readonly zero: boolean;
-  /** Values besides both ends that the inputs must contain under every seed. */
+  /** Values besides both ends that inputs contain under every seed. */
   readonly special: readonly number[];
-  /** Magnitudes that a student would try; they accompany special values in an input. Default: about 1 to 9. */
+  /** Magnitudes that a student would try; they accompany special values. Default: about 1 to 9. */
   readonly usual?: readonly [least: number, most: number];
 }
 
-/** Numbers of entries of a list; the inputs contain the special ones under every seed. */
+/** Counts; inputs contain the special ones under every seed. */
 export interface Lengths {
   readonly least: number;
   readonly most: number;
   readonly special: readonly number[];
 }
 
-/** Values of a parameter of a graded function, as data. Calibration compares the inputs of the checks with it. */
+/** Values of a parameter, as data. Calibration compares the checks' inputs with it. */
 export type Domain =
   | ({ readonly kind: 'number' } & Range)
-  /** A list whose entries share a domain: a point, a signal, the rows of a matrix. */
   | { readonly kind: 'list'; readonly of: Domain; readonly lengths: Lengths }
-  /** A string; lengths are in characters. `letters`, if any of them may occur in it, is its alphabet. */
+  /** Lengths in characters; `letters` is the alphabet, if any text over it is allowed. */
   | { readonly kind: 'text'; readonly lengths: Lengths; readonly letters?: string }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Domain>> }
   /** Computed from a parameter whose own numbers do not matter: eigenvalues of a matrix. */
@@ -36,21 +35,19 @@ export type Domain =
       readonly measure: (parameter: never) => HostValue;
       readonly of: Domain;
     }
-  /** Kinds of `Callable`; empty allows any. */
+  /** Kinds of `Callable`; any if empty. */
   | { readonly kind: 'function'; readonly kinds: readonly string[] }
   | { readonly kind: 'union'; readonly of: readonly Domain[] }
-  /** Absence of an optional field. */
+  /** A missing optional field. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'oneOf'; readonly values: readonly (string | boolean)[] };
 
 /**
- * Domains by parameter, the same in every function of an exercise. `curvature·stepSize` names the product of two
- * parameters;
+ * By parameter, the same in all functions of an exercise. `curvature·stepSize` names the product of two parameters;
  * derived quantities have names of their own.
  */
 export type Domains = Readonly<Record<string, Domain>>;
 
-/** Parameters that a quantity is computed from. */
 export const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
   domain.kind === 'derived' ? [domain.from] : quantity.split('·');
 
@@ -62,10 +59,7 @@ function productOf(factors: readonly (HostValue | undefined)[]): HostValue | und
     : undefined;
 }
 
-/**
- * Quantities computed from the arguments of a call, each with its domain.
- * @param parameters the function's parameters, in order
- */
+/** @param parameters in order */
 export function* quantitiesOf(
   parameters: readonly string[],
   args: readonly HostValue[],
@@ -81,7 +75,7 @@ export function* quantitiesOf(
 const isWithin = ({ least, most }: Lengths, { length }: { readonly length: number }): boolean =>
   least <= length && length <= most;
 
-/** Compares the type of a value with that of a domain; `undefined` stands for a missing field. */
+/** Compares types; `undefined` stands for a missing field. */
 export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolean {
   switch (kind) {
     case 'number':
@@ -91,7 +85,7 @@ export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolea
     case 'list':
       return Array.isArray(value);
     case 'record':
-      // A list whose entries have different domains is a record with fields 0, 1, …
+      // Lists whose entries differ are records with fields 0, 1, …
       return typeof value === 'object';
     case 'absent':
       return value === undefined;
@@ -137,9 +131,7 @@ export function contains(domain: Domain, value: HostValue): boolean {
   }
 }
 
-/**
- * False also if `together` throws: the arguments do not fit each other, as a gradient and a point of another length.
- */
+/** False also if `together` throws, as for a gradient and a point of another length. */
 function areTogether(
   together: ((...args: never[]) => boolean) | undefined,
   args: readonly HostValue[],
@@ -151,7 +143,6 @@ function areTogether(
   }
 }
 
-/** True if each argument is in its domain and all are allowed together. */
 export function isWithinContract(
   name: string,
   args: readonly HostValue[],
@@ -168,7 +159,7 @@ export function isWithinContract(
   const { parameters } = exports[name]!;
   return (
     [...quantitiesOf(parameters, args, domains)].every(
-      // Derived quantities may matter in a part of the domain only.
+      // Derived quantities may matter in part of the domain only.
       ({ domain, value }) => domain.kind === 'derived' || contains(domain, value),
     ) && areTogether(together[name], args)
   );

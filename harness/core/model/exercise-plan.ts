@@ -4,50 +4,49 @@ import type { Misconception } from './misconception.ts';
 import type { SolutionFactory } from './solution-factory.ts';
 import type { SourceFiles } from './solution-file.ts';
 
-/** Combinations of special argument values of a function. Each kind is named by its label. */
+/** Combinations of special values of a function's arguments, by the labels of their kinds. */
 export interface SpecialRows {
   /** Kinds combined in one input. Changing any of them alone changes the right answer. */
   readonly rows: readonly (readonly string[])[];
-  /** Pairs not combined: no input was found in which both affect the answer. */
+  /** Pairs not combined, because no input shows both. */
   readonly hidden: readonly (readonly string[])[];
-  /** Pairs not combined: there would be too many inputs. */
+  /** Pairs not combined, because there would be too many inputs. */
   readonly left: readonly (readonly string[])[];
 }
 
-/** The generated rows of special values do not match the exercise's domains. */
+/** The generated rows do not match the exercise's domains. */
 export class StaleRows extends Error {
   constructor(why: string) {
     super(`special-rows.generated.json is out of date (npm run generate): ${why}`);
   }
 }
 
-/** An exercise without its checks: plain data that can be sent to a worker. */
+/** Plain data for workers, without checks. */
 export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'scenarios'> {
   readonly scenarios: readonly Fixture[];
   readonly misconceptions: readonly Misconception[];
   /** By function, written by `npm run generate`. Default: none. */
   readonly specialRows?: Readonly<Record<string, SpecialRows>>;
-  /** Reference solution in the form of a submission. */
   readonly referenceFiles: SourceFiles;
-  /** Students' edition only: points of hidden checks, which instructors run. Default: 0. */
+  /** Students' edition: points of hidden checks. Default: 0. */
   readonly laterPoints?: number;
 }
 
-/** An exercise without the code of its checks and misconceptions. */
+/** Without the code of checks and misconceptions. */
 export interface OutlinedExercise extends ExerciseData {
   readonly grading: GradingOutline;
   /** Sum of the points of all checks, hidden ones included; > 0. */
   readonly maxPoints: number;
 }
 
-/** An exercise with everything that grades depend on. */
+/** Everything that grades depend on. */
 export interface ExercisePlan<C extends CheckOutline = CheckOutline> extends OutlinedExercise {
   readonly grading: Grading<C>;
-  /** Misconceptions as JavaScript, by id. Those without an entry are never diagnosed. */
+  /** Misconceptions as JavaScript, by id; others are never diagnosed. */
   readonly factories: ReadonlyMap<string, SolutionFactory>;
 }
 
-/** Data of an exercise for a thread, whose program contains the checks. */
+/** For threads, whose program contains the checks. */
 export const dataOf = <Exercise extends OutlinedExercise>({ grading: _grading, ...data }: Exercise) => data;
 
 export const withGrading = <G extends GradingOutline>(data: ExerciseData, grading: G) => ({

@@ -3,12 +3,11 @@ import type { Said } from './said.ts';
 
 export interface Explanation {
   readonly said: Said;
-  /** Position in the student's source. */
   readonly position?: GradePosition | undefined;
-  /** True if it leaves no doubt where to look. */
+  /** Leaves no doubt where to look. */
   readonly proves: boolean;
 }
 
-/** Explanations of a check, the best first. The schema of grades does not type their data. */
+/** Explanations, the best first. The schema of grades does not type their data. */
 export const explanationsOf = ({ explanations = [] }: CheckGrade): readonly Explanation[] =>
   explanations as readonly unknown[] as readonly Explanation[];

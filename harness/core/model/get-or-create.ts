@@ -13,7 +13,7 @@ export function once<T>(find: (name: string) => T): (name: string) => T {
   return (name) => getOrCreate(found, name, () => find(name));
 }
 
-/** Memoizes a function without arguments; exceptions are not memoized. */
+/** Memoizes values, not exceptions. */
 export function lazy<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: compute() }).value;

@@ -1,17 +1,15 @@
 import type { Callable } from './shape.ts';
 
-/** A JSON value. Numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0". */
+/** Numbers that JSON cannot represent are the strings "NaN", "Infinity", "-Infinity", "-0". */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [field: string]: Json };
 
 /** Readers need the first points of a path, not the thousandth. */
 const MAX_ENTRIES = 64;
 
 /**
- * A value of a check as JSON, for a counterexample, an expected or an actual value. Numbers keep all digits, because
- * checks such
- * as H₁₂ = H₂₁ compare exactly; `explain` rounds where that hides no difference.
- * @param value functions become their text, lists are cut after 64 entries with a note, other values without JSON
- *   become null
+ * JSON of a counterexample, an expected or an actual value. Numbers keep all digits, because checks such as H₁₂ = H₂₁
+ * compare exactly; `explain` rounds where that hides no difference.
+ * @param value functions become their text, lists are cut after 64 entries, values without JSON become null
  */
 export function toJson(value: unknown): Json {
   if (Object.is(value, -0)) return '-0';

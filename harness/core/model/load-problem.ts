@@ -9,13 +9,12 @@ export type InvalidSyntax =
       readonly line: number;
     }
   | { readonly id: 'character'; readonly character: string; readonly isQuote: boolean }
-  /** A `return` alone on its line. */
   | { readonly id: 'broken-return'; readonly line: number };
 
-/** Distributes over the ids, so that each has its own type. */
+/** Distributes over the ids. */
 type Each<Id extends string, Data = unknown> = Id extends unknown ? { readonly id: Id } & Data : never;
 
-/** Why a solution cannot be loaded, as plain data. */
+/** Why a solution cannot be loaded. */
 export type LoadProblem =
   | Each<'no-file' | 'too-much-syntax' | 'too-deep' | 'parser-failed', { readonly file: string }>
   | {
@@ -36,7 +35,7 @@ export type LoadProblem =
   | {
       readonly id: 'no-such-import';
       readonly specifier: string;
-      /** File whose name differs only in case. */
+      /** Differs only in case. */
       readonly near?: string | undefined;
     }
   | { readonly id: 'threw-while-loading'; readonly file: string; readonly error: string };

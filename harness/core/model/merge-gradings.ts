@@ -22,7 +22,7 @@ function mistakeIn(check: Written, exports: Signature): string | undefined {
   return check.inputs.mistake(check.judges, exports);
 }
 
-/** @param known ids of checks of earlier files; the ids of `checks` are added */
+/** @param known ids of earlier checks; those of `checks` are added */
 function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
@@ -53,8 +53,8 @@ function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<
 
 /**
  * Joins the checks of an exercise's own `checks.ts` and of hidden folders.
- * @param gradings default exports of the modules by file, the exercise's own first; `undefined` if a module has none
- * @returns the first grading, with the checks of all in order
+ * @param gradings default exports by file, the exercise's own first; `undefined` if there is none
+ * @returns the first grading, with all checks in order
  * @throws BrokenExercise that lists every mistake
  */
 export function mergeGradings<C extends Written>(

@@ -1,6 +1,6 @@
 import type { Path } from './shape.ts';
 
-/** A copy with each leaf changed; a leaf is a value that is neither list nor record. */
+/** Leaves are values that are neither list nor record. */
 export function mapLeaves(value: unknown, change: (leaf: unknown) => unknown): unknown {
   if (typeof value !== 'object' || value === null) return change(value);
   if (Array.isArray(value)) return value.map((part) => mapLeaves(part, change));
@@ -11,8 +11,8 @@ export const mapNumbers = (value: unknown, change: (number: number) => number): 
   mapLeaves(value, (leaf) => (typeof leaf === 'number' ? change(leaf) : leaf));
 
 /**
- * Leaves of a value in order, with their paths.
- * @param keysOf selects the parts of a list or record to visit; default: all
+ * Leaves in order, with their paths.
+ * @param keysOf selects the parts to visit; default: all
  */
 export function* leavesOf(
   value: unknown,

@@ -1,15 +1,14 @@
 import type { Json } from './json.ts';
 import type { Shape } from './shape.ts';
 
-/** Value that was compared, the subject of its sentence. */
+/** Compared value, the subject of a sentence. */
 export type Subject = (
   | { readonly of: string }
-  /** Entry of a list, where several entries were compared. */
   | { readonly entryOf: string }
-  /** Several values returned by one function; without a name, by several functions. */
+  /** Values returned by one function, or, without a name, by several. */
   | { readonly answerOf: string | undefined }
 ) & {
-  /** Input from which the value is measured as a displacement. */
+  /** Input from which a displacement is measured. */
   readonly from?: string;
 };
 
@@ -19,7 +18,7 @@ export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 /** How wrong answers relate to the right ones. */
 export type Relation =
   | { readonly id: 'nan'; readonly isPart: boolean }
-  /** Wrong words, each with the right words that it replaces. */
+  /** Each with the right words that it replaces. */
   | { readonly id: 'words'; readonly words: readonly (readonly [word: string, right: readonly string[]])[] }
   | { readonly id: 'constant'; readonly value: Json }
   | { readonly id: 'lost-sign' }
@@ -27,26 +26,23 @@ export type Relation =
   | { readonly id: 'equal'; readonly parts: 'rows' | 'points' | 'entries' }
   /** Rounded by `simplified`. */
   | { readonly id: 'factor'; readonly times: number }
-  /** Factor made of an argument that the answer has once too often, or lacks. */
+  /** Factor that the answer has once too often, or lacks. */
   | { readonly id: 'argument-factor'; readonly of: string; readonly form: Form; readonly isLacking: boolean }
   | { readonly id: 'offset'; readonly by: number }
   | { readonly id: 'argument'; readonly of: string }
-  /** Added term made of an argument. */
   | { readonly id: 'term'; readonly of: string; readonly form: Form; readonly times: number }
   /** Limit that right answers exceed. */
   | { readonly id: 'bounded'; readonly limit: number; readonly side: 'below' | 'above' }
   | { readonly id: 'digits'; readonly digits: number };
 
-/**
- * Number among the arguments of a call, `stepSize` or `filter.a[0]`, or a quantity that an exercise derives from one.
- */
+/** Argument, `stepSize` or `filter.a[0]`, or a quantity derived from one. */
 export interface QuantityName {
   readonly name: string;
-  /** Fields of the derived quantity, outermost first; absent if not derived. */
+  /** Its fields, outermost first; absent if not derived. */
   readonly derived?: readonly string[];
 }
 
-/** Condition that holds for the arguments of some calls. */
+/** Condition on the arguments of some calls. */
 export type Condition = { readonly of: QuantityName } & (
   | { readonly id: 'number'; readonly is: 'negative' | 'positive' | 'a whole number'; readonly not: boolean }
   | ({ readonly id: 'size'; readonly isAbsolute: boolean } & Size)
@@ -54,7 +50,7 @@ export type Condition = { readonly of: QuantityName } & (
   | { readonly id: 'entries'; readonly has: 'zero' | 'negative' | 'equal'; readonly not: boolean }
 );
 
-/** Kind of a value; each word, truth value and missing value is a kind of its own. */
+/** Each word, truth value and missing value is a kind of its own. */
 export type ValueKind = 'number' | 'list' | 'object' | { readonly word: string };
 
 /** Structural difference from the right value. */
@@ -63,17 +59,17 @@ export type Mismatched =
   | { readonly id: 'size'; readonly wanted: number; readonly found: number; readonly isNumeric: boolean }
   | { readonly id: 'field'; readonly name: string };
 
-/** Comparison with a number; numbers without JSON are strings. */
+/** Comparison with a number, or with a string for a number that JSON lacks. */
 export interface Size {
   readonly is: '=' | '≠' | '>' | '≤';
   readonly value: Json;
 }
 
-/** Part of a value that does not have the expected shape. */
+/** Part of a value with another shape than expected. */
 export interface Misfit {
-  /** Fields and list indices that lead to the part, outermost last. */
+  /** Path to the part, outermost last. */
   readonly path: readonly (string | { readonly called: 'element' | 'row'; readonly index: number })[];
-  /** Description of the part: `the string "3"`. */
+  /** Description: `the string "3"`. */
   readonly found: string;
   /** Absent if `found` already says it. */
   readonly wanted?: Shape | undefined;

@@ -1,2 +1,2 @@
-/** Seed in every copy of the project; students know it. */
+/** Known to students. */
 export const PUBLIC_SEED = 1;

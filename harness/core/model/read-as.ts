@@ -35,7 +35,7 @@ function readRecord(value: unknown, fields: Readonly<Record<string, Field>>): Gu
   return read;
 }
 
-/** A copy of a host value, converted as the sandbox converts guest values; `undefined` if it has another shape. */
+/** A copy, converted as the sandbox converts guest values; `undefined` if the value has another shape. */
 export function readAs(value: unknown, shape: Shape): GuestValue | undefined {
   switch (shape.kind) {
     case 'number':

@@ -1,24 +1,23 @@
 import type { ExerciseGrade, Shows } from './grades.generated.ts';
 import type { LoadProblem } from './load-problem.ts';
 
-/** Why a check was not run, or does not count. */
 export type Blocked =
   | { readonly id: 'not-loaded' }
   /** Another check did not pass. */
   | { readonly id: 'after'; readonly title: string }
-  /** One of the two functions that the check compares is wrong. */
+  /** One of the two compared functions is wrong. */
   | { readonly id: 'compares'; readonly title: string }
   /** Less than this share of the preceding points is earned. */
   | { readonly id: 'unearned'; readonly share: number }
   /** Only instructors have the checks. */
   | { readonly id: 'later'; readonly points: number };
 
-/** Parts of the sandbox's messages about values, exceptions and output. */
+/** Parts of messages about values, exceptions and output. */
 type InSandbox =
   | { readonly id: 'big-int' }
   | { readonly id: 'getter-threw'; readonly error?: string }
   | { readonly id: 'array-of-length'; readonly length: number | undefined }
-  /** Name that the sandbox lacks; absent if the original error already contains it. */
+  /** Absent if the original error already names what the sandbox lacks. */
   | { readonly id: 'not-here'; readonly name?: string }
   | { readonly id: 'common-js' }
   | { readonly id: 'function-of-earlier-call'; readonly function: string }
@@ -29,7 +28,7 @@ type InSandbox =
   | { readonly id: 'more-lines'; readonly count: number }
   | { readonly id: 'call-above' };
 
-/** Parts of the engine's own titles, hints and subjects of comparisons. */
+/** Parts of the engine's own titles, hints and subjects. */
 type InCheck =
   | { readonly id: 'audit'; readonly text: 'title' | 'hint' }
   | {
@@ -48,7 +47,7 @@ type InCheck =
       readonly noun?: string | undefined;
     };
 
-/** Sentences for students besides explanations of failures, as plain data. */
+/** Sentences for students besides explanations of failures. */
 export type Remark =
   | LoadProblem
   | InSandbox
@@ -57,29 +56,25 @@ export type Remark =
   | { readonly id: 'unwritten'; readonly function: string }
   /** Absent where students must not see the error. */
   | { readonly id: 'grader-failed'; readonly error?: string | undefined }
-  /** How much of failed checks students see. */
   | {
       readonly id: 'shows';
       readonly level: Exclude<Shows, 'all'>;
-      /** Ids of the exercises; absent if all. */
+      /** Ids; absent if all. */
       readonly exercises?: readonly string[] | undefined;
     }
   | { readonly id: 'at-call' }
-  /** Replaces all details of a check during which the student's code ended. */
+  /** Replaces all details of a check that did not finish. */
   | { readonly id: 'ended'; readonly outcome: 'threw' | 'limit' }
   /** Replaces the titles of checks. */
   | { readonly id: 'every-check'; readonly isOpen: boolean }
-  /** Replaces a repetition of an earlier check's explanation. */
+  /** Replaces an earlier check's explanation. */
   | { readonly id: 'again' }
   /** Replaces an explanation shared by many checks, shown above them. */
   | { readonly id: 'at-the-top' }
   | { readonly id: 'shared'; readonly count: number; readonly isStart: boolean }
   | { readonly id: 'first-difference'; readonly index: number }
   | { readonly id: 'all-blocked' }
-  /**
-   * For the task, about a check that counts only from this share of the preceding points; untitled if it is the last
-   * one.
-   */
+  /** For the task; untitled if it is about the last check. */
   | { readonly id: 'counts-from'; readonly share: number; readonly title: string | undefined }
   /** Points wait for a person, because the grader failed in another check. */
   | {
@@ -87,9 +82,7 @@ export type Remark =
       readonly because: Extract<Blocked, { readonly id: 'after' | 'compares' | 'unearned' }>;
     }
   | { readonly id: 'diagnosis-failed'; readonly reason: string }
-  /** Number of grades that need a person. */
   | { readonly id: 'to-review'; readonly count: number }
-  /** Exercises that do not simply count towards the total. */
   | {
       readonly id: 'weightings';
       readonly labels: readonly string[];
@@ -99,7 +92,7 @@ export type Remark =
   | { readonly id: 'status'; readonly status: Exclude<ExerciseGrade['status'], 'graded' | 'settled'> }
   | { readonly id: 'open'; readonly points: number; readonly maxPoints: number; readonly pending: number }
   | { readonly id: 'unfinished' }
-  /** Points that a person decided; only a comment if absent. */
+  /** Only a comment if `points` is absent. */
   | {
       readonly id: 'decision';
       readonly points?: number | undefined;

@@ -3,53 +3,49 @@ import type { GradePosition } from './grades.generated.ts';
 import type { Condition, Mismatched, Misfit, Relation, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
-/** Why a call ran out of time. */
 export type Slow =
-  /** Another call was ended before. */
   | { readonly id: 'ended-before'; readonly other: string }
-  /** All calls together took too long. */
   | { readonly id: 'all-together' }
   | { readonly id: 'loading' }
   | { readonly id: 'alone' };
 
 interface Changed {
   readonly parameter: string;
-  /** Name of an added field, empty if unknown; absent if something else changed. */
+  /** Empty if unknown; absent if no field was added. */
   readonly added?: string | undefined;
 }
 
-/** Earlier calls after which the same call gives another result. */
+/** Earlier calls that change the result of a call. */
 export type AfterCalls =
   | { readonly id: 'one' }
-  /** One call, with the same array holding other numbers. */
+  /** The same array with other numbers. */
   | { readonly id: 'reused' }
   | { readonly id: 'many' }
   | { readonly id: 'repeated'; readonly times: number };
 
-/** Limits on the size of an answer. */
+/** Limits on an answer. */
 export interface Sizes {
   readonly elements: number;
   readonly numbers: number;
   readonly characters: number;
 }
 
-/** Calls that a student's test made of a function that it judges. */
+/** Calls by a student's test of a function that it judges. */
 export interface AskedCalls {
   readonly function: string;
-  /** Sample calls with their answers, `f(1) → 2`; empty if the test got no answer. */
+  /** Samples, `f(1) → 2`; empty if the test got no answer. */
   readonly calls: readonly string[];
-  /** Number of further calls. */
   readonly more: number;
 }
 
-/** Everything that the grader says to a student about a failed check, as plain data. */
+/** Everything that students read about a failed check, as plain data. */
 export type Said =
   // Limits.
   | { readonly id: 'too-slow'; readonly subject: string; readonly because: Slow }
   | {
       readonly id: 'too-many-evaluations';
       readonly subject: string;
-      /** The evaluated functions, and the limit for each. */
+      /** Evaluated functions; `most` applies to each. */
       readonly of: readonly string[];
       readonly most: number;
     }
@@ -57,7 +53,7 @@ export type Said =
   | { readonly id: 'stack-full'; readonly subject: string }
   | { readonly id: 'too-large'; readonly subject: string; readonly most: Sizes }
   | { readonly id: 'engine-failed'; readonly subject: string }
-  /** A file that loaded at first. */
+  /** Loading failed the second time. */
   | { readonly id: 'not-loaded-again'; readonly subject: string; readonly reason: string }
   // Failed comparisons.
   | { readonly id: 'wrong'; readonly what: string }
@@ -73,7 +69,7 @@ export type Said =
       readonly id: 'converges-slowly';
       readonly what: string;
       readonly order: number;
-      /** Observed factor by which halving the step divides the error, and the right one. */
+      /** Observed reduction of the error when halving the step; `due` is right. */
       readonly divides: number;
       readonly due: number;
     }
@@ -83,7 +79,7 @@ export type Said =
       readonly times: number;
       readonly most: number;
     }
-  /** Verdict of a student's test: it accepts a wrong implementation, or refuses a right one. */
+  /** A student's test accepts a wrong implementation, or refuses a right one. */
   | {
       readonly id: 'wrong-verdict';
       readonly accepts: boolean;
@@ -96,9 +92,8 @@ export type Said =
   | {
       readonly id: 'not-exported';
       readonly function: string;
-      /** Exported name with nearly the same spelling. */
+      /** Similarly spelled export. */
       readonly alike?: string | undefined;
-      /** Other exported functions. */
       readonly others: readonly string[];
     }
   | { readonly id: 'returned-promise'; readonly function: string }
@@ -106,7 +101,7 @@ export type Said =
       readonly id: 'returned-nothing';
       readonly function: string;
       readonly wanted: Shape | 'function';
-      /** Position of a `return` alone on its line. */
+      /** A `return` alone on its line. */
       readonly brokenAt?: GradePosition | undefined;
     }
   | {
@@ -115,11 +110,11 @@ export type Said =
       readonly wanted: Shape | 'function';
       readonly misfit: Misfit;
     }
-  /** Exception thrown by a function that was passed to the student's, for a wrong argument. */
+  /** Thrown by a function that was passed to the student's. */
   | {
       readonly id: 'wrong-argument';
       readonly function: string;
-      /** Absent if the function has only one. */
+      /** Absent if it has only one. */
       readonly parameter?: string | undefined;
       readonly wanted: Shape;
       readonly misfit: Misfit;
@@ -129,7 +124,7 @@ export type Said =
   | {
       readonly id: 'remembers-call';
       readonly function: string;
-      /** The function that it evaluates otherwise; absent if its answer differs. */
+      /** Function that it evaluates otherwise; absent if its answer differs. */
       readonly evaluated?: string | undefined;
       readonly when: AfterCalls;
     }
@@ -137,7 +132,7 @@ export type Said =
   /** A returned function. */
   | { readonly id: 'made-function-changes'; readonly function: string }
   | ({ readonly id: 'changes-argument'; readonly function: string } & Changed)
-  /** Paths of lists in the arguments that are the same array: `filter.b`. */
+  /** Paths of lists that are the same array: `filter.b`. */
   | { readonly id: 'one-array'; readonly function: string; readonly lists: readonly string[] }
   | { readonly id: 'writes-into-frozen'; readonly function: string; readonly parameters: readonly string[] }
   | {
@@ -147,13 +142,13 @@ export type Said =
       readonly error: string;
     }
   // Causes and positions.
-  /** Misconception; the text is its author's. */
+  /** Author's text. */
   | { readonly id: 'known-mistake'; readonly misconception: string; readonly text: string }
   | {
       readonly id: 'remembers';
-      /** The function that the same call evaluates otherwise; absent if its answer differs. */
+      /** Function that the same call evaluates otherwise; absent if its answer differs. */
       readonly evaluated?: string | undefined;
-      /** True if a known earlier call alone makes the difference. */
+      /** True if one known earlier call suffices. */
       readonly isShown: boolean;
     }
   | {
@@ -161,20 +156,17 @@ export type Said =
       readonly subject: Subject;
       /** Absent if only the part is known. */
       readonly is?: Relation | undefined;
-      /** Path of the only wrong part. */
+      /** The only wrong part. */
       readonly part?: readonly string[] | undefined;
       /** True for a part of each point of a list. */
       readonly isOfPoints?: boolean | undefined;
-      /** True if several cases of the check failed and the relation holds in all. */
+      /** True if several cases failed and it holds in all. */
       readonly isEverywhere: boolean;
     }
   | {
       readonly id: 'inverted';
       readonly function: string;
-      /**
-       * Calls answered false where true is right, out of `right`; and true where false is right, which are all of those
-       * calls.
-       */
+      /** Numbers of calls that answer false (`refused`, of `right`) where true is right, and true where false is right: all of those. */
       readonly refused: number;
       readonly right: number;
       readonly accepted: number;
@@ -183,7 +175,7 @@ export type Said =
   | {
       readonly id: 'region';
       readonly function: string;
-      /** Calls of the function: all wrong ones meet the condition, no right one does. */
+      /** Numbers of calls: all wrong ones meet the condition, no right one does. */
       readonly wrong: number;
       readonly right: number;
       readonly where: Condition;
@@ -191,10 +183,10 @@ export type Said =
   | {
       readonly id: 'slip';
       readonly kind: 'xor' | 'unused' | 'fill' | 'endless';
-      /** Position, if the failure itself has another one. */
+      /** If the failure has another position. */
       readonly elsewhere?: GradePosition | undefined;
     }
-  /** A variable outside of all functions. */
+  /** Declared outside of all functions. */
   | { readonly id: 'kept'; readonly line: number }
   | ({ readonly id: 'changed-argument'; readonly function: string } & Changed)
   | {
@@ -208,25 +200,23 @@ export type Said =
       readonly id: 'one-change';
       readonly kind: ChangeKind;
       readonly source: string;
-      /** Operator with which checks pass, if the change replaces one. */
+      /** New operator, if the change replaces one. */
       readonly operator?: string | undefined;
       readonly isAlsoElsewhere: boolean;
       /** Function whose checks then pass; absent if all checks pass. */
       readonly function?: string | undefined;
     }
-  /** TypeScript error; never part of a grade. */
+  /** By TypeScript; never part of a grade. */
   | { readonly id: 'type'; readonly text: string }
   // Hints.
   | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }
-  /** Author's hint for one comparison, and for the check. */
   | { readonly id: 'hint-of-comparison'; readonly text: string }
   | { readonly id: 'hint'; readonly text: string };
 
 export type SaidId = Said['id'];
 export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
 
-/** Ids of a call that returned no valid value. */
 export type MisshapenId = 'not-exported' | 'returned-promise' | 'returned-nothing' | 'misshapen';
 
-/** Ids of limits; `subject` is the code that ran. */
+/** `subject` is the code that ran. */
 export type LimitId = Extract<Said, { readonly subject: string }>['id'];

@@ -5,19 +5,16 @@ import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
 import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
-/** Rounding error of a number, relative to the numbers that it is computed from. */
+/** Relative to the numbers that a number is computed from. */
 const ROUNDING = 1e-12;
 
-/** Compares two numbers up to rounding. @param rounding see `sameAnswer` */
+/** Equality up to rounding. @param rounding see `sameAnswer` */
 export const sameNumber = (a: number, b: number, rounding = 0): boolean =>
   a === b ||
   Object.is(a, b) ||
   (Number.isFinite(a - b) && Math.abs(a - b) <= Math.max(TOLERANCE * Math.abs(b), rounding));
 
-/**
- * Largest number in a list or record and its nested records; nested lists are excluded, because they have scales of
- * their own.
- */
+/** Excludes nested lists, which have scales of their own. */
 function largestBeside(value: unknown): number {
   if (typeof value !== 'object' || value === null) return largestOf(value);
   let largest = 0;
@@ -32,11 +29,9 @@ function largestBeside(value: unknown): number {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Compares values part by part and stops at the first difference. A typed array equals a list; a field that only one
- * record has
- * is a difference.
+ * Stops at the first difference. Typed arrays equal lists; a field that only one record has is a difference.
  * @param isSame compares two numbers
- * @param given rounding for `isSame`; default: derived from the numbers in the same list, if those differ without it
+ * @param given rounding for `isSame`; default: from the numbers in the same list, if those differ without it
  */
 export function sameParts(
   a: unknown,
@@ -73,20 +68,15 @@ export function sameParts(
 const roundingFor = (allowed: Allowed): number =>
   typeof allowed === 'number' ? (ROUNDING / TOLERANCE) * allowed : Math.max(0, ...allowed.map(roundingFor));
 
-/**
- * Rounding error that matches a check's tolerance, which is relative to the numbers that an answer is computed from.
- */
+/** Rounding error that matches a check's tolerance. */
 export const roundingOf = (allowed?: Allowed): number | undefined =>
   allowed === undefined ? undefined : roundingFor(allowed);
 
 /**
- * Compares two answers up to rounding; even `Math.sin` differs between engines in the last digit. Numbers may differ by
- * a relative
- * 1e-9, as in the checks, or by 1e-12 of the numbers that they are computed from, which covers cancellation: some
- * thousand
- * roundings, and less than single precision leaves. The largest number of the same list approximates those, because the
- * points
- * of a path may differ in size. −0 equals 0, NaN equals NaN. Correctness is judged by `agree` instead.
+ * Equality up to rounding, because engines differ in the last digit even of `Math.sin`. Numbers may differ by a
+ * relative 1e-9, as in checks, or by 1e-12 of the numbers that they are computed from, which covers cancellation: some
+ * thousand roundings, below single precision. The largest number of the same list approximates those, because a path's
+ * points may differ in size. −0 equals 0, NaN equals NaN. Correctness is judged by `agree` instead.
  * @param rounding absolute, ≥ 0, replaces the second tolerance
  */
 export const sameAnswer = (a: unknown, b: unknown, rounding?: number): boolean =>
@@ -96,7 +86,7 @@ type Ended = Pick<Call, 'args' | 'outcome'>;
 
 type NormalForm = NonNullable<Right['normalForms']>[string];
 
-/** Compares how two calls of one function with the same arguments ended. @param normalForm see `Right` */
+/** Both calls have the same function and arguments. @param normalForm see `Right` */
 export function sameOutcome(
   { outcome: a, args }: Ended,
   { outcome: b }: Ended,
@@ -104,7 +94,7 @@ export function sameOutcome(
 ): boolean {
   if (a.kind !== 'returned' || b.kind !== 'returned')
     return a.kind !== 'returned' && b.kind !== 'returned' && a.message === b.message;
-  // Normal forms sort, which can separate answers that differ only by rounding.
+  // Sorting, as in normal forms, can separate answers that differ only by rounding.
   return (
     sameAnswer(a.value, b.value) ||
     sameAnswer(
@@ -114,7 +104,7 @@ export function sameOutcome(
   );
 }
 
-/** Compares evaluations of functions as well as outcomes. */
+/** Includes evaluations of functions. */
 export const sameCall = (a: Call, b: Call, normalForm?: NormalForm): boolean =>
   sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 
@@ -122,8 +112,8 @@ const answerOf = ({ outcome }: Ended): unknown =>
   outcome.kind === 'returned' ? outcome.value : outcome.message;
 
 /**
- * Difference of two calls with the same arguments: their answers, or else the evaluations of one function.
- * @returns `what` names the first function with other evaluations; absent if the answers differ
+ * Difference of two calls with the same arguments: in their answers, or else in the evaluations of one function.
+ * @returns `what` names the first such function; absent if the answers differ
  */
 export function differenceOf(
   here: Call,
@@ -132,7 +122,7 @@ export function differenceOf(
 ): { readonly what?: string; readonly here: unknown; readonly there: unknown } {
   if (!sameOutcome(here, there)) return { here: answerOf(here), there: answerOf(there) };
   const k = here.evaluations.findIndex((one, of) => !sameAnswer(one, there.evaluations[of]));
-  // A single argument needs no list, which would look like part of the value.
+  // A list of one argument would look like part of the value.
   const shown = (call: Call): unknown =>
     call.evaluations[k]?.map((args) => (args.length === 1 ? args[0] : args));
   const { name: what = '' } = functionsIn(here.args, parameters)[k] ?? {};

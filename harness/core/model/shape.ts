@@ -1,7 +1,5 @@
 /**
- * Shape of a value that an exported function returns. The sandbox reads only the parts that the shape names, and
- * reports
- * anything else found there in the student's terms.
+ * Shape of an answer. The sandbox reads only the parts that the shape names, and reports others in the student's terms.
  */
 export type Shape =
   | { readonly kind: 'number' }
@@ -10,40 +8,38 @@ export type Shape =
   /** At most 10,000 UTF-16 units. */
   | { readonly kind: 'text' }
   | { readonly kind: 'boolean' }
-  /** An array or typed array of any length. */
+  /** An array or typed array. */
   | { readonly kind: 'vector' }
-  /** An array of rows, each a vector of any length. */
+  /** An array of rows of any length. */
   | { readonly kind: 'matrix' }
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
-  /** An array of values of one shape, of length `length` if given; or of `length` values with a shape each. */
+  /** Values of one shape, exactly `length` if given; or `length` values with a shape each. */
   | { readonly kind: 'list'; readonly of: Shape | readonly Shape[]; readonly length?: number }
-  /** An object or class instance; further fields are ignored. */
+  /** Further fields are ignored. */
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Field>> }
-  /** The first matching shape counts. */
+  /** The first match counts. */
   | { readonly kind: 'union'; readonly of: readonly Shape[] };
 
-/** Optional fields may be undefined or missing. */
+/** Optional ones may be undefined or missing. */
 export type Field = Shape & { readonly isOptional?: true };
 
 export const entryAt = ({ of }: { readonly of: Shape | readonly Shape[] }, place: number): Shape =>
   'kind' in of ? of : of[place]!;
 
 export interface FunctionSignature {
-  /** Names in order, for messages. */
   readonly parameters: readonly string[];
   readonly returns: Shape;
   /**
-   * For `f(a)(b)`: number of parameters of f itself. The others belong to the returned function, whose answers have the
-   * shape
+   * For `f(a)(b)`: number of parameters of f. The others belong to the returned function, whose answers have the shape
    * `returns`.
    */
   readonly ownParameters?: number;
 }
 
-/** Functions that a submission must export, by name. */
+/** Exports that a submission must have. */
 export type Signature = Readonly<Record<string, FunctionSignature>>;
 
-/** A host value that can be passed to a student's function. */
+/** Argument for a student's function. */
 export type HostValue =
   | number
   | string
@@ -55,7 +51,7 @@ export type HostValue =
 /** `Array.isArray` does not narrow readonly arrays. */
 export const isList = (value: unknown): value is readonly HostValue[] => Array.isArray(value);
 
-/** Indices and field names that lead to a part of a value, outermost first. */
+/** Indices and field names, outermost first. */
 export type Path = readonly string[];
 
 type Parts = Readonly<Record<string, HostValue>>;
@@ -79,25 +75,24 @@ export function withValueAt(value: HostValue, path: Path, replacement: HostValue
 export interface Description {
   /** JavaScript expression on one line for an equivalent function: `(x) => x ** 2`. */
   readonly text: string;
-  /** Names and shapes in order. */
+  /** In order. */
   readonly parameters: readonly (readonly [name: string, shape: Shape])[];
   readonly returns: Shape;
-  /** Kind of function that a domain may require. */
+  /** Kind that a domain may require. */
   readonly kind?: string;
-  /** Only for an implementation, whose text is just a name: cost of an evaluation in turns of an empty loop. */
+  /** Cost of an evaluation in turns of an empty loop; only for implementations, whose text is just a name. */
   readonly work?: (...args: never[]) => number;
 }
 
 /**
- * A pure function that is passed to a student's function. Its arguments are copies. It rejects invalid ones with a
- * RangeError,
- * which the student's function receives.
+ * A pure function for students' functions. Its arguments are copies. It rejects invalid ones with a RangeError, which
+ * the student's function receives.
  */
 export interface Callable extends Description {
   (...args: never[]): HostValue;
 }
 
-/** A value of the required shape that a student's function returned. */
+/** An answer of the required shape. */
 export type GuestValue =
   | number
   | string
@@ -105,7 +100,7 @@ export type GuestValue =
   | readonly GuestValue[]
   | { readonly [field: string]: GuestValue };
 
-/** True if answers of this shape contain numbers compared with a tolerance. */
+/** Numbers compared with a tolerance. */
 export function hasNumbers(shape: Shape): boolean {
   switch (shape.kind) {
     case 'number':

@@ -1,5 +1,5 @@
 /**
- * Loads one of our own solutions, a misconception or variant, as JavaScript of the host, with fresh module state.
+ * Loads a misconception or variant as JavaScript of the host, with fresh module state.
  * @param onTurn called in each turn of each loop; throws to end an infinite loop
  * @returns the module's exports
  */

@@ -1,8 +1,8 @@
-/** The graded file of a solution; others count if it imports them. */
+/** Other files count if it imports them. */
 export const SOLUTION_FILE = 'solution.ts';
 
-/** Source texts by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
+/** Texts by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
 export type SourceFiles = Readonly<Record<string, string>>;
 
-/** Part of the error message of every function of a starter. */
+/** Part of the message of every function of a starter. */
 export const STARTER_ERROR = 'not implemented yet';

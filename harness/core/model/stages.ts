@@ -1,6 +1,6 @@
-/** Before the checks: reads and evaluates the student's file. */
+/** First: reads and evaluates the student's file. */
 export const LOADING = 'loading';
-/** After the checks: runs the solution again at the counterexamples, for pictures and output. */
+/** After the checks: runs counterexamples again, for pictures and output. */
 export const PICTURES = 'pictures';
-/** Last stage: compares the submission with misconceptions. */
+/** Last: compares the submission with misconceptions. */
 export const DIAGNOSIS = 'diagnosis';

@@ -6,7 +6,7 @@ import type { AfterCalls, Said } from '../model/said.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { say } from '../say/index.ts';
 
-/** Why a check fails at an input: a finding that does not hold, or a call without a valid value. */
+/** Failure at an input: a finding that does not hold, or a call without a valid value. */
 export interface Failure extends Omit<Finding, 'holds'> {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly position?: SourcePosition;
@@ -24,14 +24,14 @@ export const failureOf = (
   return { outcome: kind, message: say(said), position, said };
 };
 
-/** Proof that a solution keeps state: after other calls, a call ends differently from when it is made alone. */
+/** Proof that a solution keeps state: a call ends differently after other calls than alone. */
 export interface Proof {
   /** First call in a fresh instance. */
   readonly alone: Call;
   readonly actual: Call;
-  /** Short sequence that reproduces it in a fresh instance, ending with `actual`; absent if none is known. */
+  /** Short sequence, ending with `actual`, that reproduces it in a fresh instance; absent if unknown. */
   readonly shown?: readonly Call[];
-  /** Texts for the student, by name. */
+  /** Texts for the student. */
   readonly calls: Readonly<Record<string, string>>;
   readonly when: AfterCalls;
 }
@@ -43,22 +43,20 @@ export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure 
   ...more,
 });
 
-/** A failure by calls of the check's own choice. */
+/** Failure by calls of the check's own choice. */
 export interface FoundByCalls {
   readonly failure: Failure;
-  /** Values for the student, by name. */
   readonly input: unknown;
-  /** Text of the calls that reproduce the failure in order, one expression a line. */
+  /** Text of calls that reproduce the failure, one a line. */
   readonly shown?: string;
-  /** Short sequence of calls that reproduces the failure in a fresh instance, if known. */
+  /** Short sequence that reproduces the failure in a fresh instance. */
   readonly evidence?: readonly Call[];
-  /** Present if the calls prove that a function keeps state. */
   readonly proof?: Proof;
 }
 
 /**
- * @param calls sequence that reproduces the failure; absent if unknown
- * @param evidence the calls' outcomes in a fresh instance
+ * @param calls sequence that reproduces the failure
+ * @param evidence their outcomes in a fresh instance
  */
 export const foundByCalls = (
   failure: Failure,
@@ -70,16 +68,14 @@ export const foundByCalls = (
 export const foundAt = ({ call, outcome }: Pick<CallFailed, 'call' | 'outcome'>): FoundByCalls =>
   foundByCalls(failureOf(call, outcome), { call: textOfCall(call) }, [call]);
 
-/** One input that a check tried on a solution. */
+/** Trial of one input on a solution. */
 export interface Attempt {
-  /** As the check received it. */
   readonly input: unknown;
-  /** Absent if the check holds. */
   readonly failure?: Failure;
-  /** Largest deviation of the comparisons, in units of their tolerances, ≥ 0; ∞ for a failed one without distance. */
+  /** Largest of the comparisons, in units of their tolerances, ≥ 0; ∞ for a failed one without distance. */
   readonly deviation: number;
   readonly comparisons: number;
-  /** In order. Their arguments are never mutated, so they can be repeated. */
+  /** Arguments are never mutated, so calls can be repeated. */
   readonly calls: readonly Call[];
 }
 
@@ -87,10 +83,7 @@ export type FailedAttempt = Attempt & { readonly failure: Failure };
 
 export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
 
-/**
- * Limit on a check's recording. Numbers weigh 1; lists and objects weigh 16 plus their parts. Right solutions stay far
- * below.
- */
+/** Limit on recording; right solutions stay far below. Numbers weigh 1; lists and objects weigh 16 plus their parts. */
 const MOST_WEIGHT = 200_000;
 const WEIGHT_OF_LIST = 16;
 
@@ -106,14 +99,13 @@ function weightOf(value: GuestValue): number {
   return weight;
 }
 
-/** Weight of the answer and of the arguments of evaluations. */
 export function weightOfCall({ outcome, evaluations }: Call): number {
   let weight = WEIGHT_OF_LIST + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
   for (const made of evaluations) for (const args of made) for (const arg of args) weight += weightOf(arg);
   return weight;
 }
 
-/** Records the attempts of one check, in order, until they exceed `MOST_WEIGHT`. */
+/** Attempts of one check, in order, up to `MOST_WEIGHT`. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
   #earlier: readonly AttemptLog[];
@@ -121,13 +113,13 @@ export class AttemptLog {
 
   readonly judges: string | undefined;
 
-  /** @param earlier logs of the preceding checks in the same instance, in order */
+  /** @param earlier logs of preceding checks in the same instance */
   constructor(earlier: readonly AttemptLog[] = [], judges?: string) {
     this.#earlier = earlier;
     this.judges = judges;
   }
 
-  /** Called when a new instance replaces that of the preceding checks. */
+  /** Forgets preceding checks, which ran in another instance. */
   beginAnew(): void {
     this.#earlier = [];
   }
@@ -136,14 +128,14 @@ export class AttemptLog {
     return this.attempts.flatMap(({ calls }) => calls);
   }
 
-  /** Calls since the instance was opened; empty if the record is incomplete. */
+  /** Empty if the record is incomplete. */
   get callsSinceOpened(): readonly Call[] {
     return this.#earlier.every(({ isComplete }) => isComplete)
       ? [...this.#callsOfEarlier, ...this.calls]
       : [];
   }
 
-  /** Recorded calls since the instance was opened and before an attempt. */
+  /** Recorded calls since the instance was opened. */
   callsBefore(attempt: Attempt): readonly Call[] {
     const index = this.attempts.indexOf(attempt);
     const before = this.attempts.slice(0, index === -1 ? undefined : index);
@@ -154,7 +146,6 @@ export class AttemptLog {
     return this.#earlier.flatMap(({ calls }) => calls);
   }
 
-  /** False if an attempt was omitted. */
   get isComplete(): boolean {
     return this.#weight <= MOST_WEIGHT;
   }

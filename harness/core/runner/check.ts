@@ -15,34 +15,31 @@ export interface Session<S = ExportedFunctions> {
   readonly exports: Signature;
   readonly normalForms: NonNullable<Right['normalForms']>;
   readonly observe: Observe;
-  /** Failures should be prepared for explanation, by shrinking. */
+  /** Prepares failures for explanation, by shrinking. */
   readonly explains: boolean;
-  /** Receives every attempt. */
   readonly log: AttemptLog;
-  /** Instance of the preceding checks, or a new one after a limit has closed it. */
+  /** Instance of the preceding checks; a new one after a limit. */
   readonly shared: () => Promise<RecordedSolution<S>>;
-  /** Calls `use`, which is synchronous, with a fresh instance, and closes the instance. */
+  /** Lends a fresh instance; `use` is synchronous. */
   readonly fresh: <T>(use: (recorded: RecordedSolution<S>, sandbox: Sandbox) => T) => Promise<T>;
   /**
    * Fails the check by calls of its own choice.
    * @param calls replayed in order on misconceptions
-   * @param memory proofs that functions called by failed checks keep state, by the checks' ids
+   * @param memory proofs that functions keep state, by the ids of failed checks that called them
    */
   readonly failedBy: (
     found: FoundByCalls,
     calls: readonly Call[],
     memory?: ReadonlyMap<string, Proof>,
   ) => FailedByCalls;
-  /** State left by the preceding checks. */
   readonly before: {
     readonly noted: NotedCalls;
     readonly failed: readonly FailedCheck[];
-    /** Their instance; closed after a limit. If a check closes it, the next check opens another. */
+    /** Closed after a limit. A check may close it. */
     readonly used: Sandbox;
   };
 }
 
-/** A check and the inputs on which it is tried. */
 export interface Tried<S = ExportedFunctions> {
   readonly check: Check<S>;
   /** Generated on first access. @throws StaleRows */
@@ -51,17 +48,16 @@ export interface Tried<S = ExportedFunctions> {
 
 /**
  * Runs a check on one submission.
- * @param tried with all planned inputs or some of them
+ * @param tried has all planned inputs or some
  * @returns `broken` if the check itself throws at an input
- * @throws CallFailed if a recorded call returns no valid value, which fails the check; other exceptions are errors of
- *   the harness
+ * @throws CallFailed for a call without a valid value, which fails the check; other exceptions are errors of the
+ *   harness
  */
 export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
 
-/** An exercise under one seed, independent of submissions. */
 export interface Planning {
   readonly grading: Grading;
-  /** Preceding checks in order. Their inputs are generated on first access. */
+  /** In order; their inputs are generated on first access. */
   readonly before: readonly Planned[];
 }
 
@@ -69,14 +65,13 @@ export interface Planning {
  * Contract of a check for the runner, the diagnosis, calibration and tables of tasks. A kind of check is a function in
  * `core/checks/` that returns one. Only `holds`, `picture` and the function from `prepare` see submissions.
  *
- * - **Planned** once for each seed: `inputs` are drawn and `prepare` is called. The result runs on each submission.
- * - **Failed**, of kind `'input'`: at an input, where `holds` can be tried again, to shrink or draw it, distinguish
- *   mistakes, or find a repair. Of kind `'calls'`: by calls of its own choice, which are repeated and not shrunk.
- * - **Weakened** by calibration and the self-check, which omit inputs. Calibration also reads the deviations of right
- *   solutions. Calls of its own choice are never omitted.
+ * - **Planned** once for each seed: draws `inputs` and calls `prepare`, whose result runs on each submission.
+ * - **Failed** `'input'`: at an input, where `holds` can be tried again, to shrink or draw it, distinguish mistakes, or
+ *   find a repair. Failed `'calls'`: by calls of its own choice, which are repeated and not shrunk.
+ * - **Weakened** by calibration and the self-check, which omit inputs, but no calls of its own choice. Calibration also
+ *   reads the deviations of right solutions.
  */
 export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
-  /** `noInputs` for a check that makes calls of its own choice. */
   readonly inputs: InputSource;
   /**
    * Called once for each seed. Expensive work waits for the first run, because solutions that do not load need none.
@@ -84,12 +79,12 @@ export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
   readonly prepare: (planning: Planning) => RunOn<S>;
 }
 
-/** A check under one seed, the same for every submission. */
+/** The same for every submission. */
 export interface Planned<S = ExportedFunctions> extends Tried<S> {
   readonly run: RunOn<S>;
 }
 
-/** Traits of a kind of check without special behaviour. */
+/** Traits of an ordinary kind of check. */
 export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
   triesFixtures: false,
   isolates: false,
@@ -99,29 +94,27 @@ export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
 };
 
 interface Run {
-  /** Largest deviation up to the first failed comparison, in units of the tolerance; ≥ 0. */
+  /** Largest up to the first failed comparison, in units of the tolerance; ≥ 0. */
   readonly deviation: number;
 }
 
 interface Failed extends Run {
   readonly outcome: 'failed';
   readonly attempt: FailedAttempt;
-  /** All attempts in order, including those of shrinking. */
+  /** Includes the attempts of shrinking. */
   readonly log: AttemptLog;
-  /** The attempt's call for the student to look at; `undefined` if it made none, or if the check shows several. */
+  /** Call for the student to look at; `undefined` without calls, or if the check shows several. */
   readonly failedCall: Observation | undefined;
 }
 
-/** Can be tried again. */
 interface FailedAtInput extends Failed, Counterexample {
   readonly kind: 'input';
 }
 
-/** Determines itself which calls are shown. */
 interface FailedByCalls extends Failed {
   readonly kind: 'calls';
   readonly found: FoundByCalls;
-  /** Proofs that functions called by failed checks keep state, by the checks' ids. */
+  /** Proofs that functions keep state, by the ids of failed checks that called them. */
   readonly memory: ReadonlyMap<string, Proof>;
 }
 

@@ -1,7 +1,6 @@
 import type { Ran, RunOn, Session, Tried } from './check.ts';
 import { runCheck } from './run.ts';
 
-/** Tries each input in a fresh instance. */
 async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Promise<Ran> {
   let comparisons = 0;
   for (const input of inputs) {
@@ -12,7 +11,9 @@ async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Pr
   return { outcome: 'passed', deviation: 0, comparisons };
 }
 
-/** Prepares a check that compares answers, in the shared instance, or for `isolates` in a fresh one for each input. */
+/**
+ * Prepares a check that compares answers, in the shared instance or, if it `isolates`, in a fresh one for each input.
+ */
 export const prepareComparison =
   <S>(): RunOn<S> =>
   async (tried, session) =>

@@ -4,11 +4,11 @@ import type { GuestValue } from '../model/shape.ts';
 import type { FailedAttempt } from './attempts.ts';
 import type { Observation, Observe } from './observation.ts';
 
-/** Treats all non-finite numbers as equal: a check may report them as NaN. */
+/** Non-finite numbers are equal: a check may report them as NaN. */
 const isEqual = (a: unknown, b: unknown): boolean =>
   sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)), 0);
 
-/** True if a value equals `part`, or contains it at any depth. */
+/** True also at any depth. */
 function contains(value: unknown, part: unknown): boolean {
   if (isEqual(value, part)) return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -18,8 +18,8 @@ function contains(value: unknown, part: unknown): boolean {
 }
 
 /**
- * True if a compared value shows the student the effect of a call. A whole number must be an entry, because it occurs
- * anywhere.
+ * True if a compared value shows the effect of a call. Whole numbers occur anywhere, so they must be entries of the
+ * answer.
  */
 export function shows(actual: unknown, { outcome, evaluations }: Call): boolean {
   if (outcome.kind !== 'returned' || typeof actual === 'function') return true;
@@ -32,9 +32,8 @@ export function shows(actual: unknown, { outcome, evaluations }: Call): boolean 
 }
 
 /**
- * The call for the student to look at: the last one that gave the wrong answer where the expected one is right. A value
- * that is
- * wrong for one call may be right for another.
+ * Call for the student to look at: the last that gave the wrong value where the expected one is right, because a value
+ * may be wrong for one call and right for another.
  */
 export function failedCall(
   { calls, failure: { actual, expected } }: Pick<FailedAttempt, 'calls' | 'failure'>,

@@ -10,9 +10,8 @@ import { replay } from './replay.ts';
 const MOST_INPUTS = 40;
 
 /**
- * Calls of a solution in a fresh instance at inputs after a check's failure. They distinguish misconceptions that agree
- * before.
- * @returns the calls up to a limit or an exception of the check
+ * Calls at the inputs after a failure, which distinguish misconceptions that agree before.
+ * @returns calls up to a limit or an exception of the check
  */
 export async function furtherCalls(
   solution: SolutionModule,

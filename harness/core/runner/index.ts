@@ -1,4 +1,4 @@
-/** Public entry point: runs checks on a solution and records its calls. */
+/** Public entry point: runs checks and records calls. */
 export { type Attempt, type AttemptLog, hasFailed, type Proof, weightOfCall } from './attempts.ts';
 export {
   type Check,

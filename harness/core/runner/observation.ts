@@ -7,23 +7,20 @@ import { openNatively } from './native/native-module.ts';
 
 export interface Observation {
   readonly call: Call;
-  /** `undefined` if the right function refuses the arguments, as checks may intend. */
+  /** `undefined` if the right function refuses the arguments, which checks may intend. */
   readonly right: GuestValue | undefined;
   /** False also if the right outcome is unknown. */
   readonly isWrong: boolean;
-  /** True if the outcome and the evaluations of functions are known to be right. */
+  /** False also if unknown; includes evaluations of functions. */
   readonly isLikeRight: boolean;
 }
 
 export type Observe = (call: Call) => Observation;
 
-/** For solutions without a right answer. */
+/** For missing right answers. */
 export const unjudged: Observe = (call) => ({ call, right: undefined, isWrong: false, isLikeRight: false });
 
-/**
- * Memoizes judgements by the right functions. `isWrong` ignores evaluations: where functions may be evaluated is up to
- * checks.
- */
+/** Memoized. `isWrong` ignores evaluations, which are up to checks. */
 export function observer({
   exports,
   right: functions,

@@ -20,9 +20,8 @@ export const withSome = (planned: Planned, choose: (inputs: readonly Input[]) =>
   withInputs(planned, () => choose(planned.inputs));
 
 /**
- * Plans all checks of an exercise. Inputs are generated on first access: solutions that do not load need none.
+ * Plans all checks of an exercise in order. Inputs are generated on first access: solutions that do not load need none.
  * @param seed the seed of the run, a whole number
- * @returns one for each check, in the exercise's order
  */
 export function planChecks(
   { id, ...plan }: Pick<ExercisePlan<Check>, 'id' | 'grading'> & Partial<ExercisePlan<Check>>,

@@ -11,23 +11,21 @@ import { type Attempt, type Failure, failureOf } from './attempts.ts';
 export type Callee = Pick<Sandbox, 'call' | 'forgetFunctions'>;
 
 export interface RecordedSolution<S> {
-  /** Functions that throw `CallFailed` for answers without the right shape. */
+  /** Functions throw `CallFailed` for answers without the right shape. */
   readonly solution: S;
-  /** Calls since the latest `reset`; the object is stable. */
+  /** Since the latest `reset`; the object is stable. */
   readonly recording: Recording;
-  /** Forgets all calls before the next input. */
+  /** Forgets all calls, before the next input. */
   readonly reset: () => void;
-  /** True after a limit has closed the sandbox. */
+  /** True after a limit, which closes the sandbox. */
   readonly hasEnded: () => boolean;
 }
 
 /**
- * Makes a submission's functions callable like ordinary ones, so that checks read like mathematics, and records their
- * calls. Functions
- * that it does not export can be called, too, and fail. Surplus or undefined arguments throw MistakenCall: the task
- * does not cover
- * them.
- * @param signature functions required by the exercise
+ * Records calls, and makes a submission's functions callable like ordinary ones, so that checks read like mathematics.
+ * Missing exports can be called, too, and fail. Surplus or undefined arguments throw MistakenCall: the task does not
+ * cover them.
+ * @param signature required by the exercise
  */
 export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedSolution<S> {
   let calls: Call[] = [];
@@ -69,13 +67,12 @@ export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedS
   };
 }
 
-/** Use of a solution in one instance, which is closed afterwards. */
+/** The instance is closed afterwards. */
 export type RecordedUse<T> = (
   recorded: RecordedSolution<ExportedFunctions>,
   sandbox: Sandbox,
 ) => T | Promise<T>;
 
-/** Closes the instance even if `use` throws. */
 export async function usedIn<T>(sandbox: Sandbox, exports: Signature, use: RecordedUse<T>): Promise<T> {
   try {
     return await use(recordCalls(sandbox, exports), sandbox);
@@ -100,14 +97,11 @@ function tooManyArguments(name: string, parameters: readonly string[], given: nu
   );
 }
 
-/** In JavaScript an author can forget the asterisk, or return a comparison instead of yielding it. */
+/** Untyped checks may forget the asterisk, or return a comparison instead of yielding it. */
 const isIterable = (value: unknown): value is Iterable<Finding> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-/**
- * Tries one input.
- * @throws the check's own exceptions, which are errors of the harness
- */
+/** @throws the check's own exceptions, which are errors of the harness */
 export function tryInput<S>(
   check: Law<S>,
   { solution, recording, reset }: RecordedSolution<S>,

@@ -11,7 +11,7 @@ import { runInTurn } from './run-in-turn.ts';
  * Enters a solution again after its verdict, to explain it; the only way to do so. No points depend on the result.
  * @param solution as loaded for the verdict, with the remaining fuel; or an edit of it with its own fuel, see
  *   `LoadedSolution.anew`. Neither is stripped again
- * @param use makes calls in a fresh instance, which is closed afterwards
+ * @param use gets a fresh instance, which is closed afterwards
  * @returns the result of `use`; `undefined` if the code does not load
  * @throws the exceptions of `use`
  */
@@ -27,7 +27,7 @@ export async function replay<T>(
 /**
  * Runs checks again, in order as for a verdict.
  * @param mayFail ids
- * @returns ids of the failing checks; `undefined` once another check fails, or if the code does not load
+ * @returns failing ids; `undefined` if another check fails, or the code does not load
  */
 export const replayChecks = (
   solution: SolutionModule,
@@ -51,10 +51,8 @@ export const replayChecks = (
   });
 
 /**
- * Proves that the call shown by a failed check, or else another call of the check, depends on earlier calls, preferring
- * an earlier
- * call that reproduces the check's answer.
- * @returns `undefined` if no call of the check does
+ * Proves that the call shown by a failed check, or else another call of it, depends on earlier calls, if possible on
+ * one that reproduces the check's answer.
  */
 export async function replayMemory(
   solution: SolutionModule,

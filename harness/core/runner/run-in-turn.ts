@@ -10,20 +10,19 @@ import { recordCalls, withSolution } from './recorded-solution.ts';
 interface Options {
   readonly solution: SolutionModule;
   readonly grading: Pick<Grading, 'exports' | 'right' | 'normalForms'>;
-  /** Prepares failures for explanation; default: true. */
+  /** Shrinks failures; default: true. */
   readonly explains?: boolean;
 }
 
 /**
  * Runs checks in order in one instance; opens a new one after a limit.
- * @param sandbox first instance, without any calls yet
- * @returns `run` for one check after the other, then `end`; `logs` of all checks but broken ones; `observe` judges
- *   calls
+ * @param sandbox without any calls yet
+ * @returns `run` for one check after the other, then `end`; `logs` of all but broken checks; `observe` judges calls
  */
 export function runInTurn({ solution, grading, explains = true }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
   let current = sandbox;
-  /** Logs of the preceding checks in the same instance. */
+  /** Logs of preceding checks in this instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
   const failed: FailedCheck[] = [];

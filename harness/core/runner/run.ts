@@ -6,14 +6,13 @@ import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { shrink } from './shrink.ts';
 
 interface RunOptions {
-  /** Receives every attempt. */
   readonly log?: AttemptLog;
   /** Shrinks failures; default: true. */
   readonly explains?: boolean;
   readonly observe?: Observe;
 }
 
-/** Tries a check's inputs in order until one fails, and shrinks that one. */
+/** Tries inputs in order until one fails, and shrinks it. */
 export function runCheck<S>(
   { check, inputs }: Tried<S>,
   recorded: RecordedSolution<S>,

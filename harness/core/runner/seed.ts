@@ -1,5 +1,5 @@
 /**
- * Seed of one check. It depends on the check's own name, so that new checks do not change the inputs of others.
+ * Seed of one check, independent of other checks, so that new ones do not change their inputs.
  * @param seed the run's, a whole number
  * @param name `exercise/check`, unique within the run
  * @returns a signed 32-bit integer: the FNV-1a hash of the UTF-16 units of both

@@ -7,7 +7,7 @@ import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 /** Limit on shrinking; a count, so that machines do not differ. */
 const MOST_SMALLER = 299;
 
-/** Deviation, in units of the tolerance, of a gross error: usually a thousandth of the number. */
+/** Deviation of gross errors, in units of the tolerance: usually a thousandth of the number. */
 const GROSS = 1e6;
 
 export interface Counterexample {
@@ -16,10 +16,7 @@ export interface Counterexample {
   readonly path?: string;
 }
 
-/**
- * Shrinks a failing input, unless the solution does not fail on it again.
- * @param log receives every attempt
- */
+/** Shrinks a failing input, unless the solution does not fail on it again. */
 export function shrink<S>(
   check: Law<S>,
   recorded: RecordedSolution<S>,
@@ -56,7 +53,6 @@ export function shrink<S>(
 
 /**
  * Regenerates the input at which a check failed.
- * @param inputs the check's inputs under the seed of the run
  * @param path see `Counterexample`
  */
 export function inputAt(inputs: readonly Input[], path: string): unknown {

@@ -22,7 +22,7 @@ import { say } from '../../say/index.ts';
 
 /** Limit on loop turns in one call, above the needs of the slowest right style. */
 const MOST_TURNS = 20_000_000;
-/** Makes the limit equal the sandbox's number of evaluations. */
+/** Yields the sandbox's limit on evaluations. */
 const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
 class TooManyTurns extends Error {}
@@ -50,26 +50,24 @@ type Evaluate = (host: Callable, given: readonly unknown[]) => GuestValue;
 /** Replacements of functions among the arguments; each serves its latest call. */
 type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: Evaluate }>;
 
-/** A function that one of our functions returned. */
 interface Made {
   readonly fn: AnyFunction;
-  /** Arguments of the call that returned it. */
+  /** Arguments that returned it. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];
 }
 
-/** Marks an answer that should have been a function; it has no shape. */
+/** Stands for an answer that should have been a function; has no shape. */
 const NO_FUNCTION = Symbol('no function');
 
-/** A solution of our own without a sandbox. Output is dropped, and only loop turns are limited. */
+/** Drops output, and limits only loop turns. */
 class NativeInstance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[] = [];
   closed = false;
   readonly fuelOfLast = 0;
   readonly #exports: Readonly<Record<string, unknown>> = {};
-  /** Reason why the solution did not load. */
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
@@ -98,7 +96,7 @@ class NativeInstance implements Sandbox {
     this.#made.clear();
   }
 
-  /** Nothing to do: every call gets copies, which are compared afterwards. */
+  /** Each call gets copies, which are compared afterwards. */
   passArguments(): void {}
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -109,7 +107,7 @@ class NativeInstance implements Sandbox {
     return this.#call({ name, args, maker }, signature, this.#shared);
   }
 
-  /** @param shared replacements from earlier calls; by default each call gets new ones */
+  /** @param shared replacements from earlier calls; default: none */
   #call(planned: PlannedCall, signature: FunctionSignature, shared: StandIns = new Map()): KeptCall {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
@@ -126,7 +124,7 @@ class NativeInstance implements Sandbox {
       return one.standIn;
     };
     const own = maker?.args.length ?? args.length;
-    // Arguments of the maker keep its changes. This call watches copies of functions.
+    // Arguments of the maker keep its changes, but this call watches the functions.
     const kept = made?.copies ?? [];
     const copied = args.map((arg) =>
       mapLeaves(arg, (leaf) => (typeof leaf === 'function' ? standInFor(leaf as Callable) : leaf)),
@@ -155,10 +153,7 @@ class NativeInstance implements Sandbox {
     };
   }
 
-  /**
-   * Evaluates functions with copies and records the evaluations of one call. Returned functions may use them later,
-   * unrecorded.
-   */
+  /** Evaluates functions with copies and records that, until the call ends. */
   #serve(passed: readonly PassedFunction[]): { readonly evaluate: Evaluate; readonly end: () => void } {
     let hasEnded = false;
     return {
@@ -207,7 +202,7 @@ class NativeInstance implements Sandbox {
 }
 
 /**
- * An instance of one of our own solutions, without a sandbox.
+ * One of our own solutions, without a sandbox.
  * @param beforeCall called before each call of its functions
  */
 export const openNatively = (factory: SolutionFactory, beforeCall = (): void => {}): Sandbox =>

@@ -42,7 +42,7 @@ function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<Pl
   return placed;
 }
 
-/** Number of calls for which an explanation is sought. */
+/** Limit on calls that are explained. */
 const EXPLAINED = 4;
 
 /** Planned calls whose answers depend on their position, the shortest text first. */
@@ -63,11 +63,9 @@ async function disagreementsOf(
 }
 
 /**
- * Audits whether answers depend on the arguments alone. Calls run in order in one instance, followed by the first calls
- * of that
- * instance again, and in reverse order in another. Calls that differ, and those at which checks failed, are repeated
- * alone.
- * @param session its log receives the calls of one order; misconceptions can repeat them from a fresh instance
+ * Audits whether answers depend on the arguments alone. Calls run in order in one instance, followed by its first calls
+ * again, and in reverse in another. Calls that differ, and those at which checks failed, are repeated alone.
+ * @param session logs the calls of one order, which misconceptions can repeat from a fresh instance
  */
 async function audit<S>({ orders: [order, reverse], further }: AuditPlan, session: Session<S>): Promise<Ran> {
   const { solution, exports } = session;
@@ -95,7 +93,7 @@ async function audit<S>({ orders: [order, reverse], further }: AuditPlan, sessio
     (await judge(auditor, orders, runs, noted, [...ofChecks.values()])) ??
     (await collision(auditor, suspects(reverse.calls, runs[1]!), further));
   if (found === undefined) return { outcome: 'passed', deviation: 0, comparisons: 1 };
-  // Includes the changing call, which may come from a check and distinguishes mistakes of that kind.
+  // The changing call may come from a check, and distinguishes mistakes of that kind.
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
   const memory = await proofsOf(auditor, ofChecks, found);
@@ -132,7 +130,6 @@ async function proofsOf(
   return new Map([...ofChecks].map(([id, { alone }]) => [id, proofs.get(alone.name)!]));
 }
 
-/** Judges the calls of both orders and of failed checks. */
 async function judge(
   auditor: Auditor,
   orders: readonly Order[],

@@ -4,16 +4,15 @@ import { type Auditor, agrees, callAlone, differs, type Disagreement } from './m
 import type { OrderRun } from './order.ts';
 
 /**
- * Difference in fuel between a call and its repetition that suggests a cache. Of 2,135 functions without state 3 reach
- * it, which
- * only costs time; functions with caches differ by 26 or more.
+ * Difference in fuel between a call and its repetition that suggests a cache. Among 2,135 functions without state 3
+ * reach it, which costs only time; those with caches differ by 26 or more.
  */
 const NOTABLE = 16;
 
-/** Limit for all further calls in one direction. */
+/** Limit for each direction. */
 const FUEL = 30_000_000;
 
-/** Names of functions that seem to cache answers, because immediate repetitions use different fuel. */
+/** Functions that seem to cache answers: immediate repetitions use different fuel. */
 export function suspects(planned: readonly PlannedCall[], { calls, fuel }: OrderRun): Set<string> {
   const differences = new Map<string, number[]>();
   for (const [k, call] of planned.entries())
@@ -28,7 +27,7 @@ async function runMany({ solution, exports }: Auditor, planned: readonly Planned
   let fuel = 0;
   for (const { name, args, maker } of planned) {
     if (sandbox.closed || fuel > FUEL) break;
-    // Reuses stand-ins, so that equal functions among the arguments are identical objects.
+    // Passes equal functions among the arguments as identical objects.
     calls.push(sandbox.callAndKeep(name, exports[name]!, args, maker).call);
     fuel += sandbox.fuelOfLast;
   }
@@ -36,10 +35,7 @@ async function runMany({ solution, exports }: Auditor, planned: readonly Planned
   return calls;
 }
 
-/**
- * Makes many calls in both directions.
- * @returns one that ends differently when made alone
- */
+/** @returns a call that ends differently alone */
 export async function collisionIn(
   auditor: Auditor,
   planned: readonly PlannedCall[],

@@ -17,13 +17,12 @@ const WHOLE = Array.from({ length: 2 * LARGEST + 1 }, (_, k) => k - LARGEST);
  */
 const FEW = [1, 2, 12, 4, 0.5, 11, 17, 0.25];
 
-/** Limit on planned calls. */
 const MOST = 6000;
 
 /** Shorter lists are determined by their ends and sum; shorter paths do not differ. */
 const ENTRIES = 4;
 
-/** The shortest call among those whose lists have up to `ENTRIES` entries. */
+/** Shortest call whose lists have up to `ENTRIES` entries. */
 function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
   const entriesOf = ({ args }: PlannedCall): number =>
     sum(outermostListsIn(args), (path) => Math.min(ENTRIES, (valueAt(args, path) as Args).length));
@@ -33,7 +32,7 @@ function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
 }
 
 /**
- * Calls whose arguments collide under poor cache keys: a call with other small numbers at two nearby places.
+ * Calls whose arguments collide under poor cache keys: other small numbers at two nearby places.
  * @param among calls of the function
  * @param isAllowed tests the contract
  */

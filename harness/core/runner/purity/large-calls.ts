@@ -4,19 +4,17 @@ import { countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours
 
 type Args = PlannedCall['args'];
 
-/** Entries of a list; pools often start above 128. */
+/** Length of lists; pools often start above 128. */
 const ENTRIES = 144;
 
-/** Steps of a path; limited, because some right styles take quadratic time. */
+/** Length of paths, limited because some right styles take quadratic time. */
 const STEPS = 64;
 
-/** Calls of one size; detects rings of fewer buffers. */
+/** Enough to detect rings of fewer buffers. */
 const CALLS = 6;
 
 /**
- * Calls of one size with long lists and many steps, within the contract, because solutions may share memory only
- * between large
- * answers.
+ * Calls of one size with long lists and paths, because solutions may share memory only between large answers.
  * @param among calls of one function
  * @param isAllowed true for new arguments within the contract
  */

@@ -11,7 +11,6 @@ import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { distinct } from './sample-calls.ts';
 
-/** Context for repeating calls and comparing their outcomes. */
 export interface Auditor {
   readonly solution: SolutionModule;
   readonly exports: Signature;
@@ -27,26 +26,20 @@ const runFresh = async (
 export const callAlone = async (auditor: Auditor, call: PlannedCall, passing?: Passing): Promise<Call> =>
   (await runFresh(auditor, [call], passing)).calls[0]!;
 
-/** Limit on earlier calls tried as the cause, and on repetitions of one call. */
+/** Limit on earlier calls tried as the cause, and on repetitions. */
 const TRIES = 24;
 
-/** A call whose outcome differs from when it is made alone. */
+/** A call that ends differently than alone. */
 export interface Disagreement {
   readonly alone: Call;
   readonly actual: Call;
-  /** Preceding calls, in order. */
   readonly before: Order;
 }
 
-/** True if a call evaluates none of the functions among its arguments. */
 const evaluatesNothing = ({ evaluations }: Call): boolean =>
   evaluations.length > 0 && evaluations.every((made) => made.length === 0);
 
-/**
- * Compares outcomes of the same call. If one evaluates no functions, evaluations are ignored: caching by all arguments,
- * functions
- * included, changes no answer.
- */
+/** Ignores evaluations if one call makes none: caching by all arguments, functions included, changes no answer. */
 export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {
   const { [a.name]: normalForm } = normalForms;
   if (sameCall(a, b, normalForm)) return true;
@@ -60,7 +53,7 @@ export const differs = (auditor: Auditor, a: Call | undefined, b: Call | undefin
 
 /**
  * Repeats the calls of a failed check in a fresh instance, where random numbers restart and clocks stand still.
- * @returns one that ends differently when made alone
+ * @returns a call that ends differently alone
  */
 export async function disagreementIn(
   auditor: Auditor,
@@ -92,16 +85,16 @@ export function failureFor({ exports }: Auditor, proof: Proof): FoundByCalls {
   return { ...foundByCalls(failure, calls, shown, shown), proof };
 }
 
-/** Latest distinct calls, last first; calls that ended like the wrong one precede all others. */
+/** Latest distinct calls, last first, but before all others those that ended like the wrong one. */
 function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] {
   const alike = before.filter((call) => 'outcome' in call && sameOutcome(call as Call, actual));
   return distinct([...alike.toReversed(), ...before.toReversed()]).slice(0, TRIES);
 }
 
 /**
- * Searches for one earlier call that alone makes the difference, so that a student can repeat both.
+ * Searches for one earlier call that alone makes the difference, for the student to repeat.
  * @param reuses passes the same array to both calls, changed in between, which their texts do not show
- * @param prefersSame prefers a call that reproduces exactly the same wrong answer
+ * @param prefersSame prefers a call that reproduces the same wrong answer
  */
 async function showPair(
   auditor: Auditor,
@@ -126,8 +119,8 @@ async function showPair(
 }
 
 /**
- * Proves with as few calls as possible that a solution keeps state.
- * @param disagreements at least one; the first is shown if none has a pair of calls
+ * Proves with few calls that a solution keeps state.
+ * @param disagreements at least one; without a pair of calls, the first is shown
  * @param prefersSame see `showPair`
  */
 export async function prove(
@@ -154,7 +147,6 @@ export async function prove(
   };
 }
 
-/** Failure because a later call changed an earlier answer. */
 export async function explainChangedAnswer(
   auditor: Auditor,
   planned: readonly PlannedCall[],

@@ -7,7 +7,7 @@ const LITTLE = 1e-8;
 
 type Args = readonly HostValue[];
 
-/** Of longer lists, only the first two, middle and last entries are varied. */
+/** Longest list of which more than the first two, middle and last entries are varied. */
 const FEW = 4;
 
 function fewKeysOf(value: object): readonly string[] {
@@ -16,7 +16,7 @@ function fewKeysOf(value: object): readonly string[] {
   return [keys[0]!, keys[1]!, keys[keys.length >> 1]!, keys.at(-1)!];
 }
 
-/** Paths of numbers, texts and truth values within arguments, in order. */
+/** Paths of numbers, texts and truth values, in order. */
 export const placesOf = (args: Args): Path[] =>
   args.flatMap((arg, k) =>
     [...leavesOf(arg, [String(k)], fewKeysOf)].flatMap(([path, leaf]) =>
@@ -24,7 +24,7 @@ export const placesOf = (args: Args): Path[] =>
     ),
   );
 
-/** Path of the equal entry across a matrix's diagonal, if there is one. */
+/** Path of the equal entry across a matrix's diagonal. */
 export function mirrorOf(value: HostValue, path: Path): Path | undefined {
   const [row, column] = path.slice(-2);
   // The list of arguments is not a matrix.
@@ -33,7 +33,7 @@ export function mirrorOf(value: HostValue, path: Path): Path | undefined {
   return valueAt(value, mirrored) === valueAt(value, path) ? mirrored : undefined;
 }
 
-/** Sets a number, and its mirror image in a symmetric matrix. */
+/** Also sets the mirror image in a symmetric matrix. */
 export function moved(args: Args, path: Path, value: HostValue): Args {
   const mirror = mirrorOf(args, path);
   const once = withValueAt(args, path, value);
@@ -41,7 +41,7 @@ export function moved(args: Args, path: Path, value: HostValue): Args {
 }
 
 /**
- * Groups of replacements, near and far; the first allowed one of each group is used.
+ * Near and far replacements; the first allowed one of each group is used.
  * @param donors values at the same place in other calls
  */
 function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
@@ -55,7 +55,7 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
   ];
 }
 
-/** Paths of lists of numbers within arguments, in order. */
+/** In order. */
 export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === 'number')) return [path];
@@ -63,7 +63,7 @@ export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
 }
 
-/** Paths of outermost lists within arguments, in order. */
+/** In order. */
 export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value)) return [path];
@@ -78,7 +78,7 @@ export interface Variation {
   readonly isAllowed: (args: Args) => boolean;
 }
 
-/** True for places whose numbers are whole in all calls. */
+/** True if all numbers at a place are whole. */
 export const countsIn =
   (calls: readonly PlannedCall[]) =>
   (path: Path): boolean =>
@@ -88,9 +88,8 @@ export const countsIn =
     });
 
 /**
- * A chain of calls. Each differs from its predecessor in one entry, one function, or by sharing an array between two
- * lists, so
- * that cache keys which omit an argument or round confuse them.
+ * A chain of calls: each changes one entry or function of its predecessor, or shares an array between two lists, and is
+ * confused with it by cache keys that omit an argument or round.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;
@@ -110,7 +109,7 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
     for (const kind of variations(at(path), isCount(path), donors))
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
   }
-  // Lists may share an array. Rows are excluded, because another row would break a matrix's symmetry.
+  // Lists may share an array, but rows would break a matrix's symmetry.
   const isRow = (path: Path): boolean => path.length > 1 && isList(valueAt(args, path.slice(0, -1)));
   const lists = listPathsIn(args).filter((path) => !isRow(path));
   for (const [k, path] of lists.entries())

@@ -4,14 +4,14 @@ import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import { type FoundByCalls, foundByCalls, type Failure, failureSaying } from '../attempts.ts';
 import type { Callee } from '../recorded-solution.ts';
 
-/** Calls of each function that are kept. */
+/** Limit for each function. */
 const FIRST = 8;
 
-/** Observations of the preceding checks' calls for the audit. */
+/** Calls of the preceding checks, as the audit needs them. */
 export class NotedCalls {
-  /** First calls of each function in the instance, whose answers are read again much later. */
+  /** First calls of each function, whose answers are read again much later. */
   kept: readonly KeptCall[] = [];
-  /** First call of the submission that changed an argument, which costs points once, in the audit. */
+  /** First change of an argument, which costs points once, in the audit. */
   changed: { readonly call: Call; readonly change: ChangedArgument } | undefined;
 
   note(call: Call): void {
@@ -19,7 +19,7 @@ export class NotedCalls {
     if (change !== undefined) this.changed ??= { call, change };
   }
 
-  /** Wraps an instance in which nothing was called yet. */
+  /** @param sandbox without any calls yet */
   in(sandbox: Sandbox): Callee {
     const kept: KeptCall[] = [];
     this.kept = kept;
@@ -41,7 +41,6 @@ export class NotedCalls {
     };
   }
 
-  /** Failure of the audit if a call changed an argument. */
   failure(exports: Signature): FoundByCalls | undefined {
     if (this.changed === undefined) return undefined;
     const { call, change } = this.changed;

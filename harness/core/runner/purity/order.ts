@@ -6,26 +6,24 @@ import type { GuestValue, Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import type { Order } from './plan-audit.ts';
 
-/** An answer that later calls changed: it differs when read again, or when the returned function is called again. */
+/** An answer that later calls changed: it differs when read again, or its function answers differently. */
 export interface ChangedAnswer {
   readonly when: 'read' | 'called';
   /** Indices of the call that returned it, and of the call after which it had changed. */
   readonly of: number;
   readonly after: number;
   readonly before: GuestValue;
-  /** `undefined` if the answer no longer has the right shape. */
+  /** `undefined` for a wrong shape. */
   readonly now: GuestValue | undefined;
 }
 
 export interface OrderRun {
   /**
-   * One for each planned call; fewer if a limit, the outcome of the last one, ended the instance, even while answers
-   * were read again.
+   * One for each planned call; fewer after a limit, which is the last outcome, even if answers were being read again.
    */
   readonly calls: readonly Call[];
-  /** Fuel by call; 0 for earlier calls. */
+  /** By call; 0 for earlier calls. */
   readonly fuel: readonly number[];
-  /** First answer that a later call changed. */
   readonly changed?: ChangedAnswer;
 }
 
@@ -44,10 +42,9 @@ function changeOf(
 
 /**
  * Makes calls in order and closes the instance. Each answer is read again after the next call and at the end, unless
- * arguments
- * are reused, because answers may contain them. Calls of the same returned function share one maker.
- * @param order calls without the earlier ones
- * @param earlier calls already made in the instance, which precede the others in the result
+ * arguments are reused, because answers may contain them. Calls of the same returned function share a maker.
+ * @param order excludes the earlier calls
+ * @param earlier calls already made in the instance, which begin the result
  */
 export function runInOrder(
   sandbox: Sandbox,

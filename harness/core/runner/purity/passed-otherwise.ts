@@ -6,7 +6,6 @@ import { type FoundByCalls, failureSaying } from '../attempts.ts';
 import { type Auditor, callAlone, differs, type Disagreement } from './memory.ts';
 import { listPathsIn } from './neighbours.ts';
 
-/** Failure because equal lists in the arguments were one array. */
 function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FoundByCalls | undefined {
   const { args } = alone;
   const lists = listPathsIn(args).map((path) => ({ path, list: valueAt(args, path)! }));
@@ -31,7 +30,6 @@ function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FoundBy
   };
 }
 
-/** Failure because arguments were frozen. */
 function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): FoundByCalls {
   const parameters = exports[alone.name]!.parameters.filter((_, k) => typeof alone.args[k] === 'object');
   const of = { function: nameOf(alone), parameters };
@@ -54,7 +52,7 @@ function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): Found
 }
 
 /**
- * Explains a disagreement by the passing of arguments: frozen, or one array for two lists.
+ * Explains a disagreement by frozen arguments, or by one array for two lists.
  * @returns `undefined` if that is not the cause
  */
 export async function explainPassing(

@@ -20,13 +20,12 @@ export interface Order {
   readonly passing?: Passing | undefined;
 }
 
-/** The two orders of an audit. */
 export type Orders = readonly [Order, Order];
 
 /** Calls of each function that get neighbours. */
 const VARIED = 3;
 
-/** Repetitions of a function without parameters, enough to reveal a drift or a counter. */
+/** Calls of a function without parameters, enough to reveal a drift or a counter. */
 const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
@@ -34,13 +33,12 @@ const readable = (value: number): number => (Number.isFinite(value) ? Number(val
 type Contract = Pick<Grading, 'exports' | 'domains' | 'together'>;
 type Rightly = Pick<Grading, 'exports' | 'right'>;
 
-/** Rounds numbers for readability if that stays within the contract; answers do not matter. */
+/** Rounds numbers for readability within the contract. */
 function simplified(call: PlannedCall, contract: Contract): PlannedCall {
   const args = mapNumbers(call.args, readable) as readonly HostValue[];
   return isWithinContract(call.name, args, contract) ? withArgs(call, args) : call;
 }
 
-/** Planned calls of one function. */
 interface PlannedCalls {
   readonly calls: readonly PlannedCall[];
   /** Calls that have neighbours. */
@@ -79,9 +77,8 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
 }
 
 /**
- * Ensures that the right answers of the first and last call differ, if any do: a function that always returns its first
- * answer
- * then gives different answers in the two orders.
+ * Makes the right answers of the first and last call differ, if possible: then a function that always returns its first
+ * answer differs between the orders.
  */
 function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Rightly): readonly PlannedCall[] {
   const native = openNatively(() => right);
@@ -100,10 +97,9 @@ export interface AuditPlan {
 }
 
 /**
- * Plans the purity audit. Calls of one function are adjacent. The reverse order repeats some immediately, so that no
- * counter has
- * the same period in both orders, and cached answers show in the fuel.
- * @param checks preceding checks with their inputs
+ * Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter has the same
+ * period in both orders, and cached answers show in the fuel.
+ * @param checks preceding ones
  */
 export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);

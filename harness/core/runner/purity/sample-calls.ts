@@ -7,10 +7,10 @@ import type { Tried } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
 
-/** Sampled calls of each function. */
+/** Limit for each function. */
 const CALLS = 8;
 
-/** Limit on numbers in arguments, evaluations and answer of a cheap call. */
+/** Limit on numbers in arguments, evaluations and answer. */
 const CHEAP = 160;
 
 /** @returns at most `count` values, evenly spread, including the first */
@@ -19,16 +19,15 @@ export const spread = <T>(values: readonly T[], count: number): T[] =>
     ? [...values]
     : Array.from({ length: count }, (_, k) => values[Math.floor((k * values.length) / count)]!);
 
-/** The last call of each text. */
+/** Last call of each text. */
 export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
   ...new Map(calls.map((call) => [textOfCall(call), call])).values(),
 ];
 
-/** True if repeating the call is cheap. */
 export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   [...leavesOf([args, outcome, evaluations])].filter(([, leaf]) => typeof leaf === 'number').length <= CHEAP;
 
-/** Calls that a check makes of a right solution. @param most number of inputs */
+/** Calls of a right solution by a check. @param most number of inputs */
 function callsOf(
   { check, inputs }: Tried,
   right: ExportedFunctions,
@@ -43,14 +42,14 @@ function callsOf(
   try {
     for (const { value } of spread(inputs, most)) calls.push(...tryInput(check, recorded, value).calls);
   } catch {
-    // An error of the check, which its own run reports.
+    // The check's own run reports its error.
   }
   return calls;
 }
 
 /**
  * Samples distinct cheap calls of the checks, by function.
- * @param right run natively, outside of the sandbox
+ * @param right run outside of the sandbox
  */
 export function sampleCalls(
   checks: readonly Tried[],
