@@ -16,7 +16,7 @@ import type { SignatureOf } from './shapes.ts';
 /** `never` for a literal ≤ 0. */
 type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
 
-/** Fields of every check, for inputs G. */
+/** Fields of every check with inputs G. */
 type Described<S, G, P extends number> = CheckDescription & {
   readonly points: P & Positive<P>;
   readonly holds: Predicate<S, G>;
@@ -78,7 +78,6 @@ export function example<S, G extends object, const P extends number = number>(
   return { ...common, kind, inputs: writtenInputs(given), prepare: prepareComparison };
 }
 
-/** A fixture of an exercise. */
 export interface Case<G extends object, E extends object> extends CaseDescription {
   readonly given: G & CaseDescription['given'];
   readonly expected: E & CaseDescription['expected'];
@@ -109,7 +108,7 @@ type AnswerOf<F> = F extends (...args: never[]) => infer R
 
 export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
-  /** By the names in `exports`; usually a module of `reference/`. */
+  /** Right functions by the names in `exports`, usually a module of `reference/`. */
   readonly right: S;
   /** For answers in any order, for example: a form in which all right answers to the same arguments are equal. */
   readonly normalForms?: {
@@ -124,7 +123,7 @@ export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly checks: readonly Check<S>[];
 }
 
-/** Without a prototype, because a function may be called `constructor`. */
+/** A copy without prototype, because a function may be called `constructor`. */
 const byFunction = <T extends object>(said: T | undefined): T =>
   Object.assign(Object.create(null) as T, said);
 

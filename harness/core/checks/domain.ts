@@ -61,11 +61,7 @@ export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): Doma
 /** A missing optional field. */
 export const absent: DomainOf<undefined> = { kind: 'absent' };
 
-/**
- * A quantity computed from a parameter, under a new name.
- * @param from the parameter
- * @param of the domain of the quantity
- */
+/** A quantity computed from the parameter `from`, under a new name. */
 export const derived = <T extends HostValue>(
   from: string,
   measure: (parameter: T) => HostValue,

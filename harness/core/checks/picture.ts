@@ -6,7 +6,7 @@ const MOST_POINTS = 128;
 const DIGITS = 5;
 /** Invisible distance of two curves, as a share of their range. */
 const VISIBLE = 0.004;
-/** Radians per sample, from 0 to π. */
+/** Angular frequencies in radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
 type Points = readonly (readonly [number, number])[];
@@ -144,10 +144,7 @@ const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean 
 const coincide = (points: readonly Complex[], others: readonly Complex[]): boolean =>
   points.length === others.length && lieOn(points, others) && lieOn(others, points);
 
-/**
- * Draws the z-plane.
- * @returns `undefined` if the two look the same
- */
+/** Draws poles and zeros in the z-plane. @returns `undefined` if the two look the same */
 export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Picture | undefined {
   if (coincide(yours.poles, right.poles) && coincide(yours.zeros ?? [], right.zeros ?? [])) return undefined;
   const inPlane = (points: readonly Complex[] = []): Curve => toCurve(points.map(({ re, im }) => [re, im]));

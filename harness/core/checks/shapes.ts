@@ -4,7 +4,6 @@ import type { Field, FunctionSignature, Shape } from '../model/shape.ts';
 
 declare const RETURNED: unique symbol;
 
-/** A shape with the type of its values. */
 export type ShapeOf<T> = Shape & { readonly [RETURNED]?: T };
 
 type Returned<S> = S extends ShapeOf<infer T> ? T : never;
@@ -15,7 +14,6 @@ type PartsOf<F> = { -readonly [K in keyof F as F[K] extends Optional ? never : K
 };
 type RecordOf<F> = { [K in keyof PartsOf<F>]: PartsOf<F>[K] };
 
-/** A tuple of N values, or an array. */
 type ListOf<T, N extends number, Found extends T[] = []> = number extends N
   ? T[]
   : Found['length'] extends N
@@ -30,7 +28,6 @@ export const wholeNumber: ShapeOf<number> = { kind: 'wholeNumber' };
 export const text: ShapeOf<string> = { kind: 'text' };
 export const boolean: ShapeOf<boolean> = { kind: 'boolean' };
 export const vector: ShapeOf<number[]> = { kind: 'vector' };
-/** Rows of any length. */
 export const matrix: ShapeOf<number[][]> = { kind: 'matrix' };
 export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',

@@ -3,7 +3,7 @@ import type { Range } from '../model/domain.ts';
 import { type Arbitrary, integer, real } from './arbitraries.ts';
 import { fitted, isWhole, specialNumbers } from './range.ts';
 
-/** Decades of relative distances. */
+/** First and last decade of relative distances. */
 type Distance = readonly [first: number, last: number];
 
 /**
@@ -25,7 +25,7 @@ const SIDES: readonly Side[] = [1, -1];
 
 const distanceOf = ([first]: Distance): string => `1e${first}`;
 
-/** Neighbours at one distance on one side. */
+/** Neighbours on one side of any number, at one distance. */
 interface Beside {
   /** Least of the decade: `1e-9`. */
   readonly distance: string;
@@ -35,7 +35,6 @@ interface Beside {
   readonly one: (value: number) => number;
 }
 
-/** Both sides at all distances. */
 export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
   SIDES.map((side) => ({
     distance: distanceOf(distance),

@@ -7,14 +7,13 @@ import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
 import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
-/** By parameter; may include other inputs of the check. */
+/** Arguments by parameter; may include other inputs of the check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
 
 /** A special value at one place of the inputs: a number, or a shape of a list, at which answers may be wrong. */
 export interface Kind {
   /** Unique within a function: `filter.b.0 = 0`, `x all equal`. */
   readonly label: string;
-  /** Begins with the parameter. */
   readonly path: readonly string[];
   /** Absent if the value depends on other arguments. */
   readonly arbitrary?: Arbitrary<HostValue | undefined>;
@@ -23,7 +22,7 @@ export interface Kind {
   readonly change?: ((ordinary: HostValue) => HostValue) | undefined;
   /**
    * How eagerly special rows pair this kind with others. `'in pairs'`: never with a third, because a factor ±1 would
-   * mask both. `'by chance'`: in no planned row. `'never'`: not even incidentally.
+   * mask both. `'by chance'`: only to fill rows of others. `'never'`: alone.
    */
   readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
   /** Kinds of different places with the same company share an input. Absent: alone. */
@@ -37,7 +36,7 @@ const FEW = 8;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
-/** `LONG` replaces whole numbers above it. */
+/** Special numbers, of which `LONG` replaces whole ones above it. */
 const numbersMet = (within: Range): readonly number[] => {
   const values = specialNumbers(within);
   return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
@@ -62,10 +61,10 @@ const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>
 const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
   least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
 
-/** Ends come last. One sign suffices. */
+/** Ends come last. Of values that differ only in sign, one suffices. */
 function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
-  // Next to a value that pairs with all others, or its negative.
+  // Value beside one that pairs with all others, or beside its negative.
   const earlier = special.slice(0, special.indexOf(value));
   if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
@@ -109,7 +108,6 @@ function neighboursTogether({ of, lengths }: NumberList): Own[] {
   });
 }
 
-/** Lengths, shapes, and each special number followed by ordinary ones. */
 function ofNumbers(domain: NumberList): Own[] {
   const { of, lengths } = domain;
   const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
@@ -168,7 +166,7 @@ function ownOf(domain: Domain): Own[] {
   }
 }
 
-/** Parts that are places of their own. */
+/** Parts of a record or list that are places of their own. */
 const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])[] =>
   domain.kind === 'record' || (domain.kind === 'list' && hasPlaces(domain))
     ? Object.entries(domain.kind === 'record' ? domain.fields : entriesOf(domain))
@@ -186,7 +184,7 @@ export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
 
-/** Special values of a row at their places, ordinary ones elsewhere. */
+/** Special at the places of a row's kinds, ordinary elsewhere. */
 export function valueIn(
   domain: Domain,
   path: readonly string[],

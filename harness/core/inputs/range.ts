@@ -50,7 +50,7 @@ export function fitted({ least, most, sign, zero }: Range, value: number): numbe
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
   checked('signed', { least, most, sign: 'either', zero: true, special });
 
-/** The author's, 0 if allowed, and both ends. */
+/** The author's special values, 0 if allowed, and both ends. */
 export function specialNumbers({ least, most, sign, zero, special }: Range): readonly number[] {
   const ends = sign === 'either' ? [least, -least, most, -most] : [least, most];
   return [...new Set([...special, ...(zero ? [0] : []), ...ends])];
@@ -62,7 +62,7 @@ export const isWhole = ({ least, most, special }: Range): boolean =>
 const withSign = ({ sign }: Range, size: Arbitrary<number>): Arbitrary<number> =>
   sign === 'positive' ? size : fc.tuple(size, fc.boolean()).map(([x, isLess]) => (isLess ? -x : x));
 
-/** About 1 to 9, or the upper decade of smaller ranges. */
+/** Numbers around 1 to 9, or the upper decade of smaller ranges. */
 export function usualNumber(within: Range): Arbitrary<number> {
   const { least, most, usual } = within;
   const from = usual?.[0] ?? Math.max(least, Math.min(1, most / 9));

@@ -46,7 +46,6 @@ function partsOf(parameters: readonly string[], domains: Domains): Part[] {
   });
 }
 
-/** Special values of a check's inputs, and inputs that combine them. */
 export interface Rows {
   readonly kinds: readonly Kind[];
   /** @throws StaleRows for an unknown label */
@@ -128,11 +127,10 @@ export function rowsOfFunction(
   };
 }
 
-/** In the order of the parameters. */
 export const argumentsOf = (input: Arguments, parameters: readonly string[]): readonly HostValue[] =>
   parameters.map((parameter) => input[parameter]!);
 
-/** For a check that judges no function: kinds of the domains in its `given`. */
+/** Rows of a check that judges no function: kinds of the domains in its `given`. */
 function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows {
   const parts = Object.entries(given).flatMap(([name, domain]) =>
     isArbitrary(domain) ? [] : [{ name, product: name, domain }],

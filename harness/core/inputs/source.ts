@@ -4,7 +4,6 @@ import type { Signature } from '../model/shape.ts';
 import { type GeneratedInputs, type Input, inputsFrom } from './input.ts';
 import { drawRows, firstOf } from './rows.ts';
 
-/** Check and exercise for which inputs are drawn. */
 interface Drawing extends Partial<Pick<ExercisePlan, 'grading' | 'scenarios' | 'specialRows'>> {
   readonly judges?: string | undefined;
   /** The check's own, a 32-bit integer. */
@@ -14,7 +13,6 @@ interface Drawing extends Partial<Pick<ExercisePlan, 'grading' | 'scenarios' | '
 export interface InputSource {
   /** In the order of trial; determined by the seed. @throws StaleRows */
   readonly draw: (drawing: Drawing) => Input[];
-  /** Absent if no inputs are random. */
   readonly generated: GeneratedInputs | undefined;
   /** Author's mistake, as the end of a sentence. */
   readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;

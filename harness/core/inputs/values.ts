@@ -61,7 +61,6 @@ const ANY: Making = {
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 12))],
 };
 
-/** @param domain has values */
 export function valuesIn(domain: Domain, making: Making): Arbitrary<HostValue | undefined> {
   switch (domain.kind) {
     case 'number':

@@ -1,4 +1,3 @@
-/** A file of an exercise is missing or invalid. */
 export class BrokenExercise extends Error {
   override name = 'BrokenExercise';
 

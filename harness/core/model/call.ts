@@ -3,14 +3,13 @@ import type { FunctionSignature, GuestValue, HostValue } from './shape.ts';
 import type { TextPosition } from './text-position.ts';
 
 export interface SourcePosition extends TextPosition {
-  /** Name within the exercise's folder. */
   readonly file: string;
 }
 
 /** `engine`: the JavaScript engine failed, or could not load the student's code again. */
 export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | 'engine';
 
-/** Messages are for the student. */
+/** Outcome of a call; messages are for the student. */
 export type CallOutcome =
   | { readonly kind: 'returned'; readonly value: GuestValue }
   /** Answers of the wrong shape, and functions that are not exported. */
@@ -53,7 +52,7 @@ export interface Maker {
 }
 
 export interface PlannedCall {
-  /** Exported function. */
+  /** Name of the exported function. */
   readonly name: string;
   /** Arguments. For `f(a)(b)`: a, then b; only a if the returned function is not called. */
   readonly args: readonly HostValue[];
@@ -71,7 +70,7 @@ export const A_FUNCTION = 'a function';
 export const valueOf = ({ outcome }: Pick<Call, 'outcome'>): GuestValue | undefined =>
   outcome.kind === 'returned' ? outcome.value : undefined;
 
-/** For sentences: `derivative`, or `derivative(…)` for the returned function. */
+/** Name for sentences: `derivative`, or `derivative(…)` for the returned function. */
 export const nameOf = (call: PlannedCall): string =>
   call.maker === undefined || isMaking(call) ? call.name : `${call.name}(…)`;
 
@@ -111,7 +110,7 @@ export interface Call extends PlannedCall {
   readonly changedArguments: readonly ChangedArgument[];
 }
 
-/** None of the submission's checks run. */
+/** Reason why none of a submission's checks run. */
 export interface LoadFailure {
   readonly kind: 'syntax' | 'import' | 'threw' | 'limit' | 'source';
   readonly message: string;

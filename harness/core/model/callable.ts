@@ -2,11 +2,10 @@ import type { Call } from './call.ts';
 import { readAs } from './read-as.ts';
 import type { Callable, Description, GuestValue, HostValue } from './shape.ts';
 
-/** Leaves `fn` itself unchanged. */
 export const described = (fn: (...args: never[]) => HostValue, description: Description): Callable =>
   Object.assign(fn.bind(undefined), description);
 
-/** Functions known by name only, see `implementation`. */
+/** True for functions known by name only, see `implementation`. */
 export const isImplementation = (value: HostValue): boolean =>
   typeof value === 'function' && value.work !== undefined;
 

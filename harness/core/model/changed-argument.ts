@@ -4,7 +4,6 @@ import { isList, type FunctionSignature, type HostValue } from './shape.ts';
 /** Access to arguments after a call, in the sandbox or in the host. */
 export interface Look<V> {
   readonly is: (value: V, before: number | string | boolean) => boolean;
-  /** Also true for functions. */
   readonly isObject: (value: V) => boolean;
   /** Fast: true only if the value certainly is this list of numbers, or of such lists, without further properties. */
   readonly holds: (value: V, list: readonly HostValue[]) => boolean;
@@ -40,7 +39,6 @@ export function changesIn<V>(
 
 const NONE: readonly ChangedArgument[] = [];
 
-/** @param parameter name of the value */
 export function changesOf<V>(
   look: Look<V>,
   parameter: string,

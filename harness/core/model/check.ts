@@ -6,7 +6,6 @@ import type { Signature } from './shape.ts';
 
 export type ExportedFunctions = Record<string, (...args: never[]) => unknown>;
 
-/** Calls since the current input began. */
 export interface Recording {
   readonly calls: readonly Call[];
   /** Arguments of each evaluation of `passed` by the latest call, in order; empty if there is none. */
@@ -40,7 +39,7 @@ export interface CheckDescription {
   readonly points: number;
   /** Where to look after a failure, without giving the solution away. `hinted` overrides it. */
   readonly hint: string;
-  /** Reasons for what calibration would report. */
+  /** Reasons for what calibration would otherwise report. */
   readonly notes?: {
     /** Why the check stays although others catch all of its misconceptions. */
     readonly redundancy?: string;
@@ -61,9 +60,7 @@ export interface CheckDescription {
   readonly compares?: readonly [string, string];
 }
 
-/** Traits as plain data, also available in outlines. */
 export interface KindOfCheck {
-  /** Unique: `property`. */
   readonly name: string;
   /** Authors read which fixture fails. */
   readonly triesFixtures: boolean;
@@ -81,9 +78,7 @@ export interface CheckOutline extends CheckDescription {
   readonly kind: KindOfCheck;
 }
 
-/** Common fields; the schema of `Case`, or of the course, adds others. */
 export interface Fixture {
-  /** File name without `.json`. */
   readonly id: string;
   readonly title: string;
 }
@@ -100,7 +95,6 @@ export interface Relation {
 
 /** Names and points of checks, without code. */
 export interface GradingOutline {
-  /** Functions that a submission must export. */
   readonly exports: Signature;
   readonly checks: readonly CheckOutline[];
 }
@@ -112,7 +106,7 @@ export interface Right {
   readonly normalForms?: Readonly<Record<string, ((answer: never, ...args: never[]) => unknown) | undefined>>;
 }
 
-/** Authors write an `Exercise`, which adds the functions' types. */
+/** Generic in its checks. Authors write an `Exercise`, which adds the functions' types. */
 export interface Grading<C extends CheckOutline = CheckOutline> extends GradingOutline, Right {
   /** By parameter; calibration requires that the checks' inputs cover them. */
   readonly domains?: Domains;
@@ -120,6 +114,6 @@ export interface Grading<C extends CheckOutline = CheckOutline> extends GradingO
   readonly together?: Readonly<Record<string, ((...args: never[]) => boolean) | undefined>>;
   /** By function: numbers that are special, like their neighbours, because of other arguments. */
   readonly relations?: Readonly<Record<string, readonly Relation[] | undefined>>;
-  /** At least one, in order. */
+  /** At least one, in the order of running and reporting. */
   readonly checks: readonly C[];
 }

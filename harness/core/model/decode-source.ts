@@ -8,7 +8,7 @@ const MARKS: readonly (readonly [first: number, second: number, encoding: string
 const UPPER_CONTROLS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 const fromWindows1252 = (byte: number): string => UPPER_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
 
-/** Characters that do not occur in text. */
+/** Control characters, which do not occur in text. */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
@@ -36,7 +36,7 @@ const withoutComments = (text: string): string =>
 export const codeOf = (text: string): string =>
   withoutComments(text).replaceAll(/[\s;]/g, '').replaceAll('"', "'");
 
-/** Then a wrongly guessed encoding cannot change the program. */
+/** True if only comments contain non-ASCII characters: then a wrongly guessed encoding cannot change the program. */
 const isAsciiOutsideOfComments = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex
   /^[\0-\x7F]*$/.test(withoutComments(text));
@@ -57,6 +57,6 @@ export function decodeText(bytes: Uint8Array, mayGuess: (text: string) => boolea
   return !CONTROL.test(text) && mayGuess(text) ? text : undefined;
 }
 
-/** The only place that decodes a student's file. */
+/** Decodes a student's file; nothing else may. */
 export const decodeSource = (bytes: Uint8Array): string | undefined =>
   decodeText(bytes, isAsciiOutsideOfComments);

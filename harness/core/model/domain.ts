@@ -2,7 +2,7 @@ import type { Callable, HostValue, Signature } from './shape.ts';
 
 /** Numbers that the contract of an exercise allows for a quantity. */
 export interface Range {
-  /** Smallest magnitude besides 0, > 0. */
+  /** Smallest magnitude besides 0. */
   readonly least: number;
   /** Largest magnitude, finite. */
   readonly most: number;
@@ -38,7 +38,6 @@ export type Domain =
   /** Kinds of `Callable`; any if empty. */
   | { readonly kind: 'function'; readonly kinds: readonly string[] }
   | { readonly kind: 'union'; readonly of: readonly Domain[] }
-  /** A missing optional field. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'oneOf'; readonly values: readonly (string | boolean)[] };
 
@@ -51,7 +50,6 @@ export type Domains = Readonly<Record<string, Domain>>;
 export const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
   domain.kind === 'derived' ? [domain.from] : quantity.split('·');
 
-/** @returns `undefined` if the function lacks a factor */
 function productOf(factors: readonly (HostValue | undefined)[]): HostValue | undefined {
   if (factors.length === 1) return factors[0];
   return factors.every((factor) => typeof factor === 'number')
@@ -59,7 +57,6 @@ function productOf(factors: readonly (HostValue | undefined)[]): HostValue | und
     : undefined;
 }
 
-/** @param parameters in order */
 export function* quantitiesOf(
   parameters: readonly string[],
   args: readonly HostValue[],

@@ -14,7 +14,6 @@ export interface SpecialRows {
   readonly left: readonly (readonly string[])[];
 }
 
-/** The generated rows do not match the exercise's domains. */
 export class StaleRows extends Error {
   constructor(why: string) {
     super(`special-rows.generated.json is out of date (npm run generate): ${why}`);
@@ -32,21 +31,19 @@ export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'sce
   readonly laterPoints?: number;
 }
 
-/** Without the code of checks and misconceptions. */
 export interface OutlinedExercise extends ExerciseData {
   readonly grading: GradingOutline;
   /** Sum of the points of all checks, hidden ones included; > 0. */
   readonly maxPoints: number;
 }
 
-/** Everything that grades depend on. */
 export interface ExercisePlan<C extends CheckOutline = CheckOutline> extends OutlinedExercise {
   readonly grading: Grading<C>;
   /** Misconceptions as JavaScript, by id; others are never diagnosed. */
   readonly factories: ReadonlyMap<string, SolutionFactory>;
 }
 
-/** For threads, whose program contains the checks. */
+/** Excludes the checks, which are part of a thread's program. */
 export const dataOf = <Exercise extends OutlinedExercise>({ grading: _grading, ...data }: Exercise) => data;
 
 export const withGrading = <G extends GradingOutline>(data: ExerciseData, grading: G) => ({

@@ -6,13 +6,12 @@ export interface Finding {
   readonly holds: boolean;
   /** For the student; names the compared value. */
   readonly message: string;
-  /** Absent for the author's own text. */
+  /** Absent if the message is the author's. */
   readonly said?: Said;
   /** Compared value in the student's words, `∇L(β)`. Absent for a statement. */
   readonly subject?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
-  /** Absent if there is no distance. */
   readonly allowed?: Allowed;
   /** In units of the tolerance, ≥ 0; at most 1 holds. Absent if there is no distance. Calibration reads it. */
   readonly deviation?: number;

@@ -1,5 +1,4 @@
 export type InvalidSyntax =
-  /** The parser's message. */
   | { readonly id: 'parser'; readonly text: string }
   | { readonly id: 'open-brace'; readonly line: number }
   | {
@@ -11,10 +10,9 @@ export type InvalidSyntax =
   | { readonly id: 'character'; readonly character: string; readonly isQuote: boolean }
   | { readonly id: 'broken-return'; readonly line: number };
 
-/** Distributes over the ids. */
+/** One type for each id. */
 type Each<Id extends string, Data = unknown> = Id extends unknown ? { readonly id: Id } & Data : never;
 
-/** Why a solution cannot be loaded. */
 export type LoadProblem =
   | Each<'no-file' | 'too-much-syntax' | 'too-deep' | 'parser-failed', { readonly file: string }>
   | {
@@ -29,13 +27,12 @@ export type LoadProblem =
   | { readonly id: 'modifiers'; readonly most: number; readonly last: string }
   | Each<'top-level-await' | 'markdown' | 'declared-twice'>
   | { readonly id: 'invalid-typescript'; readonly is: InvalidSyntax }
-  /** The engine's message. */
   | { readonly id: 'invalid-code'; readonly text: string }
   | { readonly id: 'foreign-import'; readonly specifier: string }
   | {
       readonly id: 'no-such-import';
       readonly specifier: string;
-      /** Differs only in case. */
+      /** File whose name differs only in case. */
       readonly near?: string | undefined;
     }
   | { readonly id: 'threw-while-loading'; readonly file: string; readonly error: string };

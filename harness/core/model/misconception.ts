@@ -4,14 +4,11 @@
  */
 export type Weight = 'slip' | 'gap' | 'wrong' | 'everywhere';
 
-/** A wrong solution that students write. */
 export interface Misconception {
-  /** File name without `.ts`. */
   readonly id: string;
   /** For the student: probable cause, and remedy. */
   readonly sentence: string;
   /** Calibration compares the lost points with it. */
   readonly weight?: Weight;
-  /** Whole solution. */
   readonly source: string;
 }

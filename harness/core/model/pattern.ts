@@ -15,7 +15,6 @@ export type Subject = (
 /** How a number x among the arguments enters a factor or a term. */
 export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 
-/** How wrong answers relate to the right ones. */
 export type Relation =
   | { readonly id: 'nan'; readonly isPart: boolean }
   /** Each with the right words that it replaces. */
@@ -42,7 +41,6 @@ export interface QuantityName {
   readonly derived?: readonly string[];
 }
 
-/** Condition on the arguments of some calls. */
 export type Condition = { readonly of: QuantityName } & (
   | { readonly id: 'number'; readonly is: 'negative' | 'positive' | 'a whole number'; readonly not: boolean }
   | ({ readonly id: 'size'; readonly isAbsolute: boolean } & Size)
@@ -53,7 +51,6 @@ export type Condition = { readonly of: QuantityName } & (
 /** Each word, truth value and missing value is a kind of its own. */
 export type ValueKind = 'number' | 'list' | 'object' | { readonly word: string };
 
-/** Structural difference from the right value. */
 export type Mismatched =
   | { readonly id: 'kind'; readonly wanted: ValueKind; readonly found: ValueKind }
   | { readonly id: 'size'; readonly wanted: number; readonly found: number; readonly isNumeric: boolean }
@@ -69,7 +66,6 @@ export interface Size {
 export interface Misfit {
   /** Path to the part, outermost last. */
   readonly path: readonly (string | { readonly called: 'element' | 'row'; readonly index: number })[];
-  /** Description: `the string "3"`. */
   readonly found: string;
   /** Absent if `found` already says it. */
   readonly wanted?: Shape | undefined;

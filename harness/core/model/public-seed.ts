@@ -1,2 +1,2 @@
-/** Known to students. */
+/** Seed that students know. */
 export const PUBLIC_SEED = 1;

@@ -3,13 +3,11 @@ import type { LoadProblem } from './load-problem.ts';
 
 export type Blocked =
   | { readonly id: 'not-loaded' }
-  /** Another check did not pass. */
   | { readonly id: 'after'; readonly title: string }
   /** One of the two compared functions is wrong. */
   | { readonly id: 'compares'; readonly title: string }
   /** Less than this share of the preceding points is earned. */
   | { readonly id: 'unearned'; readonly share: number }
-  /** Only instructors have the checks. */
   | { readonly id: 'later'; readonly points: number };
 
 /** Parts of messages about values, exceptions and output. */
@@ -38,7 +36,6 @@ type InCheck =
     }
   | { readonly id: 'a-right'; readonly noun: string }
   | { readonly id: 'a-wrong'; readonly noun: string; readonly group: number }
-  /** Title of a check of a student's test. */
   | {
       readonly id: 'judges';
       readonly function: string;
@@ -59,7 +56,7 @@ export type Remark =
   | {
       readonly id: 'shows';
       readonly level: Exclude<Shows, 'all'>;
-      /** Ids; absent if all. */
+      /** Ids of exercises; absent if all. */
       readonly exercises?: readonly string[] | undefined;
     }
   | { readonly id: 'at-call' }
@@ -67,14 +64,14 @@ export type Remark =
   | { readonly id: 'ended'; readonly outcome: 'threw' | 'limit' }
   /** Replaces the titles of checks. */
   | { readonly id: 'every-check'; readonly isOpen: boolean }
-  /** Replaces an earlier check's explanation. */
+  /** Stands for a repeated explanation. */
   | { readonly id: 'again' }
   /** Replaces an explanation shared by many checks, shown above them. */
   | { readonly id: 'at-the-top' }
   | { readonly id: 'shared'; readonly count: number; readonly isStart: boolean }
   | { readonly id: 'first-difference'; readonly index: number }
   | { readonly id: 'all-blocked' }
-  /** For the task; untitled if it is about the last check. */
+  /** Condition in the task; untitled for the last check. */
   | { readonly id: 'counts-from'; readonly share: number; readonly title: string | undefined }
   /** Points wait for a person, because the grader failed in another check. */
   | {

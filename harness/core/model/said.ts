@@ -11,7 +11,7 @@ export type Slow =
 
 interface Changed {
   readonly parameter: string;
-  /** Empty if unknown; absent if no field was added. */
+  /** Name of an added field, empty if unknown; absent if something else changed. */
   readonly added?: string | undefined;
 }
 
@@ -23,14 +23,13 @@ export type AfterCalls =
   | { readonly id: 'many' }
   | { readonly id: 'repeated'; readonly times: number };
 
-/** Limits on an answer. */
 export interface Sizes {
   readonly elements: number;
   readonly numbers: number;
   readonly characters: number;
 }
 
-/** Calls by a student's test of a function that it judges. */
+/** Calls that a student's test made of a function that it judges. */
 export interface AskedCalls {
   readonly function: string;
   /** Samples, `f(1) → 2`; empty if the test got no answer. */
@@ -45,7 +44,7 @@ export type Said =
   | {
       readonly id: 'too-many-evaluations';
       readonly subject: string;
-      /** Evaluated functions; `most` applies to each. */
+      /** Evaluated functions; `most` is the limit for each. */
       readonly of: readonly string[];
       readonly most: number;
     }
@@ -86,13 +85,12 @@ export type Said =
       readonly what: string;
       readonly asked: readonly AskedCalls[];
     }
-  /** Author's text. */
   | { readonly id: 'statement'; readonly text: string }
   // Calls that returned no valid value.
   | {
       readonly id: 'not-exported';
       readonly function: string;
-      /** Similarly spelled export. */
+      /** Export with similar spelling. */
       readonly alike?: string | undefined;
       readonly others: readonly string[];
     }
@@ -110,11 +108,11 @@ export type Said =
       readonly wanted: Shape | 'function';
       readonly misfit: Misfit;
     }
-  /** Thrown by a function that was passed to the student's. */
+  /** Exception of a function that was passed to the student's. */
   | {
       readonly id: 'wrong-argument';
       readonly function: string;
-      /** Absent if it has only one. */
+      /** Absent if the function has only one. */
       readonly parameter?: string | undefined;
       readonly wanted: Shape;
       readonly misfit: Misfit;
@@ -129,7 +127,6 @@ export type Said =
       readonly when: AfterCalls;
     }
   | { readonly id: 'overwrites-answer'; readonly function: string; readonly isList: boolean }
-  /** A returned function. */
   | { readonly id: 'made-function-changes'; readonly function: string }
   | ({ readonly id: 'changes-argument'; readonly function: string } & Changed)
   /** Paths of lists that are the same array: `filter.b`. */
@@ -142,7 +139,6 @@ export type Said =
       readonly error: string;
     }
   // Causes and positions.
-  /** Author's text. */
   | { readonly id: 'known-mistake'; readonly misconception: string; readonly text: string }
   | {
       readonly id: 'remembers';
@@ -183,10 +179,10 @@ export type Said =
   | {
       readonly id: 'slip';
       readonly kind: 'xor' | 'unused' | 'fill' | 'endless';
-      /** If the failure has another position. */
+      /** Present if the failure has another position. */
       readonly elsewhere?: GradePosition | undefined;
     }
-  /** Declared outside of all functions. */
+  /** Variable outside of all functions. */
   | { readonly id: 'kept'; readonly line: number }
   | ({ readonly id: 'changed-argument'; readonly function: string } & Changed)
   | {
@@ -206,7 +202,7 @@ export type Said =
       /** Function whose checks then pass; absent if all checks pass. */
       readonly function?: string | undefined;
     }
-  /** By TypeScript; never part of a grade. */
+  /** TypeScript error; never part of a grade. */
   | { readonly id: 'type'; readonly text: string }
   // Hints.
   | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }

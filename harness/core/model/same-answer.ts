@@ -5,7 +5,7 @@ import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
 import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
-/** Relative to the numbers that a number is computed from. */
+/** Rounding error, relative to the numbers that a number is computed from. */
 const ROUNDING = 1e-12;
 
 /** Equality up to rounding. @param rounding see `sameAnswer` */
@@ -14,7 +14,7 @@ export const sameNumber = (a: number, b: number, rounding = 0): boolean =>
   Object.is(a, b) ||
   (Number.isFinite(a - b) && Math.abs(a - b) <= Math.max(TOLERANCE * Math.abs(b), rounding));
 
-/** Excludes nested lists, which have scales of their own. */
+/** Largest number in a value, except in nested lists, which have scales of their own. */
 function largestBeside(value: unknown): number {
   if (typeof value !== 'object' || value === null) return largestOf(value);
   let largest = 0;
@@ -104,7 +104,6 @@ export function sameOutcome(
   );
 }
 
-/** Includes evaluations of functions. */
 export const sameCall = (a: Call, b: Call, normalForm?: NormalForm): boolean =>
   sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 

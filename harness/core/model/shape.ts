@@ -15,12 +15,10 @@ export type Shape =
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   /** Values of one shape, exactly `length` if given; or `length` values with a shape each. */
   | { readonly kind: 'list'; readonly of: Shape | readonly Shape[]; readonly length?: number }
-  /** Further fields are ignored. */
+  /** An object; further fields are ignored. */
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Field>> }
-  /** The first match counts. */
   | { readonly kind: 'union'; readonly of: readonly Shape[] };
 
-/** Optional ones may be undefined or missing. */
 export type Field = Shape & { readonly isOptional?: true };
 
 export const entryAt = ({ of }: { readonly of: Shape | readonly Shape[] }, place: number): Shape =>
@@ -36,10 +34,9 @@ export interface FunctionSignature {
   readonly ownParameters?: number;
 }
 
-/** Exports that a submission must have. */
+/** Exports that an exercise requires. */
 export type Signature = Readonly<Record<string, FunctionSignature>>;
 
-/** Argument for a student's function. */
 export type HostValue =
   | number
   | string
@@ -56,7 +53,6 @@ export type Path = readonly string[];
 
 type Parts = Readonly<Record<string, HostValue>>;
 
-/** @returns `undefined` if nothing is there */
 export const valueAt = (value: unknown, path: Path): HostValue | undefined =>
   path.reduce<unknown>(
     (part, key) => (typeof part === 'object' && part !== null ? (part as Parts)[key] : undefined),
@@ -71,14 +67,11 @@ export function withValueAt(value: HostValue, path: Path, replacement: HostValue
   return { ...(value as Parts), [key]: inner };
 }
 
-/** Description of a function that is passed to a student's function. */
 export interface Description {
   /** JavaScript expression on one line for an equivalent function: `(x) => x ** 2`. */
   readonly text: string;
-  /** In order. */
   readonly parameters: readonly (readonly [name: string, shape: Shape])[];
   readonly returns: Shape;
-  /** Kind that a domain may require. */
   readonly kind?: string;
   /** Cost of an evaluation in turns of an empty loop; only for implementations, whose text is just a name. */
   readonly work?: (...args: never[]) => number;
@@ -92,7 +85,6 @@ export interface Callable extends Description {
   (...args: never[]): HostValue;
 }
 
-/** An answer of the required shape. */
 export type GuestValue =
   | number
   | string
@@ -100,7 +92,7 @@ export type GuestValue =
   | readonly GuestValue[]
   | { readonly [field: string]: GuestValue };
 
-/** Numbers compared with a tolerance. */
+/** True for shapes with numbers that are compared within a tolerance. */
 export function hasNumbers(shape: Shape): boolean {
   switch (shape.kind) {
     case 'number':

@@ -1,8 +1,8 @@
-/** Other files count if it imports them. */
+/** Graded file; others count if it imports them. */
 export const SOLUTION_FILE = 'solution.ts';
 
 /** Texts by name within the exercise's folder: `{ 'solution.ts': '…' }`. */
 export type SourceFiles = Readonly<Record<string, string>>;
 
-/** Part of the message of every function of a starter. */
+/** Part of the error message of every function of a starter. */
 export const STARTER_ERROR = 'not implemented yet';

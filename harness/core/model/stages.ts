@@ -1,6 +1,6 @@
-/** First: reads and evaluates the student's file. */
+/** First stage: reads and evaluates the student's file. */
 export const LOADING = 'loading';
-/** After the checks: runs counterexamples again, for pictures and output. */
+/** Stage after the checks: runs counterexamples again, for pictures and output. */
 export const PICTURES = 'pictures';
-/** Last: compares the submission with misconceptions. */
+/** Last stage: compares the submission with misconceptions. */
 export const DIAGNOSIS = 'diagnosis';

@@ -26,12 +26,11 @@ export const failureOf = (
 
 /** Proof that a solution keeps state: a call ends differently after other calls than alone. */
 export interface Proof {
-  /** First call in a fresh instance. */
+  /** Outcome as the first call in a fresh instance. */
   readonly alone: Call;
   readonly actual: Call;
   /** Short sequence, ending with `actual`, that reproduces it in a fresh instance; absent if unknown. */
   readonly shown?: readonly Call[];
-  /** Texts for the student. */
   readonly calls: Readonly<Record<string, string>>;
   readonly when: AfterCalls;
 }
@@ -68,11 +67,10 @@ export const foundByCalls = (
 export const foundAt = ({ call, outcome }: Pick<CallFailed, 'call' | 'outcome'>): FoundByCalls =>
   foundByCalls(failureOf(call, outcome), { call: textOfCall(call) }, [call]);
 
-/** Trial of one input on a solution. */
 export interface Attempt {
   readonly input: unknown;
   readonly failure?: Failure;
-  /** Largest of the comparisons, in units of their tolerances, ≥ 0; ∞ for a failed one without distance. */
+  /** Largest deviation of the comparisons, in units of their tolerances, ≥ 0; ∞ for a failed one without distance. */
   readonly deviation: number;
   readonly comparisons: number;
   /** Arguments are never mutated, so calls can be repeated. */
@@ -135,7 +133,6 @@ export class AttemptLog {
       : [];
   }
 
-  /** Recorded calls since the instance was opened. */
   callsBefore(attempt: Attempt): readonly Call[] {
     const index = this.attempts.indexOf(attempt);
     const before = this.attempts.slice(0, index === -1 ? undefined : index);

@@ -9,7 +9,6 @@ import type { NotedCalls } from './purity/noted-calls.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
 import type { Counterexample } from './shrink.ts';
 
-/** One submission, as a check sees it. */
 export interface Session<S = ExportedFunctions> {
   readonly solution: SolutionModule;
   readonly exports: Signature;
@@ -35,7 +34,7 @@ export interface Session<S = ExportedFunctions> {
   readonly before: {
     readonly noted: NotedCalls;
     readonly failed: readonly FailedCheck[];
-    /** Closed after a limit. A check may close it. */
+    /** Instance of those checks; closed after a limit. A check may close it. */
     readonly used: Sandbox;
   };
 }
@@ -79,7 +78,7 @@ export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
   readonly prepare: (planning: Planning) => RunOn<S>;
 }
 
-/** The same for every submission. */
+/** A check with inputs for one seed, the same for every submission. */
 export interface Planned<S = ExportedFunctions> extends Tried<S> {
   readonly run: RunOn<S>;
 }
@@ -94,14 +93,13 @@ export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
 };
 
 interface Run {
-  /** Largest up to the first failed comparison, in units of the tolerance; ≥ 0. */
+  /** Largest deviation up to the first failed comparison, in units of the tolerance; ≥ 0. */
   readonly deviation: number;
 }
 
 interface Failed extends Run {
   readonly outcome: 'failed';
   readonly attempt: FailedAttempt;
-  /** Includes the attempts of shrinking. */
   readonly log: AttemptLog;
   /** Call for the student to look at; `undefined` without calls, or if the check shows several. */
   readonly failedCall: Observation | undefined;

@@ -4,11 +4,11 @@ import type { GuestValue } from '../model/shape.ts';
 import type { FailedAttempt } from './attempts.ts';
 import type { Observation, Observe } from './observation.ts';
 
-/** Non-finite numbers are equal: a check may report them as NaN. */
+/** Equates all non-finite numbers: a check may report them as NaN. */
 const isEqual = (a: unknown, b: unknown): boolean =>
   sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)), 0);
 
-/** True also at any depth. */
+/** Searches at all depths. */
 function contains(value: unknown, part: unknown): boolean {
   if (isEqual(value, part)) return true;
   if (typeof value !== 'object' || value === null) return false;

@@ -6,7 +6,7 @@ import type { FailedCheck } from './check.ts';
 import { tryInput } from './recorded-solution.ts';
 import { replay } from './replay.ts';
 
-/** Besides inputs that the check tries under every seed. */
+/** Limit on inputs, besides those that the check tries under every seed. */
 const MOST_INPUTS = 40;
 
 /**

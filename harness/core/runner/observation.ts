@@ -11,13 +11,13 @@ export interface Observation {
   readonly right: GuestValue | undefined;
   /** False also if the right outcome is unknown. */
   readonly isWrong: boolean;
-  /** False also if unknown; includes evaluations of functions. */
+  /** True if outcome and evaluations of functions are known to be right. */
   readonly isLikeRight: boolean;
 }
 
 export type Observe = (call: Call) => Observation;
 
-/** For missing right answers. */
+/** Observes calls for which no right answer is known. */
 export const unjudged: Observe = (call) => ({ call, right: undefined, isWrong: false, isLikeRight: false });
 
 /** Memoized. `isWrong` ignores evaluations, which are up to checks. */

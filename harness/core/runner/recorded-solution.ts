@@ -11,9 +11,9 @@ import { type Attempt, type Failure, failureOf } from './attempts.ts';
 export type Callee = Pick<Sandbox, 'call' | 'forgetFunctions'>;
 
 export interface RecordedSolution<S> {
-  /** Functions throw `CallFailed` for answers without the right shape. */
+  /** Functions that throw `CallFailed` for answers without the right shape. */
   readonly solution: S;
-  /** Since the latest `reset`; the object is stable. */
+  /** Calls since the latest `reset`; the object is stable. */
   readonly recording: Recording;
   /** Forgets all calls, before the next input. */
   readonly reset: () => void;
@@ -67,7 +67,6 @@ export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedS
   };
 }
 
-/** The instance is closed afterwards. */
 export type RecordedUse<T> = (
   recorded: RecordedSolution<ExportedFunctions>,
   sandbox: Sandbox,

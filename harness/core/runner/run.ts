@@ -7,12 +7,11 @@ import { shrink } from './shrink.ts';
 
 interface RunOptions {
   readonly log?: AttemptLog;
-  /** Shrinks failures; default: true. */
   readonly explains?: boolean;
   readonly observe?: Observe;
 }
 
-/** Tries inputs in order until one fails, and shrinks it. */
+/** Tries inputs in order until one fails, and shrinks it if `explains` is set. */
 export function runCheck<S>(
   { check, inputs }: Tried<S>,
   recorded: RecordedSolution<S>,

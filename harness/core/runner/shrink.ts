@@ -12,7 +12,7 @@ const GROSS = 1e6;
 
 export interface Counterexample {
   readonly attempt: FailedAttempt;
-  /** fast-check's path; absent if the input was not generated. */
+  /** Path to the attempt in fast-check's notation; absent if the input was not generated. */
   readonly path?: string;
 }
 

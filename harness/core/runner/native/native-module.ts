@@ -52,7 +52,7 @@ type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: Evaluate }>;
 
 interface Made {
   readonly fn: AnyFunction;
-  /** Arguments that returned it. */
+  /** Arguments of the call that returned it. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];
@@ -96,7 +96,6 @@ class NativeInstance implements Sandbox {
     this.#made.clear();
   }
 
-  /** Each call gets copies, which are compared afterwards. */
   passArguments(): void {}
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -153,7 +152,7 @@ class NativeInstance implements Sandbox {
     };
   }
 
-  /** Evaluates functions with copies and records that, until the call ends. */
+  /** Evaluates functions with copies; records evaluations until the call ends. */
   #serve(passed: readonly PassedFunction[]): { readonly evaluate: Evaluate; readonly end: () => void } {
     let hasEnded = false;
     return {
@@ -201,10 +200,7 @@ class NativeInstance implements Sandbox {
   }
 }
 
-/**
- * One of our own solutions, without a sandbox.
- * @param beforeCall called before each call of its functions
- */
+/** A solution of our own, without a sandbox. @param beforeCall called before each call of its functions */
 export const openNatively = (factory: SolutionFactory, beforeCall = (): void => {}): Sandbox =>
   new NativeInstance(factory, beforeCall);
 

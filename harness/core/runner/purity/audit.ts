@@ -42,7 +42,6 @@ function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<Pl
   return placed;
 }
 
-/** Limit on calls that are explained. */
 const EXPLAINED = 4;
 
 /** Planned calls whose answers depend on their position, the shortest text first. */

@@ -9,7 +9,7 @@ import type { OrderRun } from './order.ts';
  */
 const NOTABLE = 16;
 
-/** Limit for each direction. */
+/** Fuel for all further calls in one direction. */
 const FUEL = 30_000_000;
 
 /** Functions that seem to cache answers: immediate repetitions use different fuel. */

@@ -29,7 +29,6 @@ export const callAlone = async (auditor: Auditor, call: PlannedCall, passing?: P
 /** Limit on earlier calls tried as the cause, and on repetitions. */
 const TRIES = 24;
 
-/** A call that ends differently than alone. */
 export interface Disagreement {
   readonly alone: Call;
   readonly actual: Call;

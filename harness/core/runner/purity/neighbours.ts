@@ -7,7 +7,7 @@ const LITTLE = 1e-8;
 
 type Args = readonly HostValue[];
 
-/** Longest list of which more than the first two, middle and last entries are varied. */
+/** Longest list whose entries are all varied; of longer ones, the first two, the middle and the last are. */
 const FEW = 4;
 
 function fewKeysOf(value: object): readonly string[] {
@@ -55,7 +55,6 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
   ];
 }
 
-/** In order. */
 export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === 'number')) return [path];
@@ -63,7 +62,6 @@ export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
 }
 
-/** In order. */
 export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value)) return [path];
@@ -72,7 +70,6 @@ export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
 }
 
 export interface Variation {
-  /** Calls of the same function that supply entries. */
   readonly others: readonly PlannedCall[];
   /** True for new arguments within the contract. */
   readonly isAllowed: (args: Args) => boolean;

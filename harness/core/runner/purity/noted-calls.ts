@@ -4,10 +4,9 @@ import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import { type FoundByCalls, foundByCalls, type Failure, failureSaying } from '../attempts.ts';
 import type { Callee } from '../recorded-solution.ts';
 
-/** Limit for each function. */
+/** Limit on kept calls of each function. */
 const FIRST = 8;
 
-/** Calls of the preceding checks, as the audit needs them. */
 export class NotedCalls {
   /** First calls of each function, whose answers are read again much later. */
   kept: readonly KeptCall[] = [];
@@ -50,7 +49,6 @@ export class NotedCalls {
   }
 }
 
-/** @param name of the function */
 export function failureOfChange(name: string, { parameter, after, ...known }: ChangedArgument): Failure {
   const of = { id: 'changes-argument', function: name, parameter } as const;
   if (!('before' in known)) return failureSaying({ ...of, added: after });

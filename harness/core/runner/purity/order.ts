@@ -13,7 +13,7 @@ export interface ChangedAnswer {
   readonly of: number;
   readonly after: number;
   readonly before: GuestValue;
-  /** `undefined` for a wrong shape. */
+  /** `undefined` if the answer no longer has the right shape. */
   readonly now: GuestValue | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface OrderRun {
    * One for each planned call; fewer after a limit, which is the last outcome, even if answers were being read again.
    */
   readonly calls: readonly Call[];
-  /** By call; 0 for earlier calls. */
+  /** Fuel by call; 0 for earlier calls. */
   readonly fuel: readonly number[];
   readonly changed?: ChangedAnswer;
 }

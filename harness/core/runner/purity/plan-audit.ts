@@ -22,7 +22,7 @@ export interface Order {
 
 export type Orders = readonly [Order, Order];
 
-/** Calls of each function that get neighbours. */
+/** Number of calls of each function that get neighbours. */
 const VARIED = 3;
 
 /** Calls of a function without parameters, enough to reveal a drift or a counter. */
@@ -41,12 +41,10 @@ function simplified(call: PlannedCall, contract: Contract): PlannedCall {
 
 interface PlannedCalls {
   readonly calls: readonly PlannedCall[];
-  /** Calls that have neighbours. */
   readonly varied: readonly PlannedCall[];
   readonly large: readonly PlannedCall[];
 }
 
-/** @param sampled calls of one function */
 function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCalls {
   const sample = distinct(sampled.map((call) => simplified(call, contract)));
   if (sample[0]?.args.length === 0)
@@ -97,9 +95,8 @@ export interface AuditPlan {
 }
 
 /**
- * Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter has the same
- * period in both orders, and cached answers show in the fuel.
- * @param checks preceding ones
+ * Plans the audit. Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter
+ * has the same period in both orders, and cached answers show in the fuel.
  */
 export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);

@@ -7,10 +7,10 @@ import type { Tried } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
 
-/** Limit for each function. */
+/** Limit on sampled calls of each function. */
 const CALLS = 8;
 
-/** Limit on numbers in arguments, evaluations and answer. */
+/** Limit on the numbers in arguments, evaluations and answer of a cheap call. */
 const CHEAP = 160;
 
 /** @returns at most `count` values, evenly spread, including the first */
