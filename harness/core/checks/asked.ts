@@ -33,10 +33,11 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number): 
 
 /** A test's calls of an implementation, the shortest first. */
 export function askedOf(name: string, host: Callable, { evaluationsOf }: Recording): AskedCalls {
-  const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
+  const evaluations = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
   // Refused calls are not recorded.
-  if (made.length === 0) return { function: name, calls: [], more: 0 };
-  const callsIn = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
+  if (evaluations.length === 0) return { function: name, calls: [], more: 0 };
+  const callsIn = (digits: number) =>
+    new Map(evaluations.map((args) => [shortCall(name, args, digits), args]));
   const count = callsIn(DIGITS.at(-1)!).size;
   const pairsIn = (digits: number) =>
     [...callsIn(digits)]

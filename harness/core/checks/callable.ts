@@ -3,12 +3,12 @@ import type { Description, HostValue } from '../model/shape.ts';
 import type { ShapeOf } from './shapes.ts';
 
 /** Deeply read-only. */
-export type Given<T> = T extends object ? { readonly [K in keyof T]: Given<T[K]> } : T;
+export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export type Parameters = readonly (readonly [name: string, shape: ShapeOf<unknown>])[];
 
 export type ArgumentsOf<P extends Parameters> = {
-  readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? Given<T> : never;
+  readonly [K in keyof P]: P[K][1] extends ShapeOf<infer T> ? DeepReadonly<T> : never;
 };
 
 export type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
@@ -28,7 +28,7 @@ export function callable<const P extends Parameters, T>(
   text: string,
   parameters: P,
   returns: ShapeOf<T>,
-  fn: (...args: ArgumentsOf<P>) => NoInfer<Given<T>>,
+  fn: (...args: ArgumentsOf<P>) => NoInfer<DeepReadonly<T>>,
   { kind }: { readonly kind?: string } = {},
 ): CallableOf<P, T> {
   if (text.includes('\n'))

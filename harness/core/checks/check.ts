@@ -95,7 +95,7 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
 }
 
 /** Arguments; for `f(a)(b)`: a, then b. */
-type ArgumentsOf<F> = F extends (...args: infer A) => infer R
+type AllArgumentsOf<F> = F extends (...args: infer A) => infer R
   ? R extends (...args: infer B) => unknown
     ? [...A, ...B]
     : A
@@ -112,9 +112,9 @@ export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly right: S;
   /** For answers in any order, for example: a form in which all right answers to the same arguments are equal. */
   readonly normalForms?: {
-    readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: ArgumentsOf<S[K]>) => object | number;
+    readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: AllArgumentsOf<S[K]>) => object | number;
   };
-  readonly together?: { readonly [K in keyof S]?: (...args: ArgumentsOf<S[K]>) => boolean };
+  readonly together?: { readonly [K in keyof S]?: (...args: AllArgumentsOf<S[K]>) => boolean };
   readonly relations?: {
     readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown
       ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]

@@ -40,20 +40,21 @@ export const textOf = (
   ...(letters === undefined ? {} : { letters }),
 });
 
-type Fields = Readonly<Record<string, DomainOf<unknown>>>;
-type Held<D> = D extends DomainOf<infer T> ? T : never;
-type RecordOf<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: DomainOf<infer B> }
+type ValueOf<D> = D extends DomainOf<infer T> ? T : never;
+type FieldValues<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: DomainOf<infer B> }
   ? [A, B]
-  : { -readonly [K in keyof F]: Held<F[K]> };
+  : { -readonly [K in keyof F]: ValueOf<F[K]> };
 
 /** An object. Coverage measures each field. */
-export const recordOf = <F extends Fields>(fields: F): DomainOf<RecordOf<F>> => ({ kind: 'record', fields });
+export const recordOf = <F extends Readonly<Record<string, DomainOf<unknown>>>>(
+  fields: F,
+): DomainOf<FieldValues<F>> => ({ kind: 'record', fields });
 
 /**
  * A value of any of these domains. Coverage requires all of each.
  * @example recordOf({ width: numberIn(W), label: eitherOf(textOf(1, 9), absent) })
  */
-export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<Held<D[number]>> => ({
+export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<ValueOf<D[number]>> => ({
   kind: 'union',
   of,
 });

@@ -1,7 +1,7 @@
 import { described } from '../model/callable.ts';
 import type { HostValue } from '../model/shape.ts';
 import { shortCall } from './asked.ts';
-import type { ArgumentsOf, CallableOf, Given, Parameters } from './callable.ts';
+import type { ArgumentsOf, CallableOf, DeepReadonly, Parameters } from './callable.ts';
 import type { ShapeOf } from './shapes.ts';
 
 /** Omits the stack, whose cost would dominate: a test may often ask for refused arguments. */
@@ -24,7 +24,7 @@ export function implementation<const P extends Parameters, T>(
   parameters: P,
   returns: ShapeOf<T>,
   work: (...args: ArgumentsOf<P>) => number,
-  fn: (...args: ArgumentsOf<P>) => NoInfer<Given<T>>,
+  fn: (...args: ArgumentsOf<P>) => NoInfer<DeepReadonly<T>>,
 ): CallableOf<P, T> {
   const evaluate = (...args: ArgumentsOf<P>): unknown => {
     if (work(...args) === Infinity)

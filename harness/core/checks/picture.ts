@@ -9,7 +9,7 @@ const VISIBLE = 0.004;
 /** Angular frequencies in radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
-type Points = readonly (readonly [number, number])[];
+type PlanePath = readonly (readonly [number, number])[];
 type Point = readonly number[];
 interface Complex {
   readonly re: number;
@@ -29,13 +29,13 @@ function toPictureNumber(value: number): PictureNumber {
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 
 /** Longer curves keep every n-th point and the last. */
-function toCurve(points: Points): Curve {
+function toCurve(points: PlanePath): Curve {
   const every = Math.ceil(points.length / (MOST_POINTS - 1));
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
 /** Compares coordinates by their distance in a picture of both curves. */
-function lookAlike(yours: Points, right: Points, axis: 0 | 1): (a: number, b: number) => boolean {
+function lookAlike(yours: PlanePath, right: PlanePath, axis: 0 | 1): (a: number, b: number) => boolean {
   const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
   // A picture zooms at most to a thousandth of the largest number.
   const size = Math.max(...finite.map(Math.abs)) / 1000;
@@ -43,7 +43,7 @@ function lookAlike(yours: Points, right: Points, axis: 0 | 1): (a: number, b: nu
   return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= VISIBLE * span;
 }
 
-function differ(yours: Points, right: Points): boolean {
+function differ(yours: PlanePath, right: PlanePath): boolean {
   if (yours.length !== right.length) return true;
   return ([0, 1] as const).some((axis) => {
     const areAlike = lookAlike(yours, right, axis);
@@ -52,14 +52,14 @@ function differ(yours: Points, right: Points): boolean {
 }
 
 /** True if one path visits only points of the other: a plane would not show when. */
-function sharePoints(yours: Points, right: Points): boolean {
+function sharePoints(yours: PlanePath, right: PlanePath): boolean {
   const [first, second] = [lookAlike(yours, right, 0), lookAlike(yours, right, 1)];
-  const isOn = (path: Points) => (point: Points[number]) =>
+  const isOn = (path: PlanePath) => (point: PlanePath[number]) =>
     path.some((place) => first(point[0], place[0]) && second(point[1], place[1]));
   return yours.every(isOn(right)) || right.every(isOn(yours));
 }
 
-const isPlane = (path: readonly (readonly number[])[]): path is Points =>
+const isPlane = (path: readonly (readonly number[])[]): path is PlanePath =>
   path.every((point) => point.length === 2);
 
 /**
@@ -74,7 +74,7 @@ export function signalPicture(
   right: readonly number[],
   over?: { readonly label: string; readonly values: readonly number[] },
 ): Picture | undefined {
-  const pointsOf = (values: readonly number[]): Points =>
+  const pointsOf = (values: readonly number[]): PlanePath =>
     values.map((value, k) => [over === undefined ? k : over.values[k]!, value]);
   const [a, b] = [pointsOf(yours), pointsOf(right)];
   if (!differ(a, b)) return undefined;
@@ -124,7 +124,7 @@ export function levelPicture(
   yours: (omega: readonly number[]) => readonly number[],
   right: (omega: readonly number[]) => readonly number[],
 ): Picture | undefined {
-  const overFrequency = (levels: readonly number[]): Points =>
+  const overFrequency = (levels: readonly number[]): PlanePath =>
     levels.map((level, k) => [FREQUENCIES[k]!, level]);
   const levels = yours(FREQUENCIES);
   if (levels.length !== FREQUENCIES.length) return undefined;
@@ -182,8 +182,8 @@ export function placesPicture(
   if (at.length < 2) return undefined;
   const toCurveAround = (points: readonly Point[]): Curve =>
     toCurve(points.map(([x = NaN, y = NaN]) => [x - at[0]!, y - at[1]!]));
-  const places = Object.entries(asked).map(([of, made]) => {
-    const points = made.map(([point]) => point);
+  const places = Object.entries(asked).map(([of, evaluations]) => {
+    const points = evaluations.map(([point]) => point);
     return { name: askedText(of, points.length, name, distances(points, centre)), points };
   });
   return {

@@ -63,17 +63,17 @@ export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Retu
   of,
 });
 
-type Names<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
+type ParameterNames<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 
 /** For `f(a)(b)`: parameters of both. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
   ? [R] extends [(...args: infer B) => infer T]
     ? FunctionSignature & {
-        readonly parameters: readonly [...Names<A>, ...Names<B>];
+        readonly parameters: readonly [...ParameterNames<A>, ...ParameterNames<B>];
         readonly ownParameters: number;
         readonly returns: ShapeOf<T>;
       }
-    : FunctionSignature & { readonly parameters: Names<A>; readonly returns: ShapeOf<R> }
+    : FunctionSignature & { readonly parameters: ParameterNames<A>; readonly returns: ShapeOf<R> }
   : never;
 
 interface ReturnedFunction<P extends readonly string[], T> {

@@ -114,14 +114,14 @@ export function anyOf<T>(...parts: Arbitrary<T>[]): Arbitrary<T> {
 }
 
 /** Odds against ordinary values; finite, because fast-check shrinks only to values that it could have generated. */
-const HARDLY_EVER = 1e9;
+const UNUSUAL_WEIGHT = 1e9;
 
 /** Unusual values that shrink to ordinary ones unless they matter for the failure. */
 export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): Arbitrary<T> =>
   fc.oneof(
     { withCrossShrink: true },
     { arbitrary: ordinary, weight: 1 },
-    { arbitrary: unusual, weight: HARDLY_EVER },
+    { arbitrary: unusual, weight: UNUSUAL_WEIGHT },
   );
 
 /** Merges the objects of both; fields of the second win. */

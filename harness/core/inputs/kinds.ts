@@ -24,7 +24,7 @@ export interface Kind {
    * How eagerly special rows pair this kind with others. `'in pairs'`: never with a third, because a factor ±1 would
    * mask both. `'by chance'`: only to fill rows of others. `'never'`: alone.
    */
-  readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
+  readonly pairing: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
   /** Kinds of different places with the same company share an input. Absent: alone. */
   readonly company?: string | undefined;
 }
@@ -37,7 +37,7 @@ const FEW = 8;
 const nameOf = (path: readonly string[]): string => path.join('.');
 
 /** Special numbers, of which `LONG` replaces whole ones above it. */
-const numbersMet = (within: Range): readonly number[] => {
+const testedNumbers = (within: Range): readonly number[] => {
   const values = specialNumbers(within);
   return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
 };
@@ -58,11 +58,11 @@ const hasPlaces = ({ of, lengths }: Extract<Domain, { kind: 'list' }>): boolean 
 const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>): readonly Domain[] =>
   Array<Domain>(Math.max(1, least)).fill(of);
 
-const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
+const testedLengths = ({ special, least, most }: Lengths): readonly number[] =>
   least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
 
 /** Ends come last. Of values that differ only in sign, one suffices. */
-function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
+function pairingOf(value: number, { least, most, special }: Range): Kind['pairing'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
   // Value beside one that pairs with all others, or beside its negative.
   const earlier = special.slice(0, special.indexOf(value));
@@ -80,24 +80,24 @@ const SHAPES: Readonly<Record<string, (x: readonly number[], of: Range) => numbe
 };
 
 /** A special value without its place. */
-type Own = readonly [
+type Special = readonly [
   what: string,
   arbitrary: Arbitrary<HostValue | undefined>,
-  meets: Kind['meets'],
+  pairing: Kind['pairing'],
   change?: Kind['change'],
   company?: string,
 ];
 
 /** An empty list hides all other special values. */
-const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
-  lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
+const ofLengths = (lengths: Lengths, listOf: (length: number) => Arbitrary<HostValue>): Special[] =>
+  testedLengths(lengths).map((n) => [` of length ${n}`, listOf(n), n === 0 ? 'never' : 'first']);
 
 /**
  * Lists with neighbours of all special numbers at one distance, in ascending magnitude, so that all affect the answer.
  */
-function neighboursTogether({ of, lengths }: NumberList): Own[] {
+function neighboursTogether({ of, lengths }: NumberList): Special[] {
   const all = neighboursIn(of);
-  return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
+  return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Special[] => {
     const own = all.filter((one) => one.distance === distance);
     if (own.length < lengths.least || own.length > lengths.most) return [];
     const sorted = (x: readonly number[]) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b));
@@ -108,40 +108,43 @@ function neighboursTogether({ of, lengths }: NumberList): Own[] {
   });
 }
 
-function ofNumbers(domain: NumberList): Own[] {
+function ofNumbers(domain: NumberList): Special[] {
   const { of, lengths } = domain;
   const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
-  const changed = (what: string, change: (x: readonly number[]) => number[], meets: Kind['meets']): Own => [
-    what,
-    some.map(change),
-    meets,
-    change as Kind['change'],
-  ];
+  const changed = (
+    what: string,
+    change: (x: readonly number[]) => number[],
+    pairing: Kind['pairing'],
+  ): Special => [what, some.map(change), pairing, change as Kind['change']];
   const fitting = Object.entries(SHAPES).filter(([name]) => of.zero || !name.endsWith('0'));
   return [
     ...ofLengths(lengths, (n) => vectorOf(usualNumber(of), n)),
     ...(lengths.most < 3
       ? []
       : fitting.map(([name, shape]) => changed(` ${name}`, (x) => shape(x, of), 'first'))),
-    ...numbersMet(of).map((value) =>
-      changed(` with ${value}`, (x) => [value, ...x.slice(1)], rankOf(value, of)),
+    ...testedNumbers(of).map((value) =>
+      changed(` with ${value}`, (x) => [value, ...x.slice(1)], pairingOf(value, of)),
     ),
     ...neighboursTogether(domain),
   ];
 }
 
-function ownOf(domain: Domain): Own[] {
+function specialsOf(domain: Domain): Special[] {
   switch (domain.kind) {
     case 'number':
       return [
-        ...numbersMet(domain).map((value): Own => [
+        ...testedNumbers(domain).map((value): Special => [
           ` = ${value}`,
           fc.constant(value),
-          rankOf(value, domain),
+          pairingOf(value, domain),
           () => value,
         ]),
-        ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
-        ...neighboursIn(domain).map(({ what, rank, numbers, one }): Own => [
+        ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Special => [
+          ` ${what}`,
+          one,
+          'never',
+        ]),
+        ...neighboursIn(domain).map(({ what, rank, numbers, one }): Special => [
           ` ${what}`,
           numbers,
           'never',
@@ -156,7 +159,7 @@ function ownOf(domain: Domain): Own[] {
     case 'absent':
       return [[' absent', fc.constant(undefined), 'first']];
     case 'union':
-      return domain.of.flatMap(ownOf);
+      return domain.of.flatMap(specialsOf);
     case 'list':
       return isNumberList(domain)
         ? ofNumbers(domain)
@@ -173,11 +176,11 @@ const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])
     : [];
 
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
-  ...ownOf(domain).map(([what, arbitrary, meets, change, company]): Kind => ({
+  ...specialsOf(domain).map(([what, arbitrary, pairing, change, company]): Kind => ({
     label: `${nameOf(path)}${what}`,
     path,
     arbitrary,
-    meets,
+    pairing,
     change,
     company,
   })),
@@ -204,12 +207,12 @@ export function kindsOfRelation({ of, is, value }: Relation, parameters: readonl
   const path = of.split('.');
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
-    { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
+    { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), pairing: 'first' },
     ...BESIDE.map(({ distance, side, of: numbersBeside }): Kind => ({
       label: `${of} ${distance} ${side > 0 ? 'beyond' : 'before'} ${is}`,
       path,
       relation: (args) => numbersBeside(valueOf(args)),
-      meets: 'never',
+      pairing: 'never',
     })),
   ];
 }

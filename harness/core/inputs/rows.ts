@@ -191,7 +191,7 @@ function firstWithin(
 export function drawRows(
   { judges, inputs }: { readonly judges?: string | undefined; readonly inputs: GeneratedInputs },
   grading: Grading | undefined,
-  met: readonly Row[],
+  combined: readonly Row[],
   seed: number,
 ): Drawn[] {
   const rows =
@@ -211,7 +211,7 @@ export function drawRows(
         []
       );
     }),
-    ...met.map((row, k) => {
+    ...combined.map((row, k) => {
       const drawn = firstWithin(rows, rows.withRow(row), seed + kinds.length + k, MOST_DRAWS);
       if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
       return drawn;

@@ -30,10 +30,11 @@ export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   generated,
   draw: ({ judges, seed, grading, specialRows = {} }) => {
     const { arbitrary, runs, each, always } = generated;
-    const met = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges]!.rows : [];
+    const combined =
+      judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges]!.rows : [];
     const rows = [
       ...each.map((one, k) => firstOf(one, seed + k)),
-      ...drawRows({ judges, inputs: generated }, grading, met, seed + each.length),
+      ...drawRows({ judges, inputs: generated }, grading, combined, seed + each.length),
     ];
     return [
       ...fc

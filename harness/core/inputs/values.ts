@@ -112,6 +112,6 @@ export function specialOrAny(
 ): Record<string, Arbitrary<HostValue | undefined>> {
   const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
   const own = parameters.filter((one) => domains[one] !== undefined && hasValues(domains[one]));
-  const made = own.filter((one) => !(takesFunction && domains[one]!.kind === 'list'));
-  return Object.fromEntries(made.map((one) => [one, valuesIn(domains[one]!, SPECIAL_OR_ANY)]));
+  const generated = own.filter((one) => !(takesFunction && domains[one]!.kind === 'list'));
+  return Object.fromEntries(generated.map((one) => [one, valuesIn(domains[one]!, SPECIAL_OR_ANY)]));
 }

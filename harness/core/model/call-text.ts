@@ -31,8 +31,8 @@ function expressionOf(
 ): string {
   const own = maker === undefined ? args.length : maker.args.length;
   const texts = args.map(text);
-  const made = `${name}(${texts.slice(0, own).join(', ')})`;
-  return args === maker?.args || maker === undefined ? made : `${made}(${texts.slice(own).join(', ')})`;
+  const call = `${name}(${texts.slice(0, own).join(', ')})`;
+  return args === maker?.args || maker === undefined ? call : `${call}(${texts.slice(own).join(', ')})`;
 }
 
 /** JavaScript with functions inline: `newton((x) => x ** 2 - 2, 1)`. */

@@ -35,13 +35,13 @@ function addFunctions(found: PassedFunction[], value: HostValue, name: string): 
 /**
  * Distinct functions among the arguments, in order, with records of their evaluations.
  * @param parameters names of the called function's parameters
- * @param made evaluations by the call that returned the called function; they begin the records
+ * @param makerEvaluations evaluations by the call that returned the called function; they begin the records
  * @throws Error for a function that is not a `Callable`
  */
 export function functionsIn(
   args: readonly HostValue[],
   parameters: readonly string[] = [],
-  made: Call['evaluations'] = [],
+  makerEvaluations: Call['evaluations'] = [],
 ): readonly PassedFunction[] {
   const found: PassedFunction[] = [];
   for (let k = 0; k < args.length; k += 1) {
@@ -49,7 +49,7 @@ export function functionsIn(
     if (typeof arg === 'function' || typeof arg === 'object')
       addFunctions(found, arg, parameters[k] ?? `argument ${k + 1}`);
   }
-  for (let k = 0; k < made.length; k += 1) found[k]!.evaluations.push(...made[k]!);
+  for (let k = 0; k < makerEvaluations.length; k += 1) found[k]!.evaluations.push(...makerEvaluations[k]!);
   return found;
 }
 

@@ -1,8 +1,8 @@
 import type { ChangedArgument } from './call.ts';
-import { isList, type FunctionSignature, type HostValue } from './shape.ts';
+import { isList, type FunctionSignature, type HostRecord, type HostValue } from './shape.ts';
 
 /** Access to arguments after a call, in the sandbox or in the host. */
-export interface Look<V> {
+export interface ValueAccess<V> {
   readonly is: (value: V, before: number | string | boolean) => boolean;
   readonly isObject: (value: V) => boolean;
   /** Fast: true only if the value certainly is this list of numbers, or of such lists, without further properties. */
@@ -21,7 +21,7 @@ export interface Look<V> {
  * @param inspect renders a value as text
  */
 export function changesIn<V>(
-  look: Look<V>,
+  access: ValueAccess<V>,
   { parameters }: FunctionSignature,
   args: readonly HostValue[],
   values: readonly V[],
@@ -32,7 +32,7 @@ export function changesIn<V>(
     const before = args[k]!;
     // Other types are passed by value.
     if (typeof before === 'object' || typeof before === 'function')
-      changed.push(...changesOf(look, parameters[k] ?? `argument ${k + 1}`, before, values[k]!, inspect));
+      changed.push(...changesOf(access, parameters[k] ?? `argument ${k + 1}`, before, values[k]!, inspect));
   }
   return changed;
 }
@@ -40,7 +40,7 @@ export function changesIn<V>(
 const NONE: readonly ChangedArgument[] = [];
 
 export function changesOf<V>(
-  look: Look<V>,
+  access: ValueAccess<V>,
   parameter: string,
   before: HostValue,
   value: V,
@@ -48,23 +48,23 @@ export function changesOf<V>(
 ): readonly ChangedArgument[] {
   const isOther = (): ChangedArgument[] => [{ parameter, before, after: inspect(value) }];
   if (typeof before !== 'object' && typeof before !== 'function')
-    return look.is(value, before) ? NONE : isOther();
-  if (!look.isObject(value)) return isOther();
-  if (isList(before) && look.holds(value, before)) return NONE;
-  if (isList(before) && look.lengthOf(value) !== before.length) return isOther();
+    return access.is(value, before) ? NONE : isOther();
+  if (!access.isObject(value)) return isOther();
+  if (isList(before) && access.holds(value, before)) return NONE;
+  if (isList(before) && access.lengthOf(value) !== before.length) return isOther();
   const changed: ChangedArgument[] = [];
-  for (const [name, part] of typeof before === 'function' ? [] : Object.entries<HostValue>(before as Parts)) {
+  for (const [name, part] of typeof before === 'function'
+    ? []
+    : Object.entries<HostValue>(before as HostRecord)) {
     const path = isList(before) ? `${parameter}[${name}]` : `${parameter}.${name}`;
-    const inPart = look.inPart(value, before, name, (now) => changesOf(look, path, part, now, inspect));
+    const inPart = access.inPart(value, before, name, (now) => changesOf(access, path, part, now, inspect));
     if (inPart.length > 0 && isList(before)) return typeof before[0] === 'object' ? inPart : isOther();
     changed.push(...inPart);
   }
-  if (changed.length > 0 || look.ownProperties(value) === propertiesOf(before)) return changed;
-  const added = [...look.namesOf(value)].find((name) => !Object.hasOwn(before, name));
+  if (changed.length > 0 || access.ownProperties(value) === propertiesOf(before)) return changed;
+  const added = [...access.namesOf(value)].find((name) => !Object.hasOwn(before, name));
   return [{ parameter, after: added ?? '' }];
 }
-
-type Parts = Readonly<Record<string, HostValue>>;
 
 function propertiesOf(before: object): number {
   if (typeof before === 'function') return 2;

@@ -10,7 +10,7 @@ export const TOLERANCE = 1e-9;
 /** Absolute, ≥ 0: one for all numbers, or one for each entry of a list or matrix. 0 requires equality. */
 export type Allowed = number | readonly Allowed[];
 
-type Parts = Readonly<Record<string, Numbers>>;
+type NumberFields = Readonly<Record<string, Numbers>>;
 
 type ShapeMismatch = Pick<SaidOf<'built-otherwise'>, 'place' | 'is'>;
 
@@ -25,7 +25,7 @@ export function largestOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   let largest = 0;
   if (Array.isArray(value)) for (const part of value) largest = Math.max(largest, largestOf(part));
-  else for (const key in value) largest = Math.max(largest, largestOf((value as Parts)[key]));
+  else for (const key in value) largest = Math.max(largest, largestOf((value as NumberFields)[key]));
   return largest;
 }
 
@@ -51,10 +51,10 @@ export function worstDeviation(actual: Numbers, expected: Numbers, allowed: Allo
     return { is: { id: 'kind', wanted: kindOf(expected), found: kindOf(actual) }, place: '' };
   if (isExact) return 0;
   let worst = 0;
-  for (const key in expected as Parts) {
-    const part = (actual as Parts)[key];
+  for (const key in expected as NumberFields) {
+    const part = (actual as NumberFields)[key];
     if (part === undefined) return { is: { id: 'field', name: key }, place: '' };
-    const deviation = worstDeviation(part, (expected as Parts)[key]!, allowed);
+    const deviation = worstDeviation(part, (expected as NumberFields)[key]!, allowed);
     if (typeof deviation !== 'number') return { ...deviation, place: `.${key}${deviation.place}` };
     worst = Math.max(worst, deviation);
   }

@@ -17,8 +17,8 @@ export function toJson(value: unknown): Json {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'function') return (value as Callable).text ?? 'a function';
   if (Array.isArray(value)) {
-    const kept = value.slice(0, MAX_ENTRIES).map(toJson);
-    return value.length > MAX_ENTRIES ? [...kept, `… ${value.length - MAX_ENTRIES} more`] : kept;
+    const entries = value.slice(0, MAX_ENTRIES).map(toJson);
+    return value.length > MAX_ENTRIES ? [...entries, `… ${value.length - MAX_ENTRIES} more`] : entries;
   }
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toJson(inner)]));

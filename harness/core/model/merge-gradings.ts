@@ -2,7 +2,7 @@ import { BrokenExercise } from './broken-exercise.ts';
 import type { CheckOutline, Grading } from './check.ts';
 import type { Signature } from './shape.ts';
 
-interface Written extends CheckOutline {
+interface AuthoredCheck extends CheckOutline {
   readonly holds: unknown;
   readonly inputs: {
     readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
@@ -11,7 +11,7 @@ interface Written extends CheckOutline {
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-function mistakeIn(check: Written, exports: Signature): string | undefined {
+function mistakeIn(check: AuthoredCheck, exports: Signature): string | undefined {
   const { id, title, hint, points } = check;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
   if (!isText(title))
@@ -23,7 +23,7 @@ function mistakeIn(check: Written, exports: Signature): string | undefined {
 }
 
 /** @param known ids of earlier checks; those of `checks` are added */
-function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Signature): string[] {
+function mistakesOf(checks: readonly AuthoredCheck[], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
     const { id, after, judges, compares = [] } = check;
@@ -57,7 +57,7 @@ function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<
  * @returns the first grading, with all checks in order
  * @throws BrokenExercise that lists every mistake
  */
-export function mergeGradings<C extends Written>(
+export function mergeGradings<C extends AuthoredCheck>(
   gradings: ReadonlyMap<string, Pick<Grading<C>, 'checks'> | undefined>,
 ): Grading<C> {
   const mistakes: string[] = [];

@@ -15,7 +15,7 @@ export type Subject = (
 /** How a number x among the arguments enters a factor or a term. */
 export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 
-export type Relation =
+export type AnswerRelation =
   | { readonly id: 'nan'; readonly isPart: boolean }
   /** Each with the right words that it replaces. */
   | { readonly id: 'words'; readonly words: readonly (readonly [word: string, right: readonly string[]])[] }

@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
-import type { Condition, Mismatched, Misfit, Relation, Subject } from './pattern.ts';
+import type { Condition, Mismatched, Misfit, AnswerRelation, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
 export type Slow =
@@ -151,7 +151,7 @@ export type Said =
       readonly id: 'relation';
       readonly subject: Subject;
       /** Absent if only the part is known. */
-      readonly is?: Relation | undefined;
+      readonly is?: AnswerRelation | undefined;
       /** The only wrong part. */
       readonly part?: readonly string[] | undefined;
       /** True for a part of each point of a list. */

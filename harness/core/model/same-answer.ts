@@ -82,14 +82,14 @@ export const roundingOf = (allowed?: Allowed): number | undefined =>
 export const sameAnswer = (a: unknown, b: unknown, rounding?: number): boolean =>
   a === b || sameParts(a, b, sameNumber, rounding);
 
-type Ended = Pick<Call, 'args' | 'outcome'>;
+type EndedCall = Pick<Call, 'args' | 'outcome'>;
 
 type NormalForm = NonNullable<Right['normalForms']>[string];
 
 /** Both calls have the same function and arguments. @param normalForm see `Right` */
 export function sameOutcome(
-  { outcome: a, args }: Ended,
-  { outcome: b }: Ended,
+  { outcome: a, args }: EndedCall,
+  { outcome: b }: EndedCall,
   normalForm: NormalForm = (answer) => answer,
 ): boolean {
   if (a.kind !== 'returned' || b.kind !== 'returned')
@@ -107,7 +107,7 @@ export function sameOutcome(
 export const sameCall = (a: Call, b: Call, normalForm?: NormalForm): boolean =>
   sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 
-const answerOf = ({ outcome }: Ended): unknown =>
+const answerOf = ({ outcome }: EndedCall): unknown =>
   outcome.kind === 'returned' ? outcome.value : outcome.message;
 
 /**

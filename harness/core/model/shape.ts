@@ -51,20 +51,20 @@ export const isList = (value: unknown): value is readonly HostValue[] => Array.i
 /** Indices and field names, outermost first. */
 export type Path = readonly string[];
 
-type Parts = Readonly<Record<string, HostValue>>;
+export type HostRecord = Readonly<Record<string, HostValue>>;
 
 export const valueAt = (value: unknown, path: Path): HostValue | undefined =>
   path.reduce<unknown>(
-    (part, key) => (typeof part === 'object' && part !== null ? (part as Parts)[key] : undefined),
+    (part, key) => (typeof part === 'object' && part !== null ? (part as HostRecord)[key] : undefined),
     value,
   ) as HostValue | undefined;
 
 export function withValueAt(value: HostValue, path: Path, replacement: HostValue): HostValue {
   const [key, ...rest] = path;
   if (key === undefined) return replacement;
-  const inner = withValueAt((value as Parts)[key]!, rest, replacement);
+  const inner = withValueAt((value as HostRecord)[key]!, rest, replacement);
   if (isList(value)) return value.map((part, k) => (String(k) === key ? inner : part));
-  return { ...(value as Parts), [key]: inner };
+  return { ...(value as HostRecord), [key]: inner };
 }
 
 export interface Description {

@@ -99,7 +99,8 @@ function weightOf(value: GuestValue): number {
 
 export function weightOfCall({ outcome, evaluations }: Call): number {
   let weight = WEIGHT_OF_LIST + (outcome.kind === 'returned' ? weightOf(outcome.value) : 0);
-  for (const made of evaluations) for (const args of made) for (const arg of args) weight += weightOf(arg);
+  for (const ofFunction of evaluations)
+    for (const args of ofFunction) for (const arg of args) weight += weightOf(arg);
   return weight;
 }
 

@@ -1,5 +1,12 @@
 /** Public entry point: runs checks and records calls. */
-export { type Attempt, type AttemptLog, hasFailed, type Proof, weightOfCall } from './attempts.ts';
+export {
+  type Attempt,
+  type AttemptLog,
+  type Failure,
+  hasFailed,
+  type Proof,
+  weightOfCall,
+} from './attempts.ts';
 export {
   type Check,
   type CheckRun,

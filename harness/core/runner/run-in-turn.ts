@@ -28,7 +28,7 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
   const failed: FailedCheck[] = [];
   const observe = observer(grading);
   const noted = new NotedCalls();
-  let callee = noted.in(current);
+  let callee = noted.watch(current);
   const sessionOf = (log: AttemptLog): Session => ({
     solution,
     exports,
@@ -39,7 +39,7 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
     shared: async () => {
       if (current.closed) {
         current = await solution.reopen();
-        callee = noted.in(current);
+        callee = noted.watch(current);
         earlier = [];
         log.beginAnew();
       }

@@ -58,9 +58,9 @@ export function shrink<S>(
 export function inputAt(inputs: readonly Input[], path: string): unknown {
   const [, row, own] = /^(?:row (\d+):)?(.+)$/.exec(path)!;
   for (const { origin } of inputs) {
-    const isIt =
+    const isOrigin =
       row === undefined ? origin.kind === 'random' : origin.kind === 'row' && origin.at === Number(row);
-    if (isIt && 'arbitrary' in origin)
+    if (isOrigin && 'arbitrary' in origin)
       return fc.sample(origin.arbitrary, { seed: origin.seed, path: own!, numRuns: 1 })[0];
   }
   throw new Error(`there is no input at ${path}`);

@@ -10,7 +10,7 @@ import {
   type PlannedCall,
 } from '../../model/call.ts';
 import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
-import { changesIn, type Look } from '../../model/changed-argument.ts';
+import { changesIn, type ValueAccess } from '../../model/changed-argument.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import { toJson } from '../../model/json.ts';
 import { mapLeaves } from '../../model/parts.ts';
@@ -27,9 +27,7 @@ const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
 class TooManyTurns extends Error {}
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const OWN: Look<unknown> = {
+const HOST_ACCESS: ValueAccess<unknown> = {
   is: Object.is,
   isObject: (value) => (typeof value === 'object' && value !== null) || typeof value === 'function',
   holds: (value, list) =>
@@ -39,18 +37,18 @@ const OWN: Look<unknown> = {
   lengthOf: (value) => (value as ArrayLike<unknown>).length,
   ownProperties: (value) => Reflect.ownKeys(value as object).length,
   namesOf: (value) => Object.keys(value as object),
-  inPart: (value, _, name, use) => use((value as Fields)[name]),
+  inPart: (value, _, name, use) => use((value as Readonly<Record<string, unknown>>)[name]),
 };
 
 const inspect = (value: unknown): string => JSON.stringify(toJson(value)) ?? 'undefined';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
-type Evaluate = (host: Callable, given: readonly unknown[]) => GuestValue;
+type HostEvaluator = (host: Callable, given: readonly unknown[]) => GuestValue;
 
 /** Replacements of functions among the arguments; each serves its latest call. */
-type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: Evaluate }>;
+type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: HostEvaluator }>;
 
-interface Made {
+interface NativeFunction {
   readonly fn: AnyFunction;
   /** Arguments of the call that returned it. */
   readonly copies: readonly unknown[];
@@ -71,7 +69,7 @@ class NativeInstance implements Sandbox {
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
-  readonly #made = new Map<Maker, Made>();
+  readonly #returned = new Map<Maker, NativeFunction>();
   /** Counter of the current call; a plain object, because every loop turn decrements it. */
   readonly #turns = { left: MOST_TURNS };
 
@@ -93,7 +91,7 @@ class NativeInstance implements Sandbox {
   }
 
   forgetFunctions(): void {
-    this.#made.clear();
+    this.#returned.clear();
   }
 
   passArguments(): void {}
@@ -111,9 +109,9 @@ class NativeInstance implements Sandbox {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
     const { name, args, maker } = planned;
-    const made = maker && this.#made.get(maker);
-    const standIns = made?.standIns ?? shared;
-    const passed = functionsIn(args, [], made?.evaluations);
+    const returned = maker && this.#returned.get(maker);
+    const standIns = returned?.standIns ?? shared;
+    const passed = functionsIn(args, [], returned?.evaluations);
     const evaluations = passed.map((one) => one.evaluations);
     const serving = this.#serve(passed);
     const standInFor = (host: Callable): AnyFunction => {
@@ -124,17 +122,17 @@ class NativeInstance implements Sandbox {
     };
     const own = maker?.args.length ?? args.length;
     // Arguments of the maker keep its changes, but this call watches the functions.
-    const kept = made?.copies ?? [];
+    const makerArguments = returned?.copies ?? [];
     const copied = args.map((arg) =>
       mapLeaves(arg, (leaf) => (typeof leaf === 'function' ? standInFor(leaf as Callable) : leaf)),
     );
-    const copies = [...kept, ...copied.slice(kept.length)];
+    const copies = [...makerArguments, ...copied.slice(makerArguments.length)];
     const make = (): unknown => (this.#exports[name] as AnyFunction)(...copies.slice(0, own));
-    const callMade = (by: Maker): unknown => {
-      const fn = made?.fn ?? make();
+    const callReturned = (by: Maker): unknown => {
+      const fn = returned?.fn ?? make();
       if (typeof fn !== 'function') return NO_FUNCTION;
-      if (made === undefined)
-        this.#made.set(by, {
+      if (returned === undefined)
+        this.#returned.set(by, {
           fn: fn as AnyFunction,
           copies: copies.slice(0, own),
           standIns,
@@ -142,9 +140,13 @@ class NativeInstance implements Sandbox {
         });
       return isMaking(planned) ? A_FUNCTION : (fn as AnyFunction)(...copies.slice(own));
     };
-    const { answer, outcome } = this.#run(planned, signature.returns, maker ? () => callMade(maker) : make);
+    const { answer, outcome } = this.#run(
+      planned,
+      signature.returns,
+      maker ? () => callReturned(maker) : make,
+    );
     serving.end();
-    const changedArguments = changesIn(OWN, signature, args, copies, inspect);
+    const changedArguments = changesIn(HOST_ACCESS, signature, args, copies, inspect);
     return {
       call: { ...planned, outcome, evaluations, changedArguments },
       readAgain: () => readAs(answer, signature.returns),
@@ -153,7 +155,7 @@ class NativeInstance implements Sandbox {
   }
 
   /** Evaluates functions with copies; records evaluations until the call ends. */
-  #serve(passed: readonly PassedFunction[]): { readonly evaluate: Evaluate; readonly end: () => void } {
+  #serve(passed: readonly PassedFunction[]): { readonly evaluate: HostEvaluator; readonly end: () => void } {
     let hasEnded = false;
     return {
       evaluate: (host, given) => {

@@ -71,16 +71,16 @@ async function audit<S>({ orders: [order, reverse], further }: AuditPlan, sessio
   const { noted, failed, used } = session.before;
   const auditor: Auditor = session;
   // A new instance has no earlier calls.
-  const kept = used.closed ? [] : noted.kept;
-  const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
-  const begun = kept.map(({ call }) => call);
+  const firstCalls = used.closed ? [] : noted.firstCalls;
+  const again = firstCalls.filter(({ call }) => isCheap(call)).map(({ call }) => call);
+  const begun = firstCalls.map(({ call }) => call);
   const orders: readonly Order[] = [{ ...order, calls: [...begun, ...order.calls, ...again] }, reverse];
   const runs: OrderRun[] = [];
   let limit: FoundByCalls | undefined;
   for (const each of orders) {
     const run = used.closed
       ? runInOrder(await solution.reopen(), exports, each)
-      : runInOrder(used, exports, { ...each, calls: each.calls.slice(kept.length) }, kept);
+      : runInOrder(used, exports, { ...each, calls: each.calls.slice(firstCalls.length) }, firstCalls);
     limit = limitIn(run);
     if (limit !== undefined) break;
     for (const call of run.calls) noted.note(call);

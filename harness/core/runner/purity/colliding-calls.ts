@@ -2,9 +2,7 @@ import { sum } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { valueAt, type Path } from '../../model/shape.ts';
-import { countsIn, mirrorOf, moved, outermostListsIn, placesOf } from './neighbours.ts';
-
-type Args = PlannedCall['args'];
+import { type Args, countsIn, mirrorOf, moved, outermostListsIn, placesOf } from './neighbours.ts';
 
 /** Small numbers, many of whose sums, products and texts coincide; eighths for ranges below 1. */
 const LARGEST = 40;

@@ -1,8 +1,6 @@
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { valueAt, withValueAt, type HostValue } from '../../model/shape.ts';
-import { countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours.ts';
-
-type Args = PlannedCall['args'];
+import { type Args, countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours.ts';
 
 /** Length of lists; pools often start above 128. */
 const ENTRIES = 144;

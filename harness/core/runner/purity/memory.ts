@@ -36,7 +36,7 @@ export interface Disagreement {
 }
 
 const evaluatesNothing = ({ evaluations }: Call): boolean =>
-  evaluations.length > 0 && evaluations.every((made) => made.length === 0);
+  evaluations.length > 0 && evaluations.every(({ length }) => length === 0);
 
 /** Ignores evaluations if one call makes none: caching by all arguments, functions included, changes no answer. */
 export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {

@@ -5,7 +5,7 @@ import { isList, valueAt, withValueAt, type HostValue, type Path } from '../../m
 /** Below the resolution of keys with seven digits or in single precision, far above the tolerance of answers. */
 const LITTLE = 1e-8;
 
-type Args = readonly HostValue[];
+export type Args = readonly HostValue[];
 
 /** Longest list whose entries are all varied; of longer ones, the first two, the middle and the last are. */
 const FEW = 4;

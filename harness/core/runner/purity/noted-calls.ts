@@ -9,7 +9,7 @@ const FIRST = 8;
 
 export class NotedCalls {
   /** First calls of each function, whose answers are read again much later. */
-  kept: readonly KeptCall[] = [];
+  firstCalls: readonly KeptCall[] = [];
   /** First change of an argument, which costs points once, in the audit. */
   changed: { readonly call: Call; readonly change: ChangedArgument } | undefined;
 
@@ -19,16 +19,16 @@ export class NotedCalls {
   }
 
   /** @param sandbox without any calls yet */
-  in(sandbox: Sandbox): Callee {
-    const kept: KeptCall[] = [];
-    this.kept = kept;
+  watch(sandbox: Sandbox): Callee {
+    const firstCalls: KeptCall[] = [];
+    this.firstCalls = firstCalls;
     const counts = new Map<string, number>();
     const make: Sandbox['call'] = (name, signature, args, maker) => {
       const count = counts.get(name) ?? 0;
       if (count === FIRST || isMaking({ args, maker })) return sandbox.call(name, signature, args, maker);
       counts.set(name, count + 1);
-      kept.push(sandbox.callAndKeep(name, signature, args, maker));
-      return kept.at(-1)!.call;
+      firstCalls.push(sandbox.callAndKeep(name, signature, args, maker));
+      return firstCalls.at(-1)!.call;
     };
     return {
       forgetFunctions: () => sandbox.forgetFunctions(),

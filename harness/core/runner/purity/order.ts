@@ -55,22 +55,22 @@ export function runInOrder(
   try {
     if (passing !== undefined) sandbox.passArguments(passing);
     const reusesArguments = passing === 'reused';
-    const kept = [...earlier];
-    const fuel = kept.map(() => 0);
+    const handles = [...earlier];
+    const fuel = handles.map(() => 0);
     let changed: ChangedAnswer | undefined;
     const makers = new Map<string, Maker>();
     for (const { name, args, maker } of planned) {
       if (sandbox.closed) break;
       const shared = maker && getOrCreate(makers, textOfCall({ name, ...maker }), () => maker);
-      kept.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
+      handles.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
       fuel.push(sandbox.fuelOfLast);
-      const last = kept.length - 1;
+      const last = handles.length - 1;
       if (!sandbox.closed && last > earlier.length && !reusesArguments)
-        changed ??= changeOf(kept[last - 1]!, last - 1, last);
+        changed ??= changeOf(handles[last - 1]!, last - 1, last);
     }
     if (!sandbox.closed && !reusesArguments)
-      for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
-    const calls = kept.map(({ call }) => call);
+      for (const [of, one] of handles.entries()) changed ??= changeOf(one, of, handles.length - 1);
+    const calls = handles.map(({ call }) => call);
     const { limit } = sandbox;
     return limit === undefined
       ? { calls, fuel, changed }
