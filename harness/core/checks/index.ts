@@ -19,7 +19,7 @@ export {
   vectorOf,
   type Arbitrary,
 } from '../inputs/index.ts';
-export { callable } from './callable.ts';
+export { callable, implementation } from './callable.ts';
 export { example, exercise, hidden, property, scenario, type Case, type Exercise } from './check.ts';
 export type { Check } from '../runner/index.ts';
 export { agree, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
@@ -32,5 +32,4 @@ export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
 export * from './picture.ts';
 export * from './shapes.ts';
-export { implementation } from './implementation.ts';
 export { verdicts, type Asked, type Group } from './verdicts.ts';

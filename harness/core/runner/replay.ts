@@ -1,10 +1,11 @@
+import type { Call } from '../model/call.ts';
 import type { Grading } from '../model/check.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import type { Proof } from './attempts.ts';
-import type { FailedRun, Planned } from './check.ts';
+import { AttemptLog, type Proof } from './attempts.ts';
+import type { FailedCheck, FailedRun, Planned } from './check.ts';
 import { disagreementIn, prove } from './purity/memory.ts';
-import { type RecordedUse, usedIn } from './recorded-solution.ts';
+import { type RecordedUse, tryInput, usedIn } from './recorded-solution.ts';
 import { runInTurn } from './run-in-turn.ts';
 
 /**
@@ -63,4 +64,34 @@ export async function replayMemory(
   const auditor = { solution, exports, normalForms };
   const disagreement = await disagreementIn(auditor, run);
   return disagreement && prove(auditor, [disagreement], true);
+}
+
+/** Limit on inputs, besides those that the check tries under every seed. */
+const MOST_INPUTS = 40;
+
+/**
+ * Calls at the inputs after a failure, which distinguish misconceptions that agree before.
+ * @returns calls up to a limit or an exception of the check
+ */
+export async function furtherCalls(
+  solution: SolutionModule,
+  exports: Signature,
+  { planned: { check, inputs }, log: { attempts } }: FailedCheck,
+): Promise<readonly Call[]> {
+  const tried = new Set(attempts.map(({ input }) => input));
+  const open = inputs.filter(({ value }) => !tried.has(value));
+  const some = open.filter(({ origin }, k) => k < MOST_INPUTS || origin.kind === 'always');
+  const log = new AttemptLog();
+  await replay(solution, exports, (recorded) => {
+    for (const { value } of some) {
+      if (recorded.hasEnded() || !log.isComplete) break;
+      try {
+        log.add(tryInput(check, recorded, value));
+      } catch {
+        // The check's result is already known.
+        break;
+      }
+    }
+  });
+  return log.calls;
 }

@@ -4,6 +4,7 @@ import type { PlannedCall } from '../../model/call.ts';
 import { getOrCreate, lazy } from '../../model/get-or-create.ts';
 import { foundAt, type FoundByCalls, type Proof } from '../attempts.ts';
 import type { FailedCheck, Planning, Ran, RunOn, Session } from '../check.ts';
+import { explainPassing } from './argument-passing.ts';
 import { collisionIn, suspects } from './caches.ts';
 import {
   agrees,
@@ -18,7 +19,6 @@ import {
 } from './memory.ts';
 import type { NotedCalls } from './noted-calls.ts';
 import { type OrderRun, runInOrder } from './order.ts';
-import { explainPassing } from './passed-otherwise.ts';
 import { type AuditPlan, type Order, planAudit } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
 
