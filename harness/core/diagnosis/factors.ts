@@ -1,5 +1,5 @@
 import { mapNumbers } from '../model/parts.ts';
-import type { Form, AnswerRelation } from '../model/pattern.ts';
+import type { AnswerRelation, Form } from '../model/pattern.ts';
 import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
 import { isList } from '../model/shape.ts';
 import { quotientOf, short, simplified } from '../model/simplified.ts';

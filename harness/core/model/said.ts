@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
-import type { Condition, Mismatched, Misfit, AnswerRelation, Subject } from './pattern.ts';
+import type { AnswerRelation, Condition, Mismatched, Misfit, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
 export type Slow =
@@ -162,7 +162,7 @@ export type Said =
   | {
       readonly id: 'inverted';
       readonly function: string;
-      /** Numbers of calls that answer false (`refused`, of `right`) where true is right, and true where false is right: all of those. */
+      /** Numbers of calls: `refused` of the `right` ones that should answer true answer false; all `accepted` ones that should answer false answer true. */
       readonly refused: number;
       readonly right: number;
       readonly accepted: number;

@@ -1,5 +1,6 @@
 /**
- * Shape of an answer. The sandbox reads only the parts that the shape names, and reports others in the student's terms.
+ * Shape of an answer. The sandbox reads only the parts that the shape names, and reports a mismatch in the student's
+ * terms.
  */
 export type Shape =
   | { readonly kind: 'number' }

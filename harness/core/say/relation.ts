@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Form, AnswerRelation, Subject } from '../model/pattern.ts';
+import type { AnswerRelation, Form, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameNumber } from '../model/same-answer.ts';
 import { quotientOf, short } from '../model/simplified.ts';

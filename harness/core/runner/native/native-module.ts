@@ -22,7 +22,7 @@ import { say } from '../../say/index.ts';
 
 /** Limit on loop turns in one call, above the needs of the slowest right style. */
 const MOST_TURNS = 20_000_000;
-/** Yields the sandbox's limit on evaluations. */
+/** Turns charged for an evaluation of a function, so that no more are recorded than the sandbox allows. */
 const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
 class TooManyTurns extends Error {}

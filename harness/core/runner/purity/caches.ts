@@ -27,7 +27,7 @@ async function runMany({ solution, exports }: Auditor, planned: readonly Planned
   let fuel = 0;
   for (const { name, args, maker } of planned) {
     if (sandbox.closed || fuel > FUEL) break;
-    // Passes equal functions among the arguments as identical objects.
+    // Keeps the call, so that the same function among the arguments of several calls is the same object.
     calls.push(sandbox.callAndKeep(name, exports[name]!, args, maker).call);
     fuel += sandbox.fuelOfLast;
   }

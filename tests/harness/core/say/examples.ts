@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../../../harness/core/model/change-kind.ts';
 import { COSTS } from '../../../../harness/core/model/change-kind.ts';
-import type { Condition, AnswerRelation } from '../../../../harness/core/model/pattern.ts';
+import type { AnswerRelation, Condition } from '../../../../harness/core/model/pattern.ts';
 import type { SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 
