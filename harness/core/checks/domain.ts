@@ -45,7 +45,7 @@ type FieldValues<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: Dom
   ? [A, B]
   : { -readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** An object. Coverage measures each field. */
+/** An object with these fields. Coverage measures each. */
 export const recordOf = <F extends Readonly<Record<string, DomainOf<unknown>>>>(
   fields: F,
 ): DomainOf<FieldValues<F>> => ({ kind: 'record', fields });

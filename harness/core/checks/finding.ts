@@ -24,7 +24,7 @@ export interface Closeness {
    * Default: the largest expected magnitude. Give it where terms cancel.
    */
   readonly scale?: Allowed;
-  /** Relative to the scale, > 0; default 1e-9. Justify other values beside it. */
+  /** Relative to the scale, > 0; default 1e-9. Give the reason for another value beside it. */
   readonly tolerance?: number;
 }
 

@@ -12,8 +12,8 @@ const PURITY: KindOfCheck = {
 };
 
 /**
- * The purity audit, the last of an exercise's own checks. It repeats calls of other checks in one instance, in reverse
- * in another, and compares the answers.
+ * The purity audit, the last of an exercise's own checks. It makes calls like those of other checks in one instance, in
+ * reverse in another, and compares the answers.
  * @param audit.points > 0; earned only with at least a third of the preceding points
  */
 export const purity = <S>({ points = 1 }: { readonly points?: number } = {}): Check<S> => ({

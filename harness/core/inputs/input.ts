@@ -12,7 +12,7 @@ export interface Generated {
 
 export type Origin =
   | (Generated & { readonly kind: 'random' })
-  /** Contains special values; `at` counts the rows of its check. */
+  /** Contains special values; `at` counts the rows of the check. */
   | (Generated & { readonly kind: 'row'; readonly at: number })
   /** Written by an author. */
   | { readonly kind: 'always' | 'example' | 'scenario' };

@@ -47,7 +47,7 @@ export type Evaluations = readonly (readonly GuestValue[])[];
 
 /** Identity of a returned function: calls with the same object call the same function. */
 export interface Maker {
-  /** Arguments of the call that returned it. */
+  /** Arguments of the call that returned the function. */
   readonly args: readonly HostValue[];
 }
 

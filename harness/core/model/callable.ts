@@ -10,7 +10,7 @@ export const isImplementation = (value: HostValue): boolean =>
   typeof value === 'function' && value.work !== undefined;
 
 export interface PassedFunction {
-  /** Parameter or field that holds it. */
+  /** Parameter or field that holds the function. */
   readonly name: string;
   readonly host: Callable;
   readonly evaluations: (readonly GuestValue[])[];

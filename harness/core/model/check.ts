@@ -62,7 +62,7 @@ export interface CheckDescription {
 
 export interface KindOfCheck {
   readonly name: string;
-  /** Authors read which fixture fails. */
+  /** Inputs are fixtures; authors read which one fails. */
   readonly triesFixtures: boolean;
   /** A fresh instance for each input, so that state kept between inputs cannot help. */
   readonly isolates: boolean;
@@ -70,7 +70,7 @@ export interface KindOfCheck {
   readonly bringsMistakes: boolean;
   /** Finds state, so the result depends on the calls before it, and thus on the seed. */
   readonly findsMemory: boolean;
-  /** Share of the preceding points, in [0, 1], below which it earns nothing. */
+  /** Share of the preceding points, in [0, 1], below which the check earns nothing. */
   readonly earnedFrom: number;
 }
 

@@ -4,7 +4,7 @@ import type { Said } from './said.ts';
 export interface Explanation {
   readonly said: Said;
   readonly position?: GradePosition | undefined;
-  /** True if it leaves no doubt where to look. */
+  /** True if the explanation leaves no doubt where to look. */
   readonly proves: boolean;
 }
 

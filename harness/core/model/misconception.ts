@@ -8,7 +8,7 @@ export interface Misconception {
   readonly id: string;
   /** For the student: probable cause, and remedy. */
   readonly sentence: string;
-  /** Calibration compares the lost points with it. */
+  /** Calibration compares the lost points with the weight. */
   readonly weight?: Weight;
   readonly source: string;
 }

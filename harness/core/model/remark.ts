@@ -71,7 +71,7 @@ export type Remark =
   | { readonly id: 'shared'; readonly count: number; readonly isStart: boolean }
   | { readonly id: 'first-difference'; readonly index: number }
   | { readonly id: 'all-blocked' }
-  /** Condition in the task; untitled for the last check. */
+  /** Condition that a task states; without a title for the task's last check. */
   | { readonly id: 'counts-from'; readonly share: number; readonly title: string | undefined }
   /** Points wait for a person, because the grader failed in another check. */
   | {

@@ -122,7 +122,7 @@ export type Said =
   | {
       readonly id: 'remembers-call';
       readonly function: string;
-      /** Function that it evaluates otherwise; absent if its answer differs. */
+      /** Function that the call evaluates otherwise; absent if the answer differs. */
       readonly evaluated?: string | undefined;
       readonly when: AfterCalls;
     }
@@ -156,7 +156,7 @@ export type Said =
       readonly part?: readonly string[] | undefined;
       /** True for a part of each point of a list. */
       readonly isOfPoints?: boolean | undefined;
-      /** True if several cases failed and it holds in all. */
+      /** True if several cases failed and the relation holds in all. */
       readonly isEverywhere: boolean;
     }
   | {

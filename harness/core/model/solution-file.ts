@@ -1,4 +1,4 @@
-/** Graded file; others count if it imports them. */
+/** Graded file; the others of a solution count if this one imports them. */
 export const SOLUTION_FILE = 'solution.ts';
 
 /** Texts by name within the exercise's folder: `{ 'solution.ts': '…' }`. */

@@ -34,7 +34,7 @@ export interface Session<S = ExportedFunctions> {
   readonly before: {
     readonly noted: NotedCalls;
     readonly failed: readonly FailedCheck[];
-    /** Instance of those checks; closed after a limit. A check may close it. */
+    /** Instance of the preceding checks; closed after a limit. A check may close it. */
     readonly used: Sandbox;
   };
 }

@@ -8,7 +8,7 @@ import type { Observation, Observe } from './observation.ts';
 const isEqual = (a: unknown, b: unknown): boolean =>
   sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)), 0);
 
-/** Searches at all depths. */
+/** True if a value equals `part`, or contains it at any depth. */
 function contains(value: unknown, part: unknown): boolean {
   if (isEqual(value, part)) return true;
   if (typeof value !== 'object' || value === null) return false;

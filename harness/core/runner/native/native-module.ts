@@ -50,7 +50,7 @@ type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: HostEvaluator
 
 interface NativeFunction {
   readonly fn: AnyFunction;
-  /** Arguments of the call that returned it. */
+  /** Arguments of the call that returned the function. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];

@@ -35,7 +35,7 @@ async function runMany({ solution, exports }: Auditor, planned: readonly Planned
   return calls;
 }
 
-/** @returns a call that ends differently alone */
+/** @returns a call that ends differently when made alone */
 export async function collisionIn(
   auditor: Auditor,
   planned: readonly PlannedCall[],
