@@ -4,10 +4,9 @@ import type { Recording } from '../model/check.ts';
 import type { AskedCalls } from '../model/said.ts';
 import { isList, type Callable, type GuestValue, type HostValue } from '../model/shape.ts';
 
-/** How many calls of an implementation are shown, and how many entries of a list. */
 const CALLS = 2;
 const ENTRIES = 4;
-/** How many digits numbers have: as few as tell different calls and answers apart. */
+/** Significant digits; the fewest that distinguish calls and answers are used. */
 const DIGITS = [6, 9, 12, 15, 17];
 
 function short(value: HostValue, digits: number): string {
@@ -16,11 +15,11 @@ function short(value: HostValue, digits: number): string {
   if (!isList(value)) return valueText(value);
   const left = value.length - ENTRIES;
   const texts = (from: number, to?: number) => value.slice(from, to).map((entry) => short(entry, digits));
-  // A test may ask often for what is refused: entries that are not shown are not written.
+  // Formats only the shown entries, because tests may ask often for what is refused.
   return `[${(left > 0 ? [...texts(0, ENTRIES - 1), `… ${left} more`, ...texts(-1)] : texts(0)).join(', ')}]`;
 }
 
-/** A call of an implementation: `descend([1, 2], 16000)`. */
+/** `descend([1, 2], 16000)` */
 export const shortCall = (name: string, args: readonly HostValue[], digits = DIGITS[0]!): string =>
   `${name}(${args.map((arg) => short(arg, digits)).join(', ')})`;
 
@@ -32,12 +31,13 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number): 
   }
 }
 
-/** What a test asked of an implementation and got, the shortest first. */
+/** A test's calls of an implementation, the shortest first. */
 export function askedOf(name: string, host: Callable, { evaluationsOf }: Recording): AskedCalls {
-  const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
-  // A call that the implementation refuses is none.
-  if (made.length === 0) return { function: name, calls: [], more: 0 };
-  const callsIn = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
+  const evaluations = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
+  // Refused calls are not recorded.
+  if (evaluations.length === 0) return { function: name, calls: [], more: 0 };
+  const callsIn = (digits: number) =>
+    new Map(evaluations.map((args) => [shortCall(name, args, digits), args]));
   const count = callsIn(DIGITS.at(-1)!).size;
   const pairsIn = (digits: number) =>
     [...callsIn(digits)]

@@ -13,17 +13,17 @@ import type { CheckDescription, DrawPicture, Fixture, Grading, Predicate, Relati
 import { type Check, ORDINARY, prepareComparison } from '../runner/index.ts';
 import type { SignatureOf } from './shapes.ts';
 
-/** `never` for a literal that is not greater than 0. */
+/** `never` for a literal ≤ 0. */
 type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
 
-/** What all checks have that an author writes at inputs G. */
+/** Fields of every check with inputs G. */
 type Described<S, G, P extends number> = CheckDescription & {
   readonly points: P & Positive<P>;
   readonly holds: Predicate<S, G>;
   readonly picture?: DrawPicture<S, NoInfer<G>>;
 };
 
-/** Inputs by name, each as an arbitrary, or as the domain whose values it has. */
+/** By name: an arbitrary, or a domain from which values are generated. */
 type Given<G> = { readonly [K in keyof G]: Arbitrary<G[K]> | DomainOf<G[K]> };
 
 const arbitrariesOf = <G extends object>(given: Given<G>) =>
@@ -35,13 +35,12 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
   );
 
 /**
- * A law that must hold for all generated inputs. A failure is shrunk to a small counterexample.
- * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for all
- *   inputs. What is special in a domain is met under every seed
- * @param check.runs how many random inputs are tried; whole, ≥ 1, default 30
- * @param check.each further arbitraries, of all inputs or of some: one input of each is tried under every seed, and shrunk
- * @param check.always further inputs, tried last, the same under every seed and not shrunk: cases that random inputs
- *   rarely reach
+ * A law for all generated inputs. A failure is shrunk to a small counterexample.
+ * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for
+ *   all. Special values of domains are tried under every seed
+ * @param check.runs number of random inputs; whole, ≥ 1, default 30
+ * @param check.each further arbitraries for all or some inputs; one input of each is tried, and shrunk
+ * @param check.always further inputs, tried last and not shrunk: cases that random inputs rarely reach
  */
 export function property<S, G extends object, const P extends number = number>({
   given,
@@ -68,8 +67,8 @@ export function property<S, G extends object, const P extends number = number>({
 }
 
 /**
- * A law at fixed inputs, tried in order: values worked out by hand, boundary cases, published numbers.
- * @param check.given the inputs, at least one
+ * A law at fixed inputs in order: values computed by hand, boundary cases, published numbers.
+ * @param check.given at least one
  */
 export function example<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & { readonly given: readonly G[] },
@@ -79,15 +78,14 @@ export function example<S, G extends object, const P extends number = number>(
   return { ...common, kind, inputs: writtenInputs(given), prepare: prepareComparison };
 }
 
-/** A fixture of an exercise's own: what is given and what is expected, by name. */
 export interface Case<G extends object, E extends object> extends CaseDescription {
   readonly given: G & CaseDescription['given'];
   readonly expected: E & CaseDescription['expected'];
 }
 
 /**
- * A law at each of the exercise's scenarios F, which its `exercise.json` lists: fixtures of its own `scenarios/` (a
- * `Case` each), or of `tests/scenarios/`, in the format that the course's `schemas/scenario.schema.json` describes.
+ * A law at each scenario F that `exercise.json` lists: a `Case` from the exercise's `scenarios/`, or a fixture from
+ * `tests/scenarios/` that the course's `schemas/scenario.schema.json` describes.
  */
 export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
   check: Described<S, NoInfer<F>, P>,
@@ -96,8 +94,8 @@ export function scenario<S, F extends Fixture = Fixture, const P extends number 
   return { ...check, kind, inputs: fixtureInputs, prepare: prepareComparison };
 }
 
-/** The arguments of a function; of one that returns a function, those of both in a row. */
-type ArgumentsOf<F> = F extends (...args: infer A) => infer R
+/** Arguments; for `f(a)(b)`: a, then b. */
+type AllArgumentsOf<F> = F extends (...args: infer A) => infer R
   ? R extends (...args: infer B) => unknown
     ? [...A, ...B]
     : A
@@ -108,19 +106,15 @@ type AnswerOf<F> = F extends (...args: never[]) => infer R
     : R
   : never;
 
-/** How one exercise is graded: the functions that a submission must export, right ones, and the checks of these functions. */
 export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
-  /** The right functions, by the names in `exports`: most often a module of `reference/`. */
+  /** Right functions by the names in `exports`, usually a module of `reference/`. */
   readonly right: S;
-  /**
-   * For answers that the contract leaves open, such as a list in any order: a form in which all right ones to the same
-   * arguments are equal.
-   */
+  /** For answers in any order, for example: a form in which all right answers to the same arguments are equal. */
   readonly normalForms?: {
-    readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: ArgumentsOf<S[K]>) => object | number;
+    readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: AllArgumentsOf<S[K]>) => object | number;
   };
-  readonly together?: { readonly [K in keyof S]?: (...args: ArgumentsOf<S[K]>) => boolean };
+  readonly together?: { readonly [K in keyof S]?: (...args: AllArgumentsOf<S[K]>) => boolean };
   readonly relations?: {
     readonly [K in keyof S]?: S[K] extends (...args: infer A) => unknown
       ? readonly (Omit<Relation, 'value'> & { readonly value: (...args: A) => number })[]
@@ -129,11 +123,13 @@ export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly checks: readonly Check<S>[];
 }
 
-/** What is said by function, and nothing that every object inherits: a function may be called `constructor`. */
+/** A copy without prototype, because a function may be called `constructor`. */
 const byFunction = <T extends object>(said: T | undefined): T =>
   Object.assign(Object.create(null) as T, said);
 
-/** @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, right: reference, checks: [ … ] }) */
+/**
+ * @example export default exercise<Pick<typeof reference, 'loss'>>({ exports: { … }, right: reference, checks: [ … ] })
+ */
 export const exercise = <S>(definition: Exercise<S>): Exercise<S> => ({
   ...definition,
   normalForms: byFunction(definition.normalForms),
@@ -142,7 +138,7 @@ export const exercise = <S>(definition: Exercise<S>): Exercise<S> => ({
 });
 
 /**
- * Hidden checks, which join an exercise's own: they are about the same functions.
+ * Further checks of an exercise's functions.
  * @example export default hidden<Pick<typeof reference, 'loss'>>([ … ])
  */
 export const hidden = <S>(checks: readonly Check<S>[]): Pick<Exercise<S>, 'checks'> => ({ checks });

@@ -2,7 +2,7 @@ import { callOf, type DomainOf, requireCounts } from '../inputs/index.ts';
 import type { Domain, Lengths, Range } from '../model/domain.ts';
 import type { HostValue } from '../model/shape.ts';
 
-/** A parameter that is a number of this range. Coverage requires both ends, the special values and 0, if it is allowed. */
+/** Coverage requires both ends, special values, and 0 if allowed. */
 export const numberIn = (within: Range): DomainOf<number> & Range => ({ kind: 'number', ...within });
 
 function lengthsOf(least: number, most: number, special: readonly number[], call: string): Lengths {
@@ -11,7 +11,7 @@ function lengthsOf(least: number, most: number, special: readonly number[], call
 }
 
 /**
- * A parameter that is a list of `least` to `most` values of one domain. Coverage requires both lengths.
+ * A list of values of one domain. Coverage requires both lengths.
  * @param special further lengths that must occur
  */
 export const listOf = <T>(
@@ -26,8 +26,8 @@ export const listOf = <T>(
 });
 
 /**
- * A parameter that is a text of `least` to `most` characters. Coverage requires both lengths.
- * @param more.letters of which it is made, where it may be any text of them
+ * A text. Coverage requires both lengths, in characters.
+ * @param more.letters alphabet, if any text over it is allowed
  * @param more.special further lengths that must occur
  */
 export const textOf = (
@@ -40,34 +40,29 @@ export const textOf = (
   ...(letters === undefined ? {} : { letters }),
 });
 
-type Fields = Readonly<Record<string, DomainOf<unknown>>>;
-type Held<D> = D extends DomainOf<infer T> ? T : never;
-/** Of a pair the fields are 0 and 1. */
-type RecordOf<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: DomainOf<infer B> }
+type ValueOf<D> = D extends DomainOf<infer T> ? T : never;
+type FieldValues<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: DomainOf<infer B> }
   ? [A, B]
-  : { -readonly [K in keyof F]: Held<F[K]> };
+  : { -readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** A parameter that is an object with these fields. Coverage measures each field. */
-export const recordOf = <F extends Fields>(fields: F): DomainOf<RecordOf<F>> => ({ kind: 'record', fields });
+/** An object with these fields. Coverage measures each. */
+export const recordOf = <F extends Readonly<Record<string, DomainOf<unknown>>>>(
+  fields: F,
+): DomainOf<FieldValues<F>> => ({ kind: 'record', fields });
 
 /**
- * A parameter, field or entry that is in one of these domains. Coverage requires all of each.
+ * A value of any of these domains. Coverage requires all of each.
  * @example recordOf({ width: numberIn(W), label: eitherOf(textOf(1, 9), absent) })
  */
-export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<Held<D[number]>> => ({
+export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<ValueOf<D[number]>> => ({
   kind: 'union',
   of,
 });
 
-/** An optional field that is missing. */
+/** A missing optional field. */
 export const absent: DomainOf<undefined> = { kind: 'absent' };
 
-/**
- * A quantity that is computed from a parameter; its name is not that of a parameter.
- * @param from the name of the parameter
- * @param measure computes the quantity
- * @param of the domain of the quantity
- */
+/** A quantity computed from the parameter `from`, under a new name. */
 export const derived = <T extends HostValue>(
   from: string,
   measure: (parameter: T) => HostValue,
@@ -75,10 +70,10 @@ export const derived = <T extends HostValue>(
 ): Domain => ({ kind: 'derived', from, measure, of });
 
 /**
- * A parameter that is a function. Coverage requires each of these kinds, which the author names and gives to `callable`.
+ * A function. Coverage requires each kind that an author passes to `callable`.
  * @example functionOf('polynomial', 'with a pole', 'constant')
  */
 export const functionOf = (...kinds: readonly string[]): Domain => ({ kind: 'function', kinds });
 
-/** A parameter that is true or false. Coverage requires both. One of some words is `oneOf('odd', 'even')`. */
+/** Coverage requires both. For words, use `oneOf('odd', 'even')`. */
 export const truthValue: DomainOf<boolean> = { kind: 'oneOf', values: [false, true] };

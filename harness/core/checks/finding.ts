@@ -5,9 +5,8 @@ import type { Said } from '../model/said.ts';
 import { say } from '../say/index.ts';
 
 /**
- * Gives comparisons a hint of their own, in place of the check's: what is wrong decides where to look.
- * @param hint does not give the solution away; a function of it is called only where a comparison does not hold
- * @param findings one comparison or several
+ * Overrides the check's hint for some comparisons.
+ * @param hint does not give the solution away; a function is called only on failure
  * @example yield* hinted('Is a point left out?', same('the number of points', path.length, steps + 1));
  */
 export function* hinted(
@@ -20,32 +19,31 @@ export function* hinted(
 
 export interface Closeness {
   /**
-   * The size of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all
-   * numbers, or one for each entry of a list or matrix, finite, so that an error in a small entry cannot hide behind a large one.
-   * 0 demands equality. Default: the largest magnitude among the expected numbers. Give it where terms cancel.
+   * Magnitude of the quantities from which the numbers are computed, ≥ 0; the tolerance is relative to it. One for all,
+   * or one for each entry, so that an error in a small entry cannot hide behind a large one. 0 demands equality.
+   * Default: the largest expected magnitude. Give it where terms cancel.
    */
   readonly scale?: Allowed;
-  /** Relative to the scale, > 0; default 1e-9. Give the reason for any other value beside it. */
+  /** Relative to the scale, > 0; default 1e-9. Give the reason for another value beside it. */
   readonly tolerance?: number;
 }
 
-/** The statement of a finding, as data and in English. */
 export const saying = (said: Said): Pick<Finding, 'said' | 'message'> => ({ said, message: say(said) });
 
-/** Smaller sizes count as this one: numbers below 1e-308 have fewer digits. */
+/** Bound on the scale, because numbers below 1e-308 lose digits. */
 const SMALLEST_SIZE = 1e-290;
 
 function allowedBy({ scale, tolerance = TOLERANCE }: Closeness, expected: Numbers): Allowed {
   if (typeof scale === 'object') return scale.map((part) => allowedBy({ scale: part, tolerance }, expected));
-  // Where a path overflows, a scale that is not finite would let every number pass.
+  // An infinite scale, as of an overflowing path, would accept every number.
   const size = Number.isFinite(scale) ? scale! : scaleOf(expected);
   return size === 0 ? 0 : tolerance * Math.max(size, SMALLEST_SIZE);
 }
 
 /**
- * Checks that numbers are the expected ones: the same shape, and each number within tolerance·scale. NaN agrees with
- * NaN only, an infinity with itself only, and a word or a truth value beside numbers with itself only.
- * @param what what is compared, in the student's words, as the subject of a sentence: `∇L(β)`
+ * Compares shapes, and each number within tolerance·scale. NaN agrees with NaN only, an infinity, word or truth value
+ * with itself.
+ * @param what the compared value in the student's words, as the subject of a sentence: `∇L(β)`
  */
 export function agree(what: string, actual: Numbers, expected: Numbers, closeness: Closeness = {}): Finding {
   const allowed = allowedBy(closeness, expected);
@@ -64,7 +62,7 @@ export function agree(what: string, actual: Numbers, expected: Numbers, closenes
 }
 
 /**
- * The deviation that `agree` would find, for comparisons that are made so often that only their worst is worth a finding.
+ * Deviation that `agree` would find, to reduce many comparisons to the worst.
  * @returns ∞ if the shapes differ
  */
 export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Closeness = {}): number {
@@ -78,8 +76,7 @@ type Word = string | number | boolean;
 type Words = Word | readonly Words[];
 
 /**
- * Checks that two words, texts, counts or truth values are equal, or lists of them; of lists, and of texts with several
- * lines, the first place that differs.
+ * Compares words, texts, counts, truth values, or lists of them; reports the first entry or line that differs.
  * @param what as for `agree`
  */
 export function same(what: string, actual: Words, expected: Words): Finding {
@@ -104,9 +101,8 @@ export function same(what: string, actual: Words, expected: Words): Finding {
 }
 
 /**
- * Checks a statement that is either true or false.
- * @param message what is wrong if `holds` is false, for the student
- * @param actual the value that shows it, if there is one
+ * @param message for the student: the problem if `holds` is false
+ * @param actual a value that shows it, if there is one
  */
 export function claim(holds: boolean, message: string, actual?: unknown): Finding {
   return compared({ holds, message, ...(actual === undefined ? {} : { actual }) });

@@ -1,5 +1,5 @@
-/** Public entry point for authors of exercises: everything that a `checks.ts` needs. */
-/** fast-check itself: its arbitraries can be used wherever inputs are generated. */
+/** Public entry point for authors of exercises. */
+/** Its arbitraries can be used for all generated inputs. */
 export * as fc from 'fast-check';
 export {
   anyOf,
@@ -19,7 +19,7 @@ export {
   vectorOf,
   type Arbitrary,
 } from '../inputs/index.ts';
-export { callable } from './callable.ts';
+export { callable, implementation } from './callable.ts';
 export { example, exercise, hidden, property, scenario, type Case, type Exercise } from './check.ts';
 export type { Check } from '../runner/index.ts';
 export { agree, claim, hinted, same, deviationFrom, type Closeness } from './finding.ts';
@@ -32,5 +32,4 @@ export type { Picture } from '../model/grades.generated.ts';
 export { purity } from './purity.ts';
 export * from './picture.ts';
 export * from './shapes.ts';
-export { implementation } from './implementation.ts';
 export { verdicts, type Asked, type Group } from './verdicts.ts';

@@ -2,12 +2,12 @@ import { requireThat } from '../inputs/index.ts';
 import { compared, type Finding } from '../model/finding.ts';
 import { agree, type Closeness, saying } from './finding.ts';
 
-// What numerical analysis says of an answer, without a right answer to compare it with.
+// Findings about numerical answers that need no right answer.
 
 /**
- * What should vanish for a right answer, such as f(x) or Ax − b.
+ * A value that vanishes for a right answer, such as f(x) or Ax − b.
  * @param what in the student's words: `f(x)`
- * @param closeness.scale the size of what cancels in the residual: without it nothing but 0 holds
+ * @param closeness.scale size of the terms that cancel; without it only 0 would hold
  */
 export function smallResidual(
   what: string,
@@ -19,11 +19,11 @@ export function smallResidual(
 }
 
 /**
- * How an error falls when the step is halved: by about 2^order.
+ * Decrease of an error by about 2^order when the step is halved.
  * @param what the subject of a sentence: `your integral`
  * @param errors |error| for the steps h, h/2, h/4, …; at least two
  * @param order whole, ≥ 1
- * @param rounding an error of this size, ≥ 0, is rounding, and need not fall
+ * @param rounding errors up to this, ≥ 0, need not decrease
  */
 export function orderOfConvergence(
   what: string,
@@ -40,7 +40,7 @@ export function orderOfConvergence(
   const due = Array<number>(order)
     .fill(2)
     .reduce((product, two) => product * two, 1);
-  // Half-way between this order and the one below.
+  // Half-way between this order and the next lower one.
   const slow = errors.findIndex(
     (error, k) => k > 0 && !(error <= rounding || errors[k - 1]! >= 0.7 * due * error),
   );
@@ -53,9 +53,8 @@ export function orderOfConvergence(
 }
 
 /**
- * That the latest call did no more work than is needed.
+ * Bound on evaluations by the latest call.
  * @param evaluations `recording.evaluationsOf(f)`
- * @param name of the function, as students know it
  * @param most whole, ≥ 0
  */
 export const evaluationsAtMost = (

@@ -1,15 +1,15 @@
 import type { Curve, Landscape, Picture, PictureNumber, PicturePoint } from '../model/grades.generated.ts';
 import { askedText, firstTwoOf } from '../say/pictures.ts';
 
-/** The schema's limit: finer than the pixels of a picture. */
+/** Limit of the schema; finer than a picture's pixels. */
 const MOST_POINTS = 128;
 const DIGITS = 5;
-/** Curves look the same if their points are closer than this share of the range that they span. */
+/** Invisible distance of two curves, as a share of their range. */
 const VISIBLE = 0.004;
-/** The frequencies Ω at which levels are drawn, in radians per sample, from 0 to π. */
+/** Angular frequencies in radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
-type Points = readonly (readonly [number, number])[];
+type PlanePath = readonly (readonly [number, number])[];
 type Point = readonly number[];
 interface Complex {
   readonly re: number;
@@ -28,23 +28,22 @@ function toPictureNumber(value: number): PictureNumber {
 
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 
-/** A curve of at most 128 points: longer ones keep every n-th point and the last. */
-function toCurve(points: Points): Curve {
+/** Longer curves keep every n-th point and the last. */
+function toCurve(points: PlanePath): Curve {
   const every = Math.ceil(points.length / (MOST_POINTS - 1));
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
-/** Numbers along an axis that look alike in a picture of two curves. */
-function lookAlike(yours: Points, right: Points, axis: 0 | 1): (a: number, b: number) => boolean {
+/** Compares coordinates by their distance in a picture of both curves. */
+function lookAlike(yours: PlanePath, right: PlanePath, axis: 0 | 1): (a: number, b: number) => boolean {
   const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
-  // A picture scales each axis to what it shows, but no further than to a thousandth of the largest number.
+  // A picture zooms at most to a thousandth of the largest number.
   const size = Math.max(...finite.map(Math.abs)) / 1000;
   const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
   return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= VISIBLE * span;
 }
 
-/** Whether two curves look different in a picture. */
-function differ(yours: Points, right: Points): boolean {
+function differ(yours: PlanePath, right: PlanePath): boolean {
   if (yours.length !== right.length) return true;
   return ([0, 1] as const).some((axis) => {
     const areAlike = lookAlike(yours, right, axis);
@@ -52,21 +51,21 @@ function differ(yours: Points, right: Points): boolean {
   });
 }
 
-/** Whether all points of one of two paths look like points of the other: then only time tells the paths apart. */
-function sharePoints(yours: Points, right: Points): boolean {
+/** True if one path visits only points of the other: a plane would not show when. */
+function sharePoints(yours: PlanePath, right: PlanePath): boolean {
   const [first, second] = [lookAlike(yours, right, 0), lookAlike(yours, right, 1)];
-  const isOn = (path: Points) => (point: Points[number]) =>
+  const isOn = (path: PlanePath) => (point: PlanePath[number]) =>
     path.some((place) => first(point[0], place[0]) && second(point[1], place[1]));
   return yours.every(isOn(right)) || right.every(isOn(yours));
 }
 
-const isPlane = (path: readonly (readonly number[])[]): path is Points =>
+const isPlane = (path: readonly (readonly number[])[]): path is PlanePath =>
   path.every((point) => point.length === 2);
 
 /**
  * Draws a sequence beside the right one.
- * @param symbol the label of the values: `y[k]`
- * @param over what the values are over: the label of the axis, and a number for each of `right`; default: the index k
+ * @param symbol label of the values: `y[k]`
+ * @param over label of the axis, and a number for each value of `right`; default: the index k
  * @returns `undefined` if the two look the same
  */
 export function signalPicture(
@@ -75,7 +74,7 @@ export function signalPicture(
   right: readonly number[],
   over?: { readonly label: string; readonly values: readonly number[] },
 ): Picture | undefined {
-  const pointsOf = (values: readonly number[]): Points =>
+  const pointsOf = (values: readonly number[]): PlanePath =>
     values.map((value, k) => [over === undefined ? k : over.values[k]!, value]);
   const [a, b] = [pointsOf(yours), pointsOf(right)];
   if (!differ(a, b)) return undefined;
@@ -89,12 +88,12 @@ export function signalPicture(
 }
 
 /**
- * Draws a path beside the right one: in the plane if its points have two coordinates, otherwise the first coordinate that
- * differs as a sequence; so, too, where both paths have the same points at other times.
+ * Draws a path beside the right one: in the plane if points have two coordinates. Otherwise, or if both visit the same
+ * points at different times, the first coordinate that differs as a sequence.
  * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
- * @param yours,right lists of points; `right` is not empty
+ * @param right not empty
  * @param landscape the loss in the background of the plane and its stationary points
- * @returns `undefined` if the two look the same, or if a point of `yours` has the wrong number of coordinates
+ * @returns `undefined` if the two look the same, or a point of `yours` has the wrong number of coordinates
  */
 export function pathPicture(
   symbol: string,
@@ -117,15 +116,15 @@ export function pathPicture(
 }
 
 /**
- * Draws the level of a frequency response for 0 ≤ Ω ≤ π beside the right one.
- * @param yours,right return the levels in decibels at the given frequencies, in radians per sample
- * @returns `undefined` if the two look the same, or if `yours` returns the wrong number of values
+ * Draws a frequency response for 0 ≤ Ω ≤ π beside the right one.
+ * @param yours,right return levels in decibels at frequencies in radians per sample
+ * @returns `undefined` if the two look the same, or `yours` returns the wrong number of values
  */
 export function levelPicture(
   yours: (omega: readonly number[]) => readonly number[],
   right: (omega: readonly number[]) => readonly number[],
 ): Picture | undefined {
-  const overFrequency = (levels: readonly number[]): Points =>
+  const overFrequency = (levels: readonly number[]): PlanePath =>
     levels.map((level, k) => [FREQUENCIES[k]!, level]);
   const levels = yours(FREQUENCIES);
   if (levels.length !== FREQUENCIES.length) return undefined;
@@ -133,23 +132,19 @@ export function levelPicture(
   return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
 }
 
-/** Whether two points of the z-plane look like one in a picture of the unit circle. */
+/** Compares points at the scale of the unit circle. */
 function looksLike(p: Complex, q: Complex): boolean {
   const [re, im] = [p.re - q.re, p.im - q.im];
   return re * re + im * im <= VISIBLE * VISIBLE;
 }
 
-/** Whether each of these points lies on one of the others, as far as a picture shows it. */
 const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
   points.every((p) => others.some((q) => looksLike(p, q)));
 
 const coincide = (points: readonly Complex[], others: readonly Complex[]): boolean =>
   points.length === others.length && lieOn(points, others) && lieOn(others, points);
 
-/**
- * Draws poles and zeros in the z-plane beside the right ones.
- * @returns `undefined` if the two look the same
- */
+/** Draws poles and zeros in the z-plane. @returns `undefined` if the two look the same */
 export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Picture | undefined {
   if (coincide(yours.poles, right.poles) && coincide(yours.zeros ?? [], right.zeros ?? [])) return undefined;
   const inPlane = (points: readonly Complex[] = []): Curve => toCurve(points.map(({ re, im }) => [re, im]));
@@ -159,11 +154,10 @@ export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Pictur
 
 interface Centre {
   readonly name: string;
-  /** Its coordinates, which are finite. */
   readonly at: Point;
 }
 
-/** How far points are from another one at least and at most: in the coordinate that differs most. */
+/** Smallest and largest distance in the maximum norm. */
 function distances(points: readonly Point[], { at }: Centre): readonly [number, number] | undefined {
   const all = points
     .map((point) => Number(Math.max(...at.map((x, k) => Math.abs(point[k]! - x))).toPrecision(2)))
@@ -172,11 +166,11 @@ function distances(points: readonly Point[], { at }: Centre): readonly [number, 
 }
 
 /**
- * Draws where a test asked functions of a point, around a point of its input. Of more than two coordinates only the first two.
+ * Draws where a test evaluated functions, around a point of its input; only the first two coordinates.
  * @param symbol of the points: `β`
- * @param asked by the name of the function, the arguments of its evaluations
- * @param path what the test was given to judge, if that is a path
- * @returns `undefined` if there is no plane to draw it in, because there is only one coordinate
+ * @param asked arguments of the evaluations, by function
+ * @param path the path that the test judges
+ * @returns `undefined` if there is only one coordinate
  */
 export function placesPicture(
   symbol: string,
@@ -188,8 +182,8 @@ export function placesPicture(
   if (at.length < 2) return undefined;
   const toCurveAround = (points: readonly Point[]): Curve =>
     toCurve(points.map(([x = NaN, y = NaN]) => [x - at[0]!, y - at[1]!]));
-  const places = Object.entries(asked).map(([of, made]) => {
-    const points = made.map(([point]) => point);
+  const places = Object.entries(asked).map(([of, evaluations]) => {
+    const points = evaluations.map(([point]) => point);
     return { name: askedText(of, points.length, name, distances(points, centre)), points };
   });
   return {
@@ -206,9 +200,9 @@ export function placesPicture(
 }
 
 /**
- * Draws sequences over k, of which long ones are cut.
- * @param symbol the label of the values: `y[k]`
- * @param sequences by what the legend says of each; the frame shows the first whole
+ * Draws the beginnings of sequences over k.
+ * @param symbol label of the values: `y[k]`
+ * @param sequences by their text in the legend; the first determines the frame
  */
 export const sequencesPicture = (
   symbol: string,

@@ -7,14 +7,14 @@ const PURITY: KindOfCheck = {
   ...ORDINARY,
   name: 'purity',
   findsMemory: true,
-  // To be without side effects is worth nothing where answers are wrong.
+  // Wrong answers without side effects are worth nothing.
   earnedFrom: 1 / 3,
 };
 
 /**
- * The purity audit, the last of an exercise's own checks. It makes calls like those of the other checks in one order in
- * one instance and in reverse in another, and asks that both get the same answers. No right answer is needed for that.
- * @param audit.points what it earns, > 0; nothing unless a third of the points of the checks before it are earned
+ * The purity audit, the last of an exercise's own checks. It makes calls like those of other checks in one instance, in
+ * reverse in another, and compares the answers.
+ * @param audit.points > 0; earned only with at least a third of the preceding points
  */
 export const purity = <S>({ points = 1 }: { readonly points?: number } = {}): Check<S> => ({
   id: 'no-side-effects',

@@ -1,13 +1,11 @@
 import type { Field, FunctionSignature, Shape } from '../model/shape.ts';
 
-// The shapes of what an exercise's functions return. Authors use them in `exports`.
+// Shapes of answers, for `exports`.
 
 declare const RETURNED: unique symbol;
 
-/** A shape, and for the type checker what a check gets when an answer has it. */
 export type ShapeOf<T> = Shape & { readonly [RETURNED]?: T };
 
-/** What a check gets when an answer has this shape. */
 type Returned<S> = S extends ShapeOf<infer T> ? T : never;
 
 type Optional = { readonly isOptional: true };
@@ -16,37 +14,32 @@ type PartsOf<F> = { -readonly [K in keyof F as F[K] extends Optional ? never : K
 };
 type RecordOf<F> = { [K in keyof PartsOf<F>]: PartsOf<F>[K] };
 
-/** A list of N values; of any number of values where N is not known. */
 type ListOf<T, N extends number, Found extends T[] = []> = number extends N
   ? T[]
   : Found['length'] extends N
     ? Found
     : ListOf<T, N, [...Found, T]>;
 
-/** A number, compared within a tolerance. */
+/** Compared within a tolerance. */
 export const number: ShapeOf<number> = { kind: 'number' };
-/** A number without a fraction, compared exactly: a count, an index. −0 counts as 0. */
+/** Compared exactly: a count, an index. −0 counts as 0. */
 export const wholeNumber: ShapeOf<number> = { kind: 'wholeNumber' };
-/** A string of at most 10,000 characters. */
+/** At most 10,000 characters. */
 export const text: ShapeOf<string> = { kind: 'text' };
-/** `true` or `false`. */
 export const boolean: ShapeOf<boolean> = { kind: 'boolean' };
-/** A vector of any length. */
 export const vector: ShapeOf<number[]> = { kind: 'vector' };
-/** A list of rows, each a vector of any length. */
 export const matrix: ShapeOf<number[][]> = { kind: 'matrix' };
-/** A complex number { re, im }. */
 export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',
   fields: { re: number, im: number },
 };
-/** One of these strings. It is a domain, too, of which coverage requires each string. */
+/** One of these strings. As a domain, coverage requires each. */
 export const oneOf = <const T extends string>(
   ...values: T[]
 ): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> => ({ kind: 'oneOf', values });
-/** A list of values of one shape. @param length whole, ≥ 0; any length if it is left out */
+/** Values of one shape. @param length whole, ≥ 0; default: any */
 export function list<T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>>;
-/** A list with a shape for each place. @example list([text, wholeNumber]).length // 2 */
+/** A shape for each place. @example list([text, wholeNumber]).length // 2 */
 export function list<const P extends readonly Shape[]>(
   of: P,
 ): ShapeOf<{ -readonly [K in keyof P]: Returned<P[K]> }>;
@@ -54,33 +47,33 @@ export function list(of: Shape | readonly Shape[], length?: number): ShapeOf<nev
   if (!('kind' in of)) return { kind: 'list', of, length: of.length };
   return length === undefined ? { kind: 'list', of } : { kind: 'list', of, length };
 }
-/** An object with at least these fields; `optional` ones may be missing. */
+/** Further fields are ignored; `optional` ones may be missing. */
 export const record = <const F extends Readonly<Record<string, Field>>>(fields: F): ShapeOf<RecordOf<F>> => ({
   kind: 'record',
   fields,
 });
-/** A field that may be undefined or missing. @example record({ x: number, message: optional(text) }) */
+/** May be undefined or missing. @example record({ x: number, message: optional(text) }) */
 export const optional = <T>(of: ShapeOf<T>): ShapeOf<T> & { readonly isOptional: true } => ({
   ...of,
   isOptional: true,
 });
-/** A value of one of these shapes; where it has several, the first counts. @example either(number, text) */
+/** The first shape that matches counts. @example either(number, text) */
 export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Returned<P[number]>> => ({
   kind: 'union',
   of,
 });
 
-type Names<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
+type ParameterNames<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 
-/** The signature of a function of this type; of one that returns a function, that of both in a row. */
+/** For `f(a)(b)`: parameters of both. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
   ? [R] extends [(...args: infer B) => infer T]
     ? FunctionSignature & {
-        readonly parameters: readonly [...Names<A>, ...Names<B>];
+        readonly parameters: readonly [...ParameterNames<A>, ...ParameterNames<B>];
         readonly ownParameters: number;
         readonly returns: ShapeOf<T>;
       }
-    : FunctionSignature & { readonly parameters: Names<A>; readonly returns: ShapeOf<R> }
+    : FunctionSignature & { readonly parameters: ParameterNames<A>; readonly returns: ShapeOf<R> }
   : never;
 
 interface ReturnedFunction<P extends readonly string[], T> {
@@ -90,9 +83,9 @@ interface ReturnedFunction<P extends readonly string[], T> {
 }
 
 /**
- * The answer is a function, which checks call like any other: `solution.derivative(f)(3)`.
- * @param parameters the name and the shape of each, in order; a name that no parameter of the exported function has
- * @param returns the shape of its answers, which is not a function
+ * An answer that is a function: `solution.derivative(f)(3)`.
+ * @param parameters names and shapes in order; names differ from the exported function's
+ * @param returns not a function
  * @example fn(['f'], returnsFunction([['x', number]], number)).parameters // ['f', 'x']
  */
 export const returnsFunction = <const P extends readonly (readonly [string, ShapeOf<unknown>])[], T>(
@@ -106,8 +99,8 @@ export const returnsFunction = <const P extends readonly (readonly [string, Shap
 
 /**
  * An exported function.
- * @param parameters their names, in order, for messages such as "mean changed its argument signal"
- * @param returns the shape of the value that it returns
+ * @param parameters names in order, for messages such as "mean changed its argument signal"
+ * @param returns the shape of its answers
  * @example fn(['signal'], number) // { parameters: ['signal'], returns: { kind: 'number' } }
  */
 export function fn<const P extends readonly string[], T>(

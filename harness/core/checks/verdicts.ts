@@ -9,37 +9,36 @@ import { askedOf } from './asked.ts';
 import { property } from './check.ts';
 import { saying } from './finding.ts';
 
-/** Wrong implementations that a test should refuse for the same reason. */
+/** Wrong implementations that a test should refuse for one reason. */
 export interface Group<G> {
   readonly id: string;
-  /** What each of them is, in the student's words: `a gradient with the wrong sign`. Default: only that it is a group. */
+  /** Each of them in the student's words: `a gradient with the wrong sign`. Default: the group's number. */
   readonly what?: string;
   readonly points: number;
   readonly hint: string;
-  /** Inputs with each of them, at which it differs from a right one by a multiple of what the task allows. */
+  /** Inputs with a wrong implementation that deviates there by a multiple of the task's tolerance. */
   readonly wrong: readonly Arbitrary<G>[];
 }
 
-/** One verdict says little, and must not be helped by an earlier one. */
+/** Isolated, because a verdict has only two values and must not profit from an earlier one. */
 const VERDICTS: KindOfCheck = { ...ORDINARY, name: 'verdicts', isolates: true, bringsMistakes: true };
 
-/** Of a function that a test was given, the arguments of its evaluations, in order. */
 export type Asked = Recording['evaluationsOf'];
 
 /**
- * Checks of a function that is itself a test: it answers true or false about the implementations that it is given, and is
- * judged by which of them it accepts. The first check is a gate, without which none of the others counts: the test accepts
- * every right implementation, and refuses the first group. Each verdict is made in a fresh instance.
- * @param checks.judges the name of the student's function
+ * Checks of a function that is itself a test: it answers true or false about implementations. Each group is a check.
+ * The first is a gate for the others: the test must accept every right implementation, and refuse the first group. Each
+ * verdict runs in a fresh instance.
+ * @param checks.judges the student's function
  * @param checks.verdict calls it with the inputs
- * @param checks.about the name of the input that is judged; others can be implementations, too
- * @param checks.noun what it is in sentences; default: that name
- * @param checks.right inputs with a right one each, at least one
- * @param checks.refusal where to look if a right one is refused
- * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence; it gets what `picture` gets
- * @param checks.groups wrong ones, from blatant to subtle, each group a check
- * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
- *   of its evaluations
+ * @param checks.about the judged input; others can be implementations, too
+ * @param checks.noun name of that input in sentences; default: `about`
+ * @param checks.right inputs with right implementations, at least one
+ * @param checks.refusal hint if a right one is refused
+ * @param checks.facts a sentence before the hint; gets what `picture` gets
+ * @param checks.groups from blatant to subtle
+ * @param checks.picture draws where a wrong verdict looked; gets the inputs, and the evaluations of a function among
+ *   them
  */
 export function verdicts<S, G extends object>({
   judges,
@@ -75,7 +74,7 @@ export function verdicts<S, G extends object>({
         expected: isRight,
         actual: accepts,
       });
-      // What it asked is looked at only where it is shown: that takes longer than the verdict.
+      // Collected only for wrong verdicts, because it costs more than the verdict.
       if (accepts === isRight) return yield { ...verdictOf([]), holds: true };
       const asked = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
         const value = inputs[name as keyof G] as HostValue;

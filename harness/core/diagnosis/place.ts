@@ -1,10 +1,9 @@
 import type { Explanation } from '../model/explanation.ts';
 import type { SaidOf } from '../model/said.ts';
-import type { FailedRun } from '../runner/index.ts';
+import type { FailedRun, Failure } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
 type Slip = NonNullable<SolutionModule['slips']>[number];
-type Failure = FailedRun['attempt']['failure'];
 
 const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
 /** Whether a call gave something else than was asked for, or nothing. */

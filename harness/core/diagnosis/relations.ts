@@ -2,7 +2,7 @@ import type { Explanation } from '../model/explanation.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
-import type { Relation, Subject } from '../model/pattern.ts';
+import type { AnswerRelation, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
@@ -14,7 +14,7 @@ import { areEqual, displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf } from './precision.ts';
 
 /** How the answer differs from the expected one, if that is true of all mismatches. */
-export type Pattern = (mismatches: readonly Mismatch[]) => Relation | undefined;
+export type Pattern = (mismatches: readonly Mismatch[]) => AnswerRelation | undefined;
 
 /** A relation of each mismatch by itself. @param change what turns the expected value into the answer */
 const when =
@@ -129,14 +129,14 @@ const RELATIONS: readonly Pattern[] = [
 ];
 
 /** Relations after which the formula is not what is wrong. */
-const ADVICE: { readonly [Id in Relation['id']]?: SaidOf<'advice'>['about'] } = {
+const ADVICE: { readonly [Id in AnswerRelation['id']]?: SaidOf<'advice'>['about'] } = {
   nan: 'nan',
   digits: 'digits',
   equal: 'equal',
 };
 
 /** Relations that are left out where every case shows the same: the values beside the sentence show it, too. */
-const BARE: ReadonlySet<Relation['id']> = new Set(['words', 'constant']);
+const BARE: ReadonlySet<AnswerRelation['id']> = new Set(['words', 'constant']);
 
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly Pattern[] = [hasOppositeSign, factorOf];
@@ -175,7 +175,7 @@ export function relationOf(
   const subject = subjectOf([...whats], attempts);
   const isEverywhere = compared.length > 1;
   const found = (
-    is: Relation | undefined,
+    is: AnswerRelation | undefined,
     more?: Partial<Pick<SaidOf<'relation'>, 'subject' | 'part' | 'isOfPoints'>>,
   ): Explanation[] => {
     const about = is && ADVICE[is.id];
@@ -208,7 +208,7 @@ export function relationOf(
 function firstTrue(
   mismatches: readonly Mismatch[],
   relations: readonly Pattern[] = RELATIONS,
-): Relation | undefined {
+): AnswerRelation | undefined {
   for (const relation of relations) {
     const is = relation(mismatches);
     if (is !== undefined) return is;

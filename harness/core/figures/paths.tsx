@@ -14,8 +14,8 @@ export interface Paths extends Sequences {
   readonly landscape?: Landscape | undefined;
 }
 
-type Range = readonly [low: number, high: number];
-type Box = readonly [x: Range, y: Range];
+type Span = readonly [low: number, high: number];
+type Box = readonly [x: Span, y: Span];
 
 /** Points further away than this, in sizes of the box, are left outside the frame. */
 const FAR = 2.5;
@@ -32,12 +32,12 @@ const TINY = 1e-9;
 /** Paths that take less than this share of such a frame are shown closer. */
 const SMALL = 0.25;
 
-const rangeOf = (values: readonly number[]): Range => {
+const rangeOf = (values: readonly number[]): Span => {
   const [low = 0, high = 1] = extent(values.filter(Number.isFinite));
   return [low, high];
 };
-const sizeOf = ([low, high]: Range): number => high - low;
-const middleOf = ([low, high]: Range): number => (low + high) / 2;
+const sizeOf = ([low, high]: Span): number => high - low;
+const middleOf = ([low, high]: Span): number => (low + high) / 2;
 const boxOf = (points: Series['points']): Box => [
   rangeOf(points.map(([x]) => x!)),
   rangeOf(points.map(([, y]) => y!)),
@@ -53,7 +53,7 @@ const around = (x: number, y: number, half: number): Box => [
 function boxOfPaths(series: readonly Series[]): Box {
   const [first = { name: '', points: [] }, ...others] = series;
   const known = boxOf(first.points);
-  const range = (axis: 0 | 1): Range => {
+  const range = (axis: 0 | 1): Span => {
     const [from, to] = known[axis];
     const size = to - from || Math.abs(from) || 1;
     const near = others.flatMap(({ points }) =>
@@ -88,7 +88,7 @@ function frameAround({ points }: Landscape, series: readonly Series[]): Box {
 
 /** Around all that is shown of the paths. */
 function frameOfPaths(series: readonly Series[]): Box {
-  const [x, y] = boxOfPaths(series).map(([low, high]): Range => {
+  const [x, y] = boxOfPaths(series).map(([low, high]): Span => {
     const margin = 0.08 * (high - low || Math.abs(low) || 1);
     return [low - margin, high + margin];
   });
@@ -98,7 +98,7 @@ function frameOfPaths(series: readonly Series[]): Box {
 /** Paths of two parameters, over the filled contours of their loss where it is known; from where they overflow they have a gap. */
 export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JSX.Element {
   const [x, y] = landscape ? frameAround(landscape, series) : frameOfPaths(series);
-  const axis = ([low, high]: Range, index: string): Axis => ({
+  const axis = ([low, high]: Span, index: string): Axis => ({
     domain: [low, high],
     label: `parameter ${symbol}${index}`,
   });

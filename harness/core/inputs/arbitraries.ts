@@ -1,25 +1,23 @@
 import * as fc from 'fast-check';
 import { callOf, requireArbitrary, requireCounts, requireInterval, requireThat } from './arguments.ts';
 
-/** Generates inputs of a check and shrinks them. */
 export type Arbitrary<T> = fc.Arbitrary<T>;
 
-/** Whether a value is one arbitrary, as opposed to an object of several. */
 export const isArbitrary = (value: object): value is Arbitrary<unknown> => value instanceof fc.Arbitrary;
 
 /**
- * A number lies at one of 3³⁰ places between two short decimals. With a power of 2, sums would be
- * exact and would not show how a solution rounds.
+ * Positions between adjacent short decimals: 3³⁰, because sums of multiples of a power of 2 would be exact and hide
+ * rounding.
  */
 const PLACES = 205_891_132_094_649;
 
-/** ⌊log₁₀ |x|⌋ for x ≠ 0, from the decimal digits of x, because JavaScript engines round `Math.log10` differently. */
+/** ⌊log₁₀ |x|⌋ for x ≠ 0; JavaScript engines round `Math.log10` differently. */
 export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
 
-/** What a student computes with by hand, in the order of preference. */
+/** Convenient numbers for computing by hand, the preferred first. */
 const SIMPLE = [1, 0.5, 2, 0.25, 0.1, 5, 10, 3];
 
-/** The short decimal in [least, most] to which failures shrink: 0, or else a simple number. @param perUnit how many short decimals there are between 0 and 1 */
+/** Short decimal to which failures shrink. @param perUnit number of short decimals between 0 and 1 */
 function simplestIn(least: number, most: number, perUnit: number): number {
   if (least <= 0 && most >= 0) return 0;
   const sign = Math.sign(most);
@@ -31,10 +29,9 @@ function simplestIn(least: number, most: number, perUnit: number): number {
 }
 
 /**
- * A real number in [min, max], which uses all 53 bits, so that rounding becomes visible, and which is hardly ever equal to
- * another one, or to an end: what goes wrong at such a number is found where special values are met by design, under
- * every seed. It shrinks to short decimals near a simple number: a student reads 0.5 instead of 0.30000000000000426.
- * @param min,max finite, min < max; without unit
+ * A real number with all 53 bits, so that rounding becomes visible; it practically never repeats or equals an end. It
+ * shrinks to short decimals near a simple number: students read 0.5 instead of 0.30000000000000426.
+ * @param min,max finite, min < max
  */
 export function real(min: number, max: number): Arbitrary<number> {
   const call = callOf('real', min, max);
@@ -45,17 +42,15 @@ export function real(min: number, max: number): Arbitrary<number> {
   const [first, last] = [min, max].map((end) => Math.floor(end * perUnit) - simplest) as [number, number];
   // fast-check shrinks whole numbers towards 0.
   const short = fc.integer({ min: first, max: last }).map((k) => simplest + k);
-  // The place 0 means the short decimal itself.
   const place = fc.noBias(fc.integer({ min: 0, max: PLACES - 1 }));
-  // An end is between two short decimals: what is beyond it is as far on this side.
+  // Reflects numbers beyond an end, which lies between two short decimals.
   const inside = (x: number): number => (x < min ? 2 * min - x : x > max ? 2 * max - x : x);
-  // fast-check shrinks the first entry first: the place, so that the digits disappear before the size.
+  // fast-check shrinks the first entry first, so digits disappear before the magnitude.
   return fc
     .tuple(place, short)
     .map(([at, k]) => Math.min(max, Math.max(min, inside((k + at / PLACES) / perUnit))));
 }
 
-/** A whole number in [min, max]. */
 export function integer(min: number, max: number): Arbitrary<number> {
   const call = callOf('integer', min, max);
   requireInterval(min, max, call);
@@ -63,7 +58,7 @@ export function integer(min: number, max: number): Arbitrary<number> {
   return fc.integer({ min, max });
 }
 
-/** A point, a signal or another list: n values of one kind, n in [shortest, longest]; by default of one length. */
+/** A list of `shortest` to `longest` values. */
 export function vectorOf<T = number>(
   entry: Arbitrary<T>,
   shortest: number,
@@ -76,7 +71,7 @@ export function vectorOf<T = number>(
 }
 
 /**
- * Matrices with entries of one kind, as lists of rows.
+ * Lists of rows.
  * @param rows,columns whole, ≥ 1
  * @example matrixOf(constantFrom(0), 2, 3) // [[0, 0, 0], [0, 0, 0]]
  */
@@ -84,9 +79,8 @@ export const matrixOf = (entry: Arbitrary<number>, rows: number, columns: number
   vectorOf(vectorOf(entry, columns), rows);
 
 /**
- * Strings of some letters.
- * @param letters at least one, each a single character
- * @param shortest,longest how many; whole, ≥ 0
+ * @param letters alphabet, at least one character
+ * @param shortest,longest length; whole, ≥ 0
  * @example stringOf('a', 3, 3) // 'aaa'
  */
 export function stringOf(letters: string, shortest: number, longest: number): Arbitrary<string> {
@@ -100,39 +94,37 @@ export function stringOf(letters: string, shortest: number, longest: number): Ar
   });
 }
 
-/** An object with one field for each arbitrary. */
 export const object = <T extends object>(fields: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
   fc.record(fields) as unknown as Arbitrary<T>;
 
-/** A tuple with one entry for each arbitrary. */
 export const tuple = <T extends unknown[]>(...parts: { [K in keyof T]: Arbitrary<T[K]> }): Arbitrary<T> =>
   fc.tuple<T>(...parts);
 
-/** One of these values; shrinks towards the first. */
+/** Shrinks towards the first value. */
 export function constantFrom<const T>(...values: readonly T[]): Arbitrary<T> {
   requireThat(values.length > 0, 'constantFrom()', 'at least one value must be given');
   return fc.constantFrom(...values);
 }
 
-/** A value of one of these arbitraries; shrinks towards the first arbitrary. */
+/** Shrinks towards the first arbitrary. */
 export function anyOf<T>(...parts: Arbitrary<T>[]): Arbitrary<T> {
   requireThat(parts.length > 0, 'anyOf()', 'at least one arbitrary must be given');
   for (const part of parts) requireArbitrary(part, callOf('anyOf', ...parts), 'each argument');
   return fc.oneof({ withCrossShrink: true }, ...parts);
 }
 
-/** The odds against an ordinary value: fast-check shrinks only to values that it could have generated. */
-const HARDLY_EVER = 1e9;
+/** Odds against ordinary values; finite, because fast-check shrinks only to values that it could have generated. */
+const UNUSUAL_WEIGHT = 1e9;
 
-/** Values that shrink to ordinary ones where these fail as well: only what matters keeps its unusual size. */
+/** Unusual values that shrink to ordinary ones unless they matter for the failure. */
 export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): Arbitrary<T> =>
   fc.oneof(
     { withCrossShrink: true },
     { arbitrary: ordinary, weight: 1 },
-    { arbitrary: unusual, weight: HARDLY_EVER },
+    { arbitrary: unusual, weight: UNUSUAL_WEIGHT },
   );
 
-/** An object with the fields of both arbitraries' objects; the second wins where both have a field. */
+/** Merges the objects of both; fields of the second win. */
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,
   second: Arbitrary<B>,

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import type { Lengths } from '../model/domain.ts';
 
-// What an author writes is checked when it is called: whoever loads the exercise names the file and the line.
+// Validates authors' arguments during their call, so that the error's stack names the author's file and line.
 
 /** @throws RangeError `range(7, 2): …` unless the condition holds */
 export function requireThat(holds: boolean, call: string, rule: string): asserts holds {
   if (!holds) throw new RangeError(`${call}: ${rule}`);
 }
 
-/** A call as its author wrote it, apart from arbitraries and domains: `listOf(…, 3, 1)`. */
+/** A call as its author wrote it, objects elided: `listOf(…, 3, 1)`. */
 export const callOf = (name: string, ...values: readonly unknown[]): string =>
   `${name}(${values.map((value) => (typeof value === 'object' ? '…' : String(value))).join(', ')})`;
 
@@ -35,7 +35,7 @@ export function requireCounts({ least, most, special }: Lengths, call: string): 
     );
 }
 
-/** An interval of numbers with more than one in it. @throws RangeError */
+/** @throws RangeError */
 export function requireInterval(min: number, max: number, call: string): void {
   requireThat(Number.isFinite(min) && Number.isFinite(max), call, 'both ends must be given and finite');
   requireThat(min <= max, call, `no number is at least ${min} and at most ${max}`);

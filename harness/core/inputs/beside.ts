@@ -3,13 +3,13 @@ import type { Range } from '../model/domain.ts';
 import { type Arbitrary, integer, real } from './arbitraries.ts';
 import { fitted, isWhole, specialNumbers } from './range.ts';
 
-/** Decades of relative distances, the first and the last of them. */
+/** First and last decade of relative distances. */
 type Distance = readonly [first: number, last: number];
 
 /**
- * How near to a special number others are met. At the least distance a formula may cancel. At the next two, which are just
- * more than the tolerance, a solution errs if it takes them for the special number. An approximation errs by the square of the
- * distance, and so only at the largest ones.
+ * Relative distances from special numbers. At the smallest, formulas may cancel. The next two slightly exceed the
+ * tolerance, so that treating the numbers as special is an error. Approximations, whose error is quadratic, err only at
+ * the largest.
  */
 const DISTANCES: readonly Distance[] = [
   [-12, -10],
@@ -19,24 +19,22 @@ const DISTANCES: readonly Distance[] = [
   [-3, -3],
 ];
 
-/** Away from 0, or towards it. */
+/** Direction relative to 0: 1 away from it, −1 towards it. */
 type Side = 1 | -1;
 const SIDES: readonly Side[] = [1, -1];
 
 const distanceOf = ([first]: Distance): string => `1e${first}`;
 
-/** Numbers on one side of a special one. */
+/** Neighbours on one side of any number, at one distance. */
 interface Beside {
-  /** `1e-9`, the least of their decade */
+  /** Least of the decade: `1e-9`. */
   readonly distance: string;
   readonly side: Side;
   /** @param value other than 0 */
   readonly of: (value: number) => Arbitrary<number>;
-  /** One of them. */
   readonly one: (value: number) => number;
 }
 
-/** Both sides of a number, at every distance. */
 export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
   SIDES.map((side) => ({
     distance: distanceOf(distance),
@@ -44,25 +42,23 @@ export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
     one: (value) => value * (1 + side * 5 * Number(distanceOf(distance))),
     of: (value) =>
       fc
-        // In the upper half of the decade, so that seeds differ little in what just shows.
+        // Upper half of the decade: seeds differ little where errors only just exceed the tolerance.
         .tuple(real(3, 9.9), integer(...distance))
         .map(([digits, decade]) => value * (1 + side * Number(`${digits}e${decade}`))),
   })),
 );
 
-/** Whether a number is so near to one of others that it has the same neighbours. */
+/** True if the neighbours of both numbers would coincide. */
 export const isBesideOneOf = (others: readonly number[], value: number): boolean =>
   others.some((other) => Math.abs(other / value - 1) < 1e-3);
 
-/** One side of a special number. */
 interface Border {
-  /** `above 1` */
   readonly what: string;
   readonly value: number;
   readonly side: Side;
 }
 
-/** The sides of a range's special numbers but 0 on which it has more numbers. */
+/** Sides of special numbers, except 0, on which a range contains other numbers. */
 function bordersIn(within: Range): readonly Border[] {
   if (isWhole(within)) return [];
   const { least, most } = within;
@@ -76,7 +72,7 @@ function bordersIn(within: Range): readonly Border[] {
   );
 }
 
-/** The sides of special numbers on which a range has neighbours, and which of them a number is, if any. */
+/** `sides` of special numbers with neighbours in a range; `whatIs` maps a number to its side, or ''. */
 export function sidesIn(within: Range) {
   const borders = bordersIn(within);
   const whatIs = (x: number): string =>
@@ -87,19 +83,16 @@ export function sidesIn(within: Range) {
   return { sides: borders.map(({ what }) => what), whatIs };
 }
 
-/** Numbers of a range beside one of its special numbers. */
 interface Neighbours {
-  /** `1e-9 above 1` */
   readonly what: string;
   readonly distance: string;
-  /** Special numbers of about the same size have the same rank, in all ranges. */
+  /** Equal, across ranges, for special numbers of comparable magnitude. */
   readonly rank: string;
   readonly numbers: Arbitrary<number>;
-  /** One of them. */
   readonly one: number;
 }
 
-/** Numbers beside each special one of a range but 0, on every side on which the range has some, at every distance. */
+/** Neighbours of all special numbers except 0 within the range. */
 export function neighboursIn(within: Range): readonly Neighbours[] {
   const { least, special } = within;
   const sizeOf = (value: number): string =>
@@ -121,8 +114,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
 }
 
 /**
- * Numbers beside each special one of a range, for inputs that are not made from a domain: one input of each can be an `each`
- * of a check.
+ * Neighbours of special numbers, for `each` of a check whose inputs are not made from a domain.
  * @example besideSpecials(range(0.5, 50)).length // 10
  */
 export const besideSpecials = (within: Range): readonly Arbitrary<number>[] =>

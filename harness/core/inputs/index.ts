@@ -1,4 +1,4 @@
-/** Public entry point: where the inputs of checks come from. */
+/** Public entry point: generation of the inputs of checks. */
 export {
   anyOf,
   type Arbitrary,

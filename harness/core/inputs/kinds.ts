@@ -7,38 +7,37 @@ import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
 import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
-/** The arguments of a function, by the names of its parameters, perhaps beside other inputs of a check. */
+/** Arguments by parameter; may include other inputs of the check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
 
-/** What is special at one place of a check's inputs: a value at which an answer may be wrong, or a shape of a list. */
+/** A special value at one place of the inputs: a number, or a shape of a list, at which answers may be wrong. */
 export interface Kind {
-  /** Unique among those of a function: `filter.b.0 = 0`, `x all equal`. */
+  /** Unique within a function: `filter.b.0 = 0`, `x all equal`. */
   readonly label: string;
-  /** The names on the way to it, that of the parameter first. */
   readonly path: readonly string[];
-  /** Absent for a number that follows from the other arguments. */
+  /** Absent if the value depends on other arguments. */
   readonly arbitrary?: Arbitrary<HostValue | undefined>;
   readonly relation?: (args: Arguments) => Arbitrary<number>;
-  /** Makes an ordinary value at the place special; absent where that takes another length. */
+  /** Makes an ordinary value special; absent if that needs another length. */
   readonly change?: ((ordinary: HostValue) => HostValue) | undefined;
   /**
-   * Whether kinds of other places must meet it: what comes first; what does so with no third one beside it, as ±1, which is
-   * neutral and would hide what is wrong with two others; what comes last; none, or not even by chance.
+   * How eagerly special rows pair this kind with others. `'in pairs'`: never with a third, because a factor ±1 would
+   * mask both. `'by chance'`: only to fill rows of others. `'never'`: alone.
    */
-  readonly meets: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
-  /** Kinds of other places with the same company are met in the same input. Absent: it is met alone. */
+  readonly pairing: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
+  /** Kinds of different places with the same company share an input. Absent: alone. */
   readonly company?: string | undefined;
 }
 
-/** Long enough for what is cut off, and short enough to cost little in many rows; a power of two, as tables have. */
+/** Reveals truncation, but is cheap in many rows; a power of two, because tables have such lengths. */
 const LONG = 128;
-/** A list of fixed length up to this has a place for each entry. */
+/** Longest list of fixed length whose entries are places of their own. */
 const FEW = 8;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
-/** The special numbers of a range. Of lengths, counts and whole numbers above it a long one is met instead. */
-const numbersMet = (within: Range): readonly number[] => {
+/** Special numbers, of which `LONG` replaces whole ones above it. */
+const testedNumbers = (within: Range): readonly number[] => {
   const values = specialNumbers(within);
   return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
 };
@@ -52,20 +51,20 @@ type NumberList = Extract<Domain, { kind: 'list' }> & { readonly of: Extract<Dom
 const isNumberList = (domain: Domain): domain is NumberList =>
   domain.kind === 'list' && domain.of.kind === 'number' && !hasPlaces(domain);
 
-/** Whether each entry is a place of its own: a list of a few, or one of lists or objects, of which there is one. */
+/** True for short lists of fixed length, and for lists of lists or objects, represented by their first entry. */
 const hasPlaces = ({ of, lengths }: Extract<Domain, { kind: 'list' }>): boolean =>
   of.kind !== 'number' || (lengths.least === lengths.most && lengths.most <= FEW);
 
 const entriesOf = ({ of, lengths: { least } }: Extract<Domain, { kind: 'list' }>): readonly Domain[] =>
   Array<Domain>(Math.max(1, least)).fill(of);
 
-const lengthsMet = ({ special, least, most }: Lengths): readonly number[] =>
+const testedLengths = ({ special, least, most }: Lengths): readonly number[] =>
   least === most ? [] : cut([...special, least, most], Math.max(LONG, least));
 
-/** Ends come last; of two that differ in their signs one is enough. */
-function rankOf(value: number, { least, most, special }: Range): Kind['meets'] {
+/** Ends come last. Of values that differ only in sign, one suffices. */
+function pairingOf(value: number, { least, most, special }: Range): Kind['pairing'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
-  // Beside another one, which meets all others, or opposite to it.
+  // Value beside one that pairs with all others, or beside its negative.
   const earlier = special.slice(0, special.indexOf(value));
   if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
@@ -76,72 +75,76 @@ const SHAPES: Readonly<Record<string, (x: readonly number[], of: Range) => numbe
   'all equal': (x) => x.map(() => x[0]!),
   alternating: (x, of) => x.map((_, k) => (k % 2 === 0 ? x[0]! : of.sign === 'either' ? -x[0]! : x[1]!)),
   'with one entry that is not 0': (x) => x.map((each, k) => (k === 1 ? each : 0)),
-  // Up or down, as chance has it: it is met in several rows.
+  // Ascending or descending at random; several rows contain it.
   'in order': (x) => x.toSorted((a, b) => (x[0]! < x[1]! ? a - b : b - a)),
 };
 
-/** What is special at one place, by itself. */
-type Own = readonly [
+/** A special value without its place. */
+type Special = readonly [
   what: string,
   arbitrary: Arbitrary<HostValue | undefined>,
-  meets: Kind['meets'],
+  pairing: Kind['pairing'],
   change?: Kind['change'],
   company?: string,
 ];
 
-/** An empty list shows nothing else. */
-const ofLengths = (lengths: Lengths, made: (length: number) => Arbitrary<HostValue>): Own[] =>
-  lengthsMet(lengths).map((n) => [` of length ${n}`, made(n), n === 0 ? 'never' : 'first']);
+/** An empty list hides all other special values. */
+const ofLengths = (lengths: Lengths, listOf: (length: number) => Arbitrary<HostValue>): Special[] =>
+  testedLengths(lengths).map((n) => [` of length ${n}`, listOf(n), n === 0 ? 'never' : 'first']);
 
-/** Lists with a number beside each special one, at one distance. Each is larger than those before it, so that all are seen. */
-function neighboursTogether({ of, lengths }: NumberList): Own[] {
+/**
+ * Lists with neighbours of all special numbers at one distance, in ascending magnitude, so that all affect the answer.
+ */
+function neighboursTogether({ of, lengths }: NumberList): Special[] {
   const all = neighboursIn(of);
-  return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Own[] => {
+  return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Special[] => {
     const own = all.filter((one) => one.distance === distance);
     if (own.length < lengths.least || own.length > lengths.most) return [];
     const sorted = (x: readonly number[]) => x.toSorted((a, b) => Math.abs(a) - Math.abs(b));
     const numbers = fc.tuple(...own.map((one) => one.numbers)).map(sorted);
-    // As many as there are, where lists belong together.
+    // Keeps the length, which other lists may share.
     const change = (x: readonly number[]) => x.map((ordinary, k) => own[k]?.one ?? ordinary);
     return [[` ${distance} beside special numbers`, numbers, 'never', change as Kind['change']]];
   });
 }
 
-/** Lists of numbers: their lengths, their shapes, and each special number in front of ordinary ones. */
-function ofNumbers(domain: NumberList): Own[] {
+function ofNumbers(domain: NumberList): Special[] {
   const { of, lengths } = domain;
   const some = valuesIn(domain, USUAL) as Arbitrary<number[]>;
-  const changed = (what: string, change: (x: readonly number[]) => number[], meets: Kind['meets']): Own => [
-    what,
-    some.map(change),
-    meets,
-    change as Kind['change'],
-  ];
+  const changed = (
+    what: string,
+    change: (x: readonly number[]) => number[],
+    pairing: Kind['pairing'],
+  ): Special => [what, some.map(change), pairing, change as Kind['change']];
   const fitting = Object.entries(SHAPES).filter(([name]) => of.zero || !name.endsWith('0'));
   return [
     ...ofLengths(lengths, (n) => vectorOf(usualNumber(of), n)),
     ...(lengths.most < 3
       ? []
       : fitting.map(([name, shape]) => changed(` ${name}`, (x) => shape(x, of), 'first'))),
-    ...numbersMet(of).map((value) =>
-      changed(` with ${value}`, (x) => [value, ...x.slice(1)], rankOf(value, of)),
+    ...testedNumbers(of).map((value) =>
+      changed(` with ${value}`, (x) => [value, ...x.slice(1)], pairingOf(value, of)),
     ),
     ...neighboursTogether(domain),
   ];
 }
 
-function ownOf(domain: Domain): Own[] {
+function specialsOf(domain: Domain): Special[] {
   switch (domain.kind) {
     case 'number':
       return [
-        ...numbersMet(domain).map((value): Own => [
+        ...testedNumbers(domain).map((value): Special => [
           ` = ${value}`,
           fc.constant(value),
-          rankOf(value, domain),
+          pairingOf(value, domain),
           () => value,
         ]),
-        ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Own => [` ${what}`, one, 'never']),
-        ...neighboursIn(domain).map(({ what, rank, numbers, one }): Own => [
+        ...(isWhole(domain) ? [] : decadesIn(domain)).map(([what, one]): Special => [
+          ` ${what}`,
+          one,
+          'never',
+        ]),
+        ...neighboursIn(domain).map(({ what, rank, numbers, one }): Special => [
           ` ${what}`,
           numbers,
           'never',
@@ -156,7 +159,7 @@ function ownOf(domain: Domain): Own[] {
     case 'absent':
       return [[' absent', fc.constant(undefined), 'first']];
     case 'union':
-      return domain.of.flatMap(ownOf);
+      return domain.of.flatMap(specialsOf);
     case 'list':
       return isNumberList(domain)
         ? ofNumbers(domain)
@@ -166,26 +169,25 @@ function ownOf(domain: Domain): Own[] {
   }
 }
 
-/** The parts of a record or a list that are places of their own. */
+/** Parts of a record or list that are places of their own. */
 const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])[] =>
   domain.kind === 'record' || (domain.kind === 'list' && hasPlaces(domain))
     ? Object.entries(domain.kind === 'record' ? domain.fields : entriesOf(domain))
     : [];
 
-/** What is special in a part of the inputs, at each of its places. */
 export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
-  ...ownOf(domain).map(([what, arbitrary, meets, change, company]): Kind => ({
+  ...specialsOf(domain).map(([what, arbitrary, pairing, change, company]): Kind => ({
     label: `${nameOf(path)}${what}`,
     path,
     arbitrary,
-    meets,
+    pairing,
     change,
     company,
   })),
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
 
-/** A part of the inputs: special where a row has something at its place, ordinary elsewhere. */
+/** Special at the places of a row's kinds, ordinary elsewhere. */
 export function valueIn(
   domain: Domain,
   path: readonly string[],
@@ -200,17 +202,17 @@ export function valueIn(
   return own === undefined ? ordinary : shrinkingTo(ordinary, own);
 }
 
-/** A number that follows from others, and numbers near it on both sides. */
+/** A number that depends on other arguments, and its neighbours. */
 export function kindsOfRelation({ of, is, value }: Relation, parameters: readonly string[]): Kind[] {
   const path = of.split('.');
   const valueOf = (args: Arguments): number => value(...(parameters.map((one) => args[one]) as never[]));
   return [
-    { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), meets: 'first' },
+    { label: `${of} = ${is}`, path, relation: (args) => fc.constant(valueOf(args)), pairing: 'first' },
     ...BESIDE.map(({ distance, side, of: numbersBeside }): Kind => ({
       label: `${of} ${distance} ${side > 0 ? 'beyond' : 'before'} ${is}`,
       path,
       relation: (args) => numbersBeside(valueOf(args)),
-      meets: 'never',
+      pairing: 'never',
     })),
   ];
 }

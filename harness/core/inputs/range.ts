@@ -4,7 +4,6 @@ import { type Arbitrary, decadeOf, integer, real } from './arbitraries.ts';
 import { callOf, requireInterval, requireThat } from './arguments.ts';
 
 /**
- * A range of positive numbers.
  * @param least > 0
  * @param most ≥ least
  * @example range(1, 1024, { special: [2] }) // { least: 1, most: 1024, sign: 'positive', zero: false, special: [2] }
@@ -20,7 +19,7 @@ export const range = (
   }: Partial<Pick<Range, 'sign' | 'zero' | 'special' | 'usual'>> = {},
 ): Range => checked('range', { least, most, sign, zero, special, ...others });
 
-/** @param name of the function that the author called */
+/** @param name function that the author called */
 function checked(name: string, within: Range): Range {
   const { least, most, special, usual } = within;
   const call = callOf(name, least, most);
@@ -37,7 +36,7 @@ function checked(name: string, within: Range): Range {
   return within;
 }
 
-/** The number of a range that is nearest to a number. */
+/** Number of the range nearest to `value`. */
 export function fitted({ least, most, sign, zero }: Range, value: number): number {
   if (value === 0 && zero) return value;
   const size = Math.min(most, Math.max(least, Math.abs(value)));
@@ -45,41 +44,40 @@ export function fitted({ least, most, sign, zero }: Range, value: number): numbe
 }
 
 /**
- * A range of numbers of either sign, 0 included.
+ * A range of both signs, including 0.
  * @example signed(0.01, 5) // { least: 0.01, most: 5, sign: 'either', zero: true, special: [] }
  */
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
   checked('signed', { least, most, sign: 'either', zero: true, special });
 
-/** What is special in a range: what its author says, 0 if it belongs to it, and both ends. */
+/** The author's special values, 0 if allowed, and both ends. */
 export function specialNumbers({ least, most, sign, zero, special }: Range): readonly number[] {
   const ends = sign === 'either' ? [least, -least, most, -most] : [least, most];
   return [...new Set([...special, ...(zero ? [0] : []), ...ends])];
 }
 
-/** Whether a range is one of whole numbers: its ends and its special values are. */
 export const isWhole = ({ least, most, special }: Range): boolean =>
   [least, most, ...special].every(Number.isInteger);
 
 const withSign = ({ sign }: Range, size: Arbitrary<number>): Arbitrary<number> =>
   sign === 'positive' ? size : fc.tuple(size, fc.boolean()).map(([x, isLess]) => (isLess ? -x : x));
 
-/** The usual numbers of a range: around 1 to 9, or the upper decade where all are smaller. */
+/** Numbers around 1 to 9, or the upper decade of smaller ranges. */
 export function usualNumber(within: Range): Arbitrary<number> {
   const { least, most, usual } = within;
   const from = usual?.[0] ?? Math.max(least, Math.min(1, most / 9));
   const to = usual?.[1] ?? Math.max(from, Math.min(most, 9 * from));
   if (from === to) return withSign(within, fc.constant(from));
-  // Without the ends, which may be special.
+  // Excludes the ends, which may be special.
   const [low, high] = [from + (to - from) / 64, to - (to - from) / 64];
   const isCounted = isWhole(within) && Math.ceil(low) <= high;
   return withSign(within, isCounted ? integer(Math.ceil(low), Math.floor(high)) : real(low, high));
 }
 
-/** Numbers whose magnitudes are spread evenly over all decades of a range. */
+/** Magnitudes distributed evenly over all decades. */
 function spreadOver(within: Range): Arbitrary<number> {
   const { least, most } = within;
-  // Without bias, which prefers the ends: they are special.
+  // fast-check's bias prefers the ends, which are special.
   const decade = fc.noBias(integer(decadeOf(least), decadeOf(most)));
   const size = fc.tuple(real(1, 9.99), decade).map(([digits, exponent]) => {
     const number = Number(`${digits}e${exponent}`);
@@ -88,19 +86,18 @@ function spreadOver(within: Range): Arbitrary<number> {
   return withSign(within, size);
 }
 
-/** Half of them are usual ones, to which failures shrink, and the others come from anywhere in the range. */
+/** Half usual numbers, to which failures shrink, half from the whole range. */
 export const numbersOf = (within: Range, usual = usualNumber(within)): Arbitrary<number> =>
-  // real(-5, 5) has numbers that are nearer to 0 than any of the range.
+  // An author's `usual`, such as real(-5, 5), may contain numbers too close to 0.
   fc.oneof(
     { withCrossShrink: true },
     usual.map((value) => fitted(within, value)),
     spreadOver(within),
   );
 
-/** A wide range is cut into at most so many parts. */
 const MOST_PARTS = 12;
 
-/** Numbers of each decade of a range, or of some decades together: an approximation may be wrong in only a few of them. */
+/** Numbers of each decade, or of a few: approximations may fail in only some. */
 export function decadesIn({
   least,
   most,

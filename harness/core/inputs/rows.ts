@@ -9,18 +9,18 @@ import type { Generated, GeneratedInputs } from './input.ts';
 import { type Arguments, type Kind, kindsIn, kindsOfRelation, valueIn } from './kinds.ts';
 import { hasValues } from './values.ts';
 
-/** Kinds that are met in one input, each at a place of its own, by their labels; all other values are ordinary. */
+/** Labels of kinds that share an input; all other values are ordinary. */
 export type Row = readonly string[];
 
-/** A part of the inputs that is made from its domain. */
+/** A part of the inputs, generated from its domain. */
 interface Part {
   readonly name: string;
-  /** The product that the domain is of, if it is not that of the part itself. */
+  /** Product to which the domain applies, or else the name. */
   readonly product: string;
   readonly domain: Domain;
 }
 
-/** The product of parameters, the last of which is this one: of `stepSize` in `curvature·stepSize`. */
+/** The quantity whose last factor is this parameter: `curvature·stepSize` for `stepSize`. */
 const productWith = (parameter: string, parameters: readonly string[], domains: Domains) =>
   Object.keys(domains).find((quantity) => {
     const factors = quantity.split('·');
@@ -32,7 +32,10 @@ const productWith = (parameter: string, parameters: readonly string[], domains: 
 const hasList = (domain: Domain): boolean =>
   domain.kind === 'list' || (domain.kind === 'record' && Object.values(domain.fields).some(hasList));
 
-/** The parameters of a function that can be made from their domains; lists cannot, where a function answers as long ones. */
+/**
+ * Parameters generated from their domains; no lists for a function that takes a function, whose answers may have to be
+ * as long.
+ */
 function partsOf(parameters: readonly string[], domains: Domains): Part[] {
   const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
   return parameters.flatMap((name) => {
@@ -43,16 +46,14 @@ function partsOf(parameters: readonly string[], domains: Domains): Part[] {
   });
 }
 
-/** What is special in the inputs of a check, and inputs in which some of it meets. */
 export interface Rows {
   readonly kinds: readonly Kind[];
-  /** Inputs with these kinds at their places. @throws StaleRows for a label that no kind has */
+  /** @throws StaleRows for an unknown label */
   readonly withRow: (row: Row) => Arbitrary<Arguments>;
-  /** Whether the inputs are within the contract. */
   readonly isWithin: (input: Arguments) => boolean;
 }
 
-/** What was drawn for a product becomes the last of its factors. */
+/** Replaces a drawn product by its last factor. */
 function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
   const args = { ...drawn };
   for (const { name, product } of parts)
@@ -62,8 +63,8 @@ function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
 }
 
 /**
- * @param what has these kinds: a function
- * @param given what is not made from a domain is taken from there; absent where all is made from domains
+ * @param what owner of the kinds, for messages
+ * @param given supplies parts without a domain; absent if there are none
  */
 function rowsFrom(
   what: string,
@@ -102,10 +103,7 @@ function rowsFrom(
 const kindsOfParts = (parts: readonly Part[]): Kind[] =>
   parts.flatMap(({ name, domain }) => kindsIn(domain, [name]));
 
-/**
- * The rows of a check of one function: its arguments are made from the exercise's domains.
- * @param given what the check generates: arguments without values of their own are taken from there
- */
+/** @param given the check's own inputs, which supply arguments without a domain */
 export function rowsOfFunction(
   name: string,
   {
@@ -129,11 +127,10 @@ export function rowsOfFunction(
   };
 }
 
-/** The arguments in the order of the parameters. */
 export const argumentsOf = (input: Arguments, parameters: readonly string[]): readonly HostValue[] =>
   parameters.map((parameter) => input[parameter]!);
 
-/** The rows of a check of a law: what its author gave as a domain. */
+/** Rows of a check that judges no function: kinds of the domains in its `given`. */
 function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows {
   const parts = Object.entries(given).flatMap(([name, domain]) =>
     isArbitrary(domain) ? [] : [{ name, product: name, domain }],
@@ -141,17 +138,16 @@ function rowsOfDomains({ arbitrary, parts: given = {} }: GeneratedInputs): Rows 
   return { ...rowsFrom('the check', parts, kindsOfParts(parts), arbitrary), isWithin: () => true };
 }
 
-/** How often the ordinary values of a row are drawn until they are within the contract. */
+/** Attempts to draw ordinary values within the contract. */
 const MOST_DRAWS = 10_000;
-/** The same of one kind alone, which need not be possible: a matrix of six rows, where each row is of any length. */
+/** As `MOST_DRAWS`, for one kind, which may be impossible: six rows in a matrix whose rows have independent lengths. */
 const FEW_DRAWS = 100;
 
-/** An input of a check in which something special is met, with what gives it again. */
 export interface Drawn extends Generated {
   readonly value: unknown;
 }
 
-/** The first input of an arbitrary. @param seed a 32-bit integer */
+/** @param seed a 32-bit integer */
 export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => ({
   arbitrary,
   seed,
@@ -160,8 +156,8 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
 });
 
 /**
- * What the check itself generates, with something special put into it: arguments that depend on each other, such as lists of
- * one length, hardly ever fit together where each is made from its domain.
+ * Changes values of the check's own inputs, because dependent arguments, such as lists of one length, rarely fit
+ * together if each is generated from its domain.
  */
 const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary<Arguments | undefined> =>
   given.map((input) =>
@@ -172,7 +168,7 @@ const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary
     }, input),
   );
 
-/** @returns nothing where no draw is within the contract */
+/** @returns `undefined` if no draw is within the contract */
 function firstWithin(
   { isWithin }: Rows,
   inputs: Arbitrary<Arguments | undefined>,
@@ -188,14 +184,14 @@ function firstWithin(
 }
 
 /**
- * Each kind alone among ordinary values, where that is possible, then the rows in which kinds meet.
+ * Each kind alone, if possible, then the rows.
  * @param seed a 32-bit integer
- * @throws StaleRows if a row has a kind that there is no more, or is never within the contract
+ * @throws StaleRows for a row with an unknown kind, or one that is never within the contract
  */
 export function drawRows(
   { judges, inputs }: { readonly judges?: string | undefined; readonly inputs: GeneratedInputs },
   grading: Grading | undefined,
-  met: readonly Row[],
+  combined: readonly Row[],
   seed: number,
 ): Drawn[] {
   const rows =
@@ -215,7 +211,7 @@ export function drawRows(
         []
       );
     }),
-    ...met.map((row, k) => {
+    ...combined.map((row, k) => {
       const drawn = firstWithin(rows, rows.withRow(row), seed + kinds.length + k, MOST_DRAWS);
       if (drawn === undefined) throw new StaleRows(`${judges} is never given ${row.join(', ')}`);
       return drawn;

@@ -4,43 +4,37 @@ import type { Signature } from '../model/shape.ts';
 import { type GeneratedInputs, type Input, inputsFrom } from './input.ts';
 import { drawRows, firstOf } from './rows.ts';
 
-/** The check and the exercise for which inputs are drawn. */
 interface Drawing extends Partial<Pick<ExercisePlan, 'grading' | 'scenarios' | 'specialRows'>> {
-  /** The function that the check judges. */
   readonly judges?: string | undefined;
   /** The check's own, a 32-bit integer. */
   readonly seed: number;
 }
 
-/** Where the inputs of a check come from. */
 export interface InputSource {
-  /** The inputs in the order in which they are tried; the same for the same seed. @throws StaleRows */
+  /** In the order of trial; determined by the seed. @throws StaleRows */
   readonly draw: (drawing: Drawing) => Input[];
-  /** The random ones, to which those are added in which special kinds meet; `undefined` where none are random. */
   readonly generated: GeneratedInputs | undefined;
-  /** The author's mistake, as the end of a sentence. */
+  /** Author's mistake, as the end of a sentence. */
   readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
 }
 
-/** The parameters of a function, of several, which are not among the inputs of the check that judges it. */
+/** Parameters missing from the inputs, if the function has several. */
 function notGiven({ parts }: GeneratedInputs, judges = '', exports: Signature): readonly string[] {
   const { parameters } = (Object.hasOwn(exports, judges) ? exports[judges] : undefined) ?? { parameters: [] };
   if (parts === undefined || parameters.length < 2) return [];
   return parameters.filter((one) => !Object.hasOwn(parts, one));
 }
 
-/**
- * Random inputs; one of each of the author's further arbitraries; rows, in which each special kind is met alone, and then with
- * others; and inputs that are always tried.
- */
+/** Random inputs, `each`, rows with special values alone and combined, and `always`. */
 export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   generated,
   draw: ({ judges, seed, grading, specialRows = {} }) => {
     const { arbitrary, runs, each, always } = generated;
-    const met = judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges]!.rows : [];
+    const combined =
+      judges !== undefined && Object.hasOwn(specialRows, judges) ? specialRows[judges]!.rows : [];
     const rows = [
       ...each.map((one, k) => firstOf(one, seed + k)),
-      ...drawRows({ judges, inputs: generated }, grading, met, seed + each.length),
+      ...drawRows({ judges, inputs: generated }, grading, combined, seed + each.length),
     ];
     return [
       ...fc
@@ -61,14 +55,14 @@ export const generatedInputs = (generated: GeneratedInputs): InputSource => ({
   },
 });
 
-/** Inputs that the author wrote down, at least one. */
+/** @param values at least one */
 export const writtenInputs = (values: readonly unknown[]): InputSource => ({
   generated: undefined,
   draw: () => inputsFrom('example', values),
   mistake: () => (values.length === 0 ? 'given is empty, so every solution would pass' : undefined),
 });
 
-/** The fixtures that the exercise's `exercise.json` lists. */
+/** Fixtures listed in `exercise.json`. */
 export const fixtureInputs: InputSource = {
   generated: undefined,
   draw: ({ scenarios = [] }) => inputsFrom('scenario', scenarios),

@@ -8,10 +8,10 @@ import { numbersOf, specialNumbers, usualNumber } from './range.ts';
 
 declare const HELD: unique symbol;
 
-/** A domain, and for the type checker what is in it. */
+/** A domain with the type of its values. */
 export type DomainOf<T> = Domain & { readonly [HELD]?: T };
 
-/** Whether `valuesOf` gives values of it: they are not those of a function, nor derived from others. */
+/** False for functions, derived quantities, and texts without letters. */
 export function hasValues(domain: Domain): boolean {
   switch (domain.kind) {
     case 'list':
@@ -27,7 +27,7 @@ export function hasValues(domain: Domain): boolean {
   }
 }
 
-/** An object of values by name; a list where the names are 0, 1, … What is absent has no field. */
+/** A list if the names are 0, 1, …, else an object. Undefined values get no field. */
 export const together = (
   parts: readonly (readonly [name: string, Arbitrary<HostValue | undefined>])[],
 ): Arbitrary<HostValue> => {
@@ -43,13 +43,11 @@ export const together = (
     );
 };
 
-/** How the numbers of a range are made, and how many entries lists and texts have. */
 interface Making {
   readonly number: (within: Range) => Arbitrary<number>;
   readonly lengths: (lengths: Lengths) => readonly [least: number, most: number];
 }
 
-/** Usual numbers, in lists of a few. */
 export const USUAL: Making = {
   number: usualNumber,
   lengths: ({ least, most }) => {
@@ -58,13 +56,11 @@ export const USUAL: Making = {
   },
 };
 
-/** Any numbers, in lists of up to 12, unless they must be longer. */
 const ANY: Making = {
   number: numbersOf,
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 12))],
 };
 
-/** @param domain has values */
 export function valuesIn(domain: Domain, making: Making): Arbitrary<HostValue | undefined> {
   switch (domain.kind) {
     case 'number':
@@ -85,8 +81,8 @@ export function valuesIn(domain: Domain, making: Making): Arbitrary<HostValue | 
 }
 
 /**
- * Values of a domain: half of the numbers are usual ones, the others come from anywhere in their ranges; lists are short.
- * @param usual of a domain of numbers: those that a student would try, to which failures shrink
+ * Half of the numbers are usual ones, half come from their whole ranges; lists are short.
+ * @param usual for numbers: those that a student would try, to which failures shrink
  * @throws RangeError for functions, derived quantities and texts without letters
  */
 export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrary<T> {
@@ -99,7 +95,7 @@ export function valuesOf<T>(domain: DomainOf<T>, usual?: Arbitrary<T>): Arbitrar
   return valuesIn(domain, { ...ANY, number }) as Arbitrary<T>;
 }
 
-/** Numbers are special, or beside that, or any; lists are so short that many fit together. */
+/** Special numbers, their neighbours, and others; lists are short, so that many have the same length. */
 const SPECIAL_OR_ANY: Making = {
   number: (within) => {
     const beside = besideSpecials(within);
@@ -109,13 +105,13 @@ const SPECIAL_OR_ANY: Making = {
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 3))],
 };
 
-/** Values of the parameters that have some; lists not, where a function is passed that may answer as long ones. */
+/** Omits lists if the function takes a function, whose answers may have to be as long. */
 export function specialOrAny(
   parameters: readonly string[],
   domains: Domains,
 ): Record<string, Arbitrary<HostValue | undefined>> {
   const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
   const own = parameters.filter((one) => domains[one] !== undefined && hasValues(domains[one]));
-  const made = own.filter((one) => !(takesFunction && domains[one]!.kind === 'list'));
-  return Object.fromEntries(made.map((one) => [one, valuesIn(domains[one]!, SPECIAL_OR_ANY)]));
+  const generated = own.filter((one) => !(takesFunction && domains[one]!.kind === 'list'));
+  return Object.fromEntries(generated.map((one) => [one, valuesIn(domains[one]!, SPECIAL_OR_ANY)]));
 }

@@ -1,8 +1,7 @@
-/** A file of an exercise is missing or invalid. The message is for the author and lists every problem. */
 export class BrokenExercise extends Error {
   override name = 'BrokenExercise';
 
-  /** @param problems one line each, naming the file; not empty */
+  /** @param problems for the author; not empty, one line each, naming the file */
   constructor(problems: readonly string[]) {
     super(problems.join('\n'));
   }

@@ -1,8 +1,8 @@
 import type { Call, CallOutcome } from './call.ts';
 
 /**
- * A call of the student's function returned no valid value, which ends the current input. It is recognised by its name,
- * because hidden checks are bundled separately, with a copy of this class.
+ * A call returned no valid value, which ends the current input. `instanceof` compares names, because separately bundled
+ * hidden checks have a copy of this class.
  */
 export class CallFailed extends Error {
   override readonly name = 'CallFailed';
@@ -20,5 +20,5 @@ export class CallFailed extends Error {
   }
 }
 
-/** A check calls the student's function as the task does not: a mistake of the check. */
+/** A check makes a call that the task does not allow. */
 export class MistakenCall extends Error {}

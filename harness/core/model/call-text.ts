@@ -2,7 +2,6 @@ import { withArgs, type PlannedCall } from './call.ts';
 import { isImplementation } from './callable.ts';
 import { isList, valueAt, withValueAt, type FunctionSignature, type HostValue, type Path } from './shape.ts';
 
-/** Numbers that are better known as expressions than by their digits. */
 const NAMED: ReadonlyMap<number, string> = new Map([
   [Math.PI / 2, 'Math.PI / 2'],
   [Math.PI, 'Math.PI'],
@@ -10,7 +9,6 @@ const NAMED: ReadonlyMap<number, string> = new Map([
   [2 * Math.PI, '2 * Math.PI'],
 ]);
 
-/** A value in JavaScript; a function is its text. */
 export const valueText = (value: HostValue): string => {
   if (typeof value === 'function') return value.text;
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
@@ -20,7 +18,6 @@ export const valueText = (value: HostValue): string => {
   return `{ ${fields.join(', ')} }`;
 };
 
-/** An array or an object in JavaScript that is frozen, with all in it. */
 const frozenText = (value: HostValue): string => {
   if (typeof value !== 'object') return valueText(value);
   const parts = Object.entries<HostValue>(value as Readonly<Record<string, HostValue>>);
@@ -28,26 +25,23 @@ const frozenText = (value: HostValue): string => {
   return `Object.freeze(${isList(value) ? `[${texts.join(', ')}]` : `{ ${texts.join(', ')} }`})`;
 };
 
-/** `derivative((x) => x ** 2)(3)` */
 function expressionOf(
   { name, args, maker }: PlannedCall,
   text: (arg: HostValue, k: number) => string,
 ): string {
   const own = maker === undefined ? args.length : maker.args.length;
   const texts = args.map(text);
-  const made = `${name}(${texts.slice(0, own).join(', ')})`;
-  return args === maker?.args || maker === undefined ? made : `${made}(${texts.slice(own).join(', ')})`;
+  const call = `${name}(${texts.slice(0, own).join(', ')})`;
+  return args === maker?.args || maker === undefined ? call : `${call}(${texts.slice(own).join(', ')})`;
 }
 
-/** A call as a student would write it, with functions as they are: `newton((x) => x ** 2 - 2, 1)`. */
+/** JavaScript with functions inline: `newton((x) => x ** 2 - 2, 1)`. */
 export const textOfCall = (call: PlannedCall): string => expressionOf(call, valueText);
 
-/** A call with frozen arguments. */
 export const textOfFrozenCall = (call: PlannedCall): string => expressionOf(call, frozenText);
 
-/** A call some of whose lists are one array, which is a constant of a line of its own. */
+/** A call in which the lists at `places` are the same array, declared as a constant. */
 export function textWithSame(call: PlannedCall, places: readonly Path[], name: string): string {
-  // A function is written as its text.
   const constant = Object.assign(() => 0, {
     text: name,
     parameters: [],
@@ -57,7 +51,7 @@ export function textWithSame(call: PlannedCall, places: readonly Path[], name: s
   return `const ${name} = ${valueText(valueAt(call.args, places[0]!)!)};\n${textOfCall(withArgs(call, args as PlannedCall['args']))}`;
 }
 
-/** Calls one after the other, a line each; a function that several of them call is made once, in a line of its own. */
+/** One call a line. A returned function that several of them call becomes a constant. */
 export function textOfCalls(calls: readonly PlannedCall[]): string {
   const makers = calls.flatMap(({ name, maker }) =>
     maker === undefined ? [] : [textOfCall({ name, ...maker })],
@@ -72,14 +66,13 @@ export function textOfCalls(calls: readonly PlannedCall[]): string {
   return [...constants, ...lines].join('\n');
 }
 
-/** A longer text says less than the names and values of the inputs. */
+/** In characters; longer texts say less than the names and values of the inputs. */
 export const LONGEST_CALL = 400;
 
 /**
- * The call as one text to paste, which gives the same answer: a line for each constant that it uses, such as
- * `const f = (x) => x ** 2;`, and its expression, `newton(f, 1, 1e-9)`.
- * @param longest in characters; more than `LONGEST_CALL` in a program, in which implementations are entries of `given`
- * @returns `undefined` if it is longer
+ * Text to paste: functions as constants, such as `const f = (x) => x ** 2;`, then the expression, `newton(f, 1, 1e-9)`.
+ * @param longest in characters; above `LONGEST_CALL` for programs, which get implementations as entries of `given`
+ * @returns `undefined` if the text would be longer
  */
 export function shortCallText(
   call: PlannedCall,

@@ -1,4 +1,4 @@
-/** How rarely a change is what a mistake needs: changes of less cost are tried first. */
+/** Cheaper changes, which repair more common mistakes, are tried first. */
 export const COSTS = {
   exponent: 0,
   sign: 0,
@@ -34,5 +34,5 @@ export const COSTS = {
   magnitude: 4,
 };
 
-/** A small change of a source. */
+/** Small edit of a source. */
 export type ChangeKind = keyof typeof COSTS;

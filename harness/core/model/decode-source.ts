@@ -1,21 +1,21 @@
-/** The marks at the beginning of a text in UTF-16. */
+/** Byte order marks of UTF-16. */
 const MARKS: readonly (readonly [first: number, second: number, encoding: string])[] = [
   [0xff, 0xfe, 'utf-16le'],
   [0xfe, 0xff, 'utf-16be'],
 ];
 
-/** What windows-1252 means by 0x80 to 0x9F. Some versions of Node decode them as Latin-1, so we do it ourselves. */
+/** 0x80 to 0x9F in windows-1252; some versions of Node decode them as Latin-1. */
 const UPPER_CONTROLS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 const fromWindows1252 = (byte: number): string => UPPER_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
 
-/** What no text contains. */
+/** Control characters, which do not occur in text. */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /**
- * A comment, or what may look as if it contained one: a string, a template, a regular expression. What has no end ends
- * with its line or with the text, so that nothing is read twice. What is before a regular expression is looked at only where
- * there is a slash: from each of a million spaces it would take hours.
+ * A comment, or a string, template or regular expression that may contain the start of one. Unterminated ones end with
+ * their line or the text, so that nothing is scanned twice. The look-behind follows the slash: tried at each of a
+ * million spaces, it would take hours.
  */
 const COMMENT_OR_LITERAL =
   /\/\/.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|`(?:\\[^]|[^`\\])*`?|\/(?<=(?:^|[(,=:[!&|?{};]|\breturn)\s*\/)(?:\\.|[^/\\\n])+\/?/gm;
@@ -28,28 +28,28 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** A program without its comments, as far as it can be told without parsing it. */
+/** Approximate, because nothing is parsed. */
 const withoutComments = (text: string): string =>
   text.replaceAll(COMMENT_OR_LITERAL, (part) => (/^\/[/*]/.test(part) ? '' : part));
 
-/** The same text for programs that differ only in comments and layout. */
+/** Equal for programs that differ only in comments and layout. */
 export const codeOf = (text: string): string =>
   withoutComments(text).replaceAll(/[\s;]/g, '').replaceAll('"', "'");
 
-/** Whether all that is not ASCII is in comments, so that a wrong guess of the encoding changes nothing that runs. */
+/** True if only comments contain non-ASCII characters: then a wrongly guessed encoding cannot change the program. */
 const isAsciiOutsideOfComments = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex
   /^[\0-\x7F]*$/.test(withoutComments(text));
 
 /**
- * Decodes UTF-8, UTF-16 that begins with its mark, or else windows-1252.
- * @param mayGuess whether what is not UTF-8 may be windows-1252, which nothing in a file says
- * @returns the text without a byte order mark; `undefined` if it is in another encoding
+ * Decodes UTF-8, UTF-16 with a byte order mark, or else windows-1252.
+ * @param mayGuess allows windows-1252, which no mark in a file confirms
+ * @returns text without byte order mark; `undefined` for other encodings
  */
 export function decodeText(bytes: Uint8Array, mayGuess: (text: string) => boolean): string | undefined {
   const marked = MARKS.find(([first, second]) => bytes[0] === first && bytes[1] === second);
   if (marked !== undefined) return decode(bytes, marked[2]);
-  // UTF-16 without its mark, which is valid UTF-8, too.
+  // UTF-16 without a byte order mark is also valid UTF-8.
   if (bytes[0] === 0 || bytes[1] === 0) return undefined;
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== undefined) return utf8;
@@ -57,6 +57,6 @@ export function decodeText(bytes: Uint8Array, mayGuess: (text: string) => boolea
   return !CONTROL.test(text) && mayGuess(text) ? text : undefined;
 }
 
-/** The text of a student's file. Everything that reads such files decodes them here. */
+/** Decodes a student's file; nothing else may. */
 export const decodeSource = (bytes: Uint8Array): string | undefined =>
   decodeText(bytes, isAsciiOutsideOfComments);

@@ -1,61 +1,55 @@
 import type { Callable, HostValue, Signature } from './shape.ts';
 
-/** The numbers that a quantity may be, as the contract of an exercise states them. */
+/** Numbers that the contract of an exercise allows for a quantity. */
 export interface Range {
-  /** The smallest magnitude besides 0, > 0. */
+  /** Smallest magnitude besides 0. */
   readonly least: number;
-  /** The largest magnitude, finite. */
+  /** Largest magnitude, finite. */
   readonly most: number;
   readonly sign: 'positive' | 'either';
   readonly zero: boolean;
-  /** Values that the inputs must contain under every seed, besides both ends. */
+  /** Values besides both ends that inputs contain under every seed. */
   readonly special: readonly number[];
-  /** Magnitudes that a student would try: those beside special values in one input. Default: around 1 to 9. */
+  /** Magnitudes that a student would try; they accompany special values. Default: about 1 to 9. */
   readonly usual?: readonly [least: number, most: number];
 }
 
-/** How many entries a list may have, and which counts the inputs must contain under every seed. */
+/** Lengths of a list or a text; inputs contain the special ones under every seed. */
 export interface Lengths {
   readonly least: number;
   readonly most: number;
   readonly special: readonly number[];
 }
 
-/** What a parameter of a graded function may be, as data. Calibration holds the inputs of the checks against it. */
+/** Values of a parameter, as data. Calibration compares the checks' inputs with it. */
 export type Domain =
   | ({ readonly kind: 'number' } & Range)
-  /** A list whose entries have one domain: a point, a signal, the rows of a matrix. */
   | { readonly kind: 'list'; readonly of: Domain; readonly lengths: Lengths }
-  /** A string; only its length is measured, in characters. `letters` is what it is made of, where it may be any of them. */
+  /** Lengths in characters; `letters` is the alphabet, if any text over it is allowed. */
   | { readonly kind: 'text'; readonly lengths: Lengths; readonly letters?: string }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Domain>> }
-  /** Computed from a parameter, where that counts and not the parameter's own numbers: eigenvalues of a matrix. */
+  /** Computed from a parameter whose own numbers do not matter: eigenvalues of a matrix. */
   | {
       readonly kind: 'derived';
       readonly from: string;
       readonly measure: (parameter: never) => HostValue;
       readonly of: Domain;
     }
-  /** A function of one of these kinds; of any kind if there are none. */
+  /** Kinds of `Callable`; any if empty. */
   | { readonly kind: 'function'; readonly kinds: readonly string[] }
-  /** In one of these domains. */
   | { readonly kind: 'union'; readonly of: readonly Domain[] }
-  /** Of an optional field: it is missing. */
   | { readonly kind: 'absent' }
-  /** One of these words or truth values. */
   | { readonly kind: 'oneOf'; readonly values: readonly (string | boolean)[] };
 
 /**
- * The domain of each parameter, by name; a parameter has the same domain in every function of an exercise. A name such
- * as `curvature·stepSize` stands for the product of two parameters, and what is derived has a name of its own.
+ * By parameter, the same in all functions of an exercise. `curvature·stepSize` names the product of two parameters;
+ * derived quantities have names of their own.
  */
 export type Domains = Readonly<Record<string, Domain>>;
 
-/** The parameters that a quantity is made of. */
 export const parametersOf = (quantity: string, domain: Domain): readonly string[] =>
   domain.kind === 'derived' ? [domain.from] : quantity.split('·');
 
-/** One parameter as it is, or the product of several. @returns `undefined` where the function lacks one */
 function productOf(factors: readonly (HostValue | undefined)[]): HostValue | undefined {
   if (factors.length === 1) return factors[0];
   return factors.every((factor) => typeof factor === 'number')
@@ -63,10 +57,6 @@ function productOf(factors: readonly (HostValue | undefined)[]): HostValue | und
     : undefined;
 }
 
-/**
- * The quantities that the arguments of a call give, each with its domain.
- * @param parameters the names of the function's parameters, in order
- */
 export function* quantitiesOf(
   parameters: readonly string[],
   args: readonly HostValue[],
@@ -82,7 +72,7 @@ export function* quantitiesOf(
 const isWithin = ({ least, most }: Lengths, { length }: { readonly length: number }): boolean =>
   least <= length && length <= most;
 
-/** Whether a value is of the kind that a domain holds; `undefined` stands for a field that is missing. */
+/** Compares types; `undefined` stands for a missing field. */
 export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolean {
   switch (kind) {
     case 'number':
@@ -92,7 +82,7 @@ export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolea
     case 'list':
       return Array.isArray(value);
     case 'record':
-      // Of a list, too, whose entries differ: its fields are 0, 1, …
+      // Lists whose entries differ are records with fields 0, 1, …
       return typeof value === 'object';
     case 'absent':
       return value === undefined;
@@ -105,7 +95,6 @@ export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolea
   }
 }
 
-/** Whether a value is in a domain. */
 export function contains(domain: Domain, value: HostValue): boolean {
   if (!isOfKind(domain, value)) return false;
   switch (domain.kind) {
@@ -139,7 +128,7 @@ export function contains(domain: Domain, value: HostValue): boolean {
   }
 }
 
-/** What cannot be asked of arguments, such as a gradient at a point of another length, is not possible together. */
+/** False also if `together` throws, as for a gradient and a point of another length. */
 function areTogether(
   together: ((...args: never[]) => boolean) | undefined,
   args: readonly HostValue[],
@@ -151,7 +140,6 @@ function areTogether(
   }
 }
 
-/** Whether a function may be called with these arguments: each is in its domain, and they are possible together. */
 export function isWithinContract(
   name: string,
   args: readonly HostValue[],
@@ -168,7 +156,7 @@ export function isWithinContract(
   const { parameters } = exports[name]!;
   return (
     [...quantitiesOf(parameters, args, domains)].every(
-      // What is derived may count in a part of a domain only.
+      // Derived quantities may matter in part of the domain only.
       ({ domain, value }) => domain.kind === 'derived' || contains(domain, value),
     ) && areTogether(together[name], args)
   );

@@ -1,22 +1,21 @@
 import type { Allowed } from './closeness.ts';
 import type { Said } from './said.ts';
 
-/** The result of one comparison of a check. The student reads the first that does not hold. */
+/** One comparison of a check. The student reads the first that does not hold. */
 export interface Finding {
   readonly holds: boolean;
-  /** What is wrong, for the student; names what was compared. Not shown if the comparison holds. */
+  /** For the student; names the compared value. */
   readonly message: string;
-  /** The message as data; absent if it is the author's. */
+  /** Absent if the message is the author's. */
   readonly said?: Said;
-  /** What was compared, in the student's words: `∇L(β)`. Absent from a statement, which expects no value. */
+  /** Compared value in the student's words, `∇L(β)`. Absent for a statement. */
   readonly subject?: string;
   readonly expected?: unknown;
   readonly actual?: unknown;
-  /** How far each number may be from the expected one. Absent if there is no distance. */
   readonly allowed?: Allowed;
-  /** The distance in units of the tolerance, ≥ 0; ≤ 1 holds. Absent if there is no distance. Calibration reads it. */
+  /** In units of the tolerance, ≥ 0; at most 1 holds. Absent if there is no distance. Calibration reads it. */
   readonly deviation?: number;
-  /** Where to look if this comparison does not hold; default: the hint of the check. */
+  /** Overrides the hint of the check. */
   readonly hint?: string;
 }
 

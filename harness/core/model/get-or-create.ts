@@ -1,4 +1,3 @@
-/** Returns the value of a key. If there is none yet, `make` makes it and the map keeps it. */
 export function getOrCreate<K, V>(
   map: Pick<Map<K, V>, 'has' | 'get'> & { readonly set: (key: K, value: V) => unknown },
   key: K,
@@ -8,13 +7,13 @@ export function getOrCreate<K, V>(
   return map.get(key) as V;
 }
 
-/** What is found by a name, and looked for once. */
+/** Memoizes a function of one string. */
 export function once<T>(find: (name: string) => T): (name: string) => T {
   const found = new Map<string, T>();
   return (name) => getOrCreate(found, name, () => find(name));
 }
 
-/** A function that computes its value when it is first called, and keeps it; what it throws is not kept. */
+/** Memoizes values, not exceptions. */
 export function lazy<T>(compute: () => T): () => T {
   let known: { readonly value: T } | undefined;
   return () => (known ??= { value: compute() }).value;

@@ -1,6 +1,4 @@
-/** Syntax that TypeScript rejects. */
 export type InvalidSyntax =
-  /** The parser's own words. */
   | { readonly id: 'parser'; readonly text: string }
   | { readonly id: 'open-brace'; readonly line: number }
   | {
@@ -10,19 +8,17 @@ export type InvalidSyntax =
       readonly line: number;
     }
   | { readonly id: 'character'; readonly character: string; readonly isQuote: boolean }
-  /** A `return` is alone in its line. */
   | { readonly id: 'broken-return'; readonly line: number };
 
 /** One type for each id. */
 type Each<Id extends string, Data = unknown> = Id extends unknown ? { readonly id: Id } & Data : never;
 
-/** Why a solution cannot be loaded, as plain data told apart by `id`. */
 export type LoadProblem =
   | Each<'no-file' | 'too-much-syntax' | 'too-deep' | 'parser-failed', { readonly file: string }>
   | {
       readonly id: 'too-long';
       readonly file: string;
-      /** True if it is the first file that was read. */
+      /** True for the first file that was read. */
       readonly isAlone: boolean;
       readonly kibibytes: number;
       readonly most: number;
@@ -31,13 +27,12 @@ export type LoadProblem =
   | { readonly id: 'modifiers'; readonly most: number; readonly last: string }
   | Each<'top-level-await' | 'markdown' | 'declared-twice'>
   | { readonly id: 'invalid-typescript'; readonly is: InvalidSyntax }
-  /** The engine's own words. */
   | { readonly id: 'invalid-code'; readonly text: string }
   | { readonly id: 'foreign-import'; readonly specifier: string }
   | {
       readonly id: 'no-such-import';
       readonly specifier: string;
-      /** A file whose name differs from it in its case. */
+      /** File whose name differs only in case. */
       readonly near?: string | undefined;
     }
   | { readonly id: 'threw-while-loading'; readonly file: string; readonly error: string };

@@ -2,8 +2,7 @@ import { BrokenExercise } from './broken-exercise.ts';
 import type { CheckOutline, Grading } from './check.ts';
 import type { Signature } from './shape.ts';
 
-/** A check as its author wrote it. */
-interface Written extends CheckOutline {
+interface AuthoredCheck extends CheckOutline {
   readonly holds: unknown;
   readonly inputs: {
     readonly mistake: (judges: string | undefined, exports: Signature) => string | undefined;
@@ -12,7 +11,7 @@ interface Written extends CheckOutline {
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-function mistakeIn(check: Written, exports: Signature): string | undefined {
+function mistakeIn(check: AuthoredCheck, exports: Signature): string | undefined {
   const { id, title, hint, points } = check;
   if (!/^[a-z0-9][a-z0-9.-]*$/.test(id)) return 'id must be in lower case, with dashes between words';
   if (!isText(title))
@@ -23,11 +22,8 @@ function mistakeIn(check: Written, exports: Signature): string | undefined {
   return check.inputs.mistake(check.judges, exports);
 }
 
-/**
- * @param known the ids of checks of earlier files; those of this one are added
- * @param exports of the exercise
- */
-function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Signature): string[] {
+/** @param known ids of earlier checks; those of `checks` are added */
+function mistakesOf(checks: readonly AuthoredCheck[], known: Set<string>, exports: Signature): string[] {
   const mistakes: string[] = [];
   for (const check of checks) {
     const { id, after, judges, compares = [] } = check;
@@ -46,7 +42,6 @@ function mistakesOf(checks: readonly Written[], known: Set<string>, exports: Sig
   return mistakes;
 }
 
-/** What is wrong with the right functions of an exercise. */
 function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<Grading>): string[] {
   if (typeof right !== 'object' || right === null)
     return ['right is missing: the right functions, such as the module of the reference'];
@@ -57,12 +52,12 @@ function mistakesOfRight({ right, exports }: Pick<Grading, 'exports'> & Partial<
 }
 
 /**
- * Joins the checks of all grading modules of an exercise: its own `checks.ts` and those of hidden folders.
- * @param gradings the default exports of the modules, by file; the exercise's own first; `undefined` if a module has none
- * @returns all that the first says, with the checks of all in order
+ * Joins the checks of an exercise's own `checks.ts` and of hidden folders.
+ * @param gradings default exports by file, the exercise's own first; `undefined` if there is none
+ * @returns the first grading, with all checks in order
  * @throws BrokenExercise that lists every mistake
  */
-export function mergeGradings<C extends Written>(
+export function mergeGradings<C extends AuthoredCheck>(
   gradings: ReadonlyMap<string, Pick<Grading<C>, 'checks'> | undefined>,
 ): Grading<C> {
   const mistakes: string[] = [];

@@ -1,6 +1,5 @@
 import { entryAt, type Field, type GuestValue, type Shape } from './shape.ts';
 
-/** Whether a value is an array, or a view of numbers. */
 export const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
 
@@ -36,7 +35,7 @@ function readRecord(value: unknown, fields: Readonly<Record<string, Field>>): Gu
   return read;
 }
 
-/** A copy of a value of the host, as the sandbox reads a value of the guest; `undefined` if it has another shape. */
+/** A copy, converted as the sandbox converts guest values; `undefined` if the value has another shape. */
 export function readAs(value: unknown, shape: Shape): GuestValue | undefined {
   switch (shape.kind) {
     case 'number':

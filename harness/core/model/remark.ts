@@ -1,24 +1,21 @@
 import type { ExerciseGrade, Shows } from './grades.generated.ts';
 import type { LoadProblem } from './load-problem.ts';
 
-/** Why a check was not run, or does not count. */
 export type Blocked =
   | { readonly id: 'not-loaded' }
-  /** Another check did not pass. */
   | { readonly id: 'after'; readonly title: string }
-  /** A function with which this check compares another is wrong. */
+  /** One of the two compared functions is wrong. */
   | { readonly id: 'compares'; readonly title: string }
-  /** Less than this share of the points before it is earned. */
+  /** Less than this share of the preceding points is earned. */
   | { readonly id: 'unearned'; readonly share: number }
-  /** Only instructors have the checks. */
   | { readonly id: 'later'; readonly points: number };
 
-/** Parts of what the sandbox says: of values, of exceptions and of output. */
+/** Parts of messages about values, exceptions and output. */
 type InSandbox =
   | { readonly id: 'big-int' }
   | { readonly id: 'getter-threw'; readonly error?: string }
   | { readonly id: 'array-of-length'; readonly length: number | undefined }
-  /** A name that the sandbox lacks, whose error says it; or another one. */
+  /** Absent if the original error already names what the sandbox lacks. */
   | { readonly id: 'not-here'; readonly name?: string }
   | { readonly id: 'common-js' }
   | { readonly id: 'function-of-earlier-call'; readonly function: string }
@@ -29,7 +26,7 @@ type InSandbox =
   | { readonly id: 'more-lines'; readonly count: number }
   | { readonly id: 'call-above' };
 
-/** Parts of what a check of the engine is called, and of what it compares. */
+/** Parts of the engine's own titles, hints and subjects. */
 type InCheck =
   | { readonly id: 'audit'; readonly text: 'title' | 'hint' }
   | {
@@ -37,57 +34,52 @@ type InCheck =
       readonly part: 'length' | 'lines' | { readonly element: number } | { readonly line: number };
       readonly of: string;
     }
-  /** An implementation that a test is given. */
   | { readonly id: 'a-right'; readonly noun: string }
   | { readonly id: 'a-wrong'; readonly noun: string; readonly group: number }
-  /** The title of a check of a test. */
   | {
       readonly id: 'judges';
       readonly function: string;
       readonly what: string;
-      /** If it must also accept every right one. */
+      /** Present if the test must also accept all right implementations. */
       readonly noun?: string | undefined;
     };
 
-/** What the grader says to a student besides explanations of failures, as plain data told apart by `id`. */
+/** Sentences for students besides explanations of failures. */
 export type Remark =
   | LoadProblem
   | InSandbox
   | InCheck
   | { readonly id: 'blocked'; readonly because: Blocked }
   | { readonly id: 'unwritten'; readonly function: string }
-  /** The error is absent where students do not see it. */
+  /** Absent where students must not see the error. */
   | { readonly id: 'grader-failed'; readonly error?: string | undefined }
-  /** How much of failed checks students see. */
   | {
       readonly id: 'shows';
       readonly level: Exclude<Shows, 'all'>;
-      /** The ids of the exercises; absent if it holds for all. */
+      /** Ids of exercises; absent if all. */
       readonly exercises?: readonly string[] | undefined;
     }
   | { readonly id: 'at-call' }
-  /** All that is said about a check that a student's code did not get to the end of. */
+  /** Replaces all details of a check that did not finish. */
   | { readonly id: 'ended'; readonly outcome: 'threw' | 'limit' }
-  /** In place of the titles of checks. */
+  /** Replaces the titles of checks. */
   | { readonly id: 'every-check'; readonly isOpen: boolean }
-  /** It has been said about an earlier check. */
+  /** Stands for a repeated explanation. */
   | { readonly id: 'again' }
-  /** It is said above all checks, which so many share. */
+  /** Replaces an explanation shared by many checks, shown above them. */
   | { readonly id: 'at-the-top' }
   | { readonly id: 'shared'; readonly count: number; readonly isStart: boolean }
   | { readonly id: 'first-difference'; readonly index: number }
   | { readonly id: 'all-blocked' }
-  /** In the task, of a check that counts only from this share of the points before it; of the last one without a title. */
+  /** Condition that a task states; without a title for the task's last check. */
   | { readonly id: 'counts-from'; readonly share: number; readonly title: string | undefined }
-  /** Points wait for a person, because the grader failed elsewhere. */
+  /** Points wait for a person, because the grader failed in another check. */
   | {
       readonly id: 'pending';
       readonly because: Extract<Blocked, { readonly id: 'after' | 'compares' | 'unearned' }>;
     }
   | { readonly id: 'diagnosis-failed'; readonly reason: string }
-  /** How many grades need a person. */
   | { readonly id: 'to-review'; readonly count: number }
-  /** How exercises count that do not simply count. */
   | {
       readonly id: 'weightings';
       readonly labels: readonly string[];
@@ -97,7 +89,7 @@ export type Remark =
   | { readonly id: 'status'; readonly status: Exclude<ExerciseGrade['status'], 'graded' | 'settled'> }
   | { readonly id: 'open'; readonly points: number; readonly maxPoints: number; readonly pending: number }
   | { readonly id: 'unfinished' }
-  /** A person decided about points; without them, only a comment. */
+  /** Only a comment if `points` is absent. */
   | {
       readonly id: 'decision';
       readonly points?: number | undefined;

@@ -1,56 +1,50 @@
 import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
-import type { Condition, Mismatched, Misfit, Relation, Subject } from './pattern.ts';
+import type { AnswerRelation, Condition, Mismatched, Misfit, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
-/** Why a call got too little time. */
 export type Slow =
-  /** Another one was ended before. */
   | { readonly id: 'ended-before'; readonly other: string }
-  /** All calls together took too long. */
   | { readonly id: 'all-together' }
   | { readonly id: 'loading' }
   | { readonly id: 'alone' };
 
-/** An argument that a call changed. */
 interface Changed {
   readonly parameter: string;
-  /** The name of a field that was added, empty if it is not known; absent if something was changed. */
+  /** Name of an added field, empty if unknown; absent if something else changed. */
   readonly added?: string | undefined;
 }
 
-/** When a call ends otherwise than alone. */
+/** Earlier calls that change the result of a call. */
 export type AfterCalls =
   | { readonly id: 'one' }
-  /** After one, with the same array and other numbers in it. */
+  /** The same array with other numbers. */
   | { readonly id: 'reused' }
   | { readonly id: 'many' }
   | { readonly id: 'repeated'; readonly times: number };
 
-/** The sizes of the largest answers. */
 export interface Sizes {
   readonly elements: number;
   readonly numbers: number;
   readonly characters: number;
 }
 
-/** How a test asked a function that it judges. */
+/** Calls that a student's test made of a function that it judges. */
 export interface AskedCalls {
   readonly function: string;
-  /** A few calls with their answers: `f(1) → 2`; none if it got no answer. */
+  /** Samples, `f(1) → 2`; empty if the test got no answer. */
   readonly calls: readonly string[];
-  /** How many calls there were besides. */
   readonly more: number;
 }
 
-/** Everything that the grader says to a student about a failed check, as plain data told apart by `id`. */
+/** Everything that students read about a failed check, as plain data. */
 export type Said =
-  // What is wrong.
+  // Limits.
   | { readonly id: 'too-slow'; readonly subject: string; readonly because: Slow }
   | {
       readonly id: 'too-many-evaluations';
       readonly subject: string;
-      /** The functions that were evaluated, and how often at most. */
+      /** Evaluated functions; `most` is the limit for each. */
       readonly of: readonly string[];
       readonly most: number;
     }
@@ -58,14 +52,14 @@ export type Said =
   | { readonly id: 'stack-full'; readonly subject: string }
   | { readonly id: 'too-large'; readonly subject: string; readonly most: Sizes }
   | { readonly id: 'engine-failed'; readonly subject: string }
-  /** A file that loaded at first. */
+  /** Loading failed the second time. */
   | { readonly id: 'not-loaded-again'; readonly subject: string; readonly reason: string }
-  // A comparison that does not hold.
+  // Failed comparisons.
   | { readonly id: 'wrong'; readonly what: string }
   | {
       readonly id: 'built-otherwise';
       readonly what: string;
-      /** As in JavaScript: `[3].re`; empty for the whole value. */
+      /** JavaScript path, `[3].re`; empty for the whole value. */
       readonly place: string;
       readonly is: Mismatched;
     }
@@ -74,7 +68,7 @@ export type Said =
       readonly id: 'converges-slowly';
       readonly what: string;
       readonly order: number;
-      /** By what half the step divides the error, and by what it should. */
+      /** Observed reduction of the error when halving the step; `due` is right. */
       readonly divides: number;
       readonly due: number;
     }
@@ -84,22 +78,20 @@ export type Said =
       readonly times: number;
       readonly most: number;
     }
-  /** A wrong verdict of a student's test: it accepts a wrong implementation, or refuses a right one. */
+  /** A student's test accepts a wrong implementation, or refuses a right one. */
   | {
       readonly id: 'wrong-verdict';
       readonly accepts: boolean;
       readonly what: string;
       readonly asked: readonly AskedCalls[];
     }
-  /** The sentence is its author's. */
   | { readonly id: 'statement'; readonly text: string }
-  // A call that returned no valid value.
+  // Calls that returned no valid value.
   | {
       readonly id: 'not-exported';
       readonly function: string;
-      /** What is exported and spelled nearly so. */
+      /** Export with similar spelling. */
       readonly alike?: string | undefined;
-      /** Other functions that are exported. */
       readonly others: readonly string[];
     }
   | { readonly id: 'returned-promise'; readonly function: string }
@@ -107,7 +99,7 @@ export type Said =
       readonly id: 'returned-nothing';
       readonly function: string;
       readonly wanted: Shape | 'function';
-      /** Where a `return` is alone in its line. */
+      /** A `return` alone on its line. */
       readonly brokenAt?: GradePosition | undefined;
     }
   | {
@@ -116,7 +108,7 @@ export type Said =
       readonly wanted: Shape | 'function';
       readonly misfit: Misfit;
     }
-  /** An evaluation of a function that was passed to the student's; the exception that it throws. */
+  /** Exception of a function that was passed to the student's. */
   | {
       readonly id: 'wrong-argument';
       readonly function: string;
@@ -126,19 +118,18 @@ export type Said =
       readonly misfit: Misfit;
     }
   | { readonly id: 'threw'; readonly function: string; readonly error: string }
-  // What the purity audit finds.
+  // Findings of the purity audit.
   | {
       readonly id: 'remembers-call';
       readonly function: string;
-      /** The function that it evaluates otherwise; absent if its answer is another one. */
+      /** Function that the call evaluates otherwise; absent if the answer differs. */
       readonly evaluated?: string | undefined;
       readonly when: AfterCalls;
     }
   | { readonly id: 'overwrites-answer'; readonly function: string; readonly isList: boolean }
-  /** A function that the function returned. */
   | { readonly id: 'made-function-changes'; readonly function: string }
   | ({ readonly id: 'changes-argument'; readonly function: string } & Changed)
-  /** Lists in the arguments that are one array: `filter.b`. */
+  /** Paths of lists that are the same array: `filter.b`. */
   | { readonly id: 'one-array'; readonly function: string; readonly lists: readonly string[] }
   | { readonly id: 'writes-into-frozen'; readonly function: string; readonly parameters: readonly string[] }
   | {
@@ -147,32 +138,31 @@ export type Said =
       readonly parameters: readonly string[];
       readonly error: string;
     }
-  // Why, and where.
-  /** A misconception; the sentence is its author's. */
+  // Causes and positions.
   | { readonly id: 'known-mistake'; readonly misconception: string; readonly text: string }
   | {
       readonly id: 'remembers';
-      /** The function that the same call evaluates otherwise; absent if its answer is another one. */
+      /** Function that the same call evaluates otherwise; absent if its answer differs. */
       readonly evaluated?: string | undefined;
-      /** Whether an earlier call is known that makes the difference by itself. */
+      /** True if one known earlier call suffices. */
       readonly isShown: boolean;
     }
   | {
       readonly id: 'relation';
       readonly subject: Subject;
       /** Absent if only the part is known. */
-      readonly is?: Relation | undefined;
-      /** The only part that is wrong: the way to it. */
+      readonly is?: AnswerRelation | undefined;
+      /** The only wrong part. */
       readonly part?: readonly string[] | undefined;
-      /** Whether that is a part of each point of a list. */
+      /** True for a part of each point of a list. */
       readonly isOfPoints?: boolean | undefined;
-      /** Whether several cases of the check failed, of all of which it is true. */
+      /** True if several cases failed and the relation holds in all. */
       readonly isEverywhere: boolean;
     }
   | {
       readonly id: 'inverted';
       readonly function: string;
-      /** In how many calls it answers false where true is right, of how many; and in how many true, wherever false is right. */
+      /** Numbers of calls: `refused` of the `right` ones that should answer true answer false; all `accepted` ones that should answer false answer true. */
       readonly refused: number;
       readonly right: number;
       readonly accepted: number;
@@ -181,7 +171,7 @@ export type Said =
   | {
       readonly id: 'region';
       readonly function: string;
-      /** How many calls of the function are wrong, all of which meet the condition, and how many right, none of which does. */
+      /** Numbers of calls: all wrong ones meet the condition, no right one does. */
       readonly wrong: number;
       readonly right: number;
       readonly where: Condition;
@@ -189,42 +179,40 @@ export type Said =
   | {
       readonly id: 'slip';
       readonly kind: 'xor' | 'unused' | 'fill' | 'endless';
-      /** Where it is, if the failure has another position. */
+      /** Present if the failure has another position. */
       readonly elsewhere?: GradePosition | undefined;
     }
-  /** A variable outside of all functions. */
+  /** Variable outside of all functions. */
   | { readonly id: 'kept'; readonly line: number }
   | ({ readonly id: 'changed-argument'; readonly function: string } & Changed)
   | {
       readonly id: 'first-nan';
       readonly function: string;
       readonly source: string;
-      /** What in it does not exist, or is undefined. */
+      /** Missing or undefined part of `source`. */
       readonly because?: { readonly source: string; readonly isCall: boolean } | undefined;
     }
   | {
       readonly id: 'one-change';
       readonly kind: ChangeKind;
       readonly source: string;
-      /** The one with which checks pass, if the change is one of an operator. */
+      /** New operator, if the change replaces one. */
       readonly operator?: string | undefined;
       readonly isAlsoElsewhere: boolean;
-      /** The function whose checks then pass; absent if all do. */
+      /** Function whose checks then pass; absent if all checks pass. */
       readonly function?: string | undefined;
     }
-  /** An error of TypeScript; grades do not contain it. */
+  /** TypeScript error; never part of a grade. */
   | { readonly id: 'type'; readonly text: string }
-  // Where to look.
+  // Hints.
   | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }
-  /** The author's text about one comparison, and about the check. */
   | { readonly id: 'hint-of-comparison'; readonly text: string }
   | { readonly id: 'hint'; readonly text: string };
 
 export type SaidId = Said['id'];
 export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
 
-/** What is said of a call that returned no valid value. */
 export type MisshapenId = 'not-exported' | 'returned-promise' | 'returned-nothing' | 'misshapen';
 
-/** What is said of a limit; its `subject` is what ran. */
+/** `subject` is the code that ran. */
 export type LimitId = Extract<Said, { readonly subject: string }>['id'];

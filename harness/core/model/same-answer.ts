@@ -5,16 +5,16 @@ import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
 import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
-/** What the rounding of a number may be, relative to the size of the numbers that it is computed from. */
+/** Rounding error, relative to the numbers that a number is computed from. */
 const ROUNDING = 1e-12;
 
-/** Whether two numbers are the same but for rounding. @param rounding see `sameAnswer` */
+/** Equality up to rounding. @param rounding see `sameAnswer` */
 export const sameNumber = (a: number, b: number, rounding = 0): boolean =>
   a === b ||
   Object.is(a, b) ||
   (Number.isFinite(a - b) && Math.abs(a - b) <= Math.max(TOLERANCE * Math.abs(b), rounding));
 
-/** The largest of the numbers in a list or a record, and in the records in it; a list within them has its own. */
+/** Largest number in a value, except in nested lists, which have scales of their own. */
 function largestBeside(value: unknown): number {
   if (typeof value !== 'object' || value === null) return largestOf(value);
   let largest = 0;
@@ -29,10 +29,9 @@ function largestBeside(value: unknown): number {
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Whether two values have the same parts. It ends at the first difference. A view of numbers is a list, and a field that
- * only one of two records has is a difference.
+ * Stops at the first difference. Typed arrays equal lists; a field that only one record has is a difference.
  * @param isSame compares two numbers
- * @param given what it gets as rounding; default: that of the numbers beside the two, if they are not the same without
+ * @param given rounding for `isSame`; default: from the numbers in the same list, if those differ without it
  */
 export function sameParts(
   a: unknown,
@@ -69,34 +68,33 @@ export function sameParts(
 const roundingFor = (allowed: Allowed): number =>
   typeof allowed === 'number' ? (ROUNDING / TOLERANCE) * allowed : Math.max(0, ...allowed.map(roundingFor));
 
-/** The rounding of numbers for which a check allows so much: that is relative to the size of what they are computed from. */
+/** Rounding error that matches a check's tolerance. */
 export const roundingOf = (allowed?: Allowed): number | undefined =>
   allowed === undefined ? undefined : roundingFor(allowed);
 
 /**
- * Whether two answers are the same but for rounding: the same formula in another order, or in another engine, whose
- * `Math.sin` differs in the last digit. Each number may differ by 1e-9 of itself, as in the checks, or by 1e-12 of the
- * numbers that it is computed from, which cancel: some thousand roundings, and less than single precision leaves of them.
- * The largest number of the same list stands for these, because one point of a path may be huge and another not. −0 equals
- * 0, NaN equals NaN. What is right is another question, which the check's own comparison answers: `agree`.
- * @param rounding the second distance, ≥ 0, where it is known
+ * Equality up to rounding, because engines differ in the last digit even of `Math.sin`. Numbers may differ by a
+ * relative 1e-9, as in checks, or by 1e-12 of the numbers that they are computed from, which covers cancellation: some
+ * thousand roundings, below single precision. The largest number of the same list approximates those, because a path's
+ * points may differ in size. −0 equals 0, NaN equals NaN. Correctness is judged by `agree` instead.
+ * @param rounding absolute, ≥ 0, replaces the second tolerance
  */
 export const sameAnswer = (a: unknown, b: unknown, rounding?: number): boolean =>
   a === b || sameParts(a, b, sameNumber, rounding);
 
-type Ended = Pick<Call, 'args' | 'outcome'>;
+type EndedCall = Pick<Call, 'args' | 'outcome'>;
 
 type NormalForm = NonNullable<Right['normalForms']>[string];
 
-/** Whether two calls of one function with the same arguments ended alike. @param normalForm see `Right` */
+/** Both calls have the same function and arguments. @param normalForm see `Right` */
 export function sameOutcome(
-  { outcome: a, args }: Ended,
-  { outcome: b }: Ended,
+  { outcome: a, args }: EndedCall,
+  { outcome: b }: EndedCall,
   normalForm: NormalForm = (answer) => answer,
 ): boolean {
   if (a.kind !== 'returned' || b.kind !== 'returned')
     return a.kind !== 'returned' && b.kind !== 'returned' && a.message === b.message;
-  // Sorting, as normal forms do, can tell answers apart that differ by rounding alone.
+  // Sorting, as in normal forms, can separate answers that differ only by rounding.
   return (
     sameAnswer(a.value, b.value) ||
     sameAnswer(
@@ -106,17 +104,15 @@ export function sameOutcome(
   );
 }
 
-/** Whether they also evaluated functions alike. */
 export const sameCall = (a: Call, b: Call, normalForm?: NormalForm): boolean =>
   sameAnswer(a.evaluations, b.evaluations) && sameOutcome(a, b, normalForm);
 
-/** What a call answered, or else what it says. */
-const answerOf = ({ outcome }: Ended): unknown =>
+const answerOf = ({ outcome }: EndedCall): unknown =>
   outcome.kind === 'returned' ? outcome.value : outcome.message;
 
 /**
- * What two calls with the same arguments do not have in common: the answer, or else the evaluations of a function.
- * @returns `what` is the name of the first function with other evaluations; absent if the answers differ
+ * Difference of two calls with the same arguments: in their answers, or else in the evaluations of one function.
+ * @returns `what` names the first such function; absent if the answers differ
  */
 export function differenceOf(
   here: Call,
@@ -125,7 +121,7 @@ export function differenceOf(
 ): { readonly what?: string; readonly here: unknown; readonly there: unknown } {
   if (!sameOutcome(here, there)) return { here: answerOf(here), there: answerOf(there) };
   const k = here.evaluations.findIndex((one, of) => !sameAnswer(one, there.evaluations[of]));
-  // Where there is a single argument, the list of it would be read as part of the numbers.
+  // A list of one argument would look like part of the value.
   const shown = (call: Call): unknown =>
     call.evaluations[k]?.map((args) => (args.length === 1 ? args[0] : args));
   const { name: what = '' } = functionsIn(here.args, parameters)[k] ?? {};

@@ -1,6 +1,6 @@
-/** The stage before the checks: the student's file is read and evaluated. */
+/** First stage: reads and evaluates the student's file. */
 export const LOADING = 'loading';
-/** The stage after the checks: the solution is run again at the counterexamples, for pictures and for its output. */
+/** Stage after the checks: runs counterexamples again, for pictures and output. */
 export const PICTURES = 'pictures';
-/** The last stage: misconceptions are compared with the submission. */
+/** Last stage: compares the submission with misconceptions. */
 export const DIAGNOSIS = 'diagnosis';

@@ -9,89 +9,81 @@ import type { NotedCalls } from './purity/noted-calls.ts';
 import type { RecordedSolution } from './recorded-solution.ts';
 import type { Counterexample } from './shrink.ts';
 
-/** One submission, as the runner hands it to a check. */
 export interface Session<S = ExportedFunctions> {
   readonly solution: SolutionModule;
   readonly exports: Signature;
   readonly normalForms: NonNullable<Right['normalForms']>;
-  /** Judges calls by the right functions. */
   readonly observe: Observe;
-  /** A failure is made ready to be explained: shrunk. */
+  /** Prepares failures for explanation, by shrinking. */
   readonly explains: boolean;
-  /** Gets every attempt. It knows what the checks before did in the same instance. */
   readonly log: AttemptLog;
-  /** The instance in which the checks before it ran; a new one, if a limit has closed that. */
+  /** Instance of the preceding checks; a new one after a limit. */
   readonly shared: () => Promise<RecordedSolution<S>>;
-  /** Uses a fresh instance, which is closed then. `use` is synchronous. */
+  /** Lends a fresh instance; `use` is synchronous. */
   readonly fresh: <T>(use: (recorded: RecordedSolution<S>, sandbox: Sandbox) => T) => Promise<T>;
   /**
-   * Fails a check by calls of its own choice.
-   * @param calls those that misconceptions repeat in order
-   * @param memory by the ids of checks that failed before: proofs that what those called remembers something
+   * Fails the check by calls of its own choice.
+   * @param calls replayed in order on misconceptions
+   * @param memory proofs that functions keep state, by the ids of failed checks that called them
    */
   readonly failedBy: (
     found: FoundByCalls,
     calls: readonly Call[],
     memory?: ReadonlyMap<string, Proof>,
   ) => FailedByCalls;
-  /** Left by the checks before it. */
   readonly before: {
-    /** Notes about their calls. */
     readonly noted: NotedCalls;
     readonly failed: readonly FailedCheck[];
-    /** Their instance; closed after a limit. A check that closes it has the next one begin in a new one. */
+    /** Instance of the preceding checks; closed after a limit. A check may close it. */
     readonly used: Sandbox;
   };
 }
 
-/** A check and what it is tried on. */
 export interface Tried<S = ExportedFunctions> {
   readonly check: Check<S>;
-  /** Generated when they are first read. @throws StaleRows */
+  /** Generated on first access. @throws StaleRows */
   readonly inputs: readonly Input[];
 }
 
 /**
  * Runs a check on one submission.
- * @param tried with all inputs that were planned, or some of them
- * @returns `broken` for what the check itself throws at an input
- * @throws CallFailed where a recorded call returns no valid value: the check fails by that call. Anything else is an error of the
+ * @param tried has all planned inputs or some
+ * @returns `broken` if the check itself throws at an input
+ * @throws CallFailed for a call without a valid value, which fails the check; other exceptions are errors of the
  *   harness
  */
 export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
 
-/** An exercise under one seed, before there is any submission. */
 export interface Planning {
   readonly grading: Grading;
-  /** The checks before it, in order. Their inputs are generated when they are read. */
+  /** In order; their inputs are generated on first access. */
   readonly before: readonly Planned[];
 }
 
 /**
- * One check of an exercise: all that the runner, the diagnosis, calibration and the tables of tasks ask of it. A kind of
- * check is a function in `core/checks/` that returns one. Nothing depends on a submission but `holds`, `picture` and the
- * function that `prepare` returns.
+ * Contract of a check for the runner, the diagnosis, calibration and tables of tasks. A kind of check is a function in
+ * `core/checks/` that returns one. Only `holds`, `picture` and the function from `prepare` see submissions.
  *
- * - **Planned** once for each seed: its `inputs` are drawn, and `prepare` is called. Then it runs on each submission.
- * - **Failed** in one of two ways, which the run's own `kind` says. `'input'`: at an input, where `holds` can be tried
- *   again: to shrink it, draw it, tell mistakes apart, or find a change that repairs it. `'calls'`: by calls of its own
- *   choice, which are its evidence; they are repeated, and not shrunk.
- * - **Weakened** by calibration and the self-check, which leave inputs out. Calibration also sees what it gives to a right
- *   solution at its inputs. Calls of its own choice always stay.
+ * - **Planned** once for each seed: draws `inputs` and calls `prepare`, whose result runs on each submission.
+ * - **Failed** `'input'`: at an input, where `holds` can be tried again, to shrink or draw it, distinguish mistakes, or
+ *   find a repair. Failed `'calls'`: by calls of its own choice, which are repeated and not shrunk.
+ * - **Weakened** by calibration and the self-check, which omit inputs, but no calls of its own choice. Calibration also
+ *   reads the deviations of right solutions.
  */
 export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
-  /** The source of its inputs; `noInputs` for a check that makes calls of its own choice. */
   readonly inputs: InputSource;
-  /** Called once for each seed. What takes long is left to the first run: a solution that does not load needs none of it. */
+  /**
+   * Called once for each seed. Expensive work waits for the first run, because solutions that do not load need none.
+   */
   readonly prepare: (planning: Planning) => RunOn<S>;
 }
 
-/** A check under one seed, the same for every submission. */
+/** A check with inputs for one seed, the same for every submission. */
 export interface Planned<S = ExportedFunctions> extends Tried<S> {
   readonly run: RunOn<S>;
 }
 
-/** A kind of checks with nothing special about it. */
+/** Traits of an ordinary kind of check. */
 export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
   triesFixtures: false,
   isolates: false,
@@ -101,42 +93,37 @@ export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
 };
 
 interface Run {
-  /** The largest deviation among the comparisons up to the first that failed, in units of their tolerances; ≥ 0. */
+  /** Largest deviation up to the first failed comparison, in units of the tolerance; ≥ 0. */
   readonly deviation: number;
 }
 
 interface Failed extends Run {
   readonly outcome: 'failed';
   readonly attempt: FailedAttempt;
-  /** Its attempts, in order, the smaller inputs of shrinking included. */
   readonly log: AttemptLog;
-  /** The call of the attempt that the student should look at; `undefined` if it made none, or the check shows several. */
+  /** Call for the student to look at; `undefined` without calls, or if the check shows several. */
   readonly failedCall: Observation | undefined;
 }
 
-/** A failure at an input, which can be tried again. */
 interface FailedAtInput extends Failed, Counterexample {
   readonly kind: 'input';
 }
 
-/** A failure by calls of the check's own choice: it says itself which of them are shown. */
 interface FailedByCalls extends Failed {
   readonly kind: 'calls';
   readonly found: FoundByCalls;
-  /** By the id of a check that failed before: proof that what that called remembers something. */
+  /** Proofs that functions keep state, by the ids of failed checks that called them. */
   readonly memory: ReadonlyMap<string, Proof>;
 }
 
-/** `comparisons`: how many it made; with none, every solution would pass. */
+/** Without comparisons every solution would pass. */
 type Passed = Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>;
 
-/** The check itself threw an exception at an input, which is an error of the harness. */
+/** The check itself threw, which is an error of the harness. */
 type Broken = Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
 
-/** The result of running a check. */
 export type Ran = Passed | FailedAtInput | FailedByCalls | Broken;
 
-/** A check that failed at an input of its own. */
 export type FailedCheck = FailedAtInput & { readonly planned: Planned };
 
 export type FailedRun = FailedCheck | (FailedByCalls & { readonly planned: Planned });

@@ -4,11 +4,11 @@ import type { GuestValue } from '../model/shape.ts';
 import type { FailedAttempt } from './attempts.ts';
 import type { Observation, Observe } from './observation.ts';
 
-/** What is not finite is one value: a check may write all of it as NaN. */
+/** Equates all non-finite numbers: a check may report them as NaN. */
 const isEqual = (a: unknown, b: unknown): boolean =>
   sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)), 0);
 
-/** Whether a value is another one, or has it as a field or an entry. Each part of it is looked at once at each depth. */
+/** True if a value equals `part`, or contains it at any depth. */
 function contains(value: unknown, part: unknown): boolean {
   if (isEqual(value, part)) return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -17,7 +17,10 @@ function contains(value: unknown, part: unknown): boolean {
   return false;
 }
 
-/** Whether a student who reads a value that was compared sees what the call did. A whole number is found anywhere. */
+/**
+ * True if a compared value shows the effect of a call. Whole numbers occur anywhere, so they must be entries of the
+ * answer.
+ */
 export function shows(actual: unknown, { outcome, evaluations }: Call): boolean {
   if (outcome.kind !== 'returned' || typeof actual === 'function') return true;
   const { value } = outcome;
@@ -29,8 +32,8 @@ export function shows(actual: unknown, { outcome, evaluations }: Call): boolean 
 }
 
 /**
- * The call that the student should look at: one that gave the wrong answer, where the expected one is right. Of several
- * it is the last one. A value that is wrong for one call may be right for another.
+ * Call for the student to look at: the last that gave the wrong value where the expected one is right, because a value
+ * may be wrong for one call and right for another.
  */
 export function failedCall(
   { calls, failure: { actual, expected } }: Pick<FailedAttempt, 'calls' | 'failure'>,

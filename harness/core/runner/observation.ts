@@ -5,24 +5,22 @@ import { sameAnswer, sameOutcome } from '../model/same-answer.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { openNatively } from './native/native-module.ts';
 
-/** A call of the student's function beside what is right. */
 export interface Observation {
   readonly call: Call;
-  /** What a right function returns; `undefined` where it refuses the arguments, as a check may ask on purpose. */
+  /** `undefined` if the right function refuses the arguments, which checks may intend. */
   readonly right: GuestValue | undefined;
-  /** Whether the call ended otherwise than the right one; false where that is not known. */
+  /** False also if the right outcome is unknown. */
   readonly isWrong: boolean;
-  /** Whether the call is known to end like the right one, and to evaluate functions where that does. */
+  /** True if outcome and evaluations of functions are known to be right. */
   readonly isLikeRight: boolean;
 }
 
-/** Judges each call once. */
 export type Observe = (call: Call) => Observation;
 
-/** Where nothing is known to be right. */
+/** Observes calls for which no right answer is known. */
 export const unjudged: Observe = (call) => ({ call, right: undefined, isWrong: false, isLikeRight: false });
 
-/** Judges calls by the right functions of an exercise: a check judges where functions may be evaluated. */
+/** Memoized. `isWrong` ignores evaluations, which are up to checks. */
 export function observer({
   exports,
   right: functions,

@@ -2,7 +2,18 @@ import type { Input } from '../inputs/index.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { lazy } from '../model/get-or-create.ts';
 import type { Check, Planned } from './check.ts';
-import { seedOf } from './seed.ts';
+
+/**
+ * Seed of one check, independent of other checks, so that new ones do not change their inputs.
+ * @param seed the run's, a whole number
+ * @param name `exercise/check`, unique within the run
+ * @returns a signed 32-bit integer: the FNV-1a hash of the UTF-16 units of both
+ */
+export function seedOf(seed: number, name: string): number {
+  let hash = 0x811c9dc5;
+  for (const unit of `${seed}/${name}`.split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193);
+  return hash | 0;
+}
 
 const withInputs = ({ check, run }: Omit<Planned, 'inputs'>, choose: () => readonly Input[]): Planned => {
   const inputs = lazy(choose);
@@ -15,18 +26,13 @@ const withInputs = ({ check, run }: Omit<Planned, 'inputs'>, choose: () => reado
   };
 };
 
-/**
- * The same check with some of its inputs, which are chosen when they are first read: what cannot be generated is then the
- * failure of that check.
- */
+/** Restricts a check's inputs. `choose` runs on first access, so that a failing generator fails only this check. */
 export const withSome = (planned: Planned, choose: (inputs: readonly Input[]) => readonly Input[]): Planned =>
   withInputs(planned, () => choose(planned.inputs));
 
 /**
- * Plans all checks of an exercise. The inputs of each are generated when they are first asked for: a solution that does
- * not load needs none.
+ * Plans all checks of an exercise in order. Inputs are generated on first access: solutions that do not load need none.
  * @param seed the seed of the run, a whole number
- * @returns one for each check, in the exercise's order
  */
 export function planChecks(
   { id, ...plan }: Pick<ExercisePlan<Check>, 'id' | 'grading'> & Partial<ExercisePlan<Check>>,

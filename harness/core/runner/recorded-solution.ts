@@ -7,27 +7,25 @@ import type { Signature } from '../model/shape.ts';
 import type { Sandbox, SolutionModule } from '../sandbox/index.ts';
 import { type Attempt, type Failure, failureOf } from './attempts.ts';
 
-/** What a check calls: a sandbox, or what watches the calls of one. */
+/** A sandbox, or a wrapper that watches its calls. */
 export type Callee = Pick<Sandbox, 'call' | 'forgetFunctions'>;
 
-/** A solution whose calls are recorded. */
 export interface RecordedSolution<S> {
-  /** Its functions: they throw `CallFailed` if a call returns no value of the right shape. */
+  /** Functions that throw `CallFailed` for answers without the right shape. */
   readonly solution: S;
-  /** The calls since the latest `reset`; the object stays the same. */
+  /** Calls since the latest `reset`; the object is stable. */
   readonly recording: Recording;
   /** Forgets all calls, before the next input. */
   readonly reset: () => void;
-  /** Whether a call has hit a limit, which closed the sandbox: no further call is possible. */
+  /** True after a limit, which closes the sandbox. */
   readonly hasEnded: () => boolean;
 }
 
 /**
- * Makes the student's functions callable like ordinary functions, so that a check reads like mathematics, and records
- * each call.
- * @param signature the functions that the exercise asks for; one that the submission does not export can be called
- *   too, and fails. A call with more arguments than the function has parameters there, or with undefined, is a
- *   mistake of the check, which throws: the student's function would see what the task does not speak of.
+ * Records calls, and makes a submission's functions callable like ordinary ones, so that checks read like mathematics.
+ * Missing exports can be called, too, and fail. Surplus or undefined arguments throw MistakenCall: the task does not
+ * cover them.
+ * @param signature required by the exercise
  */
 export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedSolution<S> {
   let calls: Call[] = [];
@@ -43,7 +41,7 @@ export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedS
           `solution.${name} gets undefined for ${parameters[lacking]} here: is it in the input or in the fixture, under this name?`,
         );
       const call = sandbox.call(name, signature[name]!, args, maker);
-      // A function that was made is known by what it answers.
+      // A returned function is identified by its answers.
       if (!isMaking(call) || call.outcome.kind !== 'returned') calls.push(call);
       ended ||= call.outcome.kind === 'limit';
       if (call.outcome.kind !== 'returned') throw new CallFailed(call, call.outcome);
@@ -69,13 +67,11 @@ export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedS
   };
 }
 
-/** Everything that is done with a solution in one instance, which is closed then. */
 export type RecordedUse<T> = (
   recorded: RecordedSolution<ExportedFunctions>,
   sandbox: Sandbox,
 ) => T | Promise<T>;
 
-/** Uses an instance of a solution and closes it, even if `use` throws. */
 export async function usedIn<T>(sandbox: Sandbox, exports: Signature, use: RecordedUse<T>): Promise<T> {
   try {
     return await use(recordCalls(sandbox, exports), sandbox);
@@ -84,14 +80,13 @@ export async function usedIn<T>(sandbox: Sandbox, exports: Signature, use: Recor
   }
 }
 
-/** Opens an instance of a solution, uses it and closes it. */
 export const withSolution = async <T>(
   solution: SolutionModule,
   exports: Signature,
   use: RecordedUse<T>,
 ): Promise<T> => usedIn(await solution.reopen(), exports, use);
 
-/** What an author reads whose check passes more than `exports` names: `points.map(solution.loss)` is how it happens. */
+/** Typical cause: `points.map(solution.loss)`. */
 function tooManyArguments(name: string, parameters: readonly string[], given: number): string {
   const names = parameters.join(', ');
   return (
@@ -101,14 +96,11 @@ function tooManyArguments(name: string, parameters: readonly string[], given: nu
   );
 }
 
-/** Without types an author can forget the asterisk, or return a comparison instead of yielding it. */
+/** Untyped checks may forget the asterisk, or return a comparison instead of yielding it. */
 const isIterable = (value: unknown): value is Iterable<Finding> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-/**
- * Tries one input.
- * @throws whatever the check itself throws, which is an error of the harness
- */
+/** @throws the check's own exceptions, which are errors of the harness */
 export function tryInput<S>(
   check: Law<S>,
   { solution, recording, reset }: RecordedSolution<S>,

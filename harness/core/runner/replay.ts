@@ -1,20 +1,20 @@
+import type { Call } from '../model/call.ts';
 import type { Grading } from '../model/check.ts';
 import type { Signature } from '../model/shape.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
-import type { Proof } from './attempts.ts';
-import type { FailedRun, Planned } from './check.ts';
+import { AttemptLog, type Proof } from './attempts.ts';
+import type { FailedCheck, FailedRun, Planned } from './check.ts';
 import { disagreementIn, prove } from './purity/memory.ts';
-import { type RecordedUse, usedIn } from './recorded-solution.ts';
+import { type RecordedUse, tryInput, usedIn } from './recorded-solution.ts';
 import { runInTurn } from './run-in-turn.ts';
 
 /**
- * Enters a solution again after its verdict, to explain it. There is no other way back: pictures, printed lines, further calls,
- * small changes and the first NaN all come from here. No points depend on what is found.
- * @param solution as it was loaded for the verdict, whose fuel is what the verdict has left; or an edit of it with fuel of its own,
- *   see `LoadedSolution.anew`. Neither is stripped again
- * @param use makes calls in a fresh instance, which is closed then. Whatever the student's code does is an outcome
- * @returns what `use` returns; `undefined` if the code does not load
- * @throws what `use` throws
+ * Enters a solution again after its verdict, to explain it; the only way to do so. No points depend on the result.
+ * @param solution as loaded for the verdict, with the remaining fuel; or an edit of it with its own fuel, see
+ *   `LoadedSolution.anew`. Neither is stripped again
+ * @param use gets a fresh instance, which is closed afterwards
+ * @returns the result of `use`; `undefined` if the code does not load
+ * @throws the exceptions of `use`
  */
 export async function replay<T>(
   solution: SolutionModule,
@@ -28,7 +28,7 @@ export async function replay<T>(
 /**
  * Runs checks again, in order as for a verdict.
  * @param mayFail ids
- * @returns the ids of those that fail; `undefined` as soon as another one does, or if the code does not load
+ * @returns failing ids; `undefined` if another check fails, or the code does not load
  */
 export const replayChecks = (
   solution: SolutionModule,
@@ -52,9 +52,8 @@ export const replayChecks = (
   });
 
 /**
- * Proves memory at the call that a failed check shows, if that depends on the calls before it, or else at another call of the
- * check: by an earlier call after which the call gives the very answer that it gave in the check, if there is one.
- * @returns `undefined` where no call of the check does
+ * Proves that the call shown by a failed check, or else another call of it, depends on earlier calls, if possible on
+ * one that reproduces the check's answer.
  */
 export async function replayMemory(
   solution: SolutionModule,
@@ -65,4 +64,34 @@ export async function replayMemory(
   const auditor = { solution, exports, normalForms };
   const disagreement = await disagreementIn(auditor, run);
   return disagreement && prove(auditor, [disagreement], true);
+}
+
+/** Limit on inputs, besides those that the check tries under every seed. */
+const MOST_INPUTS = 40;
+
+/**
+ * Calls at the inputs after a failure, which distinguish misconceptions that agree before.
+ * @returns calls up to a limit or an exception of the check
+ */
+export async function furtherCalls(
+  solution: SolutionModule,
+  exports: Signature,
+  { planned: { check, inputs }, log: { attempts } }: FailedCheck,
+): Promise<readonly Call[]> {
+  const tried = new Set(attempts.map(({ input }) => input));
+  const open = inputs.filter(({ value }) => !tried.has(value));
+  const some = open.filter(({ origin }, k) => k < MOST_INPUTS || origin.kind === 'always');
+  const log = new AttemptLog();
+  await replay(solution, exports, (recorded) => {
+    for (const { value } of some) {
+      if (recorded.hasEnded() || !log.isComplete) break;
+      try {
+        log.add(tryInput(check, recorded, value));
+      } catch {
+        // The check's result is already known.
+        break;
+      }
+    }
+  });
+  return log.calls;
 }

@@ -10,26 +10,25 @@ import { recordCalls, withSolution } from './recorded-solution.ts';
 interface Options {
   readonly solution: SolutionModule;
   readonly grading: Pick<Grading, 'exports' | 'right' | 'normalForms'>;
-  /** Whether failures are made ready to be explained; default: yes. */
+  /** Shrinks failures; default: true. */
   readonly explains?: boolean;
 }
 
 /**
- * Runs checks on a solution, in order in one instance. After a limit, which closes it, a new one is opened.
- * @param sandbox the first instance, in which nothing was called yet
- * @returns `run` one check after the other, then `end`; `logs` is what they recorded, without those that were broken;
- *   `observe` judges what they called
+ * Runs checks in order in one instance; opens a new one after a limit.
+ * @param sandbox without any calls yet
+ * @returns `run` for one check after the other, then `end`; `logs` of all but broken checks; `observe` judges calls
  */
 export function runInTurn({ solution, grading, explains = true }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
   let current = sandbox;
-  /** What the checks before did in the same instance. */
+  /** Logs of preceding checks in this instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
   const failed: FailedCheck[] = [];
   const observe = observer(grading);
   const noted = new NotedCalls();
-  let callee = noted.in(current);
+  let callee = noted.watch(current);
   const sessionOf = (log: AttemptLog): Session => ({
     solution,
     exports,
@@ -40,7 +39,7 @@ export function runInTurn({ solution, grading, explains = true }: Options, sandb
     shared: async () => {
       if (current.closed) {
         current = await solution.reopen();
-        callee = noted.in(current);
+        callee = noted.watch(current);
         earlier = [];
         log.beginAnew();
       }

@@ -1,20 +1,17 @@
 import { AttemptLog, hasFailed } from './attempts.ts';
-import type { Ran, Tried } from './check.ts';
+import type { Ran, RunOn, Session, Tried } from './check.ts';
 import { failedCall } from './failed-call.ts';
 import { type Observe, unjudged } from './observation.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 import { shrink } from './shrink.ts';
 
 interface RunOptions {
-  /** Gets every attempt. */
   readonly log?: AttemptLog;
-  /** Whether a failure is made ready to be explained: shrunk; default: yes. */
   readonly explains?: boolean;
-  /** Judges the calls of a failed attempt. */
   readonly observe?: Observe;
 }
 
-/** Runs one check on a solution: tries its inputs in order, until one fails, which is shrunk to a small counterexample. */
+/** Tries inputs in order until one fails, and shrinks it if `explains` is set. */
 export function runCheck<S>(
   { check, inputs }: Tried<S>,
   recorded: RecordedSolution<S>,
@@ -37,3 +34,21 @@ export function runCheck<S>(
     }
   return { outcome: 'passed', deviation: largest, comparisons };
 }
+
+async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Promise<Ran> {
+  let comparisons = 0;
+  for (const input of inputs) {
+    const run = await session.fresh((recorded) => runCheck({ check, inputs: [input] }, recorded, session));
+    if (run.outcome !== 'passed') return run;
+    comparisons += run.comparisons;
+  }
+  return { outcome: 'passed', deviation: 0, comparisons };
+}
+
+/**
+ * Prepares a check that compares answers, in the shared instance or, if it `isolates`, in a fresh one for each input.
+ */
+export const prepareComparison =
+  <S>(): RunOn<S> =>
+  async (tried, session) =>
+    tried.check.kind.isolates ? runApart(tried, session) : runCheck(tried, await session.shared(), session);

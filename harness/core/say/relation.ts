@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Form, Relation, Subject } from '../model/pattern.ts';
+import type { AnswerRelation, Form, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameNumber } from '../model/same-answer.ts';
 import { quotientOf, short } from '../model/simplified.ts';
@@ -71,29 +71,30 @@ const valueText = (value: Json): string =>
   JSON.stringify(value).replaceAll('"', '').replaceAll(/[,:{]/g, '$& ').replaceAll('}', ' }');
 
 /** What is true of an answer. */
-const RELATIONS: { readonly [Id in Relation['id']]: (is: Extract<Relation, { readonly id: Id }>) => string } =
-  {
-    nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
-    words: ({ words }) =>
-      `is ${words.map(([word, right]) => `“${word}” where “${right.join('” or “')}” is right`).join(', and ')}`,
-    constant: ({ value }) => `is ${valueText(value)}`,
-    'lost-sign': () => 'has lost its sign',
-    'opposite-sign': () => 'has the opposite sign',
-    equal: ({ parts }) =>
-      parts === 'rows'
-        ? 'has equal rows'
-        : `has the same ${parts === 'points' ? 'point' : 'entry'} at every place`,
-    factor: ({ times }) => timesText(times),
-    'argument-factor': ({ of, form, isLacking }) =>
-      isLacking ? `lacks the factor ${FORMS[form](of)}` : `has the factor ${FORMS[form](of)} once too often`,
-    offset: ({ by }) => `is ${Math.abs(by)} too ${by > 0 ? 'large' : 'small'}`,
-    argument: ({ of }) => `is the same as ${of}`,
-    term: ({ of, form, times }) => termText(times, FORMS[form](of)),
-    bounded: ({ limit, side }) => `has no number ${side} ${limit}`,
-    digits: ({ digits }) => `is right to at least ${digits} digits`,
-  };
+const RELATIONS: {
+  readonly [Id in AnswerRelation['id']]: (is: Extract<AnswerRelation, { readonly id: Id }>) => string;
+} = {
+  nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
+  words: ({ words }) =>
+    `is ${words.map(([word, right]) => `“${word}” where “${right.join('” or “')}” is right`).join(', and ')}`,
+  constant: ({ value }) => `is ${valueText(value)}`,
+  'lost-sign': () => 'has lost its sign',
+  'opposite-sign': () => 'has the opposite sign',
+  equal: ({ parts }) =>
+    parts === 'rows'
+      ? 'has equal rows'
+      : `has the same ${parts === 'points' ? 'point' : 'entry'} at every place`,
+  factor: ({ times }) => timesText(times),
+  'argument-factor': ({ of, form, isLacking }) =>
+    isLacking ? `lacks the factor ${FORMS[form](of)}` : `has the factor ${FORMS[form](of)} once too often`,
+  offset: ({ by }) => `is ${Math.abs(by)} too ${by > 0 ? 'large' : 'small'}`,
+  argument: ({ of }) => `is the same as ${of}`,
+  term: ({ of, form, times }) => termText(times, FORMS[form](of)),
+  bounded: ({ limit, side }) => `has no number ${side} ${limit}`,
+  digits: ({ digits }) => `is right to at least ${digits} digits`,
+};
 
-const isText = (is: Relation): string => RELATIONS[is.id](is as never);
+const isText = (is: AnswerRelation): string => RELATIONS[is.id](is as never);
 
 function subjectText(subject: Subject): string {
   if (subject.from !== undefined)

@@ -6,9 +6,9 @@ import type { ExportedFunctions, Fixture, Grading } from '../../../harness/core/
 import { readAs } from '../../../harness/core/model/read-as.ts';
 import type { Callable, GuestValue, HostValue } from '../../../harness/core/model/shape.ts';
 import type { Check } from '../../../harness/core/runner/index.ts';
+import { seedOf } from '../../../harness/core/runner/planned-check.ts';
 import { recordCalls } from '../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../harness/core/runner/run.ts';
-import { seedOf } from '../../../harness/core/runner/seed.ts';
 import type { Sandbox } from '../../../harness/core/sandbox/index.ts';
 import { inputsOf } from '../../harness/inputs-of.ts';
 

@@ -10,7 +10,7 @@ import {
   type PlannedCall,
 } from '../../model/call.ts';
 import { evaluate, functionsIn, type PassedFunction } from '../../model/callable.ts';
-import { changesIn, type Look } from '../../model/changed-argument.ts';
+import { changesIn, type ValueAccess } from '../../model/changed-argument.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import { toJson } from '../../model/json.ts';
 import { mapLeaves } from '../../model/parts.ts';
@@ -20,18 +20,14 @@ import type { SolutionFactory } from '../../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
 import { say } from '../../say/index.ts';
 
-/** Turns of loops that one call of a known solution may take: more than the slowest right style needs. */
+/** Limit on loop turns in one call, above the needs of the slowest right style. */
 const MOST_TURNS = 20_000_000;
-/** An evaluation of a function counts as so many: no more are recorded than the sandbox allows. */
+/** Turns charged for an evaluation of a function, so that no more are recorded than the sandbox allows. */
 const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
-/** Ends a call that never ends by itself. */
 class TooManyTurns extends Error {}
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Looks at values of our own. */
-const OWN: Look<unknown> = {
+const HOST_ACCESS: ValueAccess<unknown> = {
   is: Object.is,
   isObject: (value) => (typeof value === 'object' && value !== null) || typeof value === 'function',
   holds: (value, list) =>
@@ -41,42 +37,40 @@ const OWN: Look<unknown> = {
   lengthOf: (value) => (value as ArrayLike<unknown>).length,
   ownProperties: (value) => Reflect.ownKeys(value as object).length,
   namesOf: (value) => Object.keys(value as object),
-  inPart: (value, _, name, use) => use((value as Fields)[name]),
+  inPart: (value, _, name, use) => use((value as Readonly<Record<string, unknown>>)[name]),
 };
 
 const inspect = (value: unknown): string => JSON.stringify(toJson(value)) ?? 'undefined';
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
-type Evaluate = (host: Callable, given: readonly unknown[]) => GuestValue;
+type HostEvaluator = (host: Callable, given: readonly unknown[]) => GuestValue;
 
-/** What calls get in place of functions: the same for the same function, and each serves its latest call. */
-type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: Evaluate }>;
+/** Replacements of functions among the arguments; each serves its latest call. */
+type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: HostEvaluator }>;
 
-/** A function that a function of our own has returned. */
-interface Made {
+interface NativeFunction {
   readonly fn: AnyFunction;
-  /** The arguments that made it. */
+  /** Arguments of the call that returned the function. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];
 }
 
-/** In place of a function that was due: it has no shape. */
+/** Stands for an answer that should have been a function; has no shape. */
 const NO_FUNCTION = Symbol('no function');
 
-/** A solution of our own as an instance, without a sandbox: what it prints is dropped, and only its loops are counted. */
+/** Drops output, and limits only loop turns. */
 class NativeInstance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[] = [];
   closed = false;
   readonly fuelOfLast = 0;
   readonly #exports: Readonly<Record<string, unknown>> = {};
-  /** Why the solution could not be loaded. */
   readonly #failure: CallOutcome | undefined;
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
-  readonly #made = new Map<Maker, Made>();
-  /** Of the current call. An object of one field, because each turn of each loop counts. */
+  readonly #returned = new Map<Maker, NativeFunction>();
+  /** Counter of the current call; a plain object, because every loop turn decrements it. */
   readonly #turns = { left: MOST_TURNS };
 
   constructor(factory: SolutionFactory, beforeCall: () => void) {
@@ -97,10 +91,9 @@ class NativeInstance implements Sandbox {
   }
 
   forgetFunctions(): void {
-    this.#made.clear();
+    this.#returned.clear();
   }
 
-  /** Each call gets copies of its own: they are compared afterwards. */
   passArguments(): void {}
 
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call {
@@ -111,14 +104,14 @@ class NativeInstance implements Sandbox {
     return this.#call({ name, args, maker }, signature, this.#shared);
   }
 
-  /** @param shared what earlier calls got for the same functions; without it each call gets others */
+  /** @param shared replacements from earlier calls; default: none */
   #call(planned: PlannedCall, signature: FunctionSignature, shared: StandIns = new Map()): KeptCall {
     this.#beforeCall();
     this.#turns.left = MOST_TURNS;
     const { name, args, maker } = planned;
-    const made = maker && this.#made.get(maker);
-    const standIns = made?.standIns ?? shared;
-    const passed = functionsIn(args, [], made?.evaluations);
+    const returned = maker && this.#returned.get(maker);
+    const standIns = returned?.standIns ?? shared;
+    const passed = functionsIn(args, [], returned?.evaluations);
     const evaluations = passed.map((one) => one.evaluations);
     const serving = this.#serve(passed);
     const standInFor = (host: Callable): AnyFunction => {
@@ -128,18 +121,18 @@ class NativeInstance implements Sandbox {
       return one.standIn;
     };
     const own = maker?.args.length ?? args.length;
-    // What a function was made from stays as that has left it. Copies of functions are watched by this call.
-    const kept = made?.copies ?? [];
+    // Arguments of the maker keep its changes, but this call watches the functions.
+    const makerArguments = returned?.copies ?? [];
     const copied = args.map((arg) =>
       mapLeaves(arg, (leaf) => (typeof leaf === 'function' ? standInFor(leaf as Callable) : leaf)),
     );
-    const copies = [...kept, ...copied.slice(kept.length)];
+    const copies = [...makerArguments, ...copied.slice(makerArguments.length)];
     const make = (): unknown => (this.#exports[name] as AnyFunction)(...copies.slice(0, own));
-    const callMade = (by: Maker): unknown => {
-      const fn = made?.fn ?? make();
+    const callReturned = (by: Maker): unknown => {
+      const fn = returned?.fn ?? make();
       if (typeof fn !== 'function') return NO_FUNCTION;
-      if (made === undefined)
-        this.#made.set(by, {
+      if (returned === undefined)
+        this.#returned.set(by, {
           fn: fn as AnyFunction,
           copies: copies.slice(0, own),
           standIns,
@@ -147,9 +140,13 @@ class NativeInstance implements Sandbox {
         });
       return isMaking(planned) ? A_FUNCTION : (fn as AnyFunction)(...copies.slice(own));
     };
-    const { answer, outcome } = this.#run(planned, signature.returns, maker ? () => callMade(maker) : make);
+    const { answer, outcome } = this.#run(
+      planned,
+      signature.returns,
+      maker ? () => callReturned(maker) : make,
+    );
     serving.end();
-    const changedArguments = changesIn(OWN, signature, args, copies, inspect);
+    const changedArguments = changesIn(HOST_ACCESS, signature, args, copies, inspect);
     return {
       call: { ...planned, outcome, evaluations, changedArguments },
       readAgain: () => readAs(answer, signature.returns),
@@ -157,11 +154,8 @@ class NativeInstance implements Sandbox {
     };
   }
 
-  /**
-   * Evaluates functions for one call, with copies, and notes that. What the call got can be used by functions that were returned,
-   * without a record.
-   */
-  #serve(passed: readonly PassedFunction[]): { readonly evaluate: Evaluate; readonly end: () => void } {
+  /** Evaluates functions with copies; records evaluations until the call ends. */
+  #serve(passed: readonly PassedFunction[]): { readonly evaluate: HostEvaluator; readonly end: () => void } {
     let hasEnded = false;
     return {
       evaluate: (host, given) => {
@@ -208,14 +202,11 @@ class NativeInstance implements Sandbox {
   }
 }
 
-/**
- * An instance of a solution of our own, without a sandbox, with the module state that its factory makes.
- * @param beforeCall called before each call of its functions
- */
+/** A solution of our own, without a sandbox. @param beforeCall called before each call of its functions */
 export const openNatively = (factory: SolutionFactory, beforeCall = (): void => {}): Sandbox =>
   new NativeInstance(factory, beforeCall);
 
-/** A solution of our own as a module. @param beforeCall see `openNatively` */
+/** @param beforeCall see `openNatively` */
 export function nativeModule(factory: SolutionFactory, beforeCall?: () => void): SolutionModule {
   const reopen = async (): Promise<Sandbox> => openNatively(factory, beforeCall);
   return { open: async () => ({ kind: 'open', sandbox: await reopen() }), reopen, beginCheck: () => {} };

@@ -4,6 +4,7 @@ import type { PlannedCall } from '../../model/call.ts';
 import { getOrCreate, lazy } from '../../model/get-or-create.ts';
 import { foundAt, type FoundByCalls, type Proof } from '../attempts.ts';
 import type { FailedCheck, Planning, Ran, RunOn, Session } from '../check.ts';
+import { explainPassing } from './argument-passing.ts';
 import { collisionIn, suspects } from './caches.ts';
 import {
   agrees,
@@ -18,18 +19,16 @@ import {
 } from './memory.ts';
 import type { NotedCalls } from './noted-calls.ts';
 import { type OrderRun, runInOrder } from './order.ts';
-import { explainPassing } from './passed-otherwise.ts';
 import { type AuditPlan, type Order, planAudit } from './plan-audit.ts';
 import { isCheap } from './sample-calls.ts';
 
-/** The first call that a limit of the sandbox ended. */
 function limitIn({ calls }: OrderRun): FoundByCalls | undefined {
   const last = calls.at(-1);
   if (last?.outcome.kind !== 'limit') return undefined;
   return foundAt({ call: last, outcome: last.outcome });
 }
 
-/** What a planned call gave at one place of one order. */
+/** Outcome of a planned call at one position of an order. */
 type PlacedCall = Omit<Disagreement, 'alone'>;
 
 function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
@@ -43,10 +42,9 @@ function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<Pl
   return placed;
 }
 
-/** For how many calls an explanation is looked for. */
 const EXPLAINED = 4;
 
-/** The planned calls with different answers in different places, those with the shortest text first. */
+/** Planned calls whose answers depend on their position, the shortest text first. */
 async function disagreementsOf(
   auditor: Auditor,
   placed: ReadonlyMap<PlannedCall, readonly PlacedCall[]>,
@@ -64,26 +62,25 @@ async function disagreementsOf(
 }
 
 /**
- * Checks that answers depend on the arguments alone. The calls are made in order in one instance, and the first calls of
- * that instance once more; and in reverse in another. Only a call that the two answer differently is repeated alone, and
- * the calls at which checks before it failed.
- * @param session its log gets the calls of one order: misconceptions can repeat them, because it began in a fresh instance
+ * Audits whether answers depend on the arguments alone. Calls run in order in one instance, followed by its first calls
+ * again, and in reverse in another. Calls that differ, and those at which checks failed, are repeated alone.
+ * @param session logs the calls of one order, which misconceptions can repeat from a fresh instance
  */
 async function audit<S>({ orders: [order, reverse], further }: AuditPlan, session: Session<S>): Promise<Ran> {
   const { solution, exports } = session;
   const { noted, failed, used } = session.before;
   const auditor: Auditor = session;
-  // In a new instance nothing was called before.
-  const kept = used.closed ? [] : noted.kept;
-  const again = kept.filter(({ call }) => isCheap(call)).map(({ call }) => call);
-  const begun = kept.map(({ call }) => call);
+  // A new instance has no earlier calls.
+  const firstCalls = used.closed ? [] : noted.firstCalls;
+  const again = firstCalls.filter(({ call }) => isCheap(call)).map(({ call }) => call);
+  const begun = firstCalls.map(({ call }) => call);
   const orders: readonly Order[] = [{ ...order, calls: [...begun, ...order.calls, ...again] }, reverse];
   const runs: OrderRun[] = [];
   let limit: FoundByCalls | undefined;
   for (const each of orders) {
     const run = used.closed
       ? runInOrder(await solution.reopen(), exports, each)
-      : runInOrder(used, exports, { ...each, calls: each.calls.slice(kept.length) }, kept);
+      : runInOrder(used, exports, { ...each, calls: each.calls.slice(firstCalls.length) }, firstCalls);
     limit = limitIn(run);
     if (limit !== undefined) break;
     for (const call of run.calls) noted.note(call);
@@ -95,14 +92,13 @@ async function audit<S>({ orders: [order, reverse], further }: AuditPlan, sessio
     (await judge(auditor, orders, runs, noted, [...ofChecks.values()])) ??
     (await collision(auditor, suspects(reverse.calls, runs[1]!), further));
   if (found === undefined) return { outcome: 'passed', deviation: 0, comparisons: 1 };
-  // A call that changed an argument may have been made elsewhere, and is what tells mistakes of that kind apart.
+  // The changing call may come from a check, and distinguishes mistakes of that kind.
   const evidence = noted.changed === undefined ? [] : [noted.changed.call];
   const calls = limit === undefined ? [...evidence, ...runs.at(-1)!.calls] : [];
   const memory = await proofsOf(auditor, ofChecks, found);
   return session.failedBy(found, calls, memory);
 }
 
-/** Prepares the audit of an exercise. */
 export function prepareAudit<S>({ before, grading }: Planning): RunOn<S> {
   const calls = lazy(() => planAudit(before, grading));
   return async (_, session) => audit(calls(), session);
@@ -120,7 +116,7 @@ async function disagreementsOfChecks(
   return found;
 }
 
-/** For each check one proof about its function: that of the audit, or of the first such check. */
+/** One proof for each function: the audit's, or the first check's. */
 async function proofsOf(
   auditor: Auditor,
   ofChecks: ReadonlyMap<string, Disagreement>,
@@ -133,7 +129,6 @@ async function proofsOf(
   return new Map([...ofChecks].map(([id, { alone }]) => [id, proofs.get(alone.name)!]));
 }
 
-/** What the calls in both orders say, and those of failed checks. */
 async function judge(
   auditor: Auditor,
   orders: readonly Order[],
@@ -153,7 +148,7 @@ async function judge(
   return disagreements.length === 0 ? undefined : failureFor(auditor, await prove(auditor, disagreements));
 }
 
-/** What many further calls say about functions that seem to remember answers. */
+/** Tries many further calls of functions that seem to cache answers. */
 async function collision(
   auditor: Auditor,
   names: ReadonlySet<string>,

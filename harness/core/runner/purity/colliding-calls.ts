@@ -2,25 +2,25 @@ import { sum } from 'd3-array';
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { valueAt, type Path } from '../../model/shape.ts';
-import { countsIn, mirrorOf, moved, outermostListsIn, placesOf } from './neighbours.ts';
+import { type Args, countsIn, mirrorOf, moved, outermostListsIn, placesOf } from './neighbours.ts';
 
-type Args = PlannedCall['args'];
-
-/** Small numbers, of which many sums, products and texts are the same: all of those between, and eighths where 1 is too large. */
+/** Small numbers, many of whose sums, products and texts coincide; eighths for ranges below 1. */
 const LARGEST = 40;
 const LARGEST_COUNT = 12;
 const EIGHTHS = [1, 2, 3, 4, 5, 6, 7].map((k) => k / 8);
 const WHOLE = Array.from({ length: 2 * LARGEST + 1 }, (_, k) => k - LARGEST);
-/** 1 and 12 are written like 11 and 2. The whole ones differ by nearly all of 1 to 13, so that weighted sums are the same. */
+/**
+ * 1 and 12 concatenate like 11 and 2. Differences of the whole ones cover nearly all of 1 to 13, so that weighted sums
+ * collide.
+ */
 const FEW = [1, 2, 12, 4, 0.5, 11, 17, 0.25];
 
-/** How many calls are planned at most. */
 const MOST = 6000;
 
-/** With fewer entries, lists are told apart by their ends and their sum, and with fewer steps paths by nothing. */
+/** Shorter lists are determined by their ends and sum; shorter paths do not differ. */
 const ENTRIES = 4;
 
-/** The shortest call whose lists have some entries, as far as they may. */
+/** Shortest call whose lists have up to `ENTRIES` entries. */
 function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
   const entriesOf = ({ args }: PlannedCall): number =>
     sum(outermostListsIn(args), (path) => Math.min(ENTRIES, (valueAt(args, path) as Args).length));
@@ -30,10 +30,9 @@ function modelAmong(calls: readonly PlannedCall[]): PlannedCall | undefined {
 }
 
 /**
- * Calls for which keys coincide that are made of the numbers: the call with other small numbers at each two places that
- * are near to each other.
+ * Calls whose arguments collide under poor cache keys: other small numbers at two nearby places.
  * @param among calls of the function
- * @param isAllowed whether the function may be called so
+ * @param isAllowed tests the contract
  */
 export function collidingCalls(
   among: readonly PlannedCall[],
@@ -44,7 +43,7 @@ export function collidingCalls(
   const isCount = countsIn(among);
   let { args } = call;
   const numbers = placesOf(args).filter((path) => typeof valueAt(args, path) === 'number');
-  // Each place of a symmetric matrix once.
+  // Each pair of entries of a symmetric matrix once.
   const places = numbers.filter((path, k) => {
     const mirror = String(mirrorOf(args, path));
     return !numbers.slice(0, k).some((one) => String(one) === mirror);
@@ -59,7 +58,7 @@ export function collidingCalls(
   const pairs = [1, 2].flatMap((apart) =>
     places.slice(apart).map((second, k) => [places[k]!, second] as const),
   );
-  // One after the other, because a solution may remember the last call only.
+  // Adjacent, because a solution may cache the last call only.
   const couples = FEW.flatMap((few) =>
     values.map(
       (one) =>
@@ -78,6 +77,6 @@ export function collidingCalls(
         .map((next) => withArgs(call, next)),
     ),
   );
-  // In turn, so that each two places get their share of the fuel.
+  // Interleaved, so that each pair of places gets its share of the fuel.
   return couples.flatMap((_, k) => callsAt.flatMap((ofPair) => ofPair[k]!)).slice(0, MOST);
 }

@@ -11,7 +11,6 @@ import { type ChangedAnswer, type OrderRun, runInOrder } from './order.ts';
 import type { Order } from './plan-audit.ts';
 import { distinct } from './sample-calls.ts';
 
-/** What is needed to make calls again, alone or after one other, and to compare what they gave. */
 export interface Auditor {
   readonly solution: SolutionModule;
   readonly exports: Signature;
@@ -24,29 +23,22 @@ const runFresh = async (
   passing?: Passing,
 ): Promise<OrderRun> => runInOrder(await solution.reopen(), exports, { calls, passing });
 
-/** What a call gives when nothing was called before. */
 export const callAlone = async (auditor: Auditor, call: PlannedCall, passing?: Passing): Promise<Call> =>
   (await runFresh(auditor, [call], passing)).calls[0]!;
 
-/** How many earlier calls are tried as the one that made the difference, and how often a call is repeated alone. */
+/** Limit on earlier calls tried as the cause, and on repetitions. */
 const TRIES = 24;
 
-/** A call gave another answer than when it is made alone. */
 export interface Disagreement {
   readonly alone: Call;
   readonly actual: Call;
-  /** The calls before it, in order. */
   readonly before: Order;
 }
 
-/** Whether a call with functions among its arguments evaluates none of them. */
 const evaluatesNothing = ({ evaluations }: Call): boolean =>
-  evaluations.length > 0 && evaluations.every((made) => made.length === 0);
+  evaluations.length > 0 && evaluations.every(({ length }) => length === 0);
 
-/**
- * Whether two calls of the same text are alike. One that gives the same answer without evaluating anything may know it
- * by all of its arguments, the functions included: that changes no answer.
- */
+/** Ignores evaluations if one call makes none: caching by all arguments, functions included, changes no answer. */
 export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {
   const { [a.name]: normalForm } = normalForms;
   if (sameCall(a, b, normalForm)) return true;
@@ -54,14 +46,13 @@ export function agrees({ normalForms }: Auditor, a: Call, b: Call): boolean {
   return sameCall({ ...a, evaluations: [] }, { ...b, evaluations: [] }, normalForm);
 }
 
-/** Whether a call is known to end otherwise than another of the same text: a limit says nothing about what is remembered. */
+/** False also after a limit, which proves nothing about state. */
 export const differs = (auditor: Auditor, a: Call | undefined, b: Call | undefined): a is Call =>
   [a, b].every((call) => call !== undefined && call.outcome.kind !== 'limit') && !agrees(auditor, a!, b!);
 
 /**
- * Makes the calls of a failed check again in a fresh instance: every call starts with the same random numbers, and no
- * clock runs.
- * @returns one that ends otherwise by itself
+ * Repeats the calls of a failed check in a fresh instance, where random numbers restart and clocks stand still.
+ * @returns a call that ends differently alone
  */
 export async function disagreementIn(
   auditor: Auditor,
@@ -70,7 +61,7 @@ export async function disagreementIn(
   if (failedCall === undefined || attempt.failure.outcome === 'limit') return undefined;
   const { call: shown } = failedCall;
   const others = attempt.calls.filter((call) => call !== shown).toReversed();
-  // In reverse order, so that the calls before each one are others than in the check.
+  // Reversed, so that each call has other predecessors than in the check.
   const order = [shown, ...others].filter((call) => !isMaking(call)).slice(0, TRIES);
   const { calls: repeated } = await runFresh(auditor, order);
   for (const [k, call] of order.entries()) {
@@ -83,7 +74,6 @@ export async function disagreementIn(
   return undefined;
 }
 
-/** The failure of the audit because of what it proved. */
 export function failureFor({ exports }: Auditor, proof: Proof): FoundByCalls {
   const { alone, actual, shown, when, calls } = proof;
   const { what: evaluated, ...values } = differenceOf(alone, actual, exports[alone.name]!);
@@ -94,16 +84,16 @@ export function failureFor({ exports }: Auditor, proof: Proof): FoundByCalls {
   return { ...foundByCalls(failure, calls, shown, shown), proof };
 }
 
-/** Each of the latest calls, the last one first, no two alike: before all others those that ended like the wrong one. */
+/** Latest distinct calls, last first, but before all others those that ended like the wrong one. */
 function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] {
   const alike = before.filter((call) => 'outcome' in call && sameOutcome(call as Call, actual));
   return distinct([...alike.toReversed(), ...before.toReversed()]).slice(0, TRIES);
 }
 
 /**
- * Looks for one earlier call that makes the difference by itself, so that a student can repeat both.
- * @param reuses whether both calls get the same array, which is changed between them: their texts do not show that
- * @param prefersSame whether the first call with exactly the same wrong answer is preferred to the first with any other answer
+ * Searches for one earlier call that alone makes the difference, for the student to repeat.
+ * @param reuses passes the same array to both calls, changed in between, which their texts do not show
+ * @param prefersSame prefers a call that reproduces the same wrong answer
  */
 async function showPair(
   auditor: Auditor,
@@ -128,8 +118,8 @@ async function showPair(
 }
 
 /**
- * Shows by as few calls as possible that a solution remembers.
- * @param disagreements at least one; the first is shown if there is no pair of calls for any of them
+ * Proves with few calls that a solution keeps state.
+ * @param disagreements at least one; without a pair of calls, the first is shown
  * @param prefersSame see `showPair`
  */
 export async function prove(
@@ -156,7 +146,6 @@ export async function prove(
   };
 }
 
-/** The failure of the audit because a later call changed an earlier answer. */
 export async function explainChangedAnswer(
   auditor: Auditor,
   planned: readonly PlannedCall[],

@@ -2,12 +2,12 @@ import { withArgs, type PlannedCall } from '../../model/call.ts';
 import { leavesOf } from '../../model/parts.ts';
 import { isList, valueAt, withValueAt, type HostValue, type Path } from '../../model/shape.ts';
 
-/** Less than what a key of seven digits or in single precision tells apart, and far more than the tolerance of an answer. */
+/** Below the resolution of keys with seven digits or in single precision, far above the tolerance of answers. */
 const LITTLE = 1e-8;
 
-type Args = readonly HostValue[];
+export type Args = readonly HostValue[];
 
-/** Only the first two, the middle and the last entry of a longer list are varied. */
+/** Longest list whose entries are all varied; of longer ones, the first two, the middle and the last are. */
 const FEW = 4;
 
 function fewKeysOf(value: object): readonly string[] {
@@ -16,7 +16,7 @@ function fewKeysOf(value: object): readonly string[] {
   return [keys[0]!, keys[1]!, keys[keys.length >> 1]!, keys.at(-1)!];
 }
 
-/** The paths of the numbers, texts and truth values within the arguments of a call, in order. */
+/** Paths of numbers, texts and truth values, in order. */
 export const placesOf = (args: Args): Path[] =>
   args.flatMap((arg, k) =>
     [...leavesOf(arg, [String(k)], fewKeysOf)].flatMap(([path, leaf]) =>
@@ -24,16 +24,16 @@ export const placesOf = (args: Args): Path[] =>
     ),
   );
 
-/** The path of the entry on the other side of a matrix's diagonal, if both entries are equal; otherwise none. */
+/** Path of the equal entry across a matrix's diagonal. */
 export function mirrorOf(value: HostValue, path: Path): Path | undefined {
   const [row, column] = path.slice(-2);
-  // The arguments themselves are no matrix.
+  // The list of arguments is not a matrix.
   if (path.length < 3 || row === undefined || column === undefined || row === column) return undefined;
   const mirrored = [...path.slice(0, -2), column, row];
   return valueAt(value, mirrored) === valueAt(value, path) ? mirrored : undefined;
 }
 
-/** Sets a number; an entry of a symmetric matrix moves together with the equal one on the other side. */
+/** Also sets the mirror image in a symmetric matrix. */
 export function moved(args: Args, path: Path, value: HostValue): Args {
   const mirror = mirrorOf(args, path);
   const once = withValueAt(args, path, value);
@@ -41,9 +41,8 @@ export function moved(args: Args, path: Path, value: HostValue): Args {
 }
 
 /**
- * What one entry may become: a little different, or a lot; the first that is in the domain is taken.
- * @param isWhole of a number
- * @param donors what other calls have in the same place
+ * Near and far replacements; the first allowed one of each group is used.
+ * @param donors values at the same place in other calls
  */
 function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
   if (typeof value === 'boolean') return [[!value]];
@@ -56,7 +55,6 @@ function variations(value: HostValue, isWhole: boolean, donors: readonly HostVal
   ];
 }
 
-/** The paths of the lists of numbers within the arguments of a call, in order. */
 export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value) && value.every((entry) => typeof entry === 'number')) return [path];
@@ -64,7 +62,6 @@ export function listPathsIn(value: HostValue, path: Path = []): Path[] {
   return parts.flatMap(([key, part]) => listPathsIn(part, [...path, key]));
 }
 
-/** The paths of the outermost lists within the arguments of a call, in order. */
 export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
   if (typeof value !== 'object') return [];
   if (path.length > 0 && isList(value)) return [path];
@@ -72,15 +69,13 @@ export function outermostListsIn(value: HostValue, path: Path = []): Path[] {
   return parts.flatMap(([key, part]) => outermostListsIn(part, [...path, key]));
 }
 
-/** How the calls of one function are varied. */
 export interface Variation {
-  /** Other calls of the function, from which entries are taken. */
   readonly others: readonly PlannedCall[];
-  /** Whether the function may be called so, and is not yet. */
+  /** True for new arguments within the contract. */
   readonly isAllowed: (args: Args) => boolean;
 }
 
-/** Whether a number is a count: it is whole in all calls. */
+/** True if all numbers at a place are whole. */
 export const countsIn =
   (calls: readonly PlannedCall[]) =>
   (path: Path): boolean =>
@@ -90,8 +85,8 @@ export const countsIn =
     });
 
 /**
- * Calls that lead away from a call, each different from the one before in a single entry or in a function, or with one array
- * for two lists: a key that leaves out an argument or rounds takes one of them for its predecessor.
+ * A chain of calls: each changes one entry or function of its predecessor, or shares an array between two lists, and is
+ * confused with it by cache keys that omit an argument or round.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;
@@ -111,7 +106,7 @@ export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation
     for (const kind of variations(at(path), isCount(path), donors))
       go(kind.filter((value) => value !== at(path)).map((value) => moved(current, path, value)));
   }
-  // Two lists with the same numbers may be one array; with another row a matrix would not be symmetric.
+  // Lists may share an array, but rows would break a matrix's symmetry.
   const isRow = (path: Path): boolean => path.length > 1 && isList(valueAt(args, path.slice(0, -1)));
   const lists = listPathsIn(args).filter((path) => !isRow(path));
   for (const [k, path] of lists.entries())

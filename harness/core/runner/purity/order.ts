@@ -6,10 +6,10 @@ import type { GuestValue, Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import type { Order } from './plan-audit.ts';
 
-/** An answer that was another one when it was read again, or when its function was called again, after later calls. */
+/** An answer that later calls changed: it differs when read again, or its function answers differently. */
 export interface ChangedAnswer {
   readonly when: 'read' | 'called';
-  /** The index of the call that returned it, and of the one after which it had changed. */
+  /** Indices of the call that returned it, and of the call after which it had changed. */
   readonly of: number;
   readonly after: number;
   readonly before: GuestValue;
@@ -17,17 +17,16 @@ export interface ChangedAnswer {
   readonly now: GuestValue | undefined;
 }
 
-/** What happened when calls were made one after the other. */
 export interface OrderRun {
-  /** One for each call; fewer if a limit ended the instance, also while answers were read again: it is the outcome of the last one. */
+  /**
+   * One for each planned call; fewer after a limit, which is the last outcome, even if answers were being read again.
+   */
   readonly calls: readonly Call[];
-  /** What each call used that was made in order; the earlier ones used 0. */
+  /** Fuel by call; 0 for earlier calls. */
   readonly fuel: readonly number[];
-  /** The first answer that a later call changed. */
   readonly changed?: ChangedAnswer;
 }
 
-/** The answer of a call, if it is now another one: when it is read again, or a returned function is called again. */
 function changeOf(
   { call: { outcome }, readAgain, callAgain }: KeptCall,
   of: number,
@@ -42,10 +41,10 @@ function changeOf(
 }
 
 /**
- * Makes calls in order, in an instance that is closed then. Each answer is read again after the next call, and all of
- * them at the end, unless arguments are reused: an answer may contain them. A function that a call returned is made once for all calls of it.
- * @param order its calls without the earlier ones
- * @param earlier calls that were made in the instance, in order: `calls` of the run begins with them
+ * Makes calls in order and closes the instance. Each answer is read again after the next call and at the end, unless
+ * arguments are reused, because answers may contain them. Calls of the same returned function share a maker.
+ * @param order excludes the earlier calls
+ * @param earlier calls already made in the instance, which begin the result
  */
 export function runInOrder(
   sandbox: Sandbox,
@@ -56,22 +55,22 @@ export function runInOrder(
   try {
     if (passing !== undefined) sandbox.passArguments(passing);
     const reusesArguments = passing === 'reused';
-    const kept = [...earlier];
-    const fuel = kept.map(() => 0);
+    const handles = [...earlier];
+    const fuel = handles.map(() => 0);
     let changed: ChangedAnswer | undefined;
     const makers = new Map<string, Maker>();
     for (const { name, args, maker } of planned) {
       if (sandbox.closed) break;
       const shared = maker && getOrCreate(makers, textOfCall({ name, ...maker }), () => maker);
-      kept.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
+      handles.push(sandbox.callAndKeep(name, exports[name]!, args, shared));
       fuel.push(sandbox.fuelOfLast);
-      const last = kept.length - 1;
+      const last = handles.length - 1;
       if (!sandbox.closed && last > earlier.length && !reusesArguments)
-        changed ??= changeOf(kept[last - 1]!, last - 1, last);
+        changed ??= changeOf(handles[last - 1]!, last - 1, last);
     }
     if (!sandbox.closed && !reusesArguments)
-      for (const [of, one] of kept.entries()) changed ??= changeOf(one, of, kept.length - 1);
-    const calls = kept.map(({ call }) => call);
+      for (const [of, one] of handles.entries()) changed ??= changeOf(one, of, handles.length - 1);
+    const calls = handles.map(({ call }) => call);
     const { limit } = sandbox;
     return limit === undefined
       ? { calls, fuel, changed }

@@ -5,28 +5,26 @@ import { isWithinContract } from '../../model/domain.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
 import { mapNumbers } from '../../model/parts.ts';
 import { sameOutcome } from '../../model/same-answer.ts';
-import type { HostValue } from '../../model/shape.ts';
+import { valueAt, withValueAt, type HostValue } from '../../model/shape.ts';
 import type { Passing } from '../../sandbox/index.ts';
 import type { Tried } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { collidingCalls } from './colliding-calls.ts';
-import { largeCalls } from './large-calls.ts';
-import { neighboursOf } from './neighbours.ts';
+import { type Args, countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours.ts';
 import { distinct, sampleCalls, spread } from './sample-calls.ts';
 
-/** Calls that are made one after the other in one instance. The same call is the same object in every order. */
+/** Consecutive calls in one instance. The same call is the same object in every order. */
 export interface Order {
   readonly calls: readonly PlannedCall[];
   readonly passing?: Passing | undefined;
 }
 
-/** The calls of an audit in the two orders in which they are made. */
 export type Orders = readonly [Order, Order];
 
-/** To how many calls of each function neighbours are added. */
+/** Number of calls of each function that get neighbours. */
 const VARIED = 3;
 
-/** How often a function without parameters is called: often enough for a drift to grow, and for a counter to count. */
+/** Calls of a function without parameters, enough to reveal a drift or a counter. */
 const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
@@ -34,21 +32,61 @@ const readable = (value: number): number => (Number.isFinite(value) ? Number(val
 type Contract = Pick<Grading, 'exports' | 'domains' | 'together'>;
 type Rightly = Pick<Grading, 'exports' | 'right'>;
 
-/** A call with numbers that people can read, if the function may be called so. Its answer does not matter here. */
+/** Rounds numbers for readability within the contract. */
 function simplified(call: PlannedCall, contract: Contract): PlannedCall {
   const args = mapNumbers(call.args, readable) as readonly HostValue[];
   return isWithinContract(call.name, args, contract) ? withArgs(call, args) : call;
 }
 
-/** What is planned for one function. */
+/** Length of lists; pools often start above 128. */
+const ENTRIES = 144;
+
+/** Length of paths, limited because some right styles take quadratic time. */
+const STEPS = 64;
+
+/** Enough to detect rings of fewer buffers. */
+const CALLS = 6;
+
+/**
+ * Calls of one size with long lists and paths, because solutions may share memory only between large answers.
+ * @param among calls of one function
+ * @param isAllowed true for new arguments within the contract
+ */
+function largeCalls(among: readonly PlannedCall[], isAllowed: (args: Args) => boolean): PlannedCall[] {
+  const model = among.toSorted((a, b) => placesOf(a.args).length - placesOf(b.args).length).at(-1);
+  if (model === undefined) return [];
+  let { args } = model;
+  const grow = (larger: HostValue): void => {
+    if (isAllowed(larger as Args)) args = larger as Args;
+  };
+  for (const path of outermostListsIn(args)) {
+    const list = valueAt(args, path) as Args;
+    const isFixed = among.every(
+      (call) => (valueAt(call.args, path) as Args | undefined)?.length === list.length,
+    );
+    if (list.length > 0 && !isFixed)
+      grow(
+        withValueAt(
+          args,
+          path,
+          Array.from({ length: ENTRIES }, (_, k) => list[k % list.length]!),
+        ),
+      );
+  }
+  const isCount = countsIn(among);
+  for (const path of placesOf(model.args))
+    if (typeof valueAt(args, path) === 'number' && isCount(path)) grow(withValueAt(args, path, STEPS));
+  if (args === model.args) return [];
+  const call = withArgs(model, args);
+  return [call, ...neighboursOf(call, { others: [], isAllowed })].slice(0, CALLS);
+}
+
 interface PlannedCalls {
   readonly calls: readonly PlannedCall[];
-  /** Those of them that lead to the neighbours. */
   readonly varied: readonly PlannedCall[];
   readonly large: readonly PlannedCall[];
 }
 
-/** @param sampled calls of one function */
 function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCalls {
   const sample = distinct(sampled.map((call) => simplified(call, contract)));
   if (sample[0]?.args.length === 0)
@@ -57,7 +95,7 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
       varied: [],
       large: [],
     };
-  // Neither the shortest, in which much is 0, nor the longest, which are hard to read.
+  // Excludes the shortest, which are mostly 0, and the longest, which are hard to read.
   const byLength = sample.toSorted((a, b) => textOfCall(a).length - textOfCall(b).length);
   const varied = spread(byLength.slice(byLength.length >> 2, (3 * byLength.length) >> 2), VARIED);
   const known = new Set(sample.map(textOfCall));
@@ -79,8 +117,8 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
 }
 
 /**
- * Calls of which the first and the last have different answers, if any two have: a function that gives its first answer
- * again and again does not give the same in both orders then.
+ * Makes the right answers of the first and last call differ, if possible: then a function that always returns its first
+ * answer differs between the orders.
  */
 function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Rightly): readonly PlannedCall[] {
   const native = openNatively(() => right);
@@ -92,17 +130,15 @@ function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Right
   return other === undefined || other === calls.at(-1) ? calls : [...calls, other];
 }
 
-/** The calls of an audit. */
 export interface AuditPlan {
   readonly orders: Orders;
-  /** Further calls of a function that seems to remember answers, for which a poor key is the same. */
+  /** Calls that reveal poor keys of a function that seems to cache answers. */
   readonly further: (name: string) => readonly PlannedCall[];
 }
 
 /**
- * Plans the purity audit. Calls of the same function are adjacent. In reverse, some are made twice in a row: no counter
- * then has the same period in both orders, and an answer that is remembered takes other fuel.
- * @param checks those before it, with their inputs
+ * Plans the audit. Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter
+ * has the same period in both orders, and cached answers show in the fuel.
  */
 export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);

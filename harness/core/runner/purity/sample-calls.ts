@@ -7,28 +7,27 @@ import type { Tried } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
 
-/** How many calls of each function are kept. */
+/** Limit on sampled calls of each function. */
 const CALLS = 8;
 
-/** The most numbers that a cheap call takes, evaluates functions with and answers, all together. */
+/** Limit on the numbers in arguments, evaluations and answer of a cheap call. */
 const CHEAP = 160;
 
-/** @returns at most `count` of the values, evenly spread, the first among them */
+/** @returns at most `count` values, evenly spread, including the first */
 export const spread = <T>(values: readonly T[], count: number): T[] =>
   values.length <= count
     ? [...values]
     : Array.from({ length: count }, (_, k) => values[Math.floor((k * values.length) / count)]!);
 
-/** One call of each text: the last of those that look alike. */
+/** Last call of each text. */
 export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
   ...new Map(calls.map((call) => [textOfCall(call), call])).values(),
 ];
 
-/** Whether a call is small enough to be made once more. */
 export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   [...leavesOf([args, outcome, evaluations])].filter(([, leaf]) => typeof leaf === 'number').length <= CHEAP;
 
-/** The calls that a right solution gets from some inputs of a check. @param most how many inputs */
+/** Calls of a right solution by a check. @param most number of inputs */
 function callsOf(
   { check, inputs }: Tried,
   right: ExportedFunctions,
@@ -43,21 +42,21 @@ function callsOf(
   try {
     for (const { value } of spread(inputs, most)) calls.push(...tryInput(check, recorded, value).calls);
   } catch {
-    // An error of the check, which it will report itself.
+    // The check's own run reports its error.
   }
   return calls;
 }
 
 /**
- * A sample of the cheap calls that checks make, by the name of the function; calls that look alike only once.
- * @param right right functions, which run here and not in the sandbox
+ * Samples distinct cheap calls of the checks, by function.
+ * @param right run outside of the sandbox
  */
 export function sampleCalls(
   checks: readonly Tried[],
   right: ExportedFunctions,
   exports: Signature,
 ): ReadonlyMap<string, readonly PlannedCall[]> {
-  // If there are few checks, more inputs of each are looked at, so that there is a choice of calls.
+  // Few checks contribute more inputs each.
   const most = Math.max(4, Math.ceil((2 * CALLS) / checks.length));
   const calls = checks.flatMap((planned) => callsOf(planned, right, exports, most)).filter(isCheap);
   return new Map(

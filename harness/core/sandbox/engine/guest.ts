@@ -1,4 +1,4 @@
-import type { Look } from '../../model/changed-argument.ts';
+import type { ValueAccess } from '../../model/changed-argument.ts';
 import { isList, type HostValue } from '../../model/shape.ts';
 import { GuestCalls } from './guest-calls.ts';
 import type { Value } from './guest-memory.ts';
@@ -7,7 +7,7 @@ export { MAX_ARGUMENTS, type Saved } from './guest-calls.ts';
 export type { Value } from './guest-memory.ts';
 
 /** The guest's values, told apart by builtins that were captured before the student's code could replace them. */
-export class Guest extends GuestCalls implements Look<Value> {
+export class Guest extends GuestCalls implements ValueAccess<Value> {
   readonly #isArray = this.builtin('Array', 'isArray');
   readonly #isView = this.builtin('ArrayBuffer', 'isView');
   readonly #has = this.builtin('Reflect', 'has');

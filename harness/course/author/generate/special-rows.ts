@@ -31,16 +31,16 @@ function randomly(): () => number {
 
 type Kinds = readonly Kind[];
 
-const PAIRING: readonly Kind['meets'][] = ['first', 'in pairs', 'last'];
+const PAIRING: readonly Kind['pairing'][] = ['first', 'in pairs', 'last'];
 
 const placeOf = ({ path }: Kind): string => path.join('.');
 /** One place may be a part of another. */
 const areApart = (one: string, other: string): boolean =>
   !`${one}.`.startsWith(`${other}.`) && !`${other}.`.startsWith(`${one}.`);
 const canMeet = (one: Kind, other: Kind): boolean =>
-  areApart(one.path.join('.'), other.path.join('.')) && one.meets !== 'never' && other.meets !== 'never';
+  areApart(one.path.join('.'), other.path.join('.')) && one.pairing !== 'never' && other.pairing !== 'never';
 const mustMeet = (one: Kind, other: Kind): boolean =>
-  canMeet(one, other) && [one, other].every(({ meets }) => PAIRING.includes(meets));
+  canMeet(one, other) && [one, other].every(({ pairing }) => PAIRING.includes(pairing));
 
 /** Rows of kinds that are all visible in the answer to one input. */
 class Table {
@@ -61,7 +61,7 @@ class Table {
 
   /** Number of new pairs if a kind joins a row; 0 if it cannot. */
   #gain(one: Kind, row: Kinds): number {
-    if (one.meets === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
+    if (one.pairing === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
     const fresh = row.filter((other) => mustMeet(one, other) && !this.haveMet(one, other)).length;
     return fresh === 0 && this.#met.has(one) ? 0 : fresh + this.#random();
   }
@@ -148,7 +148,7 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   });
   const table = new Table(inputs.kinds, shows);
   const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
-  const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ meets }) => meets === rank));
+  const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ pairing: own }) => own === rank));
   // Pairs kinds of one rank among themselves before the next rank begins.
   for (const [k, one] of pairing.entries())
     for (const other of pairing.slice(0, k)) {

@@ -3,8 +3,7 @@ import { exercise, property } from '../../../../harness/core/checks/check.ts';
 import { constantFrom } from '../../../../harness/core/inputs/index.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
-import { planChecks } from '../../../../harness/core/runner/planned-check.ts';
-import { seedOf } from '../../../../harness/core/runner/seed.ts';
+import { planChecks, seedOf } from '../../../../harness/core/runner/planned-check.ts';
 
 test('inputs are generated once, and only when they are asked for', () => {
   let generated = 0;

@@ -12,9 +12,9 @@ import {
   vectorOf,
 } from '../../../../harness/core/checks/index.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
+import { seedOf } from '../../../../harness/core/runner/planned-check.ts';
 import type { RecordedSolution } from '../../../../harness/core/runner/recorded-solution.ts';
 import { runCheck } from '../../../../harness/core/runner/run.ts';
-import { seedOf } from '../../../../harness/core/runner/seed.ts';
 import { inputsOf } from '../../inputs-of.ts';
 import { fakeSolution, type TestFunctions } from './fake-sandbox.ts';
 

@@ -6,7 +6,6 @@ import { type FoundByCalls, failureSaying } from '../attempts.ts';
 import { type Auditor, callAlone, differs, type Disagreement } from './memory.ts';
 import { listPathsIn } from './neighbours.ts';
 
-/** The failure because of a call whose equal lists are one array. */
 function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FoundByCalls | undefined {
   const { args } = alone;
   const lists = listPathsIn(args).map((path) => ({ path, list: valueAt(args, path)! }));
@@ -31,7 +30,6 @@ function failureOfSame({ exports }: Auditor, alone: Call, actual: Call): FoundBy
   };
 }
 
-/** The failure because of a call whose arguments are frozen. */
 function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): FoundByCalls {
   const parameters = exports[alone.name]!.parameters.filter((_, k) => typeof alone.args[k] === 'object');
   const of = { function: nameOf(alone), parameters };
@@ -54,8 +52,8 @@ function failureOfFrozen({ exports }: Auditor, alone: Call, actual: Call): Found
 }
 
 /**
- * Explains a disagreement by how the arguments were passed: frozen, or one array for two lists in them.
- * @returns `undefined` if that is not why
+ * Explains a disagreement by frozen arguments, or by one array for two lists.
+ * @returns `undefined` if that is not the cause
  */
 export async function explainPassing(
   auditor: Auditor,
@@ -64,7 +62,7 @@ export async function explainPassing(
   if (before.passing !== 'frozen') return undefined;
   const same = await callAlone(auditor, alone, 'same');
   const frozen = await callAlone(auditor, alone, 'frozen');
-  // What writes into an array that stands for two changes both: that it writes is the cause.
+  // Writing into a shared array changes both lists; then writing is the cause.
   const isWritten = frozen.outcome.kind === 'threw' && same.outcome.kind !== 'threw';
   if (!isWritten && differs(auditor, same, alone)) return failureOfSame(auditor, alone, same);
   return differs(auditor, frozen, alone) ? failureOfFrozen(auditor, alone, frozen) : undefined;
