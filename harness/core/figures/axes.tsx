@@ -4,27 +4,26 @@ import { linear, logarithmic, type Scale } from './scale.ts';
 
 export interface Axis {
   readonly domain: readonly [number, number];
-  /** Name, symbol and unit; no unit where the quantity has none. */
+  /** Name, symbol and unit, if it has one. */
   readonly label: string;
   readonly isLogarithmic?: boolean;
-  /** About how many ticks. */
+  /** Approximate number. */
   readonly ticks?: number;
 }
 
-/** The inside of a frame, in pixels. */
+/** Plotting area, in pixels. */
 export interface Plane {
   readonly x: Scale;
   readonly y: Scale;
 }
 
-/** Room for numbers beside and below the frame, and for the names of the axes. */
 export const MARGINS = { left: 58, right: 10, top: 10, bottom: 40 };
 
-/** About as wide as a character is, in pixels. */
+/** Average width, in pixels. */
 export const CHARACTER = 6.6;
-/** Beside the numbers: the name of the axis, and gaps. */
+/** Name of the axis, and gaps. */
 const BESIDE = 34;
-/** Between the numbers below the frame, in characters. */
+/** Between tick labels of the x axis, in characters. */
 const GAP = 2;
 
 function scaleOf(
@@ -38,7 +37,7 @@ function scaleOf(
 const longestOf = ({ ticks, textOf }: Scale): number =>
   Math.max(0, ...ticks.map((tick) => textOf(tick).length));
 
-/** Long numbers beside each other need fewer ticks. */
+/** Reduces the ticks where their labels would overlap. */
 function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
   const scale = scaleOf(axis, range);
   const room = Math.floor((range[1] - range[0]) / (CHARACTER * (longestOf(scale) + GAP)));
@@ -46,8 +45,8 @@ function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
 }
 
 /**
- * A plane as wide as there is room, in margins; where numbers beside the frame are long, the left one is wider.
- * @param ratio height by width, of the inside
+ * Fits a plotting area into a width in pixels. Long tick labels widen the left margin.
+ * @param ratio height by width of the plotting area
  */
 export function layOut(
   x: Axis,
@@ -74,7 +73,7 @@ const boxOf = ({ x, y }: Plane) => ({
   height: y.range[0] - y.range[1],
 });
 
-/** What is drawn in it ends at the frame. A viewport of its own clips without an id, which would be another's on some page. */
+/** Clips its children at the frame. A nested viewport needs no id, which another figure of a page might use, too. */
 export function Inside({
   plane,
   children,
@@ -92,7 +91,6 @@ export function Inside({
   );
 }
 
-/** Numbers at the ticks, lines through them, and the names of both axes. */
 export function Axes({
   plane,
   x: { label },
@@ -142,7 +140,6 @@ export function Axes({
   );
 }
 
-/** The edge of the inside. */
 export const frameOf = (plane: Plane) => ({
   ...boxOf(plane),
   fill: 'transparent',

@@ -6,21 +6,20 @@ import { FILE_STYLE, ROOT_CLASS } from './theme.ts';
 
 export interface Caption {
   readonly title: string;
-  /** What the figure shows, for people who cannot see it, in a few sentences. */
+  /** Text for people who cannot see the figure. */
   readonly description: string;
-  /** Texts that are written above the figure; of those that are too long the end is left out. */
+  /** Texts above the figure, each cut after two lines. */
   readonly heading?: readonly string[];
   readonly credit?: Credit | undefined;
 }
 
-/** How one of several things looks: never told from the others by its colour alone. */
+/** Entry of a legend. Colour is never the only difference between two. */
 export interface Entry {
   readonly name: string;
   readonly colour: string;
   readonly symbol?: PlotSymbol;
-  /** Where the outline of the symbol alone is drawn. */
   readonly isHollow?: boolean;
-  /** Its line, as SVG's `stroke-dasharray`; absent where there is none. */
+  /** SVG's `stroke-dasharray`; absent if there is no line. */
   readonly dash?: string;
 }
 
@@ -29,10 +28,9 @@ const ROW = 20;
 const LINE = 17;
 const TOP = 14;
 
-/** Room for a line and its symbol, or for a symbol alone. */
 const sampleWidth = ({ dash }: Entry): number => (dash === undefined ? 14 : 26);
 
-/** The names of the things in a figure beside how they look, in rows. */
+/** Places entries in rows. */
 function arrange(entries: readonly Entry[]) {
   let [left, row] = [MARGINS.left, 0];
   return entries.map((entry) => {
@@ -73,7 +71,6 @@ function Legend({ entries, top }: { readonly entries: ReturnType<typeof arrange>
 
 const MOST = { characters: Math.floor((WIDTH - 20) / CHARACTER), lines: 2 };
 
-/** The lines of a text, at words; what is longer than two lines is cut. */
 function linesOf(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
@@ -87,21 +84,20 @@ function linesOf(text: string): string[] {
   });
 }
 
-/** After whom a figure is, and under which license. */
 const credited = ({ title, creator, source, license, changes }: Credit): string =>
   `After “${title}” by ${creator}, ${source}, ${license}. Changed: ${changes}`;
 
 interface SheetProps {
   readonly caption: Caption;
   readonly legend: readonly Entry[];
-  /** Whether it is a file of its own, which has its own colours. */
+  /** Default: true. A standalone file contains its colours. */
   readonly isFile?: boolean | undefined;
-  /** The height of what is below the legend, in pixels. */
+  /** Height of `children`, in pixels. */
   readonly height: number;
   readonly children: ComponentChildren;
 }
 
-/** What every figure has: its caption, heading, legend and paper. */
+/** Frame of every figure: caption, heading, legend, background. */
 export function Sheet({ caption, legend, isFile = true, height: below, children }: SheetProps): JSX.Element {
   const { title, description, heading = [], credit } = caption;
   const entries = arrange(legend);
@@ -144,16 +140,14 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
 interface FigureProps extends Omit<SheetProps, 'children' | 'height'> {
   readonly x: Axis;
   readonly y: Axis;
-  /** Height by width, of the inside. */
+  /** Height by width of the plotting area. */
   readonly ratio?: number;
-  /** Room beside the frame, on the right. */
   readonly right?: number;
-  /** Drawn below the grid. */
+  /** Layer below the grid. */
   readonly ground?: (plane: Plane) => ComponentChildren;
   readonly children: (plane: Plane) => ComponentChildren;
 }
 
-/** Axes with what `children` draws. */
 export function Figure({
   x,
   y,

@@ -8,28 +8,27 @@ import { format } from './numbers.ts';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
 export interface Paths extends Sequences {
-  /** The symbol of the points, such as x: its two coordinates are x₁ and x₂. */
+  /** Such as x, for axes x₁ and x₂. */
   readonly symbol: string;
-  /** The loss under the paths, if it is known. */
   readonly landscape?: Landscape | undefined;
 }
 
 type Range = readonly [low: number, high: number];
 type Box = readonly [x: Range, y: Range];
 
-/** Points further away than this, in sizes of the box, are left outside the frame. */
+/** Largest distance of a shown point, in sizes of the box. */
 const FAR = 2.5;
-/** No frame reaches further. */
+/** Largest half-width of a frame. */
 const FARTHEST = 1e6;
 /** Height by width of a frame around a landscape. */
 const RATIO = 0.75;
-/** Half of the width of a frame around all stationary points, at least. */
+/** Smallest half-width of a frame around stationary points. */
 const AROUND = 2.2;
-/** Nothing is shown from closer: beside a coordinate of 1 it is only rounding. */
+/** Smallest half-width of all: beside a coordinate of 1, less is rounding. */
 const LEAST = 1e-15;
-/** Coordinates of a centre that are smaller are only rounding. */
+/** Smaller coordinates of a centre are rounding errors. */
 const TINY = 1e-9;
-/** Paths that take less than this share of such a frame are shown closer. */
+/** Paths that take less of such a frame are enlarged. */
 const SMALL = 0.25;
 
 const rangeOf = (values: readonly number[]): Range => {
@@ -43,13 +42,13 @@ const boxOf = (points: Series['points']): Box => [
   rangeOf(points.map(([, y]) => y!)),
 ];
 
-/** A box with equal units on both axes. */
+/** Equal units on both axes. */
 const around = (x: number, y: number, half: number): Box => [
   [x - half, x + half],
   [y - RATIO * half, y + RATIO * half],
 ];
 
-/** Around the first path; the others are shown as far as they are near, and where they begin. */
+/** Includes the first path, the starts of the others, and their points nearby. */
 function boxOfPaths(series: readonly Series[]): Box {
   const [first = { name: '', points: [] }, ...others] = series;
   const known = boxOf(first.points);
@@ -66,13 +65,13 @@ function boxOfPaths(series: readonly Series[]): Box {
   return [range(0), range(1)];
 }
 
-/** How far out points are in such a box around (x, y). */
+/** Half-widths of the boxes around (x, y) that reach each point. */
 const distancesFrom =
   (x: number, y: number) =>
   ({ points }: Pick<Series, 'points'>): number[] =>
     points.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
 
-/** Around the stationary points, as large as the starts and what is near demand; small paths are shown from close by. */
+/** Around the stationary points, the starts and the points nearby; around the paths alone if these are small. */
 function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
   const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
@@ -86,7 +85,6 @@ function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   return around(x, y, farthest <= AROUND ? AROUND : Math.ceil(2.05 * farthest) / 2);
 }
 
-/** Around all that is shown of the paths. */
 function frameOfPaths(series: readonly Series[]): Box {
   const [x, y] = boxOfPaths(series).map(([low, high]): Range => {
     const margin = 0.08 * (high - low || Math.abs(low) || 1);
@@ -95,7 +93,7 @@ function frameOfPaths(series: readonly Series[]): Box {
   return [x!, y!];
 }
 
-/** Paths of two parameters, over the filled contours of their loss where it is known; from where they overflow they have a gap. */
+/** Paths of two parameters, over filled contours of their loss. Overflow interrupts a path. */
 export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JSX.Element {
   const [x, y] = landscape ? frameAround(landscape, series) : frameOfPaths(series);
   const axis = ([low, high]: Range, index: string): Axis => ({
@@ -129,8 +127,8 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
 }
 
 /**
- * Points of a plane around one of them, with equal units on both axes. Where there is more than that one, the loose points decide
- * how close it is shown, and a path runs out of the frame: what is a millionth away is seen.
+ * Points relative to a centre, with equal units on both axes. Loose points elsewhere decide the scale, and paths run
+ * out of the frame: a difference of a millionth stays visible.
  */
 export function placesFigure({
   symbol,

@@ -29,17 +29,16 @@ interface Pair {
   readonly right: Curve;
 }
 
-/** The right curve comes first, so that the student's is drawn over it. */
+/** Right first, so that the student's curve is drawn over it. */
 const pair = ({ yours, right }: Pair): Series[] => [seriesOf('right', right), seriesOf('yours', yours)];
 
 interface Shown {
-  /** Written above the picture: the check, and the call that gave the wrong answer. */
+  /** Title of the check, and the call with the wrong answer. */
   readonly heading?: readonly string[];
-  /** Whether it is a file of its own. */
   readonly isFile?: boolean;
 }
 
-/** What a student's functions gave at a counterexample beside what is right, drawn. */
+/** Draws the student's answers at a counterexample beside the right ones. */
 export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
   const shown = (names: readonly string[] = []) => {
     const { title, description } = pictureText(picture, names);
@@ -88,13 +87,13 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
   }
 }
 
-/** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
+/** About 20 KB each: students with the same misconception have the same picture. */
 const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
 
 /**
- * The picture of a failed check as a file, which says what check and what call it is and can also be put into a page as
- * it is; `undefined` where it has none, or where it cannot be drawn: a grade is shown without it.
+ * SVG file of a failed check, headed by its title and call. It can also be put into a page.
+ * @returns `undefined` if there is no picture, or drawing it fails: that must not stop a run
  */
 export function drawCheck({ picture, title, call }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
@@ -105,7 +104,6 @@ export function drawCheck({ picture, title, call }: CheckGrade): string | undefi
     if (pictures.size < MAX_CACHED) pictures.set(key, svg);
     return svg;
   } catch {
-    // A drawing that fails must not stop a run.
     return undefined;
   }
 }

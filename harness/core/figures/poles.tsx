@@ -4,7 +4,6 @@ import { type Axis, Inside, type Plane } from './axes.tsx';
 import { type Caption, Figure } from './figure.tsx';
 import { Mark, type MarkKind, MARKS } from './mark.tsx';
 
-/** Points of the z-plane that look alike. */
 export interface PoleGroup {
   readonly name: string;
   readonly kind: MarkKind;
@@ -12,13 +11,13 @@ export interface PoleGroup {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** The farthest point that is still shown. */
+/** Largest coordinate that is shown. */
 const FARTHEST = 4;
-/** Points that spread less than this are shown from close by. */
+/** Points that spread less are enlarged. */
 const SMALL = 0.25;
 /**
- * The unit circle and what is near it; points that are all close to each other are shown from close by.
- * @returns a square: its middle, and half a side
+ * Square around the unit circle and the points nearby; around the points alone if they are close to each other.
+ * @returns its middle, and half a side
  */
 function squareAround(groups: readonly PoleGroup[]) {
   const near = groups
@@ -37,7 +36,7 @@ function squareAround(groups: readonly PoleGroup[]) {
   return { middle: [0, 0] as const, half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
 }
 
-/** The legend says how many are not in the frame, where an arrow shows them, and how many are nowhere. */
+/** Names a group in the legend, with the number of its points that are outside the frame or NaN. */
 function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof squareAround>): string {
   const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
   const isNowhere = (z: readonly number[]): boolean => z.some(Number.isNaN);
@@ -46,7 +45,7 @@ function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof
   return legendText(name, { outside, nowhere });
 }
 
-/** The unit circle, inside of which poles are stable, and another circle around the origin. */
+/** Poles inside the unit circle are stable. @param radius of another circle around the origin */
 export function UnitCircle({
   plane,
   radius,
@@ -70,7 +69,6 @@ export function UnitCircle({
   );
 }
 
-/** The z-plane with the unit circle: inside of it poles are stable. */
 export function polesFigure({
   groups,
   over,
@@ -79,7 +77,6 @@ export function polesFigure({
   readonly caption: Caption;
   readonly groups: readonly PoleGroup[];
   readonly isFile?: boolean;
-  /** Draws over it. */
   readonly over?: (plane: Plane) => ComponentChildren;
 }): JSX.Element {
   const square = squareAround(groups);

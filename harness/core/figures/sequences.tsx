@@ -6,11 +6,10 @@ import { type Caption, type Entry, Figure } from './figure.tsx';
 import type { PlotSymbol } from './symbols.ts';
 import { seriesColour } from './theme.ts';
 
-/** Points in their order, with the name that the legend gives them. */
 export interface Series {
   readonly name: string;
   readonly points: Points;
-  /** Whether no line joins them. */
+  /** No line joins them. */
   readonly isLoose?: boolean;
 }
 
@@ -23,7 +22,7 @@ export interface Sequences {
 const SYMBOLS: readonly PlotSymbol[] = ['diamond', 'circle', 'square', 'triangle'];
 const DASHES = ['6 3', 'none', '2 2', '9 3 2 3'];
 
-/** The looks of several series; after four they repeat. */
+/** After four series, symbols and dashes repeat. */
 export const entriesOf = (series: readonly Series[]): Entry[] =>
   series.map(({ name, isLoose }, k) => ({
     name,
@@ -32,7 +31,7 @@ export const entriesOf = (series: readonly Series[]): Entry[] =>
     ...(!isLoose && { dash: DASHES[k % DASHES.length]! }),
   }));
 
-/** Below the upper edge of the frame, where no stationary point is. */
+/** Placed near the upper edge, where no stationary point is. */
 const nothing = ({ x, y }: Plane): JSX.Element => (
   <text
     key="nothing"
@@ -47,8 +46,8 @@ const nothing = ({ x, y }: Plane): JSX.Element => (
 );
 
 /**
- * The lines of several series, or a sentence where none has a point. Symbols are larger than those of later series, so
- * that they show under them at the same place.
+ * Draws series, or a sentence if no point is finite. Earlier symbols are larger, so that they show where points
+ * coincide.
  */
 export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JSX.Element[] {
   if (!series.some(({ points }) => isSeen(points))) return [nothing(plane)];
@@ -74,24 +73,24 @@ function figureOf({ series, ...others }: Sequences, x: Axis, y: Axis, most?: num
   );
 }
 
-/** A span of less than this part of the values' size is flat. */
+/** Spread, relative to the values, below which an axis omits zero. */
 const FLAT = 0.2;
-/** Share of the range that is left free above and below. */
+/** Free share of the range above and below. */
 const MARGIN = 0.06;
 
 const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
   series.flatMap(({ points }) => points.map((point) => point[axis]!)).filter(Number.isFinite);
 
-/** The smallest range of the axis of levels, in decibels. */
+/** Smallest range of an axis, in decibels. */
 const LEAST_DECIBELS = 3;
-/** A response is a curve: some points tell it from the others. */
+/** Number of symbols on a curve: enough to tell curves apart. */
 const MARKED_LEVELS = 16;
-/** Share of the levels that may be peaks or notches on each side. */
+/** Share of levels that may be peaks or notches, on each side. */
 const PEAKS = 0.05;
 
 /**
- * The range of the bulk of the levels, and of others that are not further from it than it is wide: the peak of a pole on
- * the unit circle, where only rounding keeps the level finite, would make all else a flat line.
+ * Range of most levels; others extend it by its width at most. Otherwise, the level of a pole on the unit circle, which
+ * only rounding keeps finite, would flatten everything else.
  */
 function bulkOf(levels: readonly number[]): readonly [low: number, high: number] {
   const sorted = levels.toSorted((a, b) => a - b);
@@ -118,7 +117,7 @@ export function levelsFigure({ series, ...others }: Sequences): JSX.Element {
   return figureOf({ series: overPi, ...others }, x, y, MARKED_LEVELS);
 }
 
-/** Zero is shown, too, unless what happens far from it would then be a flat line. */
+/** Includes zero, unless the values would then look flat. */
 function rangeOf(values: readonly number[]): readonly [low: number, high: number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isFar = high > low && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
@@ -126,17 +125,17 @@ function rangeOf(values: readonly number[]): readonly [low: number, high: number
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-/** Whole numbers have whole ticks. */
+/** Axis from 0; whole numbers get whole ticks. */
 const overSteps = (series: readonly Series[], label: string, isWhole = true): Axis => {
   const last = Math.max(1, ...finite(series, 0));
   return { domain: [-0.02 * last, 1.02 * last], label, ticks: isWhole ? Math.min(last, 8) : 5 };
 };
 
 /**
- * Sequences over k, or over something else.
- * @param sequences points (k, value); the frame shows the first series whole, the others as far as they are near
- * @param label what the values are, with their unit if they have one
- * @param over what is on the other axis, from 0 on; absent if it is k
+ * Sequences over k or another variable.
+ * @param sequences points (k, value); the frame shows all of the first series, and what is near of the others
+ * @param label name of the values, with their unit if they have one
+ * @param over name of the other axis, if it is not k
  */
 export function signalsFigure(sequences: Sequences, label: string, over?: string): JSX.Element {
   const [first = { name: '', points: [] }, ...others] = sequences.series;
