@@ -11,27 +11,26 @@ import {
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** How many changes are tried for one submission, and what they may use together: counts, so that they are the same on every machine. */
+/** Limits for one submission. Counts are the same on every machine. */
 const MOST_CHANGES = 1_000;
 const MOST_FUEL = 150_000_000;
-/** What a change may use at the failing input, besides what the solution itself uses there, and at the most. */
+/** Fuel of a change at the failing input, besides ten times that of the solution; at most. */
 const FUEL_AT_ONE = 300_000;
 const MOST_FUEL_AT_ONE = 20_000_000;
 
 const apply = (code: string, { replacements }: Edit): string =>
   replacements.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
 
-/** The name of the function whose wrong answer a check shows. */
 const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall?.call.name;
 
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
- * Looks for small changes of a solution with which a failed check passes, and all others of the same function. They suggest
- * where the mistake is only if all of them lie in one statement, so the search goes on until one is found elsewhere. The
- * change that is named is the most usual one there.
- * @param failed all checks that failed, in order
- * @param findings what is known, and gets what is found: nothing where no change is found, or changes of several statements
+ * Looks for small changes with which a failed check passes, and all others of the same function. They locate the
+ * mistake only if all of them lie in one statement, so the search goes on until one is found elsewhere. It names the
+ * most usual one.
+ * @param failed failed checks, in order
+ * @param findings gets the change for each check that it repairs
  */
 export async function findChange(
   { editsOf }: SourceTools,
@@ -48,7 +47,7 @@ export async function findChange(
     return run?.outcome === 'passed';
   };
   let used = 0;
-  /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
+  /** @returns true if a change was found; false if several repair different statements */
   const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
     const atFailure: Tried = {
       check: planned.check,
@@ -58,7 +57,7 @@ export async function findChange(
     const own = solution.anew();
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
-    /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
+    /** @returns the ids of checks that still fail; `undefined` if the change repairs nothing */
     const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
@@ -77,7 +76,7 @@ export async function findChange(
     let tried = 0;
     let isSure = true;
     for (const edit of editsOf(code, name)) {
-      // Changes of several places are tried only where none of one place repairs.
+      // Several places are changed only if no single one repairs.
       if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
         continue;
       tried += 1;

@@ -15,8 +15,8 @@ import { runChecks } from './run-checks.ts';
 import { shownOf } from './shown.ts';
 
 /**
- * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
- * never throws because of the student's code.
+ * Grades one submission of one exercise. The same files, exercise and seed give the same grade. Never throws because of
+ * the student's code.
  * @returns the grade without `source`, the hash of the files, which the caller adds
  */
 export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
@@ -33,7 +33,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
   const summedUp = (): ExerciseGrade => sumUp(plan, [...grades.values()], console);
-  // An error of the harness, but all checks were run, so the points are final.
+  // The harness failed, but all checks were run, so the points are final.
   const unexplained = (reason: unknown): ExerciseGrade => ({
     ...summedUp(),
     unfinished: true,
@@ -44,11 +44,11 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const complete = (id: string, more: Partial<CheckGrade>): unknown =>
     grades.set(id, { ...grades.get(id)!, ...more });
   onStage?.(PICTURES);
-  // Its end in the checks decides the grade. Here all that is done shares what is left for it.
+  // Once a limit has ended a call, everything after the checks shares the fuel of one check.
   solution.beginCheck();
   for (const one of failed) {
     const { check } = one.planned;
-    // In instances of their own checks may have printed, too.
+    // Checks in instances of their own may have printed, too.
     const prints = console.length > 0 || check.kind.isolates;
     complete(check.id, await shownOf(one, exports, solution, prints));
   }
@@ -65,7 +65,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
       const { id } = one.planned.check;
       const explanations = findings.of(id);
       const known = proofOf(one, failed);
-      // The proof itself is shown, or beside a known mistake the call of the check.
+      // Shows the proof itself, or, beside another explanation, the call of the check.
       const isRead = explanations.some(({ said }) => said.id === 'remembers');
       const own =
         known && forDebugger && !isRead ? await replayMemory(solution, plan.grading, one) : undefined;

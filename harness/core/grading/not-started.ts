@@ -1,9 +1,9 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
 
 /**
- * Whether the file is still the starter: every check that ran failed because a function threw the starter's error. Where
- * the harness failed in a check, each function must have been seen to throw it: the others may be written.
- * @param functions the names of all that the exercise asks for
+ * True if the file is still the starter: every check that ran failed because a function threw the starter's error. If
+ * the harness failed in a check, every function must have thrown it: otherwise some may be written.
+ * @param functions names of all functions of the exercise
  */
 export function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {
   const stubs = new Set(grades.flatMap(({ unwritten }) => unwritten ?? []));

@@ -14,44 +14,41 @@ import { say } from '../say/index.ts';
 import { blocked, gradeOf, harnessError } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** A check of one submission. */
 export interface GradedCheck {
   readonly grade: CheckGrade;
-  /** What the grade follows from; absent if the check was not run. */
+  /** Absent if the check was not run. */
   readonly run?: CheckRun;
 }
 
-/** What running checks needs of a `GradingContext`. */
 type ChecksContext = Omit<GradingContext, 'fuel' | 'host'> & {
   readonly host: Pick<GradingContext['host'], 'locate'>;
 };
 
-/** What all checks of an exercise found. */
 export interface ChecksRun {
   /** By id, in the exercise's order. */
   readonly graded: ReadonlyMap<string, GradedCheck>;
-  /** Those that failed and were judged, in order. */
+  /** Judged failures, in order. */
   readonly failed: readonly FailedRun[];
-  /** What all checks that were run recorded, in order. */
+  /** Records of all checks that were run, in order. */
   readonly logs: readonly AttemptLog[];
-  /** Judges their calls. */
+  /** Judges the recorded calls. */
   readonly observe: Observe;
 }
 
-/** The one of the two compared functions that did not pass, where the other is right. */
+/** The compared function that did not pass, if the other one did. */
 function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
   const [wrong, ...others] =
     compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
 }
 
-/** The grade of a failed check that compares two functions. @param wrong of the one that may be to blame */
+/** Grade of a failed comparison of two functions, one of which may be to blame. */
 const notComparable = (check: CheckDescription, { id, outcome, title = id }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
     ? harnessError(check, say({ id: 'pending', because: { id: 'compares', title } }))
     : blocked(check, { id: 'compares', title });
 
-/** The grade of a check that is not run; `undefined` if it must be run. */
+/** @returns `undefined` if the check must be run */
 function gradeWithoutRun(
   check: CheckDescription,
   graded: ChecksRun['graded'],
@@ -69,10 +66,7 @@ function gradeWithoutRun(
   return reason === undefined ? undefined : harnessError(check, reason);
 }
 
-/**
- * The grade of a check that was passed, where too few of the points before it are earned.
- * @returns `undefined` if its points are earned
- */
+/** @returns the grade of a passed check if too few points before it are earned; otherwise `undefined` */
 function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
   const { earnedFrom } = check.kind;
   const before = [...graded.values()].map(({ grade }) => grade);
@@ -86,13 +80,12 @@ function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade 
 }
 
 interface RunOptions {
-  /** An instance of the solution; default: a new one. It is closed at the end. */
+  /** Instance of the solution; default: a new one. It is closed at the end. */
   readonly first?: Sandbox;
-  /** Ends after the first check that is not passed, whose failure need not be explained. */
+  /** Ends after the first check that does not pass, without explaining it. */
   readonly stopsAtFirst?: boolean;
 }
 
-/** Runs and grades the checks in order. */
 export async function runChecks(
   { plan, host, seed, checks, forDebugger, skipped, onStage }: ChecksContext,
   solution: SolutionModule,

@@ -4,7 +4,7 @@ import { type FailedRun, type RecordedUse, replay } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
 
-/** Enough to see the numbers of one call; more hides the failure. */
+/** Enough for the numbers of one call; more hides the failure. */
 const MOST_LINES = 10;
 const LONGEST_LINE = 200;
 
@@ -20,10 +20,10 @@ function cut(lines: readonly string[]): string[] {
 type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
 
 /**
- * Draws a failure, if the check has a picture, and finds out what the call prints that a student reads: the output of the
- * check's own instance belongs to hundreds of calls.
- * @param prints whether the solution prints anything
- * @returns nothing of what goes wrong: a picture and output never change a grade
+ * Draws a failure, if the check has a picture, and repeats its call for the output: that of the check's instance
+ * belongs to hundreds of calls.
+ * @param prints the solution prints anything
+ * @returns without the parts that go wrong: pictures and output never change a grade
  */
 export async function shownOf(
   run: FailedRun,
@@ -35,9 +35,9 @@ export async function shownOf(
   const { outcome } = attempt.failure;
   if (outcome === 'limit') return {};
   const again = (use: RecordedUse<Shown>) => replay(solution, exports, use).catch(() => undefined);
-  // An exception leaves one answer, and there must be two to draw.
+  // An exception leaves one answer, and a picture needs two.
   const draw = run.kind === 'input' && outcome !== 'threw' ? run.planned.check.picture : undefined;
-  // The audit shows calls of its own choice.
+  // Absent for the audit, which chooses its own calls.
   const call = prints ? failedCall?.call : undefined;
   return {
     ...(draw &&
