@@ -2,7 +2,7 @@ import type { FileNames } from './names.ts';
 import { internals, type Evaluated } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
-/** The values of all members of enums that can be worked out without running code, as TypeScript does. */
+/** Values of enum members that are known without running code, as in TypeScript. */
 export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap<ts.Node, Evaluated> {
   const values = new Map<ts.Node, Evaluated>();
   const named = (name: ts.Expression): Evaluated => {
@@ -15,12 +15,12 @@ export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap
     evaluateEntityNameExpression: named,
     evaluateElementAccessExpression: named,
   });
-  // Texts are put together where the code runs: if each member doubles the one before, 30 fill the memory.
+  // Texts are concatenated at run time: if each member doubles the one before, 30 fill the memory.
   const numberOf = (initializer: ts.Expression, of: ts.Node): Evaluated => {
     const { value, isSyntacticallyString } = evaluate(initializer, of);
     return { value: typeof value === 'string' ? undefined : value, isSyntacticallyString };
   };
-  // In the order of the source: what comes later has no value yet.
+  // In source order: later members have no value yet.
   const visit = (node: ts.Node): void => {
     if (ts.isEnumDeclaration(node)) {
       let next: number | undefined = 0;

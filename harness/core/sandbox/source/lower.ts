@@ -18,10 +18,10 @@ const TRANSFORMERS = [
   internals.transformECMAScriptModule,
 ];
 
-/** The printer's indentation would make long code of nested blocks. */
+/** Indentation would make deeply nested code long. */
 const UNINDENTED = { increaseIndent: () => {}, decreaseIndent: () => {} };
 
-/** TypeScript's number of the question whether a variable must be new in each turn of a loop. */
+/** TypeScript's flag of variables that must be new in each turn of a loop. */
 const IN_LOOP = 32768;
 
 function isInLoop(node: ts.Node): boolean {
@@ -31,9 +31,9 @@ function isInLoop(node: ts.Node): boolean {
 }
 
 /**
- * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. What
- * they ask the type checker is answered by `names`: no type is determined.
- * @returns the module, and the texts after `from` that are left: not those of imports that are used only as types
+ * Lowers enums, namespaces, decorators, … with TypeScript's own transformers. `names` replaces the type checker: no
+ * type is determined.
+ * @returns the module, and the specifiers of its imports, without those of types only
  */
 export function lower(tree: ts.SourceFile) {
   const names = new FileNames(tree, OPTIONS);
@@ -56,7 +56,7 @@ export function lower(tree: ts.SourceFile) {
   };
   const { transformed, emitNodeWithNotification, isEmitNotificationEnabled, substituteNode } =
     internals.transformNodes(resolver, host, ts.factory, OPTIONS, [tree], TRANSFORMERS, false);
-  // To find a free name, the printer tries `a_1`, `a_2`, … each time. There are no other names to avoid.
+  // The printer asks for `a_1`, `a_2`, … in turn. There are no other names to avoid.
   const hasGlobalName = (): boolean => {
     spend();
     return false;

@@ -2,7 +2,7 @@ import type { EditContext, NodeEdit } from './edit.ts';
 import { writtenIn } from './slip-rules.ts';
 import ts from './typescript.ts';
 
-/** Operators that are taken for one another. */
+/** Operators that are confused. */
 const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /=', '&& ||'].map((family) =>
   family.split(' '),
 );
@@ -31,18 +31,17 @@ export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(
 
 export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(node, [...COMPARING]);
 
-/** A smaller number in a source is a tolerance, in whose place 0 may be meant. */
+/** Smaller numbers are tolerances, in whose place 0 may be meant. */
 const LARGEST_TOLERANCE = 1e-3;
 
-/** Tests for a number that a source uses as nearly 0. */
 export const isTolerance = (node: ts.Node): boolean =>
   ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
 
-/** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
+/** True for `a` in `a = 1`, `a ??= 1`, `[a] = [1]` and `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
   writtenIn(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 
-/** Another operator, only one of two operands, and other brackets. */
+/** Other operators, one of two operands, other brackets. */
 export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {
   if (ts.isParenthesizedExpression(node) && isArithmetic(node.expression) && isArithmetic(node.parent))
     yield { kind: 'unbracketed', node, text: textOf(node.expression) };
@@ -66,7 +65,7 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
   if (isArithmetic(node) && !isArithmetic(node.parent)) yield* bracketsIn(node);
 }
 
-/** A comparison with 0 in place of one with a tolerance: what is 0 stays on its side. */
+/** Replaces a tolerance by 0; a value of 0 gives the same result. */
 function* withZero(node: ts.BinaryExpression, textOf: EditContext['textOf']): Generator<NodeEdit> {
   const { left, right, operatorToken } = node;
   if (isTolerance(left) === isTolerance(right)) return;
@@ -77,14 +76,14 @@ function* withZero(node: ts.BinaryExpression, textOf: EditContext['textOf']): Ge
   yield { kind: 'with-zero', node, text };
 }
 
-/** Operands in the order of their text, those in brackets as one. */
+/** Operands in order, a bracketed expression as one. */
 const operandsOf = (node: ts.Expression): readonly ts.Expression[] =>
   isArithmetic(node) ? [...operandsOf(node.left), ...operandsOf(node.right)] : [node];
 
-/** The most operands between which brackets are set. */
+/** Longer expressions get no brackets. */
 const MOST_OPERANDS = 12;
 
-/** Brackets around some operands that stand side by side. */
+/** Brackets around adjacent operands. */
 function* bracketsIn(node: ts.BinaryExpression): Generator<NodeEdit> {
   const operands = operandsOf(node);
   if (operands.length > MOST_OPERANDS) return;

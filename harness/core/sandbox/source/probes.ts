@@ -5,9 +5,9 @@ import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
 /**
- * The code that looks at each value on its way. A function, so that it is there before what calls it. It finds nothing before
- * the end of the file, so NaN that is made while the file is loaded is not taken for the call's. It prints nothing, and its
- * answer is numbers of places, so no output of a solution is taken for it.
+ * Guest code that observes values. A function declaration, so that code before it can call it. It records from the end
+ * of the file on, so a NaN of loading is not taken for the call's. It answers with numbers of places instead of
+ * printing, so no output is mistaken for findings.
  */
 const probeCalled = (name: string): string => `
 function ${name}(place, value, isUsed) {
@@ -23,32 +23,31 @@ export function ${name}Found() {
   return ${name}.found;
 }`;
 
-/** A name that a source does not use. */
 function unusedIn(code: string): string {
   for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
 }
 
-/** Whether a value that does not exist is one for what uses it: `??` and a comparison do without. */
+/** False in `??` and comparisons, which may get undefined. */
 const isUsed = ({ parent }: ts.Node): boolean =>
   ts.isParenthesizedExpression(parent)
     ? isUsed(parent)
     : !ts.isBinaryExpression(parent) || isArithmetic(parent) || isAssigning(parent);
 
-/** Whether a node may be the first that is NaN, or is an entry, which may not exist. */
+/** True for nodes that may be the first NaN, or may not exist. */
 function isProbed(node: ts.Node): boolean {
   if (isArithmetic(node) || isAssigning(node)) return true;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
   if (ts.isElementAccessExpression(node))
     return isValue(node) && !ts.isElementAccessExpression(node.parent) && !node.questionDotToken;
-  // What follows in an optional chain may be left out with it.
+  // The rest of an optional chain may be skipped with it.
   return ts.isCallExpression(node) && !ts.isOptionalChain(node);
 }
 
-/** The name of the variable that a node is the first value of. */
+/** Name of the variable that a node initializes. */
 const variableOf = ({ parent }: ts.Node): string | undefined =>
   ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 
-/** Makes a source find its first NaN. @param code JavaScript, a module. @returns `undefined` where it is nested too deeply */
+/** See `SourceTools`. @param code a module of JavaScript */
 export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const name = unusedIn(code);

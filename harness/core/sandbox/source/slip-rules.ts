@@ -1,20 +1,19 @@
 import ts from './typescript.ts';
 
-// What single nodes of a source say that is legal and often a mistake.
+// Legal code that is often a mistake.
 
 type Rule = (node: ts.Node) => boolean;
 
-/** The name of the method that is called; `undefined` if the node is no such call. */
+/** Name of the called method; `undefined` for other nodes. */
 const methodOf = (call: ts.Node): string | undefined =>
   ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
     ? call.expression.name.text
     : undefined;
 
-/** By kind. */
 export const RULES = {
-  /** `^`, which may be meant as a power. */
+  /** `^`, perhaps meant as a power. */
   xor: ({ kind }) => kind === ts.SyntaxKind.CaretToken || kind === ts.SyntaxKind.CaretEqualsToken,
-  /** A `return` without a value, and a value that is never reached follows. */
+  /** `return` without a value, before a value that is never reached. */
   return: (node) => {
     if (!ts.isReturnStatement(node) || node.expression !== undefined || !ts.isBlock(node.parent))
       return false;
@@ -29,19 +28,18 @@ export const RULES = {
       ts.isForStatement(node.parent) &&
       node.parent.incrementor === node &&
       !doesSomething(node)),
-  /** `fill` with an array. */
+  /** `fill` with an array, which all entries share. */
   fill: (node) =>
     ts.isCallExpression(node) &&
     methodOf(node) === 'fill' &&
     node.arguments[0] !== undefined &&
     (ts.isArrayLiteralExpression(node.arguments[0]) || methodOf(node.arguments[0]) === 'fill'),
-  /** A loop that nothing in it can end. */
   endless: (node) => isEndless(node),
 } satisfies Record<string, Rule>;
 
 const { FirstAssignment, LastAssignment } = ts.SyntaxKind;
 
-/** What an assignment, `++` or `--` writes into; `undefined` if it is none of these. */
+/** Target of an assignment, `++` or `--`; otherwise `undefined`. */
 export function writtenIn(node: ts.Node): ts.Node | undefined {
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken;
@@ -54,11 +52,11 @@ export function writtenIn(node: ts.Node): ts.Node | undefined {
     : undefined;
 }
 
-/** Whether a node or a part of it is something. */
+/** True if a node or a part of it satisfies `is`. */
 const some = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
   is(node) || ts.forEachChild(node, (part) => some(part, is) || undefined) === true;
 
-/** Whether an expression may do more than have a value. */
+/** True if an expression may have side effects. */
 const doesSomething = (node: ts.Node): boolean =>
   some(
     node,
@@ -83,7 +81,7 @@ const isAccess = (node: ts.Node): boolean =>
 const isNamed = (node: ts.Node, names: ReadonlySet<string>): boolean =>
   some(node, (part) => ts.isIdentifier(part) && names.has(part.text));
 
-/** Whether a node is a loop that nothing in it can end: what its condition names is not written to there, and no part of it handed on. */
+/** True if nothing in a loop can end it: no variable of its condition is written, and no object of it passed on. */
 function isEndless(loop: ts.Node): boolean {
   if (!ts.isWhileStatement(loop) && !ts.isDoStatement(loop) && !ts.isForStatement(loop)) return false;
   const condition = ts.isForStatement(loop) ? loop.condition : loop.expression;
@@ -97,7 +95,7 @@ function isEndless(loop: ts.Node): boolean {
   return !some(loop, (part) => {
     const written = writtenIn(part);
     if (written !== undefined) return isNamed(written, names);
-    // What a function gets, or is called on, it may change.
+    // A function may change its arguments and its object.
     return ts.isCallOrNewExpression(part) && isNamed(part, objects);
   });
 }

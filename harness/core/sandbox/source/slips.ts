@@ -3,14 +3,12 @@ import { lineStarts, positionAt } from '../../model/text-position.ts';
 import { RULES, writtenIn } from './slip-rules.ts';
 import ts from './typescript.ts';
 
-/** What is legal in a source and often a mistake. */
+/** Legal code that is often a mistake. */
 export interface Slip {
-  /**
-   * See `RULES`; or a variable outside of all functions into which one of them writes (kept).
-   */
+  /** See `RULES`; `kept`: a variable outside all functions that one of them writes. */
   readonly kind: keyof typeof RULES | 'kept';
   readonly position: SourcePosition;
-  /** What is declared there at the top level: the name of a function or a class. */
+  /** Name of the top-level declaration around it. */
   readonly within: string | undefined;
 }
 
@@ -41,10 +39,10 @@ const declarationsIn = (tree: ts.SourceFile): ts.VariableDeclaration[] =>
     ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [],
   );
 
-/** The methods by which arrays, sets and maps are changed. */
+/** Methods that change arrays, sets and maps. */
 const CHANGING = /^(?:push|pop|shift|unshift|splice|fill|sort|reverse|set|add|delete|clear)$/;
 
-/** The name of what a node writes into: of `a` in `a[0].b += 1` or `a.push(1)`. */
+/** Name of a changed variable: `a` in `a[0].b += 1` or `a.push(1)`. */
 function targetOf(node: ts.Node): string | undefined {
   const isChanged =
     ts.isCallExpression(node) &&
@@ -56,7 +54,7 @@ function targetOf(node: ts.Node): string | undefined {
   return target && ts.isIdentifier(target) ? target.text : undefined;
 }
 
-/** The variables at the top level of a file into which functions write; none whose name is declared again somewhere. */
+/** Top-level variables that functions write, unless the name is declared twice. */
 function keptIn(tree: ts.SourceFile): ts.Node[] {
   const written = new Set<string>();
   const declared = new Map<string, number>();

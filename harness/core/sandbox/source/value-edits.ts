@@ -11,7 +11,7 @@ const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp
 const isMathMember = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
 
-/** Whether a node is a value that another one may replace. */
+/** True for a value that can be replaced by another. */
 export function isValue(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (!ts.isExpression(node) || isTarget(node) || ts.isPropertyAccessExpression(parent)) return false;
@@ -21,11 +21,11 @@ export function isValue(node: ts.Node): node is ts.Expression {
   return !ts.isFunctionLike(parent) || ('body' in parent && parent.body === node);
 }
 
-/** Whether entries of a node are asked for, or all of them. */
+/** True for `a` in `a[0]` and `...a`. */
 const isObject = (node: ts.Node, { parent } = node): boolean =>
   (ts.isElementAccessExpression(parent) && parent.expression === node) || ts.isSpreadElement(parent);
 
-/** Whether a value is a number, as far as that can be seen. */
+/** True if a value may be a number, judged by syntax. */
 const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
   ts.isIdentifier(node)
     ? !names.isComposed(node.text)
@@ -35,7 +35,6 @@ const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
       ts.isPrefixUnaryExpression(node) ||
       isArithmetic(node);
 
-/** Whether a node is the exponent of a power. */
 const isExponent = (node: ts.Node, { parent } = node): boolean =>
   ts.isCallExpression(parent)
     ? isMathMember(parent.expression) &&
@@ -45,7 +44,7 @@ const isExponent = (node: ts.Node, { parent } = node): boolean =>
       parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
       parent.right === node;
 
-/** The index in brackets in which a node is, if there is one. */
+/** The whole index in brackets that contains a node. */
 const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
   ts.isElementAccessExpression(parent) && parent.argumentExpression === node
     ? node
@@ -53,15 +52,15 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       ? indexAround(parent)
       : undefined;
 
-/** Changes of a number that are those of an exponent, or of an index, where it is one. */
+/** Kinds of changes that are reported as those of an exponent or index around them. */
 const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
 
-/** Another number, name or function, less of a value, or more. */
+/** Other numbers, names and functions, more or less of a value. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
   for (const [kind, text] of othersOf(node, context)) {
     const index = OF_NUMBERS.has(kind) ? indexAround(node) : undefined;
     const { parent } = node;
-    // With 0 in place of a number, or one of another size, a comparison asks something else.
+    // With 0, or a number of another size, a comparison asks something else.
     if (isComparing(parent) && SIZES.has(kind) && !isNear(node, text))
       yield { kind: 'condition', node, text, at: [parent, parent] };
     else if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
@@ -85,10 +84,10 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
 
 const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
 
-/** How much larger a number may be that is said to be a certain one. */
+/** Largest ratio of numbers of about the same size. */
 const LARGEST_FACTOR = 3;
 
-/** Tests whether a comparison stays much the same with another number: the next whole one, or one of about the same size. */
+/** True if a comparison keeps its sense with another number: the next integer, or one of about the same size. */
 function isNear(node: ts.Node, text: string): boolean {
   const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
   const ratio = other / value;
@@ -143,7 +142,7 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   yield ['magnitude', `Math.abs(${text})`];
 }
 
-/** One of the arguments in place of a call, or what a method is called on. */
+/** Replaces a call by one of its arguments, or by the object of a method. */
 function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generator<NodeEdit> {
   const { expression: callee, arguments: given } = node;
   for (const part of given.flatMap((one) => [one, ...(ts.isCallExpression(one) ? one.arguments : [])]))
@@ -152,10 +151,10 @@ function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generat
     yield { kind: 'without', node, text: textOf(callee.expression), at: [callee.name, node] };
 }
 
-/** The most variables that are tried in place of one. */
+/** Most variables that are tried in place of one. */
 const MOST_NAMES = 20;
 
-/** The most entries or arguments of which two are exchanged. */
+/** Longer lists are not reordered. */
 const MOST_PARTS = 6;
 
 function* ordersOf(node: ts.Node, parts: readonly ts.Node[], { textOf }: EditContext): Generator<NodeEdit> {
