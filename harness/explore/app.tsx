@@ -14,19 +14,19 @@ import type { Settings } from './state/probing.ts';
 import { Session, type Snapshot } from './state/session.ts';
 
 const IDS = exercises.map(({ id }) => id);
-/** Where the code is beside the pictures, as in styles/page.css. */
+/** The code is beside the pictures, as in styles/page.css. */
 const BESIDE = '(min-width: 72rem)';
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
-/** The settings; they are kept in the address, and follow it. */
+/** Keeps the settings in the address, and follows it. */
 function useSettings({ settings: own, views }: Page): readonly [Settings, Change] {
   const [settings, setSettings] = useState(() => fromAddress(own, location.hash, IDS));
-  /** The part of the address that was read or written last. */
+  /** Fragment of the address that was read or written last. */
   const known = useRef(location.hash);
   useEffect(() => {
     const write = (): void => {
-      // Somebody has followed a link: its event comes later, and must find its address.
+      // A link was followed: its event comes later and needs its address.
       if (location.hash !== known.current) return;
       history.replaceState(null, '', toAddress(own, settings));
       known.current = location.hash;
@@ -44,7 +44,7 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
       setSettings(fromAddress(own, location.hash, IDS));
       toView();
     };
-    // A link may have been followed before anything listened.
+    // A link may have been followed before the page listened.
     if (location.hash === known.current) toView();
     else follow();
     addEventListener('hashchange', follow);
@@ -60,16 +60,15 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
   return [settings, change];
 }
 
-/** The student's code, and what the workers say about it for these settings. */
 function useSession(settings: Settings): readonly [Session, Snapshot] {
   const [snapshot, setSnapshot] = useState<Snapshot>({ work: {} });
   const [session] = useState(() => new Session(setSnapshot));
-  // Before the frame is painted: the worker answers meanwhile.
+  // Before the frame is painted, so that the worker answers meanwhile.
   useLayoutEffect(() => session.setSettings(settings), [settings]);
   return [session, snapshot];
 }
 
-/** The failed check that is drawn, with its settings; without one again, the settings are those from before. */
+/** The failed check that is drawn. Closing it restores the earlier settings. */
 function useShown({ failures }: Page, settings: Settings, change: Change) {
   const [shown, setShown] = useState<Shown>();
   const latest = useRef(settings);
@@ -95,7 +94,7 @@ function useShown({ failures }: Page, settings: Settings, change: Change) {
   return [shown, show] as const;
 }
 
-/** A link to a part of the page. The address keeps the settings, so the link itself must not change it. */
+/** Does not change the address, which keeps the settings. */
 function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
   const go = (event: MouseEvent): void => {
     event.preventDefault();
@@ -110,7 +109,7 @@ function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
 }
 
 interface PartLinkProps {
-  /** The id of the part, which can be given the focus. */
+  /** Id of a focusable part. */
   readonly part: string;
   readonly children: string;
   readonly class?: string;
@@ -137,7 +136,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
     },
     [change, views],
   );
-  // Most of it is text, which does not change while something is dragged.
+  // Mostly text, which does not change during a drag.
   const code = useMemo(
     () => <CodePanel {...{ page, exercise, work, session, isConnected, show, choose, own }} />,
     [page, exercise, work, session, isConnected, show, choose, own],

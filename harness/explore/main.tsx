@@ -7,9 +7,9 @@ const colours = new CSSStyleSheet();
 colours.replaceSync(PAGE_STYLE);
 document.adoptedStyleSheets = [colours];
 
-// At most one drawing for each frame, however many events there are.
+// At most one drawing per frame, however many events there are.
 options.debounceRendering = requestAnimationFrame;
-// Effects come right after the drawing: by default they would wait for a frame of their own.
+// Effects follow the drawing at once; by default they wait for another frame.
 options.requestAnimationFrame = setTimeout;
 
 document.title = page.title;

@@ -12,18 +12,18 @@ import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
 import { Task } from './task.tsx';
 
-/** Its sentences are not needed for the first pictures. */
+/** Not needed for the first pictures. */
 const loadVerdict = () => import('./verdict.tsx');
 
 interface CodePanelProps {
   readonly page: Page;
-  /** The id of the exercise that is chosen. */
+  /** Id of the chosen exercise. */
   readonly exercise: string;
   readonly choose: (id: string) => void;
-  /** What is known about the code of all exercises. */
+  /** By exercise. */
   readonly work: Readonly<Record<string, Work>>;
   readonly session: Session;
-  /** Loads the counterexample of a failed check into the views. */
+  /** Loads a counterexample into the views. */
   readonly show: (shown: Shown) => void;
   readonly isConnected: boolean;
   readonly own: ReturnType<typeof useOwnCode>;
@@ -35,7 +35,7 @@ const scoreOf = ({ grade }: Partial<Work> = {}): string =>
 const isFull = ({ grade }: Partial<Work> = {}): boolean =>
   grade?.status === 'graded' && grade.points === grade.maxPoints;
 
-/** What comes next when an exercise has full marks: one that has not, or handing in. */
+/** Says what comes after full marks: the next exercise, or handing in. */
 function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
   if (!isFull(work[chosen])) return null;
   const start = exercises.findIndex(({ id }) => id === chosen);
@@ -61,15 +61,14 @@ function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | nul
 
 interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
   readonly chosen: string;
-  /** Whether the code is written on the page. */
+  /** Code is written on the page. */
   readonly isWritten: boolean;
 }
 
-/** What of an exercise is shown, one at a time. */
+/** Shown one at a time. */
 const PARTS = { task: 'Task', code: 'Code', verdict: 'Verdict' } as const;
 type Part = keyof typeof PARTS;
 
-/** The student's code of one exercise, its task and its verdict. */
 export function CodePanel({
   page: { failures, views },
   exercise: chosen,

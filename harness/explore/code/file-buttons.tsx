@@ -19,15 +19,14 @@ function download(name: string, content: BlobPart, type: string): void {
 
 const counted = (count: number): string => (count === 1 ? '1 exercise' : `${count} exercises`);
 
-/** Takes code out of the page, and brings it in. */
 export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX.Element {
   const [message, setMessage] = useState('');
-  /** The exercises that were replaced last, as they were. */
+  /** Exercises before the last replacement. */
   const [before, setBefore] = useState<OwnCode>();
   const picker = useRef<HTMLInputElement>(null);
   const latest = useRef(code);
   latest.current = code;
-  /** Replaces some exercises and leaves the others as they are now: the student may type while files are read. */
+  /** Leaves the other exercises as they are now: the student may type while files are read. */
   const put = (part: OwnCode): void => onChange({ ...latest.current, ...part });
   const replace = (part: OwnCode, said: string): void => {
     setBefore(Object.fromEntries(Object.keys(part).map((id) => [id, latest.current[id]!])));
@@ -49,7 +48,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
     } catch (error) {
       setMessage((error as Error).message);
     }
-    // The same file can be chosen again.
+    // Lets the same file be chosen again.
     input.form?.reset();
   };
   const actions = {

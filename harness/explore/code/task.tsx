@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueEntry } from 'virtual:catalogue';
 import tasks from 'virtual:tasks';
 
-/** The text of a task. */
 export function Task({ exercise: { id, summary } }: { readonly exercise: CatalogueEntry }): JSX.Element {
   const [text, setText] = useState<{ readonly of: string; readonly html: string }>();
   const box = useRef<HTMLDivElement>(null);

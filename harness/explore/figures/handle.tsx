@@ -4,17 +4,17 @@ import { inside, type Plane } from '../../core/figures/index.ts';
 interface HandleProps {
   readonly plane: Plane;
   readonly at: readonly [number, number];
-  /** What is moved. */
+  /** Name of the moved thing. */
   readonly label: string;
-  /** Where it is, in words. */
+  /** Its place in words. */
   readonly text: string;
-  /** Called with the place where it is dragged to. */
+  /** Called during a drag, with the new place. */
   readonly onMove: (x: number, y: number) => void;
-  /** Called with the direction of an arrow key, ±1, ten times as much with Shift. */
+  /** Called with the direction of an arrow key, ±1, or ±10 with Shift. */
   readonly onKey: (right: number, up: number) => void;
   readonly kind?: string;
   readonly shape?: 'circle' | 'cross';
-  /** The number that a screen reader follows. */
+  /** Number for screen readers. */
   readonly value: number;
 }
 
@@ -25,7 +25,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** The direction of an arrow key, ±1, ten times as much with Shift; the page does not scroll then. */
+/** Stops the page from scrolling. */
 function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | undefined {
   const arrow = ARROWS[event.key];
   if (arrow === undefined) return undefined;
@@ -34,7 +34,7 @@ function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | u
   return [arrow[0] * factor, arrow[1] * factor];
 }
 
-/** A point that is dragged, by pointer or by keyboard. It stays in the frame, where it can be reached. */
+/** Point to drag, by pointer or keyboard. It stays in the frame, within reach. */
 export function Handle({
   plane,
   at,

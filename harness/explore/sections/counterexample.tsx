@@ -9,7 +9,7 @@ import { Later } from './later.tsx';
 
 const loadPicture = () => import('./drawn-failure.tsx');
 
-/** The failed check that was chosen. It gets the focus. */
+/** The chosen failed check. It gets the focus. */
 export default function Counterexample({
   model,
   shown,

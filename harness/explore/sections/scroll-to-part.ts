@@ -1,14 +1,11 @@
-/** What readers do when they want to be elsewhere. */
+/** Events by which readers go elsewhere. */
 const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
-/** So long parts of the page may get their sizes, in ms. */
+/** Longest time in which parts get their sizes, in ms. */
 const LONGEST_MS = 3000;
 
 let stop = (): void => {};
 
-/**
- * Scrolls to a part of the page, and again while what is above it gets its size: that is loaded later, or laid out when it
- * comes in sight.
- */
+/** Scrolls to a part, and again while the parts above, which are loaded or laid out late, get their sizes. */
 export function scrollToPart(id: string): void {
   stop();
   const part = document.querySelector(`#${id}`)!;

@@ -4,7 +4,7 @@ import type { Model } from '../state/model.ts';
 import { Later } from './later.tsx';
 import { YoursLine } from './yours-line.tsx';
 
-/** The sentences of a failed check are not needed for the first pictures. */
+/** Not needed for the first pictures. */
 const loadCounterexample = () => import('./counterexample.tsx');
 
 interface ViewSectionProps {
@@ -13,7 +13,6 @@ interface ViewSectionProps {
   readonly model: Model;
 }
 
-/** A view: its heading, the failed check that is drawn in it, its pictures, then what they show, and the functions that it asks. */
 export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Element {
   const { id, heading, text, look, functions, component: Pictures } = view;
   return (

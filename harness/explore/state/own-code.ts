@@ -4,7 +4,7 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { isFollowing } from './follow.ts';
 import type { Session } from './session.ts';
 
-/** What students write on the page, by exercise. */
+/** Files written on the page, by exercise. */
 export type OwnCode = Readonly<Record<string, SourceFiles>>;
 
 const KEY = 'descent-grader';
@@ -14,7 +14,7 @@ export const starters = (): OwnCode =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What the browser kept, as far as it is code of exercises; otherwise the starters. */
+/** Starters replace what the browser did not keep, or kept in another form. */
 function restore(): OwnCode {
   const known = starters();
   try {
@@ -28,7 +28,7 @@ function restore(): OwnCode {
   }
 }
 
-/** @returns whether the browser keeps it: storage can be full, or switched off */
+/** @returns false if storage is full or switched off */
 function keep(code: OwnCode): boolean {
   const written = Object.entries(code).filter(([id, files]) => !isStarter(id, files));
   try {
@@ -43,8 +43,8 @@ const isStarter = (exercise: string, files: SourceFiles): boolean =>
   JSON.stringify(files) === JSON.stringify(starters()[exercise]);
 
 /**
- * The code that is written on the page: kept by the browser, and given to the session at every change.
- * @returns `undefined` if files are followed; `revision` counts how often the code was replaced by other means than the editor
+ * Code that is written on the page. The browser keeps it, and the session gets every change.
+ * @returns `undefined` if files are followed; `revision` counts replacements by other means than the editor
  */
 export function useOwnCode(session: Session) {
   const [{ code, revision }, setOwn] = useState(() => ({ code: restore(), revision: 0 }));
@@ -66,7 +66,7 @@ export function useOwnCode(session: Session) {
     (next: OwnCode) => setOwn((own) => ({ code: next, revision: own.revision + 1 })),
     [],
   );
-  // Another tab has written: to go on with what is here would undo that at the next key.
+  // Another tab has written; the next key here would undo that.
   useEffect(() => addEventListener('storage', ({ key }) => key === KEY && replace(restore())), [replace]);
   return useMemo(
     () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),

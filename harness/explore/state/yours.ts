@@ -4,19 +4,19 @@ import type { Answer } from '../worker/protocol.ts';
 
 interface Asked {
   readonly name: string;
-  /** The exercise that asks for the function. */
+  /** Exercise that asks for the function. */
   readonly exercise: string;
-  /** Whether the code passes every check: where it differs, it does so by rounding, which some settings magnify. */
+  /** The code passes every check, so differences are rounding, which some settings magnify. */
   readonly isAccepted: boolean;
 }
 
-/** What the student's function says beside what the reference says. */
+/** Answers of the student's function and of the reference. */
 export interface Compared<Value> extends Asked {
-  /** What the reference says; computed when it is first read. */
+  /** Computed when it is first read. */
   readonly right: Value;
-  /** Absent where the function gives no value. */
+  /** Absent if the function gives no value. */
   readonly yours?: Value;
-  /** What the reference says to the question that `yours` answers: while something is dragged, an earlier one. */
+  /** Right answer at the settings of `yours`, which are earlier ones during a drag. */
   readonly rightThen: Value;
   /** Absent while no answer is known. */
   readonly answer?: Answer;
@@ -25,17 +25,17 @@ export interface Compared<Value> extends Asked {
 
 const { isFinite } = Number;
 
-/** Whether two answers are the same but for rounding. @param size of the numbers that they are computed from */
+/** True for answers that agree but for rounding. @param size of the numbers that they are computed from */
 const isClose = (yours: unknown, right: unknown, size: number): boolean =>
   sameParts(
     yours,
     right,
-    // What grows beyond all numbers may become ∞ or NaN.
+    // Growth beyond all numbers may give ∞ or NaN.
     (one, other) => sameNumber(one, other, TOLERANCE * size) || !(isFinite(one) || isFinite(other)),
     0,
   );
 
-/** The index from which two lists differ by more than rounding; `undefined` if they do not. */
+/** Index from which two lists differ by more than rounding; `undefined` if they agree. */
 export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
   let size = 1;
   for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
@@ -47,8 +47,7 @@ export function firstDifference(right: readonly unknown[], yours: readonly unkno
 
 /**
  * @param answer of the student's function; `undefined` while none is known
- * @param right gives what the reference says
- * @param rightThen gives what the reference says to the question that was answered
+ * @param rightThen gives the right answer at the settings of `answer`
  */
 export function compare<Value>(
   asked: Asked,

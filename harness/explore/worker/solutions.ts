@@ -7,7 +7,7 @@ import type { Answer, Answers } from './protocol.ts';
 
 type Ask = (of: never, settings: Settings) => unknown;
 
-/** Ends a probe whose call did not return a value. */
+/** Ends a probe whose call returned no value. */
 class Unanswered extends Error {
   readonly answer: Answer;
 
@@ -28,13 +28,12 @@ const failed = (
 
 export type LiveSolution = ReturnType<typeof liveSolution>;
 
-/** The solution of one exercise, opened to answer probes. */
+/** Opens the solution of one exercise to answer probes. */
 export function liveSolution({ probes, demands }: Probing, signature: Signature, loaded: LoadedSolution) {
   let sandbox: Sandbox | undefined;
   /** Functions that met a limit: they are not called again before the code changes. */
   const ended = new Map<string, Answer>();
 
-  /** The student's function by its name, as its probe calls it. */
   const functionIn = (open: Sandbox, name: string): object => {
     const own = signature[name]!;
     const call = inSteps(own, (args, maker): unknown => {
@@ -50,7 +49,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
     const known = ended.get(name);
     if (known !== undefined) return known;
     if (sandbox === undefined || sandbox.closed) {
-      // What was ended is not called again, so the others need not be fast.
+      // Calls that met a limit are not repeated, so the others may use all fuel.
       const opened = await loaded.anew().open();
       if (opened.kind !== 'open') return failed(opened.message, opened.position);
       ({ sandbox } = opened);

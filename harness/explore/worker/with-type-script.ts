@@ -12,8 +12,8 @@ interface WithTypeScript {
 let loaded: Promise<WithTypeScript> | undefined;
 
 /**
- * Gives what needs TypeScript, by far the largest file of the page, so it is loaded when code is first read.
- * @param announce called with how far it is loaded
+ * Loads TypeScript, by far the largest file of the page, when code is first read.
+ * @param announce called with the progress
  */
 export function withTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
   return (loaded ??= loadTypeScript(announce));
@@ -21,7 +21,7 @@ export function withTypeScript(announce: (loading: string) => void): Promise<Wit
 
 async function loadTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
   const file = new URL(address, import.meta.url);
-  // Into the browser's cache, to see how far it is.
+  // Fills the browser's cache, to measure progress.
   const { body } = await fetch(file);
   let bytes = 0;
   const reader = body!.getReader();
