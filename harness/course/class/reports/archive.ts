@@ -1,10 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { PackedFile } from '../../lms/index.ts';
 
-/** The same files give the same bytes: the first moment that an archive can state, and an ordinary file of Unix. */
+/** Constant metadata, so that the same files give the same bytes: the earliest time of ZIP, an ordinary Unix file. */
 const OPTIONS = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
 
-/** A ZIP archive, packed file by file. */
+/** ZIP archive, packed file by file. */
 export class Archive {
   readonly #packed: Buffer[] = [];
   readonly #zip = new Zip((error, chunk) => {
@@ -20,7 +20,7 @@ export class Archive {
     return this.#take();
   }
 
-  /** @returns the bytes after those of all files */
+  /** @returns the last bytes */
   end(): Buffer {
     this.#zip.end();
     return this.#take();
@@ -31,7 +31,6 @@ export class Archive {
   }
 }
 
-/** The bytes of a whole archive. */
 export function zipped(files: readonly PackedFile[]): Buffer {
   const archive = new Archive();
   return Buffer.concat([...files.map((file) => archive.add(file)), archive.end()]);

@@ -5,21 +5,19 @@ import type { MadeTable, System } from '../../lms/index.ts';
 import { counted } from '../../shared/model/counted.ts';
 import { cut } from '../../shared/terminal/index.ts';
 
-/** Who gets feedback. */
 export interface FeedbackSummary {
-  /** The archive or the folder. */
+  /** Name of the archive or folder. */
   readonly pages: string;
-  /** The number of students whose feedback is in it. */
+  /** Number of students with feedback. */
   readonly students: number;
-  /** Students who get none through this system, with the reason. */
+  /** Reasons, by student, why the system takes none. */
   readonly refused: ReadonlyMap<string, string>;
   readonly table?: MadeTable | undefined;
 }
 
-/** At most so many students are named. */
 const MAX_NAMED = 20;
 
-/** A line for each student, and an empty one; none without students. */
+/** @returns a line for each student, then the advice and empty lines; nothing without students */
 function named(students: ReadonlyMap<string, string>, advice?: string): string[] {
   if (students.size === 0) return [];
   const lines = [...students].map(([id, text]) => `${sanitizeLine(id)}: ${text}`);
@@ -28,7 +26,7 @@ function named(students: ReadonlyMap<string, string>, advice?: string): string[]
 
 /**
  * Says who gets no feedback, where the files are, and what to do with them.
- * @param out the folder of the files, which are written
+ * @param out folder of the files, which exist
  */
 export function renderFeedback(
   { pages, students, refused, table }: FeedbackSummary,

@@ -11,11 +11,10 @@ import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
- * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
- * @param out the results folder
+ * Writes the results of a run in one pass over its journal, unless the same results exist.
+ * @param out results folder
  * @param graded its journal contains the grade of every pair of the run
- * @param options feedback that is written with them
- * @returns the overview of the class
+ * @param options feedback to write as well
  * @throws WriteError if a file cannot be written
  */
 export async function reportClass(
@@ -38,7 +37,7 @@ export async function reportClass(
       reported.program,
       ...(options ? [{ ...options, system: options.system.id }] : []),
     ]);
-  // Loaded only here: it brings the plots, which few runs need before there is something new.
+  // Loaded here, because it brings the plots, which a run without news does not need.
   const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
   const withFeedback = (overview: ClassOverview) => ({
     ...overview,
@@ -47,20 +46,20 @@ export async function reportClass(
   let kept: readonly Change[] | undefined;
   if (journal.isComplete) {
     const overview = await readOverview(reported, read());
-    // Nothing was graded or decided that the last complete run did not know: what that one has changed stays.
+    // The last complete run knew every grade and decision, so its changes stay.
     if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), journal.standings)) {
       kept = journal.changes;
       if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
     }
   }
-  // Loaded now: it brings the plots, which a run without news does not need.
+  // Loaded late for the same reason.
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
   const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);
-  // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
+  // Completed only now: if the run is killed earlier, the next one still reports these changes.
   await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
     changes: overview.changes,
     decisions: decisions.size,

@@ -15,16 +15,16 @@ import type {
 import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 
-/** The files that `writeResults` writes for a run: relative paths, with slashes. */
+/** Relative paths of the files that `writeResults` writes, with slashes. */
 export const namesOfResults = (run: ReportedRun, formats: readonly ResultFormat[] = FORMATS): string[] =>
   formats.flatMap((format) =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
 
-/** Parts of a file that are kept for the next write, because many small ones are slow. */
+/** Small parts are buffered, because many small writes are slow. */
 const BUFFER_BYTES = 64 * 1024;
 
-/** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
+/** Files replace their previous version at `end`; folders are updated file by file. */
 interface Output {
   readonly add: (submission: GradedSubmission) => Promise<void>;
   readonly end: (overview: ClassOverview) => Promise<void>;
@@ -35,7 +35,7 @@ interface Output {
 function openFile(file: string, { head = '', add, end }: FileWriter): Output {
   const text = new PassThrough({ highWaterMark: BUFFER_BYTES });
   const written = writeAtomically(file, text);
-  // Where the file cannot be written, the stream is destroyed; the reason is thrown by the next part or at the end.
+  // If the file cannot be written, the stream is destroyed; the next part or the end throws the reason.
   written.catch(() => {});
   text.on('error', () => {});
   const write = async (part: string | Buffer): Promise<void> => {
@@ -74,7 +74,7 @@ const open = async (out: string, format: ResultFormat, run: ReportedRun): Promis
 
 /**
  * Writes formats in one pass over the submissions.
- * @param out the results folder
+ * @param out results folder
  * @param submissions in the order of the run
  * @throws WriteError if a file cannot be written
  */

@@ -8,24 +8,23 @@ import type { FeedbackSummary } from '../render-feedback.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { pageOf } from './report.ts';
 
-/** Through which system feedback goes back. */
 export interface FeedbackOptions {
   readonly system: System;
-  /** A table of the system, to be filled in. */
+  /** Table of the system, to be filled in. */
   readonly given?: GivenTable | undefined;
 }
 
-/** The feedback of a run through one system. */
 export interface Feedback {
-  /** The archive or the folder, and the table beside it. */
+  /** Archive or folder, and the table beside it. */
   readonly formats: readonly ResultFormat[];
-  /** What became of all submissions. */
   readonly summary: (grades: Pick<Grades, 'submissions'>) => FeedbackSummary;
 }
 
 const TEXT_WIDTH = 96;
 
-/** A student who only reads what is about them, as far as the course shows it: no lines for staff, no seed, no links to the class. */
+/**
+ * Shows students only what is about them and allowed by the course: no lines for staff, no seed, no links to the class.
+ */
 function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
   const submission = { ...graded, grade: submissionAsShown(graded.grade, run.exercises) };
   const exercises = new Map(run.exercises.map((exercise) => [exercise.id, exercise]));
@@ -41,7 +40,7 @@ function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
   };
 }
 
-/** Writes an archive. Members of a group share what it uploaded. */
+/** Packs a file once, because members of a group share it. */
 function startArchive(filesFor: (submission: GradedSubmission) => readonly PackedFile[]): FileWriter {
   const archive = new Archive();
   const packed = new Set<string>();
@@ -55,10 +54,7 @@ function startArchive(filesFor: (submission: GradedSubmission) => readonly Packe
   };
 }
 
-/**
- * The feedback of a run.
- * @param options see `requireFeedback`
- */
+/** @param options see `requireFeedback` */
 export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOptions): Feedback {
   const { address: addressOf, folder, table } = system.feedback!;
   const { students = new Map() } = run;
@@ -87,7 +83,7 @@ export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOpt
     name,
     start: () => ({ add: () => '', end: ({ grades }) => make(grades)!.text }),
   }));
-  // A student who is only on the roster gets no page, and is not named as refused.
+  // Students who are only on the roster get no page, without being listed as refused.
   const isExpected = ({ id, exercises }: SubmissionGrade): boolean =>
     students.get(id)?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
   return {

@@ -10,7 +10,7 @@ import { SOLUTION_FILE } from '../../../../core/model/solution-file.ts';
 import { explained, textOfLines } from '../../../shared/terminal/index.ts';
 import type { ResultFormat } from './format.ts';
 
-/** What XML forbids, besides what lines are free of. */
+/** Forbidden in XML, besides what lines never contain. */
 const FORBIDDEN = /[\uFFFE\uFFFF]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
@@ -24,7 +24,7 @@ function element(name: string, attributes: Attributes, content: string): string 
   return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
 
-/** How a test case ended, and the element that says so. */
+/** Result of a test case, and its element. */
 interface Verdict {
   readonly kind: 'passed' | 'failure' | 'error' | 'skipped';
   readonly xml: string;
@@ -47,7 +47,7 @@ const problem = (
   xml: element(kind, { message: sanitizeLine(message), type }, escaped(textOfLines(lines))),
 });
 
-/** What a person has decided counts: full points have passed, and what the grader failed on is no error any more. */
+/** A decision counts: full points pass, and errors of the grader are settled. */
 function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
   const { outcome, message = '', points, maxPoints } = check;
   if (isDecided(check))
@@ -58,8 +58,8 @@ function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
 }
 
 /**
- * The verdict of the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
- * about the exercise is its verdict, as for checks; what only the decision about the total closed was not judged.
+ * Verdict of the whole solution, whose checks are skipped if it does not load. A decision about the exercise is its
+ * verdict; if only the total was decided, it was not judged.
  */
 function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
   const { status, points, maxPoints, checks } = grade;
@@ -77,7 +77,7 @@ function toSuite({ id, exercises }: SubmissionGrade): string {
   const kinds: Verdict['kind'][] = [];
   const toCase = (exercise: string, name: string, { kind, xml }: Verdict): string => {
     kinds.push(kind);
-    // Jenkins and GitLab split class names at dots into levels of a tree.
+    // Jenkins and GitLab split class names at dots.
     const classname = `${suite.replaceAll('.', '_')}.${exercise}`;
     return `  ${element('testcase', { classname, name }, xml)}\n`;
   };
@@ -91,7 +91,7 @@ function toSuite({ id, exercises }: SubmissionGrade): string {
   return element('testsuite', { name: suite, tests: kinds.length, ...counts }, `\n${cases.join('')}`);
 }
 
-/** For CI: a test suite for each submission, and in it a test case for each check. */
+/** For CI: a test suite for each submission, a test case for each check. */
 export const junit: ResultFormat = {
   kind: 'file',
   name: 'junit.xml',
