@@ -14,15 +14,14 @@ import type { Settings } from './state/probing.ts';
 import { Session, type Snapshot } from './state/session.ts';
 
 const IDS = exercises.map(({ id }) => id);
-/** The code is beside the pictures, as in styles/page.css. */
+/** Layout with the code beside the pictures, as in styles/page.css. */
 const BESIDE = '(min-width: 72rem)';
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
-/** Keeps the settings in the address, and follows it. */
 function useSettings({ settings: own, views }: Page): readonly [Settings, Change] {
   const [settings, setSettings] = useState(() => fromAddress(own, location.hash, IDS));
-  /** Fragment of the address that was read or written last. */
+  /** Last fragment that was read or written. */
   const known = useRef(location.hash);
   useEffect(() => {
     const write = (): void => {
@@ -63,12 +62,12 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
 function useSession(settings: Settings): readonly [Session, Snapshot] {
   const [snapshot, setSnapshot] = useState<Snapshot>({ work: {} });
   const [session] = useState(() => new Session(setSnapshot));
-  // Before the frame is painted, so that the worker answers meanwhile.
+  // Before painting, so that the worker answers meanwhile.
   useLayoutEffect(() => session.setSettings(settings), [settings]);
   return [session, snapshot];
 }
 
-/** The failed check that is drawn. Closing it restores the earlier settings. */
+/** Draws a failed check. Closing it restores the earlier settings. */
 function useShown({ failures }: Page, settings: Settings, change: Change) {
   const [shown, setShown] = useState<Shown>();
   const latest = useRef(settings);
@@ -81,7 +80,7 @@ function useShown({ failures }: Page, settings: Settings, change: Change) {
       if (next === undefined) {
         change({ ...before.current, exercise: latest.current.exercise });
         before.current = undefined;
-        // The focus would be lost with the button that had it.
+        // The focus would be lost with its button.
         if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
       } else {
         before.current ??= latest.current;
@@ -94,7 +93,7 @@ function useShown({ failures }: Page, settings: Settings, change: Change) {
   return [shown, show] as const;
 }
 
-/** Does not change the address, which keeps the settings. */
+/** The address keeps the settings, so it must not change. */
 function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
   const go = (event: MouseEvent): void => {
     event.preventDefault();
@@ -109,7 +108,7 @@ function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
 }
 
 interface PartLinkProps {
-  /** Id of a focusable part. */
+  /** Focusable. */
   readonly part: string;
   readonly children: string;
   readonly class?: string;

@@ -1,25 +1,24 @@
 /* oxlint-disable typescript/consistent-type-imports -- declared modules cannot import by a relative path */
 
-/** Data about the exercises, written by `harness/course/ship/site/plugin.ts`. */
+/** Written by `harness/course/ship/site/plugin.ts`. */
 declare module 'virtual:catalogue' {
   export interface CatalogueEntry {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
     readonly maxPoints: number;
-    /** Says how much of failed checks is shown; absent if everything is. */
+    /** Says how much of failed checks is shown; absent if everything. */
     readonly unshown?: string;
-    /** Names of the exported functions. */
+    /** Exports of a solution. */
     readonly functions: readonly string[];
     readonly starter: string;
   }
-  /** Title of the course. */
   export const title: string;
   export const exercises: readonly CatalogueEntry[];
   export const scenarios: readonly import('../core/model/check.ts').Fixture[];
 }
 
-/** The course's `views/index.tsx`; without one, a page with the code alone. */
+/** The course's `views/index.tsx`, if there is one. */
 declare module 'virtual:views' {
   export const page: import('./page.ts').Page;
 }
@@ -36,13 +35,13 @@ declare module 'virtual:gradings' {
   export default load;
 }
 
-/** Tasks as HTML by exercise, loaded on first use. */
+/** HTML by exercise, loaded on first use. */
 declare module 'virtual:tasks' {
   const load: Readonly<Record<string, () => Promise<string>>>;
   export default load;
 }
 
-/** Library of type checks, loaded on first use. */
+/** Loaded on first use. */
 declare module 'virtual:types' {
   const library: import('../core/sandbox/source/type-errors.ts').TypeLibrary;
   export default library;

@@ -1,7 +1,5 @@
 export { unbroken } from '../core/model/words.ts';
-/**
- * Public entry point for the views of a course, `descent-grader/view`: figures, what probes need, types of the page.
- */
+/** Public entry point for the views of a course, `descent-grader/view`. */
 export { callable, vector } from '../core/checks/index.ts';
 
 export { getOrCreate } from '../core/model/get-or-create.ts';

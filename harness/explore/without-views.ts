@@ -2,7 +2,7 @@ import { title } from 'virtual:catalogue';
 import type { Page } from './page.ts';
 import type { Probing } from './state/probing.ts';
 
-// Replaces a course's own `views/`: the page has the editor and the verdict only.
+// Replaces a course's own `views/`.
 
 export const probing: Probing = { probes: {}, demands: {}, right: {} };
 

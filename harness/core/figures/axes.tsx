@@ -21,9 +21,7 @@ export const MARGINS = { left: 58, right: 10, top: 10, bottom: 40 };
 
 /** Average width, in pixels. */
 export const CHARACTER = 6.6;
-/** Name of the axis, and gaps. */
 const BESIDE = 34;
-/** Between tick labels of the x axis, in characters. */
 const GAP = 2;
 
 function scaleOf(
@@ -37,7 +35,7 @@ function scaleOf(
 const longestOf = ({ ticks, textOf }: Scale): number =>
   Math.max(0, ...ticks.map((tick) => textOf(tick).length));
 
-/** Reduces the ticks where their labels would overlap. */
+/** Avoids overlapping labels. */
 function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
   const scale = scaleOf(axis, range);
   const room = Math.floor((range[1] - range[0]) / (CHARACTER * (longestOf(scale) + GAP)));
@@ -45,8 +43,8 @@ function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
 }
 
 /**
- * Fits a plotting area into a width in pixels. Long tick labels widen the left margin.
- * @param ratio height by width of the plotting area
+ * Fits a plotting area into a width; long tick labels widen the left margin.
+ * @param ratio height by width of the area
  */
 export function layOut(
   x: Axis,
@@ -73,7 +71,7 @@ const boxOf = ({ x, y }: Plane) => ({
   height: y.range[0] - y.range[1],
 });
 
-/** Clips its children at the frame. A nested viewport needs no id, which another figure of a page might use, too. */
+/** A nested viewport clips without an id, which another figure of a page might use, too. */
 export function Inside({
   plane,
   children,

@@ -8,11 +8,10 @@ import { inside } from './scale.ts';
 import { symbolPath, tenths } from './symbols.ts';
 import { levelColour } from './theme.ts';
 
-/** A function of two variables and its stationary points. */
 export interface Landscape {
   /** Finite for finite arguments. */
   readonly loss: (x: number, y: number) => number;
-  /** Ascending, at most eleven, because there are as many colours. The first is the minimum of the loss. */
+  /** Ascending, at most eleven, as many as colours. The first is the minimum of the loss. */
   readonly levels: readonly number[];
   readonly points: readonly {
     readonly name: string;
@@ -23,7 +22,7 @@ export interface Landscape {
 
 const GRID = { columns: 150, rows: 112 };
 
-/** Regions where a function exceeds each level, as SVG path data. */
+/** SVG path data of regions above each level. */
 function areasOf(
   surface: (x: number, y: number) => number,
   levels: readonly number[],
@@ -80,7 +79,7 @@ export function Contours({
 }
 
 const SYMBOLS = { minimum: 'times', maximum: 'triangle', saddle: 'plus' } as const;
-/** Keeps texts and marks legible on any background. */
+/** Makes texts legible on any background. */
 export const HALO = {
   stroke: 'var(--level-1)',
   'stroke-width': 3.5,
@@ -117,7 +116,7 @@ export function Landmarks({
 
 interface LevelBarProps {
   readonly levels: readonly number[];
-  /** Levels from here on are left out. */
+  /** Higher levels are left out. */
   readonly highest: number;
   readonly left: number;
   readonly top: number;

@@ -10,14 +10,12 @@ export const isSeen = (points: Points): boolean => points.some((point) => point.
 
 /** Lines end here, in pixels: coordinates of a drawing must not overflow. */
 const REACH = 5000;
-/** Shorter steps are invisible, in pixels. */
 const TINY = 0.3;
 
 type Pixel = readonly [x: number, y: number];
 
 const isNear = ([x, y]: Pixel): boolean => Math.max(Math.abs(x), Math.abs(y)) <= REACH;
 
-/** End of a segment, shortened to `REACH`. */
 function cut([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
   const share = REACH / Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
   return `${tenths(fromX + share * (toX - fromX))},${tenths(fromY + share * (toY - fromY))}`;
@@ -51,7 +49,7 @@ export interface Dots {
   readonly most?: number;
 }
 
-/** Draws one path, because one element is faster than many. */
+/** One element is faster than many. */
 function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', most = 70 }: Dots): string {
   const every = Math.ceil(points.length / most);
   return points
@@ -72,7 +70,7 @@ const ROLES = {
 } as const;
 
 const HALO = { stroke: 'var(--surface)', 'stroke-opacity': 0.75, 'stroke-width': 4.5 };
-/** Painted before the fill, so that overlapping symbols merge. */
+/** Painted before the fill, so overlapping symbols merge. */
 const OUTLINE = { stroke: 'var(--surface)', 'stroke-width': 1.5, 'paint-order': 'stroke' };
 
 interface CurveProps {
@@ -83,7 +81,7 @@ interface CurveProps {
   readonly role: keyof typeof ROLES;
   readonly colour?: string;
   readonly dash?: string | undefined;
-  /** Symbols at the points; a number is the radius of circles. */
+  /** A number is the radius of circles. */
   readonly dots?: number | Dots;
 }
 

@@ -13,7 +13,7 @@ export interface Caption {
   readonly credit?: Credit | undefined;
 }
 
-/** Entry of a legend. Colour is never the only difference between two. */
+/** Colour is never the only difference between two entries. */
 export interface Entry {
   readonly name: string;
   readonly colour: string;
@@ -30,7 +30,6 @@ const TOP = 14;
 
 const sampleWidth = ({ dash }: Entry): number => (dash === undefined ? 14 : 26);
 
-/** Places entries in rows. */
 function arrange(entries: readonly Entry[]) {
   let [left, row] = [MARGINS.left, 0];
   return entries.map((entry) => {
@@ -92,12 +91,11 @@ interface SheetProps {
   readonly legend: readonly Entry[];
   /** Default: true. A standalone file contains its colours. */
   readonly isFile?: boolean | undefined;
-  /** Height of `children`, in pixels. */
+  /** In pixels. */
   readonly height: number;
   readonly children: ComponentChildren;
 }
 
-/** Frame of every figure: caption, heading, legend, background. */
 export function Sheet({ caption, legend, isFile = true, height: below, children }: SheetProps): JSX.Element {
   const { title, description, heading = [], credit } = caption;
   const entries = arrange(legend);

@@ -5,7 +5,7 @@ import { START, unbroken } from '../model/words.ts';
 
 interface LinesProps {
   readonly lines: readonly Line[];
-  /** URL of a position in the student's files; `undefined` if the page does not show it. */
+  /** `undefined` if the page does not show the position. */
   readonly linkTo?: (position: GradePosition) => string | undefined;
 }
 
@@ -32,7 +32,7 @@ const Shown = ({ lines, linkTo }: LinesProps): JSX.Element => (
   </>
 );
 
-/** Lines that explain a grade. Details of later failures are folded. */
+/** Details of later failures are folded. */
 export function Lines({ lines, linkTo }: LinesProps): JSX.Element {
   const details = lines.filter(({ isDetail }) => isDetail);
   return (

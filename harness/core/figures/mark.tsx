@@ -12,7 +12,7 @@ interface Look {
   readonly isFilled?: boolean;
 }
 
-/** At the same place, the student's mark surrounds the right one and differs in shape. */
+/** At the same place, the student's mark surrounds the right one. */
 export const MARKS = {
   pole: { symbol: 'times', radius: 8, colour: seriesColour(0), width: 2.5 },
   zero: { symbol: 'circle', radius: 8, colour: seriesColour(0), width: 2.5 },
@@ -26,7 +26,6 @@ export const MARKS = {
 
 export type MarkKind = keyof typeof MARKS;
 
-/** Arrow to the right. */
 const ARROW = 'M-12,-7L-2,0L-12,7';
 
 interface MarkProps {
@@ -36,7 +35,7 @@ interface MarkProps {
   readonly kind: MarkKind;
 }
 
-/** Draws a point such as a pole; for one outside the frame, an arrow at the edge. */
+/** Outside the frame, it becomes an arrow at the edge. */
 export function Mark({ plane: { x, y }, re, im, kind }: MarkProps): JSX.Element | null {
   const [px, py] = [x.toPixel(re), y.toPixel(im)];
   if (Number.isNaN(px) || Number.isNaN(py)) return null;

@@ -31,9 +31,9 @@ const superscript = (exponent: number): string =>
 export const formatPoint = (point: readonly number[], digits = 4): string =>
   `(${point.map((coordinate) => format(coordinate, digits)).join(', ')})`;
 
-/** Formats a number that follows an operator: a negative one in brackets. */
+/** Puts negative numbers in brackets, for use after an operator. */
 export const operand = (value: number, digits = 4): string =>
   value < 0 ? `(${format(value, digits)})` : format(value, digits);
 
-/** Rounds to thousandths, as a person would type. */
+/** Rounds as a person would type. */
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

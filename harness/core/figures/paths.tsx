@@ -16,17 +16,17 @@ export interface Paths extends Sequences {
 type Range = readonly [low: number, high: number];
 type Box = readonly [x: Range, y: Range];
 
-/** Largest distance of a shown point, in sizes of the box. */
+/** Largest shown distance, in sizes of the box. */
 const FAR = 2.5;
 /** Largest half-width of a frame. */
 const FARTHEST = 1e6;
 /** Height by width of a frame around a landscape. */
 const RATIO = 0.75;
-/** Smallest half-width of a frame around stationary points. */
+/** Smallest half-width around stationary points. */
 const AROUND = 2.2;
-/** Smallest half-width of all: beside a coordinate of 1, less is rounding. */
+/** Smallest half-width of all: less is rounding beside a coordinate of 1. */
 const LEAST = 1e-15;
-/** Smaller coordinates of a centre are rounding errors. */
+/** Smaller coordinates are rounding errors. */
 const TINY = 1e-9;
 /** Paths that take less of such a frame are enlarged. */
 const SMALL = 0.25;
@@ -48,7 +48,7 @@ const around = (x: number, y: number, half: number): Box => [
   [y - RATIO * half, y + RATIO * half],
 ];
 
-/** Includes the first path, the starts of the others, and their points nearby. */
+/** Contains the first path, the starts of the others, and their points nearby. */
 function boxOfPaths(series: readonly Series[]): Box {
   const [first = { name: '', points: [] }, ...others] = series;
   const known = boxOf(first.points);
@@ -65,13 +65,13 @@ function boxOfPaths(series: readonly Series[]): Box {
   return [range(0), range(1)];
 }
 
-/** Half-widths of the boxes around (x, y) that reach each point. */
+/** Half-widths of boxes around (x, y) that reach each point. */
 const distancesFrom =
   (x: number, y: number) =>
   ({ points }: Pick<Series, 'points'>): number[] =>
     points.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
 
-/** Around the stationary points, the starts and the points nearby; around the paths alone if these are small. */
+/** Contains the stationary points, the starts and the points nearby; or only the paths, if these are small. */
 function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
   const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
@@ -93,7 +93,7 @@ function frameOfPaths(series: readonly Series[]): Box {
   return [x!, y!];
 }
 
-/** Paths of two parameters, over filled contours of their loss. Overflow interrupts a path. */
+/** Over filled contours of the loss. Overflow interrupts a path. */
 export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JSX.Element {
   const [x, y] = landscape ? frameAround(landscape, series) : frameOfPaths(series);
   const axis = ([low, high]: Range, index: string): Axis => ({
@@ -127,8 +127,8 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
 }
 
 /**
- * Points relative to a centre, with equal units on both axes. Loose points elsewhere decide the scale, and paths run
- * out of the frame: a difference of a millionth stays visible.
+ * Points relative to a centre, with equal units on both axes. Loose points decide the scale, and paths run out of the
+ * frame: a difference of a millionth stays visible.
  */
 export function placesFigure({
   symbol,

@@ -29,7 +29,7 @@ interface Pair {
   readonly right: Curve;
 }
 
-/** Right first, so that the student's curve is drawn over it. */
+/** The student's curve is drawn over the right one. */
 const pair = ({ yours, right }: Pair): Series[] => [seriesOf('right', right), seriesOf('yours', yours)];
 
 interface Shown {
@@ -38,7 +38,6 @@ interface Shown {
   readonly isFile?: boolean;
 }
 
-/** Draws the student's answers at a counterexample beside the right ones. */
 export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
   const shown = (names: readonly string[] = []) => {
     const { title, description } = pictureText(picture, names);
@@ -92,7 +91,7 @@ const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
 
 /**
- * SVG file of a failed check, headed by its title and call. It can also be put into a page.
+ * SVG file, headed by the check and its call. It can also be put into a page.
  * @returns `undefined` if there is no picture, or drawing it fails: that must not stop a run
  */
 export function drawCheck({ picture, title, call }: CheckGrade): string | undefined {

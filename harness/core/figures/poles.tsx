@@ -11,13 +11,13 @@ export interface PoleGroup {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** Largest coordinate that is shown. */
+/** Largest shown coordinate. */
 const FARTHEST = 4;
 /** Points that spread less are enlarged. */
 const SMALL = 0.25;
 /**
- * Square around the unit circle and the points nearby; around the points alone if they are close to each other.
- * @returns its middle, and half a side
+ * Contains the unit circle and the points nearby; or only the points, if they are close to each other.
+ * @returns middle, and half a side
  */
 function squareAround(groups: readonly PoleGroup[]) {
   const near = groups
@@ -36,7 +36,7 @@ function squareAround(groups: readonly PoleGroup[]) {
   return { middle: [0, 0] as const, half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
 }
 
-/** Names a group in the legend, with the number of its points that are outside the frame or NaN. */
+/** Counts points that are outside the frame or NaN. */
 function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof squareAround>): string {
   const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
   const isNowhere = (z: readonly number[]): boolean => z.some(Number.isNaN);

@@ -12,15 +12,14 @@ export interface Scale {
   readonly textOf: (tick: number) => string;
 }
 
-/** Clamps a pixel to a scale's range. */
 export const inside = ({ range: [from, to] }: Scale, pixel: number): number =>
   Math.min(Math.max(pixel, Math.min(from, to)), Math.max(from, to));
 
-/** Numbers outside are written with a power of ten. */
+/** Other numbers get a power of ten. */
 const PLAIN = [1e-4, 1e5] as const;
 const exponentOf = (value: number): number => Math.floor(Math.log10(value) + 1e-9);
 
-/** Gives ticks as many decimals as distinguish them: 2000.0001, 2000.0002. */
+/** As many decimals as distinguish ticks: 2000.0001, 2000.0002. */
 function linearText(marks: readonly number[]): (tick: number) => string {
   const step = exponentOf((marks[1] ?? 1) - (marks[0] ?? 0));
   const size = Math.max(...marks.map(Math.abs));
@@ -37,7 +36,7 @@ function linearText(marks: readonly number[]): (tick: number) => string {
 /** Shorter axes have no ticks: numbers so small have few digits. */
 const SHORTEST = 1e-290;
 
-/** @param count approximate number of ticks */
+/** @param count approximate */
 export function linear(domain: Interval, range: Interval, count = 6): Scale {
   const [from, to] = domain;
   const [first, last] = range;
@@ -53,7 +52,7 @@ export function linear(domain: Interval, range: Interval, count = 6): Scale {
   };
 }
 
-/** Ticks are powers of ten. @param count their approximate number */
+/** Ticks are powers of ten. @param count approximate */
 export function logarithmic(domain: Interval, range: Interval, count = 6): Scale {
   const inner = linear([Math.log10(domain[0]), Math.log10(domain[1])], range);
   const [low, high] = [Math.ceil(inner.domain[0] - 1e-9), Math.floor(inner.domain[1] + 1e-9)];

@@ -73,24 +73,24 @@ function figureOf({ series, ...others }: Sequences, x: Axis, y: Axis, most?: num
   );
 }
 
-/** Spread, relative to the values, below which an axis omits zero. */
+/** Values that spread less, relative to their size, are shown without zero. */
 const FLAT = 0.2;
-/** Free share of the range above and below. */
+/** Free share of the range, on each side. */
 const MARGIN = 0.06;
 
 const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
   series.flatMap(({ points }) => points.map((point) => point[axis]!)).filter(Number.isFinite);
 
-/** Smallest range of an axis, in decibels. */
+/** Smallest range of an axis of levels, in decibels. */
 const LEAST_DECIBELS = 3;
-/** Number of symbols on a curve: enough to tell curves apart. */
+/** Enough symbols to tell curves apart. */
 const MARKED_LEVELS = 16;
-/** Share of levels that may be peaks or notches, on each side. */
+/** Share of levels that may be peaks or notches. */
 const PEAKS = 0.05;
 
 /**
- * Range of most levels; others extend it by its width at most. Otherwise, the level of a pole on the unit circle, which
- * only rounding keeps finite, would flatten everything else.
+ * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only
+ * rounding keeps finite, would flatten the rest.
  */
 function bulkOf(levels: readonly number[]): readonly [low: number, high: number] {
   const sorted = levels.toSorted((a, b) => a - b);
@@ -125,16 +125,15 @@ function rangeOf(values: readonly number[]): readonly [low: number, high: number
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-/** Axis from 0; whole numbers get whole ticks. */
+/** Whole numbers get whole ticks. */
 const overSteps = (series: readonly Series[], label: string, isWhole = true): Axis => {
   const last = Math.max(1, ...finite(series, 0));
   return { domain: [-0.02 * last, 1.02 * last], label, ticks: isWhole ? Math.min(last, 8) : 5 };
 };
 
 /**
- * Sequences over k or another variable.
- * @param sequences points (k, value); the frame shows all of the first series, and what is near of the others
- * @param label name of the values, with their unit if they have one
+ * @param sequences points (k, value); all of the first is in the frame, and what is near of the others
+ * @param label with the unit, if there is one
  * @param over name of the other axis, if it is not k
  */
 export function signalsFigure(sequences: Sequences, label: string, over?: string): JSX.Element {

@@ -7,7 +7,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 const ATTRIBUTE = / (?!aria-)[\w-]+="[^"]*"/g;
 const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-\d+)?/g;
 
-/** Renders a file that can also be embedded in a page. */
+/** The file can also be embedded in a page. */
 export function toSvg(figure: JSX.Element): string {
   const markup = renderToString(figure)
     .replaceAll(UNSAFE, '\uFFFD')

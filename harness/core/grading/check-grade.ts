@@ -13,7 +13,7 @@ import { say } from '../say/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
-/** Grade of a check that was not run, or does not count. */
+/** Grade of a check that does not count. */
 export function blocked(check: CheckDescription, because: Blocked): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message: say({ id: 'blocked', because }) };
 }
@@ -29,7 +29,7 @@ export const gradedLater = (points: number): CheckGrade => ({
 });
 
 /**
- * Grade of a check in which the harness failed: no points, pending until a person decides.
+ * Grade of a check in which the harness failed: pending until a person decides.
  * @param place where the error was thrown
  */
 export function harnessError(check: CheckDescription, error: unknown, place?: string): CheckGrade {
@@ -38,7 +38,7 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** Text of the failing call and its answer, or the function that is not written. Empty if it is not exported. */
+/** Failing call, its answer, and the function if it is not written. Empty if it is not exported. */
 function callOf(
   run: FailedRun,
   exports: Signature,
@@ -60,13 +60,13 @@ function callOf(
   };
 }
 
-/** True if numbers are missing, or there are too many. */
+/** True for too few numbers, or too many. */
 const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): boolean =>
   allowed !== undefined && deviation === undefined;
 
 /**
- * Explains a failure without looking for its cause. Hints are about the mathematics of a wrong value; if it is missing
- * or of another size, the message says everything.
+ * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; for a missing one
+ * or another size, the message suffices.
  */
 export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
   const { outcome, hint, message, said = { id: 'statement', text: message } } = failure;
@@ -80,8 +80,8 @@ export function knownOf(check: CheckDescription, { attempt: { failure } }: Faile
 }
 
 /**
- * @param seed seed of the run, a whole number
- * @param longestCall most characters of a call; longer ones are left out
+ * @param seed whole number
+ * @param longestCall most characters; longer calls are left out
  */
 export function gradeOf(
   check: CheckDescription,
@@ -107,7 +107,7 @@ export function gradeOf(
     call: isShort(call) ? call : undefined,
     returned: isShort(JSON.stringify(returned)) ? returned : undefined,
     isDerived: returned === undefined || isShort(JSON.stringify(returned)) ? undefined : true,
-    // Values that are `undefined` are shown, too.
+    // Shows `undefined`, too.
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),
     replay: path === undefined ? undefined : { seed, path },

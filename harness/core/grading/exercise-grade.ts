@@ -5,8 +5,8 @@ import { pendingPointsOf } from '../model/open-points.ts';
 import { blocked, gradedLater } from './check-grade.ts';
 
 /**
- * @param checks a grade for each check, in order
- * @param console output of the student's code, in lines
+ * @param checks one for each check, in order
+ * @param console printed lines
  */
 export function sumUp(
   { id, maxPoints, laterPoints = 0 }: OutlinedExercise,
@@ -25,7 +25,7 @@ export function sumUp(
   };
 }
 
-/** Grade of a submission that cannot be read or loaded: 0 points, and every check is blocked. */
+/** Grade of a submission that cannot be read or loaded: 0 points. */
 export function unloadable(
   plan: OutlinedExercise,
   { message, position }: Pick<LoadFailure, 'message' | 'position'>,

@@ -11,10 +11,10 @@ import {
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** Limits for one submission. Counts are the same on every machine. */
+/** Per submission. Counts are the same on every machine. */
 const MOST_CHANGES = 1_000;
 const MOST_FUEL = 150_000_000;
-/** Fuel of a change at the failing input, besides ten times that of the solution; at most. */
+/** Fuel of a change at the failing input, besides ten times the solution's; at most. */
 const FUEL_AT_ONE = 300_000;
 const MOST_FUEL_AT_ONE = 20_000_000;
 
@@ -27,9 +27,9 @@ const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
  * Looks for small changes with which a failed check passes, and all others of the same function. They locate the
- * mistake only if all of them lie in one statement, so the search goes on until one is found elsewhere. It names the
- * most usual one.
- * @param failed failed checks, in order
+ * mistake only if all lie in one statement, so the search goes on until one is found elsewhere. The first one, the most
+ * usual, is named.
+ * @param failed in order
  * @param findings gets the change for each check that it repairs
  */
 export async function findChange(
@@ -47,7 +47,7 @@ export async function findChange(
     return run?.outcome === 'passed';
   };
   let used = 0;
-  /** @returns true if a change was found; false if several repair different statements */
+  /** @returns false if none repairs, or several in different statements */
   const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
     const atFailure: Tried = {
       check: planned.check,
@@ -57,7 +57,7 @@ export async function findChange(
     const own = solution.anew();
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
-    /** @returns the ids of checks that still fail; `undefined` if the change repairs nothing */
+    /** @returns ids of checks that still fail; `undefined` if nothing is repaired */
     const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
@@ -76,7 +76,7 @@ export async function findChange(
     let tried = 0;
     let isSure = true;
     for (const edit of editsOf(code, name)) {
-      // Several places are changed only if no single one repairs.
+      // Several places are changed only if no single one helps.
       if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
         continue;
       tried += 1;

@@ -12,9 +12,9 @@ const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } 
 
 /**
  * Repeats a failing call to find where in the source its first NaN comes from. That is proved if the answer has a NaN
- * that no overflow makes. A text, a boolean or an overflow may have another reason, such as a path that a wrong slope
+ * without any overflow. A text, a boolean or an overflow may have other reasons, such as a path that a wrong slope
  * throws far away.
- * @param failed failed checks, in order; the first with NaN, a text or a boolean is repeated
+ * @param failed in order; the first with NaN, a text or a boolean is repeated
  * @param findings gets the place, if there is a NaN
  */
 export async function findFirstNaN(
@@ -28,7 +28,7 @@ export async function findFirstNaN(
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
-  // Comparisons with NaN are false, which may lead to a wrong text; a wrong number would be NaN itself.
+  // Comparisons with NaN are false, which may cause a wrong text. A wrong number would be NaN itself.
   const comesFromNaN = (actual: unknown): boolean => /string|boolean/.test(typeof actual) || hasNaN(actual);
   const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;
@@ -43,7 +43,7 @@ export async function findFirstNaN(
   if (place === undefined) return;
   const { start, end, lost, overflows } = place;
   const text = code.slice(start, end);
-  // Reason: a missing entry or a call without a value inside the NaN expression, or in a variable that it reads.
+  // The reason is a missing entry or value inside the expression, or in a variable that it reads.
   const holds = ({ variable }: typeof lost & {}): boolean =>
     variable !== undefined && text.split(/[^\p{ID_Continue}$]+/u).includes(variable);
   const isWhy = lost !== undefined && ((lost.start >= start && lost.end <= end) || holds(lost));

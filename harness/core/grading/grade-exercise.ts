@@ -17,7 +17,7 @@ import { shownOf } from './shown.ts';
 /**
  * Grades one submission of one exercise. The same files, exercise and seed give the same grade. Never throws because of
  * the student's code.
- * @returns the grade without `source`, the hash of the files, which the caller adds
+ * @returns the grade without `source`, which the caller adds
  */
 export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
   const { plan, host, fuel, skipped = {}, onStage, source, forDebugger } = context;
@@ -33,7 +33,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
   const summedUp = (): ExerciseGrade => sumUp(plan, [...grades.values()], console);
-  // The harness failed, but all checks were run, so the points are final.
+  // All checks were run, so the points are final.
   const unexplained = (reason: unknown): ExerciseGrade => ({
     ...summedUp(),
     unfinished: true,
@@ -44,7 +44,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const complete = (id: string, more: Partial<CheckGrade>): unknown =>
     grades.set(id, { ...grades.get(id)!, ...more });
   onStage?.(PICTURES);
-  // Once a limit has ended a call, everything after the checks shares the fuel of one check.
+  // After a limit, everything after the checks shares the fuel of one check.
   solution.beginCheck();
   for (const one of failed) {
     const { check } = one.planned;
@@ -65,7 +65,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
       const { id } = one.planned.check;
       const explanations = findings.of(id);
       const known = proofOf(one, failed);
-      // Shows the proof itself, or, beside another explanation, the call of the check.
+      // Shows the proof itself, or the call of the check beside another explanation.
       const isRead = explanations.some(({ said }) => said.id === 'remembers');
       const own =
         known && forDebugger && !isRead ? await replayMemory(solution, plan.grading, one) : undefined;

@@ -1,8 +1,8 @@
 import type { CheckGrade } from '../model/grades.generated.ts';
 
 /**
- * True if the file is still the starter: every check that ran failed because a function threw the starter's error. If
- * the harness failed in a check, every function must have thrown it: otherwise some may be written.
+ * True if the file is still the starter: every check that ran failed because of the starter's error. If the harness
+ * failed in a check, every function must have thrown it.
  * @param functions names of all functions of the exercise
  */
 export function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {

@@ -25,24 +25,22 @@ type ChecksContext = Omit<GradingContext, 'fuel' | 'host'> & {
 };
 
 export interface ChecksRun {
-  /** By id, in the exercise's order. */
+  /** By id, in order. */
   readonly graded: ReadonlyMap<string, GradedCheck>;
   /** Judged failures, in order. */
   readonly failed: readonly FailedRun[];
-  /** Records of all checks that were run, in order. */
   readonly logs: readonly AttemptLog[];
-  /** Judges the recorded calls. */
   readonly observe: Observe;
 }
 
-/** The compared function that did not pass, if the other one did. */
+/** The only one of two compared functions that did not pass. */
 function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
   const [wrong, ...others] =
     compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
 }
 
-/** Grade of a failed comparison of two functions, one of which may be to blame. */
+/** Grade of a failed comparison with a function that did not pass. */
 const notComparable = (check: CheckDescription, { id, outcome, title = id }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
     ? harnessError(check, say({ id: 'pending', because: { id: 'compares', title } }))
@@ -66,7 +64,7 @@ function gradeWithoutRun(
   return reason === undefined ? undefined : harnessError(check, reason);
 }
 
-/** @returns the grade of a passed check if too few points before it are earned; otherwise `undefined` */
+/** @returns the grade if too few points before it are earned */
 function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
   const { earnedFrom } = check.kind;
   const before = [...graded.values()].map(({ grade }) => grade);
@@ -80,9 +78,9 @@ function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade 
 }
 
 interface RunOptions {
-  /** Instance of the solution; default: a new one. It is closed at the end. */
+  /** Default: a new instance. It is closed at the end. */
   readonly first?: Sandbox;
-  /** Ends after the first check that does not pass, without explaining it. */
+  /** Ends after the first check that does not pass; explains nothing. */
   readonly stopsAtFirst?: boolean;
 }
 

@@ -4,7 +4,7 @@ import { type FailedRun, type RecordedUse, replay } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
 
-/** Enough for the numbers of one call; more hides the failure. */
+/** Enough for one call; more hides the failure. */
 const MOST_LINES = 10;
 const LONGEST_LINE = 200;
 
@@ -20,10 +20,10 @@ function cut(lines: readonly string[]): string[] {
 type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
 
 /**
- * Draws a failure, if the check has a picture, and repeats its call for the output: that of the check's instance
- * belongs to hundreds of calls.
+ * Draws a failure, if its check has a picture, and repeats the call for its output: the check's instance printed for
+ * hundreds of calls.
  * @param prints the solution prints anything
- * @returns without the parts that go wrong: pictures and output never change a grade
+ * @returns without the parts that go wrong: they never change a grade
  */
 export async function shownOf(
   run: FailedRun,
@@ -35,9 +35,9 @@ export async function shownOf(
   const { outcome } = attempt.failure;
   if (outcome === 'limit') return {};
   const again = (use: RecordedUse<Shown>) => replay(solution, exports, use).catch(() => undefined);
-  // An exception leaves one answer, and a picture needs two.
+  // Pictures need two answers.
   const draw = run.kind === 'input' && outcome !== 'threw' ? run.planned.check.picture : undefined;
-  // Absent for the audit, which chooses its own calls.
+  // The audit chooses its own calls.
   const call = prints ? failedCall?.call : undefined;
   return {
     ...(draw &&

@@ -15,12 +15,10 @@ import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { Reader } from './values/read.ts';
 
-/** State after loading, before any call. */
 interface Loaded {
   readonly wasm: WebAssembly.Module;
   readonly saved: Saved;
   readonly exports: ReadonlyMap<string, Value>;
-  /** Fuel of loading. */
   readonly used: number;
 }
 
@@ -28,16 +26,16 @@ interface Loaded {
 const loadedTwice = new WeakMap<Stripped, Loaded>();
 const loadedOnce = new WeakSet<Stripped>();
 
-/** State of an earlier load, unless this one would run out of fuel. Loads that print are never saved. */
+/** State of an earlier load, if the fuel suffices for another. Loads that print are never saved. */
 function knownLoad(wasm: WebAssembly.Module, stripped: Stripped, fuel: Fuel): Loaded | undefined {
   const known = loadedTwice.get(stripped);
   return known?.wasm === wasm && known.used <= fuel.next ? known : undefined;
 }
 
 /**
- * @param wasm QuickJS with fuel, compiled; any number of instances can share it
+ * @param wasm QuickJS with fuel, shared by all instances
  * @param fuel of all instances of the submission together
- * @param asked names of the expected exports; the others are named if one is missing
+ * @param asked names of expected exports; others are named if one is missing
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
@@ -93,7 +91,7 @@ function builtIn(guest: Guest, random: FixedRandom, print: HostFunction): readon
   return functions;
 }
 
-/** @returns the functions that the entry exports, by name */
+/** @returns exported functions by name */
 function load(world: World): Guarded<ReadonlyMap<string, Value>> {
   const { guest, stripped } = world;
   return runGuarded(world, stripped.entry, () => {

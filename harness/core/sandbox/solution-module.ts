@@ -13,23 +13,23 @@ const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 export interface SandboxHost {
   /**
-   * QuickJS, compiled from `addFuel`'s version of `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state and is
-   * shared by all instances.
+   * QuickJS, compiled from `addFuel`'s version of `@jitl/quickjs-wasmfile-release-sync/wasm`. It is shared by all
+   * instances, because it has no state.
    */
   readonly wasm: WebAssembly.Module;
-  /** `strip` of `source/strip.ts`; passed in because it needs TypeScript's parser. */
+  /** Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
 }
 
-/** One solution, which can be opened in any number of fresh instances. */
+/** Can be opened in any number of fresh instances. */
 export interface SolutionModule {
   readonly open: () => Promise<Opened>;
   /**
-   * Opens another instance of code that has loaded before. If it fails this time, every call reports that.
+   * Opens code that has loaded before. If it fails this time, every call reports that.
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
-  /** Begins a check, or the work after all checks: once a limit has ended a call, each has little fuel. */
+  /** Begins a check, or the work after all checks. After a limit, each has little fuel. */
   readonly beginCheck: () => void;
   /** Legal code that is often a mistake, file by file. */
   readonly slips?: readonly Slip[];
@@ -37,20 +37,20 @@ export interface SolutionModule {
 
 export interface LoadedSolution extends SolutionModule {
   readonly fuel: Fuel;
-  /** JavaScript of the entry; empty if it cannot be stripped. */
+  /** JavaScript of the entry; empty if stripping failed. */
   readonly code: string;
-  /** Position in the student's file of an offset in `code`; `undefined` for generated code. */
+  /** Position of an offset in the student's file; `undefined` for generated code. */
   readonly positionOf: (offset: number) => SourcePosition | undefined;
   /**
-   * The same solution with all of its fuel, or an edit of it. Nothing is stripped again.
-   * @param edit replaces `code` and the fuel, if given
+   * The same solution, or an edit of it, with all of its fuel. Nothing is stripped again.
+   * @param edit replaces `code` and fuel
    */
   readonly anew: (edit?: { readonly code?: string; readonly fuel?: number }) => LoadedSolution;
 }
 
 /**
- * Strips the types of a solution. Its code does not run until an instance is opened.
- * @param total fuel of all instances together; default: no limit
+ * Strips a solution, without running it.
+ * @param total fuel of all instances together
  * @param asked see `openSandbox`
  */
 export const loadSolution = (
@@ -105,8 +105,8 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
       };
 
 /**
- * Stands in for an instance whose code loaded before and fails now: every call reports that. The student is
- * responsible, because all instances are the same.
+ * Every call reports that the code loaded before and fails now. The student is responsible, because all instances are
+ * the same.
  * @param functions exports of the load that succeeded
  */
 function unloaded(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {

@@ -8,14 +8,14 @@ import { TypeCheck } from './type-check.tsx';
 interface CodeEditorProps {
   readonly exercise: string;
   readonly files: SourceFiles;
-  /** Changes when `text` does not come from the editor: typed text comes back later than the next keys. */
+  /** Changes when `text` comes from elsewhere: what was typed comes back later than the next keys. */
   readonly revision: number;
   readonly grade: ExerciseGrade | undefined;
   readonly onChange: (exercise: string, text: string) => void;
   readonly onGrade: () => void;
 }
 
-/** Id of the text that names the editor's keys. */
+/** Id of the text about keys. */
 const KEYS = 'editor-keys';
 
 function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
@@ -26,7 +26,7 @@ function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
   );
 }
 
-/** Editor of `solution.ts`, loaded after the first pictures. */
+/** Loaded after the first pictures. */
 export function CodeEditor({
   exercise,
   files,

@@ -17,7 +17,7 @@ const loadVerdict = () => import('./verdict.tsx');
 
 interface CodePanelProps {
   readonly page: Page;
-  /** Id of the chosen exercise. */
+  /** Id of an exercise. */
   readonly exercise: string;
   readonly choose: (id: string) => void;
   /** By exercise. */
@@ -35,7 +35,7 @@ const scoreOf = ({ grade }: Partial<Work> = {}): string =>
 const isFull = ({ grade }: Partial<Work> = {}): boolean =>
   grade?.status === 'graded' && grade.points === grade.maxPoints;
 
-/** Says what comes after full marks: the next exercise, or handing in. */
+/** Step after full marks: the next exercise, or handing in. */
 function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
   if (!isFull(work[chosen])) return null;
   const start = exercises.findIndex(({ id }) => id === chosen);
@@ -61,11 +61,10 @@ function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | nul
 
 interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
   readonly chosen: string;
-  /** Code is written on the page. */
+  /** True if code is written on the page. */
   readonly isWritten: boolean;
 }
 
-/** Shown one at a time. */
 const PARTS = { task: 'Task', code: 'Code', verdict: 'Verdict' } as const;
 type Part = keyof typeof PARTS;
 

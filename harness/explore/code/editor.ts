@@ -19,10 +19,10 @@ export interface Editor {
 interface EditorOptions {
   readonly text: string;
   readonly label: string;
-  /** Id of an element that explains the editor's keys. */
+  /** Id of a text about keys. */
   readonly description: string;
   readonly onChange: (text: string) => void;
-  /** Called on Ctrl-Enter or ⌘-Enter. */
+  /** Ctrl-Enter or ⌘-Enter. */
   readonly onGrade: () => void;
 }
 
@@ -59,7 +59,7 @@ const THEME = EditorView.theme({
   '.cm-tooltip': { backgroundColor: 'var(--surface)', border: '1px solid var(--line)' },
 });
 
-/** Editor for TypeScript. Tab leaves it, for people who use the keyboard. */
+/** Tab leaves the editor, for people who use the keyboard. */
 export function openEditor(
   parent: Element,
   { text, label, description, onChange, onGrade }: EditorOptions,
@@ -75,7 +75,7 @@ export function openEditor(
     extensions: [
       keymap.of([{ key: 'Mod-Enter', run: grade }]),
       basicSetup,
-      // In a long line, the place itself may be out of sight.
+      // In a long line, the mark itself may be out of sight.
       lintGutter(),
       javascript({ typescript: true }),
       COLOURS,

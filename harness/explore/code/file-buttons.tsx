@@ -26,7 +26,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
   const picker = useRef<HTMLInputElement>(null);
   const latest = useRef(code);
   latest.current = code;
-  /** Leaves the other exercises as they are now: the student may type while files are read. */
+  /** Leaves other exercises as they are now: the student may type while files are read. */
   const put = (part: OwnCode): void => onChange({ ...latest.current, ...part });
   const replace = (part: OwnCode, said: string): void => {
     setBefore(Object.fromEntries(Object.keys(part).map((id) => [id, latest.current[id]!])));
@@ -48,7 +48,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
     } catch (error) {
       setMessage((error as Error).message);
     }
-    // Lets the same file be chosen again.
+    // The same file can be chosen again.
     input.form?.reset();
   };
   const actions = {

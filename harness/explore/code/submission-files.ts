@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { decodeSource } from '../../core/model/decode-source.ts';
 import type { OwnCode } from '../state/own-code.ts';
 
-/** Imported code, and a sentence for each file left out. */
+/** Imported files, and a sentence for each one left out. */
 export interface Imported {
   readonly files: OwnCode;
   readonly problems: readonly string[];
@@ -26,7 +26,7 @@ function unpack(archive: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * Reads the files in folders of exercises, wherever these are; the rest is left out.
+ * Reads folders of exercises, wherever they are.
  * @param ids of the exercises
  * @throws Error with a sentence if it is no ZIP archive, or is too large
  */
@@ -51,7 +51,7 @@ export function importZip(archive: Uint8Array, ids: readonly string[]): Imported
   return { files: Object.fromEntries(complete), problems };
 }
 
-/** ZIP archive in the form of `exercises/`; the same files give the same bytes. */
+/** Has the form of `exercises/`; the same files give the same bytes. */
 export function zipOf(files: OwnCode): Uint8Array {
   const entries = Object.entries(files).flatMap(([id, own]) =>
     Object.entries(own).map(([name, text]) => [`${id}/${name}`, strToU8(text)] as const),

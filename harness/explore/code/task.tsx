@@ -17,7 +17,7 @@ export function Task({ exercise: { id, summary } }: { readonly exercise: Catalog
   return (
     <div class="task" ref={box} tabindex={0} role="region" aria-label="Task">
       {text?.of === id ? (
-        // Made from the course's own README, when the page was built.
+        // Built from the course's own README.
         <div class="task-text" dangerouslySetInnerHTML={{ __html: text.html }} />
       ) : (
         <p class="quiet">{summary}</p>

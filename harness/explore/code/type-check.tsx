@@ -5,7 +5,6 @@ import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
 
-/** Longest time of a check, in ms. */
 const MOST_MS = 60_000;
 
 interface TypeCheckProps {
@@ -14,8 +13,7 @@ interface TypeCheckProps {
 }
 
 /**
- * Checks types on demand, in a worker of its own, so that grading does not wait. Changed code gets another instance,
- * which ends the worker.
+ * Uses a worker of its own, so that grading does not wait. Changed code gets another instance, which ends the worker.
  */
 export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
   const [found, setFound] = useState<readonly TypeProblem[] | string>('');

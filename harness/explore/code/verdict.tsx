@@ -5,27 +5,27 @@ import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generate
 import { unbroken } from '../../core/model/words.ts';
 import type { Work } from '../state/session.ts';
 
-/** First sentence; `undefined` if nothing is wrong. */
+/** `undefined` if nothing is wrong. */
 function firstOf({ note, checks }: ExerciseGrade): string | undefined {
   const start = startOf(checks);
   return note ?? (start && tellingSentence(start));
 }
 
 interface VerdictProps {
-  /** Absent before the code has been read. */
+  /** Absent before code has been read. */
   readonly work: Work | undefined;
   readonly onGrade: () => void;
   /** Unfolds the verdict. */
   readonly onOpen: () => void;
-  /** Gives the action that loads a counterexample into the views; `undefined` if there is nothing to show. */
+  /** Loads a counterexample into the views; `undefined` if there is nothing to show. */
   readonly showing: (check: CheckGrade) => (() => void) | undefined;
   /** Says how much of failed checks is shown, if not everything. */
   readonly unshown: string | undefined;
-  /** Next step when every check passes. */
+  /** Next step after full marks. */
   readonly done: ComponentChildren;
 }
 
-/** Says the same as `npm test`. */
+/** The same as in `npm test`. */
 export default function Verdict({
   work,
   onGrade,

@@ -7,10 +7,10 @@ interface FrameProps {
   readonly label: string;
   readonly x: Axis;
   readonly y: Axis;
-  /** Height by width of the plotting area. */
+  /** Height by width. */
   readonly ratio: number;
   readonly children: (plane: Plane) => ComponentChildren;
-  /** Click or tap on the plotting area, outside of handles. */
+  /** Click or tap outside of handles. */
   readonly onPick?: (x: number, y: number) => void;
   readonly isBare?: boolean;
   /** Layer below the grid. */
@@ -19,7 +19,7 @@ interface FrameProps {
 
 const BARE = { left: 4, right: 4, top: 4, bottom: 4 };
 
-/** Axes in which `children` draw; as wide as there is room. */
+/** As wide as there is room. */
 export function Frame({
   label,
   x,
@@ -31,10 +31,10 @@ export function Frame({
   ground,
 }: FrameProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  // Drawn at its size on the page, so that texts keep theirs.
+  // Drawn at its size, so that texts keep theirs.
   const [width, setWidth] = useState(360);
   useLayoutEffect(() => {
-    // Far out of sight, browsers may skip the layout: the width is then 0.
+    // Browsers may skip the layout of what is far out of sight: it has no width then.
     const measure = (): void => setWidth((known) => Math.max(160, box.current!.clientWidth || known));
     measure();
     const observer = new ResizeObserver(measure);
@@ -43,7 +43,7 @@ export function Frame({
   }, []);
   const { plane, height } = useMemo(
     () => layOut(x, y, width, ratio, isBare ? BARE : undefined),
-    // Compared by value, because axes are often object literals.
+    // Axes are often literals, so they are compared by value.
     [width, ratio, isBare, JSON.stringify([x, y])],
   );
   const pick = (event: MouseEvent): void => {

@@ -4,17 +4,16 @@ import { inside, type Plane } from '../../core/figures/index.ts';
 interface HandleProps {
   readonly plane: Plane;
   readonly at: readonly [number, number];
-  /** Name of the moved thing. */
   readonly label: string;
-  /** Its place in words. */
+  /** Place, in words. */
   readonly text: string;
-  /** Called during a drag, with the new place. */
+  /** Called with the new place during a drag. */
   readonly onMove: (x: number, y: number) => void;
-  /** Called with the direction of an arrow key, ±1, or ±10 with Shift. */
+  /** Called with the direction of an arrow key: ±1, or ±10 with Shift. */
   readonly onKey: (right: number, up: number) => void;
   readonly kind?: string;
   readonly shape?: 'circle' | 'cross';
-  /** Number for screen readers. */
+  /** For screen readers. */
   readonly value: number;
 }
 
@@ -25,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** Stops the page from scrolling. */
+/** The page must not scroll. */
 function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | undefined {
   const arrow = ARROWS[event.key];
   if (arrow === undefined) return undefined;
@@ -34,7 +33,7 @@ function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | u
   return [arrow[0] * factor, arrow[1] * factor];
 }
 
-/** Point to drag, by pointer or keyboard. It stays in the frame, within reach. */
+/** Can be dragged or moved by keys. It stays in the frame, within reach. */
 export function Handle({
   plane,
   at,

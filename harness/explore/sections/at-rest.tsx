@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
-/** Parts out of sight are redrawn when nothing has changed for this time, in ms. */
+/** Time without changes, in ms. */
 const REST_MS = 400;
 
 interface AtRestProps<Model> {
   readonly model: Model;
-  /** Its output must depend on the model alone. */
+  /** Must depend on the model alone. */
   readonly children: (model: Model) => ComponentChildren;
 }
 
-/** Redraws a part at every change while it is visible, otherwise at rest, so that dragging costs only what is seen. */
+/** Redraws a visible part at every change, others at rest, so that dragging costs only what is seen. */
 export function AtRest<Model>({ model, children }: AtRestProps<Model>): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(true);

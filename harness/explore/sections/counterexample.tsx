@@ -9,7 +9,7 @@ import { Later } from './later.tsx';
 
 const loadPicture = () => import('./drawn-failure.tsx');
 
-/** The chosen failed check. It gets the focus. */
+/** Gets the focus. */
 export default function Counterexample({
   model,
   shown,

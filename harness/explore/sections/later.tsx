@@ -7,7 +7,7 @@ interface LaterProps<P> {
   readonly props: P;
 }
 
-/** Part of a view that is loaded after the first pictures. */
+/** Loaded after the first pictures. */
 export function Later<P extends object>({ load, props }: LaterProps<P>): JSX.Element | null {
   const [loaded, setLoaded] = useState<{ readonly part: ComponentType<P> }>();
   useEffect(() => void load().then(({ default: part }) => setLoaded({ part })), [load]);

@@ -1,11 +1,10 @@
 /** Events by which readers go elsewhere. */
 const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
-/** Longest time in which parts get their sizes, in ms. */
 const LONGEST_MS = 3000;
 
 let stop = (): void => {};
 
-/** Scrolls to a part, and again while the parts above, which are loaded or laid out late, get their sizes. */
+/** Scrolls again while parts above, which are loaded or laid out late, get their sizes. */
 export function scrollToPart(id: string): void {
   stop();
   const part = document.querySelector(`#${id}`)!;

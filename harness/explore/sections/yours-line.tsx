@@ -14,7 +14,7 @@ function stateOf({
   if (answer === undefined) return ['absent', '·', 'no answer yet'];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
   if (answer.kind === 'failed') {
-    // The name already precedes the message.
+    // The name precedes the message.
     const message = answer.message.startsWith(`${name} `)
       ? answer.message.slice(name.length + 1)
       : answer.message;
@@ -22,14 +22,14 @@ function stateOf({
   }
   if (isAccepted)
     return ['good', '✓', isSame ? 'agrees with the reference' : 'is right: what differs is rounding'];
-  // Agreement at these settings proves nothing; only the grader says that code is right.
+  // Only the grader says that code is right: these settings are one question of many.
   return isSame ? ['here', '=', 'agrees here'] : ['bad', '≠', 'differs from the reference'];
 }
 
 const hasFailed = (model: Model, exercise: string): boolean =>
   model.snapshot.work[exercise]?.grade?.checks.some(({ outcome }) => outcome === 'failed') ?? false;
 
-/** Verdict of the grader, for an answer that differs or agrees by chance. */
+/** For an answer that differs, or agrees by chance. */
 function sentenceOf(model: Model, exercise: string): string {
   const grade = model.snapshot.work[exercise]?.grade;
   if (grade === undefined) return 'The grader has not finished yet.';
@@ -39,7 +39,6 @@ function sentenceOf(model: Model, exercise: string): string {
   return `The grader: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
-/** Functions that a view asks, and how they compare. */
 export function YoursLine({
   model,
   names,

@@ -6,7 +6,7 @@ const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.repl
 
 /**
  * @param hash fragment of an address
- * @param ids of all exercises; the first is the default
+ * @param ids the first is the default
  */
 export function fromAddress<S extends Settings>(
   settings: SettingsInAddress<S>,
@@ -18,7 +18,7 @@ export function fromAddress<S extends Settings>(
   return settings.fromAddress(query, ids.includes(exercise) ? exercise : (ids[0] ?? ''));
 }
 
-/** Fragment of an address, such as `#steps=32&exercise=04-momentum`. */
+/** `#steps=32&exercise=04-momentum` */
 export function toAddress<S extends Settings>(
   { toAddress: named }: SettingsInAddress<S>,
   settings: S,
@@ -27,7 +27,7 @@ export function toAddress<S extends Settings>(
   return `#${parts.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** Id of the first view that asks a function of an exercise. */
+/** The first view that asks a function of an exercise. */
 export function viewOfExercise(
   views: readonly View[],
   exercises: readonly CatalogueEntry[],
@@ -37,7 +37,7 @@ export function viewOfExercise(
   return views.find((view) => view.functions.some((name) => functions.includes(name)))?.id;
 }
 
-/** @param hash fragment with `view=filter`, or `view=own` for the view of the exercise */
+/** @param hash with `view=filter`, or `view=own` for the view of the exercise */
 export function viewOfAddress(
   views: readonly View[],
   exercises: readonly CatalogueEntry[],

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Session } from './session.ts';
 
-/** True if a server sends the student's files; otherwise they are written on the page. */
+/** False if code is written on the page. */
 export const isFollowing = (): boolean => 'follow' in document.documentElement.dataset;
 
-/** Follows the files in `exercises/`, if a server sends them. @returns true while it is connected */
+/** @returns true while the server is connected */
 export function useFollowedFiles(session: Session): boolean {
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {

@@ -6,37 +6,34 @@ import type { Probes, Probing, Settings } from './probing.ts';
 import type { Session, Snapshot, Work } from './session.ts';
 import { type Compared, compare } from './yours.ts';
 
-/** Changes some settings, to values or from the current ones, which may be newer than those on a view. */
+/** Changes some settings, perhaps from newer ones than a view shows. */
 export type Change<S extends Settings = Settings> = (part: Partial<S> | ((known: S) => Partial<S>)) => void;
 
-/** A failed check, and the view that draws it. */
 export interface Shown {
   readonly check: CheckGrade;
   readonly view: string;
 }
 
-/** Properties of every view. */
 export interface Model<S extends Settings = Settings, P extends Probes<S> = Probes<S>> {
   readonly settings: S;
   readonly snapshot: Snapshot;
   readonly change: Change<S>;
-  /** The student's answer beside the right one. */
   readonly of: <Name extends keyof P & string>(name: Name) => Compared<ReturnType<P[Name]>>;
-  /** Asks the student's function one of `Probing.demands`. */
+  /** Asks one of `Probing.demands`. */
   readonly demand: (name: string, part: unknown) => Promise<Answer>;
   readonly shown: Shown | undefined;
-  /** Loads a counterexample into the views; `undefined` removes it. */
+  /** `undefined` removes the counterexample from the views. */
   readonly show: (shown: Shown | undefined) => void;
 }
 
 const exerciseOf = (name: string): string =>
   exercises.find(({ functions }) => functions.includes(name))?.id ?? '';
 
-/** Reason why the student's functions are not compared, if there is one. */
+/** Reason why the student's functions are not compared. */
 export const unshownOf = (exercise: string): string | undefined =>
   exercises.find(({ id }) => id === exercise)?.unshown;
 
-/** True if the current code passes every check. */
+/** True if the current code passes. */
 const isAccepted = (work: Work | undefined): boolean =>
   work?.activity === undefined &&
   work?.grade?.status === 'graded' &&

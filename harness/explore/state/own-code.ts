@@ -4,7 +4,7 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { isFollowing } from './follow.ts';
 import type { Session } from './session.ts';
 
-/** Files written on the page, by exercise. */
+/** Files by exercise. */
 export type OwnCode = Readonly<Record<string, SourceFiles>>;
 
 const KEY = 'descent-grader';
@@ -14,7 +14,7 @@ export const starters = (): OwnCode =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Starters replace what the browser did not keep, or kept in another form. */
+/** Starters replace what is missing or has another form. */
 function restore(): OwnCode {
   const known = starters();
   try {
@@ -44,7 +44,7 @@ const isStarter = (exercise: string, files: SourceFiles): boolean =>
 
 /**
  * Code that is written on the page. The browser keeps it, and the session gets every change.
- * @returns `undefined` if files are followed; `revision` counts replacements by other means than the editor
+ * @returns `undefined` if files are followed; `revision` counts replacements, except by the editor
  */
 export function useOwnCode(session: Session) {
   const [{ code, revision }, setOwn] = useState(() => ({ code: restore(), revision: 0 }));
@@ -66,7 +66,7 @@ export function useOwnCode(session: Session) {
     (next: OwnCode) => setOwn((own) => ({ code: next, revision: own.revision + 1 })),
     [],
   );
-  // Another tab has written; the next key here would undo that.
+  // Another tab has written; the next key would undo that.
   useEffect(() => addEventListener('storage', ({ key }) => key === KEY && replace(restore())), [replace]);
   return useMemo(
     () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),

@@ -6,18 +6,16 @@ import type { Settings } from './probing.ts';
 
 /** Same as `npm test`. */
 const SEED = 1;
-/** Time without changes before grading begins, in ms. */
+/** Grading begins after this time without changes, in ms. */
 const REST_MS = 600;
 
-/** State of one exercise's code. */
 export interface Work {
   readonly files: SourceFiles;
-  /** Present while something is going on. */
   readonly activity?: string;
   readonly grade?: ExerciseGrade;
-  /** The unchanged starter, which is neither asked nor graded. */
+  /** Unchanged, so it is neither asked nor graded. */
   readonly isStarter?: boolean;
-  /** An error of the page itself. */
+  /** Error of the page itself. */
   readonly error?: string;
 }
 
@@ -30,7 +28,6 @@ export interface Snapshot {
   };
 }
 
-/** The student's code, and what the workers find out about it. */
 export class Session {
   readonly #grader = new Background();
   readonly #probed = new Background();
@@ -38,7 +35,7 @@ export class Session {
   readonly #onChange: (snapshot: Snapshot) => void;
   #snapshot: Snapshot = { work: {} };
   #settings: Settings | undefined;
-  /** Something has changed since the functions were asked. */
+  /** Functions must be asked again. */
   #isStale = false;
   #isAsking = false;
 
@@ -47,8 +44,8 @@ export class Session {
   }
 
   /**
-   * Replaces the code of an exercise. The same code changes nothing.
-   * @param isStarter the code is known to be the starter
+   * The same files change nothing.
+   * @param isStarter known to be the starter
    */
   setFiles(exercise: string, files: SourceFiles, isStarter = false): void {
     const known = this.#snapshot.work[exercise];
@@ -72,7 +69,7 @@ export class Session {
     this.#ask();
   }
 
-  /** Asks one function more than its probe does. */
+  /** Asks more than the probe does. */
   demand(exercise: string, name: string, settings: Settings, part: unknown): Promise<Answer> {
     const work = this.#snapshot.work[exercise];
     if (work === undefined || work.isStarter) return Promise.resolve({ kind: 'not-started' });
@@ -99,7 +96,7 @@ export class Session {
     if (!this.#isAsking) void this.#answer();
   }
 
-  /** Asks again until settings and code are the latest; skips those in between. */
+  /** Asks until settings and code are the latest; skips those in between. */
   async #answer(): Promise<void> {
     this.#isAsking = true;
     try {

@@ -4,38 +4,36 @@ import type { Answer } from '../worker/protocol.ts';
 
 interface Asked {
   readonly name: string;
-  /** Exercise that asks for the function. */
   readonly exercise: string;
-  /** The code passes every check, so differences are rounding, which some settings magnify. */
+  /** Every check passes, so differences are rounding, which some settings magnify. */
   readonly isAccepted: boolean;
 }
 
-/** Answers of the student's function and of the reference. */
 export interface Compared<Value> extends Asked {
   /** Computed when it is first read. */
   readonly right: Value;
-  /** Absent if the function gives no value. */
+  /** Absent without a value. */
   readonly yours?: Value;
-  /** Right answer at the settings of `yours`, which are earlier ones during a drag. */
+  /** Right answer at the settings of `yours`, earlier ones during a drag. */
   readonly rightThen: Value;
-  /** Absent while no answer is known. */
+  /** Absent while unknown. */
   readonly answer?: Answer;
   readonly isSame: boolean;
 }
 
 const { isFinite } = Number;
 
-/** True for answers that agree but for rounding. @param size of the numbers that they are computed from */
+/** True if answers agree up to rounding. @param size of the numbers that answers are computed from */
 const isClose = (yours: unknown, right: unknown, size: number): boolean =>
   sameParts(
     yours,
     right,
-    // Growth beyond all numbers may give ∞ or NaN.
+    // Growth may end in ∞ or NaN.
     (one, other) => sameNumber(one, other, TOLERANCE * size) || !(isFinite(one) || isFinite(other)),
     0,
   );
 
-/** Index from which two lists differ by more than rounding; `undefined` if they agree. */
+/** First index with more than rounding; `undefined` if lists agree. */
 export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
   let size = 1;
   for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
@@ -46,8 +44,8 @@ export function firstDifference(right: readonly unknown[], yours: readonly unkno
 }
 
 /**
- * @param answer of the student's function; `undefined` while none is known
- * @param rightThen gives the right answer at the settings of `answer`
+ * @param answer `undefined` while unknown
+ * @param rightThen gives the right answer at its settings
  */
 export function compare<Value>(
   asked: Asked,

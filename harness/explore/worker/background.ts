@@ -2,17 +2,14 @@ import type { Message, Progress, TaskName, Tasks } from './protocol.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './worker.ts?worker&url';
 
-/**
- * Program of all workers. A blob inherits the page's Content-Security-Policy; a worker loaded by its address would have
- * none.
- */
+/** A blob inherits the page's Content-Security-Policy; a worker loaded by its address would have none. */
 const PROGRAM = URL.createObjectURL(
   new Blob([`import ${JSON.stringify(new URL(workerAddress, document.baseURI).href)};`], {
     type: 'text/javascript',
   }),
 );
 
-/** Worker that starts on first use. */
+/** Starts on first use. */
 export class Background {
   #worker: Worker | undefined;
   /** Reject the running tasks. */
@@ -40,7 +37,7 @@ export class Background {
     });
   }
 
-  /** Ends the worker; running tasks fail. The next task starts another one. */
+  /** Running tasks fail. The next task starts another worker. */
   stop(error = new Error('stopped')): void {
     this.#worker?.terminate();
     this.#worker = undefined;

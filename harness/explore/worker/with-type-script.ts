@@ -12,7 +12,7 @@ interface WithTypeScript {
 let loaded: Promise<WithTypeScript> | undefined;
 
 /**
- * Loads TypeScript, by far the largest file of the page, when code is first read.
+ * TypeScript is by far the largest file of the page, so it is loaded when code is first read.
  * @param announce called with the progress
  */
 export function withTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {

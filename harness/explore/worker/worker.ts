@@ -11,7 +11,7 @@ import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts'
 import { type LiveSolution, liveSolution } from './solutions.ts';
 import { withTypeScript } from './with-type-script.ts';
 
-/** Global object of this worker; the project's types are those of a page. */
+/** The project's types are those of a page. */
 declare const self: {
   addEventListener: (type: 'message', listener: (event: { readonly data: Request }) => void) => void;
 };
@@ -21,7 +21,7 @@ type Serve<Name extends TaskName> = (
   announce: (progress: Progress) => void,
 ) => Promise<Tasks[Name]['reply']>;
 
-/** Absolute, because a worker made from a blob has no address of its own. */
+/** Absolute: a worker made from a blob has no address of its own. */
 const wasmFile = new URL(wasmAddress, import.meta.url);
 let compiled: Promise<WebAssembly.Module> | undefined;
 const compile = (): Promise<WebAssembly.Module> =>
@@ -56,7 +56,7 @@ const hostFor = async (
   return { wasm, strip, source: sourceTools };
 };
 
-/** Replaces an earlier solution of the exercise if the code has changed. */
+/** Replaces an earlier solution if the code has changed. */
 async function solutionOf(
   { exercise, files }: Tasks['types']['request'],
   announce: (progress: Progress) => void,
@@ -92,7 +92,7 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };
 
-/** Tasks run in turn, because they share the solutions. */
+/** Tasks share the solutions, so they run in turn. */
 let last: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('message', ({ data: { name, request, port } }) => {

@@ -11,13 +11,13 @@ export interface Replacement {
 
 export interface Edit {
   readonly kind: ChangeKind;
-  /** Offset at which a student should look. */
+  /** Offset to show to a student. */
   readonly at: number;
-  /** Offset of the innermost statement there; `undefined` if several are changed. */
+  /** Offset of the innermost statement; `undefined` if several are changed. */
   readonly statement: number | undefined;
-  /** The source there. */
+  /** Source at this place. */
   readonly shown: string;
-  /** The new operator, if that is the change. */
+  /** New operator, if that is the change. */
   readonly operator?: string | undefined;
   /** In order, without overlaps. */
   readonly replacements: readonly Replacement[];
@@ -29,9 +29,9 @@ export interface NodeEdit {
   readonly text: string;
   /** Last replaced node. Default: `node`. */
   readonly until?: ts.Node;
-  /** Place to look at, from the first node to the end of the second. Default: `node`. */
+  /** From the start of the first to the end of the second. Default: `node`. */
   readonly at?: readonly [ts.Node, ts.Node];
-  /** Text for display. Default: the source there. */
+  /** Default: the source. */
   readonly shown?: string;
   readonly operator?: string;
 }
@@ -41,31 +41,30 @@ export interface EditContext {
   readonly names: Names;
 }
 
-/** Tools, besides stripping, that need TypeScript's parser. */
 export interface SourceTools {
-  /** Small changes that concern a function, the most usual first. */
+  /** Small changes of a function and what it uses, the most usual first. */
   readonly editsOf: (code: string, name: string) => readonly Edit[];
-  /** Makes a source find its first NaN; `undefined` if it is nested too deeply. */
+  /** `undefined` if the source is nested too deeply. */
   readonly withProbes: (code: string) => Probed | undefined;
 }
 
 export type Stretch = Pick<Replacement, 'start' | 'end'>;
 
-/** A source with probes of its values. */
+/** A source that finds its first NaN. */
 export interface Probed {
   readonly code: string;
   /**
-   * Name of an exported function that returns the findings since loading, as a vector. Code that knows the name can
-   * falsify findings about itself.
+   * Name of an exported function that returns the findings since loading, as a vector. Code that knows it can falsify
+   * findings about itself.
    */
   readonly found: string;
-  /** Place of the first NaN, if there is one. @param answer of `found`, or anything */
+  /** @param answer of `found`, or anything @returns `undefined` if there is no NaN */
   readonly placeOf: (answer: unknown) => PlaceOfNaN | undefined;
 }
 
 export interface PlaceOfNaN extends Stretch {
-  /** The last missing entry before, and the variable that holds it. */
+  /** The last missing entry before, and its variable. */
   readonly lost: (Stretch & { readonly variable?: string }) | undefined;
-  /** A value before was infinite, which often leads to NaN. */
+  /** An earlier value was infinite, which often leads to NaN. */
   readonly overflows: boolean;
 }

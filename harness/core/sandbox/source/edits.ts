@@ -9,8 +9,7 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * Small changes of a file: those of one place, the most usual first, then the same change at all places that are equal
- * or look alike.
+ * Changes of one place, the most usual first, then the same change at all places that are equal or look alike.
  * @param code JavaScript
  * @param name function; only code that it may use is changed
  */
@@ -68,7 +67,7 @@ function allEdits(code: string, name: string): Edit[] {
   const same = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
   for (const parts of [...group(short, looksOf).values(), ...group(short, same).values()])
     if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
-  // 0 and 1 are seldom wrong, unless they are indices.
+  // 0 and 1 are seldom wrong, except as indices.
   const costOf = ({ kind, replacements, shown }: Edit): number =>
     COSTS[kind] + (replacements.length > 1 ? ALIKE : 0) + (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
   return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
@@ -77,18 +76,18 @@ function allEdits(code: string, name: string): Edit[] {
 /** Cost of several places: more than any change of one. */
 const ALIKE = 10;
 
-/** Limits for several places: length of the code around each, and their number. */
+/** Longest code around places that are changed together, and their number. */
 const LONGEST_ALIKE = 200;
 const MOST_ALIKE = 12;
 
-/** Limit for the text of all changes, each with an overhead: a table of a thousand texts has a million changes. */
+/** Text of all changes, with an overhead for each: a table of a thousand texts has a million. */
 const MOST_TEXT = 10_000_000;
 const EDIT_LENGTH = 100;
 
 /** Longer sources have too many changes. */
 const LONGEST_SOURCE = 16_000;
 
-/** The innermost statement around an edit; `if (…) …` is one. */
+/** Innermost statement around an edit; `if (…) …` is one. */
 const statementOf = ({ node, at: [from] = [node, node] }: NodeEdit): ts.Node =>
   ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one) && !isOnlyBranch(one)) ?? from;
 
@@ -119,7 +118,7 @@ function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statem
   return [...used];
 }
 
-/** Names that a statement declares at the top level. */
+/** Names declared at the top level. */
 const declaredBy = (statement: ts.Statement): readonly string[] => {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
     return statement.name === undefined ? [] : [statement.name.text];

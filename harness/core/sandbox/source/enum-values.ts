@@ -2,7 +2,7 @@ import type { FileNames } from './names.ts';
 import { internals, type Evaluated } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
-/** Values of enum members that are known without running code, as in TypeScript. */
+/** Values that are known without running code, as in TypeScript. */
 export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap<ts.Node, Evaluated> {
   const values = new Map<ts.Node, Evaluated>();
   const named = (name: ts.Expression): Evaluated => {
@@ -15,12 +15,12 @@ export function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap
     evaluateEntityNameExpression: named,
     evaluateElementAccessExpression: named,
   });
-  // Texts are concatenated at run time: if each member doubles the one before, 30 fill the memory.
+  // Texts are concatenated at run time: 30 members that each double the one before fill the memory.
   const numberOf = (initializer: ts.Expression, of: ts.Node): Evaluated => {
     const { value, isSyntacticallyString } = evaluate(initializer, of);
     return { value: typeof value === 'string' ? undefined : value, isSyntacticallyString };
   };
-  // In source order: later members have no value yet.
+  // In order: later members have no value yet.
   const visit = (node: ts.Node): void => {
     if (ts.isEnumDeclaration(node)) {
       let next: number | undefined = 0;

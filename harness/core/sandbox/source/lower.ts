@@ -18,10 +18,10 @@ const TRANSFORMERS = [
   internals.transformECMAScriptModule,
 ];
 
-/** Indentation would make deeply nested code long. */
+/** Indentation would make nested code long. */
 const UNINDENTED = { increaseIndent: () => {}, decreaseIndent: () => {} };
 
-/** TypeScript's flag of variables that must be new in each turn of a loop. */
+/** TypeScript's flag of variables that are new in each turn of a loop. */
 const IN_LOOP = 32768;
 
 function isInLoop(node: ts.Node): boolean {
@@ -31,9 +31,9 @@ function isInLoop(node: ts.Node): boolean {
 }
 
 /**
- * Lowers enums, namespaces, decorators, … with TypeScript's own transformers. `names` replaces the type checker: no
- * type is determined.
- * @returns the module, and the specifiers of its imports, without those of types only
+ * Lowers enums, namespaces, decorators, … with TypeScript's own transformers. No type is determined: `names` replaces
+ * the type checker.
+ * @returns the module and its imports, without those of types only
  */
 export function lower(tree: ts.SourceFile) {
   const names = new FileNames(tree, OPTIONS);
@@ -56,7 +56,7 @@ export function lower(tree: ts.SourceFile) {
   };
   const { transformed, emitNodeWithNotification, isEmitNotificationEnabled, substituteNode } =
     internals.transformNodes(resolver, host, ts.factory, OPTIONS, [tree], TRANSFORMERS, false);
-  // The printer asks for `a_1`, `a_2`, … in turn. There are no other names to avoid.
+  // The printer asks for `a_1`, `a_2`, … in turn; there are no others to avoid.
   const hasGlobalName = (): boolean => {
     spend();
     return false;

@@ -1,13 +1,13 @@
 import ts from './typescript.ts';
 
 export interface Names {
-  /** Variables that can be read at a node, from the functions around it and the file. */
+  /** Variables of the functions around a node, and of the file. */
   readonly at: (node: ts.Node) => readonly string[];
-  /** True if a variable is used as an array or object anywhere. */
+  /** True for variables used as an array or object anywhere. */
   readonly isComposed: (name: string) => boolean;
-  /** Fields that are read or written, except methods and members of `Math`. */
+  /** Fields, without methods and members of `Math`. */
   readonly fields: readonly string[];
-  /** Contents of string literals. */
+  /** String literals. */
   readonly texts: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export function namesIn(tree: ts.SourceFile): Names {
   return { at, isComposed: (name) => composed.has(name), fields: [...fields], texts: [...texts] };
 }
 
-/** True for the name of a field that is not called. */
+/** True for the name of a field, not of a method. */
 export const isField = (node: ts.Node): node is ts.Identifier =>
   ts.isIdentifier(node) &&
   ts.isPropertyAccessExpression(node.parent) &&

@@ -4,7 +4,7 @@ import ts from './typescript.ts';
 
 const { Value, Type, TypeAlias, Namespace, Alias, ExportValue, ExportHasLocal, Variable } = ts.SymbolFlags;
 
-/** Resolves the names of one file with TypeScript's binder and scopes, without its type checker. */
+/** Resolves names of a file with TypeScript's binder and scopes, without its type checker. */
 export class FileNames {
   readonly #search: ReturnType<typeof internals.createNameResolver>;
   /** Targets of `import x = …`; undefined during the search. */
@@ -12,7 +12,7 @@ export class FileNames {
   readonly #used = new Set<ts.Symbol>();
 
   constructor(tree: ts.SourceFile, compilerOptions: ts.CompilerOptions) {
-    // The binder reports each conflict of two declarations: half of the file may conflict with the other half.
+    // The binder reports each pair of conflicting declarations: half of a file may conflict with the other half.
     Object.assign(tree, { bindDiagnostics: { push: spend } });
     internals.bindSourceFile(tree, compilerOptions);
     this.#search = internals.createNameResolver({
@@ -28,12 +28,12 @@ export class FileNames {
     this.#visit(tree);
   }
 
-  /** True if running code uses an import, even `import x = …`. */
+  /** True if running code uses an import or `import x = …`. */
   isUsed(declaration: ts.Node): boolean {
     return this.#used.has(symbolOf(declaration)!);
   }
 
-  /** True unless an export is only of a type. Undeclared names may be global variables. */
+  /** False for exports of types. Undeclared names may be global variables. */
   isValueExport(node: ts.ExportSpecifier | ts.ExportAssignment): boolean {
     const name = ts.isExportAssignment(node) ? node.expression : (node.propertyName ?? node.name);
     const isFromOther = ts.isExportSpecifier(node) && node.parent.parent.moduleSpecifier !== undefined;
@@ -42,7 +42,7 @@ export class FileNames {
     return local === undefined || (this.#meaningOf(local) & Value) !== 0;
   }
 
-  /** The enclosing namespace or enum by which JavaScript must qualify a name. */
+  /** Namespace or enum by which JavaScript must qualify a name. */
   containerOf(name: ts.Identifier): ts.Node | undefined {
     const found = this.#find(name, Value | ExportValue);
     if (found === undefined) return undefined;
@@ -57,7 +57,7 @@ export class FileNames {
     );
   }
 
-  /** Symbol of an expression such as `a.b.c` or `a.b['c']`. */
+  /** Resolves `a.b.c` or `a.b['c']`. */
   entity(name: ts.Node, meaning: ts.SymbolFlags = Value): ts.Symbol | undefined {
     if (ts.isIdentifier(name)) {
       const found = this.#find(name, meaning | ExportValue);
@@ -126,11 +126,11 @@ export class FileNames {
 
 const symbolOf = (node: ts.Node): ts.Symbol | undefined => (node as unknown as Partial<ts.Type>).symbol;
 
-/** An export has a symbol in its scope and another in its namespace. */
+/** Exports have two symbols, in their scope and in their namespace. */
 const exportedOf = (symbol: ts.Symbol): ts.Symbol =>
   (symbol as ts.Symbol & { readonly exportSymbol?: ts.Symbol }).exportSymbol ?? symbol;
 
-/** Nodes without running code. `extends` takes an expression, which also counts as a type. */
+/** True for nodes without running code. `extends` takes an expression, which also counts as a type. */
 const isOnlyType = (node: ts.Node): boolean =>
   ts.isTypeParameterDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
@@ -138,7 +138,7 @@ const isOnlyType = (node: ts.Node): boolean =>
   (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword) ||
   (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node));
 
-/** True if an identifier is read; false in declarations and property names. */
+/** False for identifiers in declarations and property names. */
 function isReference(node: ts.Identifier): boolean {
   if (ts.isShorthandPropertyAssignment(node.parent)) return true;
   const { name, propertyName, label } = node.parent as unknown as Record<string, ts.Node | undefined>;

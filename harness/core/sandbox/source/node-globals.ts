@@ -1,12 +1,12 @@
 /**
- * Guest code of globals that Node and browsers have and QuickJS lacks.
+ * Guest code of globals that QuickJS lacks.
  *
  * `structuredClone` copies arrays, typed arrays, maps, sets and objects, also circular ones. As in Node, class
  * instances become plain objects, and functions are refused. `performance.now` stands still, like `Date`.
  *
- * Leftovers of trying out code must not cost points: timers never fire and say so on the console; `process.argv` and
- * `process.env` are empty. The rest of `process` is undefined, so `process.versions?.node` works; `missingIn` explains
- * other uses.
+ * Leftover experiments must not cost points: timers never fire and say so on the console; `process.argv` and
+ * `process.env` are empty. Otherwise `process` is undefined, so that `process.versions?.node` works; `missingIn`
+ * explains other uses.
  */
 export const NODE_GLOBALS = `
 {

@@ -31,7 +31,7 @@ export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(
 
 export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(node, [...COMPARING]);
 
-/** Smaller numbers are tolerances, in whose place 0 may be meant. */
+/** Smaller numbers of a source are tolerances and may mean 0. */
 const LARGEST_TOLERANCE = 1e-3;
 
 export const isTolerance = (node: ts.Node): boolean =>
@@ -41,7 +41,7 @@ export const isTolerance = (node: ts.Node): boolean =>
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
   writtenIn(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 
-/** Other operators, one of two operands, other brackets. */
+/** Exchanges operators, omits operands, moves brackets. */
 export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {
   if (ts.isParenthesizedExpression(node) && isArithmetic(node.expression) && isArithmetic(node.parent))
     yield { kind: 'unbracketed', node, text: textOf(node.expression) };
@@ -76,14 +76,13 @@ function* withZero(node: ts.BinaryExpression, textOf: EditContext['textOf']): Ge
   yield { kind: 'with-zero', node, text };
 }
 
-/** Operands in order, a bracketed expression as one. */
+/** Operands in order; brackets are one. */
 const operandsOf = (node: ts.Expression): readonly ts.Expression[] =>
   isArithmetic(node) ? [...operandsOf(node.left), ...operandsOf(node.right)] : [node];
 
 /** Longer expressions get no brackets. */
 const MOST_OPERANDS = 12;
 
-/** Brackets around adjacent operands. */
 function* bracketsIn(node: ts.BinaryExpression): Generator<NodeEdit> {
   const operands = operandsOf(node);
   if (operands.length > MOST_OPERANDS) return;

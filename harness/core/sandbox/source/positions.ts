@@ -7,8 +7,8 @@ import { say } from '../../say/index.ts';
 import type { Slip } from './slips.ts';
 
 /**
- * A loop, or the code between the previous loop of a function and this one. QuickJS ends endless code at a jump and
- * reports the expression before the jump's target: in the loop, or the last one before it.
+ * A loop, or the code between it and the previous one of its function. QuickJS ends endless code at a jump and reports
+ * the expression before its target: in the loop, or the last one before.
  */
 export interface LoopArea {
   readonly from: TextPosition;
@@ -17,17 +17,16 @@ export interface LoopArea {
   readonly loop: TextPosition;
 }
 
-/** JavaScript of one of the student's files. Plain data, can be sent to a worker. */
+/** JavaScript of one of the student's files, as plain data for workers. */
 export interface StrippedModule {
   readonly code: string;
-  /** `mappings` of a source map; undefined if no code has moved. */
+  /** Source map; undefined if no code has moved. */
   readonly mappings?: string;
   /** Positions in the source. */
   readonly loops?: readonly LoopArea[];
   readonly slips?: readonly Slip[];
 }
 
-/** Reports a file that cannot be loaded because of the code at an offset. */
 export const failureAt = (
   file: string,
   text: string,
@@ -41,10 +40,10 @@ export const failureAt = (
   position: { file, ...positionAt(lineStarts(text), offset) },
 });
 
-/** Decoded once for each file, not for each exception. */
+/** Decoded once per file, not per exception. */
 const traceMaps = new WeakMap<StrippedModule, TraceMap>();
 
-/** Position in the student's source; undefined for generated code. */
+/** @returns undefined for generated code */
 export function inSource(module: StrippedModule, position: SourcePosition): SourcePosition | undefined {
   const { mappings } = module;
   if (mappings === undefined) return position;
@@ -54,7 +53,7 @@ export function inSource(module: StrippedModule, position: SourcePosition): Sour
     module,
     () => new TraceMap({ version: 3, sources, names: [], mappings }),
   );
-  // Columns of a source map begin at 0.
+  // Columns of source maps begin at 0.
   const { line, column } = originalPositionFor(map, { line: position.line, column: position.column - 1 });
   return line === null ? undefined : { file: position.file, line, column: column + 1 };
 }
@@ -65,7 +64,7 @@ export const lineOf = ({ code }: StrippedModule, { line }: TextPosition): string
 const isBefore = (a: TextPosition, b: TextPosition): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** Start of the outermost loop that may not have ended at a position, if there is one. */
+/** Start of the outermost loop that may not have ended. */
 export function loopAround(
   { loops = [] }: StrippedModule,
   position: SourcePosition,

@@ -5,9 +5,9 @@ import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
 /**
- * Guest code that observes values. A function declaration, so that code before it can call it. It records from the end
- * of the file on, so a NaN of loading is not taken for the call's. It answers with numbers of places instead of
- * printing, so no output is mistaken for findings.
+ * Guest code that observes values. It is hoisted, for calls before it. It records after the end of the file, so a NaN
+ * of loading is not taken for the call's. It returns numbers of places and prints nothing, so no output is mistaken for
+ * findings.
  */
 const probeCalled = (name: string): string => `
 function ${name}(place, value, isUsed) {
@@ -27,27 +27,26 @@ function unusedIn(code: string): string {
   for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
 }
 
-/** False in `??` and comparisons, which may get undefined. */
+/** False in `??` and comparisons, which accept undefined. */
 const isUsed = ({ parent }: ts.Node): boolean =>
   ts.isParenthesizedExpression(parent)
     ? isUsed(parent)
     : !ts.isBinaryExpression(parent) || isArithmetic(parent) || isAssigning(parent);
 
-/** True for nodes that may be the first NaN, or may not exist. */
+/** True for nodes that may be the first NaN, or missing. */
 function isProbed(node: ts.Node): boolean {
   if (isArithmetic(node) || isAssigning(node)) return true;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
   if (ts.isElementAccessExpression(node))
     return isValue(node) && !ts.isElementAccessExpression(node.parent) && !node.questionDotToken;
-  // The rest of an optional chain may be skipped with it.
+  // The rest of an optional chain may be skipped.
   return ts.isCallExpression(node) && !ts.isOptionalChain(node);
 }
 
-/** Name of the variable that a node initializes. */
 const variableOf = ({ parent }: ts.Node): string | undefined =>
   ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 
-/** See `SourceTools`. @param code a module of JavaScript */
+/** @param code a module of JavaScript */
 export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const name = unusedIn(code);

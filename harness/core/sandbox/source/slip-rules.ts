@@ -4,7 +4,6 @@ import ts from './typescript.ts';
 
 type Rule = (node: ts.Node) => boolean;
 
-/** Name of the called method; `undefined` for other nodes. */
 const methodOf = (call: ts.Node): string | undefined =>
   ts.isCallExpression(call) && ts.isPropertyAccessExpression(call.expression)
     ? call.expression.name.text
@@ -21,7 +20,7 @@ export const RULES = {
     const next = statements[statements.indexOf(node) + 1];
     return next !== undefined && (ts.isExpressionStatement(next) || ts.isBlock(next));
   },
-  /** A value that is computed and not used. */
+  /** A computed value is not used. */
   unused: (node) =>
     (ts.isExpressionStatement(node) && !ts.isStringLiteral(node.expression) && !doesSomething(node)) ||
     (node.parent !== undefined &&
@@ -39,7 +38,7 @@ export const RULES = {
 
 const { FirstAssignment, LastAssignment } = ts.SyntaxKind;
 
-/** Target of an assignment, `++` or `--`; otherwise `undefined`. */
+/** Target of an assignment, `++` or `--`. */
 export function writtenIn(node: ts.Node): ts.Node | undefined {
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken;
@@ -52,11 +51,10 @@ export function writtenIn(node: ts.Node): ts.Node | undefined {
     : undefined;
 }
 
-/** True if a node or a part of it satisfies `is`. */
 const some = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
   is(node) || ts.forEachChild(node, (part) => some(part, is) || undefined) === true;
 
-/** True if an expression may have side effects. */
+/** True for possible side effects. */
 const doesSomething = (node: ts.Node): boolean =>
   some(
     node,
@@ -81,7 +79,7 @@ const isAccess = (node: ts.Node): boolean =>
 const isNamed = (node: ts.Node, names: ReadonlySet<string>): boolean =>
   some(node, (part) => ts.isIdentifier(part) && names.has(part.text));
 
-/** True if nothing in a loop can end it: no variable of its condition is written, and no object of it passed on. */
+/** True if no variable of its condition is written inside, and no object of it passed on. */
 function isEndless(loop: ts.Node): boolean {
   if (!ts.isWhileStatement(loop) && !ts.isDoStatement(loop) && !ts.isForStatement(loop)) return false;
   const condition = ts.isForStatement(loop) ? loop.condition : loop.expression;

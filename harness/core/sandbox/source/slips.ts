@@ -5,10 +5,10 @@ import ts from './typescript.ts';
 
 /** Legal code that is often a mistake. */
 export interface Slip {
-  /** See `RULES`; `kept`: a variable outside all functions that one of them writes. */
+  /** See `RULES`; `kept`: a variable outside all functions, which one of them writes. */
   readonly kind: keyof typeof RULES | 'kept';
   readonly position: SourcePosition;
-  /** Name of the top-level declaration around it. */
+  /** Name of the top-level declaration. */
   readonly within: string | undefined;
 }
 
@@ -39,10 +39,9 @@ const declarationsIn = (tree: ts.SourceFile): ts.VariableDeclaration[] =>
     ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [],
   );
 
-/** Methods that change arrays, sets and maps. */
 const CHANGING = /^(?:push|pop|shift|unshift|splice|fill|sort|reverse|set|add|delete|clear)$/;
 
-/** Name of a changed variable: `a` in `a[0].b += 1` or `a.push(1)`. */
+/** `a` in `a[0].b += 1` or `a.push(1)`. */
 function targetOf(node: ts.Node): string | undefined {
   const isChanged =
     ts.isCallExpression(node) &&
@@ -54,7 +53,7 @@ function targetOf(node: ts.Node): string | undefined {
   return target && ts.isIdentifier(target) ? target.text : undefined;
 }
 
-/** Top-level variables that functions write, unless the name is declared twice. */
+/** Top-level variables that functions write, unless declared twice. */
 function keptIn(tree: ts.SourceFile): ts.Node[] {
   const written = new Set<string>();
   const declared = new Map<string, number>();

@@ -16,19 +16,18 @@ import { isStackFull, tooDeep, tooLongNumber, tooManyModifiers } from './syntax-
 import { parse, traitsOf } from './syntax.ts';
 import type ts from './typescript.ts';
 
-// Second entry point of the sandbox. It loads TypeScript, which only stripping needs.
+// Second entry point, because it loads TypeScript, which only stripping needs.
 
 export { resolveFile } from './imports.ts';
 
 export const sourceTools: SourceTools = { editsOf, withProbes };
 
-/** Largest size of a solution with its imports, in bytes of UTF-8. */
+/** For a solution with its imports, in UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;
 
 /**
  * Removes the types of a solution and its imports. Runs no code.
- * @param files all files of the exercise's folder
- * @returns the JavaScript, or why it cannot be loaded
+ * @param files all of the exercise's folder
  */
 export const strip = (files: SourceFiles, entry = SOLUTION_FILE): Stripped | LoadFailure =>
   withSyntaxBudget(() => stripAll(files, entry));
@@ -59,13 +58,13 @@ function tooLarge(file: string, isAlone: boolean, bytes: number): LoadFailure {
 
 interface StrippedFile {
   readonly module: StrippedModule;
-  /** Names of imported files. */
+  /** Names of files. */
   readonly imports: readonly string[];
 }
 
 /**
- * Removes the types of one file. The rest keeps its place, so the engine's positions are the student's. A file that
- * needs more (enums, namespaces, …) is printed anew, with a source map.
+ * The rest of a file keeps its place, so the engine's positions are the student's. A file that needs more (enums,
+ * namespaces, …) is printed anew, with a source map.
  */
 function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
   try {
@@ -75,7 +74,7 @@ function stripFile(file: string, text: string, files: SourceFiles): StrippedFile
   }
 }
 
-/** Classifies an exception of TypeScript. A source that provokes one earns nothing. */
+/** A source that provokes an exception of TypeScript earns nothing. */
 function problemBehind(error: unknown) {
   if (error instanceof SyntaxBudgetExceeded) return 'too-much-syntax';
   return isStackFull(error) ? 'too-deep' : 'parser-failed';

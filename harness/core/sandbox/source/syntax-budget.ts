@@ -1,21 +1,18 @@
 import { type Allocator, type Constructor, internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
-/** A submission needs more of TypeScript than any real solution. */
+/** A submission needs more work than any real solution. */
 export class SyntaxBudgetExceeded extends Error {}
 
-/**
- * Objects that TypeScript may create for all files of a submission: twice the need of 64 KiB of dense code, and less
- * than a second of CPU time.
- */
+/** For all files of a submission: twice the need of 64 KiB of dense code, less than a second of CPU time. */
 const MAX_OBJECTS = 150_000;
 
 const METER: unique symbol = Symbol.for('descent-grader: work of TypeScript');
 const allocator: Allocator & { [METER]?: { spend: () => void } } = internals.objectAllocator;
 
 /**
- * Called for each object that TypeScript creates. Stored in TypeScript itself: a process can load this module twice and
- * TypeScript once, and TypeScript keeps some of the first constructors.
+ * Called for each object. Stored in TypeScript itself: a process can load this module twice and TypeScript once, which
+ * keeps some of its first constructors.
  */
 const meter = (allocator[METER] ??= countObjects());
 
@@ -40,8 +37,8 @@ function countObjects() {
 
 /**
  * Runs TypeScript within the budget. Its parser tries all interpretations of ambiguous syntax, and nested ones
- * multiply: `async(` repeated 30 times would take hours. Lowering makes a page of code from `@a class b {}`. A count,
- * unlike a time, stops every machine at the same point.
+ * multiply: `async(` repeated 30 times would take hours. `@a class b {}` becomes a page of code. Every machine stops at
+ * the same count.
  */
 export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
   let left = objects;

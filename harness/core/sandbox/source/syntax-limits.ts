@@ -11,21 +11,21 @@ import ts from './typescript.ts';
 /** Levels of the syntax tree, which TypeScript walks recursively. Solutions have about 20. */
 const MAX_DEPTH = 300;
 
-/** Consecutive modifiers: at each one the parser scans all that follow. */
+/** At each modifier, the parser scans all that follow. */
 const MAX_MODIFIERS = 30;
 
-/** TypeScript's scanner converts these numbers in quadratic time, whenever it reads them. */
+/** TypeScript's scanner converts these in quadratic time, at every reading. */
 const LONG_NUMBER = /\b0[bo][\d_]{1000}/iu;
 const DIGITS = 1000;
 
-/** Checks the text before it is scanned. */
+/** Runs before scanning. */
 export function tooLongNumber(file: string, text: string): LoadFailure | undefined {
   const offset = text.search(LONG_NUMBER);
   if (offset === -1) return undefined;
   return failureAt(file, text, offset, { id: 'long-number', digits: DIGITS });
 }
 
-/** Checks the tokens before they are parsed. */
+/** Runs before parsing. */
 export function tooManyModifiers(file: string, text: string): LoadFailure | undefined {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
   let inARow = 0;
@@ -54,6 +54,6 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   return undefined;
 }
 
-/** True if nested code has filled the stack: TypeScript's parser and visitors of its trees are recursive. */
+/** True if nesting has filled the stack: the parser and all visitors are recursive. */
 export const isStackFull = (error: unknown): boolean =>
   error instanceof RangeError || (error as Error).name === 'InternalError';

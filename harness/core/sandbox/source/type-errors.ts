@@ -3,29 +3,27 @@ import type { TypeProblem } from '../../model/type-problem.ts';
 import { say } from '../../say/index.ts';
 import ts from './typescript.ts';
 
-/** Options and virtual files of type checks. */
 export interface TypeLibrary {
-  /** Options of `exercises/tsconfig.json`. */
+  /** From `exercises/tsconfig.json`. */
   readonly options: ts.CompilerOptions;
-  /** Files that all exercises share, such as `/exercises/types.ts`. */
+  /** Shared by all exercises, such as `/exercises/types.ts`. */
   readonly shared: readonly string[];
-  /** Text of such a file, or of a declaration of TypeScript, such as `/lib/lib.es5.d.ts`. */
+  /** Reads such a file, or a declaration of TypeScript, such as `/lib/lib.es5.d.ts`. */
   readonly read: (name: string) => string | undefined;
 }
 
-/** Imports without a file or of Node: loading explains what can be imported. */
+/** Unknown imports and Node's names: loading explains what can be imported. */
 const NOT_FOUND = new Set([2307, 2580, 2591, 2792, 2882, 7016]);
 
-/** Advice to install something or change `tsconfig.json`, which would not help in the sandbox. */
+/** Advice that would not help in the sandbox, to install something or change `tsconfig.json`. */
 const ADVICE = / Do you need to .*/;
 
-/** An operand of − or · is not a number, and usually an array: the cause of other problems in its line. */
+/** An operand is not a number, and usually an array: the cause of other problems in its line. */
 const ARITHMETIC = new Set([2362, 2363]);
 
-/** Parameters and variables without a type. */
+/** Parameters and variables without types. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
 
-/** Advice about an operand that is not a number. */
 function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number, length = 0): string {
   let side: ts.Node | undefined;
   const look = (node: ts.Node): void => {
@@ -39,9 +37,9 @@ function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number,
 }
 
 /**
- * Reports type errors like `npx tsc -p exercises`, except imports that are not found. Can take arbitrarily long.
- * @param solutions files by the id of the exercise
- * @returns problems by id, without solutions that have none; `undefined` if a declaration of TypeScript is missing
+ * Reports what `npx tsc -p exercises` does, except imports that are not found. Can take arbitrarily long.
+ * @param solutions files by exercise
+ * @returns problems by exercise, if it has any; `undefined` if a declaration of TypeScript is missing
  */
 export function typeErrors(
   { options, shared, read }: TypeLibrary,
@@ -71,7 +69,7 @@ export function typeErrors(
     writeFile: () => {},
   };
   const entries = Object.keys(solutions).map((id) => `/exercises/${id}/${SOLUTION_FILE}`);
-  // Without imports and exports, a file would share its names with other solutions.
+  // Without imports and exports, files would share names with other solutions.
   const moduleDetection = ts.ModuleDetectionKind.Force;
   const program = ts.createProgram([...shared, ...entries], { ...options, moduleDetection }, host);
   if (!isComplete) return undefined;

@@ -1,6 +1,6 @@
 import ts from './typescript.ts';
 
-/** Value of an expression, if it is known without running code. */
+/** Value that is known without running code. */
 export interface Evaluated {
   readonly value: string | number | undefined;
   readonly isSyntacticallyString?: boolean;
@@ -12,8 +12,8 @@ export type Constructor = new (...args: readonly unknown[]) => object;
 export type Allocator = Record<string, () => Constructor>;
 
 /**
- * Exports that TypeScript's public types lack. This version is the last with them, see docs/decisions/0011. Tests of
- * stripping fail if another one lacks any.
+ * Exports that TypeScript's public types lack. This is the last version with them, see docs/decisions/0011; tests of
+ * stripping fail if one is missing.
  */
 export const internals = ts as unknown as {
   readonly objectAllocator: Allocator;

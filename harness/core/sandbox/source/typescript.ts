@@ -1,2 +1,2 @@
-/** The only import of TypeScript in a bundle: each one copies 2,600 names, in some 3 ms. */
+/** Imported only here: in a bundle, each import copies 2,600 names, in some 3 ms. */
 export { default } from 'typescript';

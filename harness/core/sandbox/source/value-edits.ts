@@ -11,7 +11,7 @@ const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp
 const isMathMember = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
 
-/** True for a value that can be replaced by another. */
+/** True for a value that another can replace. */
 export function isValue(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (!ts.isExpression(node) || isTarget(node) || ts.isPropertyAccessExpression(parent)) return false;
@@ -25,7 +25,7 @@ export function isValue(node: ts.Node): node is ts.Expression {
 const isObject = (node: ts.Node, { parent } = node): boolean =>
   (ts.isElementAccessExpression(parent) && parent.expression === node) || ts.isSpreadElement(parent);
 
-/** True if a value may be a number, judged by syntax. */
+/** True for numbers, judged by syntax. */
 const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
   ts.isIdentifier(node)
     ? !names.isComposed(node.text)
@@ -44,7 +44,7 @@ const isExponent = (node: ts.Node, { parent } = node): boolean =>
       parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
       parent.right === node;
 
-/** The whole index in brackets that contains a node. */
+/** Whole index that contains a node. */
 const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
   ts.isElementAccessExpression(parent) && parent.argumentExpression === node
     ? node
@@ -52,15 +52,15 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       ? indexAround(parent)
       : undefined;
 
-/** Kinds of changes that are reported as those of an exponent or index around them. */
+/** Reported as changes of the exponent or index around them. */
 const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
 
-/** Other numbers, names and functions, more or less of a value. */
+/** Exchanges numbers, names and functions; changes values. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
   for (const [kind, text] of othersOf(node, context)) {
     const index = OF_NUMBERS.has(kind) ? indexAround(node) : undefined;
     const { parent } = node;
-    // With 0, or a number of another size, a comparison asks something else.
+    // With another size, a comparison asks something else.
     if (isComparing(parent) && SIZES.has(kind) && !isNear(node, text))
       yield { kind: 'condition', node, text, at: [parent, parent] };
     else if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
@@ -84,10 +84,10 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
 
 const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
 
-/** Largest ratio of numbers of about the same size. */
+/** Largest ratio of similar numbers. */
 const LARGEST_FACTOR = 3;
 
-/** True if a comparison keeps its sense with another number: the next integer, or one of about the same size. */
+/** True if a comparison keeps its sense: with the next integer, or a similar number. */
 function isNear(node: ts.Node, text: string): boolean {
   const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
   const ratio = other / value;
@@ -142,7 +142,7 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   yield ['magnitude', `Math.abs(${text})`];
 }
 
-/** Replaces a call by one of its arguments, or by the object of a method. */
+/** Replaces a call by an argument, or by a method's object. */
 function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generator<NodeEdit> {
   const { expression: callee, arguments: given } = node;
   for (const part of given.flatMap((one) => [one, ...(ts.isCallExpression(one) ? one.arguments : [])]))
@@ -151,7 +151,7 @@ function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generat
     yield { kind: 'without', node, text: textOf(callee.expression), at: [callee.name, node] };
 }
 
-/** Most variables that are tried in place of one. */
+/** Most variables tried in place of one. */
 const MOST_NAMES = 20;
 
 /** Longer lists are not reordered. */

@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { PackedFile } from '../../lms/index.ts';
 
-/** Constant metadata, so that the same files give the same bytes: the earliest time of ZIP, an ordinary Unix file. */
+/** Constant, so that the same files give the same bytes: the earliest time of ZIP, an ordinary Unix file. */
 const OPTIONS = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
 
 /** ZIP archive, packed file by file. */
@@ -12,7 +12,6 @@ export class Archive {
     this.#packed.push(Buffer.from(chunk));
   });
 
-  /** @returns the bytes that are ready */
   add({ name, content }: PackedFile): Buffer {
     const entry = Object.assign(new ZipDeflate(name), OPTIONS);
     this.#zip.add(entry);
@@ -20,7 +19,6 @@ export class Archive {
     return this.#take();
   }
 
-  /** @returns the last bytes */
   end(): Buffer {
     this.#zip.end();
     return this.#take();

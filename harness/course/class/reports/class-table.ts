@@ -20,7 +20,7 @@ import { TONE_STYLES, cut, displayWidth, fit, type Screen, wrap } from '../../sh
 /** The gradebook lists the others. */
 const MAX_ROWS = 40;
 const MAX_NOTES = 40;
-/** Students for whom lines of a decision file are printed. */
+/** Students with printed lines of a decision file. */
 const MAX_FORMS = 20;
 const NAME_WIDTH = 24;
 /** For a name with an id. */
@@ -56,9 +56,8 @@ const LEGEND = Object.values(STATUS_MARKS)
   .join('   ');
 
 /**
- * Renders a class: a row for each submission, a column for each exercise, and a legend. If the screen is too narrow,
- * only totals are shown.
- * @param people names of the students, shown before their ids
+ * A row for each submission, a column for each exercise, and a legend. On a narrow screen, only totals.
+ * @param people names, shown before ids
  */
 export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
   const { exercises, submissions } = grades;
@@ -95,7 +94,7 @@ export function renderPending({ submissions }: Grades): string[] {
 }
 
 /**
- * Explains how to decide about what is pending, with lines to copy; no lines if nothing is.
+ * Explains how to decide what is pending, with lines to copy.
  * @param isPartial only some exercises of the course are graded
  */
 export function renderDecisionForm({ submissions }: Grades, screen: Screen, isPartial?: boolean): string[] {
@@ -134,7 +133,7 @@ const decidedGrades = (grades: Grades): string[] =>
     ];
   });
 
-/** Errors of the grader, by check, with the number of affected submissions. */
+/** Errors by check, with the number of submissions. */
 function failedChecks(grades: Grades): string[] {
   return reviewCases(grades).flatMap(({ exercises, check, message, submissions: { length } }) => {
     const count = counted(length, 'submission');
@@ -142,7 +141,7 @@ function failedChecks(grades: Grades): string[] {
   });
 }
 
-/** Says everything in one line, to leave room for other notes. Undecided and decided exercises are no missing ones. */
+/** One line leaves room for other notes. Decided and undecided exercises are not missing. */
 function withoutSolutions({ submissions }: Grades): string[] {
   const without = submissions.filter(({ exercises }) =>
     exercises.every(({ status }) => status === 'missing'),
@@ -152,10 +151,7 @@ function withoutSolutions({ submissions }: Grades): string[] {
     : [`Nothing to grade: no solution of ${listed(without.map(({ id }) => id))}`];
 }
 
-/**
- * Lists missing solutions in one line, then each decision, each error of the grader, and each note, such as a syntax
- * error.
- */
+/** Missing solutions in one line, then decisions, errors of the grader, and notes such as syntax errors. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
     byCause(exercises).flatMap((cause) => {

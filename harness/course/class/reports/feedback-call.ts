@@ -5,13 +5,12 @@ import type { Student } from '../../shared/model/students.ts';
 import type { RunDescription } from '../grade/graded-submissions.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 
-/** Options of the command line about feedback. */
 export interface FeedbackCall {
-  /** Id of the receiving system; default: none. */
+  /** Id of the receiving system. */
   readonly for?: string | undefined;
   /** Table of that system, to be filled in. */
   readonly worksheet?: string | undefined;
-  /** Heading of its column of grades. Default: `Grade`. */
+  /** Heading of its grades. Default: `Grade`. */
   readonly column?: string | undefined;
 }
 
@@ -35,7 +34,7 @@ export function readFeedbackCall({
 }
 
 /**
- * Refuses a run for which a system takes no feedback at all, or whose grades do not fit into the given table.
+ * Refuses a run for which a system takes no feedback, or whose grades do not fit into the table.
  * @param what names the run in messages
  * @throws UserError
  */

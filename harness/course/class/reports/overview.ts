@@ -7,7 +7,6 @@ import type { ClassOverview, ReportedRun } from './formats/format.ts';
 /**
  * Reads a class once, without keeping whole submissions in memory.
  * @param submissions sorted by id
- * @param use called with each submission
  */
 export async function readOverview(
   { title, seed, versions, exercises }: ReportedRun,

@@ -26,7 +26,7 @@ function linesOf(submission: string, changes: readonly Change[], { paint }: Scre
 }
 
 /**
- * Renders changes since the last complete run, such as after the correction of a check.
+ * Changes since the last complete run, such as after correcting a check.
  * @returns no lines if nothing changed
  */
 export function renderChanges(changes: readonly Change[], screen: Screen): string[] {

@@ -6,28 +6,25 @@ import { counted } from '../../shared/model/counted.ts';
 import { cut } from '../../shared/terminal/index.ts';
 
 export interface FeedbackSummary {
-  /** Name of the archive or folder. */
+  /** Archive or folder. */
   readonly pages: string;
   /** Number of students with feedback. */
   readonly students: number;
-  /** Reasons, by student, why the system takes none. */
+  /** Reasons for no feedback, by student. */
   readonly refused: ReadonlyMap<string, string>;
   readonly table?: MadeTable | undefined;
 }
 
 const MAX_NAMED = 20;
 
-/** @returns a line for each student, then the advice and empty lines; nothing without students */
+/** @returns a line for each student, then the advice */
 function named(students: ReadonlyMap<string, string>, advice?: string): string[] {
   if (students.size === 0) return [];
   const lines = [...students].map(([id, text]) => `${sanitizeLine(id)}: ${text}`);
   return [...cut(lines, MAX_NAMED), '', ...(advice ? [advice, ''] : [])];
 }
 
-/**
- * Says who gets no feedback, where the files are, and what to do with them.
- * @param out folder of the files, which exist
- */
+/** @param out folder of the written files */
 export function renderFeedback(
   { pages, students, refused, table }: FeedbackSummary,
   { feedback }: System,

@@ -11,10 +11,8 @@ import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
- * Writes the results of a run in one pass over its journal, unless the same results exist.
- * @param out results folder
+ * Writes the results of a run in one pass over its journal, unless they exist.
  * @param graded its journal contains the grade of every pair of the run
- * @param options feedback to write as well
  * @throws WriteError if a file cannot be written
  */
 export async function reportClass(
@@ -37,7 +35,7 @@ export async function reportClass(
       reported.program,
       ...(options ? [{ ...options, system: options.system.id }] : []),
     ]);
-  // Loaded here, because it brings the plots, which a run without news does not need.
+  // Brings the plots, which a run without news does not need.
   const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
   const withFeedback = (overview: ClassOverview) => ({
     ...overview,
@@ -52,14 +50,13 @@ export async function reportClass(
       if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
     }
   }
-  // Loaded late for the same reason.
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
   const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);
-  // Completed only now: if the run is killed earlier, the next one still reports these changes.
+  // Only now: if the run is killed earlier, the next one still reports these changes.
   await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
     changes: overview.changes,
     decisions: decisions.size,

@@ -15,13 +15,13 @@ import type {
 import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 
-/** Relative paths of the files that `writeResults` writes, with slashes. */
+/** Relative paths, with slashes. */
 export const namesOfResults = (run: ReportedRun, formats: readonly ResultFormat[] = FORMATS): string[] =>
   formats.flatMap((format) =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
 
-/** Small parts are buffered, because many small writes are slow. */
+/** Many small writes are slow. */
 const BUFFER_BYTES = 64 * 1024;
 
 /** Files replace their previous version at `end`; folders are updated file by file. */
@@ -73,8 +73,7 @@ const open = async (out: string, format: ResultFormat, run: ReportedRun): Promis
     : openFolder(path.join(out, format.name), format.start(run));
 
 /**
- * Writes formats in one pass over the submissions.
- * @param out results folder
+ * Writes formats in one pass.
  * @param submissions in the order of the run
  * @throws WriteError if a file cannot be written
  */

@@ -4,8 +4,8 @@ import type { ResultFormat } from './format.ts';
 const COLUMNS = 'submission,exercise,check,before,after,status_before,status_after'.split(',');
 
 /**
- * Totals, exercises and checks whose points or status changed since the last complete run. `exercise` is empty for
- * totals, `check` for exercises; `before` and `after` are points, empty while pending.
+ * Changes since the last complete run. `exercise` is empty for totals, `check` for exercises; `before` and `after` are
+ * points, empty while pending.
  */
 export const changes: ResultFormat = {
   kind: 'file',

@@ -10,21 +10,18 @@ import { pageOf } from './report.ts';
 
 export interface FeedbackOptions {
   readonly system: System;
-  /** Table of the system, to be filled in. */
+  /** Table to be filled in. */
   readonly given?: GivenTable | undefined;
 }
 
 export interface Feedback {
-  /** Archive or folder, and the table beside it. */
   readonly formats: readonly ResultFormat[];
   readonly summary: (grades: Pick<Grades, 'submissions'>) => FeedbackSummary;
 }
 
 const TEXT_WIDTH = 96;
 
-/**
- * Shows students only what is about them and allowed by the course: no lines for staff, no seed, no links to the class.
- */
+/** Contains only what students may see: no lines for staff, no seed, no links to the class. */
 function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
   const submission = { ...graded, grade: submissionAsShown(graded.grade, run.exercises) };
   const exercises = new Map(run.exercises.map((exercise) => [exercise.id, exercise]));
@@ -40,7 +37,7 @@ function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
   };
 }
 
-/** Packs a file once, because members of a group share it. */
+/** Members of a group share files, which are packed once. */
 function startArchive(filesFor: (submission: GradedSubmission) => readonly PackedFile[]): FileWriter {
   const archive = new Archive();
   const packed = new Set<string>();
@@ -83,7 +80,7 @@ export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOpt
     name,
     start: () => ({ add: () => '', end: ({ grades }) => make(grades)!.text }),
   }));
-  // Students who are only on the roster get no page, without being listed as refused.
+  // Students who are only on the roster are not listed as refused.
   const isExpected = ({ id, exercises }: SubmissionGrade): boolean =>
     students.get(id)?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
   return {

@@ -11,7 +11,7 @@ const ABOUT = {
   attempt: ({ attempt }: Student) => attempt,
 };
 
-/** Columns in which a cell is not empty. */
+/** Leaves out empty columns. */
 const columnsAbout = ({ students }: ReportedRun) =>
   Object.entries(ABOUT).filter(([, of]) =>
     [...(students?.values() ?? [])].some((each) => of(each) !== undefined),

@@ -26,7 +26,7 @@ const MARKUP = /[!-/:-@[-`{-~]/g;
 const escapeMarkdown = (text: string): string =>
   text.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
 
-/** GitHub creates no links and no mentions of `@name` in code. */
+/** GitHub links nothing in code, and mentions no `@name`. */
 const codeSpan = (text: string): string => `<code>${escapeMarkdown(text)}</code>`;
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -35,7 +35,7 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 const codeBlock = (text: string): string =>
   `<pre>\n${text.replaceAll(/[&<>]/g, (character) => HTML[character]!)}\n</pre>`;
 
-/** GitHub refuses job summaries above 1 MiB, and other steps may add to this one. */
+/** GitHub refuses summaries above 1 MiB, and other steps may add to it. */
 const MAX_BYTES = 900_000;
 
 const openCell = (grade: Pick<ExerciseGrade, 'points' | 'pendingPoints'>): string =>
@@ -53,7 +53,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const tableHead = ([first = '', ...rest]: readonly string[]): string =>
   row([first, ...rest]) + row(['---', ...rest.map(() => '---:')]);
 
-/** Omits whole parts beyond the size limit. */
+/** Omits whole parts beyond the limit. */
 class SizeLimit {
   #bytes = 0;
   #omitted = 0;
@@ -65,7 +65,6 @@ class SizeLimit {
     return '';
   }
 
-  /** Counts omitted parts, if there are any. */
   end(): string {
     return this.#omitted > 0 ? `\n… and ${this.#omitted} more; \`grades.json\` has all of them.\n` : '';
   }
@@ -132,7 +131,7 @@ function summarizeSubmission({ exercises }: ReportedRun): FileWriter {
   };
 }
 
-/** Summary of a CI job: a class as a table, or every check of a single submission. */
+/** For a CI job: a class as a table, or every check of a single submission. */
 export const jobSummary: ResultFormat = {
   kind: 'file',
   name: 'summary.md',

@@ -24,7 +24,6 @@ function element(name: string, attributes: Attributes, content: string): string 
   return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
 
-/** Result of a test case, and its element. */
 interface Verdict {
   readonly kind: 'passed' | 'failure' | 'error' | 'skipped';
   readonly xml: string;
@@ -35,7 +34,7 @@ const SKIPPED: Verdict = { kind: 'skipped', xml: '<skipped/>' };
 
 /**
  * By JUnit's convention, a failure is an assertion that did not hold, and an error is any other problem.
- * @param type distinguishes errors of the grader from errors of the student's code
+ * @param type distinguishes the grader's errors from the student's
  */
 const problem = (
   kind: 'failure' | 'error',
@@ -58,8 +57,8 @@ function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
 }
 
 /**
- * Verdict of the whole solution, whose checks are skipped if it does not load. A decision about the exercise is its
- * verdict; if only the total was decided, it was not judged.
+ * Checks are skipped if the solution does not load, so it has a verdict of its own: a decision about the exercise. If
+ * only the total was decided, it was not judged.
  */
 function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
   const { status, points, maxPoints, checks } = grade;
@@ -91,7 +90,7 @@ function toSuite({ id, exercises }: SubmissionGrade): string {
   return element('testsuite', { name: suite, tests: kinds.length, ...counts }, `\n${cases.join('')}`);
 }
 
-/** For CI: a test suite for each submission, a test case for each check. */
+/** A test suite for each submission, a test case for each check. */
 export const junit: ResultFormat = {
   kind: 'file',
   name: 'junit.xml',
