@@ -25,7 +25,7 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
   const known = useRef(location.hash);
   useEffect(() => {
     const write = (): void => {
-      // A link was followed: its event comes later and needs its address.
+      // A link was followed, whose event comes later and needs the address.
       if (location.hash !== known.current) return;
       history.replaceState(null, '', toAddress(own, settings));
       known.current = location.hash;
@@ -108,7 +108,7 @@ function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
 }
 
 interface PartLinkProps {
-  /** Focusable. */
+  /** Id of a focusable element. */
   readonly part: string;
   readonly children: string;
   readonly class?: string;

@@ -7,7 +7,7 @@ declare module 'virtual:catalogue' {
     readonly title: string;
     readonly summary: string;
     readonly maxPoints: number;
-    /** Says how much of failed checks is shown; absent if everything. */
+    /** Says how much of failed checks is shown; absent if everything is. */
     readonly unshown?: string;
     /** Exports of a solution. */
     readonly functions: readonly string[];

@@ -9,7 +9,7 @@ export interface SettingsInAddress<S extends Settings> {
    * @param exercise id of an existing exercise
    */
   readonly fromAddress: (query: URLSearchParams, exercise: string) => S;
-  /** Without the exercise; values need no escaping. */
+  /** Values by name, without the exercise; they need no escaping. */
   readonly toAddress: (settings: S) => Readonly<Record<string, string | number>>;
   /** Nearest legal settings; values that are not numbers come from `fallback`. */
   readonly legal: (settings: S, fallback: S) => S;
@@ -19,11 +19,11 @@ export interface View<S extends Settings = Settings, P extends Probes<S> = Probe
   /** Anchor, and name in addresses. */
   readonly id: string;
   readonly heading: string;
-  /** Some sentences. */
+  /** Describes the view, in some sentences. */
   readonly text: string;
   /** Experiments, a sentence or two each. */
   readonly look: readonly string[];
-  /** Functions that it asks, in the order of its list. */
+  /** Functions that the view asks, in the order of its list. */
   readonly functions: readonly (keyof P & string)[];
   readonly component: ComponentType<{ readonly model: Model<S, P> }>;
 }

@@ -35,7 +35,7 @@ interface MarkProps {
   readonly kind: MarkKind;
 }
 
-/** Outside the frame, it becomes an arrow at the edge. */
+/** Draws a point, or an arrow at the edge if it is outside the frame. */
 export function Mark({ plane: { x, y }, re, im, kind }: MarkProps): JSX.Element | null {
   const [px, py] = [x.toPixel(re), y.toPixel(im)];
   if (Number.isNaN(px) || Number.isNaN(py)) return null;

@@ -19,7 +19,7 @@ export const inside = ({ range: [from, to] }: Scale, pixel: number): number =>
 const PLAIN = [1e-4, 1e5] as const;
 const exponentOf = (value: number): number => Math.floor(Math.log10(value) + 1e-9);
 
-/** As many decimals as distinguish ticks: 2000.0001, 2000.0002. */
+/** Gives ticks the decimals that distinguish them: 2000.0001, 2000.0002. */
 function linearText(marks: readonly number[]): (tick: number) => string {
   const step = exponentOf((marks[1] ?? 1) - (marks[0] ?? 0));
   const size = Math.max(...marks.map(Math.abs));

@@ -3,7 +3,7 @@ type Vertices = readonly (readonly [x: number, y: number])[];
 const vertices = (points: string): Vertices =>
   points.split(' ').map((point) => point.split(',').map(Number) as [number, number]);
 
-/** For a radius of 1; outlines are closed. */
+/** Shapes for a radius of 1; outlines are closed. */
 const OUTLINES = {
   diamond: vertices('0,-1.4 0.95,0 0,1.4 -0.95,0'),
   square: vertices('-0.9,-0.9 0.9,-0.9 0.9,0.9 -0.9,0.9'),

@@ -11,10 +11,10 @@ import {
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** Per submission. Counts are the same on every machine. */
+/** Limits per submission. Counts are the same on every machine. */
 const MOST_CHANGES = 1_000;
 const MOST_FUEL = 150_000_000;
-/** Fuel of a change at the failing input, besides ten times the solution's; at most. */
+/** Fuel of a change at the failing input: the first number and ten times the solution's, at most the second. */
 const FUEL_AT_ONE = 300_000;
 const MOST_FUEL_AT_ONE = 20_000_000;
 

@@ -20,8 +20,8 @@ export interface GradingContext {
   /** Called with `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`. */
   readonly onStage?: ((stage: string) => void) | undefined;
   /**
-   * Calls may have any length, and memory is proved at the call that the student reads, for `npm run debug`. Default:
-   * false.
+   * Serves `npm run debug`: calls may have any length, and memory is proved at the call that the student reads.
+   * Default: false.
    */
   readonly forDebugger?: boolean | undefined;
   /**

@@ -25,7 +25,7 @@ export interface SandboxHost {
 export interface SolutionModule {
   readonly open: () => Promise<Opened>;
   /**
-   * Opens code that has loaded before. If it fails this time, every call reports that.
+   * Opens another instance of code that has loaded before. If it fails this time, every call reports that.
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
@@ -105,7 +105,7 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
       };
 
 /**
- * Every call reports that the code loaded before and fails now. The student is responsible, because all instances are
+ * Stands in for an instance: every call reports that the code loaded before and fails now. The student is responsible, because all instances are
  * the same.
  * @param functions exports of the load that succeeded
  */

@@ -9,7 +9,7 @@ export interface Stripped {
   readonly modules: Readonly<Record<string, StrippedModule>>;
 }
 
-/** Counted, so that they are the same on every machine. */
+/** Limits besides fuel: counts, so that they are the same on every machine. */
 export interface Limits {
   /** Evaluations of functions that the student's function gets, within one call. */
   readonly evaluationsPerCall: number;
@@ -51,9 +51,9 @@ export interface Sandbox {
    * @throws what a function among the arguments throws, except RangeError; Error if the sandbox is closed
    */
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call;
-  /** Includes building arguments and reading the answer. */
+  /** Fuel of the last call, including building arguments and reading the answer. */
   readonly fuelOfLast: number;
-  /** By default, each call gets new objects. */
+  /** Without it, each call gets new objects. */
   passArguments(passing: Passing): void;
   /** Frees returned functions. */
   forgetFunctions(): void;

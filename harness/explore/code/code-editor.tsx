@@ -15,7 +15,7 @@ interface CodeEditorProps {
   readonly onGrade: () => void;
 }
 
-/** Id of the text about keys. */
+/** Id of the text that explains the keys. */
 const KEYS = 'editor-keys';
 
 function problemsOf(grade: ExerciseGrade | undefined): Problem[] {

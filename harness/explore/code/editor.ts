@@ -19,7 +19,7 @@ export interface Editor {
 interface EditorOptions {
   readonly text: string;
   readonly label: string;
-  /** Id of a text about keys. */
+  /** Id of an element that explains the keys. */
   readonly description: string;
   readonly onChange: (text: string) => void;
   /** Ctrl-Enter or ⌘-Enter. */

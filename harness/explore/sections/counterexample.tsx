@@ -9,7 +9,7 @@ import { Later } from './later.tsx';
 
 const loadPicture = () => import('./drawn-failure.tsx');
 
-/** Gets the focus. */
+/** Takes the focus. */
 export default function Counterexample({
   model,
   shown,

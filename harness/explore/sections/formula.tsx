@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type Temml from 'temml';
 
-/** TeX. Loaded after the first pictures, because Temml is nearly as large as the page. */
+/** Renders TeX after the first pictures, because Temml is nearly as large as the page. */
 export function Formula({ lines }: { readonly lines: readonly string[] }): JSX.Element {
   const [temml, setTemml] = useState<typeof Temml>();
   useEffect(() => void import('temml').then((loaded) => setTemml(loaded.default)), []);

@@ -29,7 +29,7 @@ function stateOf({
 const hasFailed = (model: Model, exercise: string): boolean =>
   model.snapshot.work[exercise]?.grade?.checks.some(({ outcome }) => outcome === 'failed') ?? false;
 
-/** For an answer that differs, or agrees by chance. */
+/** Verdict of the grader, if an answer differs or agrees by chance. */
 function sentenceOf(model: Model, exercise: string): string {
   const grade = model.snapshot.work[exercise]?.grade;
   if (grade === undefined) return 'The grader has not finished yet.';

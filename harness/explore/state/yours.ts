@@ -33,7 +33,7 @@ const isClose = (yours: unknown, right: unknown, size: number): boolean =>
     0,
   );
 
-/** First index with more than rounding; `undefined` if lists agree. */
+/** First index at which lists differ by more than rounding; `undefined` if they agree. */
 export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
   let size = 1;
   for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {

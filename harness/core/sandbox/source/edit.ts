@@ -29,9 +29,9 @@ export interface NodeEdit {
   readonly text: string;
   /** Last replaced node. Default: `node`. */
   readonly until?: ts.Node;
-  /** From the start of the first to the end of the second. Default: `node`. */
+  /** Place to show, from the start of the first to the end of the second. Default: `node`. */
   readonly at?: readonly [ts.Node, ts.Node];
-  /** Default: the source. */
+  /** Text to show. Default: the source. */
   readonly shown?: string;
   readonly operator?: string;
 }

@@ -5,7 +5,7 @@
  * instances become plain objects, and functions are refused. `performance.now` stands still, like `Date`.
  *
  * Leftover experiments must not cost points: timers never fire and say so on the console; `process.argv` and
- * `process.env` are empty. Otherwise `process` is undefined, so that `process.versions?.node` works; `missingIn`
+ * `process.env` are empty. Other members of `process` are undefined, so that `process.versions?.node` works; `missingIn`
  * explains other uses.
  */
 export const NODE_GLOBALS = `

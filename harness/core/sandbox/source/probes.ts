@@ -5,7 +5,7 @@ import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
 /**
- * Guest code that observes values. It is hoisted, for calls before it. It records after the end of the file, so a NaN
+ * Guest code that observes values, hoisted so that earlier code can call it. It records after the end of the file, so a NaN
  * of loading is not taken for the call's. It returns numbers of places and prints nothing, so no output is mistaken for
  * findings.
  */

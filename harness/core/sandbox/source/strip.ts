@@ -63,7 +63,7 @@ interface StrippedFile {
 }
 
 /**
- * The rest of a file keeps its place, so the engine's positions are the student's. A file that needs more (enums,
+ * Removes the types of one file. The rest keeps its place, so the engine's positions are the student's. A file that needs more (enums,
  * namespaces, …) is printed anew, with a source map.
  */
 function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {

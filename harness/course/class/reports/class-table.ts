@@ -23,9 +23,9 @@ const MAX_NOTES = 40;
 /** Students with printed lines of a decision file. */
 const MAX_FORMS = 20;
 const NAME_WIDTH = 24;
-/** For a name with an id. */
+/** Width of a name with an id. */
 const WIDER = 36;
-/** Unless some are longer. */
+/** Widths of points and totals, unless some are longer. */
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
 

@@ -11,7 +11,7 @@ import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
- * Writes the results of a run in one pass over its journal, unless they exist.
+ * Writes the results of a run in one pass over its journal, unless the same results exist.
  * @param graded its journal contains the grade of every pair of the run
  * @throws WriteError if a file cannot be written
  */
@@ -56,7 +56,7 @@ export async function reportClass(
   const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);
-  // Only now: if the run is killed earlier, the next one still reports these changes.
+  // Completed only now: if the run is killed earlier, the next one still reports these changes.
   await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
     changes: overview.changes,
     decisions: decisions.size,

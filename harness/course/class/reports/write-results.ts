@@ -15,13 +15,13 @@ import type {
 import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 
-/** Relative paths, with slashes. */
+/** Relative paths of all files, with slashes. */
 export const namesOfResults = (run: ReportedRun, formats: readonly ResultFormat[] = FORMATS): string[] =>
   formats.flatMap((format) =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
 
-/** Many small writes are slow. */
+/** Buffer for small parts, because many small writes are slow. */
 const BUFFER_BYTES = 64 * 1024;
 
 /** Files replace their previous version at `end`; folders are updated file by file. */

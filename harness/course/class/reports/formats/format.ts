@@ -17,7 +17,7 @@ export interface ReportedRun extends Pick<
 
 /** Known after the last submission. */
 export interface ClassOverview {
-  /** Without evidence such as counterexamples, which would fill the memory. */
+  /** Grades without evidence such as counterexamples, which would fill the memory. */
   readonly grades: Grades;
   readonly changes: readonly Change[];
 }

@@ -26,7 +26,7 @@ const MARKUP = /[!-/:-@[-`{-~]/g;
 const escapeMarkdown = (text: string): string =>
   text.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
 
-/** GitHub links nothing in code, and mentions no `@name`. */
+/** Code style, in which GitHub creates no links and no mentions of `@name`. */
 const codeSpan = (text: string): string => `<code>${escapeMarkdown(text)}</code>`;
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -131,7 +131,7 @@ function summarizeSubmission({ exercises }: ReportedRun): FileWriter {
   };
 }
 
-/** For a CI job: a class as a table, or every check of a single submission. */
+/** Summary of a CI job: a class as a table, or every check of a single submission. */
 export const jobSummary: ResultFormat = {
   kind: 'file',
   name: 'summary.md',

@@ -57,8 +57,8 @@ function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
 }
 
 /**
- * Checks are skipped if the solution does not load, so it has a verdict of its own: a decision about the exercise. If
- * only the total was decided, it was not judged.
+ * Judges the solution as a whole, because its checks are only skipped if it does not load. A decision about the
+ * exercise counts, as for checks. An exercise that only a decision about the total settled was not judged.
  */
 function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
   const { status, points, maxPoints, checks } = grade;
