@@ -8,10 +8,10 @@ import { scrollToPart } from './sections/scroll-to-part.ts';
 import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
 import { useFollowedFiles } from './state/follow.ts';
-import { type Change, modelOf, type Shown } from './state/model.ts';
+import { type Change, modelOf, type ShownFailure } from './state/model.ts';
 import { useOwnCode } from './state/own-code.ts';
 import type { Settings } from './state/probing.ts';
-import { Session, type Snapshot } from './state/session.ts';
+import { CodeSession, type Snapshot } from './state/session.ts';
 
 const IDS = exercises.map(({ id }) => id);
 /** Layout with the code beside the pictures, as in styles/page.css. */
@@ -59,9 +59,9 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
   return [settings, change];
 }
 
-function useSession(settings: Settings): readonly [Session, Snapshot] {
+function useSession(settings: Settings): readonly [CodeSession, Snapshot] {
   const [snapshot, setSnapshot] = useState<Snapshot>({ work: {} });
-  const [session] = useState(() => new Session(setSnapshot));
+  const [session] = useState(() => new CodeSession(setSnapshot));
   // Before painting, so that the worker answers meanwhile.
   useLayoutEffect(() => session.setSettings(settings), [settings]);
   return [session, snapshot];
@@ -69,13 +69,13 @@ function useSession(settings: Settings): readonly [Session, Snapshot] {
 
 /** Draws a failed check. Closing it restores the earlier settings. */
 function useShown({ failures }: Page, settings: Settings, change: Change) {
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useState<ShownFailure>();
   const latest = useRef(settings);
   latest.current = settings;
   const before = useRef<Settings>(undefined);
   const opener = useRef<Element>(null);
   const show = useCallback(
-    (next: Shown | undefined): void => {
+    (next: ShownFailure | undefined): void => {
       setShown(next);
       if (next === undefined) {
         change({ ...before.current, exercise: latest.current.exercise });

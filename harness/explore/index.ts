@@ -11,7 +11,7 @@ export type { Page, SettingsInAddress } from './page.ts';
 export type { Model } from './state/model.ts';
 export type { Answer } from './worker/protocol.ts';
 export type { Probes, Probing, Settings } from './state/probing.ts';
-export { firstDifference } from './state/yours.ts';
+export { firstDifference } from './state/compare.ts';
 export { AtRest } from './sections/at-rest.tsx';
 export { Formula } from './sections/formula.tsx';
 export { Later } from './sections/later.tsx';

@@ -20,9 +20,9 @@ export interface Plane {
 export const MARGINS = { left: 58, right: 10, top: 10, bottom: 40 };
 
 /** Average width, in pixels. */
-export const CHARACTER = 6.6;
-const BESIDE = 34;
-const GAP = 2;
+export const CHARACTER_WIDTH = 6.6;
+const AXIS_NAME_WIDTH = 34;
+const LABEL_GAP = 2;
 
 function scaleOf(
   { domain, isLogarithmic = false, ticks }: Axis,
@@ -38,7 +38,7 @@ const longestOf = ({ ticks, textOf }: Scale): number =>
 /** Avoids overlapping labels. */
 function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
   const scale = scaleOf(axis, range);
-  const room = Math.floor((range[1] - range[0]) / (CHARACTER * (longestOf(scale) + GAP)));
+  const room = Math.floor((range[1] - range[0]) / (CHARACTER_WIDTH * (longestOf(scale) + LABEL_GAP)));
   return scale.ticks.length <= room ? scale : scaleOf({ ...axis, ticks: Math.max(1, room - 1) }, range);
 }
 
@@ -59,7 +59,7 @@ export function layOut(
     x: horizontalScale(x, [left, width - right]),
     y: scaleOf(y, [height - bottom, top]),
   };
-  const needed = Math.ceil(BESIDE + CHARACTER * longestOf(plane.y));
+  const needed = Math.ceil(AXIS_NAME_WIDTH + CHARACTER_WIDTH * longestOf(plane.y));
   if (margins.left < MARGINS.left || needed <= left) return { plane, height };
   return layOut(x, y, width, ratio, { ...margins, left: needed });
 }
@@ -127,7 +127,7 @@ export function Axes({
             {label}
           </text>
           <text
-            transform={`translate(${left - 7 - CHARACTER * longestOf(up) - 13},${(bottom + top) / 2}) rotate(-90)`}
+            transform={`translate(${left - 7 - CHARACTER_WIDTH * longestOf(up) - 13},${(bottom + top) / 2}) rotate(-90)`}
           >
             {y.label}
           </text>

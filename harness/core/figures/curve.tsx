@@ -6,17 +6,18 @@ import { type PlotSymbol, symbolPath, tenths } from './symbols.ts';
 /** Pairs of coordinates. A point that is not finite interrupts the line. */
 export type Points = readonly (readonly number[])[];
 
-export const isSeen = (points: Points): boolean => points.some((point) => point.every(Number.isFinite));
+export const hasFinitePoint = (points: Points): boolean =>
+  points.some((point) => point.every(Number.isFinite));
 
 /** Lines end here, in pixels: coordinates of a drawing must not overflow. */
 const REACH = 5000;
-const TINY = 0.3;
+const SHORTEST_STEP = 0.3;
 
 type Pixel = readonly [x: number, y: number];
 
 const isNear = ([x, y]: Pixel): boolean => Math.max(Math.abs(x), Math.abs(y)) <= REACH;
 
-function cut([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
+function endWithinReach([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
   const share = REACH / Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
   return `${tenths(fromX + share * (toX - fromX))},${tenths(fromY + share * (toY - fromY))}`;
 }
@@ -31,11 +32,12 @@ function lineOf(points: Points, { x, y }: Plane): string {
       continue;
     }
     const [wasNear, near] = [before !== undefined && isNear(before), isNear(at)];
-    if (!near) path += wasNear ? `L${cut(before!, at)}` : '';
+    if (!near) path += wasNear ? `L${endWithinReach(before!, at)}` : '';
     else if (wasNear) {
-      if (Math.abs(at[0] - before![0]) + Math.abs(at[1] - before![1]) < TINY) continue;
+      if (Math.abs(at[0] - before![0]) + Math.abs(at[1] - before![1]) < SHORTEST_STEP) continue;
       path += `L${tenths(at[0])},${tenths(at[1])}`;
-    } else path += `M${before === undefined ? '' : `${cut(at, before)}L`}${tenths(at[0])},${tenths(at[1])}`;
+    } else
+      path += `M${before === undefined ? '' : `${endWithinReach(at, before)}L`}${tenths(at[0])},${tenths(at[1])}`;
     before = at;
   }
   return path;

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Credit } from '../model/grades.generated.ts';
-import { Axes, type Axis, CHARACTER, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
+import { Axes, type Axis, CHARACTER_WIDTH, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath } from './symbols.ts';
 import { FILE_STYLE, ROOT_CLASS } from './theme.ts';
 
@@ -24,16 +24,16 @@ export interface Entry {
 }
 
 const WIDTH = 480;
-const ROW = 20;
-const LINE = 17;
-const TOP = 14;
+const ROW_HEIGHT = 20;
+const LINE_HEIGHT = 17;
+const TOP_MARGIN = 14;
 
 const sampleWidth = ({ dash }: Entry): number => (dash === undefined ? 14 : 26);
 
 function arrange(entries: readonly Entry[]) {
   let [left, row] = [MARGINS.left, 0];
   return entries.map((entry) => {
-    const needed = sampleWidth(entry) + 6 + entry.name.length * CHARACTER;
+    const needed = sampleWidth(entry) + 6 + entry.name.length * CHARACTER_WIDTH;
     if (left > MARGINS.left && left + needed > WIDTH - MARGINS.right) [left, row] = [MARGINS.left, row + 1];
     const placed = { ...entry, left, row };
     left += needed + 16;
@@ -46,7 +46,7 @@ function Legend({ entries, top }: { readonly entries: ReturnType<typeof arrange>
     <g class="legend">
       {entries.map((entry) => {
         const { name, left, row, colour, symbol, isHollow = false, dash } = entry;
-        const [sample, y] = [sampleWidth(entry), top + row * ROW];
+        const [sample, y] = [sampleWidth(entry), top + row * ROW_HEIGHT];
         return (
           <g key={name}>
             {dash !== undefined && (
@@ -68,18 +68,20 @@ function Legend({ entries, top }: { readonly entries: ReturnType<typeof arrange>
   );
 }
 
-const MOST = { characters: Math.floor((WIDTH - 20) / CHARACTER), lines: 2 };
+const HEADING_LIMITS = { characters: Math.floor((WIDTH - 20) / CHARACTER_WIDTH), lines: 2 };
 
 function linesOf(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)!} ${word}`.trimStart();
-    if (longer.length <= MOST.characters) lines[lines.length - 1] = longer;
+    if (longer.length <= HEADING_LIMITS.characters) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines.slice(0, MOST.lines).map((line, k) => {
-    const isCut = line.length > MOST.characters || (k === MOST.lines - 1 && lines.length > MOST.lines);
-    return isCut ? `${line.slice(0, MOST.characters - 1)}…` : line;
+  return lines.slice(0, HEADING_LIMITS.lines).map((line, k) => {
+    const isCut =
+      line.length > HEADING_LIMITS.characters ||
+      (k === HEADING_LIMITS.lines - 1 && lines.length > HEADING_LIMITS.lines);
+    return isCut ? `${line.slice(0, HEADING_LIMITS.characters - 1)}…` : line;
   });
 }
 
@@ -102,8 +104,8 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
   const lines = heading.flatMap((text, k) =>
     linesOf(text).map((line) => ({ line, fill: k === 0 ? 'currentColor' : 'var(--quiet)' })),
   );
-  const legendTop = TOP + lines.length * LINE + (lines.length > 0 ? 6 : 0);
-  const top = legendTop + ((entries.at(-1)?.row ?? -1) + 1) * ROW - 6;
+  const legendTop = TOP_MARGIN + lines.length * LINE_HEIGHT + (lines.length > 0 ? 6 : 0);
+  const top = legendTop + ((entries.at(-1)?.row ?? -1) + 1) * ROW_HEIGHT - 6;
   const height = top + below;
   return (
     <svg
@@ -124,7 +126,7 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
       <rect class="paper" width={WIDTH} height={height} fill="var(--surface)" />
       <g class="heading">
         {lines.map(({ line, fill }, k) => (
-          <text key={k} x={10} y={TOP + 4 + k * LINE} fill={fill}>
+          <text key={k} x={10} y={TOP_MARGIN + 4 + k * LINE_HEIGHT} fill={fill}>
             {line}
           </text>
         ))}

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
-import { isSeen } from './curve.tsx';
+import { hasFinitePoint } from './curve.tsx';
 import { Figure } from './figure.tsx';
 import { format } from './numbers.ts';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
@@ -17,19 +17,19 @@ type Range = readonly [low: number, high: number];
 type Box = readonly [x: Range, y: Range];
 
 /** Largest shown distance, in sizes of the box. */
-const FAR = 2.5;
+const FARTHEST_SHOWN = 2.5;
 /** Largest half-width of a frame. */
-const FARTHEST = 1e6;
+const LARGEST_HALF_WIDTH = 1e6;
 /** Height by width of a frame around a landscape. */
 const RATIO = 0.75;
 /** Smallest half-width around stationary points. */
-const AROUND = 2.2;
+const SMALLEST_HALF_WIDTH = 2.2;
 /** Smallest half-width of all: less is rounding beside a coordinate of 1. */
-const LEAST = 1e-15;
+const CLOSEST_HALF_WIDTH = 1e-15;
 /** Smaller coordinates are rounding errors. */
-const TINY = 1e-9;
+const ROUNDING_ERROR = 1e-9;
 /** Paths that take less of such a frame are enlarged. */
-const SMALL = 0.25;
+const ENLARGED_SHARE = 0.25;
 
 const rangeOf = (values: readonly number[]): Range => {
   const [low = 0, high = 1] = extent(values.filter(Number.isFinite));
@@ -43,7 +43,7 @@ const boxOf = (points: Series['points']): Box => [
 ];
 
 /** Equal units on both axes. */
-const around = (x: number, y: number, half: number): Box => [
+const boxAround = (x: number, y: number, half: number): Box => [
   [x - half, x + half],
   [y - RATIO * half, y + RATIO * half],
 ];
@@ -58,7 +58,10 @@ function boxOfPaths(series: readonly Series[]): Box {
     const near = others.flatMap(({ points }) =>
       points
         .map((point) => point[axis]!)
-        .filter((value, k) => k === 0 || (value >= from - FAR * size && value <= to + FAR * size)),
+        .filter(
+          (value, k) =>
+            k === 0 || (value >= from - FARTHEST_SHOWN * size && value <= to + FARTHEST_SHOWN * size),
+        ),
     );
     return rangeOf([from, to, ...near]);
   };
@@ -75,14 +78,24 @@ const distancesFrom =
 function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
   const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
-  if (series.some((one) => isSeen(one.points)) && spread > 0 && spread < 2 * AROUND * SMALL)
-    return around(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
+  if (
+    series.some((one) => hasFinitePoint(one.points)) &&
+    spread > 0 &&
+    spread < 2 * SMALLEST_HALF_WIDTH * ENLARGED_SHARE
+  )
+    return boxAround(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
   const [x, y] = boxOf(points.map(({ beta }) => beta)).map(middleOf) as [number, number];
   const distances = distancesFrom(x, y);
   const starts = series.flatMap(({ points: path }) => distances({ points: path.slice(0, 1) }));
-  const near = series.flatMap(distances).filter((distance) => distance <= FAR * AROUND);
-  const farthest = Math.min(Math.max(0, ...starts, ...near), FARTHEST);
-  return around(x, y, farthest <= AROUND ? AROUND : Math.ceil(2.05 * farthest) / 2);
+  const near = series
+    .flatMap(distances)
+    .filter((distance) => distance <= FARTHEST_SHOWN * SMALLEST_HALF_WIDTH);
+  const farthest = Math.min(Math.max(0, ...starts, ...near), LARGEST_HALF_WIDTH);
+  return boxAround(
+    x,
+    y,
+    farthest <= SMALLEST_HALF_WIDTH ? SMALLEST_HALF_WIDTH : Math.ceil(2.05 * farthest) / 2,
+  );
 }
 
 function frameOfPaths(series: readonly Series[]): Box {
@@ -138,12 +151,16 @@ export function placesFigure({
 }: Paths & { readonly centre: readonly number[] }): JSX.Element {
   const farthest = (isLoose: boolean): number => {
     const shown = series.filter((one) => one.isLoose === isLoose).flatMap(distancesFrom(0, 0));
-    return Math.max(0, ...shown.filter((distance) => distance <= FARTHEST));
+    return Math.max(0, ...shown.filter((distance) => distance <= LARGEST_HALF_WIDTH));
   };
-  const [x, y] = around(0, 0, Math.max(LEAST, 1.15 * (farthest(true) || farthest(false) || 1)));
+  const [x, y] = boxAround(
+    0,
+    0,
+    Math.max(CLOSEST_HALF_WIDTH, 1.15 * (farthest(true) || farthest(false) || 1)),
+  );
   const label = (k: 0 | 1): string => {
     const at = centre[k]!;
-    const from = Math.abs(at) < TINY ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`;
+    const from = Math.abs(at) < ROUNDING_ERROR ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`;
     return `${symbol}${'₁₂'[k]}${from}`;
   };
   return (

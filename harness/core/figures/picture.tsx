@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
 import { legendText, pictureText } from '../say/pictures.ts';
 import type { Landscape } from './contours.tsx';
-import { isSeen } from './curve.tsx';
+import { hasFinitePoint } from './curve.tsx';
 import { pathsFigure, placesFigure } from './paths.tsx';
 import { polesFigure } from './poles.tsx';
 import { levelsFigure, type Series, signalsFigure } from './sequences.tsx';
@@ -21,25 +21,26 @@ const pointsOf = (curve: Curve): (readonly [number, number])[] =>
 
 function seriesOf(name: string, curve: Curve): Series {
   const points = pointsOf(curve);
-  return { name: legendText(name, { isNowhere: !isSeen(points) }), points };
-}
-
-interface Pair {
-  readonly yours: Curve;
-  readonly right: Curve;
+  return { name: legendText(name, { isNowhere: !hasFinitePoint(points) }), points };
 }
 
 /** The student's curve is drawn over the right one. */
-const pair = ({ yours, right }: Pair): Series[] => [seriesOf('right', right), seriesOf('yours', yours)];
+const comparedSeries = ({ yours, right }: { readonly yours: Curve; readonly right: Curve }): Series[] => [
+  seriesOf('right', right),
+  seriesOf('yours', yours),
+];
 
-interface Shown {
+interface PictureOptions {
   /** Title of the check, and the call with the wrong answer. */
   readonly heading?: readonly string[];
   readonly isFile?: boolean;
 }
 
-export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
-  const shown = (names: readonly string[] = []) => {
+export function pictureFigure(
+  picture: Picture,
+  { heading = [], isFile = true }: PictureOptions = {},
+): JSX.Element {
+  const captioned = (names: readonly string[] = []) => {
     const { title, description } = pictureText(picture, names);
     const credit = picture.kind === 'path' ? picture.landscape?.credit : undefined;
     return { caption: { title, description: [description, ...heading].join(' '), heading, credit }, isFile };
@@ -48,15 +49,15 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
     case 'path': {
       const { symbol, landscape } = picture;
       return pathsFigure({
-        ...shown(),
+        ...captioned(),
         symbol,
-        series: pair(picture),
+        series: comparedSeries(picture),
         landscape: landscape && landscapeOf(landscape),
       });
     }
     case 'signal': {
       const { symbol, over } = picture;
-      return signalsFigure({ ...shown(), series: pair(picture) }, symbol, over);
+      return signalsFigure({ ...captioned(), series: comparedSeries(picture) }, symbol, over);
     }
     case 'asked': {
       const { symbol, centre } = picture;
@@ -64,17 +65,17 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
         ...seriesOf(name, asked),
         isLoose: isLoose ?? false,
       }));
-      const asked = { ...shown(series.map(({ name }) => name)), series };
+      const asked = { ...captioned(series.map(({ name }) => name)), series };
       return centre === undefined
         ? signalsFigure(asked, symbol)
         : placesFigure({ ...asked, symbol, centre: centre.map(Number) });
     }
     case 'level':
-      return levelsFigure({ ...shown(), series: pair(picture) });
+      return levelsFigure({ ...captioned(), series: comparedSeries(picture) });
     case 'poles': {
       const { yours, right } = picture;
       return polesFigure({
-        ...shown(),
+        ...captioned(),
         groups: [
           { name: 'right pole', kind: 'pole', points: pointsOf(right.poles) },
           { name: 'right zero', kind: 'zero', points: pointsOf(right.zeros) },

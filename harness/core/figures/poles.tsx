@@ -12,9 +12,9 @@ export interface PoleGroup {
 }
 
 /** Largest shown coordinate. */
-const FARTHEST = 4;
+const LARGEST_COORDINATE = 4;
 /** Points that spread less are enlarged. */
-const SMALL = 0.25;
+const ENLARGED_SPREAD = 0.25;
 /**
  * Contains the unit circle and the points nearby; or only the points, if they are close to each other.
  * @returns middle, and half a side
@@ -22,14 +22,14 @@ const SMALL = 0.25;
 function squareAround(groups: readonly PoleGroup[]) {
   const near = groups
     .flatMap(({ points }) => points)
-    .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= FARTHEST));
+    .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= LARGEST_COORDINATE));
   const far = Math.max(0, ...near.flat().map(Math.abs));
   const ranges = ([0, 1] as const).map((axis) => {
     const values = near.map((z) => z[axis]);
     return [Math.min(...values), Math.max(...values)] as const;
   });
   const spread = Math.max(...ranges.map(([low, high]) => high - low));
-  if (spread > 0 && spread < SMALL) {
+  if (spread > 0 && spread < ENLARGED_SPREAD) {
     const [re, im] = ranges.map(([low, high]) => (low + high) / 2) as [number, number];
     return { middle: [re, im] as const, half: spread };
   }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { HALO } from './contours.tsx';
-import { Curve, isSeen, type Points } from './curve.tsx';
+import { Curve, hasFinitePoint, type Points } from './curve.tsx';
 import { type Caption, type Entry, Figure } from './figure.tsx';
 import type { PlotSymbol } from './symbols.ts';
 import { seriesColour } from './theme.ts';
@@ -32,7 +32,7 @@ export const entriesOf = (series: readonly Series[]): Entry[] =>
   }));
 
 /** Placed near the upper edge, where no stationary point is. */
-const nothing = ({ x, y }: Plane): JSX.Element => (
+const emptyNotice = ({ x, y }: Plane): JSX.Element => (
   <text
     key="nothing"
     x={(x.range[0] + x.range[1]) / 2}
@@ -50,7 +50,7 @@ const nothing = ({ x, y }: Plane): JSX.Element => (
  * coincide.
  */
 export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JSX.Element[] {
-  if (!series.some(({ points }) => isSeen(points))) return [nothing(plane)];
+  if (!series.some(({ points }) => hasFinitePoint(points))) return [emptyNotice(plane)];
   return entriesOf(series).map(({ colour, symbol, dash }, k) => (
     <Curve
       key={k}
@@ -74,11 +74,11 @@ function figureOf({ series, ...others }: Sequences, x: Axis, y: Axis, most?: num
 }
 
 /** Values that spread less, relative to their size, are shown without zero. */
-const FLAT = 0.2;
+const FLAT_SPREAD = 0.2;
 /** Free share of the range, on each side. */
 const MARGIN = 0.06;
 
-const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
+const finiteCoordinates = (series: readonly Series[], axis: 0 | 1): number[] =>
   series.flatMap(({ points }) => points.map((point) => point[axis]!)).filter(Number.isFinite);
 
 /** Smallest range of an axis of levels, in decibels. */
@@ -86,23 +86,23 @@ const LEAST_DECIBELS = 3;
 /** Enough symbols to tell curves apart. */
 const MARKED_LEVELS = 16;
 /** Share of levels that may be peaks or notches. */
-const PEAKS = 0.05;
+const PEAK_SHARE = 0.05;
 
 /**
  * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only
  * rounding keeps finite, would flatten the rest.
  */
-function bulkOf(levels: readonly number[]): readonly [low: number, high: number] {
+function typicalRange(levels: readonly number[]): readonly [low: number, high: number] {
   const sorted = levels.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-  const [low, high] = [at(PEAKS), at(1 - PEAKS)];
+  const [low, high] = [at(PEAK_SHARE), at(1 - PEAK_SHARE)];
   const reach = Math.max(high - low, LEAST_DECIBELS);
   return [Math.max(low - reach, at(0)), Math.min(high + reach, at(1))];
 }
 
 /** Levels over Ω/π. @param sequences points (Ω in radians per sample, level in decibels) */
 export function levelsFigure({ series, ...others }: Sequences): JSX.Element {
-  const [from, to] = bulkOf(finite(series, 1));
+  const [from, to] = typicalRange(finiteCoordinates(series, 1));
   const [low, high] = [Math.min(0, from), Math.max(0, to)];
   const margin = MARGIN * Math.max(high - low, LEAST_DECIBELS);
   const x: Axis = { domain: [0, 1], label: 'frequency Ω/π' };
@@ -120,14 +120,14 @@ export function levelsFigure({ series, ...others }: Sequences): JSX.Element {
 /** Includes zero, unless the values would then look flat. */
 function rangeOf(values: readonly number[]): readonly [low: number, high: number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const isFar = high > low && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
+  const isFar = high > low && high - low < FLAT_SPREAD * Math.max(Math.abs(low), Math.abs(high));
   if (isFar) return [low, high];
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
 /** Whole numbers get whole ticks. */
-const overSteps = (series: readonly Series[], label: string, isWhole = true): Axis => {
-  const last = Math.max(1, ...finite(series, 0));
+const axisFromZero = (series: readonly Series[], label: string, isWhole = true): Axis => {
+  const last = Math.max(1, ...finiteCoordinates(series, 0));
   return { domain: [-0.02 * last, 1.02 * last], label, ticks: isWhole ? Math.min(last, 8) : 5 };
 };
 
@@ -138,12 +138,14 @@ const overSteps = (series: readonly Series[], label: string, isWhole = true): Ax
  */
 export function signalsFigure(sequences: Sequences, label: string, over?: string): JSX.Element {
   const [first = { name: '', points: [] }, ...others] = sequences.series;
-  const [low, high] = rangeOf(finite([first], 1));
+  const [low, high] = rangeOf(finiteCoordinates([first], 1));
   const size = high - low || 1;
-  const near = finite(others, 1).filter((value) => value >= low - 2 * size && value <= high + 2 * size);
+  const near = finiteCoordinates(others, 1).filter(
+    (value) => value >= low - 2 * size && value <= high + 2 * size,
+  );
   const [bottom, top] = [Math.min(low, ...near), Math.max(high, ...near)];
   const margin = MARGIN * (top - bottom || 1);
-  return figureOf(sequences, overSteps(sequences.series, over ?? 'index k', over === undefined), {
+  return figureOf(sequences, axisFromZero(sequences.series, over ?? 'index k', over === undefined), {
     domain: [bottom - margin, top + margin],
     label,
   });

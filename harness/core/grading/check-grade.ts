@@ -61,20 +61,23 @@ function callOf(
 }
 
 /** True for too few numbers, or too many. */
-const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): boolean =>
+const hasWrongLength = ({ allowed, deviation }: FailedRun['attempt']['failure']): boolean =>
   allowed !== undefined && deviation === undefined;
 
 /**
  * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; for a missing one
  * or another size, the message suffices.
  */
-export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
+export function immediateExplanations(
+  check: CheckDescription,
+  { attempt: { failure } }: FailedRun,
+): Explanation[] {
   const { outcome, hint, message, said = { id: 'statement', text: message } } = failure;
   const isHinted = outcome === 'failed';
   const all: (Said | undefined)[] = [
     said,
     isHinted && hint !== undefined ? { id: 'hint-of-comparison', text: hint } : undefined,
-    isHinted && !hasOtherSize(failure) ? { id: 'hint', text: check.hint } : undefined,
+    isHinted && !hasWrongLength(failure) ? { id: 'hint', text: check.hint } : undefined,
   ];
   return all.flatMap((one) => (one === undefined ? [] : [{ said: one, proves: false }]));
 }
@@ -101,7 +104,7 @@ export function gradeOf(
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
     position: failure.position,
-    ...inWords(ranked(knownOf(check, run))),
+    ...inWords(ranked(immediateExplanations(check, run))),
     counterexample: toJson(attempt.input) as Record<string, unknown>,
     unwritten,
     call: isShort(call) ? call : undefined,

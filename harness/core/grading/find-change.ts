@@ -58,21 +58,21 @@ export async function findChange(
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
     /** @returns ids of checks that still fail; `undefined` if nothing is repaired */
-    const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
+    const failingAfter = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
       const isRightThere = await passes(once, atFailure);
       used += once.fuel.used;
       if (!isRightThere) return undefined;
       const whole = solution.anew({ code: changed });
-      const left = (await passes(whole, planned))
+      const failing = (await passes(whole, planned))
         ? await replayChecks(whole, grading, checks, mayFail)
         : undefined;
       used += whole.fuel.used;
-      return left;
+      return failing;
     };
     let found: Edit | undefined;
-    let left: ReadonlySet<string> = new Set();
+    let remaining: ReadonlySet<string> = new Set();
     let tried = 0;
     let isSure = true;
     for (const edit of editsOf(code, name)) {
@@ -84,11 +84,11 @@ export async function findChange(
         isSure = false;
         break;
       }
-      const failures = await leftBy(edit);
+      const failures = await failingAfter(edit);
       if (failures === undefined) continue;
       if (found !== undefined || edit.statement === undefined) return false;
       found = edit;
-      left = failures;
+      remaining = failures;
     }
     if (found === undefined) return false;
     const { kind, at, shown, operator, replacements } = found;
@@ -99,12 +99,12 @@ export async function findChange(
         source: shown,
         operator,
         isAlsoElsewhere: replacements.length > 1,
-        function: left.size === 0 ? undefined : name,
+        function: remaining.size === 0 ? undefined : name,
       },
       position: solution.positionOf(at),
       proves: isSure,
     };
-    for (const id of failed.map(idOf)) if (!left.has(id)) findings.add(id, explanation);
+    for (const id of failed.map(idOf)) if (!remaining.has(id)) findings.add(id, explanation);
     return true;
   };
   const firstOf = new Map<string, FailedCheck>();

@@ -5,14 +5,13 @@ import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import { replayMemory } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
-import { knownOf } from './check-grade.ts';
+import { immediateExplanations } from './check-grade.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import { findChange } from './find-change.ts';
 import { findFirstNaN } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
-import { isNotStarted } from './not-started.ts';
+import { illustrate } from './illustrate.ts';
 import { runChecks } from './run-checks.ts';
-import { shownOf } from './shown.ts';
 
 /**
  * Grades one submission of one exercise. The same files, exercise and seed give the same grade. Never throws because of
@@ -50,12 +49,13 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     const { check } = one.planned;
     // Checks in instances of their own may have printed, too.
     const prints = console.length > 0 || check.kind.isolates;
-    complete(check.id, await shownOf(one, exports, solution, prints));
+    complete(check.id, await illustrate(one, exports, solution, prints));
   }
   onStage?.(DIAGNOSIS);
   try {
     const findings = new Findings();
-    for (const one of failed) findings.add(one.planned.check.id, ...knownOf(one.planned.check, one));
+    for (const one of failed)
+      findings.add(one.planned.check.id, ...immediateExplanations(one.planned.check, one));
     await diagnose({ ...run, plan, solution }, findings);
     if (source !== undefined) {
       await findFirstNaN(source, plan.grading, solution, failed, findings);
@@ -66,9 +66,9 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
       const explanations = findings.of(id);
       const known = proofOf(one, failed);
       // Shows the proof itself, or the call of the check beside another explanation.
-      const isRead = explanations.some(({ said }) => said.id === 'remembers');
+      const showsProof = explanations.some(({ said }) => said.id === 'remembers');
       const own =
-        known && forDebugger && !isRead ? await replayMemory(solution, plan.grading, one) : undefined;
+        known && forDebugger && !showsProof ? await replayMemory(solution, plan.grading, one) : undefined;
       const proof = own?.shown === undefined ? known : own;
       const memory = proof && memoryOf(proof, exports, forDebugger);
       complete(id, { ...inWords(explanations), memory });
@@ -77,4 +77,20 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   } catch (error) {
     return unexplained(error);
   }
+}
+
+/**
+ * True if the file is still the starter: every check that ran failed because of the starter's error. If the harness
+ * failed in a check, every function must have thrown it.
+ * @param functions names of all functions of the exercise
+ */
+function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {
+  const stubs = new Set(grades.flatMap(({ unwritten }) => unwritten ?? []));
+  const others = grades.filter(({ unwritten }) => unwritten === undefined);
+  const isPending = others.some(({ outcome }) => outcome === 'harness-error');
+  return (
+    stubs.size > 0 &&
+    others.every(({ outcome }) => outcome === 'blocked' || outcome === 'harness-error') &&
+    (!isPending || functions.every((name) => stubs.has(name)))
+  );
 }

@@ -34,7 +34,10 @@ export interface ChecksRun {
 }
 
 /** The only one of two compared functions that did not pass. */
-function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
+function failedComparand(
+  { compares }: CheckDescription,
+  graded: ChecksRun['graded'],
+): CheckGrade | undefined {
   const [wrong, ...others] =
     compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
@@ -65,7 +68,7 @@ function gradeWithoutRun(
 }
 
 /** @returns the grade if too few points before it are earned */
-function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
+function withheldGrade(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
   const { earnedFrom } = check.kind;
   const before = [...graded.values()].map(({ grade }) => grade);
   const sumOf = (what: 'points' | 'maxPoints'): number => before.reduce((sum, grade) => sum + grade[what], 0);
@@ -77,17 +80,18 @@ function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade 
     : blocked(check, because);
 }
 
-interface RunOptions {
-  /** Default: a new instance. It is closed at the end. */
-  readonly first?: Sandbox;
-  /** Ends after the first check that does not pass; explains nothing. */
-  readonly stopsAtFirst?: boolean;
-}
-
 export async function runChecks(
   { plan, host, seed, checks, forDebugger, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
-  { first, stopsAtFirst = false }: RunOptions = {},
+  {
+    first,
+    stopsAtFirst = false,
+  }: {
+    /** Default: a new instance. It is closed at the end. */
+    readonly first?: Sandbox;
+    /** Ends after the first check that does not pass; explains nothing. */
+    readonly stopsAtFirst?: boolean;
+  } = {},
 ): Promise<ChecksRun> {
   const sandbox = first ?? (await solution.reopen());
   const runner = runInTurn(
@@ -109,9 +113,9 @@ export async function runChecks(
     onStage?.(check.id);
     const run = await runner.run(planned);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
-    const worthless = run.outcome === 'passed' ? unearned(check, graded) : undefined;
-    if (worthless !== undefined) return { grade: worthless, run };
-    const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
+    const withheld = run.outcome === 'passed' ? withheldGrade(check, graded) : undefined;
+    if (withheld !== undefined) return { grade: withheld, run };
+    const wrong = run.outcome === 'failed' ? failedComparand(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =
       wrong === undefined

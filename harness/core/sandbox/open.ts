@@ -59,8 +59,8 @@ export async function openSandbox(
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
     budget.hasLoaded = true;
-    const isKept = known === undefined && lines.length === 0 && loadedOnce.has(stripped);
-    const saved = isKept ? guest.save() : undefined;
+    const isSaved = known === undefined && lines.length === 0 && loadedOnce.has(stripped);
+    const saved = isSaved ? guest.save() : undefined;
     if (saved !== undefined)
       loadedTwice.set(stripped, { wasm, saved, exports: loaded.value, used: budget.used });
     loadedOnce.add(stripped);

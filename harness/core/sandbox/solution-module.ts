@@ -5,8 +5,8 @@ import { lineStarts, positionAt } from '../model/text-position.ts';
 import { say } from '../say/index.ts';
 import { Fuel } from './engine/fuel.ts';
 import { openSandbox } from './open.ts';
+import type { LintFinding } from './source/lint.ts';
 import { inSource } from './source/positions.ts';
-import type { Slip } from './source/slips.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 
 const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
@@ -32,7 +32,7 @@ export interface SolutionModule {
   /** Begins a check, or the work after all checks. After a limit, each has little fuel. */
   readonly beginCheck: () => void;
   /** Legal code that is often a mistake, file by file. */
-  readonly slips?: readonly Slip[];
+  readonly lintFindings?: readonly LintFinding[];
 }
 
 export interface LoadedSolution extends SolutionModule {
@@ -77,7 +77,9 @@ function loadStripped(
   };
   return {
     fuel,
-    slips: isStripped ? Object.values(stripped.modules).flatMap((module) => module.slips ?? []) : [],
+    lintFindings: isStripped
+      ? Object.values(stripped.modules).flatMap((module) => module.lintFindings ?? [])
+      : [],
     get code() {
       return own?.code ?? '';
     },
@@ -88,7 +90,7 @@ function loadStripped(
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;
       if (exported === undefined) throw new Error(`this solution does not load: ${opened.message}`);
-      return unloaded(exported, opened);
+      return failedInstance(exported, opened);
     },
     beginCheck: () => fuel.beginCheck(),
     anew: ({ code, fuel: other = total } = {}) =>
@@ -109,7 +111,7 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
  * the same.
  * @param functions exports of the load that succeeded
  */
-function unloaded(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {
+function failedInstance(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {
   const said = { id: 'not-loaded-again', subject: SOLUTION_FILE, reason } as const;
   const outcome = { kind: 'limit', limit: 'engine', said, message: say(said), position } as const;
   const call: Sandbox['call'] = (name, _signature, args) => ({

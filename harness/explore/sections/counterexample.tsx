@@ -4,7 +4,7 @@ import { explainCheck, forStudents } from '../../core/explain/index.ts';
 import { Lines } from '../../core/figures/index.ts';
 import { unbroken } from '../../core/model/words.ts';
 import type { Failures } from '../page.ts';
-import type { Model, Shown } from '../state/model.ts';
+import type { Model, ShownFailure } from '../state/model.ts';
 import { Later } from './later.tsx';
 
 const loadPicture = () => import('./drawn-failure.tsx');
@@ -16,7 +16,7 @@ export default function Counterexample({
   failures,
 }: {
   readonly model: Model;
-  readonly shown: Shown;
+  readonly shown: ShownFailure;
   readonly failures: Failures;
 }): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);

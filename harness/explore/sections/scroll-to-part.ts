@@ -1,5 +1,5 @@
 /** Events by which readers go elsewhere. */
-const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+const NAVIGATION_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 const LONGEST_MS = 3000;
 
 let stop = (): void => {};
@@ -11,6 +11,6 @@ export function scrollToPart(id: string): void {
   const observer = new ResizeObserver(() => part.scrollIntoView());
   observer.observe(document.body);
   stop = () => observer.disconnect();
-  for (const act of ACTS) addEventListener(act, stop, { once: true });
+  for (const act of NAVIGATION_EVENTS) addEventListener(act, stop, { once: true });
   setTimeout(stop, LONGEST_MS);
 }

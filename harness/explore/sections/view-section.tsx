@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Page, View } from '../page.ts';
 import type { Model } from '../state/model.ts';
+import { ComparedFunctions } from './compared-functions.tsx';
 import { Later } from './later.tsx';
-import { YoursLine } from './yours-line.tsx';
 
 /** Not needed for the first pictures. */
 const loadCounterexample = () => import('./counterexample.tsx');
@@ -28,7 +28,7 @@ export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Elemen
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <YoursLine model={model} names={functions} />
+      <ComparedFunctions model={model} names={functions} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { Session } from './session.ts';
+import type { CodeSession } from './session.ts';
 
 /** False if code is written on the page. */
 export const isFollowing = (): boolean => 'follow' in document.documentElement.dataset;
 
 /** @returns true while the server is connected */
-export function useFollowedFiles(session: Session): boolean {
+export function useFollowedFiles(session: CodeSession): boolean {
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {
     if (!isFollowing()) return;

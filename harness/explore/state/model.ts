@@ -2,14 +2,14 @@ import { exercises } from 'virtual:catalogue';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Answer } from '../worker/protocol.ts';
+import { type Compared, compare } from './compare.ts';
 import type { Probes, Probing, Settings } from './probing.ts';
-import type { Session, Snapshot, Work } from './session.ts';
-import { type Compared, compare } from './yours.ts';
+import type { CodeSession, Snapshot, Work } from './session.ts';
 
 /** Changes some settings, perhaps from newer ones than a view shows. */
 export type Change<S extends Settings = Settings> = (part: Partial<S> | ((known: S) => Partial<S>)) => void;
 
-export interface Shown {
+export interface ShownFailure {
   readonly check: CheckGrade;
   readonly view: string;
 }
@@ -21,9 +21,9 @@ export interface Model<S extends Settings = Settings, P extends Probes<S> = Prob
   readonly of: <Name extends keyof P & string>(name: Name) => Compared<ReturnType<P[Name]>>;
   /** Asks one of `Probing.demands`. */
   readonly demand: (name: string, part: unknown) => Promise<Answer>;
-  readonly shown: Shown | undefined;
+  readonly shown: ShownFailure | undefined;
   /** `undefined` removes the counterexample from the views. */
-  readonly show: (shown: Shown | undefined) => void;
+  readonly show: (shown: ShownFailure | undefined) => void;
 }
 
 const exerciseOf = (name: string): string =>
@@ -51,7 +51,7 @@ export function modelOf(
   probing: Probing,
   settings: Settings,
   snapshot: Snapshot,
-  session: Session,
+  session: CodeSession,
   { change, show, shown }: Pick<Model, 'change' | 'show' | 'shown'>,
 ): Model {
   const known = new Map<string, Compared<unknown>>();

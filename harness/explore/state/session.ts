@@ -28,7 +28,7 @@ export interface Snapshot {
   };
 }
 
-export class Session {
+export class CodeSession {
   readonly #grader = new Background();
   readonly #probed = new Background();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();

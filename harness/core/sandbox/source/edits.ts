@@ -61,24 +61,26 @@ function allEdits(code: string, name: string): Edit[] {
     });
   };
   for (const edit of single) add([edit]);
-  const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_ALIKE);
-  const looksOf = ({ kind, node, text }: NodeEdit): string =>
-    [kind, ...[textOf(node.parent), textOf(node), text].map(looks)].join('\n');
-  const same = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
-  for (const parts of [...group(short, looksOf).values(), ...group(short, same).values()])
-    if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
+  const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_CONTEXT);
+  const similarityKey = ({ kind, node, text }: NodeEdit): string =>
+    [kind, ...[textOf(node.parent), textOf(node), text].map(normalized)].join('\n');
+  const equalityKey = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
+  for (const parts of [...group(short, similarityKey).values(), ...group(short, equalityKey).values()])
+    if (parts.length > 1 && parts.length <= MOST_PLACES) add(parts);
   // 0 and 1 are seldom wrong, except as indices.
   const costOf = ({ kind, replacements, shown }: Edit): number =>
-    COSTS[kind] + (replacements.length > 1 ? ALIKE : 0) + (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
+    COSTS[kind] +
+    (replacements.length > 1 ? REPEATED_COST : 0) +
+    (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
   return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
 }
 
 /** Cost of several places: more than any change of one. */
-const ALIKE = 10;
+const REPEATED_COST = 10;
 
 /** Longest code around places that are changed together, and their number. */
-const LONGEST_ALIKE = 200;
-const MOST_ALIKE = 12;
+const LONGEST_CONTEXT = 200;
+const MOST_PLACES = 12;
 
 /** Text of all changes, with an overhead for each: a table of a thousand texts has a million. */
 const MOST_TEXT = 10_000_000;
@@ -98,7 +100,7 @@ const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
     : ts.isBlock(parent) && parent.statements.length === 1 && isOnlyBranch(parent);
 
 /** Makes the entries of a vector look alike, and `d1` like `d2`. */
-const looks = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
+const normalized = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
 /** Statements that declare a name, or what they use, however indirectly. */
 function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {

@@ -1,5 +1,5 @@
 import type { EditContext, NodeEdit } from './edit.ts';
-import { writtenIn } from './slip-rules.ts';
+import { writeTarget } from './lint.ts';
 import ts from './typescript.ts';
 
 /** Operators that are confused. */
@@ -22,14 +22,15 @@ const SIGNS = [
 
 const COMPARING: ReadonlySet<string> = new Set([...ORDERING, ...EQUATING]);
 
-const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
+const hasOperatorOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && family.includes(ts.tokenToString(node.operatorToken.kind)!);
 
-export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ARITHMETIC);
+export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => hasOperatorOf(node, ARITHMETIC);
 
-export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ASSIGNING);
+export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => hasOperatorOf(node, ASSIGNING);
 
-export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(node, [...COMPARING]);
+export const isComparing = (node: ts.Node): node is ts.BinaryExpression =>
+  hasOperatorOf(node, [...COMPARING]);
 
 /** Smaller numbers of a source are tolerances and may mean 0. */
 const LARGEST_TOLERANCE = 1e-3;
@@ -39,7 +40,7 @@ export const isTolerance = (node: ts.Node): boolean =>
 
 /** True for `a` in `a = 1`, `a ??= 1`, `[a] = [1]` and `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
-  writtenIn(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
+  writeTarget(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 
 /** Exchanges operators, omits operands, moves brackets. */
 export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {
@@ -48,7 +49,7 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
   if (!ts.isBinaryExpression(node)) return;
   const { left, right, operatorToken: operator } = node;
   const own = textOf(operator);
-  for (const family of FAMILIES.filter((one) => isOf(node, one)))
+  for (const family of FAMILIES.filter((one) => hasOperatorOf(node, one)))
     for (const text of family) {
       const isSign = SIGNS.some((signs) => signs.includes(own) && signs.includes(text));
       if (isSign) yield { kind: 'sign', node: operator, text, at: [right, right] };
@@ -56,8 +57,8 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
         yield { kind: 'comparison', node: operator, text, at: [left, right], operator: text };
       else yield { kind: 'operator', node: operator, text, shown: textOf(right), operator: text };
     }
-  if (isOf(node, ORDERING)) yield* withZero(node, textOf);
-  if (!isArithmetic(node) && !isOf(node, [...LOGICAL, '??'])) return;
+  if (hasOperatorOf(node, ORDERING)) yield* withZero(node, textOf);
+  if (!isArithmetic(node) && !hasOperatorOf(node, [...LOGICAL, '??'])) return;
   yield { kind: 'without', node, text: textOf(left), at: [operator, right] };
   const rest = textOf(right);
   const isNegative = operator.kind === ts.SyntaxKind.MinusToken;
@@ -90,7 +91,7 @@ function* bracketsIn(node: ts.BinaryExpression): Generator<NodeEdit> {
   for (const [k, first] of operands.entries())
     for (const last of operands.slice(k + 1)) {
       const [from, to] = [first.getStart() - start, last.end - start];
-      const put = `${text.slice(0, from)}(${text.slice(from, to)})${text.slice(to)}`;
-      if (to - from < text.length) yield { kind: 'brackets', node, text: put, at: [first, last] };
+      const bracketed = `${text.slice(0, from)}(${text.slice(from, to)})${text.slice(to)}`;
+      if (to - from < text.length) yield { kind: 'brackets', node, text: bracketed, at: [first, last] };
     }
 }

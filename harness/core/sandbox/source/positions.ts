@@ -4,7 +4,7 @@ import { getOrCreate } from '../../model/get-or-create.ts';
 import type { LoadProblem } from '../../model/load-problem.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
 import { say } from '../../say/index.ts';
-import type { Slip } from './slips.ts';
+import type { LintFinding } from './lint.ts';
 
 /**
  * A loop, or the code between it and the previous one of its function. QuickJS ends endless code at a jump and reports
@@ -24,7 +24,7 @@ export interface StrippedModule {
   readonly mappings?: string;
   /** Positions in the source. */
   readonly loops?: readonly LoopArea[];
-  readonly slips?: readonly Slip[];
+  readonly lintFindings?: readonly LintFinding[];
 }
 
 export const failureAt = (

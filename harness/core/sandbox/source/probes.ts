@@ -9,7 +9,7 @@ import { isValue } from './value-edits.ts';
  * of loading is not taken for the call's. It returns numbers of places and prints nothing, so no output is mistaken for
  * findings.
  */
-const probeCalled = (name: string): string => `
+const probeCode = (name: string): string => `
 function ${name}(place, value, isUsed) {
   if (value === undefined && isUsed) ${name}.lost = place;
   if (value === Infinity || value === -Infinity) ${name}.overflows = 1;
@@ -51,8 +51,9 @@ export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const name = unusedIn(code);
   const places: NonNullable<PlaceOfNaN['lost']>[] = [];
-  const put = new Map<number, string>();
-  const insert = (at: number, text: string): void => void put.set(at, `${put.get(at) ?? ''}${text}`);
+  const insertions = new Map<number, string>();
+  const insert = (at: number, text: string): void =>
+    void insertions.set(at, `${insertions.get(at) ?? ''}${text}`);
   const visit = (node: ts.Node): void => {
     if (!isProbed(node)) return void ts.forEachChild(node, visit);
     const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
@@ -68,12 +69,12 @@ export function withProbes(code: string): Probed | undefined {
   }
   let probed = '';
   let done = 0;
-  for (const [at, text] of [...put].toSorted(([a], [b]) => a - b)) {
+  for (const [at, text] of [...insertions].toSorted(([a], [b]) => a - b)) {
     probed += code.slice(done, at) + text;
     done = at;
   }
   return {
-    code: probed + code.slice(done) + probeCalled(name),
+    code: probed + code.slice(done) + probeCode(name),
     found: `${name}Found`,
     placeOf(answer) {
       if (!Array.isArray(answer)) return undefined;

@@ -6,11 +6,11 @@ import type { Stripped } from '../types.ts';
 import type { SourceTools } from './edit.ts';
 import { editsOf } from './edits.ts';
 import { importProblem, resolveFile } from './imports.ts';
+import { lint } from './lint.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
 import { withProbes } from './probes.ts';
-import { slipsOf } from './slips.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { isStackFull, tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
@@ -98,7 +98,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
       return failureAt(file, text, specifier.getStart(tree), importProblem(specifier.text, files), 'import');
     imports.push(imported);
   }
-  const content = { loops: loopsOf(tree), slips: slipsOf(tree) };
+  const content = { loops: loopsOf(tree), lintFindings: lint(tree) };
   return { module: { ...module, ...content }, imports };
 }
 

@@ -78,8 +78,11 @@ export function typeErrors(
     const source = program.getSourceFile(name);
     if (source === undefined) continue;
     const syntactic = program.getSyntacticDiagnostics(source);
-    const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
-    const placed = said.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
+    const diagnostics = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
+    const placed = diagnostics.map((one) => ({
+      ...one,
+      ...source.getLineAndCharacterOfPosition(one.start ?? 0),
+    }));
     const sorted = placed.toSorted(
       (a, b) => a.line - b.line || Number(ARITHMETIC.has(b.code)) - Number(ARITHMETIC.has(a.code)),
     );

@@ -22,7 +22,7 @@ export function isValue(node: ts.Node): node is ts.Expression {
 }
 
 /** True for `a` in `a[0]` and `...a`. */
-const isObject = (node: ts.Node, { parent } = node): boolean =>
+const isIndexedOrSpread = (node: ts.Node, { parent } = node): boolean =>
   (ts.isElementAccessExpression(parent) && parent.expression === node) || ts.isSpreadElement(parent);
 
 /** True for numbers, judged by syntax. */
@@ -53,18 +53,18 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       : undefined;
 
 /** Reported as changes of the exponent or index around them. */
-const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
+const NUMERIC_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
 
 /** Exchanges numbers, names and functions; changes values. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
-  for (const [kind, text] of othersOf(node, context)) {
-    const index = OF_NUMBERS.has(kind) ? indexAround(node) : undefined;
+  for (const [kind, text] of alternativesOf(node, context)) {
+    const index = NUMERIC_KINDS.has(kind) ? indexAround(node) : undefined;
     const { parent } = node;
     // With another size, a comparison asks something else.
-    if (isComparing(parent) && SIZES.has(kind) && !isNear(node, text))
+    if (isComparing(parent) && SIZE_KINDS.has(kind) && !isSimilar(node, text))
       yield { kind: 'condition', node, text, at: [parent, parent] };
     else if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
-    else if (OF_NUMBERS.has(kind) && isExponent(node)) yield { kind: 'exponent', node, text };
+    else if (NUMERIC_KINDS.has(kind) && isExponent(node)) yield { kind: 'exponent', node, text };
     else yield { kind, node, text };
   }
   if (ts.isConditionalExpression(node))
@@ -82,29 +82,29 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
 }
 
-const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
+const SIZE_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
 
 /** Largest ratio of similar numbers. */
-const LARGEST_FACTOR = 3;
+const SIMILAR_RATIO = 3;
 
 /** True if a comparison keeps its sense: with the next integer, or a similar number. */
-function isNear(node: ts.Node, text: string): boolean {
+function isSimilar(node: ts.Node, text: string): boolean {
   const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
   const ratio = other / value;
   const isNext = Number.isInteger(value) && value !== 0 && Math.abs(other - value) === 1;
-  return isNext || (ratio >= 1 / LARGEST_FACTOR && ratio <= LARGEST_FACTOR);
+  return isNext || (ratio >= 1 / SIMILAR_RATIO && ratio <= SIMILAR_RATIO);
 }
 
-type Other = readonly [kind: ChangeKind, text: string];
+type Alternative = readonly [kind: ChangeKind, text: string];
 
-function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
+function* alternativesOf(node: ts.Node, context: EditContext): Generator<Alternative> {
   const { textOf, names } = context;
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text);
     const near = isTolerance(node) ? [0] : [value + 1, value - 1];
     const others = [2 * value, value / 2, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
     for (const other of new Set([...near, ...others])) {
-      const isTiny = isTolerance(node) && Math.abs(other) < value / LARGEST_FACTOR;
+      const isTiny = isTolerance(node) && Math.abs(other) < value / SIMILAR_RATIO;
       const size = other > value ? 'larger' : 'smaller';
       const kind = isTiny ? (other === 0 ? 'zero' : 'tiny') : size;
       yield [kind, other < 0 ? `(${other})` : String(other)];
@@ -126,11 +126,11 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   if (name !== undefined && near.includes(name))
     for (const other of near.slice(0, MOST_NAMES))
       if (names.isComposed(other) === isComposed) yield ['variable', other];
-  if (isComposed && !isObject(node)) {
+  if (isComposed && !isIndexedOrSpread(node)) {
     yield ['copy', `[...${text}]`];
     yield ['copy', `${text}.map((row) => [...row])`];
   }
-  if (!mayBeNumber(node, context) || isObject(node)) return;
+  if (!mayBeNumber(node, context) || isIndexedOrSpread(node)) return;
   yield ['sign', `(-(${text}))`];
   yield ['more', `(${text} + 1)`];
   yield ['less', `(${text} - 1)`];

@@ -5,7 +5,7 @@ import type { PackedFile } from '../../lms/index.ts';
 const OPTIONS = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
 
 /** ZIP archive, packed file by file. */
-export class Archive {
+export class ZipWriter {
   readonly #packed: Buffer[] = [];
   readonly #zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -30,6 +30,6 @@ export class Archive {
 }
 
 export function zipped(files: readonly PackedFile[]): Buffer {
-  const archive = new Archive();
+  const archive = new ZipWriter();
   return Buffer.concat([...files.map((file) => archive.add(file)), archive.end()]);
 }

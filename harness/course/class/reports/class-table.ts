@@ -24,7 +24,7 @@ const MAX_NOTES = 40;
 const MAX_FORMS = 20;
 const NAME_WIDTH = 24;
 /** Width of a name with an id. */
-const WIDER = 36;
+const NAME_AND_ID_WIDTH = 36;
 /** Widths of points and totals, unless some are longer. */
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
@@ -66,7 +66,7 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
   const points = submissions.flatMap((submission) =>
     submission.exercises.map((grade) => String(grade.points)),
   );
-  const longestName = Math.min(people === undefined ? NAME_WIDTH : WIDER, max([10, ...names])!);
+  const longestName = Math.min(people === undefined ? NAME_WIDTH : NAME_AND_ID_WIDTH, max([10, ...names])!);
   const cell = Math.max(CELL_WIDTH, longest(points) + 1);
   const total = Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1);
   // Names give way to exercises.

@@ -18,7 +18,7 @@ export interface FeedbackSummary {
 const MAX_NAMED = 20;
 
 /** @returns a line for each student, then the advice */
-function named(students: ReadonlyMap<string, string>, advice?: string): string[] {
+function studentLines(students: ReadonlyMap<string, string>, advice?: string): string[] {
   if (students.size === 0) return [];
   const lines = [...students].map(([id, text]) => `${sanitizeLine(id)}: ${text}`);
   return [...cut(lines, MAX_NAMED), '', ...(advice ? [advice, ''] : [])];
@@ -35,8 +35,8 @@ export function renderFeedback(
   const size = folder ? '' : `, ${Math.ceil(statSync(archive).size / 1024).toLocaleString('en')} KiB`;
   const without = new Map([...refused].map(([id, reason]) => [id, `no feedback: ${reason}`]));
   return [
-    ...named(without),
-    ...(table?.notes ?? []).flatMap((note) => named(note.students, note.advice)),
+    ...studentLines(without),
+    ...(table?.notes ?? []).flatMap((note) => studentLines(note.students, note.advice)),
     sanitizeLine(`feedback:  ${archive} (${counted(students, 'student')}${size})`),
     ...(isWorksheet
       ? [sanitizeLine(`worksheet: ${path.join(out, name)} (${counted(table!.filled, 'grade')})`)]

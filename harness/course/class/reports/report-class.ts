@@ -26,7 +26,8 @@ export async function reportClass(
     students: run.students && new Map(run.students.map((student) => [student.id, student])),
     program: programName(root),
   };
-  const read = (kept?: readonly Change[]) => gradedSubmissions(journal, run, decisions, kept);
+  const read = (earlierChanges?: readonly Change[]) =>
+    gradedSubmissions(journal, run, decisions, earlierChanges);
   const inputsOf = (changes: readonly Change[]): string =>
     JSON.stringify([
       run,
@@ -41,13 +42,14 @@ export async function reportClass(
     ...overview,
     feedback: feedback?.summary(overview.grades),
   });
-  let kept: readonly Change[] | undefined;
+  let earlierChanges: readonly Change[] | undefined;
   if (journal.isComplete) {
     const overview = await readOverview(reported, read());
     // The last complete run knew every grade and decision, so its changes stay.
     if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), journal.standings)) {
-      kept = journal.changes;
-      if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
+      earlierChanges = journal.changes;
+      if (await isAsWritten(out, inputsOf(earlierChanges)))
+        return withFeedback({ ...overview, changes: earlierChanges });
     }
   }
   const { FORMATS } = await import('./formats/index.ts');
@@ -55,7 +57,7 @@ export async function reportClass(
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
   const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
-  const overview = await writeResults(out, reported, read(kept), formats);
+  const overview = await writeResults(out, reported, read(earlierChanges), formats);
   // Completed only now: if the run is killed earlier, the next one still reports these changes.
   await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
     changes: overview.changes,

@@ -25,14 +25,14 @@ export const namesOfResults = (run: ReportedRun, formats: readonly ResultFormat[
 const BUFFER_BYTES = 64 * 1024;
 
 /** Files replace their previous version at `end`; folders are updated file by file. */
-interface Output {
+interface OpenResult {
   readonly add: (submission: GradedSubmission) => Promise<void>;
   readonly end: (overview: ClassOverview) => Promise<void>;
   /** Removes an unfinished file; does nothing after `end`. */
   readonly discard: () => Promise<void>;
 }
 
-function openFile(file: string, { head = '', add, end }: FileWriter): Output {
+function openFile(file: string, { head = '', add, end }: FileWriter): OpenResult {
   const text = new PassThrough({ highWaterMark: BUFFER_BYTES });
   const written = writeAtomically(file, text);
   // If the file cannot be written, the stream is destroyed; the next part or the end throws the reason.
@@ -55,7 +55,7 @@ function openFile(file: string, { head = '', add, end }: FileWriter): Output {
   };
 }
 
-async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
+async function openFolder(folder: string, { add, end }: FolderWriter): Promise<OpenResult> {
   await makeFolder(folder);
   const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
@@ -67,7 +67,7 @@ async function openFolder(folder: string, { add, end }: FolderWriter): Promise<O
   };
 }
 
-const open = async (out: string, format: ResultFormat, run: ReportedRun): Promise<Output> =>
+const open = async (out: string, format: ResultFormat, run: ReportedRun): Promise<OpenResult> =>
   format.kind === 'file'
     ? openFile(path.join(out, format.name), format.start(run))
     : openFolder(path.join(out, format.name), format.start(run));
@@ -85,7 +85,7 @@ export async function writeResults(
 ): Promise<ClassOverview> {
   const obstacle = await obstacleAbove(out, namesOfResults(run, formats));
   if (obstacle !== undefined) throw new WriteError(obstacle);
-  const outputs: Output[] = [];
+  const outputs: OpenResult[] = [];
   try {
     for (const format of formats) outputs.push(await open(out, format, run));
     const overview = await readOverview(run, submissions, async (submission) => {

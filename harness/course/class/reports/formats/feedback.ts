@@ -3,7 +3,7 @@ import type { Grades, SubmissionGrade } from '../../../../core/model/grades.gene
 import type { GivenTable, MadeTable, PackedFile, Recipient, System } from '../../../lms/index.ts';
 import { plain, renderExercise } from '../../../shared/terminal/index.ts';
 import type { GradedSubmission } from '../../grade/graded-submissions.ts';
-import { Archive } from '../archive.ts';
+import { ZipWriter } from '../archive.ts';
 import type { FeedbackSummary } from '../render-feedback.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { pageOf } from './report.ts';
@@ -14,7 +14,7 @@ export interface FeedbackOptions {
   readonly given?: GivenTable | undefined;
 }
 
-export interface Feedback {
+export interface RunFeedback {
   readonly formats: readonly ResultFormat[];
   readonly summary: (grades: Pick<Grades, 'submissions'>) => FeedbackSummary;
 }
@@ -39,7 +39,7 @@ function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
 
 /** Members of a group share files, which are packed once. */
 function startArchive(filesFor: (submission: GradedSubmission) => readonly PackedFile[]): FileWriter {
-  const archive = new Archive();
+  const archive = new ZipWriter();
   const packed = new Set<string>();
   return {
     add: (submission) => {
@@ -52,7 +52,7 @@ function startArchive(filesFor: (submission: GradedSubmission) => readonly Packe
 }
 
 /** @param options see `requireFeedback` */
-export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOptions): Feedback {
+export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOptions): RunFeedback {
   const { address: addressOf, folder, table } = system.feedback!;
   const { students = new Map() } = run;
   const filesFor = (submission: GradedSubmission): readonly PackedFile[] => {

@@ -4,7 +4,7 @@ import { pointsCell, totalCell } from '../../../shared/model/cells.ts';
 import type { Student } from '../../../shared/model/students.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';
 
-const ABOUT = {
+const STUDENT_COLUMNS = {
   name: ({ name }: Student) => name,
   section: ({ section }: Student) => section,
   late: ({ late }: Student) => (late ? 'late' : undefined),
@@ -13,7 +13,7 @@ const ABOUT = {
 
 /** Leaves out empty columns. */
 const columnsAbout = ({ students }: ReportedRun) =>
-  Object.entries(ABOUT).filter(([, of]) =>
+  Object.entries(STUDENT_COLUMNS).filter(([, of]) =>
     [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
   );
 

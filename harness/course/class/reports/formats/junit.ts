@@ -24,13 +24,13 @@ function element(name: string, attributes: Attributes, content: string): string 
   return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
 
-interface Verdict {
+interface CaseResult {
   readonly kind: 'passed' | 'failure' | 'error' | 'skipped';
   readonly xml: string;
 }
 
-const PASSED: Verdict = { kind: 'passed', xml: '' };
-const SKIPPED: Verdict = { kind: 'skipped', xml: '<skipped/>' };
+const PASSED: CaseResult = { kind: 'passed', xml: '' };
+const SKIPPED: CaseResult = { kind: 'skipped', xml: '<skipped/>' };
 
 /**
  * By JUnit's convention, a failure is an assertion that did not hold, and an error is any other problem.
@@ -41,13 +41,13 @@ const problem = (
   type: string,
   message: string,
   lines: readonly Line[],
-): Verdict => ({
+): CaseResult => ({
   kind,
   xml: element(kind, { message: sanitizeLine(message), type }, escaped(textOfLines(lines))),
 });
 
 /** A decision counts: full points pass, and errors of the grader are settled. */
-function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
+function verdictOfCheck({ check, mark, lines }: CheckExplanation): CaseResult {
   const { outcome, message = '', points, maxPoints } = check;
   if (isDecided(check))
     return points === maxPoints ? PASSED : problem('failure', outcome, explainDecision(check) ?? '', lines);
@@ -60,7 +60,7 @@ function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
  * Judges the solution as a whole, because its checks are only skipped if it does not load. A decision about the
  * exercise counts, as for checks. An exercise that only a decision about the total settled was not judged.
  */
-function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
+function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): CaseResult {
   const { status, points, maxPoints, checks } = grade;
   const message = lines[0]!.value;
   if (isDecided(grade)) return points < maxPoints ? problem('failure', 'settled', message, lines) : PASSED;
@@ -73,8 +73,8 @@ function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdic
 
 function toSuite({ id, exercises }: SubmissionGrade): string {
   const suite = sanitizeLine(id);
-  const kinds: Verdict['kind'][] = [];
-  const toCase = (exercise: string, name: string, { kind, xml }: Verdict): string => {
+  const kinds: CaseResult['kind'][] = [];
+  const toCase = (exercise: string, name: string, { kind, xml }: CaseResult): string => {
     kinds.push(kind);
     // Jenkins and GitLab split class names at dots.
     const classname = `${suite.replaceAll('.', '_')}.${exercise}`;
@@ -85,7 +85,7 @@ function toSuite({ id, exercises }: SubmissionGrade): string {
     const whole = lines.length > 0 ? [toCase(grade.id, SOLUTION_FILE, verdictOfSolution(grade, lines))] : [];
     return [...whole, ...checks.map((check) => toCase(grade.id, check.title, verdictOfCheck(check)))];
   });
-  const count = (kind: Verdict['kind']): number => kinds.filter((one) => one === kind).length;
+  const count = (kind: CaseResult['kind']): number => kinds.filter((one) => one === kind).length;
   const counts = { failures: count('failure'), errors: count('error'), skipped: count('skipped') };
   return element('testsuite', { name: suite, tests: kinds.length, ...counts }, `\n${cases.join('')}`);
 }

@@ -2,14 +2,14 @@ import { largestOf, TOLERANCE } from '../../core/model/closeness.ts';
 import { sameNumber, sameParts } from '../../core/model/same-answer.ts';
 import type { Answer } from '../worker/protocol.ts';
 
-interface Asked {
+interface ComparedFunction {
   readonly name: string;
   readonly exercise: string;
   /** Every check passes, so differences are rounding, which some settings magnify. */
   readonly isAccepted: boolean;
 }
 
-export interface Compared<Value> extends Asked {
+export interface Compared<Value> extends ComparedFunction {
   /** Computed when it is first read. */
   readonly right: Value;
   /** Absent without a value. */
@@ -48,17 +48,17 @@ export function firstDifference(right: readonly unknown[], yours: readonly unkno
  * @param rightThen gives the right answer at its settings
  */
 export function compare<Value>(
-  asked: Asked,
+  asked: ComparedFunction,
   answer: Answer | undefined,
   right: () => Value,
   rightThen: () => Value,
 ): Compared<Value> {
-  const said = answer?.kind === 'value' ? { yours: answer.value as Value } : undefined;
+  const given = answer?.kind === 'value' ? { yours: answer.value as Value } : undefined;
   return {
     ...asked,
-    ...said,
+    ...given,
     answer,
-    isSame: said !== undefined && firstDifference([rightThen()].flat(), [said.yours].flat()) === undefined,
+    isSame: given !== undefined && firstDifference([rightThen()].flat(), [given.yours].flat()) === undefined,
     get right() {
       return right();
     },

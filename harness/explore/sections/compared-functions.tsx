@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { unbroken } from '../../core/model/words.ts';
+import type { Compared } from '../state/compare.ts';
 import { type Model, unshownOf } from '../state/model.ts';
-import type { Compared } from '../state/yours.ts';
 
 function stateOf({
   name,
@@ -39,7 +39,7 @@ function sentenceOf(model: Model, exercise: string): string {
   return `The grader: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
-export function YoursLine({
+export function ComparedFunctions({
   model,
   names,
 }: {

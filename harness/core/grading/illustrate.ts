@@ -9,15 +9,15 @@ const MOST_LINES = 10;
 const LONGEST_LINE = 200;
 
 function cut(lines: readonly string[]): string[] {
-  const kept = lines
+  const shortened = lines
     .slice(0, MOST_LINES)
     .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
   return lines.length > MOST_LINES
-    ? [...kept, say({ id: 'more-lines', count: lines.length - MOST_LINES })]
-    : kept;
+    ? [...shortened, say({ id: 'more-lines', count: lines.length - MOST_LINES })]
+    : shortened;
 }
 
-type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
+type Illustration = Pick<CheckGrade, 'picture' | 'printed'>;
 
 /**
  * Draws a failure, if its check has a picture, and repeats the call for its output: the check's instance printed for
@@ -25,16 +25,16 @@ type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
  * @param prints the solution prints anything
  * @returns without the parts that go wrong: they never change a grade
  */
-export async function shownOf(
+export async function illustrate(
   run: FailedRun,
   exports: Signature,
   solution: SolutionModule,
   prints: boolean,
-): Promise<Shown> {
+): Promise<Illustration> {
   const { attempt, failedCall } = run;
   const { outcome } = attempt.failure;
   if (outcome === 'limit') return {};
-  const again = (use: RecordedUse<Shown>) => replay(solution, exports, use).catch(() => undefined);
+  const again = (use: RecordedUse<Illustration>) => replay(solution, exports, use).catch(() => undefined);
   // Pictures need two answers.
   const draw = run.kind === 'input' && outcome !== 'threw' ? run.planned.check.picture : undefined;
   // The audit chooses its own calls.
