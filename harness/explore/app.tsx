@@ -8,25 +8,24 @@ import { scrollToPart } from './sections/scroll-to-part.ts';
 import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
 import { useFollowedFiles } from './state/follow.ts';
-import { type Change, modelOf, type Shown } from './state/model.ts';
+import { type Change, modelOf, type ShownFailure } from './state/model.ts';
 import { useOwnCode } from './state/own-code.ts';
 import type { Settings } from './state/probing.ts';
-import { Session, type Snapshot } from './state/session.ts';
+import { CodeSession, type Snapshot } from './state/session.ts';
 
 const IDS = exercises.map(({ id }) => id);
-/** Where the code is beside the pictures, as in styles/page.css. */
+/** Layout with the code beside the pictures, as in styles/page.css. */
 const BESIDE = '(min-width: 72rem)';
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
-/** The settings; they are kept in the address, and follow it. */
 function useSettings({ settings: own, views }: Page): readonly [Settings, Change] {
   const [settings, setSettings] = useState(() => fromAddress(own, location.hash, IDS));
-  /** The part of the address that was read or written last. */
+  /** Last fragment that was read or written. */
   const known = useRef(location.hash);
   useEffect(() => {
     const write = (): void => {
-      // Somebody has followed a link: its event comes later, and must find its address.
+      // A link was followed, whose event comes later and needs the address.
       if (location.hash !== known.current) return;
       history.replaceState(null, '', toAddress(own, settings));
       known.current = location.hash;
@@ -44,7 +43,7 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
       setSettings(fromAddress(own, location.hash, IDS));
       toView();
     };
-    // A link may have been followed before anything listened.
+    // A link may have been followed before the page listened.
     if (location.hash === known.current) toView();
     else follow();
     addEventListener('hashchange', follow);
@@ -60,29 +59,28 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
   return [settings, change];
 }
 
-/** The student's code, and what the workers say about it for these settings. */
-function useSession(settings: Settings): readonly [Session, Snapshot] {
+function useSession(settings: Settings): readonly [CodeSession, Snapshot] {
   const [snapshot, setSnapshot] = useState<Snapshot>({ work: {} });
-  const [session] = useState(() => new Session(setSnapshot));
-  // Before the frame is painted: the worker answers meanwhile.
+  const [session] = useState(() => new CodeSession(setSnapshot));
+  // Before painting, so that the worker answers meanwhile.
   useLayoutEffect(() => session.setSettings(settings), [settings]);
   return [session, snapshot];
 }
 
-/** The failed check that is drawn, with its settings; without one again, the settings are those from before. */
+/** Draws a failed check. Closing it restores the earlier settings. */
 function useShown({ failures }: Page, settings: Settings, change: Change) {
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useState<ShownFailure>();
   const latest = useRef(settings);
   latest.current = settings;
   const before = useRef<Settings>(undefined);
   const opener = useRef<Element>(null);
   const show = useCallback(
-    (next: Shown | undefined): void => {
+    (next: ShownFailure | undefined): void => {
       setShown(next);
       if (next === undefined) {
         change({ ...before.current, exercise: latest.current.exercise });
         before.current = undefined;
-        // The focus would be lost with the button that had it.
+        // The focus would be lost with its button.
         if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
       } else {
         before.current ??= latest.current;
@@ -95,7 +93,7 @@ function useShown({ failures }: Page, settings: Settings, change: Change) {
   return [shown, show] as const;
 }
 
-/** A link to a part of the page. The address keeps the settings, so the link itself must not change it. */
+/** The address keeps the settings, so it must not change. */
 function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
   const go = (event: MouseEvent): void => {
     event.preventDefault();
@@ -110,7 +108,7 @@ function PartLink({ part, children, ...others }: PartLinkProps): JSX.Element {
 }
 
 interface PartLinkProps {
-  /** The id of the part, which can be given the focus. */
+  /** Id of a focusable element. */
   readonly part: string;
   readonly children: string;
   readonly class?: string;
@@ -137,7 +135,7 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
     },
     [change, views],
   );
-  // Most of it is text, which does not change while something is dragged.
+  // Mostly text, which does not change during a drag.
   const code = useMemo(
     () => <CodePanel {...{ page, exercise, work, session, isConnected, show, choose, own }} />,
     [page, exercise, work, session, isConnected, show, choose, own],

@@ -1,49 +1,47 @@
-/* oxlint-disable typescript/consistent-type-imports -- modules that are declared cannot import by a relative path */
+/* oxlint-disable typescript/consistent-type-imports -- declared modules cannot import by a relative path */
 
-/** What the page knows of the exercises from the start; written by `harness/course/ship/site/plugin.ts`. */
+/** Written by `harness/course/ship/site/plugin.ts`. */
 declare module 'virtual:catalogue' {
   export interface CatalogueEntry {
     readonly id: string;
     readonly title: string;
     readonly summary: string;
     readonly maxPoints: number;
-    /** How much of failed checks is shown, as a sentence; absent if it is everything. */
+    /** Says how much of failed checks is shown; absent if everything is. */
     readonly unshown?: string;
-    /** The names of the functions that a solution exports. */
+    /** Exports of a solution. */
     readonly functions: readonly string[];
-    /** The text of the starter. */
     readonly starter: string;
   }
-  /** The title of the course. */
   export const title: string;
   export const exercises: readonly CatalogueEntry[];
   export const scenarios: readonly import('../core/model/check.ts').Fixture[];
 }
 
-/** The course's `views/index.tsx`; without one, a page of the code alone. */
+/** The course's `views/index.tsx`, if there is one. */
 declare module 'virtual:views' {
   export const page: import('./page.ts').Page;
 }
 
-/** The course's `views/probes.ts`, for the workers. */
+/** The course's `views/probes.ts`, for workers. */
 declare module 'virtual:probes' {
   export const probing: import('./state/probing.ts').Probing;
 }
 
-/** The checks of the exercises; each is loaded when it is first needed. */
+/** Checks by exercise, loaded on first use. */
 declare module 'virtual:gradings' {
   type Plan = import('../core/model/exercise-plan.ts').ExercisePlan<import('../core/runner/index.ts').Check>;
   const load: Readonly<Record<string, () => Promise<Plan>>>;
   export default load;
 }
 
-/** The tasks as HTML, by the id of the exercise; each is loaded when it is first shown. */
+/** HTML by exercise, loaded on first use. */
 declare module 'virtual:tasks' {
   const load: Readonly<Record<string, () => Promise<string>>>;
   export default load;
 }
 
-/** What types are checked with; loaded when that is asked for. */
+/** Loaded on first use. */
 declare module 'virtual:types' {
   const library: import('../core/sandbox/source/type-errors.ts').TypeLibrary;
   export default library;

@@ -1,5 +1,5 @@
 export { unbroken } from '../core/model/words.ts';
-/** Public entry point for the views of a course, `descent-grader/view`: figures, what probes need, and the types of the page. */
+/** Public entry point for the views of a course, `descent-grader/view`. */
 export { callable, vector } from '../core/checks/index.ts';
 
 export { getOrCreate } from '../core/model/get-or-create.ts';
@@ -11,7 +11,7 @@ export type { Page, SettingsInAddress } from './page.ts';
 export type { Model } from './state/model.ts';
 export type { Answer } from './worker/protocol.ts';
 export type { Probes, Probing, Settings } from './state/probing.ts';
-export { firstDifference } from './state/yours.ts';
+export { firstDifference } from './state/compare.ts';
 export { AtRest } from './sections/at-rest.tsx';
 export { Formula } from './sections/formula.tsx';
 export { Later } from './sections/later.tsx';

@@ -2,7 +2,7 @@ import { title } from 'virtual:catalogue';
 import type { Page } from './page.ts';
 import type { Probing } from './state/probing.ts';
 
-// In the place of a course's own `views/`: the page is the editor and what the grader says.
+// Replaces a course's own `views/`.
 
 export const probing: Probing = { probes: {}, demands: {}, right: {} };
 

@@ -106,7 +106,9 @@ export async function diagnose(
   const places = new Map<string, Explanation['position']>();
   /** What the source says in a function, or in what it may call. */
   const slipsAbout = (name?: string) =>
-    (solution.slips ?? []).filter(({ within = '' }) => within === name || !Object.hasOwn(exports, within));
+    (solution.lintFindings ?? []).filter(
+      ({ within = '' }) => within === name || !Object.hasOwn(exports, within),
+    );
   const add = (check: string, found: Explanation | undefined): void => {
     if (found !== undefined) findings.add(check, found);
   };

@@ -3,7 +3,7 @@ import type { SaidOf } from '../model/said.ts';
 import type { FailedRun, Failure } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 
-type Slip = NonNullable<SolutionModule['slips']>[number];
+type Slip = NonNullable<SolutionModule['lintFindings']>[number];
 
 const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
 /** Whether a call gave something else than was asked for, or nothing. */

@@ -4,28 +4,25 @@ import { linear, logarithmic, type Scale } from './scale.ts';
 
 export interface Axis {
   readonly domain: readonly [number, number];
-  /** Name, symbol and unit; no unit where the quantity has none. */
+  /** Name, symbol and unit, if it has one. */
   readonly label: string;
   readonly isLogarithmic?: boolean;
-  /** About how many ticks. */
+  /** Approximate number. */
   readonly ticks?: number;
 }
 
-/** The inside of a frame, in pixels. */
+/** Plotting area, in pixels. */
 export interface Plane {
   readonly x: Scale;
   readonly y: Scale;
 }
 
-/** Room for numbers beside and below the frame, and for the names of the axes. */
 export const MARGINS = { left: 58, right: 10, top: 10, bottom: 40 };
 
-/** About as wide as a character is, in pixels. */
-export const CHARACTER = 6.6;
-/** Beside the numbers: the name of the axis, and gaps. */
-const BESIDE = 34;
-/** Between the numbers below the frame, in characters. */
-const GAP = 2;
+/** Average width, in pixels. */
+export const CHARACTER_WIDTH = 6.6;
+const AXIS_NAME_WIDTH = 34;
+const LABEL_GAP = 2;
 
 function scaleOf(
   { domain, isLogarithmic = false, ticks }: Axis,
@@ -38,16 +35,16 @@ function scaleOf(
 const longestOf = ({ ticks, textOf }: Scale): number =>
   Math.max(0, ...ticks.map((tick) => textOf(tick).length));
 
-/** Long numbers beside each other need fewer ticks. */
+/** Avoids overlapping labels. */
 function horizontalScale(axis: Axis, range: readonly [number, number]): Scale {
   const scale = scaleOf(axis, range);
-  const room = Math.floor((range[1] - range[0]) / (CHARACTER * (longestOf(scale) + GAP)));
+  const room = Math.floor((range[1] - range[0]) / (CHARACTER_WIDTH * (longestOf(scale) + LABEL_GAP)));
   return scale.ticks.length <= room ? scale : scaleOf({ ...axis, ticks: Math.max(1, room - 1) }, range);
 }
 
 /**
- * A plane as wide as there is room, in margins; where numbers beside the frame are long, the left one is wider.
- * @param ratio height by width, of the inside
+ * Fits a plotting area into a width; long tick labels widen the left margin.
+ * @param ratio height by width of the area
  */
 export function layOut(
   x: Axis,
@@ -62,7 +59,7 @@ export function layOut(
     x: horizontalScale(x, [left, width - right]),
     y: scaleOf(y, [height - bottom, top]),
   };
-  const needed = Math.ceil(BESIDE + CHARACTER * longestOf(plane.y));
+  const needed = Math.ceil(AXIS_NAME_WIDTH + CHARACTER_WIDTH * longestOf(plane.y));
   if (margins.left < MARGINS.left || needed <= left) return { plane, height };
   return layOut(x, y, width, ratio, { ...margins, left: needed });
 }
@@ -74,7 +71,7 @@ const boxOf = ({ x, y }: Plane) => ({
   height: y.range[0] - y.range[1],
 });
 
-/** What is drawn in it ends at the frame. A viewport of its own clips without an id, which would be another's on some page. */
+/** A nested viewport clips without an id, which another figure of a page might use, too. */
 export function Inside({
   plane,
   children,
@@ -92,7 +89,6 @@ export function Inside({
   );
 }
 
-/** Numbers at the ticks, lines through them, and the names of both axes. */
 export function Axes({
   plane,
   x: { label },
@@ -131,7 +127,7 @@ export function Axes({
             {label}
           </text>
           <text
-            transform={`translate(${left - 7 - CHARACTER * longestOf(up) - 13},${(bottom + top) / 2}) rotate(-90)`}
+            transform={`translate(${left - 7 - CHARACTER_WIDTH * longestOf(up) - 13},${(bottom + top) / 2}) rotate(-90)`}
           >
             {y.label}
           </text>
@@ -142,7 +138,6 @@ export function Axes({
   );
 }
 
-/** The edge of the inside. */
 export const frameOf = (plane: Plane) => ({
   ...boxOf(plane),
   fill: 'transparent',

@@ -8,11 +8,10 @@ import { inside } from './scale.ts';
 import { symbolPath, tenths } from './symbols.ts';
 import { levelColour } from './theme.ts';
 
-/** A function of two variables, such as a loss of two parameters, and its stationary points. */
 export interface Landscape {
-  /** Finite where both variables are. */
+  /** Finite for finite arguments. */
   readonly loss: (x: number, y: number) => number;
-  /** Where the loss changes its colour, in rising order, at most eleven; the first is its minimum, so that there the colour begins. */
+  /** Ascending, at most eleven, as many as colours. The first is the minimum of the loss. */
   readonly levels: readonly number[];
   readonly points: readonly {
     readonly name: string;
@@ -23,7 +22,7 @@ export interface Landscape {
 
 const GRID = { columns: 150, rows: 112 };
 
-/** The areas of a plane where a function is above each level, as SVG's `d`. */
+/** SVG path data of regions above each level. */
 function areasOf(
   surface: (x: number, y: number) => number,
   levels: readonly number[],
@@ -52,7 +51,7 @@ function areasOf(
     );
 }
 
-/** The filled contours of a function; drawn once for each plane. */
+/** Computed once for each plane. */
 export function Contours({
   plane,
   landscape: { loss, levels },
@@ -80,7 +79,7 @@ export function Contours({
 }
 
 const SYMBOLS = { minimum: 'times', maximum: 'triangle', saddle: 'plus' } as const;
-/** Behind texts and marks, so that they can be read on everything. */
+/** Makes texts legible on any background. */
 export const HALO = {
   stroke: 'var(--level-1)',
   'stroke-width': 3.5,
@@ -88,7 +87,6 @@ export const HALO = {
   'paint-order': 'stroke',
 } as const;
 
-/** The stationary points in the frame, with their names: over the paths, so that they can be read. */
 export function Landmarks({
   plane: { x, y },
   landscape: { points },
@@ -104,7 +102,7 @@ export function Landmarks({
     <g class="landmarks" fill="currentColor" pointer-events="none">
       <path class="landmark" d={d || undefined} stroke="currentColor" stroke-width={1.75} fill="none" />
       {shown.map(({ name, kind, px, py }) => {
-        // Paths may come to a saddle from the right.
+        // Paths may approach a saddle from the right.
         const [dx, anchor] = kind === 'saddle' ? [-11, 'end' as const] : [11, 'start' as const];
         return (
           <text key={name} x={px + dx} y={py - 9} text-anchor={anchor} {...HALO}>
@@ -118,14 +116,13 @@ export function Landmarks({
 
 interface LevelBarProps {
   readonly levels: readonly number[];
-  /** No level above it is shown. */
+  /** Higher levels are left out. */
   readonly highest: number;
   readonly left: number;
   readonly top: number;
   readonly height: number;
 }
 
-/** The colours of the levels and where they begin. */
 export function LevelBar({ levels, highest, left, top, height }: LevelBarProps): JSX.Element {
   const shown = levels.filter((level) => level < highest);
   const step = height / shown.length;

@@ -3,28 +3,25 @@ import { useMemo } from 'preact/hooks';
 import { Inside, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath, tenths } from './symbols.ts';
 
-/** Each with its two coordinates; where they are not finite the line has a gap. */
+/** Pairs of coordinates. A point that is not finite interrupts the line. */
 export type Points = readonly (readonly number[])[];
 
-/** Whether there is something to draw. */
-export const isSeen = (points: Points): boolean => points.some((point) => point.every(Number.isFinite));
+export const hasFinitePoint = (points: Points): boolean =>
+  points.some((point) => point.every(Number.isFinite));
 
-/** No line is followed further outside of the frame, in pixels. */
+/** Lines end here, in pixels: coordinates of a drawing must not overflow. */
 const REACH = 5000;
-/** A step shorter than this is not seen, in pixels. */
-const TINY = 0.3;
+const SHORTEST_STEP = 0.3;
 
 type Pixel = readonly [x: number, y: number];
 
 const isNear = ([x, y]: Pixel): boolean => Math.max(Math.abs(x), Math.abs(y)) <= REACH;
 
-/** The place at which a line leaves what is within reach. */
-function cut([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
+function endWithinReach([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
   const share = REACH / Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY));
   return `${tenths(fromX + share * (toX - fromX))},${tenths(fromY + share * (toY - fromY))}`;
 }
 
-/** A line as SVG's `d`: coordinates of a drawing must not overflow. */
 function lineOf(points: Points, { x, y }: Plane): string {
   let path = '';
   let before: Pixel | undefined;
@@ -35,11 +32,12 @@ function lineOf(points: Points, { x, y }: Plane): string {
       continue;
     }
     const [wasNear, near] = [before !== undefined && isNear(before), isNear(at)];
-    if (!near) path += wasNear ? `L${cut(before!, at)}` : '';
+    if (!near) path += wasNear ? `L${endWithinReach(before!, at)}` : '';
     else if (wasNear) {
-      if (Math.abs(at[0] - before![0]) + Math.abs(at[1] - before![1]) < TINY) continue;
+      if (Math.abs(at[0] - before![0]) + Math.abs(at[1] - before![1]) < SHORTEST_STEP) continue;
       path += `L${tenths(at[0])},${tenths(at[1])}`;
-    } else path += `M${before === undefined ? '' : `${cut(at, before)}L`}${tenths(at[0])},${tenths(at[1])}`;
+    } else
+      path += `M${before === undefined ? '' : `${endWithinReach(at, before)}L`}${tenths(at[0])},${tenths(at[1])}`;
     before = at;
   }
   return path;
@@ -47,13 +45,13 @@ function lineOf(points: Points, { x, y }: Plane): string {
 
 export interface Dots {
   readonly radius: number;
-  /** Default: a circle. */
+  /** Default: circle. */
   readonly symbol?: PlotSymbol;
-  /** Where there are more points, only some of them are marked. */
+  /** Most symbols: in longer series, every k-th point has one. */
   readonly most?: number;
 }
 
-/** All points as one path of symbols, because one element is faster than many. */
+/** One element is faster than many. */
 function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', most = 70 }: Dots): string {
   const every = Math.ceil(points.length / most);
   return points
@@ -64,10 +62,7 @@ function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', mo
     .join('');
 }
 
-/**
- * How lines are drawn: `right` is wide and pale, under `yours`; `alone` where there is nothing to compare; `loose` points have
- * none.
- */
+/** `right`, wide and pale, lies under `yours`; `alone` has no counterpart; `loose` points have no line. */
 const ROLES = {
   right: { line: { 'stroke-width': 8, 'stroke-opacity': 0.28 }, dots: { 'fill-opacity': 0.35 } },
   yours: undefined,
@@ -77,23 +72,22 @@ const ROLES = {
 } as const;
 
 const HALO = { stroke: 'var(--surface)', 'stroke-opacity': 0.75, 'stroke-width': 4.5 };
-/** Painted first, so that symbols that overlap are one. */
+/** Painted before the fill, so overlapping symbols merge. */
 const OUTLINE = { stroke: 'var(--surface)', 'stroke-width': 1.5, 'paint-order': 'stroke' };
 
 interface CurveProps {
   readonly plane: Plane;
   readonly points: Points;
-  /** A class, which on a page gives it its colour. */
+  /** CSS class; a page colours by it. */
   readonly kind: string;
   readonly role: keyof typeof ROLES;
   readonly colour?: string;
-  /** SVG's `stroke-dasharray`. */
   readonly dash?: string | undefined;
-  /** Its points; where it is a number, circles of this radius. */
+  /** A number is the radius of circles. */
   readonly dots?: number | Dots;
 }
 
-/** Drawn anew only where the same `points` and `plane` are not given again. */
+/** Redrawn only for other `points` or `plane` objects. */
 export function Curve({
   plane,
   points,
@@ -104,7 +98,7 @@ export function Curve({
   dots = 0,
 }: CurveProps): JSX.Element {
   return useMemo(() => {
-    // An attribute that is empty would have no value in a file.
+    // `undefined` omits the attribute: empty, it would have no value in a file.
     const line = (role !== 'loose' && lineOf(points, plane)) || undefined;
     const look = ROLES[role];
     const marks: Dots = typeof dots === 'number' ? { radius: dots } : dots;
@@ -137,11 +131,9 @@ export function Curve({
 
 interface ComparedCurveProps extends Pick<CurveProps, 'plane' | 'kind' | 'dots'> {
   readonly right: Points;
-  /** The student's, if there is one. */
   readonly yours: Points | undefined;
 }
 
-/** What is right, and what the student's function gives over it. */
 export function ComparedCurve({ right, yours, ...others }: ComparedCurveProps): JSX.Element {
   if (yours === undefined) return <Curve {...others} points={right} role="alone" />;
   return (

@@ -1,42 +1,39 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Credit } from '../model/grades.generated.ts';
-import { Axes, type Axis, CHARACTER, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
+import { Axes, type Axis, CHARACTER_WIDTH, frameOf, layOut, MARGINS, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath } from './symbols.ts';
 import { FILE_STYLE, ROOT_CLASS } from './theme.ts';
 
 export interface Caption {
   readonly title: string;
-  /** What the figure shows, for people who cannot see it, in a few sentences. */
+  /** Text for people who cannot see the figure. */
   readonly description: string;
-  /** Texts that are written above the figure; of those that are too long the end is left out. */
+  /** Texts above the figure, each cut after two lines. */
   readonly heading?: readonly string[];
   readonly credit?: Credit | undefined;
 }
 
-/** How one of several things looks: never told from the others by its colour alone. */
+/** Colour is never the only difference between two entries. */
 export interface Entry {
   readonly name: string;
   readonly colour: string;
   readonly symbol?: PlotSymbol;
-  /** Where the outline of the symbol alone is drawn. */
   readonly isHollow?: boolean;
-  /** Its line, as SVG's `stroke-dasharray`; absent where there is none. */
+  /** SVG's `stroke-dasharray`; absent if there is no line. */
   readonly dash?: string;
 }
 
 const WIDTH = 480;
-const ROW = 20;
-const LINE = 17;
-const TOP = 14;
+const ROW_HEIGHT = 20;
+const LINE_HEIGHT = 17;
+const TOP_MARGIN = 14;
 
-/** Room for a line and its symbol, or for a symbol alone. */
 const sampleWidth = ({ dash }: Entry): number => (dash === undefined ? 14 : 26);
 
-/** The names of the things in a figure beside how they look, in rows. */
 function arrange(entries: readonly Entry[]) {
   let [left, row] = [MARGINS.left, 0];
   return entries.map((entry) => {
-    const needed = sampleWidth(entry) + 6 + entry.name.length * CHARACTER;
+    const needed = sampleWidth(entry) + 6 + entry.name.length * CHARACTER_WIDTH;
     if (left > MARGINS.left && left + needed > WIDTH - MARGINS.right) [left, row] = [MARGINS.left, row + 1];
     const placed = { ...entry, left, row };
     left += needed + 16;
@@ -49,7 +46,7 @@ function Legend({ entries, top }: { readonly entries: ReturnType<typeof arrange>
     <g class="legend">
       {entries.map((entry) => {
         const { name, left, row, colour, symbol, isHollow = false, dash } = entry;
-        const [sample, y] = [sampleWidth(entry), top + row * ROW];
+        const [sample, y] = [sampleWidth(entry), top + row * ROW_HEIGHT];
         return (
           <g key={name}>
             {dash !== undefined && (
@@ -71,45 +68,44 @@ function Legend({ entries, top }: { readonly entries: ReturnType<typeof arrange>
   );
 }
 
-const MOST = { characters: Math.floor((WIDTH - 20) / CHARACTER), lines: 2 };
+const HEADING_LIMITS = { characters: Math.floor((WIDTH - 20) / CHARACTER_WIDTH), lines: 2 };
 
-/** The lines of a text, at words; what is longer than two lines is cut. */
 function linesOf(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)!} ${word}`.trimStart();
-    if (longer.length <= MOST.characters) lines[lines.length - 1] = longer;
+    if (longer.length <= HEADING_LIMITS.characters) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines.slice(0, MOST.lines).map((line, k) => {
-    const isCut = line.length > MOST.characters || (k === MOST.lines - 1 && lines.length > MOST.lines);
-    return isCut ? `${line.slice(0, MOST.characters - 1)}…` : line;
+  return lines.slice(0, HEADING_LIMITS.lines).map((line, k) => {
+    const isCut =
+      line.length > HEADING_LIMITS.characters ||
+      (k === HEADING_LIMITS.lines - 1 && lines.length > HEADING_LIMITS.lines);
+    return isCut ? `${line.slice(0, HEADING_LIMITS.characters - 1)}…` : line;
   });
 }
 
-/** After whom a figure is, and under which license. */
 const credited = ({ title, creator, source, license, changes }: Credit): string =>
   `After “${title}” by ${creator}, ${source}, ${license}. Changed: ${changes}`;
 
 interface SheetProps {
   readonly caption: Caption;
   readonly legend: readonly Entry[];
-  /** Whether it is a file of its own, which has its own colours. */
+  /** Default: true. A standalone file contains its colours. */
   readonly isFile?: boolean | undefined;
-  /** The height of what is below the legend, in pixels. */
+  /** In pixels. */
   readonly height: number;
   readonly children: ComponentChildren;
 }
 
-/** What every figure has: its caption, heading, legend and paper. */
 export function Sheet({ caption, legend, isFile = true, height: below, children }: SheetProps): JSX.Element {
   const { title, description, heading = [], credit } = caption;
   const entries = arrange(legend);
   const lines = heading.flatMap((text, k) =>
     linesOf(text).map((line) => ({ line, fill: k === 0 ? 'currentColor' : 'var(--quiet)' })),
   );
-  const legendTop = TOP + lines.length * LINE + (lines.length > 0 ? 6 : 0);
-  const top = legendTop + ((entries.at(-1)?.row ?? -1) + 1) * ROW - 6;
+  const legendTop = TOP_MARGIN + lines.length * LINE_HEIGHT + (lines.length > 0 ? 6 : 0);
+  const top = legendTop + ((entries.at(-1)?.row ?? -1) + 1) * ROW_HEIGHT - 6;
   const height = top + below;
   return (
     <svg
@@ -130,7 +126,7 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
       <rect class="paper" width={WIDTH} height={height} fill="var(--surface)" />
       <g class="heading">
         {lines.map(({ line, fill }, k) => (
-          <text key={k} x={10} y={TOP + 4 + k * LINE} fill={fill}>
+          <text key={k} x={10} y={TOP_MARGIN + 4 + k * LINE_HEIGHT} fill={fill}>
             {line}
           </text>
         ))}
@@ -144,16 +140,14 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
 interface FigureProps extends Omit<SheetProps, 'children' | 'height'> {
   readonly x: Axis;
   readonly y: Axis;
-  /** Height by width, of the inside. */
+  /** Height by width of the plotting area. */
   readonly ratio?: number;
-  /** Room beside the frame, on the right. */
   readonly right?: number;
-  /** Drawn below the grid. */
+  /** Layer below the grid. */
   readonly ground?: (plane: Plane) => ComponentChildren;
   readonly children: (plane: Plane) => ComponentChildren;
 }
 
-/** Axes with what `children` draws. */
 export function Figure({
   x,
   y,

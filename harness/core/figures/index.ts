@@ -1,6 +1,6 @@
 /**
- * Public entry point: numbers to SVG and explanations to HTML, as components that a page shows or as files that Node writes.
- * The same numbers always give the same bytes.
+ * Public entry point: numbers to SVG and explanations to HTML, as components for pages and files. The same numbers give
+ * the same bytes.
  */
 export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
 export { Contours, HALO, Landmarks, type Landscape } from './contours.tsx';

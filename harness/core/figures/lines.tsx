@@ -5,7 +5,7 @@ import { START, unbroken } from '../model/words.ts';
 
 interface LinesProps {
   readonly lines: readonly Line[];
-  /** The address of a place in the student's files; `undefined` where the page does not show it. */
+  /** `undefined` if the page does not show the position. */
   readonly linkTo?: (position: GradePosition) => string | undefined;
 }
 
@@ -32,7 +32,7 @@ const Shown = ({ lines, linkTo }: LinesProps): JSX.Element => (
   </>
 );
 
-/** The lines that explain a grade, on any page; details of later failures are folded. */
+/** Details of later failures are folded. */
 export function Lines({ lines, linkTo }: LinesProps): JSX.Element {
   const details = lines.filter(({ isDetail }) => isDetail);
   return (
@@ -50,11 +50,9 @@ export function Lines({ lines, linkTo }: LinesProps): JSX.Element {
 
 interface CheckProps extends Pick<LinesProps, 'linkTo'> {
   readonly explanation: CheckExplanation;
-  /** Below its lines. */
   readonly children?: ComponentChildren;
 }
 
-/** One check, on any page: its mark, title and points, followed by its explanation. */
 export const Check = ({
   explanation: { mark, title, score, lines },
   linkTo,

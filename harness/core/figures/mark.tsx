@@ -12,7 +12,7 @@ interface Look {
   readonly isFilled?: boolean;
 }
 
-/** What a student's function names lies around what is right, and is told from it by its shape alone. */
+/** At the same place, the student's mark surrounds the right one. */
 export const MARKS = {
   pole: { symbol: 'times', radius: 8, colour: seriesColour(0), width: 2.5 },
   zero: { symbol: 'circle', radius: 8, colour: seriesColour(0), width: 2.5 },
@@ -26,7 +26,6 @@ export const MARKS = {
 
 export type MarkKind = keyof typeof MARKS;
 
-/** Points to the right. */
 const ARROW = 'M-12,-7L-2,0L-12,7';
 
 interface MarkProps {
@@ -36,13 +35,12 @@ interface MarkProps {
   readonly kind: MarkKind;
 }
 
-/** A point such as a pole; outside of the frame, an arrow at the edge says where. */
+/** Draws a point, or an arrow at the edge if it is outside the frame. */
 export function Mark({ plane: { x, y }, re, im, kind }: MarkProps): JSX.Element | null {
   const [px, py] = [x.toPixel(re), y.toPixel(im)];
   if (Number.isNaN(px) || Number.isNaN(py)) return null;
   const [atX, atY] = [inside(x, px), inside(y, py)];
   const isOutside = atX !== px || atY !== py;
-  // The arrow ends at the edge.
   const turned = isOutside ? ` rotate(${Math.round((Math.atan2(py - atY, px - atX) * 180) / Math.PI)})` : '';
   const { symbol, radius, colour, width = 0, isFilled = false }: Look = MARKS[kind];
   return (

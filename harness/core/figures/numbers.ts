@@ -1,9 +1,9 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A minus sign as wide as a plus sign, in the place of the hyphen. */
+/** Minus signs are as wide as plus signs, hyphens are not. */
 export const trueMinus = (text: string): string => text.replace('-', '−');
 
-/** A number for people: few digits, a true minus sign, powers of ten as such. */
+/** Formats a number for people: `3.142`, `−1.25·10⁻⁷`, `∞`. */
 export function format(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
@@ -16,7 +16,7 @@ export function format(value: number, digits = 4): string {
   return trueMinus(trimmed(value.toPrecision(digits)));
 }
 
-/** A tick of a logarithmic axis: a power of ten as such. */
+/** `10⁻³` */
 export const powerOfTen = (value: number): string =>
   value === 1 ? '1' : `10${superscript(Math.round(Math.log10(value)))}`;
 
@@ -31,9 +31,9 @@ const superscript = (exponent: number): string =>
 export const formatPoint = (point: readonly number[], digits = 4): string =>
   `(${point.map((coordinate) => format(coordinate, digits)).join(', ')})`;
 
-/** In brackets where it is negative, so that it can follow an operator. */
+/** Puts negative numbers in brackets, for use after an operator. */
 export const operand = (value: number, digits = 4): string =>
   value < 0 ? `(${format(value, digits)})` : format(value, digits);
 
-/** A number as a person would type it: in thousandths. */
+/** Rounds as a person would type. */
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,35 +2,34 @@ import { extent } from 'd3-array';
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
-import { isSeen } from './curve.tsx';
+import { hasFinitePoint } from './curve.tsx';
 import { Figure } from './figure.tsx';
 import { format } from './numbers.ts';
 import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.tsx';
 
 export interface Paths extends Sequences {
-  /** The symbol of the points, such as x: its two coordinates are x₁ and x₂. */
+  /** Such as x, for axes x₁ and x₂. */
   readonly symbol: string;
-  /** The loss under the paths, if it is known. */
   readonly landscape?: Landscape | undefined;
 }
 
 type Span = readonly [low: number, high: number];
 type Box = readonly [x: Span, y: Span];
 
-/** Points further away than this, in sizes of the box, are left outside the frame. */
-const FAR = 2.5;
-/** No frame reaches further. */
-const FARTHEST = 1e6;
+/** Largest shown distance, in sizes of the box. */
+const FARTHEST_SHOWN = 2.5;
+/** Largest half-width of a frame. */
+const LARGEST_HALF_WIDTH = 1e6;
 /** Height by width of a frame around a landscape. */
 const RATIO = 0.75;
-/** Half of the width of a frame around all stationary points, at least. */
-const AROUND = 2.2;
-/** Nothing is shown from closer: beside a coordinate of 1 it is only rounding. */
-const LEAST = 1e-15;
-/** Coordinates of a centre that are smaller are only rounding. */
-const TINY = 1e-9;
-/** Paths that take less than this share of such a frame are shown closer. */
-const SMALL = 0.25;
+/** Smallest half-width around stationary points. */
+const SMALLEST_HALF_WIDTH = 2.2;
+/** Smallest half-width of all: less is rounding beside a coordinate of 1. */
+const CLOSEST_HALF_WIDTH = 1e-15;
+/** Smaller coordinates are rounding errors. */
+const ROUNDING_ERROR = 1e-9;
+/** Paths that take less of such a frame are enlarged. */
+const ENLARGED_SHARE = 0.25;
 
 const rangeOf = (values: readonly number[]): Span => {
   const [low = 0, high = 1] = extent(values.filter(Number.isFinite));
@@ -43,13 +42,13 @@ const boxOf = (points: Series['points']): Box => [
   rangeOf(points.map(([, y]) => y!)),
 ];
 
-/** A box with equal units on both axes. */
-const around = (x: number, y: number, half: number): Box => [
+/** Equal units on both axes. */
+const boxAround = (x: number, y: number, half: number): Box => [
   [x - half, x + half],
   [y - RATIO * half, y + RATIO * half],
 ];
 
-/** Around the first path; the others are shown as far as they are near, and where they begin. */
+/** Contains the first path, the starts of the others, and their points nearby. */
 function boxOfPaths(series: readonly Series[]): Box {
   const [first = { name: '', points: [] }, ...others] = series;
   const known = boxOf(first.points);
@@ -59,34 +58,46 @@ function boxOfPaths(series: readonly Series[]): Box {
     const near = others.flatMap(({ points }) =>
       points
         .map((point) => point[axis]!)
-        .filter((value, k) => k === 0 || (value >= from - FAR * size && value <= to + FAR * size)),
+        .filter(
+          (value, k) =>
+            k === 0 || (value >= from - FARTHEST_SHOWN * size && value <= to + FARTHEST_SHOWN * size),
+        ),
     );
     return rangeOf([from, to, ...near]);
   };
   return [range(0), range(1)];
 }
 
-/** How far out points are in such a box around (x, y). */
+/** Half-widths of boxes around (x, y) that reach each point. */
 const distancesFrom =
   (x: number, y: number) =>
   ({ points }: Pick<Series, 'points'>): number[] =>
     points.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
 
-/** Around the stationary points, as large as the starts and what is near demand; small paths are shown from close by. */
+/** Contains the stationary points, the starts and the points nearby; or only the paths, if these are small. */
 function frameAround({ points }: Landscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
   const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
-  if (series.some((one) => isSeen(one.points)) && spread > 0 && spread < 2 * AROUND * SMALL)
-    return around(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
+  if (
+    series.some((one) => hasFinitePoint(one.points)) &&
+    spread > 0 &&
+    spread < 2 * SMALLEST_HALF_WIDTH * ENLARGED_SHARE
+  )
+    return boxAround(middleOf(paths[0]), middleOf(paths[1]), 0.6 * spread);
   const [x, y] = boxOf(points.map(({ beta }) => beta)).map(middleOf) as [number, number];
   const distances = distancesFrom(x, y);
   const starts = series.flatMap(({ points: path }) => distances({ points: path.slice(0, 1) }));
-  const near = series.flatMap(distances).filter((distance) => distance <= FAR * AROUND);
-  const farthest = Math.min(Math.max(0, ...starts, ...near), FARTHEST);
-  return around(x, y, farthest <= AROUND ? AROUND : Math.ceil(2.05 * farthest) / 2);
+  const near = series
+    .flatMap(distances)
+    .filter((distance) => distance <= FARTHEST_SHOWN * SMALLEST_HALF_WIDTH);
+  const farthest = Math.min(Math.max(0, ...starts, ...near), LARGEST_HALF_WIDTH);
+  return boxAround(
+    x,
+    y,
+    farthest <= SMALLEST_HALF_WIDTH ? SMALLEST_HALF_WIDTH : Math.ceil(2.05 * farthest) / 2,
+  );
 }
 
-/** Around all that is shown of the paths. */
 function frameOfPaths(series: readonly Series[]): Box {
   const [x, y] = boxOfPaths(series).map(([low, high]): Span => {
     const margin = 0.08 * (high - low || Math.abs(low) || 1);
@@ -95,7 +106,7 @@ function frameOfPaths(series: readonly Series[]): Box {
   return [x!, y!];
 }
 
-/** Paths of two parameters, over the filled contours of their loss where it is known; from where they overflow they have a gap. */
+/** Over filled contours of the loss. Overflow interrupts a path. */
 export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JSX.Element {
   const [x, y] = landscape ? frameAround(landscape, series) : frameOfPaths(series);
   const axis = ([low, high]: Span, index: string): Axis => ({
@@ -129,8 +140,8 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
 }
 
 /**
- * Points of a plane around one of them, with equal units on both axes. Where there is more than that one, the loose points decide
- * how close it is shown, and a path runs out of the frame: what is a millionth away is seen.
+ * Points relative to a centre, with equal units on both axes. Loose points decide the scale, and paths run out of the
+ * frame: a difference of a millionth stays visible.
  */
 export function placesFigure({
   symbol,
@@ -140,12 +151,16 @@ export function placesFigure({
 }: Paths & { readonly centre: readonly number[] }): JSX.Element {
   const farthest = (isLoose: boolean): number => {
     const shown = series.filter((one) => one.isLoose === isLoose).flatMap(distancesFrom(0, 0));
-    return Math.max(0, ...shown.filter((distance) => distance <= FARTHEST));
+    return Math.max(0, ...shown.filter((distance) => distance <= LARGEST_HALF_WIDTH));
   };
-  const [x, y] = around(0, 0, Math.max(LEAST, 1.15 * (farthest(true) || farthest(false) || 1)));
+  const [x, y] = boxAround(
+    0,
+    0,
+    Math.max(CLOSEST_HALF_WIDTH, 1.15 * (farthest(true) || farthest(false) || 1)),
+  );
   const label = (k: 0 | 1): string => {
     const at = centre[k]!;
-    const from = Math.abs(at) < TINY ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`;
+    const from = Math.abs(at) < ROUNDING_ERROR ? '' : ` ${at < 0 ? '+' : '−'} ${format(Math.abs(at))}`;
     return `${symbol}${'₁₂'[k]}${from}`;
   };
   return (

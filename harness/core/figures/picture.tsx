@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
 import { legendText, pictureText } from '../say/pictures.ts';
 import type { Landscape } from './contours.tsx';
-import { isSeen } from './curve.tsx';
+import { hasFinitePoint } from './curve.tsx';
 import { pathsFigure, placesFigure } from './paths.tsx';
 import { polesFigure } from './poles.tsx';
 import { levelsFigure, type Series, signalsFigure } from './sequences.tsx';
@@ -21,27 +21,26 @@ const pointsOf = (curve: Curve): (readonly [number, number])[] =>
 
 function seriesOf(name: string, curve: Curve): Series {
   const points = pointsOf(curve);
-  return { name: legendText(name, { isNowhere: !isSeen(points) }), points };
+  return { name: legendText(name, { isNowhere: !hasFinitePoint(points) }), points };
 }
 
-interface Pair {
-  readonly yours: Curve;
-  readonly right: Curve;
-}
+/** The student's curve is drawn over the right one. */
+const comparedSeries = ({ yours, right }: { readonly yours: Curve; readonly right: Curve }): Series[] => [
+  seriesOf('right', right),
+  seriesOf('yours', yours),
+];
 
-/** The right curve comes first, so that the student's is drawn over it. */
-const pair = ({ yours, right }: Pair): Series[] => [seriesOf('right', right), seriesOf('yours', yours)];
-
-interface Shown {
-  /** Written above the picture: the check, and the call that gave the wrong answer. */
+interface PictureOptions {
+  /** Title of the check, and the call with the wrong answer. */
   readonly heading?: readonly string[];
-  /** Whether it is a file of its own. */
   readonly isFile?: boolean;
 }
 
-/** What a student's functions gave at a counterexample beside what is right, drawn. */
-export function pictureFigure(picture: Picture, { heading = [], isFile = true }: Shown = {}): JSX.Element {
-  const shown = (names: readonly string[] = []) => {
+export function pictureFigure(
+  picture: Picture,
+  { heading = [], isFile = true }: PictureOptions = {},
+): JSX.Element {
+  const captioned = (names: readonly string[] = []) => {
     const { title, description } = pictureText(picture, names);
     const credit = picture.kind === 'path' ? picture.landscape?.credit : undefined;
     return { caption: { title, description: [description, ...heading].join(' '), heading, credit }, isFile };
@@ -50,15 +49,15 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
     case 'path': {
       const { symbol, landscape } = picture;
       return pathsFigure({
-        ...shown(),
+        ...captioned(),
         symbol,
-        series: pair(picture),
+        series: comparedSeries(picture),
         landscape: landscape && landscapeOf(landscape),
       });
     }
     case 'signal': {
       const { symbol, over } = picture;
-      return signalsFigure({ ...shown(), series: pair(picture) }, symbol, over);
+      return signalsFigure({ ...captioned(), series: comparedSeries(picture) }, symbol, over);
     }
     case 'asked': {
       const { symbol, centre } = picture;
@@ -66,17 +65,17 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
         ...seriesOf(name, asked),
         isLoose: isLoose ?? false,
       }));
-      const asked = { ...shown(series.map(({ name }) => name)), series };
+      const asked = { ...captioned(series.map(({ name }) => name)), series };
       return centre === undefined
         ? signalsFigure(asked, symbol)
         : placesFigure({ ...asked, symbol, centre: centre.map(Number) });
     }
     case 'level':
-      return levelsFigure({ ...shown(), series: pair(picture) });
+      return levelsFigure({ ...captioned(), series: comparedSeries(picture) });
     case 'poles': {
       const { yours, right } = picture;
       return polesFigure({
-        ...shown(),
+        ...captioned(),
         groups: [
           { name: 'right pole', kind: 'pole', points: pointsOf(right.poles) },
           { name: 'right zero', kind: 'zero', points: pointsOf(right.zeros) },
@@ -88,13 +87,13 @@ export function pictureFigure(picture: Picture, { heading = [], isFile = true }:
   }
 }
 
-/** Students with the same misconception have the same picture, so pictures are cached; each takes about 20 KB. */
+/** About 20 KB each: students with the same misconception have the same picture. */
 const MAX_CACHED = 500;
 const pictures = new Map<string, string>();
 
 /**
- * The picture of a failed check as a file, which says what check and what call it is and can also be put into a page as
- * it is; `undefined` where it has none, or where it cannot be drawn: a grade is shown without it.
+ * SVG file, headed by the check and its call. It can also be put into a page.
+ * @returns `undefined` if there is no picture, or drawing it fails: that must not stop a run
  */
 export function drawCheck({ picture, title, call }: CheckGrade): string | undefined {
   if (picture === undefined) return undefined;
@@ -105,7 +104,6 @@ export function drawCheck({ picture, title, call }: CheckGrade): string | undefi
     if (pictures.size < MAX_CACHED) pictures.set(key, svg);
     return svg;
   } catch {
-    // A drawing that fails must not stop a run.
     return undefined;
   }
 }

@@ -4,7 +4,6 @@ import { type Axis, Inside, type Plane } from './axes.tsx';
 import { type Caption, Figure } from './figure.tsx';
 import { Mark, type MarkKind, MARKS } from './mark.tsx';
 
-/** Points of the z-plane that look alike. */
 export interface PoleGroup {
   readonly name: string;
   readonly kind: MarkKind;
@@ -12,32 +11,32 @@ export interface PoleGroup {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** The farthest point that is still shown. */
-const FARTHEST = 4;
-/** Points that spread less than this are shown from close by. */
-const SMALL = 0.25;
+/** Largest shown coordinate. */
+const LARGEST_COORDINATE = 4;
+/** Points that spread less are enlarged. */
+const ENLARGED_SPREAD = 0.25;
 /**
- * The unit circle and what is near it; points that are all close to each other are shown from close by.
- * @returns a square: its middle, and half a side
+ * Contains the unit circle and the points nearby; or only the points, if they are close to each other.
+ * @returns middle, and half a side
  */
 function squareAround(groups: readonly PoleGroup[]) {
   const near = groups
     .flatMap(({ points }) => points)
-    .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= FARTHEST));
+    .filter((z) => z.every((coordinate) => Math.abs(coordinate) <= LARGEST_COORDINATE));
   const far = Math.max(0, ...near.flat().map(Math.abs));
   const ranges = ([0, 1] as const).map((axis) => {
     const values = near.map((z) => z[axis]);
     return [Math.min(...values), Math.max(...values)] as const;
   });
   const spread = Math.max(...ranges.map(([low, high]) => high - low));
-  if (spread > 0 && spread < SMALL) {
+  if (spread > 0 && spread < ENLARGED_SPREAD) {
     const [re, im] = ranges.map(([low, high]) => (low + high) / 2) as [number, number];
     return { middle: [re, im] as const, half: spread };
   }
   return { middle: [0, 0] as const, half: Math.max(1.25, Math.ceil(far * 1.1 * 4) / 4) };
 }
 
-/** The legend says how many are not in the frame, where an arrow shows them, and how many are nowhere. */
+/** Counts points that are outside the frame or NaN. */
 function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof squareAround>): string {
   const isIn = (coordinate: number, axis: number): boolean => Math.abs(coordinate - middle[axis]!) <= half;
   const isNowhere = (z: readonly number[]): boolean => z.some(Number.isNaN);
@@ -46,7 +45,7 @@ function nameOf({ name, points }: PoleGroup, { middle, half }: ReturnType<typeof
   return legendText(name, { outside, nowhere });
 }
 
-/** The unit circle, inside of which poles are stable, and another circle around the origin. */
+/** Poles inside the unit circle are stable. @param radius of another circle around the origin */
 export function UnitCircle({
   plane,
   radius,
@@ -70,7 +69,6 @@ export function UnitCircle({
   );
 }
 
-/** The z-plane with the unit circle: inside of it poles are stable. */
 export function polesFigure({
   groups,
   over,
@@ -79,7 +77,6 @@ export function polesFigure({
   readonly caption: Caption;
   readonly groups: readonly PoleGroup[];
   readonly isFile?: boolean;
-  /** Draws over it. */
   readonly over?: (plane: Plane) => ComponentChildren;
 }): JSX.Element {
   const square = squareAround(groups);

@@ -3,7 +3,6 @@ import { format, powerOfTen, trueMinus } from './numbers.ts';
 
 type Interval = readonly [from: number, to: number];
 
-/** From values to pixels and back. */
 export interface Scale {
   readonly domain: Interval;
   readonly range: Interval;
@@ -13,15 +12,14 @@ export interface Scale {
   readonly textOf: (tick: number) => string;
 }
 
-/** The pixel, or the nearest one inside. */
 export const inside = ({ range: [from, to] }: Scale, pixel: number): number =>
   Math.min(Math.max(pixel, Math.min(from, to)), Math.max(from, to));
 
-/** Numbers of this size are written without a power of ten. */
+/** Other numbers get a power of ten. */
 const PLAIN = [1e-4, 1e5] as const;
 const exponentOf = (value: number): number => Math.floor(Math.log10(value) + 1e-9);
 
-/** Ticks that differ are written differently, and all with the same decimals: 2000.0001, 2000.0002. */
+/** Gives ticks the decimals that distinguish them: 2000.0001, 2000.0002. */
 function linearText(marks: readonly number[]): (tick: number) => string {
   const step = exponentOf((marks[1] ?? 1) - (marks[0] ?? 0));
   const size = Math.max(...marks.map(Math.abs));
@@ -35,10 +33,10 @@ function linearText(marks: readonly number[]): (tick: number) => string {
       : `${trueMinus((tick / power).toFixed(decimals(exponentOf(size))))}·${powerOfTen(power)}`;
 }
 
-/** Shorter axes have no ticks: the numbers between their ends have hardly any digits. */
+/** Shorter axes have no ticks: numbers so small have few digits. */
 const SHORTEST = 1e-290;
 
-/** @param count about how many ticks */
+/** @param count approximate */
 export function linear(domain: Interval, range: Interval, count = 6): Scale {
   const [from, to] = domain;
   const [first, last] = range;
@@ -54,7 +52,7 @@ export function linear(domain: Interval, range: Interval, count = 6): Scale {
   };
 }
 
-/** @param count about how many ticks; powers of ten alone */
+/** Ticks are powers of ten. @param count approximate */
 export function logarithmic(domain: Interval, range: Interval, count = 6): Scale {
   const inner = linear([Math.log10(domain[0]), Math.log10(domain[1])], range);
   const [low, high] = [Math.ceil(inner.domain[0] - 1e-9), Math.floor(inner.domain[1] + 1e-9)];
@@ -67,7 +65,7 @@ export function logarithmic(domain: Interval, range: Interval, count = 6): Scale
     toPixel: (value) => inner.toPixel(Math.log10(value)),
     toValue: (pixel) => 10 ** inner.toValue(pixel),
     ticks: exponents.map((exponent) => Number(`1e${exponent}`)),
-    // All in one style: beside 10⁻⁸, 10⁻⁴ is not written as 0.0001.
+    // One style for all: beside 10⁻⁸, no 0.0001.
     textOf: exponents.every((exponent) => Math.abs(exponent) <= 2) ? format : powerOfTen,
   };
 }

@@ -1,16 +1,15 @@
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { HALO } from './contours.tsx';
-import { Curve, isSeen, type Points } from './curve.tsx';
+import { Curve, hasFinitePoint, type Points } from './curve.tsx';
 import { type Caption, type Entry, Figure } from './figure.tsx';
 import type { PlotSymbol } from './symbols.ts';
 import { seriesColour } from './theme.ts';
 
-/** Points in their order, with the name that the legend gives them. */
 export interface Series {
   readonly name: string;
   readonly points: Points;
-  /** Whether no line joins them. */
+  /** No line joins them. */
   readonly isLoose?: boolean;
 }
 
@@ -23,7 +22,7 @@ export interface Sequences {
 const SYMBOLS: readonly PlotSymbol[] = ['diamond', 'circle', 'square', 'triangle'];
 const DASHES = ['6 3', 'none', '2 2', '9 3 2 3'];
 
-/** The looks of several series; after four they repeat. */
+/** After four series, symbols and dashes repeat. */
 export const entriesOf = (series: readonly Series[]): Entry[] =>
   series.map(({ name, isLoose }, k) => ({
     name,
@@ -32,8 +31,8 @@ export const entriesOf = (series: readonly Series[]): Entry[] =>
     ...(!isLoose && { dash: DASHES[k % DASHES.length]! }),
   }));
 
-/** Below the upper edge of the frame, where no stationary point is. */
-const nothing = ({ x, y }: Plane): JSX.Element => (
+/** Placed near the upper edge, where no stationary point is. */
+const emptyNotice = ({ x, y }: Plane): JSX.Element => (
   <text
     key="nothing"
     x={(x.range[0] + x.range[1]) / 2}
@@ -47,11 +46,11 @@ const nothing = ({ x, y }: Plane): JSX.Element => (
 );
 
 /**
- * The lines of several series, or a sentence where none has a point. Symbols are larger than those of later series, so
- * that they show under them at the same place.
+ * Draws series, or a sentence if no point is finite. Earlier symbols are larger, so that they show where points
+ * coincide.
  */
 export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JSX.Element[] {
-  if (!series.some(({ points }) => isSeen(points))) return [nothing(plane)];
+  if (!series.some(({ points }) => hasFinitePoint(points))) return [emptyNotice(plane)];
   return entriesOf(series).map(({ colour, symbol, dash }, k) => (
     <Curve
       key={k}
@@ -74,36 +73,36 @@ function figureOf({ series, ...others }: Sequences, x: Axis, y: Axis, most?: num
   );
 }
 
-/** A span of less than this part of the values' size is flat. */
-const FLAT = 0.2;
-/** Share of the range that is left free above and below. */
+/** Values that spread less, relative to their size, are shown without zero. */
+const FLAT_SPREAD = 0.2;
+/** Free share of the range, on each side. */
 const MARGIN = 0.06;
 
-const finite = (series: readonly Series[], axis: 0 | 1): number[] =>
+const finiteCoordinates = (series: readonly Series[], axis: 0 | 1): number[] =>
   series.flatMap(({ points }) => points.map((point) => point[axis]!)).filter(Number.isFinite);
 
-/** The smallest range of the axis of levels, in decibels. */
+/** Smallest range of an axis of levels, in decibels. */
 const LEAST_DECIBELS = 3;
-/** A response is a curve: some points tell it from the others. */
+/** Enough symbols to tell curves apart. */
 const MARKED_LEVELS = 16;
-/** Share of the levels that may be peaks or notches on each side. */
-const PEAKS = 0.05;
+/** Share of levels that may be peaks or notches. */
+const PEAK_SHARE = 0.05;
 
 /**
- * The range of the bulk of the levels, and of others that are not further from it than it is wide: the peak of a pole on
- * the unit circle, where only rounding keeps the level finite, would make all else a flat line.
+ * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only
+ * rounding keeps finite, would flatten the rest.
  */
-function bulkOf(levels: readonly number[]): readonly [low: number, high: number] {
+function typicalRange(levels: readonly number[]): readonly [low: number, high: number] {
   const sorted = levels.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
-  const [low, high] = [at(PEAKS), at(1 - PEAKS)];
+  const [low, high] = [at(PEAK_SHARE), at(1 - PEAK_SHARE)];
   const reach = Math.max(high - low, LEAST_DECIBELS);
   return [Math.max(low - reach, at(0)), Math.min(high + reach, at(1))];
 }
 
 /** Levels over Ω/π. @param sequences points (Ω in radians per sample, level in decibels) */
 export function levelsFigure({ series, ...others }: Sequences): JSX.Element {
-  const [from, to] = bulkOf(finite(series, 1));
+  const [from, to] = typicalRange(finiteCoordinates(series, 1));
   const [low, high] = [Math.min(0, from), Math.max(0, to)];
   const margin = MARGIN * Math.max(high - low, LEAST_DECIBELS);
   const x: Axis = { domain: [0, 1], label: 'frequency Ω/π' };
@@ -118,34 +117,35 @@ export function levelsFigure({ series, ...others }: Sequences): JSX.Element {
   return figureOf({ series: overPi, ...others }, x, y, MARKED_LEVELS);
 }
 
-/** Zero is shown, too, unless what happens far from it would then be a flat line. */
+/** Includes zero, unless the values would then look flat. */
 function rangeOf(values: readonly number[]): readonly [low: number, high: number] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const isFar = high > low && high - low < FLAT * Math.max(Math.abs(low), Math.abs(high));
+  const isFar = high > low && high - low < FLAT_SPREAD * Math.max(Math.abs(low), Math.abs(high));
   if (isFar) return [low, high];
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 
-/** Whole numbers have whole ticks. */
-const overSteps = (series: readonly Series[], label: string, isWhole = true): Axis => {
-  const last = Math.max(1, ...finite(series, 0));
+/** Whole numbers get whole ticks. */
+const axisFromZero = (series: readonly Series[], label: string, isWhole = true): Axis => {
+  const last = Math.max(1, ...finiteCoordinates(series, 0));
   return { domain: [-0.02 * last, 1.02 * last], label, ticks: isWhole ? Math.min(last, 8) : 5 };
 };
 
 /**
- * Sequences over k, or over something else.
- * @param sequences points (k, value); the frame shows the first series whole, the others as far as they are near
- * @param label what the values are, with their unit if they have one
- * @param over what is on the other axis, from 0 on; absent if it is k
+ * @param sequences points (k, value); all of the first is in the frame, and what is near of the others
+ * @param label with the unit, if there is one
+ * @param over name of the other axis, if it is not k
  */
 export function signalsFigure(sequences: Sequences, label: string, over?: string): JSX.Element {
   const [first = { name: '', points: [] }, ...others] = sequences.series;
-  const [low, high] = rangeOf(finite([first], 1));
+  const [low, high] = rangeOf(finiteCoordinates([first], 1));
   const size = high - low || 1;
-  const near = finite(others, 1).filter((value) => value >= low - 2 * size && value <= high + 2 * size);
+  const near = finiteCoordinates(others, 1).filter(
+    (value) => value >= low - 2 * size && value <= high + 2 * size,
+  );
   const [bottom, top] = [Math.min(low, ...near), Math.max(high, ...near)];
   const margin = MARGIN * (top - bottom || 1);
-  return figureOf(sequences, overSteps(sequences.series, over ?? 'index k', over === undefined), {
+  return figureOf(sequences, axisFromZero(sequences.series, over ?? 'index k', over === undefined), {
     domain: [bottom - margin, top + margin],
     label,
   });

@@ -1,10 +1,9 @@
 type Vertices = readonly (readonly [x: number, y: number])[];
 
-/** @param points as in SVG's attribute of this name */
 const vertices = (points: string): Vertices =>
   points.split(' ').map((point) => point.split(',').map(Number) as [number, number]);
 
-/** Closed outlines, and strokes from one end to the other, for a radius of 1. */
+/** Shapes for a radius of 1; outlines are closed. */
 const OUTLINES = {
   diamond: vertices('0,-1.4 0.95,0 0,1.4 -0.95,0'),
   square: vertices('-0.9,-0.9 0.9,-0.9 0.9,0.9 -0.9,0.9'),
@@ -18,10 +17,10 @@ const STROKES = {
 
 export type PlotSymbol = 'circle' | keyof typeof OUTLINES | keyof typeof STROKES;
 
-/** With one decimal, and much faster than `toFixed`. */
+/** Rounds to one decimal, much faster than `toFixed`. */
 export const tenths = (pixel: number): number => Math.round(pixel * 10) / 10;
 
-/** A symbol as SVG's `d`; it begins with `M` and its centre. */
+/** Path data, which begins with `M` and the centre. */
 export function symbolPath(symbol: PlotSymbol, x: number, y: number, radius: number): string {
   const centre = `M${tenths(x)},${tenths(y)}`;
   if (symbol === 'circle')

@@ -1,18 +1,17 @@
-/** Class of the root of a figure that is a file of its own. */
 export const ROOT_CLASS = 'descent-plot';
 
-/** What figures take from a page, such as the colour of its text; a file has them itself. */
+/** Colours that a page defines itself; a standalone figure contains them. */
 const PAGE = {
   light: { surface: '#ffffff', text: '#1f2429', quiet: '#57606a', line: '#dfe2e5', track: '#e9ebed' },
   dark: { surface: '#1c2024', text: '#e4e7ea', quiet: '#a2abb4', line: '#343b42', track: '#2b3137' },
 };
 
 const LIGHT = {
-  /** Of a function of two variables, from its lowest values upwards. */
+  /** Lowest level first. */
   levels: '#fffdf0 #fdf6dc #f8efd2 #f0e9d4 #e6e3d6 #dcddd8 #d1d5d8 #c6cdd7 #bbc5d6 #b0bcd3 #a5b3ce'.split(
     ' ',
   ),
-  /** Blue and vermilion first: the two that every colour-blind eye tells apart. */
+  /** Blue and vermilion first: all colour-blind people distinguish them. */
   series: ['#0066a8', '#c24a00', '#00795a', '#93307a', '#4d4d4d'],
   contour: '#8b95a3',
 };
@@ -34,11 +33,10 @@ function variables({ levels, series, ...others }: typeof LIGHT): string {
   return all.map(([name, colour]) => `--${name}:${colour}`).join(';');
 }
 
-/** A style sheet that gives figures their colours, in light and in dark. @param selector where figures are */
 const coloursOf = (selector: string, light: string, dark: string): string =>
   `${selector}{${light}}@media screen and (prefers-color-scheme:dark){${selector}{${dark}}}`;
 
-/** For a page, which has the colours of its text and its paper. */
+/** For pages, which define the colours of `PAGE`. */
 export const PAGE_STYLE = coloursOf(':root', variables(LIGHT), variables(DARK));
 
 const ownColours = (scheme: 'light' | 'dark', colours: typeof LIGHT): string =>
@@ -46,10 +44,10 @@ const ownColours = (scheme: 'light' | 'dark', colours: typeof LIGHT): string =>
     ';',
   );
 
-/** For a file that is a figure. */
+/** For standalone figures. */
 export const FILE_STYLE = `${coloursOf(`.${ROOT_CLASS}`, ownColours('light', LIGHT), ownColours('dark', DARK))}.${ROOT_CLASS}{color:var(--text);max-width:100%;height:auto}`;
 
-/** The colour of the k-th of a number of levels: the lowest and the highest have the same in all figures. */
+/** Ends of the scale are the same in all figures. */
 export const levelColour = (k: number, count: number): string =>
   `var(--level-${Math.round((k * (LIGHT.levels.length - 1)) / Math.max(1, count - 1))})`;
 

@@ -13,7 +13,7 @@ import { say } from '../say/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
-/** The grade of a check that was not run, or does not count. */
+/** Grade of a check that does not count. */
 export function blocked(check: CheckDescription, because: Blocked): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message: say({ id: 'blocked', because }) };
 }
@@ -29,7 +29,7 @@ export const gradedLater = (points: number): CheckGrade => ({
 });
 
 /**
- * The grade of a check in which the harness failed: 0 points count, and they are pending until a person decides.
+ * Grade of a check in which the harness failed: pending until a person decides.
  * @param place where the error was thrown
  */
 export function harnessError(check: CheckDescription, error: unknown, place?: string): CheckGrade {
@@ -38,7 +38,7 @@ export function harnessError(check: CheckDescription, error: unknown, place?: st
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** The call that shows the failure, as text, and what it returned, or that it is not written; nothing if its function is not exported. */
+/** Failing call, its answer, and the function if it is not written. Empty if it is not exported. */
 function callOf(
   run: FailedRun,
   exports: Signature,
@@ -60,30 +60,31 @@ function callOf(
   };
 }
 
-/** Whether numbers were compared of which there should be more, or fewer. */
-const hasOtherSize = ({ allowed, deviation }: FailedRun['attempt']['failure']): boolean =>
+/** True for too few numbers, or too many. */
+const hasWrongLength = ({ allowed, deviation }: FailedRun['attempt']['failure']): boolean =>
   allowed !== undefined && deviation === undefined;
 
 /**
- * What is said about a failure without looking for its cause. A hint is about the mathematics of a wrong value: of one of
- * another size, and where none was returned, the message says everything.
+ * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; for a missing one
+ * or another size, the message suffices.
  */
-export function knownOf(check: CheckDescription, { attempt: { failure } }: FailedRun): Explanation[] {
+export function immediateExplanations(
+  check: CheckDescription,
+  { attempt: { failure } }: FailedRun,
+): Explanation[] {
   const { outcome, hint, message, said = { id: 'statement', text: message } } = failure;
   const isHinted = outcome === 'failed';
   const all: (Said | undefined)[] = [
     said,
     isHinted && hint !== undefined ? { id: 'hint-of-comparison', text: hint } : undefined,
-    isHinted && !hasOtherSize(failure) ? { id: 'hint', text: check.hint } : undefined,
+    isHinted && !hasWrongLength(failure) ? { id: 'hint', text: check.hint } : undefined,
   ];
   return all.flatMap((one) => (one === undefined ? [] : [{ said: one, proves: false }]));
 }
 
 /**
- * The grade of a check that was run.
- * @param seed the run's, a whole number
- * @param exports of the exercise
- * @param longestCall a call with more characters is left out
+ * @param seed whole number
+ * @param longestCall most characters; longer calls are left out
  */
 export function gradeOf(
   check: CheckDescription,
@@ -103,13 +104,13 @@ export function gradeOf(
     outcome: failure.outcome === 'misshapen' ? 'failed' : failure.outcome,
     message: failure.message,
     position: failure.position,
-    ...inWords(ranked(knownOf(check, run))),
+    ...inWords(ranked(immediateExplanations(check, run))),
     counterexample: toJson(attempt.input) as Record<string, unknown>,
     unwritten,
     call: isShort(call) ? call : undefined,
     returned: isShort(JSON.stringify(returned)) ? returned : undefined,
     isDerived: returned === undefined || isShort(JSON.stringify(returned)) ? undefined : true,
-    // A value that is undefined is shown, too.
+    // Shows `undefined`, too.
     ...('expected' in failure ? { expected: toJson(failure.expected) } : {}),
     ...('actual' in failure ? { actual: toJson(failure.actual) } : {}),
     replay: path === undefined ? undefined : { seed, path },

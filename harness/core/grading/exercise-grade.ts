@@ -5,9 +5,8 @@ import { pendingPointsOf } from '../model/open-points.ts';
 import { blocked, gradedLater } from './check-grade.ts';
 
 /**
- * The grade of an exercise from the grades of its checks.
- * @param checks one for each check, in the exercise's order
- * @param console the lines that the student's code printed
+ * @param checks one for each check, in order
+ * @param console printed lines
  */
 export function sumUp(
   { id, maxPoints, laterPoints = 0 }: OutlinedExercise,
@@ -26,10 +25,7 @@ export function sumUp(
   };
 }
 
-/**
- * The grade of a submission whose code cannot be read or loaded: 0 points, and every check is blocked.
- * @param failure why, for the student, and where
- */
+/** Grade of a submission that cannot be read or loaded: 0 points. */
 export function unloadable(
   plan: OutlinedExercise,
   { message, position }: Pick<LoadFailure, 'message' | 'position'>,

@@ -11,27 +11,26 @@ import {
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** How many changes are tried for one submission, and what they may use together: counts, so that they are the same on every machine. */
+/** Limits per submission. Counts are the same on every machine. */
 const MOST_CHANGES = 1_000;
 const MOST_FUEL = 150_000_000;
-/** What a change may use at the failing input, besides what the solution itself uses there, and at the most. */
+/** Fuel of a change at the failing input: the first number and ten times the solution's, at most the second. */
 const FUEL_AT_ONE = 300_000;
 const MOST_FUEL_AT_ONE = 20_000_000;
 
 const apply = (code: string, { replacements }: Edit): string =>
   replacements.reduceRight((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code);
 
-/** The name of the function whose wrong answer a check shows. */
 const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall?.call.name;
 
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
- * Looks for small changes of a solution with which a failed check passes, and all others of the same function. They suggest
- * where the mistake is only if all of them lie in one statement, so the search goes on until one is found elsewhere. The
- * change that is named is the most usual one there.
- * @param failed all checks that failed, in order
- * @param findings what is known, and gets what is found: nothing where no change is found, or changes of several statements
+ * Looks for small changes with which a failed check passes, and all others of the same function. They locate the
+ * mistake only if all lie in one statement, so the search goes on until one is found elsewhere. The first one, the most
+ * usual, is named.
+ * @param failed in order
+ * @param findings gets the change for each check that it repairs
  */
 export async function findChange(
   { editsOf }: SourceTools,
@@ -48,7 +47,7 @@ export async function findChange(
     return run?.outcome === 'passed';
   };
   let used = 0;
-  /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
+  /** @returns false if none repairs, or several in different statements */
   const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
     const atFailure: Tried = {
       check: planned.check,
@@ -58,26 +57,26 @@ export async function findChange(
     const own = solution.anew();
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
-    /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
-    const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
+    /** @returns ids of checks that still fail; `undefined` if nothing is repaired */
+    const failingAfter = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
       const isRightThere = await passes(once, atFailure);
       used += once.fuel.used;
       if (!isRightThere) return undefined;
       const whole = solution.anew({ code: changed });
-      const left = (await passes(whole, planned))
+      const failing = (await passes(whole, planned))
         ? await replayChecks(whole, grading, checks, mayFail)
         : undefined;
       used += whole.fuel.used;
-      return left;
+      return failing;
     };
     let found: Edit | undefined;
-    let left: ReadonlySet<string> = new Set();
+    let remaining: ReadonlySet<string> = new Set();
     let tried = 0;
     let isSure = true;
     for (const edit of editsOf(code, name)) {
-      // Changes of several places are tried only where none of one place repairs.
+      // Several places are changed only if no single one helps.
       if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
         continue;
       tried += 1;
@@ -85,11 +84,11 @@ export async function findChange(
         isSure = false;
         break;
       }
-      const failures = await leftBy(edit);
+      const failures = await failingAfter(edit);
       if (failures === undefined) continue;
       if (found !== undefined || edit.statement === undefined) return false;
       found = edit;
-      left = failures;
+      remaining = failures;
     }
     if (found === undefined) return false;
     const { kind, at, shown, operator, replacements } = found;
@@ -100,12 +99,12 @@ export async function findChange(
         source: shown,
         operator,
         isAlsoElsewhere: replacements.length > 1,
-        function: left.size === 0 ? undefined : name,
+        function: remaining.size === 0 ? undefined : name,
       },
       position: solution.positionOf(at),
       proves: isSure,
     };
-    for (const id of failed.map(idOf)) if (!left.has(id)) findings.add(id, explanation);
+    for (const id of failed.map(idOf)) if (!remaining.has(id)) findings.add(id, explanation);
     return true;
   };
   const firstOf = new Map<string, FailedCheck>();

@@ -11,11 +11,11 @@ const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf])
 const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 
 /**
- * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from. It proves where the
- * answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow, as
- * of a path that a wrong slope throws far away.
- * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
- * @param findings get what is found: nothing where there is no NaN
+ * Repeats a failing call to find where in the source its first NaN comes from. That is proved if the answer has a NaN
+ * without any overflow. A text, a boolean or an overflow may have other reasons, such as a path that a wrong slope
+ * throws far away.
+ * @param failed in order; the first with NaN, a text or a boolean is repeated
+ * @param findings gets the place, if there is a NaN
  */
 export async function findFirstNaN(
   { withProbes }: SourceTools,
@@ -28,7 +28,7 @@ export async function findFirstNaN(
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
-  // A wrong word may come from NaN, for which no comparison holds; a wrong number that is none does not.
+  // Comparisons with NaN are false, which may cause a wrong text. A wrong number would be NaN itself.
   const comesFromNaN = (actual: unknown): boolean => /string|boolean/.test(typeof actual) || hasNaN(actual);
   const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;
@@ -43,7 +43,7 @@ export async function findFirstNaN(
   if (place === undefined) return;
   const { start, end, lost, overflows } = place;
   const text = code.slice(start, end);
-  // An entry in what is NaN that does not exist is why, or a call that returns nothing; or a variable that holds one.
+  // The reason is a missing entry or value inside the expression, or in a variable that it reads.
   const holds = ({ variable }: typeof lost & {}): boolean =>
     variable !== undefined && text.split(/[^\p{ID_Continue}$]+/u).includes(variable);
   const isWhy = lost !== undefined && ((lost.start >= start && lost.end <= end) || holds(lost));

@@ -5,19 +5,18 @@ import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import { replayMemory } from '../runner/index.ts';
 import { loadSolution, type SourceFiles } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
-import { knownOf } from './check-grade.ts';
+import { immediateExplanations } from './check-grade.ts';
 import { sumUp, unloadable } from './exercise-grade.ts';
 import { findChange } from './find-change.ts';
 import { findFirstNaN } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
-import { isNotStarted } from './not-started.ts';
+import { illustrate } from './illustrate.ts';
 import { runChecks } from './run-checks.ts';
-import { shownOf } from './shown.ts';
 
 /**
- * Grades one submission of one exercise. It is deterministic: the same files, exercise and seed give the same grade. It
- * never throws because of the student's code.
- * @returns the grade without `source`, the hash of the files, which the caller adds
+ * Grades one submission of one exercise. The same files, exercise and seed give the same grade. Never throws because of
+ * the student's code.
+ * @returns the grade without `source`, which the caller adds
  */
 export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
   const { plan, host, fuel, skipped = {}, onStage, source, forDebugger } = context;
@@ -33,7 +32,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
     return { id: plan.id, status: 'not-started', points: 0, maxPoints: plan.maxPoints, checks: [] };
   const { console } = opened.sandbox;
   const summedUp = (): ExerciseGrade => sumUp(plan, [...grades.values()], console);
-  // An error of the harness, but all checks were run, so the points are final.
+  // All checks were run, so the points are final.
   const unexplained = (reason: unknown): ExerciseGrade => ({
     ...summedUp(),
     unfinished: true,
@@ -44,18 +43,19 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   const complete = (id: string, more: Partial<CheckGrade>): unknown =>
     grades.set(id, { ...grades.get(id)!, ...more });
   onStage?.(PICTURES);
-  // Its end in the checks decides the grade. Here all that is done shares what is left for it.
+  // After a limit, everything after the checks shares the fuel of one check.
   solution.beginCheck();
   for (const one of failed) {
     const { check } = one.planned;
-    // In instances of their own checks may have printed, too.
+    // Checks in instances of their own may have printed, too.
     const prints = console.length > 0 || check.kind.isolates;
-    complete(check.id, await shownOf(one, exports, solution, prints));
+    complete(check.id, await illustrate(one, exports, solution, prints));
   }
   onStage?.(DIAGNOSIS);
   try {
     const findings = new Findings();
-    for (const one of failed) findings.add(one.planned.check.id, ...knownOf(one.planned.check, one));
+    for (const one of failed)
+      findings.add(one.planned.check.id, ...immediateExplanations(one.planned.check, one));
     await diagnose({ ...run, plan, solution }, findings);
     if (source !== undefined) {
       await findFirstNaN(source, plan.grading, solution, failed, findings);
@@ -65,10 +65,10 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
       const { id } = one.planned.check;
       const explanations = findings.of(id);
       const known = proofOf(one, failed);
-      // The proof itself is shown, or beside a known mistake the call of the check.
-      const isRead = explanations.some(({ said }) => said.id === 'remembers');
+      // Shows the proof itself, or the call of the check beside another explanation.
+      const showsProof = explanations.some(({ said }) => said.id === 'remembers');
       const own =
-        known && forDebugger && !isRead ? await replayMemory(solution, plan.grading, one) : undefined;
+        known && forDebugger && !showsProof ? await replayMemory(solution, plan.grading, one) : undefined;
       const proof = own?.shown === undefined ? known : own;
       const memory = proof && memoryOf(proof, exports, forDebugger);
       complete(id, { ...inWords(explanations), memory });
@@ -77,4 +77,20 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   } catch (error) {
     return unexplained(error);
   }
+}
+
+/**
+ * True if the file is still the starter: every check that ran failed because of the starter's error. If the harness
+ * failed in a check, every function must have thrown it.
+ * @param functions names of all functions of the exercise
+ */
+function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {
+  const stubs = new Set(grades.flatMap(({ unwritten }) => unwritten ?? []));
+  const others = grades.filter(({ unwritten }) => unwritten === undefined);
+  const isPending = others.some(({ outcome }) => outcome === 'harness-error');
+  return (
+    stubs.size > 0 &&
+    others.every(({ outcome }) => outcome === 'blocked' || outcome === 'harness-error') &&
+    (!isPending || functions.every((name) => stubs.has(name)))
+  );
 }

@@ -14,44 +14,42 @@ import { say } from '../say/index.ts';
 import { blocked, gradeOf, harnessError } from './check-grade.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** A check of one submission. */
 export interface GradedCheck {
   readonly grade: CheckGrade;
-  /** What the grade follows from; absent if the check was not run. */
+  /** Absent if the check was not run. */
   readonly run?: CheckRun;
 }
 
-/** What running checks needs of a `GradingContext`. */
 type ChecksContext = Omit<GradingContext, 'fuel' | 'host'> & {
   readonly host: Pick<GradingContext['host'], 'locate'>;
 };
 
-/** What all checks of an exercise found. */
 export interface ChecksRun {
-  /** By id, in the exercise's order. */
+  /** By id, in order. */
   readonly graded: ReadonlyMap<string, GradedCheck>;
-  /** Those that failed and were judged, in order. */
+  /** Judged failures, in order. */
   readonly failed: readonly FailedRun[];
-  /** What all checks that were run recorded, in order. */
   readonly logs: readonly AttemptLog[];
-  /** Judges their calls. */
   readonly observe: Observe;
 }
 
-/** The one of the two compared functions that did not pass, where the other is right. */
-function theWrongOne({ compares }: CheckDescription, graded: ChecksRun['graded']): CheckGrade | undefined {
+/** The only one of two compared functions that did not pass. */
+function failedComparand(
+  { compares }: CheckDescription,
+  graded: ChecksRun['graded'],
+): CheckGrade | undefined {
   const [wrong, ...others] =
     compares?.map((id) => graded.get(id)!.grade).filter(({ outcome }) => outcome !== 'passed') ?? [];
   return others.length === 0 ? wrong : undefined;
 }
 
-/** The grade of a failed check that compares two functions. @param wrong of the one that may be to blame */
+/** Grade of a failed comparison with a function that did not pass. */
 const notComparable = (check: CheckDescription, { id, outcome, title = id }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
     ? harnessError(check, say({ id: 'pending', because: { id: 'compares', title } }))
     : blocked(check, { id: 'compares', title });
 
-/** The grade of a check that is not run; `undefined` if it must be run. */
+/** @returns `undefined` if the check must be run */
 function gradeWithoutRun(
   check: CheckDescription,
   graded: ChecksRun['graded'],
@@ -69,11 +67,8 @@ function gradeWithoutRun(
   return reason === undefined ? undefined : harnessError(check, reason);
 }
 
-/**
- * The grade of a check that was passed, where too few of the points before it are earned.
- * @returns `undefined` if its points are earned
- */
-function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
+/** @returns the grade if too few points before it are earned */
+function withheldGrade(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade | undefined {
   const { earnedFrom } = check.kind;
   const before = [...graded.values()].map(({ grade }) => grade);
   const sumOf = (what: 'points' | 'maxPoints'): number => before.reduce((sum, grade) => sum + grade[what], 0);
@@ -85,18 +80,18 @@ function unearned(check: CheckOutline, graded: ChecksRun['graded']): CheckGrade 
     : blocked(check, because);
 }
 
-interface RunOptions {
-  /** An instance of the solution; default: a new one. It is closed at the end. */
-  readonly first?: Sandbox;
-  /** Ends after the first check that is not passed, whose failure need not be explained. */
-  readonly stopsAtFirst?: boolean;
-}
-
-/** Runs and grades the checks in order. */
 export async function runChecks(
   { plan, host, seed, checks, forDebugger, skipped, onStage }: ChecksContext,
   solution: SolutionModule,
-  { first, stopsAtFirst = false }: RunOptions = {},
+  {
+    first,
+    stopsAtFirst = false,
+  }: {
+    /** Default: a new instance. It is closed at the end. */
+    readonly first?: Sandbox;
+    /** Ends after the first check that does not pass; explains nothing. */
+    readonly stopsAtFirst?: boolean;
+  } = {},
 ): Promise<ChecksRun> {
   const sandbox = first ?? (await solution.reopen());
   const runner = runInTurn(
@@ -118,9 +113,9 @@ export async function runChecks(
     onStage?.(check.id);
     const run = await runner.run(planned);
     if (run.outcome === 'broken') return { grade: pending(planned, run.error), run };
-    const worthless = run.outcome === 'passed' ? unearned(check, graded) : undefined;
-    if (worthless !== undefined) return { grade: worthless, run };
-    const wrong = run.outcome === 'failed' ? theWrongOne(check, graded) : undefined;
+    const withheld = run.outcome === 'passed' ? withheldGrade(check, graded) : undefined;
+    if (withheld !== undefined) return { grade: withheld, run };
+    const wrong = run.outcome === 'failed' ? failedComparand(check, graded) : undefined;
     if (run.outcome === 'failed' && wrong === undefined) failed.push(run);
     const judged =
       wrong === undefined

@@ -15,30 +15,27 @@ import { resolveFile } from './source/imports.ts';
 import type { Limits, Opened, Stripped } from './types.ts';
 import { Reader } from './values/read.ts';
 
-/** A submission after loading, before any call. */
 interface Loaded {
   readonly wasm: WebAssembly.Module;
   readonly saved: Saved;
   readonly exports: ReadonlyMap<string, Value>;
-  /** The fuel that loading has used. */
   readonly used: number;
 }
 
-/** Kept at the second load: changed code is mostly loaded once. */
+/** Saved at the second load: changed code is mostly loaded once. */
 const loadedTwice = new WeakMap<Stripped, Loaded>();
 const loadedOnce = new WeakSet<Stripped>();
 
-/** The state that another load would leave, unless it would print, or has too little fuel to come to its end. */
+/** State of an earlier load, if the fuel suffices for another. Loads that print are never saved. */
 function knownLoad(wasm: WebAssembly.Module, stripped: Stripped, fuel: Fuel): Loaded | undefined {
   const known = loadedTwice.get(stripped);
   return known?.wasm === wasm && known.used <= fuel.next ? known : undefined;
 }
 
 /**
- * Loads a submission into an instance of its own.
- * @param wasm QuickJS with fuel, compiled; any number of instances can share it
+ * @param wasm QuickJS with fuel, shared by all instances
  * @param fuel of all instances of the submission together
- * @param asked names of functions that it should export: the others are named where one is missing
+ * @param asked names of expected exports; others are named if one is missing
  */
 export async function openSandbox(
   wasm: WebAssembly.Module,
@@ -62,8 +59,8 @@ export async function openSandbox(
   const release = () => returnEngine(wasm, prepared);
   if (loaded.kind === 'done') {
     budget.hasLoaded = true;
-    const isKept = known === undefined && lines.length === 0 && loadedOnce.has(stripped);
-    const saved = isKept ? guest.save() : undefined;
+    const isSaved = known === undefined && lines.length === 0 && loadedOnce.has(stripped);
+    const saved = isSaved ? guest.save() : undefined;
     if (saved !== undefined)
       loadedTwice.set(stripped, { wasm, saved, exports: loaded.value, used: budget.used });
     loadedOnce.add(stripped);
@@ -94,7 +91,7 @@ function builtIn(guest: Guest, random: FixedRandom, print: HostFunction): readon
   return functions;
 }
 
-/** Runs the submission's files. @returns the functions that the entry exports, by name */
+/** @returns exported functions by name */
 function load(world: World): Guarded<ReadonlyMap<string, Value>> {
   const { guest, stripped } = world;
   return runGuarded(world, stripped.entry, () => {
@@ -103,7 +100,7 @@ function load(world: World): Guarded<ReadonlyMap<string, Value>> {
   });
 }
 
-/** Reading these runs no code: a namespace has no getters, and its keys cannot be replaced. */
+/** Runs no code: a namespace has no getters, and its keys cannot be replaced. */
 function functionsOf({ guest }: World, namespace: Value): ReadonlyMap<string, Value> {
   const exports = new Map<string, Value>();
   for (const name of guest.namesOf(namespace)) {

@@ -5,52 +5,52 @@ import { lineStarts, positionAt } from '../model/text-position.ts';
 import { say } from '../say/index.ts';
 import { Fuel } from './engine/fuel.ts';
 import { openSandbox } from './open.ts';
+import type { LintFinding } from './source/lint.ts';
 import { inSource } from './source/positions.ts';
-import type { Slip } from './source/slips.ts';
 import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 
 const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
-/** What the sandbox needs from its environment. */
 export interface SandboxHost {
-  /** QuickJS, compiled from what `addFuel` makes of `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state, and all instances share it. */
+  /**
+   * QuickJS, compiled from `addFuel`'s version of `@jitl/quickjs-wasmfile-release-sync/wasm`. It is shared by all
+   * instances, because it has no state.
+   */
   readonly wasm: WebAssembly.Module;
-  /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
+  /** Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
 }
 
-/** The code of one solution. It can be opened in as many fresh instances as its grading needs. */
+/** Can be opened in any number of fresh instances. */
 export interface SolutionModule {
-  /** Opens an instance, or reports why the code cannot be loaded. */
   readonly open: () => Promise<Opened>;
   /**
-   * Opens another instance of code that has loaded before. If it fails to load this time, every call reports that.
+   * Opens another instance of code that has loaded before. If it fails this time, every call reports that.
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
-  /** Begins a check, or what is done after them all: once a call was ended, each has little fuel of its own. */
+  /** Begins a check, or the work after all checks. After a limit, each has little fuel. */
   readonly beginCheck: () => void;
-  /** What its source says and is seldom meant, file by file. */
-  readonly slips?: readonly Slip[];
+  /** Legal code that is often a mistake, file by file. */
+  readonly lintFindings?: readonly LintFinding[];
 }
 
-/** The code of a submission, with its fuel. */
 export interface LoadedSolution extends SolutionModule {
   readonly fuel: Fuel;
-  /** The JavaScript of its entry; empty if it cannot be stripped. */
+  /** JavaScript of the entry; empty if stripping failed. */
   readonly code: string;
-  /** The position in the student's file of an offset in `code`; `undefined` for code that was added. */
+  /** Position of an offset in the student's file; `undefined` for generated code. */
   readonly positionOf: (offset: number) => SourcePosition | undefined;
   /**
-   * The same solution with all of its fuel, for another grading, or an edit of it: nothing is stripped again.
-   * @param edit JavaScript in place of `code`, and how much fuel it has, where they are others
+   * The same solution, or an edit of it, with all of its fuel. Nothing is stripped again.
+   * @param edit replaces `code` and fuel
    */
   readonly anew: (edit?: { readonly code?: string; readonly fuel?: number }) => LoadedSolution;
 }
 
 /**
- * Strips the types of a solution. Its code does not run until an instance is opened.
- * @param total the fuel for all instances together; by default without a limit
+ * Strips a solution, without running it.
+ * @param total fuel of all instances together
  * @param asked see `openSandbox`
  */
 export const loadSolution = (
@@ -77,7 +77,9 @@ function loadStripped(
   };
   return {
     fuel,
-    slips: isStripped ? Object.values(stripped.modules).flatMap((module) => module.slips ?? []) : [],
+    lintFindings: isStripped
+      ? Object.values(stripped.modules).flatMap((module) => module.lintFindings ?? [])
+      : [],
     get code() {
       return own?.code ?? '';
     },
@@ -88,7 +90,7 @@ function loadStripped(
       const opened = await open();
       if (opened.kind === 'open') return opened.sandbox;
       if (exported === undefined) throw new Error(`this solution does not load: ${opened.message}`);
-      return unloaded(exported, opened);
+      return failedInstance(exported, opened);
     },
     beginCheck: () => fuel.beginCheck(),
     anew: ({ code, fuel: other = total } = {}) =>
@@ -96,7 +98,6 @@ function loadStripped(
   };
 }
 
-/** A solution, perhaps with other JavaScript in its entry. */
 const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
   code === undefined
     ? stripped
@@ -106,11 +107,11 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
       };
 
 /**
- * Replaces an instance whose code loaded before and failed to load again: every call reports that failure. It is the
- * student's failure, because all instances are the same.
- * @param functions the exported functions of the load that succeeded
+ * Stands in for an instance: every call reports that the code loaded before and fails now. The student is responsible, because all instances are
+ * the same.
+ * @param functions exports of the load that succeeded
  */
-function unloaded(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {
+function failedInstance(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {
   const said = { id: 'not-loaded-again', subject: SOLUTION_FILE, reason } as const;
   const outcome = { kind: 'limit', limit: 'engine', said, message: say(said), position } as const;
   const call: Sandbox['call'] = (name, _signature, args) => ({

@@ -8,17 +8,16 @@ import { TypeCheck } from './type-check.tsx';
 interface CodeEditorProps {
   readonly exercise: string;
   readonly files: SourceFiles;
-  /** Another number says that `text` is new to the editor. What was typed comes back later than the next keys. */
+  /** Changes when `text` comes from elsewhere: what was typed comes back later than the next keys. */
   readonly revision: number;
   readonly grade: ExerciseGrade | undefined;
   readonly onChange: (exercise: string, text: string) => void;
   readonly onGrade: () => void;
 }
 
-/** The id of the text that names the editor's keys. */
+/** Id of the text that explains the keys. */
 const KEYS = 'editor-keys';
 
-/** The places in `solution.ts` that the grade names. */
 function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
   if (grade === undefined) return [];
   const named = [{ position: grade.position, message: grade.note }, ...grade.checks];
@@ -27,7 +26,7 @@ function problemsOf(grade: ExerciseGrade | undefined): Problem[] {
   );
 }
 
-/** The student's `solution.ts`; the editor itself is loaded after the first pictures. */
+/** Loaded after the first pictures. */
 export function CodeEditor({
   exercise,
   files,
@@ -41,7 +40,7 @@ export function CodeEditor({
   const editor = useRef<Editor>(undefined);
   const latest = useRef({ text, onChange, onGrade });
   latest.current = { text, onChange, onGrade };
-  // Before the next key: it would belong to another text, or to another exercise.
+  // Before the next key, which would belong to another text or exercise.
   useLayoutEffect(() => {
     let isGone = false;
     const open = async (): Promise<void> => {

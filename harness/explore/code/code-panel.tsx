@@ -1,30 +1,30 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { exercises } from 'virtual:catalogue';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CatalogueEntry, exercises } from 'virtual:catalogue';
+import tasks from 'virtual:tasks';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Page } from '../page.ts';
 import { Later } from '../sections/later.tsx';
 import { viewOfExercise } from '../state/address.ts';
-import type { Shown } from '../state/model.ts';
+import type { ShownFailure } from '../state/model.ts';
 import type { useOwnCode } from '../state/own-code.ts';
-import type { Session, Work } from '../state/session.ts';
+import type { CodeSession, Work } from '../state/session.ts';
 import { CodeEditor } from './code-editor.tsx';
 import { FileButtons } from './file-buttons.tsx';
-import { Task } from './task.tsx';
 
-/** Its sentences are not needed for the first pictures. */
+/** Not needed for the first pictures. */
 const loadVerdict = () => import('./verdict.tsx');
 
 interface CodePanelProps {
   readonly page: Page;
-  /** The id of the exercise that is chosen. */
+  /** Id of an exercise. */
   readonly exercise: string;
   readonly choose: (id: string) => void;
-  /** What is known about the code of all exercises. */
+  /** By exercise. */
   readonly work: Readonly<Record<string, Work>>;
-  readonly session: Session;
-  /** Loads the counterexample of a failed check into the views. */
-  readonly show: (shown: Shown) => void;
+  readonly session: CodeSession;
+  /** Loads a counterexample into the views. */
+  readonly show: (shown: ShownFailure) => void;
   readonly isConnected: boolean;
   readonly own: ReturnType<typeof useOwnCode>;
 }
@@ -35,7 +35,7 @@ const scoreOf = ({ grade }: Partial<Work> = {}): string =>
 const isFull = ({ grade }: Partial<Work> = {}): boolean =>
   grade?.status === 'graded' && grade.points === grade.maxPoints;
 
-/** What comes next when an exercise has full marks: one that has not, or handing in. */
+/** Step after full marks: the next exercise, or handing in. */
 function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
   if (!isFull(work[chosen])) return null;
   const start = exercises.findIndex(({ id }) => id === chosen);
@@ -61,15 +61,36 @@ function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | nul
 
 interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
   readonly chosen: string;
-  /** Whether the code is written on the page. */
+  /** True if code is written on the page. */
   readonly isWritten: boolean;
 }
 
-/** What of an exercise is shown, one at a time. */
 const PARTS = { task: 'Task', code: 'Code', verdict: 'Verdict' } as const;
-type Part = keyof typeof PARTS;
+type PanelPart = keyof typeof PARTS;
 
-/** The student's code of one exercise, its task and its verdict. */
+function Task({ exercise: { id, summary } }: { readonly exercise: CatalogueEntry }): JSX.Element {
+  const [text, setText] = useState<{ readonly of: string; readonly html: string }>();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let isGone = false;
+    box.current!.scrollTop = 0;
+    void tasks[id]!().then((html) => isGone || setText({ of: id, html }));
+    return () => {
+      isGone = true;
+    };
+  }, [id]);
+  return (
+    <div class="task" ref={box} tabindex={0} role="region" aria-label="Task">
+      {text?.of === id ? (
+        // Built from the course's own README.
+        <div class="task-text" dangerouslySetInnerHTML={{ __html: text.html }} />
+      ) : (
+        <p class="quiet">{summary}</p>
+      )}
+    </div>
+  );
+}
+
 export function CodePanel({
   page: { failures, views },
   exercise: chosen,
@@ -87,13 +108,13 @@ export function CodePanel({
     const view = failures.viewOf(check, ownView);
     return failures.captionOf(check) !== undefined ? () => show({ check, view }) : undefined;
   };
-  const [part, setPart] = useState<Part>(own ? 'code' : 'task');
+  const [part, setPart] = useState<PanelPart>(own ? 'code' : 'task');
   const next = (id: string): void => {
     setPart('task');
     choose(id);
   };
-  const isWell = own ? own.isKept : isConnected;
-  const [well, unwell] = own
+  const isUpToDate = own ? own.isStored : isConnected;
+  const [status, warning] = own
     ? [
         'What you write stays in this browser.',
         'This browser does not keep what you write: download it before you leave.',
@@ -106,7 +127,7 @@ export function CodePanel({
     <aside id="code" data-part={part} tabindex={-1} aria-label="Your code">
       <div class="code-head">
         <h2>Your code</h2>
-        <p class={isWell ? 'quiet' : 'says'}>{isWell ? well : unwell}</p>
+        <p class={isUpToDate ? 'quiet' : 'says'}>{isUpToDate ? status : warning}</p>
         <div class="exercises" role="group" aria-label="Exercises">
           {exercises.map(({ id, title }) => (
             <button
@@ -125,7 +146,7 @@ export function CodePanel({
           {chosen.slice(0, 2)} · {exercise?.title}
         </h3>
         <div class="part-choice" role="group" aria-label="What is shown">
-          {(Object.keys(PARTS) as Part[])
+          {(Object.keys(PARTS) as PanelPart[])
             .filter((one) => own !== undefined || one !== 'code')
             .map((one) => (
               <button key={one} type="button" aria-pressed={one === part} onClick={() => setPart(one)}>

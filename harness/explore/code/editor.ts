@@ -19,7 +19,7 @@ export interface Editor {
 interface EditorOptions {
   readonly text: string;
   readonly label: string;
-  /** The id of an element that says how the editor is used with the keyboard. */
+  /** Id of an element that explains the keys. */
   readonly description: string;
   readonly onChange: (text: string) => void;
   /** Ctrl-Enter or ⌘-Enter. */
@@ -59,7 +59,7 @@ const THEME = EditorView.theme({
   '.cm-tooltip': { backgroundColor: 'var(--surface)', border: '1px solid var(--line)' },
 });
 
-/** An editor for TypeScript. Tab leaves it, so that it can be passed with the keyboard. */
+/** Tab leaves the editor, for people who use the keyboard. */
 export function openEditor(
   parent: Element,
   { text, label, description, onChange, onGrade }: EditorOptions,
@@ -75,7 +75,7 @@ export function openEditor(
     extensions: [
       keymap.of([{ key: 'Mod-Enter', run: grade }]),
       basicSetup,
-      // The editor may not show the place itself in a long line.
+      // In a long line, the mark itself may be out of sight.
       lintGutter(),
       javascript({ typescript: true }),
       COLOURS,
@@ -92,7 +92,7 @@ export function openEditor(
   });
   return {
     setText: (next) => {
-      // The cursor stays where it is.
+      // Keeps the cursor.
       if (next === view.state.doc.toString()) return;
       isOurs = true;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: next } });

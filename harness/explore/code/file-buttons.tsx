@@ -19,22 +19,21 @@ function download(name: string, content: BlobPart, type: string): void {
 
 const counted = (count: number): string => (count === 1 ? '1 exercise' : `${count} exercises`);
 
-/** Takes code out of the page, and brings it in. */
 export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX.Element {
   const [message, setMessage] = useState('');
-  /** The exercises that were replaced last, as they were. */
+  /** Exercises before the last replacement. */
   const [before, setBefore] = useState<OwnCode>();
   const picker = useRef<HTMLInputElement>(null);
   const latest = useRef(code);
   latest.current = code;
-  /** Replaces some exercises and leaves the others as they are now: the student may type while files are read. */
-  const put = (part: OwnCode): void => onChange({ ...latest.current, ...part });
-  const replace = (part: OwnCode, said: string): void => {
+  /** Leaves other exercises as they are now: the student may type while files are read. */
+  const merge = (part: OwnCode): void => onChange({ ...latest.current, ...part });
+  const replace = (part: OwnCode, report: string): void => {
     setBefore(Object.fromEntries(Object.keys(part).map((id) => [id, latest.current[id]!])));
-    setMessage(said);
-    put(part);
+    setMessage(report);
+    merge(part);
   };
-  const take = async (input: HTMLInputElement): Promise<void> => {
+  const importFile = async (input: HTMLInputElement): Promise<void> => {
     const { importZip } = await import('./submission-files.ts');
     try {
       const archive = new Uint8Array(await input.files![0]!.arrayBuffer());
@@ -43,9 +42,9 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
         exercises.map(({ id }) => id),
       );
       const count = Object.keys(files).length;
-      const said = [...(count > 0 ? [`Imported ${counted(count)}.`] : []), ...problems].join(' ');
-      if (count > 0) replace(files, said);
-      else setMessage(said);
+      const report = [...(count > 0 ? [`Imported ${counted(count)}.`] : []), ...problems].join(' ');
+      if (count > 0) replace(files, report);
+      else setMessage(report);
     } catch (error) {
       setMessage((error as Error).message);
     }
@@ -74,7 +73,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
         type="file"
         accept=".zip"
         aria-label="ZIP archive to import"
-        onChange={(event) => void take(event.currentTarget)}
+        onChange={(event) => void importFile(event.currentTarget)}
       />
       <p class="quiet" role="status">
         {message}
@@ -83,7 +82,7 @@ export function FileButtons({ exercise, code, onChange }: FileButtonsProps): JSX
           <button
             type="button"
             onClick={() => {
-              put(before);
+              merge(before);
               setBefore(undefined);
               setMessage('');
             }}

@@ -2,16 +2,15 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { decodeSource } from '../../core/model/decode-source.ts';
 import type { OwnCode } from '../state/own-code.ts';
 
-/** What was taken from an import, and what was left out, each with a sentence. */
+/** Imported files, and a sentence for each one left out. */
 export interface Imported {
   readonly files: OwnCode;
   readonly problems: readonly string[];
 }
 
-/** A submission is some kilobytes; nothing near this is one. */
+/** Submissions have some kilobytes. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
-/** @throws Error with a sentence where it is no archive, or is too large */
 function unpack(archive: Uint8Array): Record<string, Uint8Array> {
   let total = 0;
   let unpacked: Record<string, Uint8Array>;
@@ -27,9 +26,9 @@ function unpack(archive: Uint8Array): Record<string, Uint8Array> {
 }
 
 /**
- * Reads a ZIP archive: files in the folder of an exercise, wherever that folder is; everything else is left out.
+ * Reads folders of exercises, wherever they are.
  * @param ids of the exercises
- * @throws Error with a sentence where it is no archive, or is too large
+ * @throws Error with a sentence if it is no ZIP archive, or is too large
  */
 export function importZip(archive: Uint8Array, ids: readonly string[]): Imported {
   const files: Record<string, Record<string, string>> = {};
@@ -52,7 +51,7 @@ export function importZip(archive: Uint8Array, ids: readonly string[]): Imported
   return { files: Object.fromEntries(complete), problems };
 }
 
-/** A submission as a ZIP archive, shaped like `exercises/`; the same files give the same bytes. */
+/** Has the form of `exercises/`; the same files give the same bytes. */
 export function zipOf(files: OwnCode): Uint8Array {
   const entries = Object.entries(files).flatMap(([id, own]) =>
     Object.entries(own).map(([name, text]) => [`${id}/${name}`, strToU8(text)] as const),

@@ -5,7 +5,6 @@ import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
 
-/** A check that takes longer is stopped, in ms. */
 const MOST_MS = 60_000;
 
 interface TypeCheckProps {
@@ -14,8 +13,7 @@ interface TypeCheckProps {
 }
 
 /**
- * Checks types when it is asked to, in a worker of its own: grading waits for nothing. It is about one state of the code: when
- * that changes, it is replaced by another one, which ends the worker.
+ * Uses a worker of its own, so that grading does not wait. Changed code gets another instance, which ends the worker.
  */
 export function TypeCheck({ exercise, files }: TypeCheckProps): JSX.Element {
   const [found, setFound] = useState<readonly TypeProblem[] | string>('');

@@ -5,27 +5,27 @@ import type { CheckGrade, ExerciseGrade } from '../../core/model/grades.generate
 import { unbroken } from '../../core/model/words.ts';
 import type { Work } from '../state/session.ts';
 
-/** The sentence to begin with; `undefined` where nothing is wrong. */
+/** `undefined` if nothing is wrong. */
 function firstOf({ note, checks }: ExerciseGrade): string | undefined {
   const start = startOf(checks);
   return note ?? (start && tellingSentence(start));
 }
 
 interface VerdictProps {
-  /** What is known about the code; absent before it has been read. */
+  /** Absent before code has been read. */
   readonly work: Work | undefined;
   readonly onGrade: () => void;
-  /** Shows all of the verdict, where only its first line is shown. */
+  /** Unfolds the verdict. */
   readonly onOpen: () => void;
-  /** What loads the counterexample of a failed check into the views; `undefined` where there is nothing to show. */
+  /** Loads a counterexample into the views; `undefined` if there is nothing to show. */
   readonly showing: (check: CheckGrade) => (() => void) | undefined;
-  /** How much of failed checks is shown, as a sentence, if it is not everything. */
+  /** Says how much of failed checks is shown, if not everything. */
   readonly unshown: string | undefined;
-  /** What comes next when every check passes. */
+  /** Next step after full marks. */
   readonly done: ComponentChildren;
 }
 
-/** What the grader says about the code of one exercise: the same as `npm test`. */
+/** The same as in `npm test`. */
 export default function Verdict({
   work,
   onGrade,

@@ -3,23 +3,23 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Axes, type Axis, frameOf, layOut, type Plane } from '../../core/figures/index.ts';
 
 interface FrameProps {
-  /** What the figure shows, for people who do not see it. */
+  /** Text for people who cannot see the figure. */
   readonly label: string;
   readonly x: Axis;
   readonly y: Axis;
-  /** Height by width, of the inside. */
+  /** Height by width. */
   readonly ratio: number;
   readonly children: (plane: Plane) => ComponentChildren;
-  /** A click or tap on the inside that no handle takes. */
+  /** Click or tap outside of handles. */
   readonly onPick?: (x: number, y: number) => void;
   readonly isBare?: boolean;
-  /** Drawn under the grid. */
+  /** Layer below the grid. */
   readonly ground?: (plane: Plane) => ComponentChildren;
 }
 
 const BARE = { left: 4, right: 4, top: 4, bottom: 4 };
 
-/** Axes with what `children` draws inside; as wide as there is room. */
+/** As wide as there is room. */
 export function Frame({
   label,
   x,
@@ -31,10 +31,10 @@ export function Frame({
   ground,
 }: FrameProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
-  // Figures are drawn in the size in which they are seen, so that texts keep theirs.
+  // Drawn at its size, so that texts keep theirs.
   const [width, setWidth] = useState(360);
   useLayoutEffect(() => {
-    // While it is far out of sight, a browser need not lay it out: it has no width then.
+    // Browsers may skip the layout of what is far out of sight: it has no width then.
     const measure = (): void => setWidth((known) => Math.max(160, box.current!.clientWidth || known));
     measure();
     const observer = new ResizeObserver(measure);
@@ -43,7 +43,7 @@ export function Frame({
   }, []);
   const { plane, height } = useMemo(
     () => layOut(x, y, width, ratio, isBare ? BARE : undefined),
-    // Axes are often written where they are used: they are compared by their numbers.
+    // Axes are often literals, so they are compared by value.
     [width, ratio, isBare, JSON.stringify([x, y])],
   );
   const pick = (event: MouseEvent): void => {

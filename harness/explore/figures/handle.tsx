@@ -4,17 +4,16 @@ import { inside, type Plane } from '../../core/figures/index.ts';
 interface HandleProps {
   readonly plane: Plane;
   readonly at: readonly [number, number];
-  /** What is moved. */
   readonly label: string;
-  /** Where it is, in words. */
+  /** Place, in words. */
   readonly text: string;
-  /** Called with the place where it is dragged to. */
+  /** Called with the new place during a drag. */
   readonly onMove: (x: number, y: number) => void;
-  /** Called with the direction of an arrow key, ±1, ten times as much with Shift. */
+  /** Called with the direction of an arrow key: ±1, or ±10 with Shift. */
   readonly onKey: (right: number, up: number) => void;
   readonly kind?: string;
   readonly shape?: 'circle' | 'cross';
-  /** The number that a screen reader follows. */
+  /** For screen readers. */
   readonly value: number;
 }
 
@@ -25,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, -1],
 };
 
-/** The direction of an arrow key, ±1, ten times as much with Shift; the page does not scroll then. */
+/** The page must not scroll. */
 function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | undefined {
   const arrow = ARROWS[event.key];
   if (arrow === undefined) return undefined;
@@ -34,7 +33,7 @@ function arrowOf(event: KeyboardEvent): readonly [right: number, up: number] | u
   return [arrow[0] * factor, arrow[1] * factor];
 }
 
-/** A point that is dragged, by pointer or by keyboard. It stays in the frame, where it can be reached. */
+/** Can be dragged or moved by keys. It stays in the frame, within reach. */
 export function Handle({
   plane,
   at,

@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 
-/** A part of the page that is out of sight is redrawn once nothing has changed for this time, in ms. */
+/** Time without changes, in ms. */
 const REST_MS = 400;
 
 interface AtRestProps<Model> {
   readonly model: Model;
-  /** Draws the part. What it draws must follow from the model alone. */
+  /** Must depend on the model alone. */
   readonly children: (model: Model) => ComponentChildren;
 }
 
-/** Draws a part of the page at every change while it can be seen, otherwise at rest: so dragging costs what is seen. */
+/** Redraws a visible part at every change, others at rest, so that dragging costs only what is seen. */
 export function AtRest<Model>({ model, children }: AtRestProps<Model>): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(true);

@@ -4,19 +4,19 @@ import { explainCheck, forStudents } from '../../core/explain/index.ts';
 import { Lines } from '../../core/figures/index.ts';
 import { unbroken } from '../../core/model/words.ts';
 import type { Failures } from '../page.ts';
-import type { Model, Shown } from '../state/model.ts';
+import type { Model, ShownFailure } from '../state/model.ts';
 import { Later } from './later.tsx';
 
 const loadPicture = () => import('./drawn-failure.tsx');
 
-/** The failed check that was chosen. It gets the focus. */
+/** Takes the focus. */
 export default function Counterexample({
   model,
   shown,
   failures,
 }: {
   readonly model: Model;
-  readonly shown: Shown;
+  readonly shown: ShownFailure;
   readonly failures: Failures;
 }): JSX.Element {
   const panel = useRef<HTMLDivElement>(null);

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { pictureFigure } from '../../core/figures/index.ts';
 import type { Picture } from '../../core/model/grades.generated.ts';
 
-/** The picture of a failed check. */
 const DrawnFailure = ({ picture }: { readonly picture: Picture }): JSX.Element =>
   pictureFigure(picture, { isFile: false });
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Page, View } from '../page.ts';
 import type { Model } from '../state/model.ts';
+import { ComparedFunctions } from './compared-functions.tsx';
 import { Later } from './later.tsx';
-import { YoursLine } from './yours-line.tsx';
 
-/** The sentences of a failed check are not needed for the first pictures. */
+/** Not needed for the first pictures. */
 const loadCounterexample = () => import('./counterexample.tsx');
 
 interface ViewSectionProps {
@@ -13,7 +13,6 @@ interface ViewSectionProps {
   readonly model: Model;
 }
 
-/** A view: its heading, the failed check that is drawn in it, its pictures, then what they show, and the functions that it asks. */
 export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Element {
   const { id, heading, text, look, functions, component: Pictures } = view;
   return (
@@ -29,7 +28,7 @@ export function ViewSection({ page, view, model }: ViewSectionProps): JSX.Elemen
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <YoursLine model={model} names={functions} />
+      <ComparedFunctions model={model} names={functions} />
     </section>
   );
 }

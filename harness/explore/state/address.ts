@@ -5,8 +5,8 @@ import type { Settings } from './probing.ts';
 const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.replace(/^#/, ''));
 
 /**
- * @param hash the fragment of an address
- * @param ids of the exercises that exist; the first is the default
+ * @param hash fragment of an address
+ * @param ids the first is the default
  */
 export function fromAddress<S extends Settings>(
   settings: SettingsInAddress<S>,
@@ -18,7 +18,7 @@ export function fromAddress<S extends Settings>(
   return settings.fromAddress(query, ids.includes(exercise) ? exercise : (ids[0] ?? ''));
 }
 
-/** Settings as the fragment of an address, such as `#steps=32&exercise=04-momentum`. */
+/** `#steps=32&exercise=04-momentum` */
 export function toAddress<S extends Settings>(
   { toAddress: named }: SettingsInAddress<S>,
   settings: S,
@@ -27,7 +27,7 @@ export function toAddress<S extends Settings>(
   return `#${parts.map(([name, value]) => `${name}=${value}`).join('&')}`;
 }
 
-/** The first view that asks a function of an exercise, by its id. */
+/** The first view that asks a function of an exercise. */
 export function viewOfExercise(
   views: readonly View[],
   exercises: readonly CatalogueEntry[],
@@ -37,10 +37,7 @@ export function viewOfExercise(
   return views.find((view) => view.functions.some((name) => functions.includes(name)))?.id;
 }
 
-/**
- * The view that an address leads to: `view=filter`, or `view=own` for that of the exercise.
- * @param hash the fragment of an address
- */
+/** @param hash with `view=filter`, or `view=own` for the view of the exercise */
 export function viewOfAddress(
   views: readonly View[],
   exercises: readonly CatalogueEntry[],

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
-import type { Session } from './session.ts';
+import type { CodeSession } from './session.ts';
 
-/** Whether a server sends the student's files; otherwise they are written on the page. */
+/** False if code is written on the page. */
 export const isFollowing = (): boolean => 'follow' in document.documentElement.dataset;
 
-/** Follows the files in `exercises/`, if a server sends them. @returns whether the connection to it is there */
-export function useFollowedFiles(session: Session): boolean {
+/** @returns true while the server is connected */
+export function useFollowedFiles(session: CodeSession): boolean {
   const [isConnected, setConnected] = useState(true);
   useEffect(() => {
     if (!isFollowing()) return;

@@ -2,42 +2,38 @@ import { exercises } from 'virtual:catalogue';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
 import type { Answer } from '../worker/protocol.ts';
+import { type Compared, compare } from './compare.ts';
 import type { Probes, Probing, Settings } from './probing.ts';
-import type { Session, Snapshot, Work } from './session.ts';
-import { type Compared, compare } from './yours.ts';
+import type { CodeSession, Snapshot, Work } from './session.ts';
 
-/** Changes some of the settings, to values or from what they are: a view may show earlier ones. */
+/** Changes some settings, perhaps from newer ones than a view shows. */
 export type Change<S extends Settings = Settings> = (part: Partial<S> | ((known: S) => Partial<S>)) => void;
 
-/** A failed check that is drawn, and the view in which it is. */
-export interface Shown {
+export interface ShownFailure {
   readonly check: CheckGrade;
   readonly view: string;
 }
 
-/** What every view gets. */
 export interface Model<S extends Settings = Settings, P extends Probes<S> = Probes<S>> {
   readonly settings: S;
   readonly snapshot: Snapshot;
   readonly change: Change<S>;
-  /** What the student's function says beside what is right. */
   readonly of: <Name extends keyof P & string>(name: Name) => Compared<ReturnType<P[Name]>>;
-  /** Asks the student's function what `Probing.demands` says, for these settings. */
+  /** Asks one of `Probing.demands`. */
   readonly demand: (name: string, part: unknown) => Promise<Answer>;
-  /** The failed check whose counterexample is drawn. */
-  readonly shown: Shown | undefined;
-  /** Loads the counterexample of a failed check into the views; `undefined` removes it. */
-  readonly show: (shown: Shown | undefined) => void;
+  readonly shown: ShownFailure | undefined;
+  /** `undefined` removes the counterexample from the views. */
+  readonly show: (shown: ShownFailure | undefined) => void;
 }
 
 const exerciseOf = (name: string): string =>
   exercises.find(({ functions }) => functions.includes(name))?.id ?? '';
 
-/** Why the student's functions are not shown beside what is right; `undefined` if they are. */
+/** Reason why the student's functions are not compared. */
 export const unshownOf = (exercise: string): string | undefined =>
   exercises.find(({ id }) => id === exercise)?.unshown;
 
-/** Whether the code as it is now passes every check. */
+/** True if the current code passes. */
 const isAccepted = (work: Work | undefined): boolean =>
   work?.activity === undefined &&
   work?.grade?.status === 'graded' &&
@@ -45,7 +41,7 @@ const isAccepted = (work: Work | undefined): boolean =>
 
 const asked = new WeakMap<Settings, Map<string, unknown>>();
 
-/** What the reference says; computed once for the same settings. */
+/** Computed once for the same settings object. */
 function rightAnswer({ probes, right }: Probing, name: string, settings: Settings): unknown {
   const known = getOrCreate(asked, settings, () => new Map<string, unknown>());
   return getOrCreate(known, name, () => probes[name]!(right as never, settings));
@@ -55,7 +51,7 @@ export function modelOf(
   probing: Probing,
   settings: Settings,
   snapshot: Snapshot,
-  session: Session,
+  session: CodeSession,
   { change, show, shown }: Pick<Model, 'change' | 'show' | 'shown'>,
 ): Model {
   const known = new Map<string, Compared<unknown>>();

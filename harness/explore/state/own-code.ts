@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { exercises } from 'virtual:catalogue';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { isFollowing } from './follow.ts';
-import type { Session } from './session.ts';
+import type { CodeSession } from './session.ts';
 
-/** What students write on the page, by exercise. */
+/** Files by exercise. */
 export type OwnCode = Readonly<Record<string, SourceFiles>>;
 
 const KEY = 'descent-grader';
@@ -14,12 +14,12 @@ export const starters = (): OwnCode =>
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** What the browser kept, as far as it is code of exercises; otherwise the starters. */
+/** Starters replace what is missing or has another form. */
 function restore(): OwnCode {
   const known = starters();
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Record<string, unknown>>;
-    const valid = Object.entries(kept).filter(
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, Record<string, unknown>>;
+    const valid = Object.entries(stored).filter(
       ([id, files]) => id in known && isText(files['solution.ts']) && Object.values(files).every(isText),
     );
     return { ...known, ...(Object.fromEntries(valid) as OwnCode) };
@@ -28,8 +28,8 @@ function restore(): OwnCode {
   }
 }
 
-/** @returns whether the browser keeps it: storage can be full, or switched off */
-function keep(code: OwnCode): boolean {
+/** @returns false if storage is full or switched off */
+function store(code: OwnCode): boolean {
   const written = Object.entries(code).filter(([id, files]) => !isStarter(id, files));
   try {
     localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(written)));
@@ -43,16 +43,16 @@ const isStarter = (exercise: string, files: SourceFiles): boolean =>
   JSON.stringify(files) === JSON.stringify(starters()[exercise]);
 
 /**
- * The code that is written on the page: kept by the browser, and given to the session at every change.
- * @returns `undefined` if files are followed; `revision` counts how often the code was replaced by other means than the editor
+ * Code that is written on the page. The browser keeps it, and the session gets every change.
+ * @returns `undefined` if files are followed; `revision` counts replacements, except by the editor
  */
-export function useOwnCode(session: Session) {
+export function useOwnCode(session: CodeSession) {
   const [{ code, revision }, setOwn] = useState(() => ({ code: restore(), revision: 0 }));
-  const [isKept, setKept] = useState(true);
+  const [isStored, setStored] = useState(true);
   useEffect(() => {
     if (isFollowing()) return;
     for (const [id, files] of Object.entries(code)) session.setFiles(id, files, isStarter(id, files));
-    setKept(keep(code));
+    setStored(store(code));
   }, [code, session]);
   const edit = useCallback(
     (id: string, text: string) =>
@@ -66,10 +66,10 @@ export function useOwnCode(session: Session) {
     (next: OwnCode) => setOwn((own) => ({ code: next, revision: own.revision + 1 })),
     [],
   );
-  // Another tab has written: to go on with what is here would undo that at the next key.
+  // Another tab has written; the next key would undo that.
   useEffect(() => addEventListener('storage', ({ key }) => key === KEY && replace(restore())), [replace]);
   return useMemo(
-    () => (isFollowing() ? undefined : { code, revision, isKept, edit, replace }),
-    [code, revision, isKept, edit, replace],
+    () => (isFollowing() ? undefined : { code, revision, isStored, edit, replace }),
+    [code, revision, isStored, edit, replace],
   );
 }

@@ -4,41 +4,38 @@ import { Background } from '../worker/background.ts';
 import type { Answer, Answers, Progress } from '../worker/protocol.ts';
 import type { Settings } from './probing.ts';
 
-/** The seed of `npm test`. */
+/** Same as `npm test`. */
 const SEED = 1;
-/** Grading begins when the code has not changed for so long, in ms. */
+/** Grading begins after this time without changes, in ms. */
 const REST_MS = 600;
 
-/** What is known about the code of one exercise. */
 export interface Work {
   readonly files: SourceFiles;
-  /** What is going on: nothing is, if it is absent. */
   readonly activity?: string;
   readonly grade?: ExerciseGrade;
-  /** It is the starter, as it was given: nothing needs to be asked or graded. */
+  /** Unchanged, so it is neither asked nor graded. */
   readonly isStarter?: boolean;
-  /** An error of the page itself. */
+  /** Error of the page itself. */
   readonly error?: string;
 }
 
 export interface Snapshot {
   readonly work: Readonly<Record<string, Work>>;
-  /** What the student's functions answered last, and the settings for which; absent before the first answers. */
+  /** Last answers of the student's functions, and their settings. */
   readonly reply?: {
     readonly settings: Settings;
     readonly answers: Readonly<Record<string, Answers>>;
   };
 }
 
-/** The students' code, and what the workers find out about it. */
-export class Session {
+export class CodeSession {
   readonly #grader = new Background();
   readonly #probed = new Background();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #onChange: (snapshot: Snapshot) => void;
   #snapshot: Snapshot = { work: {} };
   #settings: Settings | undefined;
-  /** Whether something has changed since the functions were asked last. */
+  /** Functions must be asked again. */
   #isStale = false;
   #isAsking = false;
 
@@ -47,8 +44,8 @@ export class Session {
   }
 
   /**
-   * Replaces the code of an exercise. If it is the same as before, nothing happens.
-   * @param isStarter the code is known to be the starter
+   * The same files change nothing.
+   * @param isStarter known to be the starter
    */
   setFiles(exercise: string, files: SourceFiles, isStarter = false): void {
     const known = this.#snapshot.work[exercise];
@@ -72,14 +69,13 @@ export class Session {
     this.#ask();
   }
 
-  /** Asks one function something more than its probe does. */
+  /** Asks more than the probe does. */
   demand(exercise: string, name: string, settings: Settings, part: unknown): Promise<Answer> {
     const work = this.#snapshot.work[exercise];
     if (work === undefined || work.isStarter) return Promise.resolve({ kind: 'not-started' });
     return this.#probed.run('demand', { exercise, files: work.files, name, settings, part });
   }
 
-  /** Grades the code as it is now. */
   async grade(exercise: string): Promise<void> {
     clearTimeout(this.#timers.get(exercise));
     const { files } = this.#snapshot.work[exercise]!;
@@ -100,7 +96,7 @@ export class Session {
     if (!this.#isAsking) void this.#answer();
   }
 
-  /** Keeps the worker busy with the latest settings and code: what was asked while it worked is forgotten, but for the last. */
+  /** Asks until settings and code are the latest; skips those in between. */
   async #answer(): Promise<void> {
     this.#isAsking = true;
     try {
@@ -121,7 +117,6 @@ export class Session {
     }
   }
 
-  /** Whether these files are still the newest. */
   #isCurrent(exercise: string, files: SourceFiles): boolean {
     return this.#snapshot.work[exercise]!.files === files;
   }

@@ -2,23 +2,20 @@ import type { Message, Progress, TaskName, Tasks } from './protocol.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
 import workerAddress from './worker.ts?worker&url';
 
-/**
- * The program of all workers. It is a blob, so that they inherit the page's Content-Security-Policy: a worker that is
- * loaded by its address would have none.
- */
+/** A blob inherits the page's Content-Security-Policy; a worker loaded by its address would have none. */
 const PROGRAM = URL.createObjectURL(
   new Blob([`import ${JSON.stringify(new URL(workerAddress, document.baseURI).href)};`], {
     type: 'text/javascript',
   }),
 );
 
-/** A worker that is started when it is first needed. */
+/** Starts on first use. */
 export class Background {
   #worker: Worker | undefined;
-  /** Fail the tasks that have not ended. */
+  /** Reject the running tasks. */
   readonly #failures = new Set<(error: Error) => void>();
 
-  /** @throws Error where the task throws */
+  /** @throws Error if the task throws */
   run<Name extends TaskName>(
     name: Name,
     request: Tasks[Name]['request'],
@@ -40,7 +37,7 @@ export class Background {
     });
   }
 
-  /** Ends the worker with what it is doing, which fails. The next task starts another one. */
+  /** Running tasks fail. The next task starts another worker. */
   stop(error = new Error('stopped')): void {
     this.#worker?.terminate();
     this.#worker = undefined;

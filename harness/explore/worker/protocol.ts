@@ -3,7 +3,7 @@ import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/probing.ts';
 
-/** How a probe of a student's function ended. Messages are for the student. */
+/** Messages are for the student. */
 export type Answer =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'not-started' }
@@ -15,30 +15,28 @@ export type Answer =
       readonly isLimit?: boolean;
     };
 
-/** The answers of one exercise's functions, for those settings that were asked. */
+/** Answers by function, at the given settings. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** The solution of one exercise. */
 interface Code {
   readonly exercise: string;
   readonly files: SourceFiles;
 }
 
-/** What a worker can be asked, by name, and what it answers. */
 export interface Tasks {
-  /** Checks the types of a solution, which may never end; loads TypeScript and what it checks with. */
+  /** May never end. Loads TypeScript and its declarations. */
   types: { request: Code; reply: readonly TypeProblem[] };
-  /** Asks the functions of solutions; loads TypeScript, and the code of those that have changed. */
+  /** Loads TypeScript, and code that has changed. */
   answer: {
     request: { readonly code: readonly Code[]; readonly settings: Settings };
     reply: Readonly<Record<string, Answers>>;
   };
-  /** Asks one function something more; `part` is what the demand takes. */
+  /** Asks a function more than its probe; `part` is the demand's argument. */
   demand: {
     request: Code & { readonly name: string; readonly settings: Settings; readonly part: unknown };
     reply: Answer;
   };
-  /** Grades one solution. Announces the stages of grading. */
+  /** Announces the stages of grading. */
   grade: { request: Code & { readonly seed: number }; reply: ExerciseGrade };
 }
 
@@ -47,10 +45,10 @@ export type TaskName = keyof Tasks;
 /** From the page to a worker. */
 export type Request = {
   [Name in TaskName]: { readonly name: Name; readonly request: Tasks[Name]['request'] };
-}[TaskName] & { /** Takes what the worker says about this task. */ readonly port: MessagePort };
+}[TaskName] & { /** For messages about this task. */ readonly port: MessagePort };
 
-/** How far a task is: the stage that it has begun, or a sentence on what is still being loaded for it. */
+/** Stage that has begun, or a sentence about loading. */
 export type Progress = { readonly stage: string } | { readonly loading: string };
 
-/** From a worker to the page: how far a task is, then its result, or an error of the harness. */
+/** From a worker: progress, then the result, or an error of the harness. */
 export type Message = Progress | { readonly reply: Tasks[TaskName]['reply'] } | { readonly error: string };

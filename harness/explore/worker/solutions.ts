@@ -7,7 +7,6 @@ import type { Answer, Answers } from './protocol.ts';
 
 type Ask = (of: never, settings: Settings) => unknown;
 
-/** Ends a probe whose call did not return a value. */
 class Unanswered extends Error {
   readonly answer: Answer;
 
@@ -28,13 +27,11 @@ const failed = (
 
 export type LiveSolution = ReturnType<typeof liveSolution>;
 
-/** The solution of one exercise, opened to answer probes. */
 export function liveSolution({ probes, demands }: Probing, signature: Signature, loaded: LoadedSolution) {
   let sandbox: Sandbox | undefined;
-  /** Functions that met a limit: they are not called again before the code changes. */
+  /** Functions that met a limit: not called again before the code changes. */
   const ended = new Map<string, Answer>();
 
-  /** The student's function by its name, as its probe calls it. */
   const functionIn = (open: Sandbox, name: string): object => {
     const own = signature[name]!;
     const call = inSteps(own, (args, maker): unknown => {
@@ -50,7 +47,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
     const known = ended.get(name);
     if (known !== undefined) return known;
     if (sandbox === undefined || sandbox.closed) {
-      // What was ended is not called again, so the others need not be fast.
+      // Calls that met a limit are not repeated, so others may use all fuel.
       const opened = await loaded.anew().open();
       if (opened.kind !== 'open') return failed(opened.message, opened.position);
       ({ sandbox } = opened);
@@ -60,7 +57,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
       return { kind: 'value', value: ask(functionIn(sandbox, name) as never, settings) };
     } catch (error) {
       if (error instanceof Unanswered) return error.answer;
-      // A value of the right shape that the probe cannot use, such as a list that is too short.
+      // A right shape can be of no use to the probe, such as a list that is too short.
       return failed(`${name} returned a value of another length than expected`);
     }
   };

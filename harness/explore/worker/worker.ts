@@ -7,11 +7,14 @@ import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Check } from '../../core/runner/index.ts';
 import { addFuel, loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
+import type { sourceTools, strip } from '../../core/sandbox/source/strip.ts';
+import type { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { type LiveSolution, liveSolution } from './solutions.ts';
-import { withTypeScript } from './with-type-script.ts';
+// oxlint-disable-next-line import/default -- Vite makes this module
+import stripEntryAddress from './strip-entry.ts?worker&url';
 
-/** The global object of this worker; the project's types are those of a page. */
+/** The project's types are those of a page. */
 declare const self: {
   addEventListener: (type: 'message', listener: (event: { readonly data: Request }) => void) => void;
 };
@@ -21,13 +24,43 @@ type Serve<Name extends TaskName> = (
   announce: (progress: Progress) => void,
 ) => Promise<Tasks[Name]['reply']>;
 
-/** The address of a file of the site; a worker made from a blob has no address of its own. */
+/** Absolute: a worker made from a blob has no address of its own. */
 const wasmFile = new URL(wasmAddress, import.meta.url);
 let compiled: Promise<WebAssembly.Module> | undefined;
 const compile = (): Promise<WebAssembly.Module> =>
   (compiled ??= fetch(wasmFile).then(async (file) =>
     WebAssembly.compile(addFuel(new Uint8Array(await file.arrayBuffer()))),
   ));
+
+interface WithTypeScript {
+  readonly sourceTools: typeof sourceTools;
+  readonly strip: typeof strip;
+  readonly typeErrors: typeof typeErrors;
+}
+
+let typeScript: Promise<WithTypeScript> | undefined;
+
+/**
+ * TypeScript is by far the largest file of the page, so it is loaded when code is first read.
+ * @param announce called with the progress
+ */
+function withTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
+  return (typeScript ??= loadTypeScript(announce));
+}
+
+async function loadTypeScript(announce: (loading: string) => void): Promise<WithTypeScript> {
+  const file = new URL(stripEntryAddress, import.meta.url);
+  // Fills the browser's cache, to measure progress.
+  const { body } = await fetch(file);
+  let bytes = 0;
+  const reader = body!.getReader();
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    bytes += value!.length;
+    announce(`Loading TypeScript, once: ${(bytes / 1e6).toFixed(1)} MB`);
+  }
+  await import(/* @vite-ignore */ file.href);
+  return globalThis as unknown as WithTypeScript;
+}
 
 const plans = new Map<string, Promise<ExercisePlan<Check>>>();
 const planOf = (exercise: string): Promise<ExercisePlan<Check>> =>
@@ -56,7 +89,7 @@ const hostFor = async (
   return { wasm, strip, source: sourceTools };
 };
 
-/** The solution of an exercise, loaded in place of an earlier one if its code has changed. */
+/** Replaces an earlier solution if the code has changed. */
 async function solutionOf(
   { exercise, files }: Tasks['types']['request'],
   announce: (progress: Progress) => void,
@@ -92,7 +125,7 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
 
 const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };
 
-/** One task after another: they share the solutions. */
+/** Tasks share the solutions, so they run in turn. */
 let last: Promise<unknown> = Promise.resolve();
 
 self.addEventListener('message', ({ data: { name, request, port } }) => {

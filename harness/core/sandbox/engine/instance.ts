@@ -228,8 +228,10 @@ export class Instance implements Sandbox {
 
   /** Where a `return` of a function is alone in its line. */
   #returnAlone(name: string): SourcePosition | undefined {
-    const slips = Object.values(this.#parts.stripped.modules).flatMap((module) => module.slips ?? []);
-    return slips.find(({ kind, within }) => kind === 'return' && within === name)?.position;
+    const findings = Object.values(this.#parts.stripped.modules).flatMap(
+      (module) => module.lintFindings ?? [],
+    );
+    return findings.find(({ kind, within }) => kind === 'return' && within === name)?.position;
   }
 }
 

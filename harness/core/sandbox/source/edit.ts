@@ -2,76 +2,69 @@ import type { ChangeKind } from '../../model/change-kind.ts';
 import type { Names } from './names-in-scope.ts';
 import type ts from './typescript.ts';
 
-/** A stretch of a text, and what replaces it. */
 export interface Replacement {
-  /** Offsets, the second exclusive. */
+  /** Offsets; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A small change of a source. */
 export interface Edit {
   readonly kind: ChangeKind;
-  /** Where a student should look: an offset. */
+  /** Offset to show to a student. */
   readonly at: number;
-  /** The offset of the innermost statement there; `undefined` if places in several are changed. */
+  /** Offset of the innermost statement; `undefined` if several are changed. */
   readonly statement: number | undefined;
-  /** The source there. */
+  /** Source at this place. */
   readonly shown: string;
-  /** The operator that is put there, if that is the change. */
+  /** New operator, if that is the change. */
   readonly operator?: string | undefined;
-  /** They do not overlap; in order. */
+  /** In order, without overlaps. */
   readonly replacements: readonly Replacement[];
 }
 
-/** An edit of one node. */
 export interface NodeEdit {
   readonly kind: ChangeKind;
   readonly node: ts.Node;
   readonly text: string;
-  /** The end of what is replaced, where it is more than the node. */
+  /** Last replaced node. Default: `node`. */
   readonly until?: ts.Node;
-  /** Where to look, if that is another place: from the beginning of the first node to the end of the second. */
+  /** Place to show, from the start of the first to the end of the second. Default: `node`. */
   readonly at?: readonly [ts.Node, ts.Node];
-  /** What is there in other words; default: its text. */
+  /** Text to show. Default: the source. */
   readonly shown?: string;
-  /** See `Edit`. */
   readonly operator?: string;
 }
 
-/** What rules for edits need of a file. */
 export interface EditContext {
   readonly textOf: (node: ts.Node) => string;
   readonly names: Names;
 }
 
-/** What needs TypeScript's parser to look at a source, beside stripping it. */
 export interface SourceTools {
-  /** The small changes of a source that concern a function, the most usual first. */
+  /** Small changes of a function and what it uses, the most usual first. */
   readonly editsOf: (code: string, name: string) => readonly Edit[];
-  /** The same source, which finds where the first NaN comes from; `undefined` where it is nested too deeply. */
+  /** `undefined` if the source is nested too deeply. */
   readonly withProbes: (code: string) => Probed | undefined;
 }
 
-/** A stretch of a source: offsets, the second exclusive. */
 export type Stretch = Pick<Replacement, 'start' | 'end'>;
 
-/** A source whose values are looked at on their way. */
+/** A source that finds its first NaN. */
 export interface Probed {
   readonly code: string;
   /**
-   * The name of an exported function that answers, as a vector, what was found since the file was loaded. Code that knows the name
-   * can make it answer something else, about its own source.
+   * Name of an exported function that returns the findings since loading, as a vector. Code that knows it can falsify
+   * findings about itself.
    */
   readonly found: string;
-  /** Where the first NaN comes from. @param answer of `found`, or anything. @returns `undefined` where there is no NaN */
+  /** @param answer of `found`, or anything @returns `undefined` if there is no NaN */
   readonly placeOf: (answer: unknown) => PlaceOfNaN | undefined;
 }
 
 export interface PlaceOfNaN extends Stretch {
-  /** The last entry before that does not exist, and the variable that holds it. */
+  /** The last missing entry before, and its variable. */
   readonly lost: (Stretch & { readonly variable?: string }) | undefined;
-  /** A value before was infinite, from which a NaN often follows. */
+  /** An earlier value was infinite, which often leads to NaN. */
   readonly overflows: boolean;
 }

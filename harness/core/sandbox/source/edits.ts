@@ -9,10 +9,9 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * The small changes of a file: first those of one place, the most usual ones in front, then the same change at all places that
- * look alike, or are the same.
+ * Changes of one place, the most usual first, then the same change at all places that are equal or look alike.
  * @param code JavaScript
- * @param name of a function: only it and what it may use is changed
+ * @param name function; only code that it may use is changed
  */
 export function editsOf(code: string, name: string): Edit[] {
   try {
@@ -62,46 +61,48 @@ function allEdits(code: string, name: string): Edit[] {
     });
   };
   for (const edit of single) add([edit]);
-  const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_ALIKE);
-  const looksOf = ({ kind, node, text }: NodeEdit): string =>
-    [kind, ...[textOf(node.parent), textOf(node), text].map(looks)].join('\n');
-  const same = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
-  for (const parts of [...group(short, looksOf).values(), ...group(short, same).values()])
-    if (parts.length > 1 && parts.length <= MOST_ALIKE) add(parts);
-  // 0 and 1 are seldom what is wrong, unless they are indices.
+  const short = single.filter(({ node: { parent } }) => parent.end - parent.pos <= LONGEST_CONTEXT);
+  const similarityKey = ({ kind, node, text }: NodeEdit): string =>
+    [kind, ...[textOf(node.parent), textOf(node), text].map(normalized)].join('\n');
+  const equalityKey = ({ kind, node, text }: NodeEdit): string => [kind, textOf(node), text].join('\n');
+  for (const parts of [...group(short, similarityKey).values(), ...group(short, equalityKey).values()])
+    if (parts.length > 1 && parts.length <= MOST_PLACES) add(parts);
+  // 0 and 1 are seldom wrong, except as indices.
   const costOf = ({ kind, replacements, shown }: Edit): number =>
-    COSTS[kind] + (replacements.length > 1 ? ALIKE : 0) + (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
+    COSTS[kind] +
+    (replacements.length > 1 ? REPEATED_COST : 0) +
+    (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
   return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
 }
 
-/** What several places cost: more than any change of one. */
-const ALIKE = 10;
+/** Cost of several places: more than any change of one. */
+const REPEATED_COST = 10;
 
-/** Places are compared with others up to this length of what is around them, and changed together up to this number. */
-const LONGEST_ALIKE = 200;
-const MOST_ALIKE = 12;
+/** Longest code around places that are changed together, and their number. */
+const LONGEST_CONTEXT = 200;
+const MOST_PLACES = 12;
 
-/** The text of all changes, and what one counts besides: a table of a thousand texts has a million changes. */
+/** Text of all changes, with an overhead for each: a table of a thousand texts has a million. */
 const MOST_TEXT = 10_000_000;
 const EDIT_LENGTH = 100;
 
-/** Longer sources are not changed: there would be too many ways. */
+/** Longer sources have too many changes. */
 const LONGEST_SOURCE = 16_000;
 
-/** The innermost statement in which an edit is read; `if (…) …` is one. */
+/** Innermost statement around an edit; `if (…) …` is one. */
 const statementOf = ({ node, at: [from] = [node, node] }: NodeEdit): ts.Node =>
   ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one) && !isOnlyBranch(one)) ?? from;
 
-/** Whether a statement is all that happens where the condition of an `if` holds. */
+/** True if a statement is all that an `if` executes. */
 const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
   ts.isIfStatement(parent)
     ? parent.thenStatement === one
     : ts.isBlock(parent) && parent.statements.length === 1 && isOnlyBranch(parent);
 
-/** A text in which the entries of a vector look alike, and `d1` like `d2`. */
-const looks = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
+/** Makes the entries of a vector look alike, and `d1` like `d2`. */
+const normalized = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
-/** The statements of a file that declare a name, or what they use, however indirectly. */
+/** Statements that declare a name, or what they use, however indirectly. */
 function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
   const used = new Set<ts.Statement>();
   const use = (one: string): void => {
@@ -119,7 +120,7 @@ function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statem
   return [...used];
 }
 
-/** What a statement declares at the top level. */
+/** Names declared at the top level. */
 const declaredBy = (statement: ts.Statement): readonly string[] => {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
     return statement.name === undefined ? [] : [statement.name.text];

@@ -1,7 +1,6 @@
 /**
- * The code that defines `toLocaleString` of numbers for English: QuickJS has no locales and formats numbers without
- * commas. As in browsers, the shortest decimal that identifies the number is rounded. Options for digits and grouping are
- * supported. Other locales are treated as English.
+ * Guest code of `toLocaleString` for numbers: QuickJS has no locales and writes no commas. As in browsers, the shortest
+ * decimal that identifies the number is rounded. Supports options of digits and grouping; every locale is English.
  */
 export const ENGLISH = `
 {

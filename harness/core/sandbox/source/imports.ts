@@ -1,8 +1,8 @@
 import type { LoadProblem } from '../../model/load-problem.ts';
 
 /**
- * `./helper`, `./helper.ts` and `./helper.js` all name the student's file `helper.ts`.
- * @returns the file in the same folder that an import names; undefined if it names anything else
+ * `./helper`, `./helper.ts` and `./helper.js` all name `helper.ts`.
+ * @returns undefined if it names no file of the folder
  */
 export function resolveFile(specifier: string, files: Readonly<Record<string, unknown>>): string | undefined {
   if (!specifier.startsWith('./')) return undefined;
@@ -11,10 +11,10 @@ export function resolveFile(specifier: string, files: Readonly<Record<string, un
   return meant.find((file) => Object.hasOwn(files, file));
 }
 
-/** Why an import that `resolveFile` does not find fails. */
+/** Explains an import that `resolveFile` does not find. */
 export function importProblem(specifier: string, files: Readonly<Record<string, unknown>>): LoadProblem {
   if (!/^\.\/[^/]+$/.test(specifier)) return { id: 'foreign-import', specifier };
-  // Systems that ignore case find such a file, and others do not.
+  // File systems that ignore case find it; others do not.
   const known = Object.keys(files).map((file) => [file.toLowerCase(), file] as const);
   const near = resolveFile(specifier.toLowerCase(), Object.fromEntries(known));
   return { id: 'no-such-import', specifier, near: near && new Map(known).get(near) };

@@ -2,20 +2,20 @@ import { lineStarts, positionAt, type TextPosition } from '../../model/text-posi
 import type { LoopArea } from './positions.ts';
 import ts from './typescript.ts';
 
-/** @returns the areas of all loops of a file that are not inside of other loops, those of inner functions first */
+/** @returns outermost loops, those of inner functions first */
 export function loopsOf(tree: ts.SourceFile): LoopArea[] {
   const starts = lineStarts(tree.text);
   const placeOf = (offset: number): TextPosition => positionAt(starts, offset);
   const found: LoopArea[] = [];
   const visitFunction = (outer: ts.Node): void => {
-    // A file begins before its first comment: there the engine is until something has a place of its own.
+    // QuickJS reports offset 0 until code has a position, even before a comment.
     let from = outer === tree ? 0 : outer.getStart(tree);
     let before: (readonly [from: number, to: number])[] = [];
     const visit = (node: ts.Node, isInLoop: boolean): void => {
       if (ts.isFunctionLike(node)) {
         visitFunction(node);
         if (isInLoop) return;
-        // At least a character: the engine is at the first one of a file that begins with a function.
+        // At least one character: QuickJS reports it if a file begins with a function.
         before.push([from, Math.max(node.getStart(tree), from + 1)]);
         from = node.end;
         return;

@@ -1,7 +1,6 @@
-import { enumValuesOf } from './enum-values.ts';
 import { FileNames } from './names.ts';
 import { spend } from './syntax-budget.ts';
-import { internals, type Printer } from './typescript-internals.ts';
+import { type Evaluated, internals, type Printer } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
 const OPTIONS: ts.CompilerOptions = {
@@ -18,10 +17,10 @@ const TRANSFORMERS = [
   internals.transformECMAScriptModule,
 ];
 
-/** The printer's indentation would make long code of nested blocks. */
+/** Indentation would make nested code long. */
 const UNINDENTED = { increaseIndent: () => {}, decreaseIndent: () => {} };
 
-/** TypeScript's number of the question whether a variable must be new in each turn of a loop. */
+/** TypeScript's flag of variables that are new in each turn of a loop. */
 const IN_LOOP = 32768;
 
 function isInLoop(node: ts.Node): boolean {
@@ -31,9 +30,9 @@ function isInLoop(node: ts.Node): boolean {
 }
 
 /**
- * Turns a file into JavaScript with TypeScript's own transformers: enums, namespaces, decorators, …. What
- * they ask the type checker is answered by `names`: no type is determined.
- * @returns the module, and the texts after `from` that are left: not those of imports that are used only as types
+ * Lowers enums, namespaces, decorators, … with TypeScript's own transformers. No type is determined: `names` replaces
+ * the type checker.
+ * @returns the module and its imports, without those of types only
  */
 export function lower(tree: ts.SourceFile) {
   const names = new FileNames(tree, OPTIONS);
@@ -56,7 +55,7 @@ export function lower(tree: ts.SourceFile) {
   };
   const { transformed, emitNodeWithNotification, isEmitNotificationEnabled, substituteNode } =
     internals.transformNodes(resolver, host, ts.factory, OPTIONS, [tree], TRANSFORMERS, false);
-  // To find a free name, the printer tries `a_1`, `a_2`, … each time. There are no other names to avoid.
+  // The printer asks for `a_1`, `a_2`, … in turn; there are no others to avoid.
   const hasGlobalName = (): boolean => {
     spend();
     return false;
@@ -76,3 +75,44 @@ export function lower(tree: ts.SourceFile) {
   });
   return { code: writer.getText(), mappings: map.toJSON().mappings, specifiers };
 }
+
+/** Values that are known without running code, as in TypeScript. */
+function enumValuesOf(tree: ts.SourceFile, names: FileNames): ReadonlyMap<ts.Node, Evaluated> {
+  const values = new Map<ts.Node, Evaluated>();
+  const named = (name: ts.Expression): Evaluated => {
+    const symbol = names.entity(name);
+    if (symbol !== undefined) return values.get(symbol.valueDeclaration!) ?? { value: undefined };
+    const isNumber = ts.isIdentifier(name) && (name.text === 'Infinity' || name.text === 'NaN');
+    return { value: isNumber ? Number(name.text) : undefined };
+  };
+  const evaluate = internals.createEvaluator({
+    evaluateEntityNameExpression: named,
+    evaluateElementAccessExpression: named,
+  });
+  // Texts are concatenated at run time: 30 members that each double the one before fill the memory.
+  const numberOf = (initializer: ts.Expression, of: ts.Node): Evaluated => {
+    const { value, isSyntacticallyString } = evaluate(initializer, of);
+    return { value: typeof value === 'string' ? undefined : value, isSyntacticallyString };
+  };
+  // In order: later members have no value yet.
+  const visit = (node: ts.Node): void => {
+    if (ts.isEnumDeclaration(node)) {
+      let next: number | undefined = 0;
+      for (const member of node.members) {
+        const result: Evaluated =
+          member.initializer === undefined ? { value: next } : numberOf(member.initializer, member);
+        values.set(member, result);
+        next = typeof result.value === 'number' ? result.value + 1 : undefined;
+      }
+    } else if (isConstant(node)) values.set(node, numberOf(node.initializer!, node));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return values;
+}
+
+const isConstant = (node: ts.Node): node is ts.VariableDeclaration =>
+  ts.isVariableDeclaration(node) &&
+  node.initializer !== undefined &&
+  node.type === undefined &&
+  (ts.getCombinedNodeFlags(node) & ts.NodeFlags.Const) !== 0;

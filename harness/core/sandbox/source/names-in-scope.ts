@@ -1,14 +1,13 @@
 import ts from './typescript.ts';
 
-/** The names of a file. */
 export interface Names {
-  /** The variables that may be read at a node: those of the functions around it, and those of the file. */
+  /** Variables of the functions around a node, and of the file. */
   readonly at: (node: ts.Node) => readonly string[];
-  /** Whether a variable is used as an array or an object somewhere. */
+  /** True for variables used as an array or object anywhere. */
   readonly isComposed: (name: string) => boolean;
-  /** The fields that the file reads or writes, but for those of `Math` and methods. */
+  /** Fields, without methods and members of `Math`. */
   readonly fields: readonly string[];
-  /** The texts in quotation marks. */
+  /** String literals. */
   readonly texts: readonly string[];
 }
 
@@ -52,7 +51,7 @@ export function namesIn(tree: ts.SourceFile): Names {
   return { at, isComposed: (name) => composed.has(name), fields: [...fields], texts: [...texts] };
 }
 
-/** Whether a node is the name of a field where it is read. */
+/** True for the name of a field, not of a method. */
 export const isField = (node: ts.Node): node is ts.Identifier =>
   ts.isIdentifier(node) &&
   ts.isPropertyAccessExpression(node.parent) &&

@@ -4,24 +4,20 @@ import ts from './typescript.ts';
 
 const { Value, Type, TypeAlias, Namespace, Alias, ExportValue, ExportHasLocal, Variable } = ts.SymbolFlags;
 
-/**
- * The names of one file and what they refer to, by TypeScript's own binder and its search through scopes. Its type checker
- * is not asked.
- */
+/** Resolves names of a file with TypeScript's binder and scopes, without its type checker. */
 export class FileNames {
   readonly #search: ReturnType<typeof internals.createNameResolver>;
-  /** What `import x = …` stands for; undefined while that is looked for. */
+  /** Targets of `import x = …`; undefined during the search. */
   readonly #targets = new Map<ts.Symbol, ts.Symbol | undefined>();
   readonly #used = new Set<ts.Symbol>();
 
   constructor(tree: ts.SourceFile, compilerOptions: ts.CompilerOptions) {
-    // For a declaration in conflict with others the binder writes an error for each of them: half of the file may be in
-    // conflict with the other half.
+    // The binder reports each pair of conflicting declarations: half of a file may conflict with the other half.
     Object.assign(tree, { bindDiagnostics: { push: spend } });
     internals.bindSourceFile(tree, compilerOptions);
     this.#search = internals.createNameResolver({
       compilerOptions,
-      // A file without imports and exports is no module.
+      // Without imports and exports, a file is no module.
       globals: (tree as unknown as { readonly locals: ts.SymbolTable }).locals,
       getSymbolOfDeclaration: symbolOf,
       lookup: (symbols, name, meaning) => {
@@ -32,12 +28,12 @@ export class FileNames {
     this.#visit(tree);
   }
 
-  /** Whether an import, also one of the form `import x = …`, is used by code that runs. */
+  /** True if running code uses an import or `import x = …`. */
   isUsed(declaration: ts.Node): boolean {
     return this.#used.has(symbolOf(declaration)!);
   }
 
-  /** Whether an export is not just one of a type. Names that are not declared may be global variables. */
+  /** False for exports of types. Undeclared names may be global variables. */
   isValueExport(node: ts.ExportSpecifier | ts.ExportAssignment): boolean {
     const name = ts.isExportAssignment(node) ? node.expression : (node.propertyName ?? node.name);
     const isFromOther = ts.isExportSpecifier(node) && node.parent.parent.moduleSpecifier !== undefined;
@@ -46,7 +42,7 @@ export class FileNames {
     return local === undefined || (this.#meaningOf(local) & Value) !== 0;
   }
 
-  /** The namespace or enum around a name whose member it refers to, if JavaScript must say so. */
+  /** Namespace or enum by which JavaScript must qualify a name. */
   containerOf(name: ts.Identifier): ts.Node | undefined {
     const found = this.#find(name, Value | ExportValue);
     if (found === undefined) return undefined;
@@ -61,7 +57,7 @@ export class FileNames {
     );
   }
 
-  /** What an expression such as `a.b.c` or `a.b['c']` refers to. */
+  /** Resolves `a.b.c` or `a.b['c']`. */
   entity(name: ts.Node, meaning: ts.SymbolFlags = Value): ts.Symbol | undefined {
     if (ts.isIdentifier(name)) {
       const found = this.#find(name, meaning | ExportValue);
@@ -93,7 +89,7 @@ export class FileNames {
     return target === undefined ? symbol.flags : this.#meaningOf(target);
   }
 
-  /** @returns undefined for all but `import x = a.b` */
+  /** @returns undefined except for `import x = a.b` */
   #targetOf(symbol: ts.Symbol): ts.Symbol | undefined {
     const alias = symbol.declarations?.find(ts.isImportEqualsDeclaration);
     if (alias === undefined || this.#targets.has(symbol)) return this.#targets.get(symbol);
@@ -130,11 +126,11 @@ export class FileNames {
 
 const symbolOf = (node: ts.Node): ts.Symbol | undefined => (node as unknown as Partial<ts.Type>).symbol;
 
-/** What is exported has a symbol in its scope, and another among the exports of its namespace. */
+/** Exports have two symbols, in their scope and in their namespace. */
 const exportedOf = (symbol: ts.Symbol): ts.Symbol =>
   (symbol as ts.Symbol & { readonly exportSymbol?: ts.Symbol }).exportSymbol ?? symbol;
 
-/** Nodes without any code that runs. What follows `extends` is an expression, although it counts as a type. */
+/** True for nodes without running code. `extends` takes an expression, which also counts as a type. */
 const isOnlyType = (node: ts.Node): boolean =>
   ts.isTypeParameterDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
@@ -142,7 +138,7 @@ const isOnlyType = (node: ts.Node): boolean =>
   (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword) ||
   (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node));
 
-/** Whether an identifier stands for a value; otherwise it declares something or names a property. */
+/** False for identifiers in declarations and property names. */
 function isReference(node: ts.Identifier): boolean {
   if (ts.isShorthandPropertyAssignment(node.parent)) return true;
   const { name, propertyName, label } = node.parent as unknown as Record<string, ts.Node | undefined>;

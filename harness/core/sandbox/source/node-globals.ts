@@ -1,13 +1,12 @@
 /**
- * The code that defines what students know from Node and browsers and QuickJS lacks.
+ * Guest code of globals that QuickJS lacks.
  *
- * `structuredClone` copies everything that holds numbers: arrays, typed arrays, maps, sets and objects, including
- * circular references. As in Node, copies of class instances are plain objects, and functions cannot be copied.
- * `performance.now` stands still, like `Date`.
+ * `structuredClone` copies arrays, typed arrays, maps, sets and objects, also circular ones. As in Node, class
+ * instances become plain objects, and functions are refused. `performance.now` stands still, like `Date`.
  *
- * Code that is left over from trying out a solution must not cost its points: timers return a number and never fire, which
- * they say on the console, and `process.argv` and `process.env` are empty. Nothing else of `process` exists. It is undefined, so that code
- * that asks first, as in `process.versions?.node`, goes on; `missingIn` finds the words for other code.
+ * Leftover experiments must not cost points: timers never fire and say so on the console; `process.argv` and
+ * `process.env` are empty. Other members of `process` are undefined, so that `process.versions?.node` works; `missingIn`
+ * explains other uses.
  */
 export const NODE_GLOBALS = `
 {

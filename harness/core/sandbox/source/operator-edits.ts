@@ -1,8 +1,8 @@
 import type { EditContext, NodeEdit } from './edit.ts';
-import { writtenIn } from './slip-rules.ts';
+import { writeTarget } from './lint.ts';
 import ts from './typescript.ts';
 
-/** Operators that are taken for one another. */
+/** Operators that are confused. */
 const FAMILIES = ['+ - * / ** ^ %', '< <= > >=', '=== !== == =', '= += -= *= /=', '&& ||'].map((family) =>
   family.split(' '),
 );
@@ -22,34 +22,34 @@ const SIGNS = [
 
 const COMPARING: ReadonlySet<string> = new Set([...ORDERING, ...EQUATING]);
 
-const isOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
+const hasOperatorOf = (node: ts.Node, family: readonly string[]): node is ts.BinaryExpression =>
   ts.isBinaryExpression(node) && family.includes(ts.tokenToString(node.operatorToken.kind)!);
 
-export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ARITHMETIC);
+export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => hasOperatorOf(node, ARITHMETIC);
 
-export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ASSIGNING);
+export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => hasOperatorOf(node, ASSIGNING);
 
-export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(node, [...COMPARING]);
+export const isComparing = (node: ts.Node): node is ts.BinaryExpression =>
+  hasOperatorOf(node, [...COMPARING]);
 
-/** A smaller number in a source is a tolerance, in whose place 0 may be meant. */
+/** Smaller numbers of a source are tolerances and may mean 0. */
 const LARGEST_TOLERANCE = 1e-3;
 
-/** Tests for a number that a source uses as nearly 0. */
 export const isTolerance = (node: ts.Node): boolean =>
   ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
 
-/** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
+/** True for `a` in `a = 1`, `a ??= 1`, `[a] = [1]` and `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
-  writtenIn(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
+  writeTarget(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 
-/** Another operator, only one of two operands, and other brackets. */
+/** Exchanges operators, omits operands, moves brackets. */
 export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {
   if (ts.isParenthesizedExpression(node) && isArithmetic(node.expression) && isArithmetic(node.parent))
     yield { kind: 'unbracketed', node, text: textOf(node.expression) };
   if (!ts.isBinaryExpression(node)) return;
   const { left, right, operatorToken: operator } = node;
   const own = textOf(operator);
-  for (const family of FAMILIES.filter((one) => isOf(node, one)))
+  for (const family of FAMILIES.filter((one) => hasOperatorOf(node, one)))
     for (const text of family) {
       const isSign = SIGNS.some((signs) => signs.includes(own) && signs.includes(text));
       if (isSign) yield { kind: 'sign', node: operator, text, at: [right, right] };
@@ -57,8 +57,8 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
         yield { kind: 'comparison', node: operator, text, at: [left, right], operator: text };
       else yield { kind: 'operator', node: operator, text, shown: textOf(right), operator: text };
     }
-  if (isOf(node, ORDERING)) yield* withZero(node, textOf);
-  if (!isArithmetic(node) && !isOf(node, [...LOGICAL, '??'])) return;
+  if (hasOperatorOf(node, ORDERING)) yield* withZero(node, textOf);
+  if (!isArithmetic(node) && !hasOperatorOf(node, [...LOGICAL, '??'])) return;
   yield { kind: 'without', node, text: textOf(left), at: [operator, right] };
   const rest = textOf(right);
   const isNegative = operator.kind === ts.SyntaxKind.MinusToken;
@@ -66,7 +66,7 @@ export function* operatorEdits(node: ts.Node, { textOf }: EditContext): Generato
   if (isArithmetic(node) && !isArithmetic(node.parent)) yield* bracketsIn(node);
 }
 
-/** A comparison with 0 in place of one with a tolerance: what is 0 stays on its side. */
+/** Replaces a tolerance by 0; a value of 0 gives the same result. */
 function* withZero(node: ts.BinaryExpression, textOf: EditContext['textOf']): Generator<NodeEdit> {
   const { left, right, operatorToken } = node;
   if (isTolerance(left) === isTolerance(right)) return;
@@ -77,14 +77,13 @@ function* withZero(node: ts.BinaryExpression, textOf: EditContext['textOf']): Ge
   yield { kind: 'with-zero', node, text };
 }
 
-/** Operands in the order of their text, those in brackets as one. */
+/** Operands in order; brackets are one. */
 const operandsOf = (node: ts.Expression): readonly ts.Expression[] =>
   isArithmetic(node) ? [...operandsOf(node.left), ...operandsOf(node.right)] : [node];
 
-/** The most operands between which brackets are set. */
+/** Longer expressions get no brackets. */
 const MOST_OPERANDS = 12;
 
-/** Brackets around some operands that stand side by side. */
 function* bracketsIn(node: ts.BinaryExpression): Generator<NodeEdit> {
   const operands = operandsOf(node);
   if (operands.length > MOST_OPERANDS) return;
@@ -92,7 +91,7 @@ function* bracketsIn(node: ts.BinaryExpression): Generator<NodeEdit> {
   for (const [k, first] of operands.entries())
     for (const last of operands.slice(k + 1)) {
       const [from, to] = [first.getStart() - start, last.end - start];
-      const put = `${text.slice(0, from)}(${text.slice(from, to)})${text.slice(to)}`;
-      if (to - from < text.length) yield { kind: 'brackets', node, text: put, at: [first, last] };
+      const bracketed = `${text.slice(0, from)}(${text.slice(from, to)})${text.slice(to)}`;
+      if (to - from < text.length) yield { kind: 'brackets', node, text: bracketed, at: [first, last] };
     }
 }

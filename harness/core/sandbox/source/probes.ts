@@ -5,11 +5,11 @@ import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
 /**
- * The code that looks at each value on its way. A function, so that it is there before what calls it. It finds nothing before
- * the end of the file, so NaN that is made while the file is loaded is not taken for the call's. It prints nothing, and its
- * answer is numbers of places, so no output of a solution is taken for it.
+ * Guest code that observes values, hoisted so that earlier code can call it. It records after the end of the file, so a NaN
+ * of loading is not taken for the call's. It returns numbers of places and prints nothing, so no output is mistaken for
+ * findings.
  */
-const probeCalled = (name: string): string => `
+const probeCode = (name: string): string => `
 function ${name}(place, value, isUsed) {
   if (value === undefined && isUsed) ${name}.lost = place;
   if (value === Infinity || value === -Infinity) ${name}.overflows = 1;
@@ -23,38 +23,37 @@ export function ${name}Found() {
   return ${name}.found;
 }`;
 
-/** A name that a source does not use. */
 function unusedIn(code: string): string {
   for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
 }
 
-/** Whether a value that does not exist is one for what uses it: `??` and a comparison do without. */
+/** False in `??` and comparisons, which accept undefined. */
 const isUsed = ({ parent }: ts.Node): boolean =>
   ts.isParenthesizedExpression(parent)
     ? isUsed(parent)
     : !ts.isBinaryExpression(parent) || isArithmetic(parent) || isAssigning(parent);
 
-/** Whether a node may be the first that is NaN, or is an entry, which may not exist. */
+/** True for nodes that may be the first NaN, or missing. */
 function isProbed(node: ts.Node): boolean {
   if (isArithmetic(node) || isAssigning(node)) return true;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
   if (ts.isElementAccessExpression(node))
     return isValue(node) && !ts.isElementAccessExpression(node.parent) && !node.questionDotToken;
-  // What follows in an optional chain may be left out with it.
+  // The rest of an optional chain may be skipped.
   return ts.isCallExpression(node) && !ts.isOptionalChain(node);
 }
 
-/** The name of the variable that a node is the first value of. */
 const variableOf = ({ parent }: ts.Node): string | undefined =>
   ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
 
-/** Makes a source find its first NaN. @param code JavaScript, a module. @returns `undefined` where it is nested too deeply */
+/** @param code a module of JavaScript */
 export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const name = unusedIn(code);
   const places: NonNullable<PlaceOfNaN['lost']>[] = [];
-  const put = new Map<number, string>();
-  const insert = (at: number, text: string): void => void put.set(at, `${put.get(at) ?? ''}${text}`);
+  const insertions = new Map<number, string>();
+  const insert = (at: number, text: string): void =>
+    void insertions.set(at, `${insertions.get(at) ?? ''}${text}`);
   const visit = (node: ts.Node): void => {
     if (!isProbed(node)) return void ts.forEachChild(node, visit);
     const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
@@ -70,12 +69,12 @@ export function withProbes(code: string): Probed | undefined {
   }
   let probed = '';
   let done = 0;
-  for (const [at, text] of [...put].toSorted(([a], [b]) => a - b)) {
+  for (const [at, text] of [...insertions].toSorted(([a], [b]) => a - b)) {
     probed += code.slice(done, at) + text;
     done = at;
   }
   return {
-    code: probed + code.slice(done) + probeCalled(name),
+    code: probed + code.slice(done) + probeCode(name),
     found: `${name}Found`,
     placeOf(answer) {
       if (!Array.isArray(answer)) return undefined;

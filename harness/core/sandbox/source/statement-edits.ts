@@ -1,7 +1,7 @@
 import type { EditContext, NodeEdit } from './edit.ts';
 import ts from './typescript.ts';
 
-/** A statement is left out, returns its value, depends on nothing, or stands outside of a loop or inside of a function. */
+/** Omits a statement, returns its value, drops its condition, or moves it out of a loop or into a function. */
 export function* statementEdits(node: ts.Node, { textOf }: EditContext): Generator<NodeEdit> {
   if (ts.isIfStatement(node)) {
     const { expression, thenStatement, elseStatement } = node;
@@ -25,7 +25,7 @@ export function* statementEdits(node: ts.Node, { textOf }: EditContext): Generat
     yield { kind: 'outside', node: loop, at: [node, node], text: both };
 }
 
-/** A variable of the file becomes one of a function, which makes it anew at each call. */
+/** Makes a variable of the file local, and new at each call. */
 function* intoFunctions(node: ts.Node, text: string, file: ts.SourceFile): Generator<NodeEdit> {
   for (const one of file.statements) {
     const begins = ts.isFunctionDeclaration(one) && one.body ? one.body.getStart() + 1 : 0;

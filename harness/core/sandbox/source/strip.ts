@@ -6,29 +6,28 @@ import type { Stripped } from '../types.ts';
 import type { SourceTools } from './edit.ts';
 import { editsOf } from './edits.ts';
 import { importProblem, resolveFile } from './imports.ts';
+import { lint } from './lint.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
 import { withProbes } from './probes.ts';
-import { slipsOf } from './slips.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { isStackFull, tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
 import type ts from './typescript.ts';
 
-// A second entry point of the sandbox: it loads TypeScript, which only what strips types needs.
+// Second entry point, because it loads TypeScript, which only stripping needs.
 
 export { resolveFile } from './imports.ts';
 
 export const sourceTools: SourceTools = { editsOf, withProbes };
 
-/** The most that a solution and the files it imports may hold together, in bytes of UTF-8. */
+/** For a solution with its imports, in UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;
 
 /**
- * Removes the types of a solution and of the files that it imports. Nothing is run.
- * @param files all files of the exercise's folder
- * @returns the JavaScript, or why the code cannot be loaded
+ * Removes the types of a solution and its imports. Runs no code.
+ * @param files all of the exercise's folder
  */
 export const strip = (files: SourceFiles, entry = SOLUTION_FILE): Stripped | LoadFailure =>
   withSyntaxBudget(() => stripAll(files, entry));
@@ -59,15 +58,13 @@ function tooLarge(file: string, isAlone: boolean, bytes: number): LoadFailure {
 
 interface StrippedFile {
   readonly module: StrippedModule;
-  /** Names of the files that it imports. */
+  /** Names of files. */
   readonly imports: readonly string[];
 }
 
 /**
- * Removes the types of one file. What remains stays where it was, so the engine's positions are the student's. A file
- * for which that is not enough (enums, namespaces, …) is printed anew, with a source map.
- * @param file its name
- * @param files all files of the exercise's folder
+ * Removes the types of one file. The rest keeps its place, so the engine's positions are the student's. A file that needs more (enums,
+ * namespaces, …) is printed anew, with a source map.
  */
 function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
   try {
@@ -77,7 +74,7 @@ function stripFile(file: string, text: string, files: SourceFiles): StrippedFile
   }
 }
 
-/** The problem behind an exception of TypeScript. A source that provokes one earns nothing. */
+/** A source that provokes an exception of TypeScript earns nothing. */
 function problemBehind(error: unknown) {
   if (error instanceof SyntaxBudgetExceeded) return 'too-much-syntax';
   return isStackFull(error) ? 'too-deep' : 'parser-failed';
@@ -92,7 +89,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
   if (topLevelAwait !== undefined)
     return failureAt(file, text, topLevelAwait.getStart(tree), { id: 'top-level-await' });
   const code = needsLowering ? undefined : blank(tree);
-  // A file with imports is always lowered.
+  // Files with imports are always lowered.
   const { specifiers, ...module } = code === undefined ? lower(tree) : { code, specifiers: [] };
   const imports: string[] = [];
   for (const specifier of specifiers) {
@@ -101,7 +98,7 @@ function stripText(file: string, text: string, files: SourceFiles): StrippedFile
       return failureAt(file, text, specifier.getStart(tree), importProblem(specifier.text, files), 'import');
     imports.push(imported);
   }
-  const content = { loops: loopsOf(tree), slips: slipsOf(tree) };
+  const content = { loops: loopsOf(tree), lintFindings: lint(tree) };
   return { module: { ...module, ...content }, imports };
 }
 

@@ -1,21 +1,18 @@
 import { type Allocator, type Constructor, internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
-/** A submission needs more work of TypeScript than any solution that people write. */
+/** A submission needs more work than any real solution. */
 export class SyntaxBudgetExceeded extends Error {}
 
-/**
- * Objects that TypeScript may create for all files of a submission. 64 KiB of dense code need half of them. V8 makes
- * that many in less than a second of CPU time.
- */
+/** For all files of a submission: twice the need of 64 KiB of dense code, less than a second of CPU time. */
 const MAX_OBJECTS = 150_000;
 
 const METER: unique symbol = Symbol.for('descent-grader: work of TypeScript');
 const allocator: Allocator & { [METER]?: { spend: () => void } } = internals.objectAllocator;
 
 /**
- * Called for each object that TypeScript creates. TypeScript itself has it: a process can load this module twice and
- * TypeScript once, and TypeScript keeps some of the constructors that it was given first.
+ * Called for each object. Stored in TypeScript itself: a process can load this module twice and TypeScript once, which
+ * keeps some of its first constructors.
  */
 const meter = (allocator[METER] ??= countObjects());
 
@@ -39,9 +36,9 @@ function countObjects() {
 }
 
 /**
- * Runs TypeScript within the budget. Where the grammar is ambiguous, its parser tries several interpretations, and nested
- * ambiguities multiply: `async(` repeated 30 times would take hours. Where it replaces syntax, `@a class b {}` becomes a
- * page of code. The budget is a number and not a time, so that every machine stops at the same point.
+ * Runs TypeScript within the budget. Its parser tries all interpretations of ambiguous syntax, and nested ones
+ * multiply: `async(` repeated 30 times would take hours. `@a class b {}` becomes a page of code. Every machine stops at
+ * the same count.
  */
 export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
   let left = objects;
@@ -53,7 +50,7 @@ export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
     return work();
   } finally {
     meter.spend = () => {};
-    // What was interrupted keeps what it knows about this file, and would apply it to the next file.
+    // An interrupted binder would apply its state to the next file.
     internals.bindSourceFile(ts.createSourceFile('', '', ts.ScriptTarget.ESNext), {});
   }
 }

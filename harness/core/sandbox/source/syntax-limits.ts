@@ -4,28 +4,28 @@ import { internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
 /**
- * Limits on syntax that costs TypeScript far more than its length suggests. Solutions that people write stay below each
- * limit by a factor of ten or more.
+ * Limits on syntax that costs TypeScript far more than its length suggests. Real solutions stay below by a factor of
+ * ten.
  */
 
-/** Levels of the syntax tree. Solutions have about 20. TypeScript walks the tree recursively. */
+/** Levels of the syntax tree, which TypeScript walks recursively. Solutions have about 20. */
 const MAX_DEPTH = 300;
 
-/** Consecutive modifiers: at each one the parser scans all that follow. */
+/** At each modifier, the parser scans all that follow. */
 const MAX_MODIFIERS = 30;
 
-/** TypeScript's scanner converts these numbers to decimals in quadratic time, whenever it reads them. */
+/** TypeScript's scanner converts these in quadratic time, at every reading. */
 const LONG_NUMBER = /\b0[bo][\d_]{1000}/iu;
 const DIGITS = 1000;
 
-/** Checks the text of a file before it is scanned. */
+/** Runs before scanning. */
 export function tooLongNumber(file: string, text: string): LoadFailure | undefined {
   const offset = text.search(LONG_NUMBER);
   if (offset === -1) return undefined;
   return failureAt(file, text, offset, { id: 'long-number', digits: DIGITS });
 }
 
-/** Checks the tokens of a file before it is parsed. */
+/** Runs before parsing. */
 export function tooManyModifiers(file: string, text: string): LoadFailure | undefined {
   const scanner = ts.createScanner(ts.ScriptTarget.ESNext, true, ts.LanguageVariant.Standard, text);
   let inARow = 0;
@@ -38,7 +38,7 @@ export function tooManyModifiers(file: string, text: string): LoadFailure | unde
   return undefined;
 }
 
-/** Checks the depth of a tree, without recursion. */
+/** Checks the depth without recursion. */
 export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefined {
   let level: ts.Node[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -54,6 +54,6 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   return undefined;
 }
 
-/** Whether deeply nested code has filled the stack: TypeScript's parser is recursive, and so is what visits its trees. */
+/** True if nesting has filled the stack: the parser and all visitors are recursive. */
 export const isStackFull = (error: unknown): boolean =>
   error instanceof RangeError || (error as Error).name === 'InternalError';

@@ -4,7 +4,7 @@ import { lineStarts, positionAt } from '../../model/text-position.ts';
 import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
 
-/** The fence of a block of code in Markdown, as a chat or a forum puts it around code. In a comment it is legal. */
+/** Chats and forums put Markdown fences around code. In a comment they are legal. */
 function findFence(text: string): number | undefined {
   const offset = text.search(/^```/m);
   const isInComment = text.lastIndexOf('/*', offset) > text.lastIndexOf('*/', offset);
@@ -27,7 +27,7 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   return failureAt(file, text, error.start, { id: 'invalid-typescript', is: invalidAt(tree, error) });
 }
 
-/** Describes a syntax error as TypeScript does, with the bracket or the character where TypeScript does not name it. */
+/** Uses TypeScript's text, completed by a bracket or character that it does not name. */
 function invalidAt(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): InvalidSyntax {
   const text = ts.flattenDiagnosticMessageText(error.messageText, ' ');
   const opening = error.relatedInformation?.[0]?.start;
@@ -42,18 +42,18 @@ function invalidAt(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): Inval
   return (text === "',' expected." ? openListAt(tree, error.start) : undefined) ?? { id: 'parser', text };
 }
 
-/** A `return` alone in its line before an object that is still open: there the object is read as a block. */
+/** `return` alone in its line before an open object, read as a block. */
 const CUT_OFF = /\breturn[ \t]*\r?\n\s*\{[^{}]*$/;
 
 const lineAt = ({ text }: ts.SourceFile, offset: number): number => positionAt(lineStarts(text), offset).line;
 
-/** Quotation marks as word processors write them. */
+/** Quotation marks of word processors. */
 const QUOTE = /^[‘’‚‛“”„‟«»´]$/u;
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
 /**
- * The list in brackets that breaks off: TypeScript names the comma alone, and most often the bracket is missing.
+ * Finds the list without a closing bracket, where TypeScript only expects a comma.
  * @param offset of the error
  */
 function openListAt(tree: ts.SourceFile, offset: number): InvalidSyntax | undefined {
@@ -77,16 +77,15 @@ function openListAt(tree: ts.SourceFile, offset: number): InvalidSyntax | undefi
   return undefined;
 }
 
-/** Where nodes of several kinds keep what is in their brackets. */
+/** Bracketed contents of nodes. */
 interface Lists extends Record<'elements' | 'properties' | 'parameters' | 'arguments', ts.TextRange> {
   readonly body: ts.Node;
 }
 
-/** Properties of a syntax tree that decide how the file can be run. */
 export function traitsOf(tree: ts.SourceFile) {
-  /** Removing types is not enough, or there are imports and exports that may be of types only. */
+  /** Removing types is not enough, or imports and exports may be of types. */
   let needsLowering = false;
-  /** The first `await` outside of all functions, if any. Promises are never awaited here. */
+  /** First `await` outside of functions. Promises are never awaited. */
   let topLevelAwait: ts.Node | undefined;
   const visit = (node: ts.Node, isInFunction: boolean): void => {
     needsLowering ||= isMoreThanTypes(node);
@@ -102,7 +101,7 @@ export function traitsOf(tree: ts.SourceFile) {
   return { needsLowering, topLevelAwait };
 }
 
-/** In addition to what ts-blank-space itself reports: enums, namespaces, parameter properties, `import =`, `<T>x`. */
+/** Adds to the reports of ts-blank-space: enums, namespaces, parameter properties, `import =`, `<T>x`. */
 function isMoreThanTypes(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node)) return node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword;
   if (ts.isExportDeclaration(node)) return !node.isTypeOnly;

@@ -3,29 +3,27 @@ import type { TypeProblem } from '../../model/type-problem.ts';
 import { say } from '../../say/index.ts';
 import ts from './typescript.ts';
 
-/** What solutions are checked with. Names are as in a file system that has nothing else. */
 export interface TypeLibrary {
-  /** Those of `exercises/tsconfig.json`. */
+  /** From `exercises/tsconfig.json`. */
   readonly options: ts.CompilerOptions;
-  /** The files that all exercises share, such as `/exercises/types.ts`. */
+  /** Shared by all exercises, such as `/exercises/types.ts`. */
   readonly shared: readonly string[];
-  /** The text of such a file, or of a declaration that comes with TypeScript, such as `/lib/lib.es5.d.ts`. */
+  /** Reads such a file, or a declaration of TypeScript, such as `/lib/lib.es5.d.ts`. */
   readonly read: (name: string) => string | undefined;
 }
 
-/** What is imported leads to no file, or could be in Node: what can be imported is said where the code is loaded. */
+/** Unknown imports and Node's names: loading explains what can be imported. */
 const NOT_FOUND = new Set([2307, 2580, 2591, 2792, 2882, 7016]);
 
-/** Advice to install something, or to change `tsconfig.json`: it would not be in the sandbox all the same. */
+/** Advice that would not help in the sandbox, to install something or change `tsconfig.json`. */
 const ADVICE = / Do you need to .*/;
 
-/** A side of − or · that is no number: of several problems in one line it is the cause, and an array is the usual one. */
+/** An operand is not a number, and usually an array: the cause of other problems in its line. */
 const ARITHMETIC = new Set([2362, 2363]);
 
-/** A parameter or a variable whose type is not written down. */
+/** Parameters and variables without types. */
 const UNTYPED = new Set([7005, 7006, 7019, 7031, 7034]);
 
-/** Advice about the operand at an offset, which is not a number. */
 function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number, length = 0): string {
   let side: ts.Node | undefined;
   const look = (node: ts.Node): void => {
@@ -39,10 +37,9 @@ function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number,
 }
 
 /**
- * What TypeScript says about solutions, as `npx tsc -p exercises` does, but not about imports that are not found. It can
- * take arbitrarily long.
- * @param solutions the files of each, by the id of the exercise
- * @returns by the same ids, those without problems left out; `undefined` where a declaration of TypeScript is missing
+ * Reports what `npx tsc -p exercises` does, except imports that are not found. Can take arbitrarily long.
+ * @param solutions files by exercise
+ * @returns problems by exercise, if it has any; `undefined` if a declaration of TypeScript is missing
  */
 export function typeErrors(
   { options, shared, read }: TypeLibrary,
@@ -66,13 +63,13 @@ export function typeErrors(
     getCurrentDirectory: () => '/',
     getCanonicalFileName: (name) => name,
     useCaseSensitiveFileNames: () => true,
-    // Comments are a third of the time that the declarations take.
+    // Comments take a third of the time for the declarations.
     jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
     getNewLine: () => '\n',
     writeFile: () => {},
   };
   const entries = Object.keys(solutions).map((id) => `/exercises/${id}/${SOLUTION_FILE}`);
-  // Without imports and exports it would share its names with other solutions.
+  // Without imports and exports, files would share names with other solutions.
   const moduleDetection = ts.ModuleDetectionKind.Force;
   const program = ts.createProgram([...shared, ...entries], { ...options, moduleDetection }, host);
   if (!isComplete) return undefined;
@@ -81,8 +78,11 @@ export function typeErrors(
     const source = program.getSourceFile(name);
     if (source === undefined) continue;
     const syntactic = program.getSyntacticDiagnostics(source);
-    const said = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
-    const placed = said.map((one) => ({ ...one, ...source.getLineAndCharacterOfPosition(one.start ?? 0) }));
+    const diagnostics = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(source);
+    const placed = diagnostics.map((one) => ({
+      ...one,
+      ...source.getLineAndCharacterOfPosition(one.start ?? 0),
+    }));
     const sorted = placed.toSorted(
       (a, b) => a.line - b.line || Number(ARITHMETIC.has(b.code)) - Number(ARITHMETIC.has(a.code)),
     );

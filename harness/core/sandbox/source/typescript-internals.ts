@@ -1,6 +1,6 @@
 import ts from './typescript.ts';
 
-/** The value of an expression, if it can be worked out without running code. */
+/** Value that is known without running code. */
 export interface Evaluated {
   readonly value: string | number | undefined;
   readonly isSyntacticallyString?: boolean;
@@ -12,8 +12,8 @@ export type Constructor = new (...args: readonly unknown[]) => object;
 export type Allocator = Record<string, () => Constructor>;
 
 /**
- * Not part of TypeScript's public types, but of this version's exports, which is the last of its kind, see
- * docs/decisions/0011. The tests of types being removed fail if another version lacks any of it.
+ * Exports that TypeScript's public types lack. This is the last version with them, see docs/decisions/0011; tests of
+ * stripping fail if one is missing.
  */
 export const internals = ts as unknown as {
   readonly objectAllocator: Allocator;
@@ -55,7 +55,7 @@ export const internals = ts as unknown as {
   unknown
 >;
 
-/** As far as it is not public. */
+/** Adds an internal method. */
 export type Printer = ts.Printer & {
   readonly writeFile: (tree: ts.SourceFile, writer: object, map: object) => void;
 };

@@ -11,7 +11,7 @@ const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp
 const isMathMember = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
 
-/** Whether a node is a value that another one may replace. */
+/** True for a value that another can replace. */
 export function isValue(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (!ts.isExpression(node) || isTarget(node) || ts.isPropertyAccessExpression(parent)) return false;
@@ -21,11 +21,11 @@ export function isValue(node: ts.Node): node is ts.Expression {
   return !ts.isFunctionLike(parent) || ('body' in parent && parent.body === node);
 }
 
-/** Whether entries of a node are asked for, or all of them. */
-const isObject = (node: ts.Node, { parent } = node): boolean =>
+/** True for `a` in `a[0]` and `...a`. */
+const isIndexedOrSpread = (node: ts.Node, { parent } = node): boolean =>
   (ts.isElementAccessExpression(parent) && parent.expression === node) || ts.isSpreadElement(parent);
 
-/** Whether a value is a number, as far as that can be seen. */
+/** True for numbers, judged by syntax. */
 const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
   ts.isIdentifier(node)
     ? !names.isComposed(node.text)
@@ -35,7 +35,6 @@ const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
       ts.isPrefixUnaryExpression(node) ||
       isArithmetic(node);
 
-/** Whether a node is the exponent of a power. */
 const isExponent = (node: ts.Node, { parent } = node): boolean =>
   ts.isCallExpression(parent)
     ? isMathMember(parent.expression) &&
@@ -45,7 +44,7 @@ const isExponent = (node: ts.Node, { parent } = node): boolean =>
       parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
       parent.right === node;
 
-/** The index in brackets in which a node is, if there is one. */
+/** Whole index that contains a node. */
 const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
   ts.isElementAccessExpression(parent) && parent.argumentExpression === node
     ? node
@@ -53,19 +52,19 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       ? indexAround(parent)
       : undefined;
 
-/** Changes of a number that are those of an exponent, or of an index, where it is one. */
-const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
+/** Reported as changes of the exponent or index around them. */
+const NUMERIC_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
 
-/** Another number, name or function, less of a value, or more. */
+/** Exchanges numbers, names and functions; changes values. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
-  for (const [kind, text] of othersOf(node, context)) {
-    const index = OF_NUMBERS.has(kind) ? indexAround(node) : undefined;
+  for (const [kind, text] of alternativesOf(node, context)) {
+    const index = NUMERIC_KINDS.has(kind) ? indexAround(node) : undefined;
     const { parent } = node;
-    // With 0 in place of a number, or one of another size, a comparison asks something else.
-    if (isComparing(parent) && SIZES.has(kind) && !isNear(node, text))
+    // With another size, a comparison asks something else.
+    if (isComparing(parent) && SIZE_KINDS.has(kind) && !isSimilar(node, text))
       yield { kind: 'condition', node, text, at: [parent, parent] };
     else if (index !== undefined) yield { kind: 'index', node, text, at: [index, index] };
-    else if (OF_NUMBERS.has(kind) && isExponent(node)) yield { kind: 'exponent', node, text };
+    else if (NUMERIC_KINDS.has(kind) && isExponent(node)) yield { kind: 'exponent', node, text };
     else yield { kind, node, text };
   }
   if (ts.isConditionalExpression(node))
@@ -83,29 +82,29 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
 }
 
-const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
+const SIZE_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
 
-/** How much larger a number may be that is said to be a certain one. */
-const LARGEST_FACTOR = 3;
+/** Largest ratio of similar numbers. */
+const SIMILAR_RATIO = 3;
 
-/** Tests whether a comparison stays much the same with another number: the next whole one, or one of about the same size. */
-function isNear(node: ts.Node, text: string): boolean {
+/** True if a comparison keeps its sense: with the next integer, or a similar number. */
+function isSimilar(node: ts.Node, text: string): boolean {
   const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
   const ratio = other / value;
   const isNext = Number.isInteger(value) && value !== 0 && Math.abs(other - value) === 1;
-  return isNext || (ratio >= 1 / LARGEST_FACTOR && ratio <= LARGEST_FACTOR);
+  return isNext || (ratio >= 1 / SIMILAR_RATIO && ratio <= SIMILAR_RATIO);
 }
 
-type Other = readonly [kind: ChangeKind, text: string];
+type Alternative = readonly [kind: ChangeKind, text: string];
 
-function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
+function* alternativesOf(node: ts.Node, context: EditContext): Generator<Alternative> {
   const { textOf, names } = context;
   if (ts.isNumericLiteral(node)) {
     const value = Number(node.text);
     const near = isTolerance(node) ? [0] : [value + 1, value - 1];
     const others = [2 * value, value / 2, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
     for (const other of new Set([...near, ...others])) {
-      const isTiny = isTolerance(node) && Math.abs(other) < value / LARGEST_FACTOR;
+      const isTiny = isTolerance(node) && Math.abs(other) < value / SIMILAR_RATIO;
       const size = other > value ? 'larger' : 'smaller';
       const kind = isTiny ? (other === 0 ? 'zero' : 'tiny') : size;
       yield [kind, other < 0 ? `(${other})` : String(other)];
@@ -127,11 +126,11 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   if (name !== undefined && near.includes(name))
     for (const other of near.slice(0, MOST_NAMES))
       if (names.isComposed(other) === isComposed) yield ['variable', other];
-  if (isComposed && !isObject(node)) {
+  if (isComposed && !isIndexedOrSpread(node)) {
     yield ['copy', `[...${text}]`];
     yield ['copy', `${text}.map((row) => [...row])`];
   }
-  if (!mayBeNumber(node, context) || isObject(node)) return;
+  if (!mayBeNumber(node, context) || isIndexedOrSpread(node)) return;
   yield ['sign', `(-(${text}))`];
   yield ['more', `(${text} + 1)`];
   yield ['less', `(${text} - 1)`];
@@ -143,7 +142,7 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
   yield ['magnitude', `Math.abs(${text})`];
 }
 
-/** One of the arguments in place of a call, or what a method is called on. */
+/** Replaces a call by an argument, or by a method's object. */
 function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generator<NodeEdit> {
   const { expression: callee, arguments: given } = node;
   for (const part of given.flatMap((one) => [one, ...(ts.isCallExpression(one) ? one.arguments : [])]))
@@ -152,10 +151,10 @@ function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generat
     yield { kind: 'without', node, text: textOf(callee.expression), at: [callee.name, node] };
 }
 
-/** The most variables that are tried in place of one. */
+/** Most variables tried in place of one. */
 const MOST_NAMES = 20;
 
-/** The most entries or arguments of which two are exchanged. */
+/** Longer lists are not reordered. */
 const MOST_PARTS = 6;
 
 function* ordersOf(node: ts.Node, parts: readonly ts.Node[], { textOf }: EditContext): Generator<NodeEdit> {

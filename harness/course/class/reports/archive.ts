@@ -1,18 +1,17 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { PackedFile } from '../../lms/index.ts';
 
-/** The same files give the same bytes: the first moment that an archive can state, and an ordinary file of Unix. */
+/** Constant, so that the same files give the same bytes: the earliest time of ZIP, an ordinary Unix file. */
 const OPTIONS = { mtime: new Date(1980, 0, 1), os: 3, attrs: 0o100644 * 0x10000 } as const;
 
-/** A ZIP archive, packed file by file. */
-export class Archive {
+/** ZIP archive, packed file by file. */
+export class ZipWriter {
   readonly #packed: Buffer[] = [];
   readonly #zip = new Zip((error, chunk) => {
     if (error) throw error;
     this.#packed.push(Buffer.from(chunk));
   });
 
-  /** @returns the bytes that are ready */
   add({ name, content }: PackedFile): Buffer {
     const entry = Object.assign(new ZipDeflate(name), OPTIONS);
     this.#zip.add(entry);
@@ -20,7 +19,6 @@ export class Archive {
     return this.#take();
   }
 
-  /** @returns the bytes after those of all files */
   end(): Buffer {
     this.#zip.end();
     return this.#take();
@@ -31,8 +29,7 @@ export class Archive {
   }
 }
 
-/** The bytes of a whole archive. */
 export function zipped(files: readonly PackedFile[]): Buffer {
-  const archive = new Archive();
+  const archive = new ZipWriter();
   return Buffer.concat([...files.map((file) => archive.add(file)), archive.end()]);
 }

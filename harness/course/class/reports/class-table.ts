@@ -20,12 +20,12 @@ import { TONE_STYLES, cut, displayWidth, fit, type Screen, wrap } from '../../sh
 /** The gradebook lists the others. */
 const MAX_ROWS = 40;
 const MAX_NOTES = 40;
-/** Students for whom lines of a file of decisions are printed. */
+/** Students with printed lines of a decision file. */
 const MAX_FORMS = 20;
 const NAME_WIDTH = 24;
-/** The width of a name with an id. */
-const WIDER = 36;
-/** The width of points and of totals, unless some are longer. */
+/** Width of a name with an id. */
+const NAME_AND_ID_WIDTH = 36;
+/** Widths of points and totals, unless some are longer. */
 const CELL_WIDTH = 4;
 const TOTAL_WIDTH = 8;
 
@@ -56,9 +56,8 @@ const LEGEND = Object.values(STATUS_MARKS)
   .join('   ');
 
 /**
- * Renders a class as a table: a row for each submission, a column for each exercise, and a legend. Where the exercises
- * do not fit next to each other, the table has the totals alone.
- * @param people what is known about the students: their names come before their ids
+ * A row for each submission, a column for each exercise, and a legend. On a narrow screen, only totals.
+ * @param people names, shown before ids
  */
 export function renderClassTable(grades: Grades, screen: Screen, people?: People): string[] {
   const { exercises, submissions } = grades;
@@ -67,10 +66,10 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
   const points = submissions.flatMap((submission) =>
     submission.exercises.map((grade) => String(grade.points)),
   );
-  const longestName = Math.min(people === undefined ? NAME_WIDTH : WIDER, max([10, ...names])!);
+  const longestName = Math.min(people === undefined ? NAME_WIDTH : NAME_AND_ID_WIDTH, max([10, ...names])!);
   const cell = Math.max(CELL_WIDTH, longest(points) + 1);
   const total = Math.max(TOTAL_WIDTH, longest(submissions.map(pointsText)) + 1);
-  // Names give way to the exercises.
+  // Names give way to exercises.
   const room = screen.width - 3 - cell * exercises.length - total;
   const isRoom = room >= Math.min(NAME_WIDTH, longestName);
   const name = isRoom ? Math.min(longestName, room) : longestName;
@@ -88,15 +87,15 @@ export function renderClassTable(grades: Grades, screen: Screen, people?: People
   ];
 }
 
-/** The number of pending grades, explained; no line if there are none. */
+/** @returns no lines if nothing is pending */
 export function renderPending({ submissions }: Grades): string[] {
   const count = sum(submissions, pendingGrades);
   return count === 0 ? [] : [explainPending(count)];
 }
 
 /**
- * How to decide about what is pending, with lines to copy; no lines if nothing is.
- * @param isPartial the run grades only some exercises of the course
+ * Explains how to decide what is pending, with lines to copy.
+ * @param isPartial only some exercises of the course are graded
  */
 export function renderDecisionForm({ submissions }: Grades, screen: Screen, isPartial?: boolean): string[] {
   const forms = submissions
@@ -118,7 +117,6 @@ const TABLES_WITHOUT_TOTALS = SYSTEMS.flatMap(({ grades }) =>
   .toSorted()
   .join(' and ');
 
-/** One line for everything about which a person has decided. */
 const decidedGrades = (grades: Grades): string[] =>
   decidedCases(grades).flatMap(({ submission, exercise, check, maxPoints, decision }) => {
     const { points, computed, comment } = decision;
@@ -135,7 +133,7 @@ const decidedGrades = (grades: Grades): string[] =>
     ];
   });
 
-/** Each check that failed by an error of the grader, with the number of submissions it affects. */
+/** Errors by check, with the number of submissions. */
 function failedChecks(grades: Grades): string[] {
   return reviewCases(grades).flatMap(({ exercises, check, message, submissions: { length } }) => {
     const count = counted(length, 'submission');
@@ -143,7 +141,7 @@ function failedChecks(grades: Grades): string[] {
   });
 }
 
-/** One line for all: many would hide what else was noticed. What is undecided or decided is not nothing. */
+/** One line leaves room for other notes. Decided and undecided exercises are not missing. */
 function withoutSolutions({ submissions }: Grades): string[] {
   const without = submissions.filter(({ exercises }) =>
     exercises.every(({ status }) => status === 'missing'),
@@ -153,7 +151,7 @@ function withoutSolutions({ submissions }: Grades): string[] {
     : [`Nothing to grade: no solution of ${listed(without.map(({ id }) => id))}`];
 }
 
-/** One line for those without solutions, one for each decision, one for each error of the grader, and one for each note about a solution, such as a syntax error. */
+/** Missing solutions in one line, then decisions, errors of the grader, and notes such as syntax errors. */
 export function renderNotes(grades: Grades): string[] {
   const notes = grades.submissions.flatMap(({ id, exercises }) =>
     byCause(exercises).flatMap((cause) => {

@@ -5,13 +5,12 @@ import type { Student } from '../../shared/model/students.ts';
 import type { RunDescription } from '../grade/graded-submissions.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 
-/** What an instructor types about feedback. */
 export interface FeedbackCall {
-  /** The id of the system that takes it; by default there is none. */
+  /** Id of the receiving system. */
   readonly for?: string | undefined;
-  /** A table of that system, to be filled in. */
+  /** Table of that system, to be filled in. */
   readonly worksheet?: string | undefined;
-  /** The heading of its column of grades. Default: `Grade`. */
+  /** Heading of its grades. Default: `Grade`. */
   readonly column?: string | undefined;
 }
 
@@ -35,8 +34,8 @@ export function readFeedbackCall({
 }
 
 /**
- * Refuses a run of which a system takes no feedback at all, or whose grades do not fit into the given table.
- * @param what the run is of, for the message
+ * Refuses a run for which a system takes no feedback, or whose grades do not fit into the table.
+ * @param what names the run in messages
  * @throws UserError
  */
 export function requireFeedback(

@@ -5,9 +5,8 @@ import { outlineOf } from '../grade/outline.ts';
 import type { ClassOverview, ReportedRun } from './formats/format.ts';
 
 /**
- * Reads a class once, and keeps no whole submission in memory.
+ * Reads a class once, without keeping whole submissions in memory.
  * @param submissions sorted by id
- * @param use called with each of them
  */
 export async function readOverview(
   { title, seed, versions, exercises }: ReportedRun,

@@ -26,8 +26,7 @@ function linesOf(submission: string, changes: readonly Change[], { paint }: Scre
 }
 
 /**
- * Renders the changes since the last complete run, such as after a check was corrected: the points of each student
- * before and after, and what changed.
+ * Changes since the last complete run, such as after correcting a check.
  * @returns no lines if nothing changed
  */
 export function renderChanges(changes: readonly Change[], screen: Screen): string[] {

@@ -5,31 +5,26 @@ import type { MadeTable, System } from '../../lms/index.ts';
 import { counted } from '../../shared/model/counted.ts';
 import { cut } from '../../shared/terminal/index.ts';
 
-/** Who gets feedback. */
 export interface FeedbackSummary {
-  /** The archive or the folder. */
+  /** Archive or folder. */
   readonly pages: string;
-  /** The number of students whose feedback is in it. */
+  /** Number of students with feedback. */
   readonly students: number;
-  /** Students who get none through this system, with the reason. */
+  /** Reasons for no feedback, by student. */
   readonly refused: ReadonlyMap<string, string>;
   readonly table?: MadeTable | undefined;
 }
 
-/** At most so many students are named. */
 const MAX_NAMED = 20;
 
-/** A line for each student, and an empty one; none without students. */
-function named(students: ReadonlyMap<string, string>, advice?: string): string[] {
+/** @returns a line for each student, then the advice */
+function studentLines(students: ReadonlyMap<string, string>, advice?: string): string[] {
   if (students.size === 0) return [];
   const lines = [...students].map(([id, text]) => `${sanitizeLine(id)}: ${text}`);
   return [...cut(lines, MAX_NAMED), '', ...(advice ? [advice, ''] : [])];
 }
 
-/**
- * Says who gets no feedback, where the files are, and what to do with them.
- * @param out the folder of the files, which are written
- */
+/** @param out folder of the written files */
 export function renderFeedback(
   { pages, students, refused, table }: FeedbackSummary,
   { feedback }: System,
@@ -40,8 +35,8 @@ export function renderFeedback(
   const size = folder ? '' : `, ${Math.ceil(statSync(archive).size / 1024).toLocaleString('en')} KiB`;
   const without = new Map([...refused].map(([id, reason]) => [id, `no feedback: ${reason}`]));
   return [
-    ...named(without),
-    ...(table?.notes ?? []).flatMap((note) => named(note.students, note.advice)),
+    ...studentLines(without),
+    ...(table?.notes ?? []).flatMap((note) => studentLines(note.students, note.advice)),
     sanitizeLine(`feedback:  ${archive} (${counted(students, 'student')}${size})`),
     ...(isWorksheet
       ? [sanitizeLine(`worksheet: ${path.join(out, name)} (${counted(table!.filled, 'grade')})`)]

@@ -11,11 +11,8 @@ import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
- * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
- * @param out the results folder
+ * Writes the results of a run in one pass over its journal, unless the same results exist.
  * @param graded its journal contains the grade of every pair of the run
- * @param options feedback that is written with them
- * @returns the overview of the class
  * @throws WriteError if a file cannot be written
  */
 export async function reportClass(
@@ -29,7 +26,8 @@ export async function reportClass(
     students: run.students && new Map(run.students.map((student) => [student.id, student])),
     program: programName(root),
   };
-  const read = (kept?: readonly Change[]) => gradedSubmissions(journal, run, decisions, kept);
+  const read = (earlierChanges?: readonly Change[]) =>
+    gradedSubmissions(journal, run, decisions, earlierChanges);
   const inputsOf = (changes: readonly Change[]): string =>
     JSON.stringify([
       run,
@@ -38,29 +36,29 @@ export async function reportClass(
       reported.program,
       ...(options ? [{ ...options, system: options.system.id }] : []),
     ]);
-  // Loaded only here: it brings the plots, which few runs need before there is something new.
+  // Brings the plots, which a run without news does not need.
   const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
   const withFeedback = (overview: ClassOverview) => ({
     ...overview,
     feedback: feedback?.summary(overview.grades),
   });
-  let kept: readonly Change[] | undefined;
+  let earlierChanges: readonly Change[] | undefined;
   if (journal.isComplete) {
     const overview = await readOverview(reported, read());
-    // Nothing was graded or decided that the last complete run did not know: what that one has changed stays.
+    // The last complete run knew every grade and decision, so its changes stay.
     if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), journal.standings)) {
-      kept = journal.changes;
-      if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
+      earlierChanges = journal.changes;
+      if (await isAsWritten(out, inputsOf(earlierChanges)))
+        return withFeedback({ ...overview, changes: earlierChanges });
     }
   }
-  // Loaded now: it brings the plots, which a run without news does not need.
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
   const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
-  const overview = await writeResults(out, reported, read(kept), formats);
-  // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
+  const overview = await writeResults(out, reported, read(earlierChanges), formats);
+  // Completed only now: if the run is killed earlier, the next one still reports these changes.
   await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
     changes: overview.changes,
     decisions: decisions.size,

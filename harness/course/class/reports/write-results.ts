@@ -15,27 +15,27 @@ import type {
 import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 
-/** The files that `writeResults` writes for a run: relative paths, with slashes. */
+/** Relative paths of all files, with slashes. */
 export const namesOfResults = (run: ReportedRun, formats: readonly ResultFormat[] = FORMATS): string[] =>
   formats.flatMap((format) =>
     format.kind === 'file' ? [format.name] : format.files(run).map((file) => `${format.name}/${file}`),
   );
 
-/** Parts of a file that are kept for the next write, because many small ones are slow. */
+/** Buffer for small parts, because many small writes are slow. */
 const BUFFER_BYTES = 64 * 1024;
 
-/** An open output. A file replaces its previous version only at `end`; a folder is updated file by file. */
-interface Output {
+/** Files replace their previous version at `end`; folders are updated file by file. */
+interface OpenResult {
   readonly add: (submission: GradedSubmission) => Promise<void>;
   readonly end: (overview: ClassOverview) => Promise<void>;
   /** Removes an unfinished file; does nothing after `end`. */
   readonly discard: () => Promise<void>;
 }
 
-function openFile(file: string, { head = '', add, end }: FileWriter): Output {
+function openFile(file: string, { head = '', add, end }: FileWriter): OpenResult {
   const text = new PassThrough({ highWaterMark: BUFFER_BYTES });
   const written = writeAtomically(file, text);
-  // Where the file cannot be written, the stream is destroyed; the reason is thrown by the next part or at the end.
+  // If the file cannot be written, the stream is destroyed; the next part or the end throws the reason.
   written.catch(() => {});
   text.on('error', () => {});
   const write = async (part: string | Buffer): Promise<void> => {
@@ -55,7 +55,7 @@ function openFile(file: string, { head = '', add, end }: FileWriter): Output {
   };
 }
 
-async function openFolder(folder: string, { add, end }: FolderWriter): Promise<Output> {
+async function openFolder(folder: string, { add, end }: FolderWriter): Promise<OpenResult> {
   await makeFolder(folder);
   const write = ({ name, text }: ResultFile): Promise<void> => writeAtomically(path.join(folder, name), text);
   return {
@@ -67,14 +67,13 @@ async function openFolder(folder: string, { add, end }: FolderWriter): Promise<O
   };
 }
 
-const open = async (out: string, format: ResultFormat, run: ReportedRun): Promise<Output> =>
+const open = async (out: string, format: ResultFormat, run: ReportedRun): Promise<OpenResult> =>
   format.kind === 'file'
     ? openFile(path.join(out, format.name), format.start(run))
     : openFolder(path.join(out, format.name), format.start(run));
 
 /**
- * Writes formats in one pass over the submissions.
- * @param out the results folder
+ * Writes formats in one pass.
  * @param submissions in the order of the run
  * @throws WriteError if a file cannot be written
  */
@@ -86,7 +85,7 @@ export async function writeResults(
 ): Promise<ClassOverview> {
   const obstacle = await obstacleAbove(out, namesOfResults(run, formats));
   if (obstacle !== undefined) throw new WriteError(obstacle);
-  const outputs: Output[] = [];
+  const outputs: OpenResult[] = [];
   try {
     for (const format of formats) outputs.push(await open(out, format, run));
     const overview = await readOverview(run, submissions, async (submission) => {

@@ -4,9 +4,8 @@ import type { ResultFormat } from './format.ts';
 const COLUMNS = 'submission,exercise,check,before,after,status_before,status_after'.split(',');
 
 /**
- * A row for each total, exercise and check whose points or status changed since the last complete run: `exercise` is empty
- * in that of a total, and `check` in that of an exercise. Columns `before` and `after` are in points, and empty while
- * these are pending.
+ * Changes since the last complete run. `exercise` is empty for totals, `check` for exercises; `before` and `after` are
+ * points, empty while pending.
  */
 export const changes: ResultFormat = {
   kind: 'file',

@@ -3,29 +3,25 @@ import type { Grades, SubmissionGrade } from '../../../../core/model/grades.gene
 import type { GivenTable, MadeTable, PackedFile, Recipient, System } from '../../../lms/index.ts';
 import { plain, renderExercise } from '../../../shared/terminal/index.ts';
 import type { GradedSubmission } from '../../grade/graded-submissions.ts';
-import { Archive } from '../archive.ts';
+import { ZipWriter } from '../archive.ts';
 import type { FeedbackSummary } from '../render-feedback.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 import { pageOf } from './report.ts';
 
-/** Through which system feedback goes back. */
 export interface FeedbackOptions {
   readonly system: System;
-  /** A table of the system, to be filled in. */
+  /** Table to be filled in. */
   readonly given?: GivenTable | undefined;
 }
 
-/** The feedback of a run through one system. */
-export interface Feedback {
-  /** The archive or the folder, and the table beside it. */
+export interface RunFeedback {
   readonly formats: readonly ResultFormat[];
-  /** What became of all submissions. */
   readonly summary: (grades: Pick<Grades, 'submissions'>) => FeedbackSummary;
 }
 
 const TEXT_WIDTH = 96;
 
-/** A student who only reads what is about them, as far as the course shows it: no lines for staff, no seed, no links to the class. */
+/** Contains only what students may see: no lines for staff, no seed, no links to the class. */
 function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
   const submission = { ...graded, grade: submissionAsShown(graded.grade, run.exercises) };
   const exercises = new Map(run.exercises.map((exercise) => [exercise.id, exercise]));
@@ -41,9 +37,9 @@ function recipientOf(run: ReportedRun, graded: GradedSubmission): Recipient {
   };
 }
 
-/** Writes an archive. Members of a group share what it uploaded. */
+/** Members of a group share files, which are packed once. */
 function startArchive(filesFor: (submission: GradedSubmission) => readonly PackedFile[]): FileWriter {
-  const archive = new Archive();
+  const archive = new ZipWriter();
   const packed = new Set<string>();
   return {
     add: (submission) => {
@@ -55,11 +51,8 @@ function startArchive(filesFor: (submission: GradedSubmission) => readonly Packe
   };
 }
 
-/**
- * The feedback of a run.
- * @param options see `requireFeedback`
- */
-export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOptions): Feedback {
+/** @param options see `requireFeedback` */
+export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOptions): RunFeedback {
   const { address: addressOf, folder, table } = system.feedback!;
   const { students = new Map() } = run;
   const filesFor = (submission: GradedSubmission): readonly PackedFile[] => {
@@ -87,7 +80,7 @@ export function feedbackFormats(run: ReportedRun, { system, given }: FeedbackOpt
     name,
     start: () => ({ add: () => '', end: ({ grades }) => make(grades)!.text }),
   }));
-  // A student who is only on the roster gets no page, and is not named as refused.
+  // Students who are only on the roster are not listed as refused.
   const isExpected = ({ id, exercises }: SubmissionGrade): boolean =>
     students.get(id)?.kind !== undefined || exercises.some(({ status }) => status !== 'missing');
   return {

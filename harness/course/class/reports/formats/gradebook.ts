@@ -4,24 +4,22 @@ import { pointsCell, totalCell } from '../../../shared/model/cells.ts';
 import type { Student } from '../../../shared/model/students.ts';
 import type { ReportedRun, ResultFormat } from './format.ts';
 
-/** What is known about students, for people who read the gradebook. */
-const ABOUT = {
+const STUDENT_COLUMNS = {
   name: ({ name }: Student) => name,
   section: ({ section }: Student) => section,
   late: ({ late }: Student) => (late ? 'late' : undefined),
   attempt: ({ attempt }: Student) => attempt,
 };
 
-/** The columns in which at least one cell is not empty. */
+/** Leaves out empty columns. */
 const columnsAbout = ({ students }: ReportedRun) =>
-  Object.entries(ABOUT).filter(([, of]) =>
+  Object.entries(STUDENT_COLUMNS).filter(([, of]) =>
     [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
   );
 
 /**
- * For a spreadsheet: a row for each submission, a column for each exercise, and the total. The heading of a column says
- * how the exercise counts in the total, if it does not simply count. What an import or a roster says about the students
- * is beside their ids.
+ * For a spreadsheet: a row for each submission, with columns about the student, the exercises and the total. Headings
+ * say how an exercise counts, unless it simply counts.
  */
 export const gradebook: ResultFormat = {
   kind: 'file',

@@ -3,7 +3,7 @@ import type { ResultFormat } from './format.ts';
 const indented = (value: unknown, indent: string): string =>
   JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indent}`);
 
-/** `grades.json`, byte for byte as `JSON.stringify` would write the whole class. */
+/** Byte for byte what `JSON.stringify` writes for a class. */
 export const gradesJson: ResultFormat = {
   kind: 'file',
   name: 'grades.json',

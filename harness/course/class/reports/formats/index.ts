@@ -7,7 +7,7 @@ import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
 import { report } from './report.ts';
 
-/** All output formats of a run, in the order in which their files are completed. */
+/** In the order in which files are completed. */
 export const FORMATS: readonly ResultFormat[] = [
   gradesJson,
   gradebook,

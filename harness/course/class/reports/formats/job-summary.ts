@@ -19,26 +19,25 @@ import { hasPending, isPending, pendingGrades } from '../../../shared/model/pend
 import { explained, textOfLines } from '../../../shared/terminal/index.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
 
-/** All ASCII punctuation: any of it may be markup in Markdown or HTML. */
+/** ASCII punctuation, which may be markup in Markdown or HTML. */
 const MARKUP = /[!-/:-@[-`{-~]/g;
 
-/** Escapes text for a Markdown paragraph, heading or table cell: it is displayed literally. */
+/** Displays text literally in Markdown paragraphs, headings and cells. */
 const escapeMarkdown = (text: string): string =>
   text.replaceAll(MARKUP, (character) => `&#${character.codePointAt(0)};`);
 
-/** Literal text in code style, where GitHub creates no links and no mentions of `@name`. */
+/** Code style, in which GitHub creates no links and no mentions of `@name`. */
 const codeSpan = (text: string): string => `<code>${escapeMarkdown(text)}</code>`;
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Literal lines: Markdown ignores all markup inside the element. */
+/** Markdown ignores markup inside the element. */
 const codeBlock = (text: string): string =>
   `<pre>\n${text.replaceAll(/[&<>]/g, (character) => HTML[character]!)}\n</pre>`;
 
-/** GitHub refuses job summaries above 1 MiB, and other steps may add to the same summary. */
+/** GitHub refuses summaries above 1 MiB, and other steps may add to it. */
 const MAX_BYTES = 900_000;
 
-/** What is earned and what is open. */
 const openCell = (grade: Pick<ExerciseGrade, 'points' | 'pendingPoints'>): string =>
   `${STATUS_MARKS['harness-error'].emoji} ${grade.points}${explainOpen(grade)}`;
 
@@ -50,11 +49,11 @@ const totalOf = (submission: SubmissionGrade): string =>
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** The first two lines of a table; all columns but the first are right-aligned. */
+/** Two lines; all columns but the first are right-aligned. */
 const tableHead = ([first = '', ...rest]: readonly string[]): string =>
   row([first, ...rest]) + row(['---', ...rest.map(() => '---:')]);
 
-/** Passes parts through until the size limit; omits whole parts beyond it. */
+/** Omits whole parts beyond the limit. */
 class SizeLimit {
   #bytes = 0;
   #omitted = 0;
@@ -66,7 +65,6 @@ class SizeLimit {
     return '';
   }
 
-  /** A note about omitted parts, if there are any. */
   end(): string {
     return this.#omitted > 0 ? `\n… and ${this.#omitted} more; \`grades.json\` has all of them.\n` : '';
   }
@@ -78,7 +76,6 @@ const LEGEND = Object.values(STATUS_MARKS)
   .map(({ emoji, word }) => `${emoji} ${word}`)
   .join(', ');
 
-/** A class: a table with a row for each submission. */
 function summarizeClass({ title, submissions, exercises }: ReportedRun): FileWriter {
   const limit = new SizeLimit();
   let pending = 0;
@@ -123,7 +120,6 @@ function describeSubmission(submission: SubmissionGrade, exercises: readonly Gra
   ];
 }
 
-/** A single submission: every check. */
 function summarizeSubmission({ exercises }: ReportedRun): FileWriter {
   const limit = new SizeLimit();
   return {
@@ -135,7 +131,7 @@ function summarizeSubmission({ exercises }: ReportedRun): FileWriter {
   };
 }
 
-/** For the summary of a CI job: a class as a table, or every check of a single submission. */
+/** Summary of a CI job: a class as a table, or every check of a single submission. */
 export const jobSummary: ResultFormat = {
   kind: 'file',
   name: 'summary.md',

@@ -10,7 +10,7 @@ import { SOLUTION_FILE } from '../../../../core/model/solution-file.ts';
 import { explained, textOfLines } from '../../../shared/terminal/index.ts';
 import type { ResultFormat } from './format.ts';
 
-/** What XML forbids, besides what lines are free of. */
+/** Forbidden in XML, besides what lines never contain. */
 const FORBIDDEN = /[\uFFFE\uFFFF]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string =>
@@ -24,31 +24,30 @@ function element(name: string, attributes: Attributes, content: string): string 
   return `<${name}${written.join('')}${content === '' ? '/>' : `>${content}</${name}>`}`;
 }
 
-/** How a test case ended, and the element that says so. */
-interface Verdict {
+interface CaseResult {
   readonly kind: 'passed' | 'failure' | 'error' | 'skipped';
   readonly xml: string;
 }
 
-const PASSED: Verdict = { kind: 'passed', xml: '' };
-const SKIPPED: Verdict = { kind: 'skipped', xml: '<skipped/>' };
+const PASSED: CaseResult = { kind: 'passed', xml: '' };
+const SKIPPED: CaseResult = { kind: 'skipped', xml: '<skipped/>' };
 
 /**
  * By JUnit's convention, a failure is an assertion that did not hold, and an error is any other problem.
- * @param type distinguishes errors of the grader from errors of the student's code
+ * @param type distinguishes the grader's errors from the student's
  */
 const problem = (
   kind: 'failure' | 'error',
   type: string,
   message: string,
   lines: readonly Line[],
-): Verdict => ({
+): CaseResult => ({
   kind,
   xml: element(kind, { message: sanitizeLine(message), type }, escaped(textOfLines(lines))),
 });
 
-/** What a person has decided counts: full points have passed, and what the grader failed on is no error any more. */
-function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
+/** A decision counts: full points pass, and errors of the grader are settled. */
+function verdictOfCheck({ check, mark, lines }: CheckExplanation): CaseResult {
   const { outcome, message = '', points, maxPoints } = check;
   if (isDecided(check))
     return points === maxPoints ? PASSED : problem('failure', outcome, explainDecision(check) ?? '', lines);
@@ -58,10 +57,10 @@ function verdictOfCheck({ check, mark, lines }: CheckExplanation): Verdict {
 }
 
 /**
- * The verdict of the solution as a whole: if it does not load, its checks are merely skipped. What a person has decided
- * about the exercise is its verdict, as for checks; what only the decision about the total closed was not judged.
+ * Judges the solution as a whole, because its checks are only skipped if it does not load. A decision about the
+ * exercise counts, as for checks. An exercise that only a decision about the total settled was not judged.
  */
-function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdict {
+function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): CaseResult {
   const { status, points, maxPoints, checks } = grade;
   const message = lines[0]!.value;
   if (isDecided(grade)) return points < maxPoints ? problem('failure', 'settled', message, lines) : PASSED;
@@ -74,10 +73,10 @@ function verdictOfSolution(grade: ExerciseGrade, lines: readonly Line[]): Verdic
 
 function toSuite({ id, exercises }: SubmissionGrade): string {
   const suite = sanitizeLine(id);
-  const kinds: Verdict['kind'][] = [];
-  const toCase = (exercise: string, name: string, { kind, xml }: Verdict): string => {
+  const kinds: CaseResult['kind'][] = [];
+  const toCase = (exercise: string, name: string, { kind, xml }: CaseResult): string => {
     kinds.push(kind);
-    // Jenkins and GitLab split class names at dots into levels of a tree.
+    // Jenkins and GitLab split class names at dots.
     const classname = `${suite.replaceAll('.', '_')}.${exercise}`;
     return `  ${element('testcase', { classname, name }, xml)}\n`;
   };
@@ -86,12 +85,12 @@ function toSuite({ id, exercises }: SubmissionGrade): string {
     const whole = lines.length > 0 ? [toCase(grade.id, SOLUTION_FILE, verdictOfSolution(grade, lines))] : [];
     return [...whole, ...checks.map((check) => toCase(grade.id, check.title, verdictOfCheck(check)))];
   });
-  const count = (kind: Verdict['kind']): number => kinds.filter((one) => one === kind).length;
+  const count = (kind: CaseResult['kind']): number => kinds.filter((one) => one === kind).length;
   const counts = { failures: count('failure'), errors: count('error'), skipped: count('skipped') };
   return element('testsuite', { name: suite, tests: kinds.length, ...counts }, `\n${cases.join('')}`);
 }
 
-/** For CI: a test suite for each submission, and in it a test case for each check. */
+/** A test suite for each submission, a test case for each check. */
 export const junit: ResultFormat = {
   kind: 'file',
   name: 'junit.xml',

@@ -4,7 +4,7 @@ import type { FolderWriter, ReportedRun, ResultFormat } from './format.ts';
 
 const isOne = ({ submissions }: Pick<ReportedRun, 'submissions'>): boolean => submissions.length === 1;
 
-/** The text of a submission's page. @param isFeedback it is for the student */
+/** @param isFeedback for the student */
 export const pageOf = (
   run: ReportedRun,
   { grade: submission, sources }: GradedSubmission,
@@ -20,7 +20,7 @@ export const pageOf = (
     isPartial: run.isPartial,
   });
 
-/** The only submission's page is also the first page, without anything about a class. */
+/** A single page is also the first page, without anything about a class. */
 function startOne(run: ReportedRun): FolderWriter {
   let text = '';
   return {
@@ -38,14 +38,14 @@ function startClass(run: ReportedRun): FolderWriter {
   const { students, program } = run;
   return {
     add: (submission) => ({ name: pageName(submission.grade.id), text: pageOf(run, submission) }),
-    // Written last, when every page that it links to exists.
+    // Last, when all linked pages exist.
     *end({ grades }) {
       yield { name: INDEX, text: renderClassPage({ grades, students, program }) };
     },
   };
 }
 
-/** The HTML report: a page for each submission, and for more than one a page for the class. */
+/** A page for each submission and, for several, one for the class. */
 export const report: ResultFormat = {
   kind: 'folder',
   name: 'report',

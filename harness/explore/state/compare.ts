@@ -2,40 +2,38 @@ import { largestOf, TOLERANCE } from '../../core/model/closeness.ts';
 import { sameNumber, sameParts } from '../../core/model/same-answer.ts';
 import type { Answer } from '../worker/protocol.ts';
 
-interface Asked {
+interface ComparedFunction {
   readonly name: string;
-  /** The exercise that asks for the function. */
   readonly exercise: string;
-  /** Whether the code passes every check: where it differs, it does so by rounding, which some settings magnify. */
+  /** Every check passes, so differences are rounding, which some settings magnify. */
   readonly isAccepted: boolean;
 }
 
-/** What the student's function says beside what the reference says. */
-export interface Compared<Value> extends Asked {
-  /** What the reference says; computed when it is first read. */
+export interface Compared<Value> extends ComparedFunction {
+  /** Computed when it is first read. */
   readonly right: Value;
-  /** Absent where the function gives no value. */
+  /** Absent without a value. */
   readonly yours?: Value;
-  /** What the reference says to the question that `yours` answers: while something is dragged, an earlier one. */
+  /** Right answer at the settings of `yours`, earlier ones during a drag. */
   readonly rightThen: Value;
-  /** Absent while no answer is known. */
+  /** Absent while unknown. */
   readonly answer?: Answer;
   readonly isSame: boolean;
 }
 
 const { isFinite } = Number;
 
-/** Whether two answers are the same but for rounding. @param size of the numbers that they are computed from */
+/** True if answers agree up to rounding. @param size of the numbers that answers are computed from */
 const isClose = (yours: unknown, right: unknown, size: number): boolean =>
   sameParts(
     yours,
     right,
-    // What grows beyond all numbers may become ∞ or NaN.
+    // Growth may end in ∞ or NaN.
     (one, other) => sameNumber(one, other, TOLERANCE * size) || !(isFinite(one) || isFinite(other)),
     0,
   );
 
-/** The index from which two lists differ by more than rounding; `undefined` if they do not. */
+/** First index at which lists differ by more than rounding; `undefined` if they agree. */
 export function firstDifference(right: readonly unknown[], yours: readonly unknown[]): number | undefined {
   let size = 1;
   for (let k = 0; k < Math.max(right.length, yours.length); k += 1) {
@@ -46,22 +44,21 @@ export function firstDifference(right: readonly unknown[], yours: readonly unkno
 }
 
 /**
- * @param answer of the student's function; `undefined` while none is known
- * @param right gives what the reference says
- * @param rightThen gives what the reference says to the question that was answered
+ * @param answer `undefined` while unknown
+ * @param rightThen gives the right answer at its settings
  */
 export function compare<Value>(
-  asked: Asked,
+  asked: ComparedFunction,
   answer: Answer | undefined,
   right: () => Value,
   rightThen: () => Value,
 ): Compared<Value> {
-  const said = answer?.kind === 'value' ? { yours: answer.value as Value } : undefined;
+  const given = answer?.kind === 'value' ? { yours: answer.value as Value } : undefined;
   return {
     ...asked,
-    ...said,
+    ...given,
     answer,
-    isSame: said !== undefined && firstDifference([rightThen()].flat(), [said.yours].flat()) === undefined,
+    isSame: given !== undefined && firstDifference([rightThen()].flat(), [given.yours].flat()) === undefined,
     get right() {
       return right();
     },

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { slipsOf } from '../../../../harness/core/sandbox/source/slips.ts';
+import { lint } from '../../../../harness/core/sandbox/source/lint.ts';
 import { withSyntaxBudget } from '../../../../harness/core/sandbox/source/syntax-budget.ts';
 import { parse } from '../../../../harness/core/sandbox/source/syntax.ts';
 import type ts from '../../../../harness/core/sandbox/source/typescript.ts';
 import { answer, VECTOR } from './open.ts';
 
 const slipsIn = (source: string) =>
-  withSyntaxBudget(() => slipsOf(parse('solution.ts', source) as ts.SourceFile));
+  withSyntaxBudget(() => lint(parse('solution.ts', source) as ts.SourceFile));
 
 const found = (source: string): string[] =>
   slipsIn(source).map(({ position: { line, column }, within }) => `${line}:${column} ${within}`);

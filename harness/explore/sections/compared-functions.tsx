@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { unbroken } from '../../core/model/words.ts';
+import type { Compared } from '../state/compare.ts';
 import { type Model, unshownOf } from '../state/model.ts';
-import type { Compared } from '../state/yours.ts';
 
-/** How one function of the student compares, as a symbol and words. */
 function stateOf({
   name,
   exercise,
@@ -15,7 +14,7 @@ function stateOf({
   if (answer === undefined) return ['absent', '·', 'no answer yet'];
   if (answer.kind === 'not-started') return ['absent', '·', 'not started'];
   if (answer.kind === 'failed') {
-    // The name is written in front of it.
+    // The name precedes the message.
     const message = answer.message.startsWith(`${name} `)
       ? answer.message.slice(name.length + 1)
       : answer.message;
@@ -23,14 +22,14 @@ function stateOf({
   }
   if (isAccepted)
     return ['good', '✓', isSame ? 'agrees with the reference' : 'is right: what differs is rounding'];
-  // These settings are one question of many: only the grader says that code is right.
+  // Only the grader says that code is right: these settings are one question of many.
   return isSame ? ['here', '=', 'agrees here'] : ['bad', '≠', 'differs from the reference'];
 }
 
 const hasFailed = (model: Model, exercise: string): boolean =>
   model.snapshot.work[exercise]?.grade?.checks.some(({ outcome }) => outcome === 'failed') ?? false;
 
-/** What the grader says about an exercise whose answer differs, or that has failed although it agrees here. */
+/** Verdict of the grader, if an answer differs or agrees by chance. */
 function sentenceOf(model: Model, exercise: string): string {
   const grade = model.snapshot.work[exercise]?.grade;
   if (grade === undefined) return 'The grader has not finished yet.';
@@ -40,15 +39,14 @@ function sentenceOf(model: Model, exercise: string): string {
   return `The grader: ✗ ${failed.title}${failed.message === undefined ? '' : `: ${failed.message}`}`;
 }
 
-/** The functions that a view asks, and how they compare. */
-export function YoursLine({
+export function ComparedFunctions({
   model,
   names,
 }: {
   readonly model: Model;
   readonly names: readonly string[];
 }): JSX.Element {
-  // A course may leave exercises out.
+  // Courses may leave exercises out.
   const compared = names.map((name) => model.of(name)).filter(({ exercise }) => exercise !== '');
   if (compared.length === 0) return <></>;
   const wrong =

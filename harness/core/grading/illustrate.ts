@@ -4,40 +4,40 @@ import { type FailedRun, type RecordedUse, replay } from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
 import { say } from '../say/index.ts';
 
-/** Enough to see the numbers of one call; more hides the failure. */
+/** Enough for one call; more hides the failure. */
 const MOST_LINES = 10;
 const LONGEST_LINE = 200;
 
 function cut(lines: readonly string[]): string[] {
-  const kept = lines
+  const shortened = lines
     .slice(0, MOST_LINES)
     .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
   return lines.length > MOST_LINES
-    ? [...kept, say({ id: 'more-lines', count: lines.length - MOST_LINES })]
-    : kept;
+    ? [...shortened, say({ id: 'more-lines', count: lines.length - MOST_LINES })]
+    : shortened;
 }
 
-type Shown = Pick<CheckGrade, 'picture' | 'printed'>;
+type Illustration = Pick<CheckGrade, 'picture' | 'printed'>;
 
 /**
- * Draws a failure, if the check has a picture, and finds out what the call prints that a student reads: the output of the
- * check's own instance belongs to hundreds of calls.
- * @param prints whether the solution prints anything
- * @returns nothing of what goes wrong: a picture and output never change a grade
+ * Draws a failure, if its check has a picture, and repeats the call for its output: the check's instance printed for
+ * hundreds of calls.
+ * @param prints the solution prints anything
+ * @returns without the parts that go wrong: they never change a grade
  */
-export async function shownOf(
+export async function illustrate(
   run: FailedRun,
   exports: Signature,
   solution: SolutionModule,
   prints: boolean,
-): Promise<Shown> {
+): Promise<Illustration> {
   const { attempt, failedCall } = run;
   const { outcome } = attempt.failure;
   if (outcome === 'limit') return {};
-  const again = (use: RecordedUse<Shown>) => replay(solution, exports, use).catch(() => undefined);
-  // An exception leaves one answer, and there must be two to draw.
+  const again = (use: RecordedUse<Illustration>) => replay(solution, exports, use).catch(() => undefined);
+  // Pictures need two answers.
   const draw = run.kind === 'input' && outcome !== 'threw' ? run.planned.check.picture : undefined;
-  // The audit shows calls of its own choice.
+  // The audit chooses its own calls.
   const call = prints ? failedCall?.call : undefined;
   return {
     ...(draw &&

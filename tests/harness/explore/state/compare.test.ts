@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compare, firstDifference } from '../../../../harness/explore/state/yours.ts';
+import { compare, firstDifference } from '../../../../harness/explore/state/compare.ts';
 import type { Answer } from '../../../../harness/explore/worker/protocol.ts';
 
 const right = { b: [0.5, 0], a: [1, -0.5] };
