@@ -22,6 +22,7 @@ export const MARGINS = { left: 58, right: 10, top: 10, bottom: 40 };
 /** Average width, in pixels. */
 export const CHARACTER_WIDTH = 6.6;
 const AXIS_NAME_WIDTH = 34;
+/** Between tick labels, in characters. */
 const LABEL_GAP = 2;
 
 function scaleOf(

@@ -12,7 +12,7 @@ interface Look {
   readonly isFilled?: boolean;
 }
 
-/** At the same place, the student's mark surrounds the right one. */
+/** The student's marks differ from the right ones in shape, so that both are visible at the same place. */
 export const MARKS = {
   pole: { symbol: 'times', radius: 8, colour: seriesColour(0), width: 2.5 },
   zero: { symbol: 'circle', radius: 8, colour: seriesColour(0), width: 2.5 },

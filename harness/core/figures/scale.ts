@@ -36,7 +36,7 @@ function linearText(marks: readonly number[]): (tick: number) => string {
 /** Shorter axes have no ticks: numbers so small have few digits. */
 const SHORTEST = 1e-290;
 
-/** @param count approximate */
+/** @param count approximate number of ticks */
 export function linear(domain: Interval, range: Interval, count = 6): Scale {
   const [from, to] = domain;
   const [first, last] = range;

@@ -31,7 +31,7 @@ export interface GradingContext {
   readonly source?: SourceTools | undefined;
 }
 
-/** Default of `exercise.json`, in millions: enough without long inputs. */
+/** Default of `exercise.json`, in millions: enough for functions without long inputs. */
 const USUAL_FUEL = 150;
 const MILLION = 1_000_000;
 

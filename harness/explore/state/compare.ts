@@ -45,7 +45,7 @@ export function firstDifference(right: readonly unknown[], yours: readonly unkno
 
 /**
  * @param answer `undefined` while unknown
- * @param rightThen gives the right answer at its settings
+ * @param rightThen gives the right answer at the settings of `answer`
  */
 export function compare<Value>(
   asked: ComparedFunction,

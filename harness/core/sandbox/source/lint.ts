@@ -40,7 +40,7 @@ const declarationsIn = (tree: ts.SourceFile): ts.VariableDeclaration[] =>
 
 const CHANGING = /^(?:push|pop|shift|unshift|splice|fill|sort|reverse|set|add|delete|clear)$/;
 
-/** `a` in `a[0].b += 1` or `a.push(1)`. */
+/** Name of `a` in `a[0].b += 1` or `a.push(1)`. */
 function changedVariable(node: ts.Node): string | undefined {
   const isChanged =
     ts.isCallExpression(node) &&

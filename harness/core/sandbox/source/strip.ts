@@ -58,7 +58,7 @@ function tooLarge(file: string, isAlone: boolean, bytes: number): LoadFailure {
 
 interface StrippedFile {
   readonly module: StrippedModule;
-  /** Names of files. */
+  /** Names of imported files. */
   readonly imports: readonly string[];
 }
 

@@ -11,7 +11,7 @@ const METER: unique symbol = Symbol.for('descent-grader: work of TypeScript');
 const allocator: Allocator & { [METER]?: { spend: () => void } } = internals.objectAllocator;
 
 /**
- * Called for each object. Stored in TypeScript itself: a process can load this module twice and TypeScript once, which
+ * Called for each object that TypeScript creates. Stored in TypeScript itself: a process can load this module twice and TypeScript once, which
  * keeps some of its first constructors.
  */
 const meter = (allocator[METER] ??= countObjects());

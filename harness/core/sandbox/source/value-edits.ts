@@ -52,7 +52,7 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       ? indexAround(parent)
       : undefined;
 
-/** Reported as changes of the exponent or index around them. */
+/** Kinds that are reported as changes of an exponent or index. */
 const NUMERIC_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
 
 /** Exchanges numbers, names and functions; changes values. */
