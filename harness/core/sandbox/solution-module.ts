@@ -13,7 +13,7 @@ const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 /** What the sandbox needs from its environment. */
 export interface SandboxHost {
-  /** QuickJS, compiled from what `addFuel` makes of `@jitl/quickjs-wasmfile-release-sync/wasm`. It has no state, and all instances share it. */
+  /** QuickJS, compiled from `engine/quickjs.wasm`. It has no state, and all instances share it. */
   readonly wasm: WebAssembly.Module;
   /** Turns TypeScript into JavaScript: `strip` of `source/strip.ts`. Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;

@@ -7,6 +7,7 @@ import type {
   QuickJSFFI,
 } from 'quickjs-emscripten-core';
 import { MEMORY_MEBIBYTES, STACK_BYTES } from './limits.ts';
+import { NAMES } from './pinned-build.ts';
 import { Tank } from './tank.ts';
 
 const PAGES_PER_MEBIBYTE = 16;
@@ -61,7 +62,7 @@ export interface Engine {
 // Once, because a dynamic import takes longer than starting an instance.
 const quickJs = Promise.all([variant.importModuleLoader(), variant.importFFI()]);
 
-/** @param wasm compiled from what `addFuel` makes of `@jitl/quickjs-wasmfile-release-sync/wasm`; it has no state and can be shared */
+/** @param wasm compiled from `quickjs.wasm`; it has no state and can be shared */
 export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   const [loader, FFI] = await quickJs;
   const memory = fixedMemory(() => engine.host.memoryFull());
@@ -73,7 +74,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     printErr: () => {},
     // Synchronous: the asynchronous way waits for another thread and takes ten times as long.
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
-      hideTheMachine(imports['a']!, memory);
+      hideTheMachine(imports[NAMES.imports]!, memory);
       const instance = new WebAssembly.Instance(wasm, imports);
       done(instance);
       ({ exports } = instance);
@@ -88,8 +89,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     module,
     context,
     memory: module.HEAPU8,
-    // The pinned build's name of emscripten_stack_get_current.
-    stackPointer: exports['Oa'] as () => number,
+    stackPointer: exports[NAMES.emscripten_stack_get_current] as () => number,
     tank: new Tank(exports, context),
     host: NULL_HOST,
     isBroken: false,
@@ -143,15 +143,15 @@ function fixedMemory(full: () => void): WebAssembly.Memory {
 /**
  * Makes every machine the same to the guest: its clock stands still at the epoch, in UTC, and its environment is empty. The
  * environment would have the path of the program: its length would move all that is allocated later, and so change what
- * code costs. In the pinned build, `p`, `m` and `n` are the names of the imports emscripten_date_now, _localtime_js and
- * _tzset_js, and `f` that of environ_sizes_get.
+ * code costs.
  */
 function hideTheMachine(imports: WebAssembly.ModuleImports, memory: WebAssembly.Memory): void {
   const localTimeBytes = 44;
-  imports['p'] = () => 0;
-  imports['m'] = (_seconds: bigint, at: number) => new Uint8Array(memory.buffer, at, localTimeBytes).fill(0);
-  imports['n'] = () => {};
-  imports['f'] = (...sizes: readonly number[]) => {
+  imports[NAMES.emscripten_date_now] = () => 0;
+  imports[NAMES._localtime_js] = (_seconds: bigint, at: number) =>
+    new Uint8Array(memory.buffer, at, localTimeBytes).fill(0);
+  imports[NAMES._tzset_js] = () => {};
+  imports[NAMES.environ_sizes_get] = (...sizes: readonly number[]) => {
     for (const at of sizes) new Int32Array(memory.buffer)[at >> 2] = 0;
     return 0;
   };

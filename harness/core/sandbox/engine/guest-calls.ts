@@ -4,7 +4,7 @@ import { writeText, type Engine } from './engine.ts';
 import { LimitHit } from './failures.ts';
 import { GuestMemory, type Value } from './guest-memory.ts';
 import { MAX_TEXT } from './limits.ts';
-import { BYTES, writeNumber } from './nan-boxing.ts';
+import { VALUE_BYTES } from './pinned-build.ts';
 import { imageOf, restore, type Image } from './snapshot.ts';
 
 /** The most arguments that `call` can pass. */
@@ -57,9 +57,9 @@ export class GuestCalls extends GuestMemory {
     this.undefined = ffi.QTS_GetUndefined() as unknown as Value;
     this.#pointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
     this.#numberPointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
-    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * BYTES)) as Value;
+    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * VALUE_BYTES)) as Value;
     for (let index = 0; index < MAX_ARGUMENTS; index += 1)
-      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
+      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * VALUE_BYTES;
     this.#length = this.key('length');
     this.#slice = this.builtin('String', 'prototype', 'slice');
     this.#errors = {
@@ -175,7 +175,7 @@ export class GuestCalls extends GuestMemory {
   /** Calls a function with numbers. @param args at most MAX_ARGUMENTS */
   callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
     for (let index = 0; index < args.length; index += 1)
-      writeNumber(this.words, this.#numbers + index * BYTES, args[index]!);
+      this.writeNumber((this.#numbers + index * VALUE_BYTES) as Value, args[index]!);
     const { ffi, context } = this.#engine;
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
   }
@@ -206,7 +206,7 @@ export class GuestCalls extends GuestMemory {
 
   /** An argument of a host function. The engine owns it: it must not be freed. */
   argument(argumentsAt: Value, index: number): Value {
-    return ((argumentsAt as number) + index * BYTES) as Value;
+    return ((argumentsAt as number) + index * VALUE_BYTES) as Value;
   }
 
   /** Saves the state between two calls, for every guest of the same WebAssembly. @returns `undefined` if it is too large */

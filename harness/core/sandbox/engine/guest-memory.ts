@@ -1,31 +1,33 @@
 import type { JSValuePointer } from 'quickjs-emscripten-core';
-import { BYTES, TAG, isNumberTag, readNumber } from './nan-boxing.ts';
+import {
+  CLASS_ARRAY,
+  CLASS_SHIFT,
+  FAST_ARRAY,
+  FIRST_DOUBLE,
+  FIRST_TAG,
+  OBJECT,
+  SHAPE,
+  TAG,
+  VALUE_BYTES,
+} from './pinned-build.ts';
 
 /** A value inside the guest. The caller of a function that returns one owns it and must free it. */
 export type Value = JSValuePointer;
 
+const { head: HEAD, shape: SHAPE_OF, properties: PROPERTIES, elements: ELEMENTS, count: COUNT } = OBJECT;
+const { named: NAMED, deleted: DELETED } = SHAPE;
+
+/** The upper word of a double minus its tag. */
+const ADDEND = 0x7ff80000 - FIRST_TAG + 1;
+
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+
 /**
- * Where an object keeps what is read here, in words of 32 bits. QuickJS stores an array without holes and accessors as
- * consecutive values ("fast"); all other arrays are read with the engine's own functions. `dense.test.ts` compares the two
- * ways.
- * @see JSObject in quickjs.c of the pinned version
+ * Reads and writes the guest's values directly in its memory: without crossing the boundary, and without running code.
+ * Arrays with holes or accessors are read with the engine's own functions. `boxed.test.ts` and `dense.test.ts` compare the
+ * two ways.
  */
-const HEAD = 1;
-const SHAPE = 5;
-const PROPERTIES = 6;
-const VALUES = 9;
-const COUNT = 10;
-
-/** In a shape, which objects with the same property names share: how many they have, and how many of them are deleted. */
-const NAMED = 8;
-const DELETED = 9;
-
-/** In the head: the class id in the upper half, and the flag `fast_array`. */
-const CLASS_SHIFT = 16;
-const CLASS_ARRAY = 2;
-const FAST_ARRAY = 0x800;
-
-/** Reads the guest's values directly in its memory: without crossing the boundary, and without running code. */
 export class GuestMemory {
   protected readonly words: Int32Array;
   /** What was read last: a list that grows takes more memory than its numbers, and calls are kept. */
@@ -37,7 +39,8 @@ export class GuestMemory {
   }
 
   isNumber(value: Value): boolean {
-    return isNumberTag(this.#tagOf(value));
+    const tag = this.#tagOf(value);
+    return tag === TAG.int || (tag - FIRST_TAG) >>> 0 >= FIRST_DOUBLE - FIRST_TAG;
   }
 
   isUndefined(value: Value): boolean {
@@ -65,7 +68,29 @@ export class GuestMemory {
 
   /** @param value a number, by `typeOf` */
   numberOf(value: Value): number {
-    return readNumber(this.words, value);
+    const low = this.words[value >> 2]!;
+    const tag = this.#tagOf(value);
+    if (tag === TAG.int) return low;
+    halves[0] = low;
+    halves[1] = tag + ADDEND;
+    return double[0]!;
+  }
+
+  /**
+   * Writes a number as the engine does: 32-bit integers have a tag of their own, and there is only one NaN.
+   * @param value the address of memory that holds a number or nothing
+   */
+  protected writeNumber(value: Value, number: number): void {
+    const { words } = this;
+    const whole = number | 0;
+    if (whole === number && (whole !== 0 || 1 / number > 0)) {
+      words[value >> 2] = whole;
+      words[(value >> 2) + 1] = TAG.int;
+      return;
+    }
+    double[0] = Number.isNaN(number) ? NaN : number;
+    words[value >> 2] = halves[0]!;
+    words[(value >> 2) + 1] = halves[1]! - ADDEND;
   }
 
   /**
@@ -75,10 +100,10 @@ export class GuestMemory {
   numbersOf(value: Value, longest: number): number[] | undefined {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT]! > longest) return undefined;
-    const from = this.words[array + VALUES]!;
+    const from = this.words[array + ELEMENTS]!;
     const count = this.words[array + COUNT]!;
     for (let index = 0; index < count; index += 1) {
-      const element = (from + index * BYTES) as Value;
+      const element = (from + index * VALUE_BYTES) as Value;
       if (!this.isNumber(element)) return undefined;
       this.#read[index] = this.numberOf(element);
     }
@@ -95,7 +120,7 @@ export class GuestMemory {
     if (this.ownProperties(value) !== list.length + 1) return false;
     // Asked after each call about each of its arguments, so that no list is made.
     for (let index = 0; index < list.length; index += 1) {
-      const element = (this.words[array + VALUES]! + index * BYTES) as Value;
+      const element = (this.words[array + ELEMENTS]! + index * VALUE_BYTES) as Value;
       const part = list[index];
       const isHeld = Array.isArray(part)
         ? this.holds(element, part)
@@ -112,7 +137,7 @@ export class GuestMemory {
   ownProperties(value: Value): number {
     const { words } = this;
     const object = words[value >> 2]! >> 2;
-    const shape = words[object + SHAPE]! >> 2;
+    const shape = words[object + SHAPE_OF]! >> 2;
     const elements = this.#isFastArray(object) ? words[object + COUNT]! : 0;
     return words[shape + NAMED]! - words[shape + DELETED]! + elements;
   }

@@ -1,8 +1,8 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { LimitId, SaidOf, Slow } from '../../model/said.ts';
 import type { Limits } from '../types.ts';
-import { MOST_FUEL } from './add-fuel.ts';
 import { MOST_OF_LOADING, type Fuel } from './fuel.ts';
+import { MOST_FUEL } from './pinned-build.ts';
 import type { Tank } from './tank.ts';
 
 /** The memory of an instance, in MiB; it never grows. */

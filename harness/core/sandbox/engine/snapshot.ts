@@ -1,16 +1,11 @@
 import type { Engine } from './engine.ts';
-
-/** The address of the break, `sbrk_val`, in the pinned build: the allocator has never given out memory above it. */
-const BREAK_AT = 86_864;
+import { BREAK_AT, STACK_SIZE } from './pinned-build.ts';
 
 /** An engine that has used more memory is not restored, and no image is made: a new one costs less than keeping the pages. */
 const LARGEST_KEPT = 16 * 1024 * 1024;
 
-/** The size of the engine's stack in the pinned build: its data is below, its heap above. While no call runs, it is empty. */
-export const WHOLE_STACK = 5 * 1024 * 1024;
-
 /** The end of the memory that was ever given out. */
-export function breakOf({ memory }: Engine): number {
+function breakOf({ memory }: Engine): number {
   return new DataView(memory.buffer).getUint32(BREAK_AT, true);
 }
 
@@ -29,7 +24,7 @@ export interface Image {
 export function imageOf(engine: Engine): Image | undefined {
   const { memory, stackPointer } = engine;
   const top = stackPointer();
-  const bottom = top - WHOLE_STACK;
+  const bottom = top - STACK_SIZE;
   const size = breakOf(engine);
   if (size > LARGEST_KEPT) return undefined;
   memory.fill(0, bottom, top);
@@ -43,7 +38,7 @@ export function imageOf(engine: Engine): Image | undefined {
 export function restore(engine: Engine, { data, heap }: Image): boolean {
   const { memory, stackPointer } = engine;
   const bottom = data.length;
-  const top = bottom + WHOLE_STACK;
+  const top = bottom + STACK_SIZE;
   const end = breakOf(engine);
   if (stackPointer() !== top || end < top || end > LARGEST_KEPT) return false;
   memory.set(data);

@@ -1,12 +1,8 @@
-import { MOST_FUEL, RESERVE } from './add-fuel.ts';
+import { COUNTER_AT, MOST_FUEL, RESERVE } from './pinned-build.ts';
 
 /**
- * The address of the counter of jumps and calls in a context of the pinned build: `interrupt_counter` of JSContext.
- * QuickJS counts it down, and calls its interrupt handler at 0.
+ * The fuel of an engine, see `addFuel` in `scripts/engine/add-fuel.ts`. It is limited only between `fill` and `release`.
  */
-const COUNTER_AT = 232;
-
-/** The fuel of an engine, see `addFuel`. It is limited only between `fill` and `release`. */
 export class Tank {
   readonly #fuel: WebAssembly.Global;
   readonly #alarm: WebAssembly.Global;

@@ -1,3 +1,4 @@
+import { OBJECT, SHAPE } from '../../harness/core/sandbox/engine/pinned-build.ts';
 import { Output, PREFIX, type ByteReader, skipImmediates, skipLocals } from './wasm-bytes.ts';
 
 const LOOP = 0x03;
@@ -14,9 +15,9 @@ export const FILL = 11;
 export const UNITS_PER_CALL = 2;
 /** A step to a prototype waits for memory two or three times, where a long chain leads through all of it. */
 const UNITS_PER_PROTOTYPE = 5;
-/** Offsets in the pinned build: `shape` of JSObject, and `proto` of JSShape. A prototype that becomes an object is set. */
-const SHAPE = 20;
-const PROTOTYPE = 44;
+/** Offsets in bytes. */
+const SHAPE_OF_OBJECT = OBJECT.shape * 4;
+const PROTOTYPE_OF_SHAPE = SHAPE.prototype * 4;
 /** A long function without a loop, such as `pow`, costs a unit for so many bytes. As a power of 2. */
 const CODE_PER_UNIT = 8;
 
@@ -87,7 +88,9 @@ function readBody(input: ByteReader, imported: number, { copy, fill }: Instructi
     const start = input.at;
     const operation = input.byte();
     const number = skipImmediates(input, operation);
-    const isPrototype = operation === LOAD && number === PROTOTYPE && SETS.has(input.bytes[input.at]!);
+    // A prototype that becomes an object is set.
+    const isPrototype =
+      operation === LOAD && number === PROTOTYPE_OF_SHAPE && SETS.has(input.bytes[input.at]!);
     if (operation === LOOP) {
       changes.push([input.at, input.at, 1]);
       hasLoop = true;
@@ -97,7 +100,7 @@ function readBody(input: ByteReader, imported: number, { copy, fill }: Instructi
     else if (isPrototype && (isShape || hasLoop)) changes.push([start, start, UNITS_PER_PROTOTYPE]);
     else if (operation === PREFIX && number === COPY) changes.push([start, input.at, copy]);
     else if (operation === PREFIX && number === FILL) changes.push([start, input.at, fill]);
-    isShape = operation === LOAD && number === SHAPE;
+    isShape = operation === LOAD && number === SHAPE_OF_OBJECT;
   }
   return { from, code, to, units: hasLoop ? 0 : (to - from) >> CODE_PER_UNIT, calls, changes };
 }

@@ -1,17 +1,6 @@
+import { MOST_FUEL, RESERVE } from '../../harness/core/sandbox/engine/pinned-build.ts';
 import { CALL, chargeBodies, COPY, FILL, UNITS_PER_CALL } from './charge-bodies.ts';
 import { leb, Output, PREFIX, ByteReader, signed } from './wasm-bytes.ts';
-
-/**
- * What is left when the fuel is used up for the first time. To end its own calls one after the other, the engine
- * needs less than half of it, also where it has to free a memory full of small objects.
- */
-export const RESERVE = 13_000_000;
-
-/** What `addFuel` makes of the pinned build: the hash of all code that runs a solution, so that fingerprints hold it. */
-export const WITH_FUEL = 'sha256-2a79ffe0f968576bc5b208dc9ba950dbd33f706a38231ef68163292a8c8b7d3a';
-
-/** What a module begins with: as good as unlimited. */
-export const MOST_FUEL = 0x7fff_ffff;
 
 /** Sections, by their ids. */
 const TYPE = 1;
