@@ -9,6 +9,7 @@ import {
   CLASS_SHIFT,
   COUNTER_AT,
   FAST_ARRAY,
+  FIRST_DOUBLE,
   FIRST_TAG,
   HASH,
   MOST_FUEL,
@@ -227,6 +228,7 @@ describe('places', () => {
     ['null', TAG.null, 'null'],
     ['undefined', TAG.undefined, 'undefined'],
     ['the smallest one, of large integers', FIRST_TAG, '2n ** 200n'],
+    ['the largest one below those of doubles, of small integers', FIRST_DOUBLE - 1, '2n'],
   ])('a value has a tag: %s', (_, tag, expression) => {
     expect(words[(valueOf(expression) >> 2) + 1]).toBe(tag);
   });
