@@ -11,26 +11,24 @@ import {
   VALUE_BYTES,
 } from './pinned-build.ts';
 
-/** A value inside the guest. The caller of a function that returns one owns it and must free it. */
+/** A value inside the guest. The caller of a function that returns one must free it. */
 export type Value = JSValuePointer;
 
 const { head: HEAD, shape: SHAPE_OF, properties: PROPERTIES, elements: ELEMENTS, count: COUNT } = OBJECT;
 const { named: NAMED, deleted: DELETED } = SHAPE;
 
-/** The upper word of a double minus its tag. */
 const ADDEND = 0x7ff80000 - FIRST_TAG + 1;
 
 const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 
 /**
- * Reads and writes the guest's values directly in its memory: without crossing the boundary, and without running code.
- * Arrays with holes or accessors are read with the engine's own functions. `boxed.test.ts` and `dense.test.ts` compare the
- * two ways.
+ * Access to the guest's values in its memory, without crossing the boundary or running code. `boxed.test.ts` and
+ * `dense.test.ts` compare it with the engine's own functions.
  */
 export class GuestMemory {
   protected readonly words: Int32Array;
-  /** What was read last: a list that grows takes more memory than its numbers, and calls are kept. */
+  /** Reused, because a list that grows takes more memory than its numbers, and calls are kept. */
   readonly #read: number[] = [];
 
   /** @param memory the guest's; its size is fixed */
@@ -56,17 +54,16 @@ export class GuestMemory {
     return this.#tagOf(value) === TAG.object;
   }
 
-  /** Something was thrown instead of a value. */
   isException(value: Value): boolean {
     return this.#tagOf(value) === TAG.exception;
   }
 
-  /** @param value a boolean, by `typeOf` */
+  /** @param value a boolean */
   isTrue(value: Value): boolean {
     return this.words[value >> 2] === 1;
   }
 
-  /** @param value a number, by `typeOf` */
+  /** @param value a number */
   numberOf(value: Value): number {
     const low = this.words[value >> 2]!;
     const tag = this.#tagOf(value);
@@ -76,10 +73,7 @@ export class GuestMemory {
     return double[0]!;
   }
 
-  /**
-   * Writes a number as the engine does: 32-bit integers have a tag of their own, and there is only one NaN.
-   * @param value the address of memory that holds a number or nothing
-   */
+  /** Writes a number as the engine does: with a tag for 32-bit integers, and one NaN. What is overwritten is not freed. */
   protected writeNumber(value: Value, number: number): void {
     const { words } = this;
     const whole = number | 0;
@@ -93,10 +87,7 @@ export class GuestMemory {
     words[(value >> 2) + 1] = halves[1]! - ADDEND;
   }
 
-  /**
-   * @param longest the most elements
-   * @returns the numbers of a dense array of numbers; undefined for everything else
-   */
+  /** @returns the numbers of a dense array of at most `longest` numbers; undefined for everything else */
   numbersOf(value: Value, longest: number): number[] | undefined {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT]! > longest) return undefined;
@@ -111,14 +102,14 @@ export class GuestMemory {
   }
 
   /**
-   * Whether it is a dense array of exactly these numbers, or of such arrays, without further properties: −0 differs from
-   * 0, and NaN equals NaN. False for other arrays with the same elements.
+   * @returns true for a dense array of exactly these numbers, or of such arrays, without further properties, by `Object.is`;
+   * false for other arrays with the same elements
    */
   holds(value: Value, list: readonly unknown[]): boolean {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT] !== list.length) return false;
     if (this.ownProperties(value) !== list.length + 1) return false;
-    // Asked after each call about each of its arguments, so that no list is made.
+    // No list is made, because each argument is compared after each call.
     for (let index = 0; index < list.length; index += 1) {
       const element = (this.words[array + ELEMENTS]! + index * VALUE_BYTES) as Value;
       const part = list[index];
@@ -131,7 +122,7 @@ export class GuestMemory {
   }
 
   /**
-   * How many properties of its own an object has, hidden ones included; those of an array are its elements and its length.
+   * Number of own properties, hidden ones included; those of an array are its elements and its length.
    * @param value an object that is not a proxy
    */
   ownProperties(value: Value): number {
@@ -151,12 +142,12 @@ export class GuestMemory {
     return head >>> CLASS_SHIFT === CLASS_ARRAY && (head & FAST_ARRAY) !== 0;
   }
 
-  /** @returns the index of the array's first word; 0 if the value is not a dense array */
+  /** @returns the word index of its JSObject; 0 if the value is not a dense array */
   #denseArray(value: Value): number {
     const { words } = this;
     const object = words[value >> 2]! >> 2;
     if (!this.isObject(value) || !this.#isFastArray(object)) return 0;
-    // An array's first property is its length. It is larger than the count if elements are missing at the end.
+    // The length is larger than the count if elements are missing at the end.
     const length = words[object + PROPERTIES]!;
     return words[(length >> 2) + 1] === TAG.int && words[length >> 2] === words[object + COUNT] ? object : 0;
   }

@@ -1,25 +1,24 @@
 /**
- * Everything that depends on the pinned build of QuickJS: `quickjs.wasm`, which `npm run engine` makes of
- * `@jitl/quickjs-wasmfile-release-sync`. `pinned-build.test.ts` measures each name and place in the build itself, and
- * docs/engine.md says how to pin another one. Places in memory are word indices, unless said otherwise; a word has 32 bits.
+ * Everything that depends on the build of QuickJS in `quickjs.wasm`, which `npm run engine` makes. `pinned-build.test.ts`
+ * measures all of it; docs/engine.md says how to pin another build. Offsets count words of 32 bits, unless they are in bytes.
  */
 
-/** The hash of `quickjs.wasm`. This module is part of every grade's fingerprint, so all code that runs a solution is. */
+/** Of `quickjs.wasm`. Fingerprints of grades cover this module, and so the file. */
 export const HASH = 'sha256-2a79ffe0f968576bc5b208dc9ba950dbd33f706a38231ef68163292a8c8b7d3a';
 
-/** The fuel of a new module: as good as unlimited. */
+/** The fuel of a new instance: as good as unlimited. */
 export const MOST_FUEL = 0x7fff_ffff;
 
 /**
- * What is left when the fuel is used up for the first time. To end its own calls one after the other, the engine
- * needs less than half of it, also where it has to free a memory full of small objects.
+ * Fuel for ending calls in order, once the fuel is used up. The engine needs less than half of it, even to free a memory full
+ * of small objects.
  */
 export const RESERVE = 13_000_000;
 
-/** Minified names of what the module exports and imports, by their names in Emscripten. */
+/** Minified names of exports and imports, by their names in Emscripten. */
 export const NAMES = {
   emscripten_stack_get_current: 'Oa',
-  /** The module that all imports are of. */
+  /** The module of all imports. */
   imports: 'a',
   emscripten_date_now: 'p',
   _localtime_js: 'm',
@@ -27,61 +26,54 @@ export const NAMES = {
   environ_sizes_get: 'f',
 } as const;
 
-/** The size of the engine's stack, in bytes: its data is below, its heap above. While no call runs, it is empty. */
+/** Bytes of the stack, which is between data and heap, and empty while no call runs. */
 export const STACK_SIZE = 5 * 1024 * 1024;
 
-/** The address of the break, `sbrk_val`, in bytes: the allocator has never given out memory above it. */
+/** Address of `sbrk_val`, in bytes: the allocator has never given out memory above that break. */
 export const BREAK_AT = 86_864;
 
-/**
- * In a JSContext, in bytes: `interrupt_counter` of jumps and calls. QuickJS counts it down, and calls its interrupt handler
- * at 0.
- */
+/** `interrupt_counter` in a JSContext, in bytes: counts jumps and calls down, and at 0 the interrupt handler is called. */
 export const COUNTER_AT = 232;
 
-/**
- * In a JSObject. QuickJS stores an array without holes and accessors as consecutive values ("fast").
- * @see quickjs.c
- */
+/** Offsets in a JSObject. An array without holes and accessors is stored as consecutive values ("fast"). */
 export const OBJECT = {
   /** The class id in the upper half, flags below. */
   head: 1,
   shape: 5,
-  /** The address of the values of properties, in the order in which they were added; an array's first is its length. */
+  /** Address of the properties' values, in the order of their addition; an array's first is its length. */
   properties: 6,
-  /** Of a fast array: the address of its elements, and how many they are. */
+  /** Address and number of a fast array's elements. */
   elements: 9,
   count: 10,
 } as const;
 
-/** In the head of a JSObject: the class of arrays, and the flag of fast ones. */
+/** The class of arrays, and the flag of fast ones, in the head of a JSObject. */
 export const CLASS_SHIFT = 16;
 export const CLASS_ARRAY = 2;
 export const FAST_ARRAY = 0x800;
 
-/** In a JSShape, which objects with the same property names and the same prototype share. */
+/** Offsets in a JSShape, which objects with the same property names and prototype share. */
 export const SHAPE = {
-  /** How many properties there are, deleted ones included, and how many of them are deleted. */
+  /** Number of properties, deleted ones included, and of deleted ones. */
   named: 8,
   deleted: 9,
-  /** The address of the JSObject that is the prototype, or 0. */
+  /** Address of the prototype's JSObject, or 0. */
   prototype: 11,
 } as const;
 
 /**
- * A `JSValue` on 32 bits with NaN boxing, in bytes: little-endian, and the upper word is a tag. From `FIRST_DOUBLE` on, it
- * is the upper word of a double minus an addend, chosen so that the quiet NaNs become the tags.
+ * Size of a `JSValue` with NaN boxing, little-endian. The upper word is a tag; from `FIRST_DOUBLE` on, it is that of a double
+ * minus an addend by which the quiet NaNs become the tags.
  * @see quickjs.h, JS_NAN_BOXING
  */
 export const VALUE_BYTES = 8;
 
-/** The tag of a value, for each type that is distinguished here. */
 export const TAG = {
   object: -1,
   int: 0,
   null: 2,
   undefined: 3,
-  /** Not a value: something was thrown. */
+  /** Something was thrown instead of a value. */
   exception: 6,
 } as const;
 
