@@ -33,8 +33,8 @@ const MAY_IMPORT = {
   [`${COURSE}/class`]: [CORE, ...course('lms', 'page', 'shared')],
   [`${COURSE}/author`]: [CORE, ...course('shared')],
   [`${COURSE}/ship`]: [CORE, ...course('page/assets.ts', 'shared', 'student')],
-  // Modules that Vite makes, and the address of QuickJS's file.
-  'harness/explore': [CORE, 'virtual:[a-z]+', '@jitl'],
+  // Modules that Vite makes.
+  'harness/explore': [CORE, 'virtual:[a-z]+'],
   scripts: ['harness', 'views', 'tests/scenarios'],
   'tests/exercises': [`${CORE}/checks/index.ts`, 'reference', 'tests/scenarios'],
   views: [
@@ -74,8 +74,9 @@ const DOORS = [
   `${CORE}/sandbox/source/strip.ts`,
   `${CORE}/sandbox/source/type-errors.ts`,
   `${COURSE}/shared/workers/type-library.ts`,
-  // What compiles QuickJS needs nothing else of the sandbox.
-  `${CORE}/sandbox/engine/add-fuel.ts`,
+  // What builds and compiles QuickJS needs nothing else of the sandbox.
+  `${CORE}/sandbox/engine/pinned-build.ts`,
+  `${CORE}/sandbox/engine/quickjs.wasm`,
   // Commands give the grades of solutions that cannot be read; what runs checks is loaded in threads.
   `${CORE}/grading/check-grade.ts`,
   `${CORE}/grading/exercise-grade.ts`,

@@ -14,7 +14,7 @@ export const COMMANDS = {
       (folder) => `${TSC} -p ${folder}`,
     ),
   ],
-  generated: ['node scripts/start.mjs generate --check'],
+  generated: ['node scripts/start.mjs generate --check', 'tsx scripts/engine/build.ts --check'],
   imports: ['depcruise reference harness scripts tests/exercises views'],
   unused: ['knip'],
   slow: [`vitest run --project slow --project exercises ${reportTo('slow')}`],

@@ -34,11 +34,11 @@ interface Extent {
  * @param onTried called for each solution, with its file
  */
 export async function unproved(
-  { exercises, root }: Course,
+  { exercises }: Course,
   { solutions }: Corpus,
   onTried: (file: string) => void,
 ): Promise<Fault[]> {
-  const host = await nodeSandboxHost(root);
+  const host = await nodeSandboxHost();
   const faults: Fault[] = [];
   for (const { exercise, file, source, witness } of solutions) {
     const plan = exercises.find(({ id }) => id === exercise);

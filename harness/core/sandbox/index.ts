@@ -5,7 +5,6 @@ export {
   type SolutionModule,
 } from './solution-module.ts';
 export type { SourceFiles } from '../model/solution-file.ts';
-export { addFuel } from './engine/add-fuel.ts';
 export { FUEL_PER_TURN, MOST_OF_CALL } from './engine/fuel.ts';
 export { FixedRandom } from './engine/random.ts';
 export { type Edit, type SourceTools } from './source/edit.ts';

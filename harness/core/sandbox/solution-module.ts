@@ -12,10 +12,7 @@ import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 export interface SandboxHost {
-  /**
-   * QuickJS, compiled from `addFuel`'s version of `@jitl/quickjs-wasmfile-release-sync/wasm`. It is shared by all
-   * instances, because it has no state.
-   */
+  /** QuickJS, compiled from `engine/quickjs.wasm`. It has no state, and all instances share it. */
   readonly wasm: WebAssembly.Module;
   /** Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;

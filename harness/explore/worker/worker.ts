@@ -1,4 +1,3 @@
-import wasmAddress from '@jitl/quickjs-wasmfile-release-sync/wasm?url';
 import load from 'virtual:gradings';
 import { probing } from 'virtual:probes';
 import { asShown } from '../../core/explain/index.ts';
@@ -6,7 +5,8 @@ import { gradeExercise, type GradingContext, prepareGrading } from '../../core/g
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { Check } from '../../core/runner/index.ts';
-import { addFuel, loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
+import wasmAddress from '../../core/sandbox/engine/quickjs.wasm?url';
+import { loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
 import type { sourceTools, strip } from '../../core/sandbox/source/strip.ts';
 import type { typeErrors } from '../../core/sandbox/source/type-errors.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
@@ -28,9 +28,7 @@ type Serve<Name extends TaskName> = (
 const wasmFile = new URL(wasmAddress, import.meta.url);
 let compiled: Promise<WebAssembly.Module> | undefined;
 const compile = (): Promise<WebAssembly.Module> =>
-  (compiled ??= fetch(wasmFile).then(async (file) =>
-    WebAssembly.compile(addFuel(new Uint8Array(await file.arrayBuffer()))),
-  ));
+  (compiled ??= fetch(wasmFile).then(async (file) => WebAssembly.compile(await file.arrayBuffer())));
 
 interface WithTypeScript {
   readonly sourceTools: typeof sourceTools;

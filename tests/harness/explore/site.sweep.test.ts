@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -8,6 +8,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
+import { HASH } from '../../../harness/core/sandbox/engine/pinned-build.ts';
+import { sha256Of } from '../../../harness/course/shared/files/sha256.ts';
 import { knownSolution } from '../../known-solution.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
 import { sharedSite } from '../builds.ts';
@@ -229,6 +231,13 @@ export const gradientDescent = (gradient, start, stepSize, steps) => {
     await page.locator('.contours').waitFor();
     expect(await page.locator('#not-running').count()).toBe(0);
     await page.context().close();
+  });
+
+  test('the site has one engine, that of the grader', async () => {
+    const assets = path.join(site.folder, 'assets');
+    const engines = (await readdir(assets)).filter((name) => name.endsWith('.wasm'));
+    expect(engines.length).toBe(1);
+    expect(sha256Of(await readFile(path.join(assets, engines[0]!)))).toBe(HASH);
   });
 
   test(`the page draws its first pictures with at most ${MOST_BYTES / 1000} kB, compressed`, async () => {

@@ -4,16 +4,12 @@ import type { Guest, Value } from './guest.ts';
 import type { HostFunction } from './host-functions.ts';
 import { PRINT, type Budget } from './limits.ts';
 
-/** The methods of a console, by what they do. */
 const METHODS = {
   print: 'log info warn error debug table dir'.split(' '),
   ignore: 'assert clear count countReset group groupCollapsed groupEnd time timeEnd timeLog trace'.split(' '),
 } as const;
 
-/**
- * Gives the guest a console.
- * @param ids of the host functions that record their arguments (`print`) and that do nothing (`ignore`)
- */
+/** @param ids of the host functions that record their arguments (`print`) and that do nothing (`ignore`) */
 export function installConsole(guest: Guest, ids: Readonly<Record<keyof typeof METHODS, number>>): void {
   const console = guest.object();
   for (const use of ['print', 'ignore'] as const)
@@ -26,9 +22,9 @@ export function installConsole(guest: Guest, ids: Readonly<Record<keyof typeof M
 }
 
 /**
- * Records what is printed.
- * @param bytes how much is kept
- * @returns `lines`, the output so far; the last line says so if output was left out
+ * Records output.
+ * @param bytes the most that is kept, in UTF-8
+ * @returns `lines`, the output so far; the last one says if some was left out
  */
 export function openConsole(
   guest: Guest,
@@ -42,7 +38,7 @@ export function openConsole(
     budget.spend(PRINT);
     if (isFull) return undefined;
     const text = shown(guest, args, left);
-    // The end of a line counts, so empty lines fill the limit, too.
+    // + 1 for the end of the line: else empty lines would be free.
     left -= new TextEncoder().encode(text).length + 1;
     isFull = left < 0;
     lines.push(...(isFull ? [say({ id: 'output-left-out' })] : text.split('\n')));
@@ -51,7 +47,7 @@ export function openConsole(
   return { lines, print };
 }
 
-/** Values in one line; values that would begin after `longest` characters are not inspected. */
+/** @param longest the most characters after which a further value is inspected */
 function shown(guest: Guest, values: readonly Value[], longest: number): string {
   let text = '';
   for (const [index, value] of values.entries()) {

@@ -6,24 +6,21 @@ import { installConsole } from './console.ts';
 import { NULL_HOST, startEngine, type Engine } from './engine.ts';
 import { Guest, type Saved } from './guest.ts';
 
-/** The ids of the host functions that every guest has. */
+/** Ids of host functions that every guest has. */
 export const BUILT_IN = { print: 0, ignore: 1, random: 2 } as const;
 
-/**
- * An engine that is ready for a student's code, and the host's pointers into its memory. It serves one submission after
- * the other. Before each of them its memory is restored, byte for byte.
- */
+/** An engine that serves one submission after another, its memory restored in between, and the host's pointers into it. */
 export interface PreparedEngine {
   readonly engine: Engine;
   readonly guest: Guest;
   readonly builder: Builder;
-  /** The state before the student's code. */
+  /** The state of a new engine. */
   readonly unused: Saved;
 }
 
 const waiting = new WeakMap<WebAssembly.Module, PreparedEngine[]>();
 
-/** @returns an engine that nothing else uses, in the state that was saved in an engine of this module; default: that of a new one */
+/** @param saved the state to begin with, saved in any engine of this module; default: that of a new one */
 export async function takeEngine(wasm: WebAssembly.Module, saved?: Saved): Promise<PreparedEngine> {
   for (let used = waiting.get(wasm)?.pop(); used !== undefined; used = waiting.get(wasm)?.pop())
     if (used.guest.restore(saved ?? used.unused)) return used;
@@ -32,7 +29,7 @@ export async function takeEngine(wasm: WebAssembly.Module, saved?: Saved): Promi
   return prepared;
 }
 
-/** For an engine whose calls have ended in order. After any other limit an engine is dropped instead. */
+/** Takes back an engine whose calls have ended in order; others are dropped. */
 export function returnEngine(wasm: WebAssembly.Module, prepared: PreparedEngine): void {
   prepared.engine.host = NULL_HOST;
   if (!prepared.engine.isBroken) getOrCreate(waiting, wasm, () => []).push(prepared);

@@ -7,24 +7,25 @@ import type {
   QuickJSFFI,
 } from 'quickjs-emscripten-core';
 import { MEMORY_MEBIBYTES, STACK_BYTES } from './limits.ts';
+import { NAMES } from './pinned-build.ts';
 import { Tank } from './tank.ts';
 
 const PAGES_PER_MEBIBYTE = 16;
 
-/** The functions of the host that the engine calls. An exception breaks the engine, see `runGuarded`. */
+/** Functions of the host that the engine calls. An exception breaks the engine, see `runGuarded`. */
 export interface EngineHost {
   /**
-   * Called again and again while the guest's code runs, and as soon as the fuel is used up.
-   * @returns true to end the guest's code, which cannot catch that
+   * Called regularly while the guest's code runs, and as soon as the fuel is used up.
+   * @returns true to end that code, which cannot catch it
    */
   readonly interrupt: () => boolean;
-  /** Called when an allocation does not fit into the memory. */
+  /** An allocation does not fit into the memory. */
   readonly memoryFull: () => void;
-  /** Calls the host function `id`. @returns an owned value, or 0 for undefined */
+  /** @param id of a host function. @returns an owned value, or 0 for undefined */
   readonly call: (id: number, argumentCount: number, argumentsAt: JSValuePointer) => JSValuePointer;
-  /** Called when the guest's last function for the host function `id` is freed. */
+  /** The guest has freed its last function for the host function `id`. */
   readonly forget: (id: number) => void;
-  /** @returns the file that an import's specifier names */
+  /** @returns the file of an import's specifier */
   readonly resolve: (specifier: string) => string;
   /** @returns the JavaScript of that file, or undefined */
   readonly source: (file: string) => string | undefined;
@@ -40,28 +41,25 @@ export const NULL_HOST: EngineHost = {
   source: () => undefined,
 };
 
-/**
- * QuickJS in a WASM instance of its own. It is dropped and never disposed of, because a leaked handle would abort it.
- */
+/** QuickJS in an instance of its own. It is never disposed of, because a leaked handle would abort it. */
 export interface Engine {
   readonly ffi: QuickJSFFI;
   readonly module: QuickJSEmscriptenModule;
   readonly context: JSContextPointer;
-  /** Everything that the instance can write to, except for the stack pointer and the fuel. */
+  /** With the stack pointer and the fuel, all state of the instance. */
   readonly memory: Uint8Array;
-  /** This and the fuel are all of an instance's state outside of its memory. */
   readonly stackPointer: () => number;
   readonly tank: Tank;
-  /** The host of the submission that the engine serves now. */
+  /** Of the submission that the engine serves now. */
   host: EngineHost;
-  /** An exception of the host interrupted its calls: it must not serve another submission. */
+  /** An exception of the host interrupted its calls: it must not serve again. */
   isBroken: boolean;
 }
 
 // Once, because a dynamic import takes longer than starting an instance.
 const quickJs = Promise.all([variant.importModuleLoader(), variant.importFFI()]);
 
-/** @param wasm compiled from what `addFuel` makes of `@jitl/quickjs-wasmfile-release-sync/wasm`; it has no state and can be shared */
+/** @param wasm compiled from `quickjs.wasm`; stateless, so it can be shared */
 export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   const [loader, FFI] = await quickJs;
   const memory = fixedMemory(() => engine.host.memoryFull());
@@ -73,7 +71,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     printErr: () => {},
     // Synchronous: the asynchronous way waits for another thread and takes ten times as long.
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
-      hideTheMachine(imports['a']!, memory);
+      hideTheMachine(imports[NAMES.imports]!, memory);
       const instance = new WebAssembly.Instance(wasm, imports);
       done(instance);
       ({ exports } = instance);
@@ -88,8 +86,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     module,
     context,
     memory: module.HEAPU8,
-    // The pinned build's name of emscripten_stack_get_current.
-    stackPointer: exports['Oa'] as () => number,
+    stackPointer: exports[NAMES.emscripten_stack_get_current] as () => number,
     tank: new Tank(exports, context),
     host: NULL_HOST,
     isBroken: false,
@@ -101,7 +98,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   return engine;
 }
 
-/** Copies a text into the engine's memory. @returns a pointer that the caller must free; 0 if the memory is full */
+/** @returns a pointer to a copy in the engine's memory, which the caller frees; 0 if the memory is full */
 export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedHeapCharPointer {
   const bytes = module.lengthBytesUTF8(text) + 1;
   const pointer = module._malloc(bytes) as OwnedHeapCharPointer;
@@ -109,7 +106,7 @@ export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedH
   return pointer;
 }
 
-/** Lets the host serve the engine's own code. The first argument of each function is for asynchronous builds. */
+/** Connects the engine with its host. The first argument of each function is for asynchronous builds. */
 function answerCallbacks(engine: Engine): void {
   const { ffi, module, context } = engine;
   module.callbacks = {
@@ -129,7 +126,7 @@ function answerCallbacks(engine: Engine): void {
 
 /** A fixed size is the only limit that holds: with QuickJS's own limit, strings grew to 2 GiB. */
 function fixedMemory(full: () => void): WebAssembly.Memory {
-  // Made once: the guest can make allocations fail again and again, and a stack takes longer to record than one of them.
+  // Made once, because recording a stack takes longer than an allocation, and the guest can make many fail.
   const isFixed = new RangeError('the memory has a fixed size');
   const pages = MEMORY_MEBIBYTES * PAGES_PER_MEBIBYTE;
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
@@ -141,17 +138,16 @@ function fixedMemory(full: () => void): WebAssembly.Memory {
 }
 
 /**
- * Makes every machine the same to the guest: its clock stands still at the epoch, in UTC, and its environment is empty. The
- * environment would have the path of the program: its length would move all that is allocated later, and so change what
- * code costs. In the pinned build, `p`, `m` and `n` are the names of the imports emscripten_date_now, _localtime_js and
- * _tzset_js, and `f` that of environ_sizes_get.
+ * Makes every machine the same to the guest: the clock stands still at the epoch, in UTC, and the environment is empty. It
+ * would hold the program's path, whose length moves later allocations, and so changes what code costs.
  */
 function hideTheMachine(imports: WebAssembly.ModuleImports, memory: WebAssembly.Memory): void {
   const localTimeBytes = 44;
-  imports['p'] = () => 0;
-  imports['m'] = (_seconds: bigint, at: number) => new Uint8Array(memory.buffer, at, localTimeBytes).fill(0);
-  imports['n'] = () => {};
-  imports['f'] = (...sizes: readonly number[]) => {
+  imports[NAMES.emscripten_date_now] = () => 0;
+  imports[NAMES._localtime_js] = (_seconds: bigint, at: number) =>
+    new Uint8Array(memory.buffer, at, localTimeBytes).fill(0);
+  imports[NAMES._tzset_js] = () => {};
+  imports[NAMES.environ_sizes_get] = (...sizes: readonly number[]) => {
     for (const at of sizes) new Int32Array(memory.buffer)[at >> 2] = 0;
     return 0;
   };

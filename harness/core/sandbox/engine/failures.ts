@@ -1,7 +1,7 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { Budget } from './limits.ts';
 
-/** The host hit a limit while it worked for the guest. Never leaves `harness/core/sandbox`. */
+/** The host hit a limit while it worked for the guest. Never leaves the sandbox. */
 export class LimitHit extends Error {
   readonly limit: LimitKind;
 
@@ -11,30 +11,27 @@ export class LimitHit extends Error {
   }
 }
 
-/** A function that a check passed in has thrown. The check is at fault, wherever the guest called the function. */
+/** A function that a check passed in has thrown: the check is at fault. */
 export class CheckFailed extends Error {
   constructor(cause: unknown) {
     super('a function of the check threw', { cause });
   }
 }
 
-/** Limits by the message of the engine's error. A Map, because an error of the student can have any message. */
+/** Limits by the engine's message. A Map: a student's error can have any message, such as `constructor`. */
 export const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
   ['out of memory', 'memory'],
   ['stack overflow', 'stack'],
 ]);
 
-/** Whether the host's own stack is full: V8 and JavaScriptCore throw a RangeError, SpiderMonkey an InternalError. */
+/** V8 and JavaScriptCore throw a RangeError if the host's own stack is full, SpiderMonkey an InternalError. */
 export function isStackOverflow(error: unknown): boolean {
   if (!isRangeOrInternalError(error)) return false;
   // No regular expression: V8 ends the process if the stack is too full to compile one.
   return error.message.includes('call stack') || error.message.includes('too much recursion');
 }
 
-/**
- * The limit that a student reads about after an exception in a crossing.
- * @param budget what the guest has used
- */
+/** The limit that a student reads about after an exception between host and guest. */
 export function limitBehind(
   error: unknown,
   { memoryWasFull, isOutOfFuel }: Pick<Budget, 'memoryWasFull' | 'isOutOfFuel'>,

@@ -4,7 +4,7 @@ import { writeText, type Engine } from './engine.ts';
 import { LimitHit } from './failures.ts';
 import { GuestMemory, type Value } from './guest-memory.ts';
 import { MAX_TEXT } from './limits.ts';
-import { BYTES, writeNumber } from './nan-boxing.ts';
+import { VALUE_BYTES } from './pinned-build.ts';
 import { imageOf, restore, type Image } from './snapshot.ts';
 
 /** The most arguments that `call` can pass. */
@@ -12,13 +12,13 @@ export const MAX_ARGUMENTS = 4096;
 
 const POINTER_BYTES = 4;
 
-/** A state of a guest: that of its engine, and the names that the host keeps there. */
+/** The state of an engine, and the property names that the host keeps in it. */
 export interface Saved {
   readonly image: Image;
   readonly keys: ReadonlyMap<string, Value>;
 }
 
-/** As `typeof` says, and `null`. `unknown` is not a value: a getter or a trap threw, see `thrownBy`. */
+/** As `typeof` says, and `null`; `unknown` if a getter or a trap threw, see `thrownBy`. */
 type GuestType =
   | 'undefined'
   | 'null'
@@ -32,16 +32,16 @@ type GuestType =
   | 'unknown';
 
 /**
- * Access to the guest's values from the host. Code of the guest runs only in `call`, `callWithNumbers` and `evaluate`,
- * and in `at`, `property` and `lengthValue` if there is a getter or a proxy.
+ * Access to the guest's values by the engine's functions. Code of the guest runs only in `call`, `callWithNumbers` and
+ * `evaluate`, and in `at`, `property` and `lengthValue` if there is a getter or a proxy.
  * @throws LimitHit if the guest's memory is full
  */
 export class GuestCalls extends GuestMemory {
   readonly undefined: Value;
   readonly #engine: Engine;
-  /** Memory for the arguments of one call: pointers to values anywhere. */
+  /** Memory for pointers to the arguments of one call. */
   readonly #pointers: number;
-  /** The same for numbers: pointers that never change, to values that are overwritten for each call. */
+  /** The same for numbers: constant pointers, to values that each call overwrites. */
   readonly #numberPointers: number;
   readonly #numbers: Value;
   #keys = new Map<string, Value>();
@@ -49,7 +49,7 @@ export class GuestCalls extends GuestMemory {
   readonly #slice: Value;
   readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
 
-  /** Must be created before any code of the student runs: it captures builtins that the student could replace. */
+  /** Captures builtins, so it must be created before any code of the student runs. */
   constructor(engine: Engine) {
     super(engine.memory);
     const { module, ffi } = engine;
@@ -57,9 +57,9 @@ export class GuestCalls extends GuestMemory {
     this.undefined = ffi.QTS_GetUndefined() as unknown as Value;
     this.#pointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
     this.#numberPointers = owned(module._malloc(MAX_ARGUMENTS * POINTER_BYTES));
-    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * BYTES)) as Value;
+    this.#numbers = owned(module._malloc(MAX_ARGUMENTS * VALUE_BYTES)) as Value;
     for (let index = 0; index < MAX_ARGUMENTS; index += 1)
-      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * BYTES;
+      this.words[this.#numberPointers / POINTER_BYTES + index] = this.#numbers + index * VALUE_BYTES;
     this.#length = this.key('length');
     this.#slice = this.builtin('String', 'prototype', 'slice');
     this.#errors = {
@@ -99,7 +99,7 @@ export class GuestCalls extends GuestMemory {
     return this.copy((value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()) as unknown as Value);
   }
 
-  /** The same value once more, to be freed by itself. */
+  /** A second reference to a value, to be freed by itself. */
   copy(value: Value): Value {
     return owned(this.#engine.ffi.QTS_DupValuePointer(this.#engine.context, value));
   }
@@ -108,12 +108,12 @@ export class GuestCalls extends GuestMemory {
     return owned(this.#engine.ffi.QTS_NewObject(this.#engine.context));
   }
 
-  /** Creates a function that calls the host function `id`, see `EngineHost`. */
+  /** A function that calls the host function `id`, see `EngineHost`. */
   function(name: string, id: number): Value {
     return owned(this.#engine.ffi.QTS_NewFunction(this.#engine.context, name, 0, false, id as never));
   }
 
-  /** A property's name as a value. It lives as long as the guest and must not be freed. */
+  /** A property's name, which must not be freed. */
   key(name: string): Value {
     return this.#keys.get(name) ?? getOrCreate(this.#keys, name, () => this.text(name));
   }
@@ -139,12 +139,12 @@ export class GuestCalls extends GuestMemory {
     return owned(this.#engine.ffi.QTS_GetProp(this.#engine.context, value, key));
   }
 
-  /** Only for objects that the host has created: a setter of the student must not see the value. */
+  /** Only for objects of the host: a setter of the student must not see the value. */
   set(object: Value, key: Value, value: Value): void {
     this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
   }
 
-  /** The first characters of a string, and `…` if there are more. @param value a string, by `typeOf` */
+  /** The first characters of a string, and `…` if there are more. @param value a string */
   textOf(value: Value, longest: number = MAX_TEXT): string {
     const lengthValue = this.lengthValue(value);
     const length = this.numberOf(lengthValue);
@@ -172,15 +172,15 @@ export class GuestCalls extends GuestMemory {
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#pointers as never));
   }
 
-  /** Calls a function with numbers. @param args at most MAX_ARGUMENTS */
+  /** @param args at most MAX_ARGUMENTS */
   callWithNumbers(callee: Value, receiver: Value, args: readonly number[]): Value {
     for (let index = 0; index < args.length; index += 1)
-      writeNumber(this.words, this.#numbers + index * BYTES, args[index]!);
+      this.writeNumber((this.#numbers + index * VALUE_BYTES) as Value, args[index]!);
     const { ffi, context } = this.#engine;
     return owned(ffi.QTS_Call(context, callee, receiver, args.length, this.#numberPointers as never));
   }
 
-  /** Takes what was thrown instead of `value` from the engine; undefined if `value` is a value. */
+  /** Takes the exception in place of `value` from the engine; undefined if `value` is a value. */
   thrownBy(value: Value): Value | undefined {
     if (!this.isException(value)) return undefined;
     return owned(this.#engine.ffi.QTS_ResolveException(this.#engine.context, value));
@@ -204,12 +204,12 @@ export class GuestCalls extends GuestMemory {
     return thrown;
   }
 
-  /** An argument of a host function. The engine owns it: it must not be freed. */
+  /** An argument of a host function, which must not be freed. */
   argument(argumentsAt: Value, index: number): Value {
-    return ((argumentsAt as number) + index * BYTES) as Value;
+    return ((argumentsAt as number) + index * VALUE_BYTES) as Value;
   }
 
-  /** Saves the state between two calls, for every guest of the same WebAssembly. @returns `undefined` if it is too large */
+  /** The state between two calls, for every guest of the same module; `undefined` if it is too large. */
   save(): Saved | undefined {
     const image = imageOf(this.#engine);
     return image && { image, keys: new Map(this.#keys) };
@@ -221,7 +221,7 @@ export class GuestCalls extends GuestMemory {
     return restore(this.#engine, image);
   }
 
-  /** The engine is never used again, because an exception of the host interrupted its own calls. */
+  /** Marks the engine as broken: an exception of the host interrupted its calls. */
   abandon(): void {
     this.#engine.isBroken = true;
   }
@@ -230,7 +230,7 @@ export class GuestCalls extends GuestMemory {
     this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
   }
 
-  /** A value that the engine makes from a text in its memory. */
+  /** Passes a text, copied into the engine's memory, to `make`. */
   #written(text: string, make: (written: OwnedHeapCharPointer) => Value): Value {
     const written = owned(writeText(this.#engine.module, text));
     const value = make(written);
@@ -246,7 +246,7 @@ export class GuestCalls extends GuestMemory {
   }
 }
 
-/** The engine returns 0 if its memory is full. */
+/** @throws LimitHit for 0, which the engine returns if its memory is full */
 function owned<P extends number>(pointer: P): P {
   if (pointer === 0) throw new LimitHit('memory');
   return pointer;

@@ -9,17 +9,17 @@ import type { Budget } from './limits.ts';
 export interface GuestError {
   /** `TypeError: cannot read property 'x' of null`; a description if the value is not an Error. */
   readonly message: string;
-  /** The stack of an Error, innermost frame first, as QuickJS formats it; may be empty. */
+  /** As QuickJS formats it, innermost frame first; may be empty. */
   readonly stack: string;
   /** The limit behind an error of the engine itself. */
   readonly limit?: LimitKind;
 }
 
 const LONGEST_STACK = 4000;
-/** The student can assign any text to a stack. Lines and columns begin at 1, and sources are short. */
+/** A frame with line and column from 1. A student can assign any text to a stack. */
 const FRAME = /(?:^|[( ])([^\s():]+):([1-9]\d{0,6}):([1-9]\d{0,6})\)?$/;
 
-/** Describes a thrown value. It is never converted to a string, which could run code. The caller keeps owning it. */
+/** Describes a thrown value without converting it to a string, which could run code. The caller keeps owning it. */
 export function describeGuestError(
   guest: Guest,
   { memoryWasFull }: Pick<Budget, 'memoryWasFull'>,
@@ -43,10 +43,7 @@ export function describeGuestError(
   };
 }
 
-/**
- * The innermost frame of a stack that is in the student's source.
- * @param inSource maps a position in the JavaScript to the source
- */
+/** The innermost frame in the student's source. @param inSource maps a position in the JavaScript to the source */
 export function firstFrame(
   stack: string,
   inSource: (position: SourcePosition) => SourcePosition | undefined,
@@ -59,7 +56,7 @@ export function firstFrame(
   return undefined;
 }
 
-/** Globals of Node and browsers that solutions could expect. */
+/** Globals of Node and browsers that the guest lacks. */
 const MISSING = new Set(
   (
     'Intl Buffer global window document self navigator alert prompt fetch URL Worker ' +
@@ -68,19 +65,19 @@ const MISSING = new Set(
 );
 const COMMON_JS = new Set(['require', 'module', 'exports']);
 
-/** What the student should know about a name that is not defined; empty if it is not one of those above. */
+/** Advice about a name that is not defined, in brackets; empty if there is none. */
 function whatIsThereInsteadOf(missing: string): string {
   if (COMMON_JS.has(missing)) return ` (${say({ id: 'common-js' })})`;
   return MISSING.has(missing) ? ` (${say({ id: 'not-here' })})` : '';
 }
 
-/** Of `process` only `argv` and `env` exist. */
+/** A property of `process` that the guest lacks: only `argv` and `env` exist. */
 const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!(?:argv|env)\b)([a-zA-Z]\w*)/;
 
 /**
- * What the student should know about an error of the engine, which says only that something is undefined.
- * @param code the line at which it was thrown
- * @returns what that line takes from `process` and is missing, in brackets; empty if there is none
+ * Names a missing property of `process`, because the engine's error says only that something is undefined.
+ * @param code the line that threw
+ * @returns advice in brackets; empty if there is none
  */
 export function missingIn(code: string): string {
   const name = OF_PROCESS.exec(code)?.[1];

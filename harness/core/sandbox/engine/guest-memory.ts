@@ -1,34 +1,34 @@
 import type { JSValuePointer } from 'quickjs-emscripten-core';
-import { BYTES, TAG, isNumberTag, readNumber } from './nan-boxing.ts';
+import {
+  CLASS_ARRAY,
+  CLASS_SHIFT,
+  FAST_ARRAY,
+  FIRST_DOUBLE,
+  FIRST_TAG,
+  OBJECT,
+  SHAPE,
+  TAG,
+  VALUE_BYTES,
+} from './pinned-build.ts';
 
-/** A value inside the guest. The caller of a function that returns one owns it and must free it. */
+/** A value inside the guest. The caller of a function that returns one must free it. */
 export type Value = JSValuePointer;
 
+const { head: HEAD, shape: SHAPE_OF, properties: PROPERTIES, elements: ELEMENTS, count: COUNT } = OBJECT;
+const { named: NAMED, deleted: DELETED } = SHAPE;
+
+const ADDEND = 0x7ff80000 - FIRST_TAG + 1;
+
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+
 /**
- * Where an object keeps what is read here, in words of 32 bits. QuickJS stores an array without holes and accessors as
- * consecutive values ("fast"); all other arrays are read with the engine's own functions. `dense.test.ts` compares the two
- * ways.
- * @see JSObject in quickjs.c of the pinned version
+ * Access to the guest's values in its memory, without crossing the boundary or running code. `boxed.test.ts` and
+ * `dense.test.ts` compare it with the engine's own functions.
  */
-const HEAD = 1;
-const SHAPE = 5;
-const PROPERTIES = 6;
-const VALUES = 9;
-const COUNT = 10;
-
-/** In a shape, which objects with the same property names share: how many they have, and how many of them are deleted. */
-const NAMED = 8;
-const DELETED = 9;
-
-/** In the head: the class id in the upper half, and the flag `fast_array`. */
-const CLASS_SHIFT = 16;
-const CLASS_ARRAY = 2;
-const FAST_ARRAY = 0x800;
-
-/** Reads the guest's values directly in its memory: without crossing the boundary, and without running code. */
 export class GuestMemory {
   protected readonly words: Int32Array;
-  /** What was read last: a list that grows takes more memory than its numbers, and calls are kept. */
+  /** Reused, because a list that grows takes more memory than its numbers, and calls are kept. */
   readonly #read: number[] = [];
 
   /** @param memory the guest's; its size is fixed */
@@ -37,7 +37,8 @@ export class GuestMemory {
   }
 
   isNumber(value: Value): boolean {
-    return isNumberTag(this.#tagOf(value));
+    const tag = this.#tagOf(value);
+    return tag === TAG.int || (tag - FIRST_TAG) >>> 0 >= FIRST_DOUBLE - FIRST_TAG;
   }
 
   isUndefined(value: Value): boolean {
@@ -53,32 +54,47 @@ export class GuestMemory {
     return this.#tagOf(value) === TAG.object;
   }
 
-  /** Something was thrown instead of a value. */
   isException(value: Value): boolean {
     return this.#tagOf(value) === TAG.exception;
   }
 
-  /** @param value a boolean, by `typeOf` */
+  /** @param value a boolean */
   isTrue(value: Value): boolean {
     return this.words[value >> 2] === 1;
   }
 
-  /** @param value a number, by `typeOf` */
+  /** @param value a number */
   numberOf(value: Value): number {
-    return readNumber(this.words, value);
+    const low = this.words[value >> 2]!;
+    const tag = this.#tagOf(value);
+    if (tag === TAG.int) return low;
+    halves[0] = low;
+    halves[1] = tag + ADDEND;
+    return double[0]!;
   }
 
-  /**
-   * @param longest the most elements
-   * @returns the numbers of a dense array of numbers; undefined for everything else
-   */
+  /** Writes a number as the engine does: with a tag for 32-bit integers, and one NaN. What is overwritten is not freed. */
+  protected writeNumber(value: Value, number: number): void {
+    const { words } = this;
+    const whole = number | 0;
+    if (whole === number && (whole !== 0 || 1 / number > 0)) {
+      words[value >> 2] = whole;
+      words[(value >> 2) + 1] = TAG.int;
+      return;
+    }
+    double[0] = Number.isNaN(number) ? NaN : number;
+    words[value >> 2] = halves[0]!;
+    words[(value >> 2) + 1] = halves[1]! - ADDEND;
+  }
+
+  /** @returns the numbers of a dense array of at most `longest` numbers; undefined for everything else */
   numbersOf(value: Value, longest: number): number[] | undefined {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT]! > longest) return undefined;
-    const from = this.words[array + VALUES]!;
+    const from = this.words[array + ELEMENTS]!;
     const count = this.words[array + COUNT]!;
     for (let index = 0; index < count; index += 1) {
-      const element = (from + index * BYTES) as Value;
+      const element = (from + index * VALUE_BYTES) as Value;
       if (!this.isNumber(element)) return undefined;
       this.#read[index] = this.numberOf(element);
     }
@@ -86,16 +102,16 @@ export class GuestMemory {
   }
 
   /**
-   * Whether it is a dense array of exactly these numbers, or of such arrays, without further properties: −0 differs from
-   * 0, and NaN equals NaN. False for other arrays with the same elements.
+   * @returns true for a dense array of exactly these numbers, or of such arrays, without further properties, by `Object.is`;
+   * false for other arrays with the same elements
    */
   holds(value: Value, list: readonly unknown[]): boolean {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT] !== list.length) return false;
     if (this.ownProperties(value) !== list.length + 1) return false;
-    // Asked after each call about each of its arguments, so that no list is made.
+    // No list is made, because each argument is compared after each call.
     for (let index = 0; index < list.length; index += 1) {
-      const element = (this.words[array + VALUES]! + index * BYTES) as Value;
+      const element = (this.words[array + ELEMENTS]! + index * VALUE_BYTES) as Value;
       const part = list[index];
       const isHeld = Array.isArray(part)
         ? this.holds(element, part)
@@ -106,13 +122,13 @@ export class GuestMemory {
   }
 
   /**
-   * How many properties of its own an object has, hidden ones included; those of an array are its elements and its length.
+   * Number of own properties, hidden ones included; those of an array are its elements and its length.
    * @param value an object that is not a proxy
    */
   ownProperties(value: Value): number {
     const { words } = this;
     const object = words[value >> 2]! >> 2;
-    const shape = words[object + SHAPE]! >> 2;
+    const shape = words[object + SHAPE_OF]! >> 2;
     const elements = this.#isFastArray(object) ? words[object + COUNT]! : 0;
     return words[shape + NAMED]! - words[shape + DELETED]! + elements;
   }
@@ -126,12 +142,12 @@ export class GuestMemory {
     return head >>> CLASS_SHIFT === CLASS_ARRAY && (head & FAST_ARRAY) !== 0;
   }
 
-  /** @returns the index of the array's first word; 0 if the value is not a dense array */
+  /** @returns the word index of its JSObject; 0 if the value is not a dense array */
   #denseArray(value: Value): number {
     const { words } = this;
     const object = words[value >> 2]! >> 2;
     if (!this.isObject(value) || !this.#isFastArray(object)) return 0;
-    // An array's first property is its length. It is larger than the count if elements are missing at the end.
+    // The length is larger than the count if elements are missing at the end.
     const length = words[object + PROPERTIES]!;
     return words[(length >> 2) + 1] === TAG.int && words[length >> 2] === words[object + COUNT] ? object : 0;
   }

@@ -6,7 +6,7 @@ import type { Value } from './guest-memory.ts';
 export { MAX_ARGUMENTS, type Saved } from './guest-calls.ts';
 export type { Value } from './guest-memory.ts';
 
-/** The guest's values, told apart by builtins that were captured before the student's code could replace them. */
+/** The guest's values, told apart by captured builtins. */
 export class Guest extends GuestCalls implements ValueAccess<Value> {
   readonly #isArray = this.builtin('Array', 'isArray');
   readonly #isView = this.builtin('ArrayBuffer', 'isView');
@@ -17,7 +17,7 @@ export class Guest extends GuestCalls implements ValueAccess<Value> {
     return this.#holds(this.#isArray, [value]);
   }
 
-  /** Whether it is a typed array or a DataView. */
+  /** True for a typed array or a DataView. */
   isView(value: Value): boolean {
     return this.#holds(this.#isView, [value]);
   }
@@ -26,12 +26,12 @@ export class Guest extends GuestCalls implements ValueAccess<Value> {
     return this.#holds(this.#has, [value, this.key(key)]);
   }
 
-  /** The names of an object's own enumerable properties, as an array; an exception if a proxy threw. */
+  /** An array of the names of own enumerable properties; an exception if a proxy threw. */
   keys(value: Value): Value {
     return this.call(this.#keys, this.undefined, [value]);
   }
 
-  /** The length of an array or a typed array, read once; undefined if it is not a number. */
+  /** The length of an array or a typed array; undefined if it is not a number. */
   lengthOf(value: Value): number | undefined {
     const length = this.lengthValue(value);
     try {
@@ -43,7 +43,6 @@ export class Guest extends GuestCalls implements ValueAccess<Value> {
     }
   }
 
-  /** Whether it is this number, text or truth value. */
   is(value: Value, known: number | string | boolean): boolean {
     if (typeof known === 'number') return this.isNumber(value) && Object.is(this.numberOf(value), known);
     if (this.typeOf(value) !== typeof known) return false;

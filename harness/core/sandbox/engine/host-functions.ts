@@ -3,12 +3,12 @@ import { MAX_ARGUMENTS, type Guest, type Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
 /**
- * How deeply calls of host functions may be nested, for example by a getter that prints, in an object that is printed.
- * Each level uses the host's own stack, whose size depends on the machine.
+ * Depth of nested calls of host functions, such as a getter that prints in an object that is printed. Each level uses the
+ * host's own stack, whose size depends on the machine.
  */
 const MAX_DEPTH = 16;
 
-/** @param args owned by the engine: they must not be freed. @returns an owned value, or undefined */
+/** @param args not to be freed. @returns an owned value, or undefined */
 export type HostFunction = (args: readonly Value[]) => Value | undefined;
 
 export class HostFunctions {
@@ -20,7 +20,7 @@ export class HostFunctions {
   #depth = 0;
   #failureOfCheck: CheckFailed | undefined;
 
-  /** @param builtIn those that every guest has; their ids are their indices */
+  /** @param builtIn functions that every guest has; ids are indices */
   constructor(guest: Guest, budget: Budget, builtIn: readonly HostFunction[]) {
     this.#guest = guest;
     this.#budget = budget;
@@ -34,19 +34,17 @@ export class HostFunctions {
     return this.#guest.function(name, this.#lastId);
   }
 
-  /** @throws what a function of the check threw, if one did */
+  /** @throws the exception of a function of the check, if there was one */
   rethrowFailureOfCheck(): void {
     if (this.#failureOfCheck !== undefined) throw this.#failureOfCheck.cause;
   }
 
   /**
-   * Called by the guest.
-   * @throws every exception. It passes through the engine's own calls and through all callbacks around this one, up to
-   * `runGuarded`. Its limit is recorded here, because code that it passes can throw again.
+   * Called by the guest. Every exception passes through the engine's calls and all callbacks around this one, up to
+   * `runGuarded`; its limit is noted here, because code on that way can throw again.
    */
   call(id: number, count: number, argumentsAt: Value): Value {
     const args: Value[] = [];
-    // More are neither needed nor shown.
     for (let index = 0; index < Math.min(count, MAX_ARGUMENTS); index += 1)
       args.push(this.#guest.argument(argumentsAt, index));
     this.#depth += 1;
@@ -62,7 +60,7 @@ export class HostFunctions {
     }
   }
 
-  /** Nothing in the guest refers to the function `id` any more. */
+  /** Called when nothing in the guest refers to the function `id` any more. */
   forget(id: number): void {
     this.#made.delete(id);
   }

@@ -32,7 +32,7 @@ type Ended = Guarded<unknown> | CallOutcome;
 interface Parts extends World {
   readonly console: readonly string[];
   readonly exports: ReadonlyMap<string, Value>;
-  /** The names of those that it is not asked for. */
+  /** Names of exports that the solution is not asked for. */
   readonly others: readonly string[];
   /** Lets the engine serve another submission. */
   readonly release: () => void;
@@ -44,7 +44,7 @@ export class Instance implements Sandbox {
   closed = false;
   limit: Sandbox['limit'];
   readonly #parts: Parts;
-  /** Of calls whose answers are kept. */
+  /** Functions of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: ReturnType<typeof madeFunctions>;
   #pass: ReturnType<typeof reusedArguments> | undefined;
@@ -96,7 +96,7 @@ export class Instance implements Sandbox {
     if (!this.closed) this.#made.forget();
   }
 
-  /** After work while which it was closed: for good if a limit is hit, or if a function of the check has thrown. */
+  /** Opens it after work in the guest, unless a limit was hit. It stays closed if a function of the check has thrown. */
   #openAgain(ended: Ended): void {
     this.closed = ended.kind === 'limit';
     if (ended.kind === 'limit') this.limit = ended;
@@ -119,7 +119,7 @@ export class Instance implements Sandbox {
   #readAgain(call: Call, { returns }: FunctionSignature, answer: Value): GuestValue | undefined {
     const known = valueOf(call);
     if (this.closed || known === undefined) return undefined;
-    // Only an object can be another one, and most lists are seen to be as they were without entering the guest.
+    // Only objects change, and most lists can be compared without entering the guest.
     if (typeof known !== 'object') return known;
     if (Array.isArray(known) && this.#parts.guest.holds(answer, known)) return known;
     this.closed = true;
@@ -146,11 +146,11 @@ export class Instance implements Sandbox {
     let changed: ChangedArgument[] = [];
     const changesOf = (before: readonly HostValue[], values: readonly Value[]): ChangedArgument[] =>
       changesIn(guest, signature, before, values, (value) => inspect(guest, value));
-    /** How many of the arguments the function has that is called first. */
+    /** Number of arguments of the function that is called first. */
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;
     const ended = runGuarded(this.#parts, nameOf(isMade ? planned : { name, args }), () => {
-      // A function that was returned may keep the arguments of its maker.
+      // A returned function may keep the arguments of its maker, so these are not reused.
       const build = (arg: HostValue, k: number): Value =>
         maker === undefined && this.#pass !== undefined
           ? this.#pass(k, arg, functions)
@@ -226,7 +226,7 @@ export class Instance implements Sandbox {
     return { kind: 'misshapen', said, message: say(said), ...(isNothing && NOTHING) };
   }
 
-  /** Where a `return` of a function is alone in its line. */
+  /** The position of a function's `return` that is alone in its line. */
   #returnAlone(name: string): SourcePosition | undefined {
     const findings = Object.values(this.#parts.stripped.modules).flatMap(
       (module) => module.lintFindings ?? [],
@@ -236,7 +236,6 @@ export class Instance implements Sandbox {
 }
 
 /**
- * After the limit on steps the engine has ended its own calls, one after the other, and can serve again. After every
- * other limit it is dropped.
+ * True after the limit on time: the engine has ended its own calls and can serve again. After other limits it is dropped.
  */
 export const endsInOrder = (ended: Ended): boolean => ended.kind === 'limit' && ended.limit === 'time';

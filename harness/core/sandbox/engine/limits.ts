@@ -1,48 +1,48 @@
 import type { LimitKind } from '../../model/call.ts';
 import type { LimitId, SaidOf, Slow } from '../../model/said.ts';
 import type { Limits } from '../types.ts';
-import { MOST_FUEL } from './add-fuel.ts';
 import { MOST_OF_LOADING, type Fuel } from './fuel.ts';
+import { MOST_FUEL } from './pinned-build.ts';
 import type { Tank } from './tank.ts';
 
-/** The memory of an instance, in MiB; it never grows. */
+/** Memory of an instance, which never grows. */
 export const MEMORY_MEBIBYTES = 64;
 
-/** QuickJS's own stack: enough for a recursion over 2,048 samples, and full before the 64 MiB stack of a worker is. */
+/** Enough for a recursion over 2,048 samples, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 2 * 1024 * 1024;
 
-/** What the host's part of reading a number costs, of evaluating a function once, of printing once, and of refusing memory once. */
+/** Fuel for work of the host: reading a number, evaluating a function, printing, and refusing memory. */
 export const READ = 7;
 export const EVALUATION = 320;
 export const PRINT = 190;
 const REFUSAL = 300;
 
-/** The longest array that is read; and the most numbers in one answer, or in all arguments of evaluations in one call. */
+/** The longest array; and the most numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
 
 /** The most characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
-/** Counts what the guest uses. Once a limit is hit, QuickJS interrupts the guest when it calls its handler next. */
+/** Counts what the guest uses. Once a limit is hit, the next call of QuickJS's interrupt handler ends the guest's code. */
 export class Budget {
   readonly #limits: Limits;
   readonly #fuel: Fuel;
   readonly #tank: Tank;
-  /** What the call that began last was given. */
+  /** Fuel that the latest call was given. */
   #given = 0;
-  /** Why that was not more: what was ended before it, or what the calls before it have used. */
+  /** Why it was not more: another call was ended before, or those before it have used much. */
   #endedBefore: string | undefined;
   #wasMostlyUsed = false;
-  /** The first limit that was hit. */
+  /** The first one. */
   hit: LimitKind | undefined;
-  /** What the call that ended last has used. */
+  /** Fuel that the latest call has used. */
   used = 0;
-  /** The functions that were evaluated too often. */
+  /** Names of functions that were evaluated too often. */
   #evaluated: readonly string[] = [];
-  /** An allocation has failed since the call began. The guest may have handled that. */
+  /** True if an allocation has failed since the call began, even if the guest handled that. */
   memoryWasFull = false;
-  /** The files of the solution have been loaded: what runs now is a call. */
+  /** False while the files of the solution are loaded. */
   hasLoaded = false;
 
   constructor(limits: Limits, fuel: Fuel, tank: Tank) {
@@ -51,7 +51,7 @@ export class Budget {
     this.#tank = tank;
   }
 
-  /** Whether an exception means that the fuel was used up where QuickJS calls no handler. */
+  /** True if the fuel was used up where QuickJS calls no handler. */
   get isOutOfFuel(): boolean {
     return this.#tank.isEmpty;
   }
@@ -70,7 +70,6 @@ export class Budget {
     this.#tank.release();
   }
 
-  /** Called when an allocation fails. */
   refuseMemory(): void {
     this.memoryWasFull = true;
     this.spend(REFUSAL);
@@ -80,22 +79,19 @@ export class Budget {
     this.hit ??= limit;
   }
 
-  /** Called by QuickJS as the guest goes on. @returns true if the guest must be interrupted */
+  /** QuickJS's interrupt handler. @returns true to end the guest's code */
   interrupts(): boolean {
     if (this.#tank.left < 0) this.stop('time');
     return this.hit !== undefined;
   }
 
-  /** Counts work of the host for the guest. @param fuel that takes as much time */
+  /** Charges work of the host for the guest. @param fuel that takes as much time */
   spend(fuel: number): void {
     this.#tank.take(fuel);
     if (this.#tank.left < 0) this.stop('time');
   }
 
-  /**
-   * @param evaluations in this call, including the next one
-   * @param names of the functions that were evaluated, and of the next one
-   */
+  /** @param evaluations in this call, with the next one. @param names of the functions evaluated, with the next one's */
   allows(evaluations: number, names: () => readonly string[]): boolean {
     if (evaluations > this.#limits.evaluationsPerCall) {
       if (this.#evaluated.length === 0) this.#evaluated = names();
@@ -104,11 +100,7 @@ export class Budget {
     return this.hit === undefined;
   }
 
-  /**
-   * Notes that a limit has ended the call, so that further ones get less.
-   * @param subject what ran: the name of a function or of a file
-   * @returns what is said to the student
-   */
+  /** Notes that a limit has ended the call: further ones get less. @param subject the function or file that ran */
   end(subject: string, limit: LimitKind): SaidOf<LimitId> {
     this.#fuel.end(subject);
     switch (limit) {

@@ -5,21 +5,20 @@ import type { SharedFunctions } from './passed-functions.ts';
 /** A function that a student's function returned. */
 interface Made {
   readonly fn: Value;
-  /** The arguments of its maker. */
+  /** Arguments of its maker. */
   readonly values: readonly Value[];
-  /** The functions among those arguments: they live as long as it does. */
+  /** Functions among those arguments, which live as long. */
   readonly shared: SharedFunctions;
-  /** Of its maker. */
   readonly evaluations: readonly Evaluations[];
 }
 
 /**
- * The functions that a student's functions have returned, until they are forgotten.
- * @param kept functions that belong to the calls whose answers are kept
+ * Functions that a student's functions have returned, until they are forgotten.
+ * @param kept functions of calls whose answers are kept
  */
 export function madeFunctions(guest: Guest, kept: SharedFunctions) {
   const all = new Map<Maker, Made>();
-  /** Frees what belongs to a function that was made, or could not be made. */
+  /** Frees the values of a function that was returned, or was not. */
   const free = (values: readonly Value[], shared: SharedFunctions): void => {
     for (const value of values) guest.free(value);
     if (shared === kept) return;

@@ -3,16 +3,16 @@ import { noEvaluations } from '../../model/callable.ts';
 import type { HostValue } from '../../model/shape.ts';
 import { say } from '../../say/index.ts';
 
-/** The letters and digits alone: `run_lengths` and `RunLengths` are one name. */
+/** Letters and digits in lower case: `run_lengths` and `RunLengths` are one name. */
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * A call of a missing function. It is reported like one that returned a wrong value: each check that needs it fails. The
- * message says what to do: to rename a function that is spelled in another way, or to export it.
- * @param exported the functions that the solution exports and is not asked for
+ * A call of a missing function, as if it had returned a wrong value. The message says to rename a function that is spelled in
+ * another way, or to export it.
+ * @param exported functions that the solution is not asked for
  */
 export function notExported(name: string, args: readonly HostValue[], exported: readonly string[]): Call {
-  // An export can have any text as its name, of any length.
+  // Names of exports can be of any length.
   const alike = exported.find((one) => one.length <= 2 * name.length && plain(one) === plain(name));
   const few = exported.filter((one) => /^[\w$]{1,30}$/.test(one)).slice(0, 3);
   const said = { id: 'not-exported', function: name, alike, others: few } as const;

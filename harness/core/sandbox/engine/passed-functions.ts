@@ -16,26 +16,26 @@ function sizeOf(value: GuestValue): number {
   return Object.values<GuestValue>(value).reduce<number>((size, part) => size + sizeOf(part), 1);
 }
 
-/** Functions of the guest that are passed again where the same function of the host is: each serves its latest call. */
+/** Functions of the guest that are passed in several calls. Each serves the latest. */
 export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedFunctions }>;
 
-/** The functions passed to one call of a student's function, and to the one that made it. They cannot be used after it. */
+/** Functions passed to one call of a student's function, and to its maker. They cannot be used after it. */
 export class PassedFunctions {
-  /** Of each, in order. */
+  /** Of each function, in order. */
   readonly evaluations: readonly Evaluations[];
   readonly #with: World;
   readonly #all: readonly PassedFunction[];
   readonly #shared: SharedFunctions | undefined;
-  /** How many of them can be used; those behind them belong to a call that has ended. */
+  /** Number of functions that can be used; the others belong to a call that has ended. */
   #alive = Infinity;
-  /** The one whose arguments are being read. */
+  /** The function whose arguments are being read. */
   #reading: string | undefined;
   #count = 0;
   #numbersLeft = MAX_NUMBERS;
 
   /**
-   * @param shared those of earlier calls; without it each call gets functions of its own
-   * @param made the evaluations of the call that made the function which is called
+   * @param shared functions of earlier calls; without it each call gets its own
+   * @param made evaluations of the call that returned the function which is called
    * @throws Error see `functionsIn`
    */
   constructor(
@@ -77,8 +77,8 @@ export class PassedFunctions {
   }
 
   /**
-   * Ends the call: from now on they throw a TypeError.
-   * @param kept how many of the first ones belong to a function that was returned: they can be used, unrecorded
+   * Ends the call: from now on the functions throw a TypeError.
+   * @param kept number of the first ones that belong to a returned function and can still be used, unrecorded
    */
   end(kept = 0): void {
     this.#alive = kept;
@@ -115,7 +115,7 @@ export class PassedFunctions {
     } finally {
       this.#reading = undefined;
     }
-    // All arguments are kept, until after the call.
+    // All arguments are kept until the call has ended.
     for (let k = 0; k < args.length; k += 1) this.#numbersLeft -= sizeOf(args[k]!);
     if (this.#numbersLeft < 0) throw new LimitHit('size');
     this.#count += 1;
@@ -125,7 +125,7 @@ export class PassedFunctions {
       answer = evaluate(host, args);
     } catch (error) {
       if (isStackOverflow(error)) throw error;
-      // A function refuses its arguments with a RangeError, for example if their dimension is wrong.
+      // A function refuses arguments, such as those of a wrong dimension, with a RangeError.
       if (error instanceof RangeError) return refuse(error.message, 'RangeError');
       throw new CheckFailed(error);
     }

@@ -11,7 +11,6 @@ import type { HostFunctions } from './host-functions.ts';
 import type { Budget } from './limits.ts';
 import type { FixedRandom } from './random.ts';
 
-/** The parts of an instance. */
 export interface World {
   readonly guest: Guest;
   readonly builder: Builder;
@@ -22,18 +21,17 @@ export interface World {
   readonly stripped: Stripped;
 }
 
-/** How a crossing into the student's code ended. */
+/** Outcome of entering the student's code. */
 export type Guarded<T> =
   | { readonly kind: 'done'; readonly value: T }
   | Exclude<CallOutcome, { kind: 'returned' }>;
 
 /**
- * The only entry into the guest, with all limits in force: evaluating a module, calling a function, reading what it
- * returned. Every exception in there is a limit of the submission: a trap of WebAssembly, a full stack or memory of the
- * host, an exception in a callback or while a value is read. The submission chose the values that led to it, so it must
- * not gain anything. The engine is not used again after an exception.
- * @param subject what runs, for the sentence: the name of a function or a file
- * @returns what `work` returns, unless a limit is hit
+ * The only entry into the guest, with all limits in force: to evaluate a module, call a function, or read its answer. Every
+ * exception in there is a limit of the submission, whose values led to it, so that it gains nothing: a trap of WebAssembly,
+ * a full stack or memory of the host, an exception in a callback. The engine is not used again after one.
+ * @param subject the function or file that runs, for the sentence
+ * @returns the result of `work`, unless a limit is hit
  * @throws only what a function of the check throws, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {
@@ -61,16 +59,13 @@ export function runGuarded<T>(world: World, subject: string, work: () => Guarded
   };
 }
 
-/**
- * Whether code begins with the head of a function that takes no list apart: where a value is taken apart that is no list,
- * QuickJS reports the function, not the line.
- */
+/** The head of a function without a list pattern: QuickJS reports it where a value is destructured that is not iterable. */
 const isHead = (code: string): boolean =>
   /^(?:async )?(?:function\b|\(.*=>)/.test(code) && !code.split(/=>|\{/, 1)[0]!.includes('[');
 
 /**
- * Whether code assigns to a constant, and not to what is frozen: then QuickJS knows only where the code after it is.
- * @param column where the code was, from 1
+ * True for an assignment to a constant, but not to a frozen property: QuickJS reports the code after it.
+ * @param column of the code, from 1
  */
 function isOfConstant(message: string, line: string, column: number): boolean {
   const name = /^TypeError: '([^']+)' is read-only$/.exec(message)?.[1];
@@ -79,7 +74,7 @@ function isOfConstant(message: string, line: string, column: number): boolean {
   return !before.endsWith(`.${name}`) && !after.startsWith(`.${name}`);
 }
 
-/** What the student's code threw instead of returning a value, if it did. */
+/** @returns the exception in place of a value; undefined if there is none */
 export function threwInstead(
   world: World,
   value: Value,
@@ -97,7 +92,7 @@ export function threwInstead(
     const found = place(frame);
     return found && loopAround(modules[frame.file]!, found);
   };
-  // A function that a loop calls is not what does not end.
+  // Of endless code the loop is shown, not a function that it calls.
   const ofLoop = budget.hit === 'time' ? firstFrame(stack, loop) : undefined;
   const frame = firstFrame(stack, (one) => (Object.hasOwn(modules, one.file) ? one : undefined));
   const line = message.startsWith('TypeError: ') && frame ? lineOf(modules[frame.file]!, frame) : '';

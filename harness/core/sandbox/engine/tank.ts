@@ -1,12 +1,6 @@
-import { MOST_FUEL, RESERVE } from './add-fuel.ts';
+import { COUNTER_AT, MOST_FUEL, RESERVE } from './pinned-build.ts';
 
-/**
- * The address of the counter of jumps and calls in a context of the pinned build: `interrupt_counter` of JSContext.
- * QuickJS counts it down, and calls its interrupt handler at 0.
- */
-const COUNTER_AT = 232;
-
-/** The fuel of an engine, see `addFuel`. It is limited only between `fill` and `release`. */
+/** The fuel of an engine, see `addFuel` in `scripts/engine/`. It is limited only between `fill` and `release`. */
 export class Tank {
   readonly #fuel: WebAssembly.Global;
   readonly #alarm: WebAssembly.Global;
@@ -19,19 +13,19 @@ export class Tank {
     this.#counter = context + COUNTER_AT;
   }
 
-  /** What is left; below 0 once more is used than there was. */
+  /** Below 0 once more was used than there was. */
   get left(): number {
     return this.#fuel.value - (this.#alarm.value === 0 ? RESERVE : 0);
   }
 
-  /** Whether the reserve is used up, too: the engine has trapped. */
+  /** True once the reserve is used up, too, and the engine has trapped. */
   get isEmpty(): boolean {
     return this.#alarm.value === 0 && this.#fuel.value < 0;
   }
 
   /**
-   * When this fuel is used up, the engine calls its interrupt handler at the next jump or call of the guest's code. If it
-   * does not get there, it traps.
+   * Limits the fuel. Once it is used up, the engine calls its interrupt handler at the next jump or call of the guest's code, or
+   * traps if it does not get there.
    * @param fuel 0 to `MOST_FUEL`
    */
   fill(fuel: number): void {
@@ -39,7 +33,7 @@ export class Tank {
     this.#alarm.value = this.#counter;
   }
 
-  /** Takes fuel for work of the host. */
+  /** Charges work of the host. */
   take(fuel: number): void {
     this.#fuel.value = Math.max(-1, this.#fuel.value - fuel);
   }

@@ -7,8 +7,8 @@ export interface Functions {
 }
 
 /**
- * Builds values in the guest from values of the host. It uses only builtins that were captured before the student's
- * code ran, and defines properties instead of setting them: no setter or replaced builtin can see the values.
+ * Builds values in the guest from values of the host, with captured builtins and properties that are defined, not set: no
+ * setter or replaced builtin sees them.
  */
 export class Builder {
   readonly #guest: Guest;
@@ -33,7 +33,7 @@ export class Builder {
     return isVector ? this.vector(value) : this.#list(value, functions);
   }
 
-  /** Freezes an array or an object, and all in it. @param from the value from which it was built */
+  /** Freezes a value deeply. @param from the value from which it was built */
   freeze(built: Value, from: HostValue): void {
     const guest = this.#guest;
     if (typeof from !== 'object') return;
@@ -77,7 +77,7 @@ export class Builder {
     const guest = this.#guest;
     const names = Object.keys(fields);
     const text = `{${names.map((name) => `${JSON.stringify(name)}:0`).join(',')}}`;
-    // Records of few kinds are built again and again: the guest keeps their texts.
+    // The text is kept, because records of few kinds are built again and again.
     const object = guest.call(this.#parse, guest.undefined, [guest.key(text)]);
     for (const name of names) {
       const part = this.build(fields[name]!, functions);

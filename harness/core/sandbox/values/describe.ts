@@ -3,7 +3,7 @@ import type { Guest, Value } from '../engine/guest.ts';
 
 const LONGEST_QUOTE = 40;
 
-/** A short description of a value for a sentence: `the string "3"`, `an array of length 2`, `undefined`. */
+/** A value in a sentence: `the string "3"`, `an array of length 2`, `undefined`. */
 export function describe(guest: Guest, value: Value): string {
   switch (guest.typeOf(value)) {
     case 'number':
@@ -28,7 +28,7 @@ export function describe(guest: Guest, value: Value): string {
   }
 }
 
-/** A number as a student would write it; −0 keeps its sign. */
+/** −0 keeps its sign. */
 export function showNumber(value: number): string {
   return Object.is(value, -0) ? '-0' : String(value);
 }

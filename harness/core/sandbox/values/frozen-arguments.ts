@@ -4,18 +4,18 @@ import type { Guest, Value } from '../engine/guest.ts';
 import type { Builder, Functions } from './build.ts';
 
 /**
- * Arguments of a caller who passes one array wherever two have the same numbers, also within records and lists, and
- * freezes it.
- * @returns builds the argument at a place, which is to be freed; the arguments of a call in order
+ * Passes one array wherever two have the same numbers, also within records and lists.
+ * @param freezes whether arguments are frozen
+ * @returns a function that builds the arguments of a call in order; the caller frees each
  */
 export function frozenArguments(guest: Guest, builder: Builder, freezes: boolean) {
-  /** The lists of the call that are before it. */
+  /** Lists of the call so far. */
   let earlier: { readonly built: Value; readonly from: HostValue }[] = [];
 
   const sameAs = (value: HostValue): Value | undefined =>
     isList(value) ? earlier.find(({ from }) => sameParts(from, value, Object.is, 0))?.built : undefined;
 
-  /** Replaces the lists in a value by earlier ones, and knows the others from now on. */
+  /** Replaces lists within a value by equal earlier ones, and notes the others. */
   const share = (built: Value, value: HostValue): void => {
     if (typeof value !== 'object') return;
     if (isList(value)) earlier.push({ built: guest.copy(built), from: value });

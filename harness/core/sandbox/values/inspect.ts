@@ -5,12 +5,12 @@ import { describe, showNumber } from './describe.ts';
 const MOST_ELEMENTS = 100;
 const DEEPEST = 3;
 
-/** The characters that are left for one text: nested arrays of 100 elements each would fill any memory. */
+/** Characters left for one text: nested arrays of 100 elements each would fill any memory. */
 interface Room {
   left: number;
 }
 
-/** A value as a student would write it, shortened: `[1, 2, [3]]`, `{ beta: [0, 0] }`. For the console and messages. */
+/** A value as source code, shortened: `[1, 2, [3]]`, `{ beta: [0, 0] }`. */
 export function inspect(guest: Guest, value: Value): string {
   return inspectWithin({ left: MAX_TEXT }, guest, value, 0);
 }
@@ -31,7 +31,6 @@ function inspectWithin(room: Room, guest: Guest, value: Value, depth: number): s
   return text;
 }
 
-/** The first elements or fields as text, and how many are left out. */
 function listed(room: Room, length: number, show: (index: number) => string): string {
   const shown: string[] = [];
   while (shown.length < Math.min(length, MOST_ELEMENTS) && room.left > 0) {

@@ -1,10 +1,7 @@
 import type { Misfit } from '../../model/pattern.ts';
 import type { Shape } from '../../model/shape.ts';
 
-/**
- * A value does not have the expected shape. `found` describes the part at `path` (its outermost step is last), and
- * `wanted` what it should be, unless `found` says that, too.
- */
+/** A value of the wrong shape, at `path`, whose outermost step is last. Without `wanted`, `found` says what it should be. */
 export class Misshapen extends Error implements Misfit {
   readonly found: string;
   readonly wanted: Shape | undefined;
@@ -16,7 +13,6 @@ export class Misshapen extends Error implements Misfit {
     this.wanted = wanted;
   }
 
-  /** As plain data. */
   get misfit(): Misfit {
     const { path, found, wanted } = this;
     return { path, found, wanted };

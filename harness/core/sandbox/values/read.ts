@@ -8,7 +8,7 @@ import { MAX_LENGTH, MAX_NUMBERS, MAX_TEXT, READ, type Budget } from '../engine/
 import { describe } from './describe.ts';
 import { Misshapen } from './misshapen.ts';
 
-/** Reads values of the guest by their shape. It looks only at what the shape requires. */
+/** Reads values of the guest by their shape, and only what that requires. */
 export class Reader {
   readonly #guest: Guest;
   readonly #budget: Budget;
@@ -24,7 +24,7 @@ export class Reader {
    * @throws LimitHit if the value is too large
    */
   read(value: Value, shape: Shape): GuestValue {
-    // Each read has its own count: a getter in an answer can evaluate a function, which reads arguments in between.
+    // Reads nest: a getter in an answer can evaluate a function, whose arguments are read.
     const around = this.#numbersLeft;
     this.#numbersLeft = MAX_NUMBERS;
     try {
@@ -70,20 +70,19 @@ export class Reader {
     this.#count(1);
     const number = this.#guest.isNumber(value) ? this.#guest.numberOf(value) : NaN;
     if (!Number.isInteger(number)) throw this.#misshapen(value, shape);
-    // + 0 turns −0 into 0, which is the same count.
+    // Turns −0 into 0.
     return number + 0;
   }
 
   #text(value: Value, shape: Shape): string {
     if (this.#guest.typeOf(value) !== 'string') throw this.#misshapen(value, shape);
     const length = this.#guest.lengthOf(value) ?? 0;
-    // Before it is fetched: the string may fill the memory.
+    // Checked before a copy is made, which may not fit into the memory.
     if (length > MAX_TEXT) throw new LimitHit('size');
     this.#count(1 + length);
     return this.#guest.textOf(value);
   }
 
-  /** Dense arrays of numbers are read at once, typed arrays and wrong values element by element. */
   #numbers(value: Value): number[] {
     const guest = this.#guest;
     const dense = guest.numbersOf(value, Math.min(MAX_LENGTH, this.#numbersLeft));
@@ -144,9 +143,9 @@ export class Reader {
     return fields;
   }
 
-  /** Where nothing fits, what fits furthest says why. */
+  /** @throws Misshapen of the shape that fits furthest, if none fits */
   #union(value: Value, shape: Extract<Shape, { kind: 'union' }>): GuestValue {
-    // Describing it takes the exception, so that only one shape could.
+    // The exception can be taken only once, so no further shape could describe it.
     if (this.#guest.typeOf(value) === 'unknown') throw this.#misshapen(value, shape);
     let nearest = this.#misshapen(value, shape);
     for (const one of shape.of)
@@ -191,7 +190,6 @@ export class Reader {
   }
 }
 
-/** Adds where in the whole value it was. */
 function within(error: unknown, where: Misfit['path'][number]): unknown {
   if (error instanceof Misshapen) error.path.push(where);
   return error;

@@ -4,12 +4,12 @@ import type { Guest, Value } from '../engine/guest.ts';
 import type { Builder, Functions } from './build.ts';
 
 /**
- * Arguments of a caller who keeps one array or object for each of them, and changes it between two calls: a solution that
- * remembers an answer by the array itself then gives a wrong one.
- * @returns builds the argument at a place, which is to be freed
+ * Passes the same array or object at each place of every call, with changed content: a solution that remembers an answer by
+ * the array itself gives a wrong one.
+ * @returns a function that builds the argument at a place; the caller frees it
  */
 export function reusedArguments(guest: Guest, builder: Builder) {
-  /** The latest argument at each place, whichever function got it, and what it was built from. */
+  /** The latest argument at each place, of any function. */
   const latest: { readonly built: Value; readonly from: HostValue }[] = [];
 
   const set = (object: Value, key: Value, value: Value): void => {
@@ -17,7 +17,7 @@ export function reusedArguments(guest: Guest, builder: Builder) {
     guest.free(value);
   };
 
-  /** The same array or object with another content, unless it cannot have it: a solution may have frozen it. */
+  /** Changes the known object, or builds a new one where it does not take the content: a solution may have frozen it. */
   const again = (
     known: Value | undefined,
     from: HostValue | undefined,

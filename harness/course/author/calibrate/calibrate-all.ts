@@ -152,7 +152,7 @@ export async function calibrateAll(
   const share = async (): Promise<CalibrationData> => ({
     root,
     exercises: calibrated,
-    wasm: await compileQuickJs(root),
+    wasm: await compileQuickJs(),
   });
   const parts = ranges(seeds);
   onBegin(exercises.length * parts.length);

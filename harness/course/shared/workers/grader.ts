@@ -36,7 +36,7 @@ export async function withGrader<T>(
   const share = async (): Promise<GradingData> => ({
     root,
     exercises: new Map(course.exercises.map((exercise) => [exercise.id, dataOf(exercise)])),
-    wasm: await compileQuickJs(root),
+    wasm: await compileQuickJs(),
   });
   const shownOf = new Map(course.exercises.map(({ id, shows }) => [id, shows]));
   const options = { program, service: 'grade', share, threads: jobs, stageS };

@@ -1,8 +1,7 @@
 /** Public entry point: worker threads, and grading in them. */
 export { type Grade, type Grader, withGrader } from './grader.ts';
 export { withPool } from './pool.ts';
-export { quickJsFile } from './quickjs-file.ts';
-export { compileQuickJs } from './sandbox-host.ts';
+export { compileQuickJs, QUICKJS } from './sandbox-host.ts';
 export type { Service } from './service.ts';
 export { EndlessStage, NoThreadStarts } from './task-thread.ts';
 export type { TypeProblems } from './types-service.ts';

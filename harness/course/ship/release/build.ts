@@ -19,7 +19,6 @@ const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/shared/exercises/project': `${INSIDE}/exercises`,
   'harness/course/ship/site/from-sources': `${INSIDE}/site`,
   'harness/course/shared/self-check/run-right-solutions': `${INSIDE}/run-right-solutions`,
-  'harness/course/shared/workers/quickjs-file': `${INSIDE}/quickjs-file`,
 };
 
 /** Commands that students have in another form, by their name among the scripts. */

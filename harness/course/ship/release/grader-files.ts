@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ENGINE, engineModule } from '../../shared/bundle/index.mjs';
 import { type Course, functionsOf, misconceptionFiles, programText } from '../../shared/exercises/index.ts';
-import { quickJsFile } from '../../shared/workers/index.ts';
+import { QUICKJS } from '../../shared/workers/index.ts';
 import { collectLicenses } from '../site/index.ts';
 import { BAKED_FILE, type BakedCourse, PROGRAM_FILE, SELF_TEST } from './baked.ts';
 import { buildCommands } from './build.ts';
@@ -54,16 +54,15 @@ export async function graderFiles(
   names = functionsOf(course),
 ): Promise<Files> {
   const { files, modules } = await buildCommands(root, await programOf(course), commands, names);
-  const quickJs = quickJsFile();
   const built: Files = new Map<string, string | Uint8Array>([
     ...files,
     [BAKED_FILE, seal(JSON.stringify(baked), files.get(PROGRAM_FILE)!)],
-    ['LICENSES.txt', await collectLicenses(root, [...modules, quickJs])],
+    ['LICENSES.txt', await collectLicenses(root, modules)],
     ...(await copied(root, {
       'node-version.js': 'scripts/node-version.mjs',
-      'quickjs.wasm': quickJs,
       'start.js': `${TEMPLATE}/start.js`,
     })),
   ]);
-  return new Map([...built].map(([name, content]) => [`harness/${name}`, content]));
+  const inHarness = [...built].map(([name, content]) => [`harness/${name}`, content] as const);
+  return new Map([...inHarness, [QUICKJS, await readFile(path.join(ENGINE, QUICKJS))]]);
 }

@@ -29,6 +29,9 @@ const nativeMath: Plugin = {
   },
 };
 
+/** The published build of QuickJS, which its loader names, but is never asked for: the page passes the one with fuel. */
+const PUBLISHED_ENGINE = /(?:^|\/)emscripten-module[^/]*\.wasm$/;
+
 /** Notes down which modules are part of the page or of its worker. */
 const noteModules = (modules: Set<string>): Plugin => ({
   name: 'descent-grader:modules',
@@ -94,7 +97,9 @@ export const pageFiles = (original: Course): Promise<Contents> =>
       throw new UserError(['The page cannot be built:', ...lines.filter((line) => line.trim() !== '')]);
     })) as Rolldown.RolldownOutput;
     return new Map<string, string | Uint8Array>([
-      ...output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
+      ...output
+        .filter((file) => !PUBLISHED_ENGINE.test(file.fileName))
+        .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const),
       ['LICENSES.txt', await collectLicenses(root, [...modules])],
     ]);
   });

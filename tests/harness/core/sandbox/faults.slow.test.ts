@@ -5,13 +5,13 @@ import {
   takeEngine,
   type PreparedEngine,
 } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { addFuel, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import type { Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { VECTOR, bytes, limits, littleFuel, onPoints, signature } from './open.ts';
 
 /** Has engines of its own: no other test uses those that fail here. */
-const wasm = new WebAssembly.Module(addFuel(bytes));
+const wasm = new WebAssembly.Module(bytes);
 
 async function open(source: string): Promise<{ kind: 'open'; sandbox: Sandbox } | LoadFailure> {
   const stripped = strip({ 'solution.ts': source, 'helper.ts': 'export const two = 2;' });

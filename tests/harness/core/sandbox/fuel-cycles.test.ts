@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { addFuel } from '../../../../harness/core/sandbox/index.ts';
 import { bytes } from './open.ts';
 
 // This reads a module without the rewriter's reader: a mistake of that one would be in both.
@@ -151,8 +150,7 @@ function inCycles({ calls }: Read): number {
   return left.size;
 }
 
-const rewritten = addFuel(bytes);
-const whole = read(rewritten);
+const whole = read(bytes);
 
 test('each turn of a loop, each call through the table or of an import, and each cycle of other calls is charged', () => {
   expect(whole.missing).toEqual([]);
@@ -164,7 +162,7 @@ test('each turn of a loop, each call through the table or of an import, and each
 
 /** The same with 0 units at some charges. */
 function without(charges: readonly Charge[]): Read {
-  const module = rewritten.slice();
+  const module = Uint8Array.from(bytes);
   for (const { at } of charges) module[at] = 0;
   return read(module);
 }

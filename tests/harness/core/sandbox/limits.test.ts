@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { takeEngine } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { addFuel, FUEL_PER_TURN } from '../../../../harness/core/sandbox/index.ts';
+import { FUEL_PER_TURN } from '../../../../harness/core/sandbox/index.ts';
 import { VECTOR, answer, bytes, onPoints, open, signature } from './open.ts';
 
 const NUMBER = { kind: 'number' } as const;
@@ -81,7 +81,7 @@ describe('the memory of an instance', () => {
       }
     };
     try {
-      await takeEngine(new WebAssembly.Module(addFuel(bytes)));
+      await takeEngine(new WebAssembly.Module(bytes));
     } finally {
       WebAssembly.Memory = Memory;
     }

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { callable, vector } from '../../../../harness/core/checks/index.ts';
 import type { LoadFailure } from '../../../../harness/core/model/call.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
 import type { Callable, FunctionSignature, HostValue, Shape } from '../../../../harness/core/model/shape.ts';
 import { Fuel } from '../../../../harness/core/sandbox/engine/fuel.ts';
-import { addFuel, FUEL_PER_TURN, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
+import { FUEL_PER_TURN, type Sandbox } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import type { Limits } from '../../../../harness/core/sandbox/types.ts';
+import { ENGINE } from '../../../../harness/course/shared/bundle/engine.mjs';
+import { QUICKJS } from '../../../../harness/course/shared/workers/sandbox-host.ts';
 
-export const bytes = readFileSync(
-  fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm')),
-);
-export const wasm = new WebAssembly.Module(addFuel(bytes));
+/** QuickJS with fuel, and compiled. */
+export const bytes = readFileSync(path.join(ENGINE, QUICKJS));
+export const wasm = new WebAssembly.Module(bytes);
 
 export const limits: Limits = {
   evaluationsPerCall: 5_000,

@@ -41,7 +41,7 @@ const SOURCE = `
 export const answer = () => [${LANGUAGE.map((one) => `() => ${one}`).join(', ')}]
   .map((run) => { try { return [run()].flat().join(';') } catch (error) { return String(error) } });`;
 
-test('the rewritten engine answers as the published one, whatever of the language is used', async () => {
+test('the engine with fuel answers as the published one, whatever of the language is used', async () => {
   const answers = async (engine: WebAssembly.Module) => {
     const box = await loadSolution({ wasm: engine, strip }, { 'solution.ts': SOURCE }).reopen();
     return box.call('answer', signature({ kind: 'list', of: { kind: 'text' } }), []).outcome;

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_FUEL } from '../../../../harness/core/sandbox/engine/add-fuel.ts';
 import {
   returnEngine,
   takeEngine,
   type PreparedEngine,
 } from '../../../../harness/core/sandbox/engine/engine-pool.ts';
-import { startEngine } from '../../../../harness/core/sandbox/engine/engine.ts';
-import { breakOf, imageOf, restore, WHOLE_STACK } from '../../../../harness/core/sandbox/engine/snapshot.ts';
-import { addFuel, type Sandbox, type Stripped } from '../../../../harness/core/sandbox/index.ts';
+import { imageOf, restore } from '../../../../harness/core/sandbox/engine/snapshot.ts';
+import type { Sandbox, Stripped } from '../../../../harness/core/sandbox/index.ts';
 import { openSandbox } from '../../../../harness/core/sandbox/open.ts';
 import { strip } from '../../../../harness/core/sandbox/source/strip.ts';
 import { ANSWERS, THROWN } from './hostile/answers.ts';
@@ -20,7 +18,7 @@ import { VECTOR, bytes, limits, littleFuel, onPoints, signature } from './open.t
 const NUMBER = { kind: 'number' } as const;
 
 /** Has engines of its own, which no other test uses. */
-const wasm = new WebAssembly.Module(addFuel(bytes));
+const wasm = new WebAssembly.Module(bytes);
 
 function codeOf(source: string): Stripped {
   const code = strip({ 'solution.ts': source });
@@ -203,68 +201,3 @@ describe('an engine serves again only after it has ended in order', () => {
     expect(restore({ ...engine, stackPointer: () => engine.stackPointer() - 16 }, image)).toBe(false);
   });
 });
-
-describe('the state of an instance in the pinned build', () => {
-  test('the break is at the expected address', async () => {
-    const { engine } = await takeEngine(wasm);
-    const before = breakOf(engine);
-    expect(engine.module._malloc(2 ** 23)).not.toBe(0);
-    const grown = breakOf(engine) - before;
-    expect(grown).toBeGreaterThanOrEqual(2 ** 23 - 2 ** 16);
-    expect(grown).toBeLessThanOrEqual(2 ** 23 + 2 ** 16);
-  });
-
-  test('the stack is between the data and the heap', async () => {
-    const { memory, module, stackPointer } = await startEngine(wasm);
-    const top = stackPointer();
-    const used = 2 ** 16;
-    const endOfData = memory.subarray(0, top - used).findLastIndex((byte) => byte !== 0) + 1;
-    const gap = top - WHOLE_STACK - endOfData;
-    expect(gap).toBeGreaterThanOrEqual(0);
-    expect(gap).toBeLessThan(16);
-    expect(module._malloc(1)).toBeGreaterThan(top);
-  });
-
-  test('only the stack pointer and the fuel change besides the memory', async () => {
-    const { engine } = await takeEngine(wasm);
-    const stackPointer = { isMutable: true, value: engine.stackPointer() };
-    expect(globalsOf(bytes)).toEqual([stackPointer]);
-    const fuel = [MOST_FUEL, 0].map((value) => ({ isMutable: true, value }));
-    expect(globalsOf(addFuel(bytes))).toEqual([stackPointer, ...fuel]);
-    const exported = WebAssembly.Module.exports(wasm).filter(({ kind }) => kind !== 'function');
-    expect(exported).toEqual(['fuel', 'alarm'].map((name) => ({ name, kind: 'global' })));
-  });
-});
-
-/** The globals of a module, each set to an `i32.const`. @see "Global Section" in the WebAssembly specification */
-function globalsOf(module: Uint8Array): { isMutable: boolean; value: number }[] {
-  let at = 8;
-  const byte = () => module[at++]!;
-  const number = () => {
-    let [value, shift, next] = [0, 0, 0];
-    do {
-      next = byte();
-      value |= (next & 127) << shift;
-      shift += 7;
-    } while (next & 128);
-    return value;
-  };
-  const GLOBAL_SECTION = 6;
-  while (at < module.length) {
-    const id = byte();
-    const size = number();
-    if (id !== GLOBAL_SECTION) {
-      at += size;
-      continue;
-    }
-    return Array.from({ length: number() }, () => {
-      at += 1; // its type
-      const isMutable = byte() === 1;
-      at += 1; // i32.const
-      const value = number();
-      at += 1; // end
-      return { isMutable, value };
-    });
-  }
-  return [];
-}

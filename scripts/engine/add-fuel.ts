@@ -1,19 +1,8 @@
+import { MOST_FUEL, RESERVE } from '../../harness/core/sandbox/engine/pinned-build.ts';
 import { CALL, chargeBodies, COPY, FILL, UNITS_PER_CALL } from './charge-bodies.ts';
 import { leb, Output, PREFIX, ByteReader, signed } from './wasm-bytes.ts';
 
-/**
- * What is left when the fuel is used up for the first time. To end its own calls one after the other, the engine
- * needs less than half of it, also where it has to free a memory full of small objects.
- */
-export const RESERVE = 13_000_000;
-
-/** What `addFuel` makes of the pinned build: the hash of all code that runs a solution, so that fingerprints hold it. */
-export const WITH_FUEL = 'sha256-2a79ffe0f968576bc5b208dc9ba950dbd33f706a38231ef68163292a8c8b7d3a';
-
-/** What a module begins with: as good as unlimited. */
-export const MOST_FUEL = 0x7fff_ffff;
-
-/** Sections, by their ids. */
+/** Ids of sections. */
 const TYPE = 1;
 const IMPORT = 2;
 const FUNCTION = 3;
@@ -36,19 +25,19 @@ const ADD = 0x6a;
 const SUBTRACT = 0x6b;
 const SHIFT_RIGHT = 0x76;
 
-/** `memory.copy` and `memory.fill` are calls, and cost a unit more for 32 bytes: the time of a turn of a loop. Here as a power of 2. */
+/** Bytes that `memory.copy` and `memory.fill` handle in the time of a turn of a loop, as a power of 2. */
 const BYTES_PER_UNIT = 5;
 
 /**
- * Adds a count of its work to a WebAssembly module, so that everything in it can be ended, also built-ins that look at no
- * limit. Turns of loops and some calls of functions cost fuel, see `chargeBodies`; `memory.copy` and `memory.fill`, too.
- * Nothing can go on without them: WebAssembly jumps back only to the headers of loops.
+ * Adds a count of its work to a WebAssembly module, so that everything in it can be ended, even built-ins that check no limit.
+ * Turns of loops and some calls cost fuel, see `chargeBodies`, as do `memory.copy` and `memory.fill`. No code runs on without
+ * them, because WebAssembly jumps back only to the headers of loops.
  *
- * The module exports two more globals of the type i32. `fuel` is what is left. When it is used up, a 1 is written to the
- * address in `alarm`, the alarm becomes 0, and the fuel grows by `RESERVE`. When that is used up, too, or if there was no
- * alarm, the module traps, with `fuel` below 0.
+ * The module exports two more globals, of the type i32: `fuel`, which is left, and `alarm`, an address or 0. When the fuel is
+ * used up, a 1 is written to that address, the alarm becomes 0, and the fuel grows by `RESERVE`. When that is used up, too,
+ * or if there was no alarm, the module traps, with `fuel` below 0.
  * @param published a module that imports no globals
- * @throws Error if it has imports or instructions that are not known here
+ * @throws Error at an unknown kind of import or instruction
  * @see "Binary Format" in the WebAssembly specification
  */
 export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -69,7 +58,7 @@ export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
   const functions = imported + begin(FUNCTION);
   const fuel = begin(GLOBAL);
   const added: Added = { fuel, alarm: fuel + 1, spent: functions, copy: functions + 1, fill: functions + 2 };
-  /** A vector with further elements at its end. */
+  /** Appends elements to the vector of a section. */
   const extended = (id: number, count: number, more: readonly number[]): Output => {
     const out = new Output();
     out.u32(begin(id) + count);
@@ -96,13 +85,13 @@ export function addFuel(published: Uint8Array): Uint8Array<ArrayBuffer> {
   return out.bytes.slice(0, out.length);
 }
 
-/** The indices of what is added. */
+/** Indices of added globals and functions. */
 interface Added {
   readonly fuel: number;
   readonly alarm: number;
-  /** Called when the fuel is used up. */
+  /** A function that is called when the fuel is used up. */
   readonly spent: number;
-  /** These do what the instruction of the name does, and charge it. */
+  /** Functions that charge the instruction of the name, and execute it. */
   readonly copy: number;
   readonly fill: number;
 }
@@ -110,7 +99,7 @@ interface Added {
 function importedFunctions(input: ByteReader, imports: number): number {
   let functions = 0;
   for (let left = imports; left > 0; left -= 1) {
-    // The names of the module and of the import.
+    // Names of the module and of the import.
     input.skip();
     input.skip();
     const kind = input.byte();
@@ -118,7 +107,7 @@ function importedFunctions(input: ByteReader, imports: number): number {
       functions += 1;
       input.u32();
     } else if (kind === 2) {
-      // A memory, with its limits.
+      // Limits of a memory.
       for (let limits = input.byte() === 0 ? 1 : 2; limits > 0; limits -= 1) input.u32();
     } else throw new Error(`an import of the kind ${kind}`);
   }
@@ -132,7 +121,7 @@ const exported = (name: string, global: number): number[] => [
   ...leb(global),
 ];
 
-/** Instructions that take the number on top of the stack off the fuel below it: `fuel − …; if (fuel < 0) spent()`. */
+/** Instructions that subtract the top of the stack from the fuel below it: `fuel − …; if (fuel < 0) spent()`. */
 const take = ({ fuel, spent }: Added): number[] =>
   [
     [SUBTRACT, GLOBAL_SET, ...leb(fuel)],
@@ -140,7 +129,7 @@ const take = ({ fuel, spent }: Added): number[] =>
     [...IF, CALL, ...leb(spent), END],
   ].flat();
 
-/** The bodies of the added functions, in the order of their indices. */
+/** Bodies of the added functions, in the order of indices. */
 function addedBodies(added: Added): number[][] {
   const [fuel, alarm] = [leb(added.fuel), leb(added.alarm)];
   const spent = [
@@ -149,7 +138,7 @@ function addedBodies(added: Added): number[][] {
     [CONST, 0, GLOBAL_SET, ...alarm],
     [GLOBAL_GET, ...fuel, CONST, ...signed(RESERVE), ADD, GLOBAL_SET, ...fuel],
   ];
-  /** Charges for the call and the length, which is the last of three parameters, and puts all of them on the stack. */
+  /** Charges for the call and the length, the last of three parameters, and puts the parameters on the stack. */
   const charged = [
     [GLOBAL_GET, ...fuel, LOCAL_GET, 2, CONST, BYTES_PER_UNIT, SHIFT_RIGHT],
     [CONST, UNITS_PER_CALL, ADD, ...take(added)],
@@ -161,7 +150,7 @@ function addedBodies(added: Added): number[][] {
   ]);
 }
 
-/** The code section with charges. @param imported how many functions are imported */
+/** The code section with charges. @param imported number of imported functions */
 function withCharges(input: ByteReader, imported: number, functions: number, added: Added): Output {
   const bodies = addedBodies(added);
   const out = new Output();

@@ -1,3 +1,4 @@
+import { OBJECT, SHAPE } from '../../harness/core/sandbox/engine/pinned-build.ts';
 import { Output, PREFIX, type ByteReader, skipImmediates, skipLocals } from './wasm-bytes.ts';
 
 const LOOP = 0x03;
@@ -6,44 +7,44 @@ const CALL_INDIRECT = 0x11;
 /** `local.set` and `local.tee`. */
 const SETS: ReadonlySet<number> = new Set([0x21, 0x22]);
 const LOAD = 0x28;
-/** The second numbers of two instructions that begin with `PREFIX`. */
+/** Second numbers of instructions that begin with `PREFIX`. */
 export const COPY = 10;
 export const FILL = 11;
 
-/** Built-ins are called through the table, and do much without a loop: with 1, units were less even. */
+/** Built-ins are called through the table, and do much without a loop: with 1, the time for a unit varied more. */
 export const UNITS_PER_CALL = 2;
-/** A step to a prototype waits for memory two or three times, where a long chain leads through all of it. */
+/** A step to a prototype waits for memory two or three times, if the chain is long. */
 const UNITS_PER_PROTOTYPE = 5;
-/** Offsets in the pinned build: `shape` of JSObject, and `proto` of JSShape. A prototype that becomes an object is set. */
-const SHAPE = 20;
-const PROTOTYPE = 44;
-/** A long function without a loop, such as `pow`, costs a unit for so many bytes. As a power of 2. */
+/** Offsets in bytes. */
+const SHAPE_OF_OBJECT = OBJECT.shape * 4;
+const PROTOTYPE_OF_SHAPE = SHAPE.prototype * 4;
+/** Bytes of code for which a long function without a loop, such as `pow`, costs a unit, as a power of 2. */
 const CODE_PER_UNIT = 8;
 
-/** Instructions that charge 1 to 63 units, and what takes the place of the instruction of the name. */
+/** Instructions that charge 1 to 63 units, and replacements of `memory.copy` and `memory.fill`. */
 export interface Instructions {
   readonly charge: (units: number) => Uint8Array;
   readonly copy: Uint8Array;
   readonly fill: Uint8Array;
 }
 
-/** Instructions that take the place of what is between two places in the module, or the units that they charge. */
+/** Replaces bytes between two places in the module by instructions, or by those that charge a number of units. */
 type Change = readonly [from: number, to: number, put: Uint8Array | number];
 
-/** A function's body, the functions that it calls by their names, without imports, and what its entry costs by its length. */
+/** A function's body, the indices of functions that it calls directly, without imports, and the cost of entry by length. */
 interface Body extends Readonly<Record<'from' | 'code' | 'to' | 'units', number>> {
   readonly calls: readonly number[];
   readonly changes: readonly Change[];
 }
 
 /**
- * Copies the bodies of all functions, with charges without which nothing can go on: each turn of a loop, each call through
- * the table or of an import, which may call back, and the entry of one function in each cycle of other calls.
- * Each step along a chain of prototypes costs more.
- * @param input is at the first body
- * @param imported how many functions are imported: their indices come first
- * @param functions how many have a body
- * @throws Error if an instruction is not known here
+ * Copies the bodies of all functions with charges, so that no code runs on without one: at each turn of a loop, at each call
+ * through the table or of an import, which may call back, and at the entry of one function in each cycle of other calls.
+ * Steps along a chain of prototypes are charged, too.
+ * @param input at the first body
+ * @param imported number of imported functions, whose indices come first
+ * @param functions number of bodies
+ * @throws Error at an unknown instruction
  */
 export function chargeBodies(
   input: ByteReader,
@@ -81,13 +82,15 @@ function readBody(input: ByteReader, imported: number, { copy, fill }: Instructi
   const calls: number[] = [];
   const changes: Change[] = [];
   let hasLoop = false;
-  /** Whether the instruction before loads a shape: some loops call a function for the next prototype. */
+  /** True if the instruction before loads a shape: some loops call a function for the next prototype. */
   let isShape = false;
   while (input.at < to) {
     const start = input.at;
     const operation = input.byte();
     const number = skipImmediates(input, operation);
-    const isPrototype = operation === LOAD && number === PROTOTYPE && SETS.has(input.bytes[input.at]!);
+    // A prototype that becomes an object is set.
+    const isPrototype =
+      operation === LOAD && number === PROTOTYPE_OF_SHAPE && SETS.has(input.bytes[input.at]!);
     if (operation === LOOP) {
       changes.push([input.at, input.at, 1]);
       hasLoop = true;
@@ -97,14 +100,14 @@ function readBody(input: ByteReader, imported: number, { copy, fill }: Instructi
     else if (isPrototype && (isShape || hasLoop)) changes.push([start, start, UNITS_PER_PROTOTYPE]);
     else if (operation === PREFIX && number === COPY) changes.push([start, input.at, copy]);
     else if (operation === PREFIX && number === FILL) changes.push([start, input.at, fill]);
-    isShape = operation === LOAD && number === SHAPE;
+    isShape = operation === LOAD && number === SHAPE_OF_OBJECT;
   }
   return { from, code, to, units: hasLoop ? 0 : (to - from) >> CODE_PER_UNIT, calls, changes };
 }
 
 /**
- * One function or more of each cycle of calls: those that are called while they are being visited, depth first. The
- * largest are visited first, because small ones are called most: there a charge would cost more time than the function.
+ * At least one function of each cycle of calls: those that are called while they are visited, depth first. The largest are
+ * visited first, because a charge would take more time than a small function, and these are called most.
  */
 function oneOfEachCycle(bodies: readonly Body[]): ReadonlySet<Body> {
   const found = new Set<Body>();

@@ -1,4 +1,4 @@
-/** Begins the instructions that are written as two numbers. */
+/** The first byte of instructions that have a second number. */
 export const PREFIX = 0xfc;
 
 /** Reads a module. @see "Binary Format" in the WebAssembly specification */
@@ -15,7 +15,7 @@ export class ByteReader {
     return this.bytes[this.at++]!;
   }
 
-  /** A number as LEB128 of any length; the upper bits of one with more than 32 are not kept. */
+  /** A number as LEB128 of any length, without the bits above the lowest 32. */
   u32(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -25,7 +25,7 @@ export class ByteReader {
     }
   }
 
-  /** Skips bytes that begin with their number. */
+  /** Skips a vector of bytes. */
   skip(): void {
     const length = this.u32();
     this.at += length;
@@ -55,12 +55,12 @@ export function leb(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...leb(value >>> 7)];
 }
 
-/** The same for a number ≥ 0 where its sign is read, too. */
+/** A signed number ≥ 0 as LEB128. */
 export function signed(value: number): number[] {
   return value < 64 ? [value] : [(value & 127) | 128, ...signed(value >> 7)];
 }
 
-/** Skips the declaration of a function's local variables. */
+/** Skips declarations of local variables. */
 export function skipLocals(input: ByteReader): void {
   for (let groups = input.u32(); groups > 0; groups -= 1) {
     input.u32();
@@ -69,11 +69,10 @@ export function skipLocals(input: ByteReader): void {
 }
 
 /**
- * Skips what belongs to an instruction.
+ * Skips the immediates of an instruction.
  * @param operation its first byte, which has been read
- * @returns the index that belongs to a call; the offset of a load or store; the second number of an instruction that begins
- * with `PREFIX`
- * @throws Error if the instruction is not known here
+ * @returns the index of a call; the offset of a load or store; the second number after `PREFIX`
+ * @throws Error at an unknown instruction
  */
 export function skipImmediates(input: ByteReader, operation: number): number {
   if (operation === PREFIX) {
