@@ -36,7 +36,7 @@ export function changedBy({ attempt: { failure }, failedCall }: FailedRun): Expl
   const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
   if (change === undefined || !isWrong(failure)) return undefined;
   const { parameter, after } = change;
-  const added = 'before' in change ? undefined : after;
+  const added = 'before' in change ? undefined : String(after);
   return { said: { id: 'changed-argument', function: name, parameter, added }, proves: false };
 }
 

@@ -1,6 +1,7 @@
 import { largestOf } from '../model/closeness.ts';
 import { leavesOf, mapLeaves } from '../model/parts.ts';
 import { sameParts } from '../model/same-answer.ts';
+import { storedLiteral, storedText } from '../model/text-literal.ts';
 
 /** Longer lists are cut to this many entries, */
 const MAX_ENTRIES = 12;
@@ -54,17 +55,11 @@ export function formatValue(value: unknown, format: ValueFormat = { digits: ALL_
     );
     return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
   }
-  return UNSEEN.test(String(value)) ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? storedText(value) : String(value);
 }
 
-/** A text of which nothing, or not all, would be seen. */
-const UNSEEN = /^$|^\s|\s$/;
-/** Grades store functions, numbers that JSON lacks, and how many entries are left out, as strings. */
-const NO_TEXT = /=>|↦|^(?:NaN|-?Infinity|-0|… \d+ more)$/;
-
-/** A text in a list or an object has quotes, as in the call. */
 const formatPart = (value: unknown, digits: number): string =>
-  typeof value === 'string' && !NO_TEXT.test(value) ? JSON.stringify(value) : formatValue(value, { digits });
+  typeof value === 'string' ? storedLiteral(value) : formatValue(value, { digits });
 
 /** The expected and the actual value, formatted alike. */
 export interface Comparison {

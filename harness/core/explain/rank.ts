@@ -23,7 +23,8 @@ interface Row {
   readonly begins?: 0 | 1;
 }
 
-const LAST = 2;
+/** `begins` of a failure about whose cause nothing is known. */
+export const LAST = 2;
 
 const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
 const ANSWERS = ['inverted', 'exchanged', 'relation', 'changed-argument', 'region'] as const;

@@ -3,17 +3,25 @@ import type { CheckGrade } from '../model/grades.generated.ts';
 import { sayInShort } from '../say/index.ts';
 import { isFailure, statementOf } from './check-lines.ts';
 import { isDecided } from './marks.ts';
-import { RANK, type SaidLabel, urgencyOf } from './rank.ts';
+import { LAST, RANK, type SaidLabel, urgencyOf } from './rank.ts';
 import { sanitize } from './sanitize.ts';
 
+/** The function whose call failed: the call is the last of several statements. */
+const calledBy = ({ call = '' }: CheckGrade): string | undefined => /^([\w$]+)\(/m.exec(call)?.[1];
+
 /**
- * The failure to begin with: the first, unless the cause of a later one is known.
+ * The failure to begin with: the first of which the cause is known, or else the one that is worth most among those that
+ * the same function fails as the first.
  * @returns `undefined` if there is nothing to fix
  */
 export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
   const failures = checks.filter((check) => isFailure(check) && !isDecided(check));
   const least = Math.min(...failures.map(urgencyOf));
-  return failures.find((check) => urgencyOf(check) === least);
+  const first = failures.find((check) => urgencyOf(check) === least);
+  if (first === undefined || least < LAST) return first;
+  const called = calledBy(first);
+  const alike = called === undefined ? [first] : failures.filter((check) => calledBy(check) === called);
+  return alike.reduce((most, check) => (check.maxPoints > most.maxPoints ? check : most));
 }
 
 /** The one sentence about a failure that says the most; its title where no more is shown. */

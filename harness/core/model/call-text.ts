@@ -1,6 +1,7 @@
 import { withArgs, type PlannedCall } from './call.ts';
 import { isImplementation } from './callable.ts';
 import { isList, valueAt, withValueAt, type FunctionSignature, type HostValue, type Path } from './shape.ts';
+import { textLiteral } from './text-literal.ts';
 
 const NAMED: ReadonlyMap<number, string> = new Map([
   [Math.PI / 2, 'Math.PI / 2'],
@@ -12,7 +13,8 @@ const NAMED: ReadonlyMap<number, string> = new Map([
 export const valueText = (value: HostValue): string => {
   if (typeof value === 'function') return value.text;
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : (NAMED.get(value) ?? String(value));
-  if (typeof value !== 'object') return JSON.stringify(value);
+  if (typeof value === 'string') return textLiteral(value);
+  if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
   const fields = Object.entries(value).map(([name, inner]) => `${name}: ${valueText(inner)}`);
   return `{ ${fields.join(', ')} }`;

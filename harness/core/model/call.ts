@@ -39,7 +39,8 @@ export interface ChangedArgument {
   readonly parameter: string;
   /** Absent if a field was added. */
   readonly before?: HostValue;
-  readonly after: string;
+  /** The name of the added field, or the new value: as text unless it is a primitive value. */
+  readonly after: string | number | boolean;
 }
 
 /** Copies of the arguments of each evaluation of one function, in order. */

@@ -18,14 +18,14 @@ export interface ValueAccess<V> {
 /**
  * Every changed field of a record, but only the first changed entry of a list of lists or records.
  * @param values the objects passed for `args`, after the call, in the same order
- * @param inspect renders a value as text
+ * @param inspect renders an object as text
  */
 export function changesIn<V>(
   access: ValueAccess<V>,
   { parameters }: FunctionSignature,
   args: readonly HostValue[],
   values: readonly V[],
-  inspect: (value: V) => string,
+  inspect: (value: V) => ChangedArgument['after'],
 ): ChangedArgument[] {
   const changed: ChangedArgument[] = [];
   for (let k = 0; k < args.length; k += 1) {
@@ -44,7 +44,7 @@ export function changesOf<V>(
   parameter: string,
   before: HostValue,
   value: V,
-  inspect: (value: V) => string,
+  inspect: (value: V) => ChangedArgument['after'],
 ): readonly ChangedArgument[] {
   const isOther = (): ChangedArgument[] => [{ parameter, before, after: inspect(value) }];
   if (typeof before !== 'object' && typeof before !== 'function')

@@ -3,6 +3,7 @@ import type { AnswerRelation, Form, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameNumber } from '../model/same-answer.ts';
 import { quotientOf, short } from '../model/simplified.ts';
+import { storedLiteral } from '../model/text-literal.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const PARTS: Readonly<Record<string, string>> = { re: 'real part', im: 'imaginary part' };
@@ -67,8 +68,13 @@ function termText(times: number, term: string): string {
 }
 
 /** `{ re: Infinity, im: 0.3333333333 }` */
-const valueText = (value: Json): string =>
-  JSON.stringify(value).replaceAll('"', '').replaceAll(/[,:{]/g, '$& ').replaceAll('}', ' }');
+const valueText = (value: Json): string => {
+  if (typeof value === 'string') return storedLiteral(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  const fields = Object.entries(value).map(([name, part]) => `${name}: ${valueText(part)}`);
+  return `{ ${fields.join(', ')} }`;
+};
 
 /** What is true of an answer. */
 const RELATIONS: {

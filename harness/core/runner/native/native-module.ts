@@ -40,7 +40,10 @@ const HOST_ACCESS: ValueAccess<unknown> = {
   inPart: (value, _, name, use) => use((value as Readonly<Record<string, unknown>>)[name]),
 };
 
-const inspect = (value: unknown): string => JSON.stringify(toJson(value)) ?? 'undefined';
+const inspect = (value: unknown): string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : JSON.stringify(toJson(value));
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 type HostEvaluator = (host: Callable, given: readonly unknown[]) => GuestValue;

@@ -51,8 +51,6 @@ export class NotedCalls {
 
 export function failureOfChange(name: string, { parameter, after, ...known }: ChangedArgument): Failure {
   const of = { id: 'changes-argument', function: name, parameter } as const;
-  if (!('before' in known)) return failureSaying({ ...of, added: after });
-  const { before } = known;
-  const expected = typeof before === 'string' ? JSON.stringify(before) : before;
-  return failureSaying(of, { expected, actual: after });
+  if (!('before' in known)) return failureSaying({ ...of, added: String(after) });
+  return failureSaying(of, { expected: known.before, actual: after });
 }

@@ -18,7 +18,7 @@ import { say } from '../../say/index.ts';
 import type { KeptCall, Passing, Sandbox } from '../types.ts';
 import { describe } from '../values/describe.ts';
 import { frozenArguments } from '../values/frozen-arguments.ts';
-import { inspect } from '../values/inspect.ts';
+import { inspectArgument } from '../values/inspect.ts';
 import { Misshapen } from '../values/misshapen.ts';
 import { reusedArguments } from '../values/reused-arguments.ts';
 import type { Value } from './guest.ts';
@@ -145,7 +145,7 @@ export class Instance implements Sandbox {
     const functions = new PassedFunctions(this.#parts, args, signature.parameters, known, made?.evaluations);
     let changed: ChangedArgument[] = [];
     const changesOf = (before: readonly HostValue[], values: readonly Value[]): ChangedArgument[] =>
-      changesIn(guest, signature, before, values, (value) => inspect(guest, value));
+      changesIn(guest, signature, before, values, (value) => inspectArgument(guest, value));
     /** Number of arguments of the function that is called first. */
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;

@@ -1,3 +1,4 @@
+import { textLiteral } from '../../model/text-literal.ts';
 import { say } from '../../say/index.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 
@@ -9,7 +10,7 @@ export function describe(guest: Guest, value: Value): string {
     case 'number':
       return `the number ${showNumber(guest.numberOf(value))}`;
     case 'string':
-      return `the string ${JSON.stringify(guest.textOf(value, LONGEST_QUOTE))}`;
+      return `the string ${textLiteral(guest.textOf(value, LONGEST_QUOTE))}`;
     case 'boolean':
       return String(guest.isTrue(value));
     case 'bigint':

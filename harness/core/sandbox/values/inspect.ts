@@ -1,3 +1,4 @@
+import { textLiteral } from '../../model/text-literal.ts';
 import type { Guest, Value } from '../engine/guest.ts';
 import { MAX_TEXT } from '../engine/limits.ts';
 import { describe, showNumber } from './describe.ts';
@@ -25,10 +26,18 @@ function inspectWithin(room: Room, guest: Guest, value: Value, depth: number): s
     type === 'number'
       ? showNumber(guest.numberOf(value))
       : type === 'string'
-        ? JSON.stringify(guest.textOf(value))
+        ? textLiteral(guest.textOf(value))
         : describe(guest, value);
   room.left -= text.length;
   return text;
+}
+
+/** A number, text or truth value as it is; anything else as `inspect` writes it. */
+export function inspectArgument(guest: Guest, value: Value): string | number | boolean {
+  const type = guest.typeOf(value);
+  if (type === 'number') return guest.numberOf(value);
+  if (type === 'string') return guest.textOf(value);
+  return type === 'boolean' ? guest.isTrue(value) : inspect(guest, value);
 }
 
 function listed(room: Room, length: number, show: (index: number) => string): string {

@@ -130,6 +130,18 @@ test('the first failure is the one to start with, unless a later one says its ca
   expect(startAmong(halved('b'), exception, uphill)).toBe(1);
 });
 
+test('of failures without a known cause, the one to start with is worth most among those of the function that fails first', () => {
+  const startAmong = (...checks: CheckGrade[]): string =>
+    explain(...checks).checks.find(({ lines }) => lines[0]!.isStart)!.check.id;
+  const edge = wrong('edge');
+  const rule = wrong('rule', { maxPoints: 5 });
+  const other = wrong('other', { maxPoints: 9, call: 'g(1)' });
+  expect(startAmong(edge, other, rule, wrong('law', { maxPoints: 5 }))).toBe('rule');
+  expect(startAmong({ ...edge, call: 'const h = (x) => x;\nf(h)' }, rule)).toBe('rule');
+  expect(startAmong(wrong('edge', {}, uphill), rule)).toBe('edge');
+  expect(startAmong({ ...edge, call: undefined } as never, rule)).toBe('edge');
+});
+
 test('students start where they lose points, not where a person has decided about them', () => {
   const decision = { points: 1, computed: 0, comment: 'The task was unclear.', by: 'me', source: 'missing' };
   const { checks } = explain(wrong('step', { decision }, uphill), wrong('path', {}, uphill));

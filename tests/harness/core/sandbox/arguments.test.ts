@@ -62,7 +62,7 @@ describe('arguments of a call', () => {
     );
     expect(call.outcome).toEqual({ kind: 'returned', value: [2, 3, 4] });
     expect(call.changedArguments).toEqual([
-      { parameter: 'p0.a', before: 1, after: '5' },
+      { parameter: 'p0.a', before: 1, after: 5 },
       { parameter: 'p0.b', before: [2, 3], after: '[2, 3, 4]' },
     ]);
   });
@@ -120,7 +120,7 @@ describe('arguments of a call', () => {
       NUMBER,
       [[1, 2]],
     );
-    expect(call.changedArguments[0]!.after.length).toBeLessThan(11_000);
+    expect(call.changedArguments[0]!.after.toString().length).toBeLessThan(11_000);
     expect(call.changedArguments[0]!.after).toMatch(/^\[\[\["x+", … 99 more\], … 99 more\], … 99 more\]$/);
   });
 });
