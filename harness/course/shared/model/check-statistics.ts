@@ -17,14 +17,6 @@ export interface CheckStatistics {
 export const passRateOf = ({ ran, passed }: CheckStatistics): number | undefined =>
   ran === 0 ? undefined : passed / ran;
 
-/** So many students, and one in so many, who fail nothing else of an exercise: perhaps they are right, and the check is wrong. */
-const MANY = 5;
-const ONE_IN = 10;
-
-/** Whether the check itself may be wrong. */
-export const isDoubtful = ({ ran, onlyFailed }: CheckStatistics): boolean =>
-  onlyFailed >= MANY && onlyFailed * ONE_IN >= ran;
-
 /** The checks of each exercise, in the order of the grades; an empty list if no submission of it could be graded. */
 export function checksByExercise({ exercises, submissions }: Grades): (readonly CheckGrade[])[] {
   return exercises.map(
