@@ -7,6 +7,7 @@ import type { Student, Upload } from '../shared/model/students.ts';
 import {
   type Addressed,
   type Claim,
+  type Gradebook,
   notFrom,
   type Owner,
   type PackedFile,
@@ -14,7 +15,6 @@ import {
   type StudentList,
   type StudentOrGroup,
   type System,
-  type SystemFormat,
 } from './system.ts';
 
 // Downloads: "Download Submissions".
@@ -89,7 +89,7 @@ const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
  * and name are the name of the submission's folder. Points are weighted, so that the sum is our total. A bonus has no possible
  * points, which Canvas takes for extra credit; optional exercises are left out.
  */
-export const canvasGradebook: SystemFormat = {
+export const canvasGradebook: Gradebook = {
   kind: 'file',
   name: 'canvas.csv',
   hasNoTotal: true,

@@ -1,7 +1,48 @@
+import { labelOf } from '../../core/explain/index.ts';
 import { fileNameOf } from '../shared/files/names.ts';
 import { csv } from '../shared/files/write-csv.ts';
-import { totalCell } from '../shared/model/cells.ts';
-import type { FeedbackClass, MadeTable, System } from './system.ts';
+import { pointsCell, totalCell } from '../shared/model/cells.ts';
+import type { Student } from '../shared/model/students.ts';
+import type { FeedbackClass, Gradebook, GradebookRun, MadeTable, System } from './system.ts';
+
+// Grades
+
+/** What is known about students, for people who read the gradebook. */
+const ABOUT = {
+  name: ({ name }: Student) => name,
+  section: ({ section }: Student) => section,
+  late: ({ late }: Student) => (late ? 'late' : undefined),
+  attempt: ({ attempt }: Student) => attempt,
+};
+
+/** The columns in which at least one cell is not empty. */
+const columnsAbout = ({ students }: GradebookRun) =>
+  Object.entries(ABOUT).filter(([, of]) =>
+    [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
+  );
+
+/**
+ * For a spreadsheet: a row for each submission, a column for each exercise, and the total. The heading of a column says
+ * how the exercise counts in the total, if it does not simply count. What an import or a roster says about the students
+ * is beside their ids.
+ */
+export const gradebook: Gradebook = {
+  kind: 'file',
+  name: 'gradebook.csv',
+  start: (run) => {
+    const columns = columnsAbout(run);
+    return {
+      head: csv([['submission', ...columns.map(([name]) => name), ...run.exercises.map(labelOf), 'total']]),
+      add: ({ grade }) => {
+        const student = run.students?.get(grade.id) ?? grade;
+        const about = columns.map(([, of]) => of(student));
+        return csv([[grade.id, ...about, ...grade.exercises.map(pointsCell), totalCell(grade)]]);
+      },
+    };
+  },
+};
+
+// Feedback
 
 const pageOf = (id: string): string => `${fileNameOf(id)}.html`;
 
@@ -17,10 +58,11 @@ function makeTable({ grades, students }: FeedbackClass): MadeTable {
   return { text: csv([COLUMNS, ...rows]), filled: rows.length };
 }
 
-/** No system: whatever sends the feedback finds a student's page by the CSV file beside it. */
+/** No system: a gradebook for a spreadsheet. Whatever sends the feedback finds a student's page by the CSV file beside it. */
 export const folder: System = {
   id: 'folder',
   name: 'a folder',
+  grades: gradebook,
   feedback: {
     advice: ['feedback.csv in it says whose each page is: for a mail merge, or a script that sends them.'],
     address: () => ({

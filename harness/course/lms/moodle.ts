@@ -10,11 +10,11 @@ import {
   type Addressed,
   type FeedbackClass,
   type GivenTable,
+  type Gradebook,
   type MadeTable,
   notFrom,
   type StudentList,
   type System,
-  type SystemFormat,
 } from './system.ts';
 
 // Downloads: "Download all submissions", with or without a folder for each student.
@@ -73,7 +73,7 @@ const list: StudentList = {
  * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted, so that the sum is
  * our total; optional exercises are left out.
  */
-export const moodleGradebook: SystemFormat = {
+export const moodleGradebook: Gradebook = {
   kind: 'file',
   name: 'moodle.csv',
   hasNoTotal: true,

@@ -22,7 +22,7 @@ export interface System {
   /** The lists of students that it exports. */
   readonly list?: StudentList;
   /** The file or folder of grades that it reads; every run writes it. */
-  readonly grades?: SystemFormat;
+  readonly grades?: Gradebook;
   readonly feedback?: Feedback;
 }
 
@@ -99,28 +99,54 @@ interface OneGrade {
   readonly grade: SubmissionGrade;
 }
 
-/** What a format of a system knows of a run: the exercises, the sorted ids of the submissions, and the students. */
-interface GradedRun {
+/** What a gradebook knows of a run: the exercises, the sorted ids of the submissions, and the students. */
+export interface GradebookRun {
   readonly exercises: readonly GradedExercise[];
   readonly submissions: readonly string[];
   readonly students?: ReadonlyMap<string, Student>;
 }
 
-/** A file with a part for each submission, or a folder with a file for each: a format of the results. */
-export type SystemFormat =
-  | {
-      readonly kind: 'file';
-      readonly name: string;
-      /** It has a column for each exercise and no total, because the system adds up. */
-      readonly hasNoTotal?: true;
-      readonly start: (run: GradedRun) => { head: string; add: (one: OneGrade) => string };
-    }
+/** A file in a folder of results. */
+export interface ResultFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Writes one file: text, or bytes. The submissions arrive one by one, sorted by id. */
+export interface FileWriter<Submission, Overview> {
+  /** The text before all submissions. */
+  readonly head?: string;
+  /** Returns the text of one submission. */
+  readonly add: (submission: Submission) => string | Buffer;
+  /** Returns the text after all submissions. */
+  readonly end?: (overview: Overview) => string | Buffer;
+}
+
+/** Writes a folder: one file for each submission, then files about the whole class. */
+export interface FolderWriter<Submission, Overview> {
+  readonly add: (submission: Submission) => ResultFile;
+  readonly end?: (overview: Overview) => Iterable<ResultFile>;
+}
+
+/** A file or a folder of the results, written in one pass over the submissions of a run. */
+export type Format<Run, Submission, Overview> = {
+  /** The name of the file or folder within the results folder. */
+  readonly name: string;
+} & (
+  | { readonly kind: 'file'; readonly start: (run: Run) => FileWriter<Submission, Overview> }
   | {
       readonly kind: 'folder';
-      readonly name: string;
-      readonly files: (run: GradedRun) => readonly string[];
-      readonly start: (run: GradedRun) => { add: (one: OneGrade) => { name: string; text: string } };
-    };
+      /** The names of all files that a run writes into the folder. */
+      readonly files: (run: Run) => readonly string[];
+      readonly start: (run: Run) => FolderWriter<Submission, Overview>;
+    }
+);
+
+/** A format that knows the grades and the students, and nothing else of a run. */
+export type Gradebook = Format<GradebookRun, OneGrade, unknown> & {
+  /** It has a column for each exercise and no total, because the system adds up. */
+  readonly hasNoTotal?: true;
+};
 
 // Feedback
 

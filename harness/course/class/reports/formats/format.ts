@@ -1,4 +1,5 @@
 import type { Grades } from '../../../../core/model/grades.generated.ts';
+import type { FileWriter as Writer, FolderWriter as WriterOfFolder, Format } from '../../../lms/index.ts';
 import type { Student } from '../../../shared/model/students.ts';
 import type { Change } from '../../decisions/changes.ts';
 import type { GradedFolder } from '../../grade/grade-folder.ts';
@@ -22,38 +23,8 @@ export interface ClassOverview {
   readonly changes: readonly Change[];
 }
 
-/** A file in a folder of results. */
-export interface ResultFile {
-  readonly name: string;
-  readonly text: string;
-}
+export type FileWriter = Writer<GradedSubmission, ClassOverview>;
+export type FolderWriter = WriterOfFolder<GradedSubmission, ClassOverview>;
 
-/** Writes one file: text, or bytes. The submissions arrive one by one, sorted by id. */
-export interface FileWriter {
-  /** The text before all submissions. */
-  readonly head?: string;
-  /** Returns the text of one submission. */
-  readonly add: (submission: GradedSubmission) => string | Buffer;
-  /** Returns the text after all submissions. */
-  readonly end?: (overview: ClassOverview) => string | Buffer;
-}
-
-/** Writes a folder: one file per submission, then files about the whole class. */
-export interface FolderWriter {
-  readonly add: (submission: GradedSubmission) => ResultFile;
-  readonly end?: (overview: ClassOverview) => Iterable<ResultFile>;
-}
-
-/** An output format. To add one, write a module beside this one and list it in `index.ts`. */
-export type ResultFormat = {
-  /** The name of the file or folder within the results folder. */
-  readonly name: string;
-} & (
-  | { readonly kind: 'file'; readonly start: (run: ReportedRun) => FileWriter }
-  | {
-      readonly kind: 'folder';
-      /** The names of all files that a run writes into the folder. */
-      readonly files: (run: ReportedRun) => readonly string[];
-      readonly start: (run: ReportedRun) => FolderWriter;
-    }
-);
+/** An output format. To add one, write a module beside this one and list it in `index.ts`; a gradebook belongs to its system. */
+export type ResultFormat = Format<ReportedRun, GradedSubmission, ClassOverview>;
