@@ -17,9 +17,7 @@ export interface SourceName {
 export function readName(name: string, exercises: readonly string[]): SourceName {
   const plain = withUsualEnding(name).replace(COPY, '').toLowerCase();
   if (plain === SOLUTION_FILE) return { name: SOLUTION_FILE };
-  const exercise = exercises.find(
-    (id) => plain === `${id}.ts` || plain === `${id}-solution.ts` || plain === `${id}_solution.ts`,
-  );
+  const exercise = exercises.find((id) => plain === `${id}.ts`);
   return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
 }
 
@@ -31,13 +29,17 @@ export const exerciseOfArchive = (name: string, exercises: readonly string[]): s
 export const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
 export const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 
-/** The names of files that texts import from their own folder, without `.ts`. */
+/** The names of files that texts import from their own folder, without `.ts` and `.js`. */
 export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts.flatMap((text) =>
-      [...text.matchAll(/["']\.\/([^"'\n]*?)(?:\.ts)?["']/gu)].map(([, name]) => name!),
+      [...text.matchAll(/["']\.\/([^"'\n]*?)(?:\.[jt]s)?["']/gu)].map(([, name]) => name!),
     ),
   );
+
+/** Whether a file of this name is imported, perhaps by its name without what a system adds to it. */
+export const isImported = (name: string, imported: ReadonlySet<string>): boolean =>
+  [name, name.replace(COPY, '')].some((one) => imported.has(one.replace(/\.ts$/iu, '')));
 
 /**
  * Undoes what a system adds to the names of files that it has had before, where the code says so: a file imports
@@ -45,6 +47,5 @@ export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
  */
 export function originalName(name: string, imported: ReadonlySet<string>): string {
   const original = name.replace(COPY, '');
-  const isImported = (file: string): boolean => imported.has(file.replace(/\.ts$/iu, ''));
-  return original !== name && isImported(original) && !isImported(name) ? original : name;
+  return imported.has(name.replace(/\.ts$/iu, '')) || !isImported(name, imported) ? name : original;
 }
