@@ -7,7 +7,6 @@ import type { FeedbackClass, Gradebook, GradebookRun, MadeTable, System } from '
 
 // Grades
 
-/** What is known about students, for people who read the gradebook. */
 const ABOUT = {
   name: ({ name }: Student) => name,
   section: ({ section }: Student) => section,
@@ -15,17 +14,13 @@ const ABOUT = {
   attempt: ({ attempt }: Student) => attempt,
 };
 
-/** The columns in which at least one cell is not empty. */
+/** Columns with a cell that is not empty. */
 const columnsAbout = ({ students }: GradebookRun) =>
   Object.entries(ABOUT).filter(([, of]) =>
     [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
   );
 
-/**
- * For a spreadsheet: a row for each submission, a column for each exercise, and the total. The heading of a column says
- * how the exercise counts in the total, if it does not simply count. What an import or a roster says about the students
- * is beside their ids.
- */
+/** For a spreadsheet: a row for each submission, a column for each exercise, whose heading says how it counts, and the total. */
 export const gradebook: Gradebook = {
   kind: 'file',
   name: 'gradebook.csv',
@@ -48,7 +43,7 @@ const pageOf = (id: string): string => `${fileNameOf(id)}.html`;
 
 const COLUMNS = ['id', 'name', 'email', 'page', 'points', 'max_points'];
 
-/** A row for each student; no points while some are pending. */
+/** No points while some are pending. */
 function makeTable({ grades, students }: FeedbackClass): MadeTable {
   const rows = grades.submissions.map((submission) => {
     const { id, maxPoints } = submission;
@@ -58,7 +53,7 @@ function makeTable({ grades, students }: FeedbackClass): MadeTable {
   return { text: csv([COLUMNS, ...rows]), filled: rows.length };
 }
 
-/** No system: a gradebook for a spreadsheet. Whatever sends the feedback finds a student's page by the CSV file beside it. */
+/** No system: a gradebook for a spreadsheet, and pages with a CSV file that says whose each is. */
 export const folder: System = {
   id: 'folder',
   name: 'a folder',
