@@ -31,8 +31,8 @@ const HIDDEN_ENDING = new RegExp(`\\.ts(?<copy>${COPY_MARKS})?\\.txt$`, 'iu');
 export const withUsualEnding = (name: string): string => name.replace(HIDDEN_ENDING, '$<copy>.ts');
 
 /**
- * A name that may be of a part of a solution. A `.txt` must be named after a solution or an exercise; a system may have put the
- * student's name before it.
+ * Tells by its name that a file may be part of a solution. A `.txt` must be named after a solution or an exercise; a system
+ * may have put the student's name before it.
  */
 export const isSource = (name: string): boolean =>
   /\.ts$/iu.test(name) || (HIDDEN_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));

@@ -8,37 +8,36 @@ import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
 import { exerciseOfArchive, importedNames, isImported, readName, type SourceName } from './source-names.ts';
 
-/** A TypeScript file that a student handed in. */
+/** A student's TypeScript file. */
 export interface Source extends SourceName {
   /** The student's own name for it. */
   readonly own: string;
   readonly bytes: Uint8Array;
-  /** It says no more than what students are given. */
+  /** Its code is that of a file that students are given. */
   readonly isGiven: boolean;
   /** Its path in the download. */
   readonly file: string;
-  /** The archive or the folder that it lies in, with everything around it. */
+  /** The path of the archive or folder that it is in. */
   readonly folder: string;
-  /** The same as a path from what the student packed, without folders that lie around everything. */
+  /** That path from what the student packed, without folders around everything. */
   readonly within: Segments;
   /** The exercise to which its folder or its name belongs. */
   readonly exercise?: string;
 }
 
-/** What is known about the course. */
 export interface Course {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
+  /** The code that students are given, see `givenCode`: beside other code it is not a solution. */
   readonly given: ReadonlySet<string>;
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;
 }
 
-/** No starter is as large. */
+/** Starters are smaller. */
 const MAX_GIVEN_BYTES = 64 * 1024;
 
-/** A file that may be the solution of an exercise, with the files beside it. */
+/** A possible solution of an exercise. */
 export interface Candidate {
   readonly exercise: string;
   readonly entry: Source;
@@ -46,7 +45,7 @@ export interface Candidate {
   readonly companions: readonly Source[];
   /** The same text for candidates whose files have the same names and contents, if they are not too much. */
   readonly content: string;
-  /** The files are more than grading would read. */
+  /** More than grading would read. */
   readonly isTooMuch: boolean;
 }
 
@@ -56,7 +55,7 @@ function splitAtArchive(inside: Segments): { readonly archive: string; readonly 
   return { archive: inside.slice(0, index + 1).join('/'), path: inside.slice(index + 1) };
 }
 
-/** How many folders lie around everything that was packed. */
+/** The number of folders around everything that was packed. */
 function wrappersAround(paths: readonly Segments[], exercises: readonly string[]): number {
   const depth = min(paths, ({ length }) => length)! - 1;
   const isShared = (level: number): boolean => {
@@ -97,7 +96,7 @@ function sourceOf(
 /** The TypeScript files of a submission that could be read. */
 export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): Source[] {
   const split = files
-    // What tools leave beside a folder, such as __MACOSX, does not say what the student packed.
+    // Tools leave folders such as __MACOSX beside those that were packed.
     .filter(({ file }) => file.kind !== 'ignored')
     .map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
   const packed = group(split, ({ archive }) => archive);
@@ -112,11 +111,10 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): So
   });
 }
 
-/** Whether it lies where students are asked to put it. */
+/** It is where students are asked to put it. */
 export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
   ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
 
-/** The same text for files with the same names and contents. */
 function contentOf(files: readonly Source[]): string {
   const contents = files.map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`);
   return sha256Of(contents.toSorted().join('\0'));

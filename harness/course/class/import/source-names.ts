@@ -1,10 +1,10 @@
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { COPY, withUsualEnding } from '../../lms/index.ts';
 
-/** A file's name in a solution. */
 export interface SourceName {
+  /** In a solution. */
   readonly name: string;
-  /** The exercise that the student's own name for the file stands for. */
+  /** The exercise whose id the student's own name is. */
   readonly exercise?: string;
 }
 
@@ -37,14 +37,11 @@ export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
     ),
   );
 
-/** Whether a file of this name is imported, perhaps by its name without what a system adds to it. */
+/** Finds the name, or the one without a system's number, among imported ones. */
 export const isImported = (name: string, imported: ReadonlySet<string>): boolean =>
   [name, name.replace(COPY, '')].some((one) => imported.has(one.replace(/\.ts$/iu, '')));
 
-/**
- * Undoes what a system adds to the names of files that it has had before, where the code says so: a file imports
- * `./helper`, and there is only `helper-1.ts`.
- */
+/** Removes a system's number where the code says so: a file imports `./helper`, and there is only `helper-1.ts`. */
 export function originalName(name: string, imported: ReadonlySet<string>): string {
   const original = name.replace(COPY, '');
   return imported.has(name.replace(/\.ts$/iu, '')) || !isImported(name, imported) ? name : original;
