@@ -18,7 +18,7 @@ export {
 } from './check.ts';
 export { planChecks, seedOf, withSome } from './planned-check.ts';
 export { nativeModule, openNatively } from './native/native-module.ts';
-export { failedCall, shows } from './failed-call.ts';
+export { failedCall } from './failed-call.ts';
 export { type Observation, type Observe } from './observation.ts';
 export { prepareAudit } from './purity/audit.ts';
 export { runInOrder } from './purity/order.ts';

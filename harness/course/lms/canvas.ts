@@ -7,6 +7,7 @@ import type { Student, Upload } from '../shared/model/students.ts';
 import {
   type Addressed,
   type Claim,
+  type Gradebook,
   notFrom,
   type Owner,
   type PackedFile,
@@ -14,13 +15,12 @@ import {
   type StudentList,
   type StudentOrGroup,
   type System,
-  type SystemFormat,
 } from './system.ts';
 
 // Downloads: "Download Submissions".
 
 // lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
-// id of the file and its name, or text.html and link.html for what is not a file.
+// id and the name of a file, or text.html or link.html.
 const NAMED =
   /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/su;
 const ANONYMOUS =
@@ -37,11 +37,10 @@ function claimOf(segment: string, kind: StudentOrGroup = 'student'): Claim | und
   return { owner: late === undefined ? owner : { ...owner, late: true }, file };
 }
 
-/** The name of a user may contain numbers, too. */
 const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
 const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
 
-/** The numbers in a name that may be the user's, each with the id of the file if it is one. */
+/** Numbers in a name that may be the user's. Names of users may contain some, too. */
 function numbersIn(segment: string): RegExpExecArray[] {
   if (ANONYMOUS.test(segment)) return [];
   const { length } = NAME.exec(segment)![0];
@@ -49,9 +48,8 @@ function numbersIn(segment: string): RegExpExecArray[] {
 }
 
 /**
- * All files of all students are in one folder. Users choose their names, and may choose one that contains the numbers of
- * another user. Canvas gives ids of about one length to all files of a download, so that shorter numbers in the name of
- * a file, such as a date, are told apart.
+ * All files of all students are in one folder, and a user may choose a name with the numbers of another one. Shorter numbers
+ * in the name of a file, such as a date, are none: the ids of all files of a download have about one length.
  */
 const claims: System['claims'] = (names, kind) => {
   const idLength = ({ groups }: RegExpExecArray): number | undefined => groups!['id']?.length;
@@ -75,21 +73,20 @@ const list: StudentList = {
     headings.includes('sis login id') || headings.includes('sis user id') ? headings.indexOf('id') : -1,
   numberIn: (cell) => cell,
   numberHint: "ID, as in Canvas's gradebook",
-  // The possible points, the posting policy, the test student.
+  // Possible points, posting policy, test student.
   isNoStudent: (number, first) => number === '' || /^\s*Student, Test$/u.test(first),
 };
 
-/** Canvas reads the maximum points from every row whose first cell contains these words. */
+/** Canvas reads maximum points from each row whose first cell contains these words. */
 const POINTS_POSSIBLE = 'Points Possible';
 const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 
 /**
- * The gradebook import: an assignment for each exercise, named by its id. Canvas computes the total. It finds a
- * student by its own id, which an import knows, by SIS id or login, or else by name. Without an import or a roster, login
- * and name are the name of the submission's folder. Points are weighted, so that the sum is our total. A bonus has no possible
- * points, which Canvas takes for extra credit; optional exercises are left out.
+ * The gradebook import: an assignment for each exercise that is not optional, named by its id, with weighted points; Canvas
+ * adds up. It finds a student by its own id, SIS id or login, or else by name: the submission's id where nothing is known.
+ * A bonus has no possible points, which is extra credit.
  */
-export const canvasGradebook: SystemFormat = {
+export const canvasGradebook: Gradebook = {
   kind: 'file',
   name: 'canvas.csv',
   hasNoTotal: true,
@@ -115,11 +112,10 @@ export const canvasGradebook: SystemFormat = {
 
 // Feedback
 
-/** Lines as a comment of TypeScript. */
 const commented = (lines: readonly string[]): string =>
   lines.map((line) => `// ${line.replaceAll('\t', '    ')}`.trimEnd()).join('\n');
 
-/** The student's own file, below what the grader says about it. */
+/** The student's own file below a comment with the feedback. */
 function annotated(exercise: string, { submission, text }: Recipient): string {
   const { grade } = submission;
   const decision = explainDecision(grade);
@@ -141,20 +137,19 @@ const fileFor = ({ name, exercise }: Upload, recipient: Recipient): PackedFile =
 });
 
 /**
- * What "Upload Submissions" takes for a student (infer_comment_context_from_filename in Canvas's assignment model):
- * the name that Canvas gave to an upload, from which it reads the user and the file. Students see the file under the name
- * that they gave to it. So the feedback on an archive is an archive with the student's page, and the feedback on
- * `solution.ts` is that file with a comment. All members of a group see it (generate_comments_from_files).
+ * "Upload Submissions" reads the user and the file from the name that Canvas gave to an upload
+ * (infer_comment_context_from_filename), and shows it under the student's own name to all members of a group
+ * (generate_comments_from_files). So an archive gets an archive with the page, and `solution.ts` that file with a comment.
  */
 export function canvasAddress(student: Student | undefined): Addressed {
   const { system, uploads: all = [] } = student ?? {};
   if (system !== 'canvas') return notFrom('Canvas');
-  // No archive can hold a file of such a name.
+  // No archive can hold other names.
   const uploads = all.filter(({ name }) => !/[/\\]/u.test(name));
   if (uploads.length === 0) return { refused: 'nothing was imported that Canvas could return' };
   return {
     files: (recipient) => {
-      // An archive is of no exercise, and always returned.
+      // An archive has no exercise and is always returned.
       const graded = new Set([undefined, ...recipient.submission.grade.exercises.map(({ id }) => id)]);
       return uploads
         .filter(({ exercise }) => graded.has(exercise))

@@ -4,7 +4,7 @@ import type { ExerciseGrade, GradedExercise, Grades } from '../../core/model/gra
 import { hasPending } from '../shared/model/pending.ts';
 import { type Total, weighted, type ExerciseWeighting } from '../shared/model/total.ts';
 
-/** What Classroom 50 calls a test: it counts whole numbers only. */
+/** Scores are whole numbers. */
 interface Test {
   readonly 'test-name': string;
   readonly passed: boolean;
@@ -12,21 +12,20 @@ interface Test {
   readonly 'max-score': number;
 }
 
-/** What its runner says of the submission, in environment variables. */
+/** Environment variables in which its runner describes the submission. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is written for its runner. */
 export interface Classroom50Result {
   /** The text of `result.json`. */
   readonly result: string;
   readonly status: 'success' | 'failure' | 'error';
   /** One line: the commit's status. */
   readonly summary: string;
-  /** What a reader of the release must know about the scores; empty if nothing. */
+  /** Sentences about the scores for readers of the release. */
   readonly remarks: readonly string[];
 }
 
-/** Points that count towards the total; those of a bonus could exceed the maximum, which the runner refuses. */
+/** The runner refuses scores above the maximum, so a bonus does not count. */
 const isCounted = ({ role = 'required' }: ExerciseWeighting): boolean => role === 'required';
 
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
@@ -44,7 +43,7 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
   return grade.checks.map((check) => testOf(check.title ?? check.id, check));
 }
 
-/** The smallest factor that makes all numbers whole, so that nothing is rounded away. Points have at most six decimals. */
+/** The smallest factor that makes all numbers whole. Points have at most six decimals. */
 function factorFor(numbers: readonly number[]): number {
   const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-9;
   for (let factor = 1; factor < 1000; factor += 1)
@@ -53,8 +52,8 @@ function factorFor(numbers: readonly number[]): number {
 }
 
 /**
- * The result of one submission as Classroom 50's runner reads it. `owner`, `assignment_type` and the times are the runner's.
- * Points that are pending are never a score: the status is an error, and the score 0 of 0.
+ * The result of one submission for Classroom 50's runner, which adds `owner`, `assignment_type` and times. Where points are
+ * pending, the status is an error and the score 0 of 0.
  * @param submitted when the graded commit was made, in ISO 8601
  */
 export function toClassroom50(

@@ -1,13 +1,49 @@
+import { labelOf } from '../../core/explain/index.ts';
 import { fileNameOf } from '../shared/files/names.ts';
 import { csv } from '../shared/files/write-csv.ts';
-import { totalCell } from '../shared/model/cells.ts';
-import type { FeedbackClass, MadeTable, System } from './system.ts';
+import { pointsCell, totalCell } from '../shared/model/cells.ts';
+import type { Student } from '../shared/model/students.ts';
+import type { FeedbackClass, Gradebook, GradebookRun, MadeTable, System } from './system.ts';
+
+// Grades
+
+const ABOUT = {
+  name: ({ name }: Student) => name,
+  section: ({ section }: Student) => section,
+  late: ({ late }: Student) => (late ? 'late' : undefined),
+  attempt: ({ attempt }: Student) => attempt,
+};
+
+/** Columns with a cell that is not empty. */
+const columnsAbout = ({ students }: GradebookRun) =>
+  Object.entries(ABOUT).filter(([, of]) =>
+    [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
+  );
+
+/** For a spreadsheet: a row for each submission, a column for each exercise, whose heading says how it counts, and the total. */
+export const gradebook: Gradebook = {
+  kind: 'file',
+  name: 'gradebook.csv',
+  start: (run) => {
+    const columns = columnsAbout(run);
+    return {
+      head: csv([['submission', ...columns.map(([name]) => name), ...run.exercises.map(labelOf), 'total']]),
+      add: ({ grade }) => {
+        const student = run.students?.get(grade.id) ?? grade;
+        const about = columns.map(([, of]) => of(student));
+        return csv([[grade.id, ...about, ...grade.exercises.map(pointsCell), totalCell(grade)]]);
+      },
+    };
+  },
+};
+
+// Feedback
 
 const pageOf = (id: string): string => `${fileNameOf(id)}.html`;
 
 const COLUMNS = ['id', 'name', 'email', 'page', 'points', 'max_points'];
 
-/** A row for each student; no points while some are pending. */
+/** No points while some are pending. */
 function makeTable({ grades, students }: FeedbackClass): MadeTable {
   const rows = grades.submissions.map((submission) => {
     const { id, maxPoints } = submission;
@@ -17,10 +53,11 @@ function makeTable({ grades, students }: FeedbackClass): MadeTable {
   return { text: csv([COLUMNS, ...rows]), filled: rows.length };
 }
 
-/** No system: whatever sends the feedback finds a student's page by the CSV file beside it. */
+/** No system: a gradebook for a spreadsheet, and pages with a CSV file that says whose each is. */
 export const folder: System = {
   id: 'folder',
   name: 'a folder',
+  grades: gradebook,
   feedback: {
     advice: ['feedback.csv in it says whose each page is: for a mail merge, or a script that sends them.'],
     address: () => ({

@@ -22,7 +22,7 @@ interface GradescopeTest {
   readonly visibility: 'visible';
 }
 
-/** A test for each check; before them, what is said about the solution as a whole. */
+/** A test for each check, after one with what is said about the solution as a whole. */
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest[] {
   const explanation = explained(grade);
   const testOf = (
@@ -46,13 +46,13 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest
   });
   const whole = [...explanation.lines, ...explanation.common];
   if (whole.length === 0) return tests;
-  // The solution carries points only if there are no checks, because Gradescope adds up all tests.
+  // Gradescope adds up all tests.
   const carried = grade.checks.length === 0 ? grade : { points: 0, maxPoints: 0 };
   const isRight = isDecided(grade) && grade.points === grade.maxPoints;
   return [testOf('solution.ts', carried, isRight, whole), ...tests];
 }
 
-/** What a person decided about the total, what is open and what is not shown, for the student; `undefined` if there is nothing to say. */
+/** Says to the student what a person decided about the total, what is pending and what is not shown. */
 function explainTotalTo(submission: SubmissionGrade, graded: readonly GradedExercise[]): string | undefined {
   const { pendingPoints = 0 } = submission;
   const open = `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
@@ -66,8 +66,8 @@ function explainTotalTo(submission: SubmissionGrade, graded: readonly GradedExer
 }
 
 /**
- * Gradescope's results.json for one submission, with a test for each check, as students see it. Points are weighted, so that their sum is the
- * total; a bonus has no maximum.
+ * Gradescope's results.json for one submission as students see it. Points are weighted, so that their sum is the total; a
+ * bonus has no maximum.
  * @param graded the exercises, in the order of the grades
  * @see https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */

@@ -6,37 +6,35 @@ const FOLDERS: Readonly<Record<string, string>> = {
   node_modules: 'installed packages',
 };
 
-/** Why a file or folder with this name was not written by a student, in words; `undefined` if it may have been. */
+/** Why a file or folder with this name is no student's work; `undefined` if it may be. */
 export function clutterOf(name: string): string | undefined {
   if (Object.hasOwn(FOLDERS, name)) return FOLDERS[name];
   if (/^(?:Thumbs\.db|desktop\.ini)$/iu.test(name)) return 'a file of Windows';
   return /^\.[^.]/u.test(name) ? 'hidden' : undefined;
 }
 
-/** An archive that can be read. */
 export const isZip = (name: string): boolean => /\.zip$/iu.test(name);
 
-/** An archive that cannot be read. */
+/** Archives that cannot be read. */
 export const isOtherArchive = (name: string): boolean =>
   /\.(?:7z|bz2|cab|gz|iso|lz|lzma|rar|tar|tbz2?|tgz|txz|xz|zst)$/iu.test(name);
 
 const COPY_MARKS = [...SYSTEMS.flatMap(({ copyMark }) => copyMark ?? []), String.raw` ?\(\d+\)`].join('|');
 
-/** What a system, or a browser, adds to the name of a file that exists already: ` (1)`. */
+/** A number that a system or a browser adds to the name of a file that exists already: ` (1)`. */
 export const COPY = new RegExp(`(?:${COPY_MARKS})(?=\\.ts$)`, 'iu');
 
 /** Windows hides `.txt`, and copies are counted before the last ending. */
 const HIDDEN_ENDING = new RegExp(`\\.ts(?<copy>${COPY_MARKS})?\\.txt$`, 'iu');
 
-/** The name with the ending `.ts`: of `solution.ts.txt` it is `solution.ts`. */
+/** `solution.ts` for `solution.ts.txt` */
 export const withUsualEnding = (name: string): string => name.replace(HIDDEN_ENDING, '$<copy>.ts');
 
 /**
- * A file that may be part of a solution. One that is named `.txt` must be named as a solution or after an exercise; a
- * system may have put the student's name before it.
+ * Tells by its name that a file may be part of a solution. A `.txt` must be named after a solution or an exercise; a system
+ * may have put the student's name before it.
  */
 export const isSource = (name: string): boolean =>
   /\.ts$/iu.test(name) || (HIDDEN_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));
 
-/** A file that students hand in. */
 export const isHandedIn = (name: string): boolean => isSource(name) || isZip(name) || isOtherArchive(name);

@@ -10,11 +10,11 @@ import {
   type Addressed,
   type FeedbackClass,
   type GivenTable,
+  type Gradebook,
   type MadeTable,
   notFrom,
   type StudentList,
   type System,
-  type SystemFormat,
 } from './system.ts';
 
 // Downloads: "Download all submissions", with or without a folder for each student.
@@ -23,16 +23,15 @@ import {
 // ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
 const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_[a-z]+(?:_(?<file>.+)|_)?$/su;
 
-/** What Moodle's English version names a submission without a name. */
+/** A submission without a name, in English Moodle. */
 const ANONYMOUS = /^participant$/iu;
 
-/** Names that teachers give to groups. One alone decides nothing: a student may have chosen it. */
+/** A student may have chosen such a name, too. */
 const LIKE_GROUP = /^(?:group|team|gruppe|groupe|grupo)\b/iu;
 
 /** Only the default group has no number. */
 const NAMED_LIKE_A_GROUP = 'named like a group: add --groups or --no-groups';
 
-/** Users name themselves and their files, and only one of the numbers is the system's. */
 const WITH_TWO_NUMBERS = 'with the numbers of two participants in its name: rename it';
 
 const claims: System['claims'] = (_, said) => (segment) => {
@@ -68,12 +67,10 @@ const list: StudentList = {
 };
 
 /**
- * The grade import: a grade item for each exercise, named by its id. Moodle computes the total. The first column
- * contains Moodle's ID numbers if the roster has them, and otherwise the names of the submission folders; the import form
- * asks what they identify ("Map to"). E-mail addresses have a column of their own. Points are weighted, so that the sum is
- * our total; optional exercises are left out.
+ * The grade import: a grade item for each exercise that is not optional, named by its id, with weighted points; Moodle adds
+ * up. The first column has Moodle's ID numbers, or without them the ids of submissions: the form asks which ("Map to").
  */
-export const moodleGradebook: SystemFormat = {
+export const moodleGradebook: Gradebook = {
   kind: 'file',
   name: 'moodle.csv',
   hasNoTotal: true,
@@ -92,14 +89,13 @@ export const moodleGradebook: SystemFormat = {
 
 // Feedback
 
-/** A name as a part of a folder's name; Moodle does not read it. Users choose their names. */
+/** A part of a folder's name that Moodle does not read, from a name that its user chose. */
 const plainName = (name: string): string =>
   /^.{0,40}/su.exec(name.replaceAll(/[^\p{L}\p{M}\p{N}'-]+/gu, ' '))![0].trim();
 
 /**
- * Where "Upload multiple feedback files in a zip" expects the page of a student (mod/assign/feedback/file/
- * importziplib.php): the second part of the folder's name, after the first underscore, is the number of the participant.
- * The last underscore is for Moodle before 4.1.
+ * "Upload multiple feedback files in a zip" (mod/assign/feedback/file/importziplib.php) reads the number of the participant
+ * after the first underscore of a folder's name. The last underscore is for Moodle before 4.1.
  */
 export function moodleAddress(student: Student | undefined): Addressed {
   const { system, kind, name = 'Participant', number, memberOf } = student ?? {};
@@ -112,9 +108,8 @@ export function moodleAddress(student: Student | undefined): Addressed {
   return { files: ({ page }) => [{ name: `${folder}/feedback.html`, content: page() }] };
 }
 
-/** The grade of one participant. */
 interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
-  /** Moodle's number of the participant. */
+  /** Of the participant. */
   readonly number: string;
   /** `undefined` while points are pending. */
   readonly points: number | undefined;
@@ -123,8 +118,8 @@ interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
 const COLUMNS = 'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)'.split(',');
 
 /**
- * A grading worksheet as English Moodle writes it. Moodle reads three of its columns
- * (mod/assign/feedback/offline/importgradeslib.php): the identifier, the grade and when the grade was changed last.
+ * A grading worksheet as English Moodle writes it, which reads the identifier, the grade and the time of its last change
+ * (mod/assign/feedback/offline/importgradeslib.php).
  */
 export function newWorksheet(all: readonly WorksheetGrade[], maxPoints: number): MadeTable {
   const rows = all.map(({ number, name, email, points }) => {
@@ -135,9 +130,8 @@ export function newWorksheet(all: readonly WorksheetGrade[], maxPoints: number):
 }
 
 /**
- * Fills the grades into a worksheet that was downloaded from Moodle. All other cells stay as they are.
- * @param text the worksheet
- * @param options column: the heading of the grades, which depends on Moodle's language; maxPoints: what is possible
+ * Fills grades into a worksheet that Moodle made. All other cells stay as they are.
+ * @param options `column`: the heading of the grades, in Moodle's language
  * @throws UserError with file and line if it is not a worksheet of this assignment
  */
 export function fillWorksheet(
@@ -159,7 +153,7 @@ export function fillWorksheet(
     const number = numberIn(cells[0] ?? '');
     if (number === undefined)
       throw new UserError(`${file}:${line}: "${cells[0]}" has no number of a participant`);
-    // Moodle writes the maximum, or the names of a scale, beside the grade.
+    // The maximum, or the names of a scale.
     const most = cells[at + 1] ?? '';
     if (Number.parseFloat(most.replace(',', '.')) !== maxPoints)
       throw new UserError(
@@ -173,7 +167,7 @@ export function fillWorksheet(
   return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
 }
 
-/** Moodle ignores a row whose grade is above the maximum of the assignment, so none is. */
+/** Moodle ignores rows with a grade above the maximum of the assignment, so grades end there. */
 function makeWorksheet(
   { grades: { exercises, submissions }, students }: FeedbackClass,
   given?: GivenTable,

@@ -2,71 +2,64 @@ import type { GradedExercise, SubmissionGrade } from '../../core/model/grades.ge
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../shared/model/students.ts';
 
-/**
- * All that is known about one system from which submissions come, or to which grades and feedback go. Each part is
- * optional. To add a system, write a module beside this one and list it in `systems.ts`.
- */
+/** A system from which submissions come, or to which grades and feedback go. `systems.ts` lists all. */
 export interface System {
   /** In options, names of files and `import.json`: `moodle`. */
   readonly id: string;
   /** As people read it: `Moodle`. */
   readonly name: string;
   /**
-   * Reads the names in its downloads.
-   * @param names at the top of a download
-   * @param kind whose submissions they are, if the instructor has said it
+   * Reads the names at the top of a download.
+   * @param kind as the instructor says it
    */
   readonly claims?: (names: readonly string[], kind?: StudentOrGroup) => Layout['claim'];
-  /** What it adds to the name of a file that exists already, before the ending: a part of a regular expression. */
+  /** Pattern of the number that it adds to the name of a file that exists already. */
   readonly copyMark?: string;
-  /** The lists of students that it exports. */
   readonly list?: StudentList;
-  /** The file or folder of grades that it reads; every run writes it. */
-  readonly grades?: SystemFormat;
+  /** Every run writes it. */
+  readonly grades?: Gradebook;
   readonly feedback?: Feedback;
 }
 
 // Downloads
 
-/** The names of the folders around a file and of the file itself. An archive counts as a folder. */
+/** A path; an archive counts as a folder. */
 export type Segments = readonly string[];
 
-/** Groups exist only where the instructor says so: systems name them as they name students, who choose their names. */
+/** The instructor says which: systems name groups like students, who choose their names. */
 export type StudentOrGroup = 'student' | 'group';
 
-/** Whom a file of a download belongs to, as far as its name says. */
 export interface Owner extends Pick<Student, 'name' | 'number' | 'system'> {
-  /** The full name that the system gave. Without a roster the submission's folder in the class gets it. */
+  /** The full name that the system gave. */
   readonly id: string;
   readonly kind: NonNullable<Student['kind']>;
   /** The system marked the submission as late. */
   readonly late?: true;
 }
 
-/** What the first segment of a path says. */
+/** The meaning of a path's first segment. */
 export interface Claim {
   readonly owner: Owner;
-  /** The login of a user, or the name of a team, in the name of a repository. */
+  /** Of a user, or the name of a team, in the name of a repository. */
   readonly login?: string;
-  /** The student's own file name, if the segment stands for a file. */
+  /** The student's own name for it, if it is a file. */
   readonly file?: string | undefined;
-  /** Why it is not known whose it is, and what helps: a person decides. The owner then has no number. */
+  /** Why a person must say whose it is, and what helps. The owner then has no number. */
   readonly unclear?: string | undefined;
 }
 
-/** How a system names what it lets instructors download. */
 export interface Layout {
-  /** The id of the system that gave the names; absent where people chose them. */
+  /** The id of a system; absent where people chose the names. */
   readonly system?: string;
-  /** In words, such as "a download from Moodle". */
+  /** `a download from Moodle` */
   readonly title: string;
-  /** @returns `undefined` if the system would not give this name to a file or a folder of a student */
+  /** @returns `undefined` if the system gives no student's file or folder such a name */
   readonly claim: (segment: string) => Claim | undefined;
 }
 
 // Lists of students
 
-/** What a column of a list of students says. */
+/** The meaning of a column. */
 export type Field =
   | keyof Pick<
       Student,
@@ -76,20 +69,19 @@ export type Field =
   | 'lastName'
   | 'group';
 
-/** What is particular about the lists of students that a system exports. */
+/** The lists of students that a system exports. */
 export interface StudentList {
-  /** Its own headings, beside those that everyone uses. */
+  /** Beside those that everyone uses. */
   readonly headings?: Partial<Readonly<Record<Field, readonly string[]>>>;
   /**
-   * The index of the column in which the system's number of the student is; -1 if it did not make the list.
+   * The index of the column with the system's number of the student; -1 if the list is of another system.
    * @param headings in lower case
    */
   readonly numberColumn: (headings: readonly string[]) => number;
-  /** The number in a cell of that column that is not empty; `undefined` if there is none. */
+  /** The number in a cell of that column; `undefined` if there is none. */
   readonly numberIn: (cell: string) => string | undefined;
   /** The same column in words: `ID, as in Canvas's gradebook`. */
   readonly numberHint: string;
-  /** Whether a row is about no student. */
   readonly isNoStudent?: (number: string, firstCell: string) => boolean;
 }
 
@@ -99,49 +91,68 @@ interface OneGrade {
   readonly grade: SubmissionGrade;
 }
 
-/** What a format of a system knows of a run: the exercises, the sorted ids of the submissions, and the students. */
-interface GradedRun {
+export interface GradebookRun {
   readonly exercises: readonly GradedExercise[];
+  /** Their ids, sorted. */
   readonly submissions: readonly string[];
   readonly students?: ReadonlyMap<string, Student>;
 }
 
-/** A file with a part for each submission, or a folder with a file for each: a format of the results. */
-export type SystemFormat =
-  | {
-      readonly kind: 'file';
-      readonly name: string;
-      /** It has a column for each exercise and no total, because the system adds up. */
-      readonly hasNoTotal?: true;
-      readonly start: (run: GradedRun) => { head: string; add: (one: OneGrade) => string };
-    }
+export interface ResultFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The submissions arrive one by one, sorted by id. */
+export interface FileWriter<Submission, Overview> {
+  readonly head?: string;
+  readonly add: (submission: Submission) => string | Buffer;
+  readonly end?: (overview: Overview) => string | Buffer;
+}
+
+/** Writes a file for each submission, then files about the whole class. */
+export interface FolderWriter<Submission, Overview> {
+  readonly add: (submission: Submission) => ResultFile;
+  readonly end?: (overview: Overview) => Iterable<ResultFile>;
+}
+
+/** A file or a folder of the results, written in one pass over the submissions of a run. */
+export type Format<Run, Submission, Overview> = {
+  readonly name: string;
+} & (
+  | { readonly kind: 'file'; readonly start: (run: Run) => FileWriter<Submission, Overview> }
   | {
       readonly kind: 'folder';
-      readonly name: string;
-      readonly files: (run: GradedRun) => readonly string[];
-      readonly start: (run: GradedRun) => { add: (one: OneGrade) => { name: string; text: string } };
-    };
+      /** All that a run writes into the folder. */
+      readonly files: (run: Run) => readonly string[];
+      readonly start: (run: Run) => FolderWriter<Submission, Overview>;
+    }
+);
+
+export type Gradebook = Format<GradebookRun, OneGrade, unknown> & {
+  /** It has a column for each exercise and no total, because the system adds up. */
+  readonly hasNoTotal?: true;
+};
 
 // Feedback
 
-/** One student's graded submission. */
+/** A student to whom feedback goes. */
 export interface Recipient {
   readonly submission: OneGrade & { readonly sources: Readonly<Record<string, SourceFiles>> };
-  /** Renders the student's page: a complete HTML document. */
+  /** A complete HTML document. */
   readonly page: () => string;
-  /** Renders one exercise as text. */
+  /** The lines about one exercise. */
   readonly text: (exercise: string) => readonly string[];
 }
 
-/** A file in an archive or a folder. */
 export interface PackedFile {
-  /** Its path, with slashes. */
+  /** A path, with slashes. */
   readonly name: string;
   /** A text, or the files of an archive. */
   readonly content: string | readonly PackedFile[];
 }
 
-/** Where a system expects a student's feedback, or why it takes none. */
+/** A student's feedback where the system expects it, or why it takes none. */
 export type Addressed =
   | { readonly files: (recipient: Recipient) => readonly PackedFile[] }
   | { readonly refused: string };
@@ -149,29 +160,29 @@ export type Addressed =
 /** A student of another system, or of none. */
 export const notFrom = (name: string) => ({ refused: `not imported from ${name}` });
 
-/** How feedback goes back: in an archive for the students of the system, or in a folder. */
+/** Feedback goes back in an archive for the students of the system, or in a folder. */
 export interface Feedback {
   readonly address: (student: Student | undefined) => Addressed;
-  /** What people do with the files, a sentence each. */
+  /** Says what to do with the files, a sentence each. */
   readonly advice: readonly string[];
   /** It takes feedback for uploads, by the names that it gave to them: all members of a group see it. */
   readonly isByUpload?: true;
-  /** A folder that takes a page for each student of any class, whether or not it was imported. */
+  /** It takes a page for each student of any class, imported or not. */
   readonly folder?: { readonly name: string; readonly pageOf: (id: string) => string };
   readonly table?: FeedbackTable;
 }
 
-/** A CSV file about all students, beside the feedback. */
+/** A CSV file beside the feedback. */
 export interface FeedbackTable {
-  /** Its path in the folder of results. */
+  /** A path in the folder of results. */
   readonly name: string;
-  /** It can be one that the system made, to be filled in. */
+  /** One that the system made can be filled in. */
   readonly isWorksheet?: true;
   /** @throws UserError where a given one is not of this assignment */
   readonly make: (graded: FeedbackClass, given?: GivenTable) => MadeTable;
 }
 
-/** The grades of a class; of each submission, what does not depend on checks. */
+/** The grades, without those of checks. */
 export interface FeedbackClass {
   readonly grades: {
     readonly exercises: readonly GradedExercise[];
@@ -180,7 +191,6 @@ export interface FeedbackClass {
   readonly students: ReadonlyMap<string, Student>;
 }
 
-/** A table to be filled in. */
 export interface GivenTable {
   readonly file: string;
   readonly text: string;
@@ -188,14 +198,14 @@ export interface GivenTable {
   readonly column: string;
 }
 
-/** A table, the number of grades in it, and what a person should know about some students. */
 export interface MadeTable {
   readonly text: string;
+  /** The number of grades in it. */
   readonly filled: number;
   readonly notes?: readonly Note[];
 }
 
-/** A sentence about each of several students, and one about all of them. */
+/** A sentence about each of some students, and one about all of them. */
 export interface Note {
   readonly students: ReadonlyMap<string, string>;
   readonly advice?: string;

@@ -7,14 +7,12 @@ import type { Layout, StudentOrGroup, System } from './system.ts';
 /** All systems. Nothing else names one. */
 export const SYSTEMS: readonly System[] = [moodle, canvas, gradescope, folder];
 
-/** @returns `undefined` for an id of no system, or for none */
 export const systemOf = (id: string | undefined): System | undefined => SYSTEMS.find((one) => one.id === id);
 
 /**
- * Recognises the system that made a download.
- * @param names of the files and folders at its top, without clutter
- * @param kind whose submissions they are, if the instructor has said it
- * @returns the layout of the first system that explains more than half of the names; `undefined` if there is none
+ * Recognises the system that made a download: the first that explains more than half of the names.
+ * @param names at its top, without clutter
+ * @param kind as the instructor says it
  */
 export function recognise(names: readonly string[], kind?: StudentOrGroup): Layout | undefined {
   for (const { id, name, claims } of SYSTEMS) {

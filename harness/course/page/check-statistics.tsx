@@ -1,5 +1,5 @@
 import { sanitizeLine } from '../../core/explain/index.ts';
-import { type CheckStatistics, isDoubtful, passRateOf } from '../shared/model/check-statistics.ts';
+import { type CheckStatistics, passRateOf } from '../shared/model/check-statistics.ts';
 import { counted } from '../shared/model/counted.ts';
 import { Section } from './components.tsx';
 import { percent } from './numbers.ts';
@@ -49,28 +49,7 @@ const Exercise = ({ exercise, checks }: ExerciseChecksProps) => (
   </details>
 );
 
-function Doubtful({ statistics }: { readonly statistics: readonly CheckStatistics[] }) {
-  const doubtful = statistics.filter(isDoubtful).toSorted((a, b) => b.onlyFailed - a.onlyFailed);
-  if (doubtful.length === 0) return <p>No check looks wrong: none is the only failure of many students.</p>;
-  return (
-    <>
-      <p>
-        <b>Worth a look</b>, since the check itself may be wrong:
-      </p>
-      <ul class="review">
-        {doubtful.map(({ exercise, title, onlyFailed, ran }) => (
-          <li>
-            <b>
-              {exercise} {sanitizeLine(title)}
-            </b>
-            : the only failure of {onlyFailed} of {ran}.
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
+/** How many pass each check, and how many fail nothing else. */
 export const CheckStatisticsSection = ({
   statistics,
 }: {
@@ -80,12 +59,11 @@ export const CheckStatisticsSection = ({
     id="checks"
     lead={
       <>
-        <b>Passed</b> is the share of the solutions that the check ran on. Who fails <b>only</b> this check of
-        the exercise may be right, and the check wrong.
+        <b>Passed</b> is the share of the solutions that the check ran on. A check that is the{' '}
+        <b>only failure</b> of many students in its exercise may be wrong itself.
       </>
     }
   >
-    <Doubtful statistics={statistics} />
     {[...new Set(statistics.map(({ exercise }) => exercise))].map((exercise) => (
       <Exercise exercise={exercise} checks={statistics.filter((check) => check.exercise === exercise)} />
     ))}

@@ -6,7 +6,7 @@ import type { Submission } from './assign.ts';
 import { allUnclear, type FileVerdict } from './file-verdict.ts';
 import { keyOf, type NamedId, type NameTable } from './names.ts';
 
-/** Why no submission gets this id, in words that follow "its name"; `undefined` if one may. */
+/** Why no submission gets this id, in words that follow "its name". */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
   const key = nameKey(id);
   const isOfClass = CLASS_FILES.some((file) => key === nameKey(file) || key.startsWith(`${nameKey(file)}.`));
@@ -14,21 +14,19 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
   return exercises.some((exercise) => nameKey(exercise) === key) ? 'is that of an exercise' : unsafeName(id);
 }
 
-/** The submissions that get a folder in the class, and what keeps the others from getting one. */
 export interface Admitted {
   /** Sorted by id. */
   readonly submissions: readonly Submission[];
-  /** Names of which a person must say whose they are, each with the reason. */
+  /** Names for a person to decide about, each with the reason. */
   readonly waiting: readonly NamedId[];
   readonly verdicts: readonly FileVerdict[];
 }
 
 /**
- * Gives submissions their ids, which are the names of their folders. All ids come from here. Where two submissions would have
- * one id, neither gets it; a name that would get the id of another one by itself does not get it either: people choose
- * names.
- * @param table what earlier imports and people have decided
- * @param roster the ids that it says, by the keys of names. Without a roster the full name is the id.
+ * Gives submissions their ids, the names of their folders. Of two submissions for one id neither gets it, nor does a name that
+ * would get the id of another one: users choose names.
+ * @param table decisions of earlier imports and of people
+ * @param roster ids by the keys of names. Without a roster the full name is the id.
  */
 export function admit(
   submissions: readonly Submission[],
@@ -65,13 +63,13 @@ export function admit(
           : undefined,
     };
   });
-  // Whoever takes the name of another loses nothing of the other's.
+  // A doubtful name must not make a certain one wait.
   const certain = all.filter(({ doubt, contradiction }) => (doubt ?? contradiction) === undefined);
   const sameId = group(certain, ({ id }) => nameKey(id));
   const sameName = group(all, ({ key }) => key);
   const judged = all.map(({ submission, id, key, row, doubt, contradiction }) => {
     const unusable = unusableId(id, exercises);
-    // The same sentence for all of them, so that they are shown together.
+    // One sentence for all of them, so that they are shown together.
     const rivals = sameId.get(nameKey(id)) ?? [];
     const note =
       doubt ??

@@ -4,51 +4,42 @@ import { type Download, type Listed, problem, type Unread } from './listed.ts';
 import type { GivenName } from './names.ts';
 import { isClutter, readTopLevel, type Said } from './top-level.ts';
 
-/** A file that a student handed in. */
 export interface HandedIn<File = Listed> {
   readonly file: File;
   /** Its path within what the student handed in. */
   readonly inside: Segments;
 }
 
-/** Everything that one student, or one group, handed in. */
+/** All files of one student or group. */
 export interface Submission {
   readonly owner: Owner;
-  /** The name by which it is known. */
   readonly name: GivenName;
-  /** The names at the top of the download that are the owner's: one folder, or several files. */
+  /** The owner's names at the top of the download: one folder, or several files. */
   readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
   /** Why it waits for a person, whatever else is known. */
   readonly unclear?: string | undefined;
 }
 
-/** The files of a download by their owners. */
 export interface Assigned extends Pick<Layout, 'title'> {
   readonly submissions: readonly Submission[];
   /** Files that belong to no student, each with a reason. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
 }
 
-/**
- * A file that belongs to no student, with the reason. What is hidden and yet has a student's name is a problem: it may be
- * all that the student handed in.
- */
+/** A hidden file with a student's name is a problem: it may be all that the student handed in. */
 function unclaimed(file: Listed, isNamed: boolean): Assigned['rest'][number] {
   if (file.kind === 'problem') return file;
   if (isNamed) return problem(file.path, 'hidden, because its name begins with a dot: rename it');
   return file.kind === 'ignored' ? file : problem(file.path, "in no student's folder");
 }
 
-/**
- * Assigns the files of a download to students by the names at its top.
- * @throws UserError if it is a single submission, or unclear whose it is
- */
+/** Assigns files to students by the names at the top of a download. @throws UserError as `readTopLevel` */
 export function assign(download: Download, said: Said): Assigned {
   const { system, title, claim } = readTopLevel(download, said);
   const { files } = download;
   const names = new Set(files.map(({ path: [top] }) => top));
-  // What macOS keeps about a file is beside it.
+  // macOS keeps attributes beside a file.
   const isOfMacOs = (name: string): boolean => name.startsWith('._') && names.has(name.slice(2));
   const submissions = new Map<
     string,
@@ -66,7 +57,7 @@ export function assign(download: Download, said: Said): Assigned {
     }
     const { login, file: own, unclear } = claimed;
     const owner = { ...claimed.owner, system };
-    // A system gives each of its users one number. Any other name is one of its own, even if it stands for the same id.
+    // By the number that a system gives to each user; other names stand for themselves, even with the same id.
     const origin = system === undefined ? top : owner.id.normalize('NFC');
     const known = getOrCreate(submissions, origin, () => {
       const { id, kind, name = id, number } = owner;

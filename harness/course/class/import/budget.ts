@@ -9,12 +9,9 @@ export const MAX_DEPTH = 3;
 
 export const inMebibytes = (bytes: number): string => `${Math.round(bytes / MIB).toLocaleString('en')} MiB`;
 
-/**
- * What one student may hand in. The least that one of a kind counts is what it costs to list or to open it.
- * Code: sixteen times as much as grading would read of one exercise.
- */
+/** Limits for one student. `least` is what it costs to list or to open one. Code: 16 times what grading reads of an exercise. */
 const LIMITS = {
-  /** Characters of paths: each is kept, and a row in a table. */
+  /** Characters of paths, each of which is a row of a table. */
   names: { most: 10_000_000, least: 100, amount: '100,000 files and folders, or fewer with long names' },
   /** Bytes of TypeScript files. */
   code: { most: 16 * MAX_BYTES, least: 1024, amount: `${inMebibytes(16 * MAX_BYTES)} of TypeScript files` },
@@ -26,18 +23,18 @@ const LIMITS = {
   },
 } as const;
 
-/** More was handed in than is read. The message is a clause: "more than 16 MiB of TypeScript files". */
+/** The message is a clause: "more than 16 MiB of TypeScript files". */
 export class SpentBudget extends Error {}
 
 /**
- * Counts what is listed and read of one student: the readers themselves spend from it, so that no file is read for
- * free. A whole download has no limit: what one student packed must not stop the others.
+ * Counts what is listed and read of one student; the readers spend from it. A whole download has no limit: one student must
+ * not stop the others.
  */
 export class Budget {
   readonly #spent = { names: 0, code: 0, archives: 0 };
 
   /**
-   * One more path that is listed, or file that is about to be read.
+   * Counts a path before it is listed, or a file before it is read.
    * @param amount its characters or bytes
    * @throws SpentBudget
    */

@@ -6,56 +6,46 @@ import { sha256Of } from '../../shared/files/sha256.ts';
 import { MAX_BYTES, MAX_FILES } from '../../shared/model/solution-limits.ts';
 import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
-import {
-  exerciseOfArchive,
-  importedNames,
-  readName,
-  type SourceName,
-  stemOf,
-  subjectOf,
-} from './source-names.ts';
+import { exerciseOfArchive, importedNames, isImported, readName, type SourceName } from './source-names.ts';
 
-/** A TypeScript file that a student handed in. */
+/** A student's TypeScript file. */
 export interface Source extends SourceName {
   /** The student's own name for it. */
   readonly own: string;
   readonly bytes: Uint8Array;
-  /** It says no more than what students are given. */
+  /** Its code is that of a file that students are given. */
   readonly isGiven: boolean;
   /** Its path in the download. */
   readonly file: string;
-  /** The archive or the folder that it lies in, with everything around it. */
+  /** The path of the archive or folder that it is in. */
   readonly folder: string;
-  /** The same as a path from what the student packed, without folders that lie around everything. */
+  /** That path from what the student packed, without folders around everything. */
   readonly within: Segments;
   /** The exercise to which its folder or its name belongs. */
   readonly exercise?: string;
-  /** The exercise that its name says without the number. */
-  readonly subject?: string | undefined;
 }
 
-/** What is known about the course. */
 export interface Course {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The code that students are given, without comments and layout: beside other code it is not a solution. */
+  /** The code that students are given, see `givenCode`: beside other code it is not a solution. */
   readonly given: ReadonlySet<string>;
   /** The only exercise to import; files outside the folders of exercises belong to it. */
   readonly only?: string | undefined;
 }
 
-/** No starter is as large. */
+/** Starters are smaller. */
 const MAX_GIVEN_BYTES = 64 * 1024;
 
-/** A file that may be the solution of an exercise, with the files beside it. */
+/** A possible solution of an exercise. */
 export interface Candidate {
   readonly exercise: string;
   readonly entry: Source;
-  /** The other TypeScript files in the same folder, which it may import. A starter imports none of them. */
+  /** Other TypeScript files in the same folder: all if it is an exercise's, or else what is imported. None of a starter. */
   readonly companions: readonly Source[];
-  /** The same text for candidates whose files have the same names and contents. */
+  /** The same text for candidates whose files have the same names and contents, if they are not too much. */
   readonly content: string;
-  /** The files are more than grading would read. */
+  /** More than grading would read. */
   readonly isTooMuch: boolean;
 }
 
@@ -65,7 +55,7 @@ function splitAtArchive(inside: Segments): { readonly archive: string; readonly 
   return { archive: inside.slice(0, index + 1).join('/'), path: inside.slice(index + 1) };
 }
 
-/** How many folders lie around everything that was packed. */
+/** The number of folders around everything that was packed. */
 function wrappersAround(paths: readonly Segments[], exercises: readonly string[]): number {
   const depth = min(paths, ({ length }) => length)! - 1;
   const isShared = (level: number): boolean => {
@@ -100,14 +90,13 @@ function sourceOf(
     folder: path.slice(0, -1).join('/'),
     within,
     exercise,
-    subject: exercises.find((id) => subjectOf(id) === stemOf(own)),
   };
 }
 
 /** The TypeScript files of a submission that could be read. */
 export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): Source[] {
   const split = files
-    // What tools leave beside a folder, such as __MACOSX, does not say what the student packed.
+    // Tools leave folders such as __MACOSX beside those that were packed.
     .filter(({ file }) => file.kind !== 'ignored')
     .map(({ file, inside }) => ({ file, ...splitAtArchive(inside) }));
   const packed = group(split, ({ archive }) => archive);
@@ -122,40 +111,39 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): So
   });
 }
 
-/** Whether it lies where students are asked to put it. */
+/** It is where students are asked to put it. */
 export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
   ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
 
-/** The same text for files with the same names and contents. */
 function contentOf(files: readonly Source[]): string {
   const contents = files.map(({ name, bytes }) => `${name}\0${sha256Of(bytes)}`);
   return sha256Of(contents.toSorted().join('\0'));
 }
 
+/** The files that a solution imports, and those that they import. */
+function importedBy(entry: Source, beside: readonly Source[]): Source[] {
+  const reached = new Set([entry]);
+  for (const { bytes } of reached) {
+    const imported = importedNames([decodeSource(bytes) ?? '']);
+    for (const file of beside) if (isImported(file.name, imported)) reached.add(file);
+  }
+  return [...reached].slice(1);
+}
+
 /** The candidates in one folder. */
 function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {
-  const entries = files
-    .filter(({ name }) => name === SOLUTION_FILE)
-    .map((entry) => ({ entry, exercise: entry.exercise ?? only }));
-  if (entries.length === 0) return [];
-  const isShared = new Set(entries.map(({ exercise }) => exercise)).size > 1;
-  const isCompanion = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
+  const entries = files.filter(({ name }) => name === SOLUTION_FILE);
+  const isBeside = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
+  const beside = entries.length === 0 ? [] : files.filter(isBeside);
   const isTooMuch = files.length > MAX_FILES || sum(files, ({ bytes }) => bytes.length) > MAX_BYTES;
-  // What is not taken is not searched either: all that a student can pack would hold millions of names.
-  const imported = importedNames(isTooMuch ? [] : files.map(({ bytes }) => decodeSource(bytes) ?? ''));
-  // Beside 04-momentum.ts, loss.ts may be the solution of 01-loss, unless a file imports it.
-  const isOther = ({ name, exercise, subject }: Source): boolean =>
-    exercise === undefined &&
-    subject !== undefined &&
-    subject !== entries[0]!.exercise &&
-    !imported.has(stemOf(name));
-  const others = isShared ? [] : files.filter((file) => isCompanion(file) && !isOther(file));
-  const beside = contentOf(others);
-  return entries.flatMap(({ entry, exercise }) => {
+  return entries.flatMap((entry) => {
+    const { exercise = only, isGiven } = entry;
     if (exercise === undefined) return [];
-    const companions = entry.isGiven ? [] : others;
-    const content = entry.isGiven ? '' : `${contentOf([entry])} ${beside}`;
-    return { exercise, entry, companions, content, isTooMuch: isTooMuch && !entry.isGiven };
+    const own = beside.filter((file) => file.exercise === exercise);
+    // Too much is not taken, and so neither searched nor compared: a student can pack millions of names.
+    const companions = isGiven ? [] : isTooMuch || own.length > 0 ? beside : importedBy(entry, beside);
+    const content = isGiven || isTooMuch ? '' : `${contentOf([entry])} ${contentOf(companions)}`;
+    return { exercise, entry, companions, content, isTooMuch: isTooMuch && !isGiven };
   });
 }
 

@@ -30,23 +30,20 @@ export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'onl
   readonly identify?: ((submissions: readonly NamedId[]) => Identified) | undefined;
 }
 
-/** What a roster says about the students of a download. */
 export interface Identified {
-  /** The ids of those whose row is certain, by the keys of their names. */
+  /** Of the students whose row is certain, by the keys of their names. */
   readonly ids: ReadonlyMap<string, string>;
-  /** What does not fit, a line each. */
+  /** A line for each row that does not fit. */
   readonly remarks: readonly string[];
 }
 
-/** What an import did for one student. */
 export interface ImportedStudent {
   readonly id: string;
-  /** How each exercise for which there is a solution compares with what the class held. */
+  /** By exercise with a solution. */
   readonly changes: ReadonlyMap<string, Change>;
   readonly undecided: Undecided;
 }
 
-/** What an import did. */
 export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 'remarks'> {
   readonly source: string;
   readonly out: string;
@@ -54,13 +51,13 @@ export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 
   readonly students: readonly ImportedStudent[];
   /** Students of earlier imports that this download does not have. */
   readonly absent: readonly string[];
-  /** The number of names that wait for an id in the table of names. */
+  /** The number of names that wait for an id. */
   readonly waiting: number;
   /** Every file of the download. */
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** Refuses a folder for the class that is the download or part of it, or that holds results. */
+/** Refuses a folder for the class that overlaps with the download, or that holds results. */
 async function requireApart(source: string, out: string): Promise<void> {
   refuseOverlap(out, [{ folder: source, what: 'the download' }]);
   const stats = await stat(out).catch(() => undefined);
@@ -69,11 +66,10 @@ async function requireApart(source: string, out: string): Promise<void> {
     throw new UserError(`--out ${out} holds results of npm run grade. Choose another folder for the class.`);
 }
 
-/** Why nothing was written for one student. On a full disk the record of all of them cannot be written either. */
 const reasonOf = (error: unknown): string =>
   error instanceof WriteError ? error.message : `the import failed: ${String(error)}`;
 
-/** A student without a solution gets a folder too, and so appears in the grades. @throws WriteError */
+/** A student without a solution gets a folder, too, to appear in the grades. @throws WriteError */
 async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, Change>> {
   const folder = path.join(out, owner.id);
   await makeFolder(folder).catch(reasonOf);
@@ -85,7 +81,7 @@ async function write(out: string, { owner, solutions }: Plan): Promise<Map<strin
   return changes;
 }
 
-/** The verdicts on a student's files, now that it is known what was kept in the class. */
+/** The verdicts on a student's files after writing. */
 function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>): FileVerdict[] {
   return verdicts.map((verdict) => {
     const change = verdict.exercise === undefined ? undefined : changes.get(verdict.exercise);
@@ -95,7 +91,7 @@ function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>)
   });
 }
 
-/** What will be done for each student. What fails is about one student: it is named, and the others go on. */
+/** Plans all students. One for whom this fails is named, and the others go on. */
 async function planAll(
   submissions: readonly Submission[],
   record: ReadonlyMap<string, ImportedSubmission>,
@@ -117,10 +113,10 @@ async function planAll(
   return { plans, failed };
 }
 
-/** What is decided about the names of a download, and the table of all names of the class. @throws UserError */
+/** Decides about the names of a download; makes the table of all names of the class. @throws UserError */
 function decide(submissions: readonly Submission[], record: ImportRecord, options: ImportOptions) {
   const before = readNames(options.out, record.names);
-  // What is unclear must not take the row of another one.
+  // An unclear name must not take the row of another one.
   const idOf = ({ name, owner, unclear }: Submission): string =>
     before.get(keyOf(name))?.id || (unclear === undefined ? owner.id : '');
   const named = submissions.map((one) => ({ ...one.name, id: idOf(one) })).filter(({ id }) => id !== '');
@@ -143,9 +139,9 @@ function decide(submissions: readonly Submission[], record: ImportRecord, option
 }
 
 /**
- * Turns a download into a class: a folder for each student, with a folder for each exercise. Nothing is guessed: where
- * there are two candidates for one place, neither is taken. What no import has written is never changed or removed, and
- * what another download has brought only with `replace`. Nothing is written before everything is read.
+ * Turns a download into a class: a folder for each student, with a folder for each exercise. Of two candidates for one place
+ * neither is taken. Only files that an import wrote are changed or removed; those of another download only with `replace`.
+ * Nothing is written before everything is read.
  * @throws UserError, WriteError
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {
@@ -156,7 +152,7 @@ export async function importClass(options: ImportOptions): Promise<ImportReport>
   });
 }
 
-/** Refuses submissions of students in a class of groups, and the like: an option was forgotten. */
+/** Refuses an import without an option that an earlier one into this class had. */
 function requireSameOptions({ names, hasRoster }: ImportRecord, options: ImportOptions): void {
   const { groups = false, out, identify } = options;
   const known = [...names.values()];
@@ -192,7 +188,7 @@ async function importDownload(
   const verdicts: FileVerdict[] = [...rest, ...admitted.verdicts, ...failed];
   const unassigned = verdicts.flatMap(({ file, status }) => (status === 'unclear' ? [file] : []));
   const students: ImportedStudent[] = [];
-  // The next import must know everything that is written, even if this one is stopped, or the disk is full.
+  // The next import must know all files of this one, even if it is stopped.
   const submissions = new Map([...before, ...plans.map((plan) => announced(plan, before))]);
   const hasRoster = options.identify === undefined ? record.hasRoster : true;
   const writeDown = (): Promise<void> => writeRecord(out, { submissions, unassigned, names, hasRoster });

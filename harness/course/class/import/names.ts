@@ -8,18 +8,18 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import { csv, exactCell, readExactCell } from '../../shared/files/write-csv.ts';
 import { NAMES } from '../../shared/model/class-files.ts';
 
-// A submission is known by the full name that its system gave it. Its id is decided once, by the roster, by the name itself where
-// there is no roster, or by a person, and looked up from then on: nothing follows from what else is in a download.
+// The id of a full name is decided once, by the roster, by the name itself where there is no roster, or by a person, and
+// looked up from then on: nothing follows from what else is in a download.
 
-/** All that a download says of whose a submission is. A repository, which other people name than a folder, has the system `git`. */
+/** A download says this of whose a submission is. A repository has the system `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
-  /** In full, without the system's number. People choose it. */
+  /** In full, without the system's number. Users choose it. */
   readonly name: string;
-  /** Of a repository: the login of a user or the name of a team, which follows the typed prefix. */
+  /** Of a repository: its name after the typed prefix. */
   readonly login?: string | undefined;
 }
 
-/** A name, and the id that it has or would get without a roster: a row of the table. */
+/** A row of the table: a name, and the id that it has or would get without a roster. */
 export interface NamedId extends GivenName {
   /** Empty while it waits for a person. */
   readonly id: string;
@@ -27,23 +27,23 @@ export interface NamedId extends GivenName {
   readonly note?: string | undefined;
 }
 
-/** The key of a name: a system gives each user and each group one number for good, and people change their names. */
+/** By the number, which a system gives for good: users change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
   JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name }]);
 
-/** The name and the number as one text, which is the id where nothing else is known. */
+/** The id where nothing else is known. */
 export const fullNameOf = ({ name, number }: GivenName) => (number ? `${name}_${number}` : name);
 
 const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
 const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies GivenName['kind'][];
 
-/** The table of names, by their keys. */
+/** By the keys of names. */
 export type NameTable = ReadonlyMap<string, NamedId>;
 
 /**
- * Reads the table of names in a class, in which a person may have given ids to names that wait.
+ * Reads the table of a class, in which a person may have given ids to names.
  * @param known the names that have an id for good
- * @returns these and those of the table; the id of a name that still waits is empty
+ * @returns these and those of the table
  * @throws UserError with file and line for each fault, such as another id for a known name
  */
 export function readNames(folder: string, known: NameTable): NameTable {
@@ -76,7 +76,7 @@ export function readNames(folder: string, known: NameTable): NameTable {
   return new Map([...rows, ...known]);
 }
 
-/** The table of names as CSV; those that wait come first. */
+/** As CSV, with the names that wait first. */
 export const csvOfNames = (table: NameTable): string =>
   csv([
     COLUMNS,

@@ -19,18 +19,16 @@ import type { Found } from './listed.ts';
 import { importedNames, originalName } from './source-names.ts';
 import { couldBe, type Judged, recordOf, type Undecided } from './undecided.ts';
 
-/** A file of a solution, with the name that it gets. */
 export type PlacedFile = Pick<Source, 'name' | 'own' | 'bytes' | 'file'>;
 
-/** What was found for one student. */
 export interface Placement {
-  /** The files of each exercise for which one solution was found. */
+  /** By exercise with exactly one solution. */
   readonly solutions: ReadonlyMap<string, readonly PlacedFile[]>;
   readonly undecided: Undecided;
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** The files of a candidate by the names that they get; not all of them may be written under these names. */
+/** With the names that they get, some of which may be refused. */
 function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   const imported = importedNames([entry, ...companions].map(({ bytes }) => decodeSource(bytes) ?? ''));
   const taken = new Set(companions.map(({ name }) => name));
@@ -43,7 +41,6 @@ function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
 
 const TOO_MUCH = `in a folder with more than is graded: ${MAX_FILES} TypeScript files, ${inMebibytes(MAX_BYTES)}`;
 
-/** It only states types. */
 const isDeclaration = ({ own }: Source): boolean => /\.d\.[cm]?ts$/iu.test(own);
 
 /** Why a file is not written under its name. */
@@ -58,12 +55,12 @@ type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
 
 const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
 
-/** Which candidates are better than the others, the most important first. */
+/** Reasons to prefer a candidate, the most important first. */
 const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, isInPlace];
 
-/** The verdicts on all candidates for one exercise, and the one that is taken. */
+/** Chooses among the candidates for one exercise. */
 function choose(all: readonly Candidate[]): {
-  /** The files of the one that is taken. */
+  /** Absent if none is taken. */
   readonly files?: readonly PlacedFile[];
   readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
 } {
@@ -122,7 +119,7 @@ function verdictOn(
 }
 
 /**
- * Finds the solutions in what a student handed in. Where there are two candidates for one place, neither is taken.
+ * Finds a student's solutions. Of two candidates for one place neither is taken.
  * @param earlier the exercises with a solution of an earlier import
  */
 export function place(
@@ -134,7 +131,7 @@ export function place(
   const { exercises, only } = course;
   const handedIn = files.filter(({ file }) => file.kind !== 'ignored');
   const sources = sourcesOf(files, course).map((source) =>
-    // Whatever a single file is named, it is the solution of the only exercise.
+    // A single file is the solution of the only exercise, whatever its name.
     only !== undefined &&
     handedIn.length === 1 &&
     (source.exercise ?? only) === only &&

@@ -18,13 +18,12 @@ import {
   type PlannedSolution,
 } from './write-solution.ts';
 
-/** What an import will do for one student. Nothing of it is done yet, and it holds no file that is not written. */
+/** An import of one student, before anything is written. It holds no file that will not be. */
 export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
   readonly owner: Submission['owner'];
-  /** What a system may take feedback for. */
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
-  /** The part of `undecided` that is remembered: a download never makes work of another source undecided. */
+  /** The part of `undecided` that is recorded: a download never makes work of another source undecided. */
   readonly recorded: Undecided;
 }
 
@@ -43,9 +42,9 @@ function uploadsOf(files: readonly HandedIn<Found>[], solutions: Placement['solu
 }
 
 /**
- * Finds the solutions in what a student handed in, and compares them with what the class holds.
+ * Finds a student's solutions and compares them with the class.
  * @param out the class
- * @param before what earlier imports know about the submission
+ * @param before the record of earlier imports
  */
 export async function planSubmission(
   out: string,
@@ -68,14 +67,14 @@ export async function planSubmission(
     owner,
     undecided,
     verdicts,
-    // A system would read another user from such a name.
+    // From such a name a system would read another user.
     uploads: unclear === undefined ? uploadsOf(files, solutions) : [],
     solutions: planned,
     recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
   };
 }
 
-/** What is known about a student while an import is at work: any of the files may be written, or not yet. */
+/** The record of a student during an import: any of the files may be written. */
 export function announced(
   { owner, solutions }: Plan,
   before: ReadonlyMap<string, ImportedSubmission>,
@@ -87,7 +86,7 @@ export function announced(
   return [owner.id, { ...known, files: [...next, ...known.files] }];
 }
 
-/** What is known about a student after an import. */
+/** The record of a student after an import. */
 export function recordOf(
   { owner, uploads, solutions, recorded }: Plan,
   changes: ReadonlyMap<string, Change>,

@@ -1,10 +1,10 @@
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { COPY, withUsualEnding } from '../../lms/index.ts';
 
-/** A file's name in a solution. */
 export interface SourceName {
+  /** In a solution. */
   readonly name: string;
-  /** The exercise that the student's own name for the file stands for. */
+  /** The exercise whose id the student's own name is. */
   readonly exercise?: string;
 }
 
@@ -17,9 +17,7 @@ export interface SourceName {
 export function readName(name: string, exercises: readonly string[]): SourceName {
   const plain = withUsualEnding(name).replace(COPY, '').toLowerCase();
   if (plain === SOLUTION_FILE) return { name: SOLUTION_FILE };
-  const exercise = exercises.find(
-    (id) => plain === `${id}.ts` || plain === `${id}-solution.ts` || plain === `${id}_solution.ts`,
-  );
+  const exercise = exercises.find((id) => plain === `${id}.ts`);
   return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
 }
 
@@ -31,20 +29,20 @@ export const exerciseOfArchive = (name: string, exercises: readonly string[]): s
 export const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
 export const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 
-/** The names of files that texts import from their own folder, without `.ts`. */
+/** The names of files that texts import from their own folder, without `.ts` and `.js`. */
 export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts.flatMap((text) =>
-      [...text.matchAll(/["']\.\/([^"'\n]*?)(?:\.ts)?["']/gu)].map(([, name]) => name!),
+      [...text.matchAll(/["']\.\/([^"'\n]*?)(?:\.[jt]s)?["']/gu)].map(([, name]) => name!),
     ),
   );
 
-/**
- * Undoes what a system adds to the names of files that it has had before, where the code says so: a file imports
- * `./helper`, and there is only `helper-1.ts`.
- */
+/** Finds the name, or the one without a system's number, among imported ones. */
+export const isImported = (name: string, imported: ReadonlySet<string>): boolean =>
+  [name, name.replace(COPY, '')].some((one) => imported.has(one.replace(/\.ts$/iu, '')));
+
+/** Removes a system's number where the code says so: a file imports `./helper`, and there is only `helper-1.ts`. */
 export function originalName(name: string, imported: ReadonlySet<string>): string {
   const original = name.replace(COPY, '');
-  const isImported = (file: string): boolean => imported.has(file.replace(/\.ts$/iu, ''));
-  return original !== name && isImported(original) && !isImported(name) ? original : name;
+  return imported.has(name.replace(/\.ts$/iu, '')) || !isImported(name, imported) ? name : original;
 }

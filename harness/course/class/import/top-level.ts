@@ -11,13 +11,13 @@ import { UserError } from '../../shared/files/user-error.ts';
 import { listed } from '../../shared/model/listed.ts';
 import type { Download, Listed } from './listed.ts';
 
-/** What only the instructor can say about a download. */
+/** Only the instructor can say this about a download. */
 export interface Said {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The top level has a folder or an archive for each student. */
+  /** The top has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
-  /** The submissions are those of groups; false: of students, whatever they are called. */
+  /** false: submissions are those of students, whatever they are called. */
   readonly groups?: boolean | undefined;
   /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
   readonly prefix?: string | undefined;
@@ -26,24 +26,23 @@ export interface Said {
 export const isClutter = ({ path: segments }: Listed): boolean =>
   segments.some((segment) => clutterOf(segment) !== undefined);
 
-/** The different names on one level, without clutter. */
 function namesAt(files: readonly Listed[], level: number): string[] {
   const names = files.filter((found) => !isClutter(found)).map(({ path: segments }) => segments[level]);
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** Whether a file is what git keeps about a repository that is a folder of this level; 0 is the download itself. */
+/** Finds the `.git` of a repository that is a folder of a level; 0 is the download itself. */
 const isHistory =
   (level: number) =>
   ({ path: segments }: Listed): boolean =>
     segments.length === level + 1 && segments[level] === '.git';
 
-/** Names that lie at the top of a submission, and not of a class. */
+/** Names at the top of a submission. */
 const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
   exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
 
 /**
- * Whether the names of one level are those of a single submission. One student may be named after an exercise, and a
+ * Recognises the names of a level as those of a single submission. A student may be named after an exercise, and a
  * submission may hold copies of itself: the larger number decides.
  */
 function isSingle(files: readonly Listed[], level: number, exercises: readonly string[]): boolean {
@@ -56,7 +55,7 @@ function isSingle(files: readonly Listed[], level: number, exercises: readonly s
 }
 
 /**
- * Refuses folders that no system named, and that need not be those of students: one may have chosen whatever is in them.
+ * Refuses folders that no system named, and that may all be one student's.
  * @param tops the names of the folders and archives
  */
 function requireStudents({ source, isPacked, files }: Download, tops: readonly string[], said: Said): void {
@@ -78,8 +77,8 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
 }
 
 /**
- * Folders and archives that no system named. A folder that holds a history of git, and every one if a prefix is typed, is a
- * repository: users and teams name themselves, so its name is a login or the name of a team, and no id.
+ * Folders and archives that no system named. A folder with `.git`, or any if a prefix is typed, is a repository, whose name is
+ * a login or that of a team, and no id: users and teams name themselves.
  */
 function foldersOf(download: Download, names: readonly string[], kind: StudentOrGroup, said: Said): Layout {
   const { files } = download;
@@ -104,9 +103,9 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
 }
 
 /**
- * Reads the names at the top of a download: they are what the instructor has seen and typed. No name below it says whose
- * a file is, because students choose what they pack.
- * @throws UserError if the download is a single submission; if it is unclear whose it is, with what to type instead
+ * Reads the names at the top of a download, which the instructor has seen. No name below says whose a file is, because students
+ * choose them.
+ * @throws UserError if it is a single submission, or unclear whose it is, with what to type instead
  */
 export function readTopLevel(download: Download, said: Said): Layout {
   const names = namesAt(download.files, 0);

@@ -12,20 +12,19 @@ import type { Found } from './listed.ts';
 import { exerciseOf, type ImportedFile, type ImportedSubmission, listedFiles } from './record.ts';
 import { stemOf, subjectOf } from './source-names.ts';
 
-/** Files that may be the solutions of exercises without one, by exercise. */
+/** By exercise without a solution: files that may be one. */
 export type Undecided = ReadonlyMap<string, UndecidedFiles>;
 
-/** A file that a student handed in, and what became of it. */
 export interface Judged extends HandedIn<Found> {
   readonly verdict: FileVerdict;
-  /** Absent if it is not a TypeScript file that could be read. */
+  /** Only of a TypeScript file that could be read. */
   readonly source?: Source | undefined;
 }
 
 /**
  * The exercises of which a file may be the solution.
  * @param all the ids of all exercises
- * @param earlier those of which this download says nothing, with a solution of an earlier one
+ * @param earlier exercises that only an earlier download has solved
  */
 export function couldBe(
   { file, inside, verdict, source }: Judged,
@@ -39,14 +38,14 @@ export function couldBe(
   const folder = inside.slice(0, -1).findLast((segment) => all.includes(segment));
   const stem = stemOf(inside.at(-1) ?? '');
   if (file.kind === 'ignored') {
-    // Only the name of a file that is not TypeScript can say that it was meant as a solution.
+    // Another file than TypeScript must say it in its name.
     const named = all.filter((id) => stem === id || stem === subjectOf(id));
     return stem === 'solution' ? (folder === undefined ? all : [folder]) : named;
   }
   if (folder !== undefined) return [folder];
   const mentioned = all.filter((id) => stem.includes(subjectOf(id)));
   if (mentioned.length > 0) return mentioned;
-  // What an archive that was not read holds may have nothing to do with what is known.
+  // An archive that was not read may hold anything.
   if (status === 'unclear') return all.filter((id) => !earlier.includes(id));
   return source?.within.length === 0 ? all : [];
 }
@@ -54,10 +53,10 @@ export function couldBe(
 const versionOf = ({ file }: Judged): string =>
   file.kind === 'read' ? sha256Of(file.bytes) : (file.version?.() ?? '');
 
-/** As many as people read in one sentence. A student may hand in 100,000, and all undecided exercises name them. */
+/** Each undecided exercise names its files, and a student may hand in 100,000. */
 const MAX_NAMES = 5;
 
-/** What is recorded of them: another attempt with files of the same names is another version. */
+/** Their names, and a hash: another attempt with files of the same names is another version. */
 export function recordOf(files: readonly Judged[]): UndecidedFiles {
   const named = group(files, ({ inside }) => inside.join('/'));
   const names = [...named].map(([name, { length }]) =>
@@ -73,7 +72,7 @@ export function recordOf(files: readonly Judged[]): UndecidedFiles {
   };
 }
 
-/** Whether a person has put a solution into the class, or changed one that an import wrote. */
+/** A person has put a solution into the class, or changed one that an import wrote. */
 function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
   const solution = `${exercise}/${SOLUTION_FILE}`;
   const known = listedFiles(written.filter(({ place }) => exerciseOf(place) === exercise));
@@ -84,8 +83,8 @@ function isByHand(folder: string, exercise: string, written: readonly ImportedFi
 }
 
 /**
- * The exercises about which a person must decide, with the files that may be their solutions. What a person has put into
- * the class is what the person has decided; an older solution is not the newer attempt.
+ * The undecided exercises, with their files. A solution that a person put into the class decides; that of an earlier import
+ * does not, because it is not the newer attempt.
  * @param folder the submission's
  */
 export const stillUndecided = (

@@ -5,7 +5,7 @@ import { type Found, ignored, type Listed, problem } from './listed.ts';
 
 type Archive = Extract<Listed, { readonly kind: 'archive' }>;
 
-/** The files of an archive. What is wrong with one of them loses nothing else; a broken archive loses all of them. */
+/** Lists an archive. A faulty file loses nothing else; a broken archive loses all. */
 async function unpackArchive({ path, open }: Archive, depth: number, budget: Budget): Promise<Found[]> {
   if (depth > MAX_DEPTH) return [problem(path, 'an archive within an archive within an archive')];
   const opened = await open(budget);
@@ -36,9 +36,9 @@ async function readListed(file: Listed, depth: number, budget: Budget): Promise<
 }
 
 /**
- * Reads what one student handed in. Plain files come first, so that an archive does not use up what they need.
- * @returns the files, and those in archives; where it is more than is read, one problem for everything that is left out:
- *   all files if it is the plain ones, or else the archive that was too much and those after it
+ * Reads all files of one student, plain ones first, so that archives do not use up their budget.
+ * @returns the files, and those in archives. Beyond the budget there is one problem for all files, if the plain ones are too
+ *   much, or else for the archive that is and those after it
  */
 export async function unpack(files: readonly HandedIn[]): Promise<HandedIn<Found>[]> {
   const budget = new Budget();

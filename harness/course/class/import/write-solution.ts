@@ -11,22 +11,20 @@ import { sha256Of } from '../../shared/files/sha256.ts';
 import type { PlacedFile } from './place.ts';
 import { type ImportedFile, listedFiles } from './record.ts';
 
-/** How a solution compares with what the class already held. */
+/** A solution compared with the class. */
 export type Change =
   | { readonly kind: 'new' | 'same' | 'changed'; readonly files: readonly ImportedFile[] }
-  /** Something is in its place that this import must not replace. It is left alone. */
+  /** A file in its place must not be replaced. */
   | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true | undefined };
 
-/** What is to be done for one exercise. */
 export interface PlannedSolution {
   readonly change: Change;
-  /** Does it. All students are planned before, so it holds no file that stays as it is. @throws WriteError */
+  /** Holds only files that it writes, because all students are planned first. @throws WriteError */
   readonly write: () => Promise<void>;
 }
 
-/** Where the work of a student comes from, and whether it may replace work from elsewhere. */
 export interface Origin {
-  /** What was typed, as a path from the class, and what the student is called in it: the same in every download of it. */
+  /** The download, as a path from the class, and the student's name in it. */
   readonly source: string;
   readonly mayReplace: boolean;
 }
@@ -36,7 +34,7 @@ const kept = (reason: string, isOfOtherSource?: true): PlannedSolution => ({
   write: async () => {},
 });
 
-/** Made here, so that it keeps no other file in memory. */
+/** A function of its own, so that no other file stays in memory. */
 const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
   writeChanges(folder, contents, changes);
 
@@ -45,10 +43,10 @@ export const otherSource = ([first]: readonly ImportedFile[], origin: Origin): s
   origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
 
 /**
- * Plans to write the solution of one exercise. Files of an earlier import are replaced, or removed if the solution no
- * longer has them. If any of the files was changed by someone else, or came from another source, nothing is written.
+ * Plans to write a solution. Files of an earlier import are replaced, or removed if the solution no longer has them. If one was
+ * changed since, or came from another source, nothing is written.
  * @param folder the submission's folder
- * @param own what earlier imports have written for the exercise
+ * @param own the files of earlier imports for the exercise
  */
 export async function planSolution(
   folder: string,
@@ -77,7 +75,7 @@ export async function planSolution(
       true,
     );
   }
-  // Equal files do not make this the source: its next version would replace them.
+  // Equal files keep their source: otherwise the next version of this one would replace them.
   const source = other ?? origin.source;
   const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source }));
   const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));

@@ -1,17 +1,11 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import type { ResultFile } from '../../lms/index.ts';
 import { obstacleAbove } from '../../shared/files/own-files.ts';
 import { makeFolder, writeAtomically, WriteError } from '../../shared/files/write-file.ts';
 import type { GradedSubmission } from '../grade/graded-submissions.ts';
-import type {
-  ClassOverview,
-  FileWriter,
-  FolderWriter,
-  ReportedRun,
-  ResultFile,
-  ResultFormat,
-} from './formats/format.ts';
+import type { ClassOverview, FileWriter, FolderWriter, ReportedRun, ResultFormat } from './formats/format.ts';
 import { FORMATS } from './formats/index.ts';
 import { readOverview } from './overview.ts';
 

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { cacheFolder } from './cache-folder.mjs';
-import { findBundle, removeOldBundles, storeBundle } from './cache.mjs';
+import { findBundle, storeBundle } from './cache.mjs';
 import { ENGINE } from './engine.mjs';
 import { hashOf, hashOfFile, stateOf } from './state.mjs';
 
@@ -51,7 +51,7 @@ const BUNDLER = [
 
 /**
  * @typedef {object} Bundle
- * @property {string} file the file to load; no other process removes it while this one lives
+ * @property {string} file the file to load; it is there for a week at least
  * @property {Readonly<Record<string, BundledModule>>} modules everything that the bundle is made of, including external
  *   libraries. The names are paths from the project's folder, with slashes; the name of a library is its folder
  * @property {string} settings a hash of all that decides how modules are bundled, besides the modules themselves
@@ -85,7 +85,5 @@ export async function bundle(root, entry, options) {
   const found = findBundle(cache, key, isCurrent);
   if (found !== undefined) return toBundle(found.folder, found.description.modules);
   const { files: built, modules } = await build(project, entry, options);
-  const folder = storeBundle(cache, key, { settings, modules }, built);
-  removeOldBundles(cache);
-  return folder === undefined ? bundle(root, entry, options) : toBundle(folder, modules);
+  return toBundle(storeBundle(cache, key, { settings, modules }, built), modules);
 }

@@ -14,13 +14,6 @@ export interface CheckStatistics {
 export const passRateOf = ({ ran, passed }: CheckStatistics): number | undefined =>
   ran === 0 ? undefined : passed / ran;
 
-/** If so many students, and one in so many, fail nothing else, the check may be wrong. */
-const MANY = 5;
-const ONE_IN = 10;
-
-export const isDoubtful = ({ ran, onlyFailed }: CheckStatistics): boolean =>
-  onlyFailed >= MANY && onlyFailed * ONE_IN >= ran;
-
 /** In the order of the grades; empty if no submission of an exercise could be graded. */
 export function checksByExercise({ exercises, submissions }: Grades): (readonly CheckGrade[])[] {
   return exercises.map(

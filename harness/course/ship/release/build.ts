@@ -27,31 +27,32 @@ const FOR_STUDENTS: Readonly<Record<string, string>> = {
   classroom50: 'students/classroom50',
 };
 
-/** A module of texts that are read when it is loaded: the texts themselves take its place. */
-const ASSETS = 'harness/course/page/assets';
-
 /** The module that threads run. */
 const PROGRAM = 'descent-grader:program';
 
 /** What `register.mjs` registers. */
 const HOOKS = 'harness/course/student/debug/hooks';
 
-const toPattern = (file: string): RegExp =>
-  new RegExp(`^${file.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}$`);
+/** What takes the place of modules, by their files. */
+function replacements(): ReadonlyMap<string, string> {
+  const replaced = Object.entries(REPLACED).map(
+    ([name, own]) => [engineModule(name), `export * from ${JSON.stringify(engineModule(own))};`] as const,
+  );
+  // Texts that the module reads when it is loaded.
+  const texts = Object.entries(assets).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};`,
+  );
+  return new Map([...replaced, [engineModule('harness/course/page/assets'), texts.join('\n')]]);
+}
 
 const replaceModules: Plugin = {
   name: 'replace-modules',
   setup({ onLoad }) {
-    for (const [name, replacement] of Object.entries(REPLACED))
-      onLoad({ filter: toPattern(engineModule(name)) }, () => ({
-        contents: `export * from ${JSON.stringify(engineModule(replacement))};`,
-        resolveDir: ENGINE,
-      }));
-    onLoad({ filter: toPattern(engineModule(ASSETS)) }, () => ({
-      contents: Object.entries(assets)
-        .map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};`)
-        .join('\n'),
-    }));
+    const texts = replacements();
+    onLoad({ filter: /./, namespace: 'file' }, ({ path: file }) => {
+      const contents = texts.get(file);
+      return contents === undefined ? undefined : { contents, resolveDir: ENGINE };
+    });
   },
 };
 
@@ -59,7 +60,7 @@ const replaceModules: Plugin = {
 const provideProgram = (root: string, text: string): Plugin => ({
   name: 'provide-program',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: toPattern(PROGRAM) }, () => ({ path: PROGRAM, namespace: 'program' }));
+    onResolve({ filter: /^descent-grader:program$/ }, () => ({ path: PROGRAM, namespace: 'program' }));
     onLoad({ filter: /./, namespace: 'program' }, () => ({ contents: text, loader: 'ts', resolveDir: root }));
   },
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { callable, fn, number } from '../../../../harness/core/checks/index.ts';
 import { shortCallText } from '../../../../harness/core/model/call-text.ts';
 import type { Call } from '../../../../harness/core/model/call.ts';
-import { failedCall, shows } from '../../../../harness/core/runner/failed-call.ts';
+import { failedCall } from '../../../../harness/core/runner/failed-call.ts';
 import { observer, unjudged } from '../../../../harness/core/runner/observation.ts';
 
 const sign = (x: number): number => {
@@ -43,22 +43,6 @@ test('a call is shown with its functions, by the names of the parameters', () =>
   expect(shortCallText({ name: 'newton', args: [f, 1, { f }] }, signature)).toBe(
     'const f = (x) => x ** 2;\nnewton(f, 1, { f: (x) => x ** 2 })',
   );
-});
-
-test('a compared value shows what was returned if it is that, or a part of it that is not just any whole number', () => {
-  const returned = (value: unknown): Call => ({
-    ...called(0, 0),
-    outcome: { kind: 'returned', value: value as number },
-    evaluations: [[[[7, 8]]]],
-  });
-  const points = [{ beta: [2, 0.3] }, { beta: [2, 1] }];
-  for (const part of [points, [2, 0.3], 0.3]) expect(shows(part, returned(points))).toBe(true);
-  // Two points were returned, and a coordinate is 2, too.
-  expect(shows(2, returned(points))).toBe(false);
-  expect(shows([0.3, 1], returned(points))).toBe(false);
-  expect(shows(2, returned([1, 2]))).toBe(true);
-  // Where, or how often, the gradient was evaluated has nothing to do with it.
-  for (const seen of [1, [7, 8]]) expect(shows(seen, returned(points))).toBe(true);
 });
 
 test('each number of a huge answer is read once, and what is not finite is one value', () => {

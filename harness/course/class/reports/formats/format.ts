@@ -1,4 +1,5 @@
 import type { Grades } from '../../../../core/model/grades.generated.ts';
+import type { FileWriter as Writer, FolderWriter as WriterOfFolder, Format } from '../../../lms/index.ts';
 import type { Student } from '../../../shared/model/students.ts';
 import type { Change } from '../../decisions/changes.ts';
 import type { GradedFolder } from '../../grade/grade-folder.ts';
@@ -22,33 +23,8 @@ export interface ClassOverview {
   readonly changes: readonly Change[];
 }
 
-export interface ResultFile {
-  readonly name: string;
-  readonly text: string;
-}
+export type FileWriter = Writer<GradedSubmission, ClassOverview>;
+export type FolderWriter = WriterOfFolder<GradedSubmission, ClassOverview>;
 
-/** Submissions arrive one by one, sorted by id. */
-export interface FileWriter {
-  readonly head?: string;
-  readonly add: (submission: GradedSubmission) => string | Buffer;
-  readonly end?: (overview: ClassOverview) => string | Buffer;
-}
-
-/** A file for each submission, then files about the class. */
-export interface FolderWriter {
-  readonly add: (submission: GradedSubmission) => ResultFile;
-  readonly end?: (overview: ClassOverview) => Iterable<ResultFile>;
-}
-
-/** To add a format, write a module beside this one and list it in `index.ts`. */
-export type ResultFormat = {
-  readonly name: string;
-} & (
-  | { readonly kind: 'file'; readonly start: (run: ReportedRun) => FileWriter }
-  | {
-      readonly kind: 'folder';
-      /** All files in the folder. */
-      readonly files: (run: ReportedRun) => readonly string[];
-      readonly start: (run: ReportedRun) => FolderWriter;
-    }
-);
+/** An output format. To add one, write a module beside this one and list it in `index.ts`; a gradebook belongs to its system. */
+export type ResultFormat = Format<ReportedRun, GradedSubmission, ClassOverview>;

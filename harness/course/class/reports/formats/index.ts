@@ -1,7 +1,6 @@
 import { SYSTEMS } from '../../../lms/index.ts';
 import { changes } from './changes-csv.ts';
 import type { ResultFormat } from './format.ts';
-import { gradebook } from './gradebook.ts';
 import { gradesJson } from './grades-json.ts';
 import { jobSummary } from './job-summary.ts';
 import { junit } from './junit.ts';
@@ -10,7 +9,6 @@ import { report } from './report.ts';
 /** In the order in which files are completed. */
 export const FORMATS: readonly ResultFormat[] = [
   gradesJson,
-  gradebook,
   changes,
   ...SYSTEMS.flatMap(({ grades }) => grades ?? []),
   junit,

@@ -9,7 +9,7 @@ test('all files of all students in one folder are sorted by the id of the user',
       'doejane_101_5001_solution.ts': 'jane',
       'onoben_LATE_102_5002_solution.ts': 'ben',
       'müllerzoë_103_5003_my_helper.ts': 'help',
-      'müllerzoë_103_5004_solution.ts': 'zoe',
+      'müllerzoë_103_5004_solution.ts': "import './my_helper.ts';",
       'LATE_anon_x1Y2z_5005_solution.ts': 'late',
       'anon_q9W8e_5006_solution.ts': 'anon',
       'podi_104_text.html': '<p>',
@@ -23,7 +23,7 @@ test('all files of all students in one folder are sorted by the id of the user',
     'anon_x1Y2z/04-momentum/solution.ts': 'late',
     'doejane_101/04-momentum/solution.ts': 'jane',
     'müllerzoë_103/04-momentum/my_helper.ts': 'help',
-    'müllerzoë_103/04-momentum/solution.ts': 'zoe',
+    'müllerzoë_103/04-momentum/solution.ts': "import './my_helper.ts';",
     'onoben_102/04-momentum/solution.ts': 'ben',
   });
   expect(became['podi_104_text.html']).toBe('left out: not a TypeScript file');
@@ -37,9 +37,9 @@ test('all files of all students in one folder are sorted by the id of the user',
 test('the number that Canvas adds to the name of a further attempt is left out, and reported', async () => {
   const { report, files } = await importZip(
     {
-      'doejane_101_5001_solution-2.ts': "import { f } from './helper';",
+      'doejane_101_5001_solution-2.ts': "import { f } from './helper'; import { g } from './step-2.js';",
       'doejane_101_5002_helper-1.ts': 'help',
-      'doejane_101_5003_step-2.ts': 'not imported as step, so it keeps its name',
+      'doejane_101_5003_step-2.ts': 'imported by this name, so it keeps it',
       'onoben_102_5004_homework-3.zip': zip({ 'exercises/04-momentum/solution.ts': 'ben' }),
     },
     { only: '04-momentum' },
@@ -59,7 +59,7 @@ test('the number that Canvas adds to the name of a further attempt is left out, 
 test('files named after exercises are taken for them, and two candidates for one place are both refused', async () => {
   const { report, files, became } = await importZip({
     'doejane_101_5001_01-loss.ts': 'one',
-    'doejane_101_5002_04-momentum_solution.ts': 'four',
+    'doejane_101_5002_04-momentum.ts': 'four',
     'doejane_101_5003_solution.ts': 'which?',
     'onoben_102_5004_01-loss.ts': 'first',
     'onoben_102_5005_01-loss-1.ts': 'second',

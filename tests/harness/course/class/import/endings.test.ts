@@ -19,7 +19,7 @@ async function annas(entries: Entries, only?: string, given?: ReadonlySet<string
   };
 }
 
-test.each(['01-loss/solution.ts.txt', '01-loss.ts (1).txt', '01-loss_solution-2.ts'])(
+test.each(['01-loss/solution.ts.txt', '01-loss.ts (1).txt', '01-loss-2.ts'])(
   '%s is taken where it is the only candidate',
   async (name) => {
     const { files, became } = await annas({ [name]: 'code' });
@@ -27,6 +27,27 @@ test.each(['01-loss/solution.ts.txt', '01-loss.ts (1).txt', '01-loss_solution-2.
     expect(became(name)).toBe('taken as 01-loss/solution.ts of anna');
   },
 );
+
+test('beside files that are named after exercises, a file belongs to those that import it', async () => {
+  const { files, became, undecided } = await annas({
+    '01-loss.ts': "import { a } from './Tools';",
+    '04-momentum.ts': 'four',
+    '05-one-pole-filter.ts': "import { b } from './deeper.js';",
+    'Tools.ts': "import { b } from './deeper.ts';",
+    'deeper.ts': 'b',
+    'scratch.ts': 'c',
+  });
+  expect(Object.keys(files)).toEqual([
+    'anna/01-loss/Tools.ts',
+    'anna/01-loss/deeper.ts',
+    'anna/01-loss/solution.ts',
+    'anna/04-momentum/solution.ts',
+    'anna/05-one-pole-filter/deeper.ts',
+    'anna/05-one-pole-filter/solution.ts',
+  ]);
+  expect(became('scratch.ts')).toBe('left out: belongs to no exercise');
+  expect(undecided).toEqual({});
+});
 
 test('a file named after another exercise is part of a solution that imports it', async () => {
   const { files, undecided } = await annas({ '04-momentum.ts': "import './loss.ts';", 'loss.ts': 'code' });

@@ -26,7 +26,7 @@ test("a folder for each student becomes the student's submission, and online tex
 test('without folders, the name of the student is the beginning of the name of the file', async () => {
   const { files } = await importZip(
     {
-      'Jane Doe_101_assignsubmission_file_solution.ts': 'jane',
+      'Jane Doe_101_assignsubmission_file_solution.ts': "import './my_helper';",
       'Jane Doe_101_assignsubmission_file_my_helper.ts': 'help',
       'Jane Doe_101_assignsubmission_onlinetext_onlinetext.html': '<p>',
       'Ben_Ono_102_assignsubmission_file_work.zip': zip({ 'work/04-momentum/solution.ts': 'ben' }),
@@ -34,7 +34,7 @@ test('without folders, the name of the student is the beginning of the name of t
     { only: '04-momentum' },
   );
   expect(files).toEqual({
-    'Jane Doe_101/04-momentum/solution.ts': 'jane',
+    'Jane Doe_101/04-momentum/solution.ts': "import './my_helper';",
     'Jane Doe_101/04-momentum/my_helper.ts': 'help',
     'Ben Ono_102/04-momentum/solution.ts': 'ben',
   });

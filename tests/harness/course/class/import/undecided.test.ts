@@ -21,6 +21,7 @@ const [LOSS, MOMENTUM, FILTER] = EXERCISES as [string, string, string];
 
 test.each([
   ['a name that says the exercise', ['momentum.ts'], { [MOMENTUM]: ['momentum.ts'] }],
+  ['a name with more than the id', ['04-momentum_solution.ts'], { [MOMENTUM]: ['04-momentum_solution.ts'] }],
   [
     'a name that says nothing',
     ['my-work.ts', '01-loss/solution.ts'],
@@ -29,7 +30,7 @@ test.each([
   [
     'a file named after one exercise, beside the solution of another',
     ['04-momentum.ts', 'loss.ts', 'helper.ts'],
-    { [LOSS]: ['loss.ts'] },
+    { [LOSS]: ['helper.ts', 'loss.ts'], [FILTER]: ['helper.ts'] },
   ],
   [
     'two candidates',

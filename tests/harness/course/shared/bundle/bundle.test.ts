@@ -1,9 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { type Bundle, bundle, BundleError } from '../../../../../harness/course/shared/bundle/index.mjs';
 import { temporaryFolder } from '../../../folders.ts';
@@ -140,53 +140,48 @@ test('names of functions and types, an address in quotes, and libraries are not 
   expect(await valueOf(await bundleIn(root))).toBe(7);
 });
 
-/** A process that finds the bundle and keeps running until its input ends. */
-async function useElsewhere(root: string) {
+/** The bundle's file, as another process finds it. */
+async function findElsewhere(root: string): Promise<string> {
   const script = `
     import { bundle } from ${JSON.stringify(BUNDLER)};
-    console.log((await bundle(${JSON.stringify(root)}, ${JSON.stringify(entryOf(root))}, ${JSON.stringify(OPTIONS)})).file);
-    process.stdin.resume();`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const [line] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [unknown];
-  const end = async (): Promise<void> => {
-    child.stdin.end();
-    await once(child, 'exit');
-  };
-  return { file: String(line).trim(), end };
+    console.log((await bundle(${JSON.stringify(root)}, ${JSON.stringify(entryOf(root))}, ${JSON.stringify(OPTIONS)})).file);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]);
+  return stdout.trim();
 }
 
-test('a bundle that another process uses is never removed; an unused one is, as soon as there are many others', async () => {
+test('bundles that were used within a week stay, however many there are; others are removed when one is stored', async () => {
   const root = await makeProject();
-  const user = await useElsewhere(root);
-  const changeOften = async (): Promise<Bundle> => {
-    let last: Bundle | undefined;
-    for (let k = 0; k < 22; k += 1) {
-      await writeFile(path.join(root, 'two.ts'), `export const two = ${Math.random()};`);
-      last = await bundleIn(root);
-    }
-    return last!;
-  };
-  const old = new Date(0);
-  const description = path.join(path.dirname(user.file), 'bundle.json');
-  await utimes(description, old, old);
-  await changeOften();
-  expect(existsSync(user.file)).toBe(true);
-  await user.end();
-  await utimes(description, old, old);
-  await writeFile(path.join(root, 'two.ts'), 'export const two = 0;');
+  const change = (two: number): Promise<void> =>
+    writeFile(path.join(root, 'two.ts'), `export const two = ${two};`);
+  const bundles: Bundle[] = [];
+  for (let k = 0; k < 30; k += 1) {
+    await change(k);
+    bundles.push(await bundleIn(root));
+  }
+  const [found, unused] = bundles as [Bundle, Bundle];
+  const cache = cacheOf(found);
+  expect(await readdir(cache)).toHaveLength(30);
+  const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
+  for (const { file } of bundles) await utimes(path.dirname(file), daysAgo(6), daysAgo(6));
+  const unfinished = path.join(cache, 'unfinished-by-a-killed-process');
+  await mkdir(unfinished);
+  for (const folder of [path.dirname(found.file), path.dirname(unused.file), unfinished])
+    await utimes(folder, daysAgo(8), daysAgo(8));
+  // Finding it is using it.
+  await change(0);
+  expect((await bundleIn(root)).file).toBe(found.file);
+  expect(await readdir(cache)).toHaveLength(31);
+  await change(30);
   await bundleIn(root);
-  expect(existsSync(path.dirname(user.file))).toBe(false);
-  const { one } = (await import(pathToFileURL((await bundleIn(root)).file).href)) as { one: number };
-  expect(one).toBe(1);
+  expect(await readdir(cache)).toHaveLength(30);
+  expect(existsSync(found.file)).toBe(true);
+  expect([unused.file, unfinished].filter((name) => existsSync(name))).toEqual([]);
 });
 
 test('processes that make the same bundle at the same time all get the same complete bundle', async () => {
   const root = await makeProject();
-  const users = await Promise.all([useElsewhere(root), useElsewhere(root), useElsewhere(root)]);
-  expect(new Set(users.map(({ file }) => file)).size).toBe(1);
-  expect(await readFile(users[0]!.file, 'utf8')).toContain('two + 1');
-  expect(await readdir(path.dirname(path.dirname(users[0]!.file)))).toHaveLength(1);
-  await Promise.all(users.map(({ end }) => end()));
+  const files = await Promise.all([findElsewhere(root), findElsewhere(root), findElsewhere(root)]);
+  expect(new Set(files).size).toBe(1);
+  expect(await readFile(files[0]!, 'utf8')).toContain('two + 1');
+  expect(await readdir(path.dirname(path.dirname(files[0]!)))).toHaveLength(1);
 });

@@ -89,7 +89,7 @@ test('another file, a link or a pipe of that name is not the mark of a folder of
 test.each([
   'course/html/styles/report.css',
   'course/html/matrix.client.js',
-  'course/reports/formats/gradebook.ts',
+  'course/lms/folder.ts',
   'course/bundle/index.mjs',
 ])('what the report is made of counts, harness/%s too', async (name) => {
   const root = await temporaryFolder({ [`harness/${name}`]: 'a', 'package.json': '{ "version": "1.2.3" }' });

@@ -5,11 +5,11 @@ import {
   renderNotes,
   renderPending,
 } from '../../../../../../harness/course/class/reports/class-table.ts';
-import { gradebook } from '../../../../../../harness/course/class/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../../harness/course/class/reports/formats/grades-json.ts';
 import { jobSummary } from '../../../../../../harness/course/class/reports/formats/job-summary.ts';
 import { junit } from '../../../../../../harness/course/class/reports/formats/junit.ts';
 import { canvasGradebook as canvas } from '../../../../../../harness/course/lms/canvas.ts';
+import { gradebook } from '../../../../../../harness/course/lms/folder.ts';
 import { toGradescope } from '../../../../../../harness/course/lms/gradescope.ts';
 import { moodleGradebook as moodle } from '../../../../../../harness/course/lms/moodle.ts';
 import { renderClassPage } from '../../../../../../harness/course/page/class-page.tsx';

@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { ResultFormat } from '../../../../../../harness/course/class/reports/formats/format.ts';
-import { gradebook } from '../../../../../../harness/course/class/reports/formats/gradebook.ts';
 import { gradesJson } from '../../../../../../harness/course/class/reports/formats/grades-json.ts';
 import { canvasGradebook as canvas } from '../../../../../../harness/course/lms/canvas.ts';
+import { gradebook } from '../../../../../../harness/course/lms/folder.ts';
 import { moodleGradebook as moodle } from '../../../../../../harness/course/lms/moodle.ts';
 import type { Student } from '../../../../../../harness/course/shared/model/students.ts';
 import { check, classOf, exercise } from '../grades.ts';
