@@ -9,8 +9,8 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import { writeAtomically } from '../../shared/files/write-file.ts';
 import { counted } from '../../shared/model/counted.ts';
 import { listed } from '../../shared/model/listed.ts';
-import type { Journal } from '../journal/journal.ts';
-import { DECISIONS, keptIn } from '../journal/result-folder.ts';
+import { DECISIONS, keptIn } from '../results/result-folder.ts';
+import type { ResultStore } from '../results/store.ts';
 import { type Decision, Decisions, nameOf, targetOf } from './decisions.ts';
 import { type DecidedCourse, readDecisions } from './read-decisions.ts';
 
@@ -64,14 +64,14 @@ export interface KeptDecisions {
  * Joins what a call decides with what is kept in a folder of results, and keeps it there: from then on every run into
  * this folder applies it. A given decision replaces the kept one about the same thing; what a file does not name is
  * still decided; only `none` drops it.
- * @param out the folder of results, whose journal is open, so that no other run changes it
+ * @param out the folder of results, whose store is open, so that no other run changes it
  * @param given files of decisions, and `none`
  * @param shards further folders, whose decisions count as those of `out`
  * @throws UserError, with nothing changed; WriteError
  */
 export async function keepDecisions(
   out: string,
-  journal: Journal,
+  store: Pick<ResultStore, 'decisions'>,
   course: DecidedCourse,
   given: readonly string[] = [],
   shards: readonly string[] = [],
@@ -98,7 +98,7 @@ export async function keepDecisions(
     );
   const decisions = new Decisions([...kept.values(), ...read], course.isPartial);
   const file = path.join(out, DECISIONS);
-  if (!isDropped && decisions.size < journal.decisions)
+  if (!isDropped && decisions.size < store.decisions)
     throw new UserError(
       `The results in ${out} have decisions of people that ${file} does not keep: give all decisions with --decide FILE, or drop them with --decide ${NONE}`,
     );

@@ -7,8 +7,8 @@ import { type Classroom50Result, type Environment, toClassroom50 } from '../../l
 import { exerciseIds, PUBLIC_SEED } from '../../shared/exercises/index.ts';
 import { tryOr } from '../../shared/files/try-or.ts';
 import { selfCheck } from '../../shared/self-check/index.ts';
-import { openJournal } from '../journal/result-folder.ts';
 import { reportClass } from '../reports/report-class.ts';
+import { ResultStore } from '../results/store.ts';
 import { type FolderOptions, gradeRun, planRun } from './grade-folder.ts';
 
 /** What a student must know about any score of a grader that is public. */
@@ -41,12 +41,12 @@ async function submissionIn(root: string, checkout: string): Promise<string> {
 async function gradeInto(out: string, call: FolderOptions): Promise<Grades> {
   const planned = await planRun(call);
   await selfCheck(planned.course, call);
-  const journal = await openJournal(out);
+  const store = await ResultStore.open(out);
   try {
-    const { grades } = await reportClass(call.root, out, await gradeRun(planned, journal, call));
+    const { grades } = await reportClass(call.root, out, await gradeRun(planned, store, call));
     return grades;
   } finally {
-    await journal.close();
+    await store.close();
   }
 }
 

@@ -15,9 +15,9 @@ import type { Progress } from '../../shared/terminal/index.ts';
 import { withGrader } from '../../shared/workers/index.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
-import type { RunOptions } from '../journal/journal-line.ts';
-import type { Journal } from '../journal/journal.ts';
-import { isKept, removeResults } from '../journal/result-folder.ts';
+import type { RunOptions } from '../results/last-run.ts';
+import { isKept, removeResults } from '../results/result-folder.ts';
+import type { ResultStore } from '../results/store.ts';
 import { describeStudents } from '../roster/describe-students.ts';
 import type { Roster } from '../roster/read-roster.ts';
 import { discover } from './discover.ts';
@@ -76,12 +76,12 @@ interface PlannedRun {
   readonly remarks: readonly string[];
 }
 
-/** A folder all of whose pairs are in the journal. */
+/** A folder of which every pair has a result. */
 export interface GradedFolder {
-  readonly journal: Journal;
+  readonly store: ResultStore;
   readonly run: RunDescription;
   readonly decisions: Decisions;
-  /** What was not graded, and why, what was wrong with the journal, and what people have decided; a line each. */
+  /** What was not graded, and why, which results did not count, and what people have decided; a line each. */
   readonly remarks: readonly string[];
 }
 
@@ -103,7 +103,7 @@ async function gradeWithProgress(
   course: Course,
   pairs: readonly Pair[],
   { seed, jobs, showProgress }: FolderOptions,
-  journal: Journal,
+  store: ResultStore,
   undecided: DescribedStudents['undecided'],
 ): Promise<void> {
   const progress = showProgress(pairs.length);
@@ -112,7 +112,7 @@ async function gradeWithProgress(
   try {
     if (pairs.length > 0)
       await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
-        gradePairs(grader, pairs, { seed, harness: course.fingerprint, journal, undecided, onGrade }),
+        gradePairs(grader, pairs, { seed, harness: course.fingerprint, store, undecided, onGrade }),
       );
   } finally {
     progress.stop();
@@ -190,29 +190,27 @@ export async function planRun(options: FolderOptions): Promise<PlannedRun> {
 }
 
 /**
- * Grades what is planned into the journal of `out`.
+ * Grades what is planned into the results of `out`.
  * @param planned whose checks have passed the self-check
  * @throws UserError, NoThreadStarts, WriteError
  */
 export async function gradeRun(
   { run, course, pairs, undecided, skipped, remarks }: PlannedRun,
-  journal: Journal,
+  store: ResultStore,
   options: FolderOptions,
 ): Promise<GradedFolder> {
   const { root, out, shard } = options;
-  if (!options.replace)
-    refuseLoss(out, journal, run, { shard, remarks: [...remarks, ...(run.waiting ?? [])] });
+  if (!options.replace) refuseLoss(out, store, run, { shard, remarks: [...remarks, ...(run.waiting ?? [])] });
   const decided = { ...run, exerciseIds: await exerciseIds(root) };
-  const kept = await keepDecisions(out, journal, decided, options.decide);
-  if (options.fresh) await journal.forget();
-  const { faults } = journal;
+  const kept = await keepDecisions(out, store, decided, options.decide);
+  if (options.fresh) await store.forget();
   // A shard has no results of its own, and those of an earlier run are no longer true.
   await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
-  await gradeWithProgress(course, pairs, options, journal, undecided);
+  await gradeWithProgress(course, pairs, options, store, undecided);
   return {
-    journal,
+    store,
     run,
     decisions: kept.decisions,
-    remarks: [...kept.remarks, ...skipped, ...remarks, ...faults],
+    remarks: [...kept.remarks, ...skipped, ...remarks, ...store.remarks],
   };
 }

@@ -7,9 +7,9 @@ import { readSolution, type Solution } from '../../shared/files/read-solution.ts
 import { listed } from '../../shared/model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../../shared/model/students.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../../shared/workers/index.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { ResultStore } from '../results/store.ts';
 
-/** One submission of one exercise: what is graded, journalled and shared out. */
+/** One submission of one exercise: the unit of work. */
 export interface Pair {
   readonly submission: SubmissionFolder;
   readonly plan: CourseExercise;
@@ -18,14 +18,14 @@ export interface Pair {
 /** A solution, or files of which an import could not tell whether they are one. */
 type Submitted = Solution | ({ readonly kind: 'undecided' } & UndecidedFiles);
 
-/** An earlier run has graded the pair, or this one has. */
+/** The result of the pair was there already, or it was graded. */
 export type HowGraded = 'known' | 'graded';
 
 export interface ClassOptions {
   readonly seed: number;
   /** A hash of the harness and its libraries. */
   readonly harness: string;
-  readonly journal: Journal;
+  readonly store: ResultStore;
   readonly undecided: DescribedStudents['undecided'];
   /** Called with each pair as soon as its grade is known. */
   readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
@@ -76,25 +76,25 @@ async function gradeSolution(
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
-  { seed, harness, journal, undecided }: ClassOptions,
+  { seed, harness, store, undecided }: ClassOptions,
 ): Promise<HowGraded> {
   const read = readSolution(path.join(folder, plan.id));
   const open = undecided.get(submission)?.[plan.id];
   const solution: Submitted = open ? { kind: 'undecided', ...open } : read;
   const key = keyOf(solution, plan, harness, seed);
-  if (journal.hasResult(submission, plan.id, key)) return 'known';
+  if (store.hasResult(submission, plan.id, key)) return 'known';
   let graded: SourceFiles | undefined = solution.kind === 'files' ? solution.files : undefined;
   const onRead = (names: readonly string[]): void => {
     graded &&= Object.fromEntries(Object.entries(graded).filter(([name]) => names.includes(name)));
   };
   const result = await gradeSolution(plan, solution, grade, seed, onRead);
-  await journal.append({ submission, key, grade: result, ...(graded && { files: graded }) });
+  await store.keep(submission, { key, grade: result, ...(graded && { files: graded }) });
   return 'graded';
 }
 
 /**
- * Grades pairs into the journal; what it knows already is not graded again.
- * @throws NoThreadStarts, NotWritten
+ * Grades pairs, but for those whose result is there already.
+ * @throws NoThreadStarts, WriteError
  */
 export async function gradePairs(
   grader: Grader,

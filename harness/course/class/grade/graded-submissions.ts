@@ -8,8 +8,8 @@ import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import type { Student } from '../../shared/model/students.ts';
 import { type Change, changesOf, standingsOf } from '../decisions/changes.ts';
 import { Decisions } from '../decisions/decisions.ts';
-import type { RunOptions } from '../journal/journal-line.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { RunOptions } from '../results/last-run.ts';
+import type { ResultStore } from '../results/store.ts';
 
 /** What one run grades: submissions, exercises and the seed. Plain data. */
 export interface RunDescription {
@@ -56,30 +56,30 @@ export interface GradedSubmission {
 }
 
 /**
- * Reads the grades of a class from a complete journal, in the order of `submissions`. Only one submission is in memory
+ * Reads the grades of a class, in the order of `submissions`. Only one submission is in memory
  * at a time, so that a class of any size can be reported.
  * @param decisions what makes a grade of a submission of those of its exercises
  * @param kept what an earlier run changed, if this one changes nothing
- * @throws Error if the journal has no entry for one of the submissions and exercises
+ * @throws WriteError if a result was changed meanwhile
  */
 export async function* gradedSubmissions(
-  journal: Journal,
+  store: ResultStore,
   { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
   decisions = new Decisions(),
   kept?: readonly Change[],
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) {
-    const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
-    const computed = entries.map((entry) => entry.grade);
+    const results = exercises.map((exercise) => store.read(id, exercise.id));
+    const computed = results.map((result) => result.grade);
     const grade = decisions.apply(id, exercises, computed);
     yield {
       grade,
       sources: Object.fromEntries(
-        entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
+        results.flatMap(({ grade: { id: exercise }, files }) => (files ? [[exercise, files]] : [])),
       ),
       changes:
         kept?.filter(({ submission }) => submission === id) ??
-        changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
+        changesOf(id, store.standingsOf(id), standingsOf(grade, isPartial)),
     };
   }
 }

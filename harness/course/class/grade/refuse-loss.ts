@@ -1,8 +1,8 @@
 import { UserError } from '../../shared/files/user-error.ts';
 import { listed } from '../../shared/model/listed.ts';
 import { partsOf, type Standings } from '../decisions/changes.ts';
-import type { RunOptions } from '../journal/journal-line.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { RunOptions } from '../results/last-run.ts';
+import type { ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 import type { Shard } from './shards.ts';
 
@@ -31,14 +31,13 @@ function forgotten(
 /**
  * Refuses a run whose tables would lack what those of the run before have, if that was of a class: a forgotten `--hidden`,
  * a single `--exercise` or a single student would replace the grades of a course.
- * @param journal of the last complete run in the folder
  * @param about.shard if the run is one, which has no tables
  * @param about.remarks on the class: they may say why a student has no row
  * @throws UserError
  */
 export function refuseLoss(
   out: string,
-  { standings: before, options }: Pick<Journal, 'standings' | 'options'>,
+  { standings: before, options }: Pick<ResultStore, 'standings' | 'options'>,
   run: Pick<RunDescription, 'seed' | 'submissions' | 'exercises' | 'isPartial' | 'checks' | 'options'>,
   { shard, remarks = [] }: { readonly shard?: Shard | undefined; readonly remarks?: readonly string[] } = {},
 ): void {

@@ -4,8 +4,8 @@ import { readSealed, seal } from '../../shared/files/sealed.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { readUserFile } from '../../shared/files/user-file.ts';
 import { writeAtomically } from '../../shared/files/write-file.ts';
-import { Journal } from '../journal/journal.ts';
-import { JOURNAL, keptIn } from '../journal/result-folder.ts';
+import { keptIn } from '../results/result-folder.ts';
+import { readResult, type ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 
 /** One of several parts of a class that are graded separately. */
@@ -16,9 +16,11 @@ export interface Shard {
   readonly of: number;
 }
 
-/** The description of a shard in its folder, beside its journal. */
+/** The description of a shard, in its folder. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
+  /** The keys of its results, in the order of its pairs. Version 0.1 had none. */
+  readonly results?: readonly string[];
 }
 
 export const SHARD = 'shard.json';
@@ -30,9 +32,21 @@ export const SHARD = 'shard.json';
 export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);
 
+/** The pairs of a shard: the ids of a submission and an exercise. */
+function pairsOfShard({ submissions, exercises, shard }: Omit<ShardFile, 'results'>): [string, string][] {
+  const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
+  return itemsOfShard(pairs, shard);
+}
+
 /** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
-export async function completeShard(folder: string, shard: Shard, run: RunDescription): Promise<void> {
-  const { text } = seal({ shard, ...run });
+export async function completeShard(
+  folder: string,
+  shard: Shard,
+  run: RunDescription,
+  store: ResultStore,
+): Promise<void> {
+  const results = pairsOfShard({ shard, ...run }).map(([id, exercise]) => store.keyOf(id, exercise));
+  const { text } = seal({ shard, ...run, results });
   const files = [...keptIn(folder), SHARD];
   await announceFiles(folder, files);
   await writeAtomically(path.join(folder, SHARD), `${text}\n`);
@@ -82,27 +96,22 @@ function describeMissingOrRepeated(shards: readonly ShardFolder[]): string[] {
   });
 }
 
-/** The pairs of a shard: the ids of a submission and an exercise. */
-function pairsOfShard({ submissions, exercises, shard }: ShardFile): [string, string][] {
-  const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
-  return itemsOfShard(pairs, shard);
-}
-
-/** Copies the entries of one shard. @returns the reasons if one of them is missing or was changed, otherwise nothing */
-async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Promise<string[]> {
-  const from = await Journal.open(path.join(folder, JOURNAL));
-  try {
-    if (from.faults.length > 0) return [...from.faults, `Run the shard of ${folder} again.`];
-    for (const [submission, exercise] of pairsOfShard(file)) {
-      if (!from.has(submission, exercise))
-        return [`${folder} has lost the grade of ${submission} ${exercise}. Run the shard again.`];
-      const entry = await from.read(submission, exercise);
-      if (!journal.hasResult(submission, exercise, entry.key)) await journal.append(entry);
+/** Copies the results of a shard. @returns the reason if one of them is missing or was changed, otherwise nothing */
+async function copyResults({ folder, file }: ShardFolder, store: ResultStore): Promise<string[]> {
+  const { results } = file;
+  if (results === undefined) return [`${folder} is of an earlier version. Run the shard again.`];
+  for (const [k, [submission, exercise]] of pairsOfShard(file).entries()) {
+    const key = results[k]!;
+    if (store.hasResult(submission, exercise, key)) continue;
+    const result = readResult(folder, exercise, key);
+    if (result === undefined || result === 'damaged') {
+      const what = `the grade of ${submission} ${exercise}`;
+      const reason = result === undefined ? `has lost ${what}` : `holds ${what}, which was changed`;
+      return [`${folder} ${reason}. Run the shard again.`];
     }
-    return [];
-  } finally {
-    await from.close();
+    await store.keep(submission, result);
   }
+  return [];
 }
 
 /**
@@ -125,16 +134,19 @@ export async function readShards(folders: readonly string[]): Promise<readonly S
 }
 
 /**
- * Copies the results of all shards into one journal.
+ * Copies the results of all shards into one folder.
  * @param shards from `readShards`
  * @returns the run to which they belong
- * @throws UserError if the journal of a shard has no entry for one of its pairs
+ * @throws UserError if a shard lacks the result of one of its pairs, or it was changed
  */
-export async function mergeShards(shards: readonly ShardFolder[], journal: Journal): Promise<RunDescription> {
+export async function mergeShards(
+  shards: readonly ShardFolder[],
+  store: ResultStore,
+): Promise<RunDescription> {
   const reasonsOfEach: string[][] = [];
-  for (const shard of shards) reasonsOfEach.push(await copyEntries(shard, journal));
+  for (const shard of shards) reasonsOfEach.push(await copyResults(shard, store));
   const reasons = reasonsOfEach.flat();
   if (reasons.length > 0) throw new UserError(reasons);
-  const { shard: _, ...run } = shards[0]!.file;
+  const { shard: _, results: __, ...run } = shards[0]!.file;
   return run;
 }

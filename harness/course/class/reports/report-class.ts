@@ -4,16 +4,16 @@ import { announceFiles, isAsWritten, readManifest, writeManifest } from '../../s
 import { type Change, tableOf } from '../decisions/changes.ts';
 import type { GradedFolder } from '../grade/grade-folder.ts';
 import { gradedSubmissions } from '../grade/graded-submissions.ts';
-import { keptIn, removeResults } from '../journal/result-folder.ts';
+import { keptIn, LAST_RUN, removeResults } from '../results/result-folder.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
- * Writes the results of a run in one pass over its journal. If the same results exist already, it writes nothing.
+ * Writes the results of a run in one pass over its submissions. If the same results exist already, it writes nothing.
  * @param out the results folder
- * @param graded its journal contains the grade of every pair of the run
+ * @param graded its store has the result of every pair of the run
  * @param options feedback that is written with them
  * @returns the overview of the class
  * @throws WriteError if a file cannot be written
@@ -21,7 +21,7 @@ import type { FeedbackSummary } from './render-feedback.ts';
 export async function reportClass(
   root: string,
   out: string,
-  { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
+  { store, run, decisions }: Pick<GradedFolder, 'store' | 'run' | 'decisions'>,
   options?: FeedbackOptions,
 ): Promise<ClassOverview & { readonly feedback?: FeedbackSummary | undefined }> {
   const reported = {
@@ -29,7 +29,7 @@ export async function reportClass(
     students: run.students && new Map(run.students.map((student) => [student.id, student])),
     program: programName(root),
   };
-  const read = (kept?: readonly Change[]) => gradedSubmissions(journal, run, decisions, kept);
+  const read = (kept?: readonly Change[]) => gradedSubmissions(store, run, decisions, kept);
   const inputsOf = (changes: readonly Change[]): string =>
     JSON.stringify([
       run,
@@ -45,11 +45,11 @@ export async function reportClass(
     feedback: feedback?.summary(overview.grades),
   });
   let kept: readonly Change[] | undefined;
-  if (journal.isComplete) {
+  if (store.isUnchanged) {
     const overview = await readOverview(reported, read());
     // Nothing was graded or decided that the last complete run did not know: what that one has changed stays.
-    if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), journal.standings)) {
-      kept = journal.changes;
+    if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), store.standings)) {
+      kept = store.changes;
       if (await isAsWritten(out, inputsOf(kept))) return withFeedback({ ...overview, changes: kept });
     }
   }
@@ -57,11 +57,12 @@ export async function reportClass(
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
-  const names = [...keptIn(out), ...namesOfResults(reported, formats)];
+  const names = [...new Set([LAST_RUN, ...keptIn(out), ...namesOfResults(reported, formats)])];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);
   // Only now is the run complete: if it is killed earlier, the next run still reports these changes.
-  await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
+  await store.complete({
+    standings: tableOf(overview.grades.submissions, run.isPartial),
     changes: overview.changes,
     decisions: decisions.size,
     options: run.options,

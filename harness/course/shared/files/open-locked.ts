@@ -20,7 +20,7 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
  * @returns `undefined` if another process, or another handle of this one, has the lock
  * @throws WriteError if it cannot be read and written
  */
-export async function openLocked(file: string): Promise<FileHandle | undefined> {
+async function openLocked(file: string): Promise<FileHandle | undefined> {
   for (;;) {
     const handle = await reportWriteErrors(file, open(file, OPEN_FLAGS));
     const kind = describeNonFile(await handle.stat());
@@ -37,23 +37,38 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
 }
 
 /**
+ * Locks a folder by a file in it, which a killed process leaves behind without a lock.
+ * @returns a function that unlocks it; `undefined` if another process, or another part of this one, has the lock
+ * @throws WriteError
+ */
+export async function lockFolder(folder: string): Promise<(() => Promise<void>) | undefined> {
+  const file = path.join(folder, '.lock');
+  const opened = await openLocked(file);
+  return (
+    opened &&
+    (async () => {
+      await rm(file, { force: true });
+      await opened.close();
+    })
+  );
+}
+
+/**
  * Keeps other processes out of a folder while one writes into it.
  * @param folder made if it does not exist; removed if nothing was written into it
  * @throws UserError if another process is at work there; WriteError
  */
 export async function alone<T>(folder: string, use: () => Promise<T>): Promise<T> {
   await makeFolder(folder);
-  const file = path.join(folder, '.lock');
-  const opened = await openLocked(file);
-  if (opened === undefined)
+  const unlock = await lockFolder(folder);
+  if (unlock === undefined)
     throw new UserError(
       `${folder} is in use: another run is writing into it. Try again when that has ended.`,
     );
   try {
     return await use();
   } finally {
-    await rm(file, { force: true });
-    await opened.close();
+    await unlock();
     await rmdir(folder).catch(() => {});
   }
 }

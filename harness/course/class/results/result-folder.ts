@@ -2,28 +2,32 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { announceFiles, hasManifest, MANIFEST, readManifest } from '../../shared/files/manifest.ts';
 import { claimFolder, type OwnFolder, removeOwn } from '../../shared/files/own-files.ts';
-import { Journal } from './journal.ts';
 
-export const JOURNAL = 'journal.ndjson';
+/** The folder of the graded solutions: see `ResultStore`. */
+export const RESULTS = 'results';
+/** What the last complete run leaves for the next one. */
+export const LAST_RUN = 'last-run.json';
 /** What people decided about points. */
 export const DECISIONS = 'decisions.json';
+/** Version 0.1 had the results and the last run in it. */
+export const JOURNAL = 'journal.ndjson';
 
-/** Files that runs read again, and none removes. */
-const KEPT: readonly string[] = [JOURNAL, DECISIONS];
+/** Listed files that runs read again, and none removes. */
+const KEPT: readonly string[] = [LAST_RUN, DECISIONS];
 
 export const isKept = (name: string): boolean => KEPT.includes(name);
 
 /** The names of those in a folder of results. */
 export const keptIn = (out: string): string[] => KEPT.filter((name) => existsSync(path.join(out, name)));
 
-const RESULTS: OwnFolder = { what: 'a folder of results', list: MANIFEST, isMarked: hasManifest };
+const RESULT_FOLDER: OwnFolder = { what: 'a folder of results', list: MANIFEST, isMarked: hasManifest };
 
 /**
  * Makes a folder the grader's own, and creates it if there is none.
  * @throws UserError if there are files in it and the grader has not written results there before; WriteError
  */
 export async function claimResults(out: string): Promise<void> {
-  await claimFolder(out, RESULTS);
+  await claimFolder(out, RESULT_FOLDER);
   if (!(await hasManifest(out))) await announceFiles(out, []);
 }
 
@@ -34,9 +38,3 @@ export async function claimResults(out: string): Promise<void> {
  */
 export const removeResults = async (out: string, isObsolete: (name: string) => boolean): Promise<void> =>
   removeOwn(out, [MANIFEST, ...(await readManifest(out))], (name) => name !== MANIFEST && isObsolete(name));
-
-/** Makes a folder the grader's own, and opens the journal in it. @throws UserError, WriteError */
-export async function openJournal(out: string): Promise<Journal> {
-  await claimResults(out);
-  return Journal.open(path.join(out, JOURNAL));
-}

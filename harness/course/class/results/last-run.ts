@@ -1,0 +1,72 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Shows } from '../../../core/model/grades.generated.ts';
+import { openRegularFile } from '../../shared/files/regular-file.ts';
+import { readSealed, seal } from '../../shared/files/sealed.ts';
+import { tryOr } from '../../shared/files/try-or.ts';
+import { readUserFile } from '../../shared/files/user-file.ts';
+import { writeAtomically } from '../../shared/files/write-file.ts';
+import type { Change, ClassStandings } from '../decisions/changes.ts';
+import { JOURNAL, LAST_RUN } from './result-folder.ts';
+
+/** Options that decide the tables of a class without showing in them; absent if they were not given. */
+export interface RunOptions {
+  readonly seed?: number;
+  readonly roster?: true;
+  readonly groups?: true;
+  readonly shows?: Shows;
+}
+
+/** What a complete run leaves for the next one. */
+export interface LastRun {
+  /** The identity of all its results together. */
+  readonly results?: string;
+  /** Its table; absent for a shard. */
+  readonly standings?: ClassStandings | undefined;
+  /** Where its table differs from the one before. */
+  readonly changes?: readonly Change[];
+  /** How many decisions of people it kept. */
+  readonly decisions?: number;
+  readonly options?: RunOptions | undefined;
+}
+
+/** Writes `last-run.json`, without members that say nothing. @throws WriteError */
+export async function writeLastRun(out: string, run: LastRun): Promise<void> {
+  const members = Object.entries(run).filter(([, one]) =>
+    typeof one === 'number' ? one > 0 : one !== undefined && Object.keys(one).length > 0,
+  );
+  await writeAtomically(path.join(out, LAST_RUN), `${seal(Object.fromEntries(members)).text}\n`);
+}
+
+/** The last complete run in the journal of version 0.1, which had all results in one file, a line each. */
+async function readJournal(file: string): Promise<LastRun> {
+  let last: LastRun = {};
+  const opened = openRegularFile(file);
+  if (opened.kind === 'refused') return last;
+  // In Latin-1, because a line in UTF-8 may contain U+2028, which readline takes for its end.
+  const input = createReadStream('', { fd: opened.fd, encoding: 'latin1' });
+  for await (const line of createInterface({ input })) {
+    const read = readSealed(Buffer.from(line, 'latin1').toString());
+    const { complete, ...run } = (read?.value ?? {}) as LastRun & { readonly complete?: unknown };
+    if (complete === true && read!.isUnchanged) last = run;
+  }
+  return last;
+}
+
+/**
+ * Reads what the last complete run has left in a folder of results.
+ * @returns an empty run if there is none or it was changed; and a sentence if people should know about it
+ */
+export async function readLastRun(out: string): Promise<{ readonly run: LastRun; readonly remark?: string }> {
+  const [file, journal] = [path.join(out, LAST_RUN), path.join(out, JOURNAL)];
+  if (existsSync(file)) {
+    const read = tryOr(undefined, () => readSealed(readUserFile(file).trimEnd()));
+    return read?.isUnchanged
+      ? { run: read.value as LastRun }
+      : { run: {}, remark: `${file} was changed after it was written, so it does not count` };
+  }
+  if (!existsSync(journal)) return { run: {} };
+  const remark = `${journal} is of an earlier version: the points in it are compared with those of this run, which grades everything again`;
+  return { run: await readJournal(journal), remark };
+}
