@@ -20,22 +20,20 @@ import { withShows } from './graded-submissions.ts';
 import { refuseLoss } from './refuse-loss.ts';
 import { completeShard, mergeShards, readShards } from './shards.ts';
 
-/** How to grade a class, and how to show its grades. */
 export interface ClassOptions
   extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'roster'> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number;
-  /** A CSV file about the students. */
+  /** A CSV file. */
   readonly roster?: string;
   readonly screen: Screen;
 }
 
-/** What to print about the results, and what they lack. */
 export interface Results {
   readonly text: string;
-  /** Beside the results. */
+  /** For standard error. */
   readonly warning?: string | undefined;
-  /** Everything is graded, all points are known, and everyone gets the feedback that was asked for. */
+  /** No points or names are pending, and everyone gets the requested feedback. */
   readonly isComplete: boolean;
 }
 
@@ -115,7 +113,7 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
 }
 
 /**
- * Joins the results of shards in `out`, as a single run would have written them.
+ * Joins the results of shards in `out`, byte for byte as a single run would have written them.
  * @param folders the `--out` of each shard
  * @throws UserError
  */

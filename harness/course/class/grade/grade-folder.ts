@@ -26,53 +26,50 @@ import { belowAll, type RunDescription, withShows } from './graded-submissions.t
 import { refuseLoss } from './refuse-loss.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
-/** What to grade, and how. */
 export interface FolderOptions {
   readonly root: string;
   /** A submission or a class. */
   readonly folder: string;
-  /** The folder is one submission of this name, whatever it holds. Default: what it holds decides. */
+  /** Grades the folder as one submission of this name. Default: its content decides. */
   readonly submission?: string;
-  /** The folder for the results. */
   readonly out: string;
-  /** Parts of the ids of exercises; none selects all exercises. */
+  /** Parts of exercise ids; none selects all. */
   readonly exercise?: readonly string[];
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** Whole, ≥ 0. */
+  /** Integer ≥ 0. */
   readonly seed: number;
-  /** Only a part of the class. */
+  /** Grades only a part of the class. */
   readonly shard?: Shard;
   /** A folder of further checks. */
   readonly hidden?: string;
-  /** Files of decisions about points, and `none`: see `keepDecisions`. */
+  /** See `keepDecisions`. */
   readonly decide?: readonly string[];
-  /** Options that are not to be forgotten later. */
+  /** Options that later runs into `out` must repeat. */
   readonly given?: RunOptions;
-  /** How much of failed checks students see in what goes back to them, whatever the course says. */
+  /** Overrides how much of failed checks the course shows to students. */
   readonly shows?: Shows;
-  /** Forget earlier results. */
+  /** Forgets earlier results. */
   readonly fresh?: boolean;
-  /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
+  /** Allows what `refuseLoss` refuses. */
   readonly replace?: boolean;
-  /** What is known about the students besides what an import says. */
   readonly roster?: Roster;
-  /** The submissions are those of groups, whose members are on the roster. */
+  /** Each submission is a group's, whose members are on the roster. */
   readonly groups?: boolean;
-  /** Shows how far the run is. @param total how often `advance` will be called */
+  /** @param total number of calls of `advance` */
   readonly showProgress: (total: number) => Progress;
 }
 
-/** A run of which nothing is graded yet, and nothing written. */
+/** A run before anything is graded or written. */
 interface PlannedRun {
   readonly run: RunDescription;
   readonly course: Course;
-  /** What is graded: in a shard a part of the class. */
+  /** For a shard only its part. */
   readonly pairs: readonly Pair[];
   readonly undecided: DescribedStudents['undecided'];
-  /** What is not graded, and why. */
+  /** A sentence for each entry that is not graded. */
   readonly skipped: readonly string[];
-  /** About the students: they may say why one has no row. */
+  /** Sentences about the students, such as why one has no row. */
   readonly remarks: readonly string[];
 }
 
@@ -81,11 +78,10 @@ export interface GradedFolder {
   readonly store: ResultStore;
   readonly run: RunDescription;
   readonly decisions: Decisions;
-  /** What was not graded, and why, which results did not count, and what people have decided; a line each. */
+  /** Sentences on skipped entries, students, damaged results and decisions. */
   readonly remarks: readonly string[];
 }
 
-/** An exercise in the version that is graded, and how it counts. */
 const toGraded = (
   { id, title, maxPoints, weight, role, shows, fingerprint }: CourseExercise,
   course: Pick<Course, 'shows'>,
@@ -119,14 +115,13 @@ async function gradeWithProgress(
   }
 }
 
-/** The folders of the project that decide grades, or hold solutions. */
+/** Folders that decide grades or hold solutions. */
 const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests', 'views'];
 
-/** The folder is a submission, and not a class. */
 const isSingle = (folder: string, all: readonly SubmissionFolder[]): boolean =>
   all.some((one) => one.folder === folder);
 
-/** Everything that a run reads. Results may be in a folder of their own in a class, but not in a submission. */
+/** All folders that a run reads. Results may be inside a class, but not inside a submission. */
 function inputsOf(
   { root, folder, hidden }: FolderOptions,
   submissions: readonly SubmissionFolder[],
@@ -140,10 +135,7 @@ function inputsOf(
   ];
 }
 
-/**
- * Reads a submission or a class, the students and the course.
- * @throws UserError, BrokenExercise
- */
+/** Reads a submission or a class, its students and the course. @throws UserError, BrokenExercise */
 export async function planRun(options: FolderOptions): Promise<PlannedRun> {
   const { root, folder, submission, out, exercise = [], hidden, shard, seed, roster, groups } = options;
   const all = await exerciseIds(root);
@@ -190,8 +182,7 @@ export async function planRun(options: FolderOptions): Promise<PlannedRun> {
 }
 
 /**
- * Grades what is planned into the results of `out`.
- * @param planned whose checks have passed the self-check
+ * Grades a planned run, whose checks have passed the self-check, into `out`.
  * @throws UserError, NoThreadStarts, WriteError
  */
 export async function gradeRun(
@@ -204,7 +195,7 @@ export async function gradeRun(
   const decided = { ...run, exerciseIds: await exerciseIds(root) };
   const kept = await keepDecisions(out, store, decided, options.decide);
   if (options.fresh) await store.forget();
-  // A shard has no results of its own, and those of an earlier run are no longer true.
+  // A shard writes no reports, and those of an earlier run are outdated.
   await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
   await gradeWithProgress(course, pairs, options, store, undecided);
   return {

@@ -9,42 +9,42 @@ import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../../
 import { type Grade, type Grader, NoThreadStarts } from '../../shared/workers/index.ts';
 import type { ResultStore } from '../results/store.ts';
 
-/** One submission of one exercise: the unit of work. */
+/** The unit of work: one submission of one exercise. */
 export interface Pair {
   readonly submission: SubmissionFolder;
   readonly plan: CourseExercise;
 }
 
-/** A solution, or files of which an import could not tell whether they are one. */
+/** A solution, or files that an import could not identify as one. */
 type Submitted = Solution | ({ readonly kind: 'undecided' } & UndecidedFiles);
 
-/** The result of the pair was there already, or it was graded. */
+/** `known`: its result was there already. */
 export type HowGraded = 'known' | 'graded';
 
 export interface ClassOptions {
   readonly seed: number;
-  /** A hash of the harness and its libraries. */
+  /** Fingerprint of the engine. */
   readonly harness: string;
   readonly store: ResultStore;
   readonly undecided: DescribedStudents['undecided'];
-  /** Called with each pair as soon as its grade is known. */
+  /** Called as soon as the grade of a pair is known. */
   readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
 }
 
-/** The pairs of a class in their order: by submission, then by exercise. */
+/** Pairs by submission, then by exercise. */
 export const pairsOf = (
   submissions: readonly SubmissionFolder[],
   exercises: readonly CourseExercise[],
 ): Pair[] => submissions.flatMap((submission) => exercises.map((plan) => ({ submission, plan })));
 
-/** 0 points are counted, and all are pending until a person has looked. */
+/** A grade of 0 points, all of them pending. */
 const pending = (
   { id, maxPoints }: CourseExercise,
   status: 'harness-error' | 'undecided',
   note: string,
 ): ExerciseGrade => ({ id, status, points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] });
 
-/** @param onRead called with the names of the files that are graded */
+/** @param onRead receives the names of the files that the solution imports */
 async function gradeSolution(
   plan: CourseExercise,
   solution: Submitted,
@@ -92,10 +92,7 @@ async function gradePair(
   return 'graded';
 }
 
-/**
- * Grades pairs, but for those whose result is there already.
- * @throws NoThreadStarts, WriteError
- */
+/** Grades the pairs that have no result. @throws NoThreadStarts, WriteError */
 export async function gradePairs(
   grader: Grader,
   pairs: readonly Pair[],

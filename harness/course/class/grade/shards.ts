@@ -8,15 +8,15 @@ import { keptIn } from '../results/result-folder.ts';
 import { readResult, type ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 
-/** One of several parts of a class that are graded separately. */
+/** A part of a class that is graded separately. */
 export interface Shard {
   /** 1 ≤ index ≤ of. */
   readonly index: number;
-  /** The number of shards, ≥ 1. */
+  /** Number of shards, ≥ 1. */
   readonly of: number;
 }
 
-/** The description of a shard, in its folder. */
+/** Content of `shard.json`. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
   /** The keys of its results, in the order of its pairs. Version 0.1 had none. */
@@ -25,20 +25,17 @@ interface ShardFile extends RunDescription {
 
 export const SHARD = 'shard.json';
 
-/**
- * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
- * to different shards.
- */
+/** Every `of`-th item from the `index`-th on: neighbours, which take similar time, go to different shards. */
 export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);
 
-/** The pairs of a shard: the ids of a submission and an exercise. */
+/** Pairs of a submission's and an exercise's id. */
 function pairsOfShard({ submissions, exercises, shard }: Omit<ShardFile, 'results'>): [string, string][] {
   const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
   return itemsOfShard(pairs, shard);
 }
 
-/** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
+/** Writes `shard.json`, which marks the shard as complete. @throws WriteError */
 export async function completeShard(
   folder: string,
   shard: Shard,
@@ -53,7 +50,6 @@ export async function completeShard(
   await writeManifest(folder, files, text);
 }
 
-/** The folder of one shard and its description. */
 interface ShardFolder {
   readonly folder: string;
   readonly file: ShardFile;
@@ -69,10 +65,10 @@ async function readShard(folder: string): Promise<ShardFolder> {
   return { folder, file: read.value as ShardFile };
 }
 
-/** What all shards of one run share, as it is named in their descriptions. */
+/** Fields that all shards of a run share. */
 const COMMON = ['seed', 'harness', 'title', 'exercises', 'submissions', 'students'] as const;
 
-/** The shards that do not belong to the same run as the first. */
+/** Sentences on shards of another run than the first. */
 function describeForeign([first, ...others]: readonly ShardFolder[]): string[] {
   return others.flatMap(({ folder, file }) => {
     const differs =
@@ -96,7 +92,7 @@ function describeMissingOrRepeated(shards: readonly ShardFolder[]): string[] {
   });
 }
 
-/** Copies the results of a shard. @returns the reason if one of them is missing or was changed, otherwise nothing */
+/** Copies the results of a shard. @returns a sentence if one of them is missing or was changed */
 async function copyResults({ folder, file }: ShardFolder, store: ResultStore): Promise<string[]> {
   const { results } = file;
   if (results === undefined) return [`${folder} is of an earlier version. Run the shard again.`];
@@ -115,9 +111,8 @@ async function copyResults({ folder, file }: ShardFolder, store: ResultStore): P
 }
 
 /**
- * Reads the descriptions of all shards of a run.
  * @param folders at least one, in any order
- * @throws UserError if they are not the complete set of shards of one run
+ * @throws UserError unless they are all shards of one run
  */
 export async function readShards(folders: readonly string[]): Promise<readonly ShardFolder[]> {
   const read = await Promise.allSettled(folders.map(readShard));
@@ -135,9 +130,8 @@ export async function readShards(folders: readonly string[]): Promise<readonly S
 
 /**
  * Copies the results of all shards into one folder.
- * @param shards from `readShards`
- * @returns the run to which they belong
- * @throws UserError if a shard lacks the result of one of its pairs, or it was changed
+ * @returns their run
+ * @throws UserError if a shard's result is missing or was changed
  */
 export async function mergeShards(
   shards: readonly ShardFolder[],

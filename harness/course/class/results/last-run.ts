@@ -10,7 +10,7 @@ import { writeAtomically } from '../../shared/files/write-file.ts';
 import type { Change, ClassStandings } from '../decisions/changes.ts';
 import { JOURNAL, LAST_RUN } from './result-folder.ts';
 
-/** Options that decide the tables of a class without showing in them; absent if they were not given. */
+/** Options that decide the tables of a class without showing in them; absent unless given. */
 export interface RunOptions {
   readonly seed?: number;
   readonly roster?: true;
@@ -18,20 +18,20 @@ export interface RunOptions {
   readonly shows?: Shows;
 }
 
-/** What a complete run leaves for the next one. */
+/** Content of `last-run.json`: what the next run compares with. */
 export interface LastRun {
-  /** The identity of all its results together. */
+  /** Identity of all results together. */
   readonly results?: string;
-  /** Its table; absent for a shard. */
+  /** Absent for a shard. */
   readonly standings?: ClassStandings | undefined;
-  /** Where its table differs from the one before. */
+  /** Since the run before. */
   readonly changes?: readonly Change[];
-  /** How many decisions of people it kept. */
+  /** Number of decisions that it kept. */
   readonly decisions?: number;
   readonly options?: RunOptions | undefined;
 }
 
-/** Writes `last-run.json`, without members that say nothing. @throws WriteError */
+/** Omits empty members. @throws WriteError */
 export async function writeLastRun(out: string, run: LastRun): Promise<void> {
   const members = Object.entries(run).filter(([, one]) =>
     typeof one === 'number' ? one > 0 : one !== undefined && Object.keys(one).length > 0,
@@ -39,12 +39,12 @@ export async function writeLastRun(out: string, run: LastRun): Promise<void> {
   await writeAtomically(path.join(out, LAST_RUN), `${seal(Object.fromEntries(members)).text}\n`);
 }
 
-/** The last complete run in the journal of version 0.1, which had all results in one file, a line each. */
+/** Finds the last complete run in the journal of version 0.1, which had a line for each result and each run. */
 async function readJournal(file: string): Promise<LastRun> {
   let last: LastRun = {};
   const opened = openRegularFile(file);
   if (opened.kind === 'refused') return last;
-  // In Latin-1, because a line in UTF-8 may contain U+2028, which readline takes for its end.
+  // Latin-1, because readline ends lines at U+2028, which JSON may contain.
   const input = createReadStream('', { fd: opened.fd, encoding: 'latin1' });
   for await (const line of createInterface({ input })) {
     const read = readSealed(Buffer.from(line, 'latin1').toString());
@@ -54,10 +54,7 @@ async function readJournal(file: string): Promise<LastRun> {
   return last;
 }
 
-/**
- * Reads what the last complete run has left in a folder of results.
- * @returns an empty run if there is none or it was changed; and a sentence if people should know about it
- */
+/** @returns an empty run if there is none, or if it was changed; and a sentence that people should read */
 export async function readLastRun(out: string): Promise<{ readonly run: LastRun; readonly remark?: string }> {
   const [file, journal] = [path.join(out, LAST_RUN), path.join(out, JOURNAL)];
   if (existsSync(file)) {

@@ -18,20 +18,19 @@ export interface Result {
   /** The identity of the grade, from `keyOf`. */
   readonly key: string;
   readonly grade: ExerciseGrade;
-  /** The files that were graded; absent if none could be read. */
+  /** Graded files; absent if none could be read. */
   readonly files?: SourceFiles;
 }
 
-/** The names of results, and of temporary files that a killed run has left of them. */
+/** Names of results, and of temporary files that a killed run has left. */
 const NAME = /^(?<name>[a-z0-9-]+\.sha256-[0-9a-f]{64}\.json)(?:\.\d+\.part)?$/;
 
-/** Larger files are not read. */
 const MAX_BYTES = 2 ** 28;
 
 /** Remarks beyond these are only counted. */
 const MAX_REMARKS = 10;
 
-/** The path of a result in a folder of results, with slashes. */
+/** Path of a result in `out`, with slashes. */
 const nameOf = (exercise: string, key: string): string => `${RESULTS}/${exercise}.${key}.json`;
 
 /** @returns the result; `undefined` if there is none; `'damaged'` if its file was changed after it was written */
@@ -53,14 +52,14 @@ const isGraded = (found: ReturnType<typeof readResult>): boolean =>
   typeof found === 'object' && !isError(found.grade);
 
 /**
- * The graded solutions in a folder of results: `results/` has a file for each, named after the identity of its grade and
- * written atomically. So no solution is graded twice, and a run that is killed loses nothing that was graded. Only the
- * identities are kept in memory, because the results of a large class may not fit.
+ * Graded solutions. `results/` has a file for each, named after the identity of its grade and written atomically: no
+ * solution is graded twice, and a killed run loses nothing. Only identities are kept in memory, because the results of a
+ * large class may not fit.
  */
 export class ResultStore {
   readonly #out: string;
   readonly #unlock: () => Promise<void>;
-  /** The keys of this run's results, by submission and exercise. */
+  /** Keys of this run's results, by submission and exercise. */
   readonly #keys = new Map<string, Map<string, string>>();
   readonly #remarks: string[] = [];
   #last: LastRun = {};
@@ -72,9 +71,8 @@ export class ResultStore {
   }
 
   /**
-   * Makes a folder the grader's own, and locks it: results need no lock, but the tables that are made of them do, and
-   * so do the decisions of people.
-   * @throws UserError if the folder holds other files; WriteError if it cannot be written, or if another run has it
+   * Claims and locks a folder. Results need no lock; the tables made of them and the decisions of people do.
+   * @throws UserError if the folder holds other files; WriteError if it cannot be written, or another run has it
    */
   static async open(out: string): Promise<ResultStore> {
     await claimResults(out);
@@ -99,35 +97,31 @@ export class ResultStore {
     await makeFolder(path.join(this.#out, RESULTS));
   }
 
-  /** The table of the last complete run. */
   get standings(): ClassStandings {
     return this.#last.standings ?? {};
   }
 
-  /** The options that the last complete run was given. */
   get options(): RunOptions {
     return this.#last.options ?? {};
   }
 
-  /** How many decisions of people the last complete run kept, at least: early versions kept none. */
+  /** Number of decisions that the last complete run kept; at least 1 if an early version, which kept none, applied any. */
   get decisions(): number {
     const rows = Object.values(this.standings).flatMap((row) => Object.values(row));
     return this.#last.decisions ?? (rows.some(({ status }) => status === 'settled') ? 1 : 0);
   }
 
-  /** What the last complete run changed. */
   get changes(): readonly Change[] {
     return this.#last.changes ?? [];
   }
 
-  /** The table of the last complete run for one submission. */
   standingsOf(submission: string): Standings {
     const { standings } = this;
-    // A submission may have the name of anything that every object has.
+    // A submission may be called `constructor`.
     return Object.hasOwn(standings, submission) ? standings[submission]! : {};
   }
 
-  /** Whether this run has the results of the last complete one, and graded none of them. */
+  /** True if this run has the results of the last complete one, and graded none of them. */
   get isUnchanged(): boolean {
     return !this.#hasNew && this.#last.results === this.#identity;
   }
@@ -139,7 +133,7 @@ export class ResultStore {
     return sha256Of(pairs.toSorted().join('\n'));
   }
 
-  /** One sentence for each file that was changed, and so does not count. */
+  /** A sentence for each file that was changed and does not count. */
   get remarks(): readonly string[] {
     const more = this.#remarks.length - MAX_REMARKS;
     const rest = `${this.#out}: … and ${more} more files like these`;
@@ -150,7 +144,7 @@ export class ResultStore {
     getOrCreate(this.#keys, submission, () => new Map<string, string>()).set(exercise, key);
   }
 
-  /** Whether the pair need not be graded again. An error of the harness is no result. */
+  /** Adds a pair to the run. @returns true if it has a result, which an error of the harness is not */
   hasResult(submission: string, exercise: string, key: string): boolean {
     this.#note(submission, exercise, key);
     const found = readResult(this.#out, exercise, key);
@@ -161,24 +155,23 @@ export class ResultStore {
     return isGraded(found);
   }
 
-  /** Writes the result of a pair, unless it is an error and there is a result. @throws WriteError */
+  /** Writes the result of a pair. An error replaces no result. @throws WriteError */
   async keep(submission: string, result: Result): Promise<void> {
     const { key, grade } = result;
     this.#note(submission, grade.id, key);
     this.#hasNew = true;
-    // Another student's same solution may have been graded meanwhile.
+    // The same solution of another student may have been graded meanwhile.
     if (isError(grade) && isGraded(readResult(this.#out, grade.id, key))) return;
     await writeAtomically(path.join(this.#out, nameOf(grade.id, key)), `${seal(result).text}\n`);
   }
 
-  /** The key of a pair that is known in this run. */
   keyOf(submission: string, exercise: string): string {
     const key = this.#keys.get(submission)?.get(exercise);
     if (key === undefined) throw new Error(`${submission} ${exercise} is not part of this run`);
     return key;
   }
 
-  /** The result of a pair that is known in this run. @throws WriteError if its file was changed meanwhile */
+  /** Reads the result of a pair of this run. @throws WriteError if its file was changed meanwhile */
   read(submission: string, exercise: string): Result {
     const key = this.keyOf(submission, exercise);
     const found = readResult(this.#out, exercise, key);
@@ -188,8 +181,8 @@ export class ResultStore {
   }
 
   /**
-   * Completes the run: describes it for the next one, and removes results that it does not have of its exercises, as of
-   * earlier solutions. A shard removes none.
+   * Describes the run for the next one, and removes results of its exercises that it does not use, such as those of
+   * earlier solutions. A run without a table, which is a shard, removes none.
    * @throws WriteError
    */
   async complete(run: Omit<LastRun, 'results'> = {}): Promise<void> {
@@ -209,7 +202,7 @@ export class ResultStore {
     await removeOwn(this.#out, [...own, LAST_RUN, JOURNAL], isObsolete);
   }
 
-  /** Forgets all results and the last run. @throws WriteError */
+  /** Removes all results and the last run. @throws WriteError */
   async forget(): Promise<void> {
     await this.#remove(() => true);
     await this.#makeFolder();
@@ -217,7 +210,6 @@ export class ResultStore {
     this.#remarks.length = 0;
   }
 
-  /** Unlocks the folder. */
   close(): Promise<void> {
     return this.#unlock();
   }
