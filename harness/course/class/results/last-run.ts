@@ -1,8 +1,6 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Shows } from '../../../core/model/grades.generated.ts';
-import { openRegularFile } from '../../shared/files/regular-file.ts';
 import { readSealed, seal } from '../../shared/files/sealed.ts';
 import { tryOr } from '../../shared/files/try-or.ts';
 import { readUserFile } from '../../shared/files/user-file.ts';
@@ -39,23 +37,22 @@ export async function writeLastRun(out: string, run: LastRun): Promise<void> {
   await writeAtomically(path.join(out, LAST_RUN), `${seal(Object.fromEntries(members)).text}\n`);
 }
 
+const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
+
 /** Finds the last complete run in the journal of version 0.1, which had a line for each result and each run. */
-async function readJournal(file: string): Promise<LastRun> {
+function readJournal(file: string): LastRun {
   let last: LastRun = {};
-  const opened = openRegularFile(file);
-  if (opened.kind === 'refused') return last;
-  // Latin-1, because readline ends lines at U+2028, which JSON may contain.
-  const input = createReadStream('', { fd: opened.fd, encoding: 'latin1' });
-  for await (const line of createInterface({ input })) {
-    const read = readSealed(Buffer.from(line, 'latin1').toString());
+  // Decoded leniently, because a killed run may have torn the last line.
+  for (const line of readUserFile(file, undefined, decode).split('\n')) {
+    const read = readSealed(line);
     const { complete, ...run } = (read?.value ?? {}) as LastRun & { readonly complete?: unknown };
     if (complete === true && read!.isUnchanged) last = run;
   }
   return last;
 }
 
-/** @returns an empty run if there is none, or if it was changed; and a sentence that people should read */
-export async function readLastRun(out: string): Promise<{ readonly run: LastRun; readonly remark?: string }> {
+/** @returns an empty run if there is none, or if it was changed; and a sentence that people should read. @throws UserError */
+export function readLastRun(out: string): { readonly run: LastRun; readonly remark?: string } {
   const [file, journal] = [path.join(out, LAST_RUN), path.join(out, JOURNAL)];
   if (existsSync(file)) {
     const read = tryOr(undefined, () => readSealed(readUserFile(file).trimEnd()));
@@ -65,5 +62,5 @@ export async function readLastRun(out: string): Promise<{ readonly run: LastRun;
   }
   if (!existsSync(journal)) return { run: {} };
   const remark = `${journal} is of an earlier version: the points in it are compared with those of this run, which grades everything again`;
-  return { run: await readJournal(journal), remark };
+  return { run: readJournal(journal), remark };
 }

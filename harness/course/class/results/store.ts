@@ -81,7 +81,7 @@ export class ResultStore {
     const store = new ResultStore(out, unlock);
     try {
       await store.#makeFolder();
-      const { run, remark } = await readLastRun(out);
+      const { run, remark } = readLastRun(out);
       store.#last = run;
       if (remark !== undefined) store.#remarks.push(remark);
     } catch (error) {
