@@ -71,6 +71,15 @@ test.each([1, 2, 3, 14, 20])('merging %i shards in any order gives the same byte
   expect(await readdir(out)).toEqual(['last-run.json', 'results', 'results.sha256']);
 });
 
+test('shards that are merged again into the same folder are nothing new there', async () => {
+  const [folders, out] = [await shardsOf(await aClass(), 2), await temporaryFolder()];
+  await merge(folders, out);
+  const store = await ResultStore.open(out);
+  await mergeShards(await readShards(folders), store);
+  expect(store.isUnchanged).toBe(true);
+  await store.close();
+});
+
 test('missing, repeated and foreign shards are rejected with their names', async () => {
   const folder = await aClass();
   const [first, second, third] = (await shardsOf(folder, 3)) as [string, string, string];
