@@ -39,12 +39,21 @@ test('npm run grade, as typed in a terminal, grades a class and writes the grade
   expect(failed).toMatchObject({ points: 0, counterexample: expect.anything(), replay: expect.anything() });
   expect(await readFile(path.join(out, 'report/student-05.html'), 'utf8')).toContain(failed.title);
   // What is stored and shown is what was graded.
-  for (const name of ['journal.ndjson', 'report/student-01.html']) {
-    const text = await readFile(path.join(out, name), 'utf8');
-    expect(text).toContain('THIS IS IMPORTED');
-    expect(text).not.toContain('NOTHING IMPORTS THIS');
-  }
+  const results = (await readdir(path.join(out, 'results'))).map((name) => path.join('results', name));
+  const texts = await Promise.all(
+    ['report/student-01.html', ...results].map((name) => readFile(path.join(out, name), 'utf8')),
+  );
+  expect(texts[0]).toContain('THIS IS IMPORTED');
+  expect(texts.filter((text) => text.includes('THIS IS IMPORTED'))).toHaveLength(2);
+  for (const text of texts) expect(text).not.toContain('NOTHING IMPORTS THIS');
   expect(await readdir(out)).toEqual(
-    expect.arrayContaining(['gradebook.csv', 'journal.ndjson', 'junit.xml', 'moodle.csv', 'report']),
+    expect.arrayContaining([
+      'gradebook.csv',
+      'junit.xml',
+      'last-run.json',
+      'moodle.csv',
+      'report',
+      'results',
+    ]),
   );
 });

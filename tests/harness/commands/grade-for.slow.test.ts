@@ -47,14 +47,14 @@ test('feedback of grades that are there already has the bytes of feedback that i
     'Student One_101_assignsubmission_file_/feedback.html',
     'Student Two_102_assignsubmission_file_/feedback.html',
   ]);
-  const journal = await read('grades/journal.ndjson');
+  const lastRun = await read('grades/last-run.json');
   await gradeHere(at('class'), { ...OPTIONS, out: at('later'), for: undefined });
   await gradeHere(at('class'), { ...OPTIONS, out: at('later') });
-  for (const name of ['feedback-moodle.zip', 'worksheet-moodle.csv', 'journal.ndjson'])
+  for (const name of ['feedback-moodle.zip', 'worksheet-moodle.csv', 'last-run.json'])
     expect(await read(`later/${name}`)).toEqual(await read(`grades/${name}`));
 
   await gradeHere(at('class'), { ...OPTIONS, out: at('grades'), worksheet: at('sheet.csv') });
-  expect(await read('grades/journal.ndjson')).toEqual(journal);
+  expect(await read('grades/last-run.json')).toEqual(lastRun);
   expect(await read('grades/feedback-moodle.zip')).toEqual(archive);
   expect(String(await read('grades/worksheet-moodle.csv'))).toMatch(/\nParticipant 102,\d,10\n$/);
   // Nothing is written through a link.
@@ -89,7 +89,7 @@ test('a system that has none of the students, and a worksheet that does not fit,
   );
   await writeFile(at('class/import.json'), seal({ submissions: [] }).text);
   await expect(refusal({})).rejects.toThrow('the class was not made by npm run import');
-  expect(existsSync(at('grades/journal.ndjson'))).toBe(false);
+  expect(existsSync(at('grades'))).toBe(false);
 });
 
 test('feedback that is packed after a regrade leaves the list of what the regrade changed', async () => {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -81,10 +81,10 @@ test('a reader of the output that stops early, such as head, ends neither the ru
   await expectPeaceful(out);
 });
 
-/** How many whole lines the journal has. */
-function linesOf(out: string): number {
-  const file = path.join(out, 'journal.ndjson');
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
+/** How many solutions are graded. */
+function resultsIn(out: string): number {
+  const folder = path.join(out, 'results');
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')).length : 0;
 }
 
 const manifestOf = (out: string): string =>
@@ -93,8 +93,8 @@ const manifestOf = (out: string): string =>
 const MOMENTS: readonly (readonly [string, (out: string) => boolean])[] = [
   ['the folder exists', existsSync],
   ['the folder is marked', (out) => manifestOf(out) !== ''],
-  ['one solution is graded', (out) => linesOf(out) >= 1],
-  ['three solutions are graded', (out) => linesOf(out) >= 3],
+  ['one solution is graded', (out) => resultsIn(out) >= 1],
+  ['three solutions are graded', (out) => resultsIn(out) >= 3],
   ['the files of the results are announced', (out) => manifestOf(out).includes('# report/index.html')],
   ['the first page is written', (out) => existsSync(path.join(out, 'report/student-01.html'))],
   ['the class page is written', (out) => existsSync(path.join(out, 'report/index.html'))],

@@ -16,7 +16,7 @@ test('if no worker can start, grade says so in one line, grades no submission an
   expect(stderr).toMatch(SENTENCE);
   expect(stderr).not.toContain('    at ');
   expect([stdout, status]).toEqual(['', 1]);
-  expect(await readdir(out)).toEqual(['journal.ndjson', 'results.sha256']);
+  expect(await readdir(out)).toEqual(['results', 'results.sha256']);
 });
 
 test('if no worker can start, npm test says so in one line and exits with status 1', async () => {

@@ -7,8 +7,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Grades } from '../../../harness/core/model/grades.generated.ts';
-import type { JournalEntry } from '../../../harness/course/class/journal/journal-line.ts';
-import { seal } from '../../../harness/course/shared/files/sealed.ts';
+import type { LastRun } from '../../../harness/course/class/results/last-run.ts';
+import type { Result } from '../../../harness/course/class/results/store.ts';
+import { readSealed, seal } from '../../../harness/course/shared/files/sealed.ts';
 import { temporaryFolder } from '../folders.ts';
 import { gradesValidator } from '../grades-validator.ts';
 import { gradeHere, mergeHere, nodeArguments, ROOT } from './run.ts';
@@ -22,20 +23,20 @@ const results = async (out: string): Promise<string[]> => [
   await read(out, 'gradebook.csv'),
   await read(out, 'changes.csv'),
 ];
-const readJournal = (out: string): Promise<string> => read(out, 'journal.ndjson');
-/** Long texts are compared by their hash: a diff of lines of 20 KB is unreadable. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The whole lines of a journal that is being written: the last one may be torn. */
-const wholeLines = (journal: string): string[] => journal.split('\n').slice(0, -1);
+/** The paths of the graded solutions in a folder of results. */
+const solutionsIn = async (out: string): Promise<string[]> =>
+  (await readdir(path.join(out, 'results')).catch(() => []))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => path.join(out, 'results', name));
 
 /** Starts `grade` as a process of its own, and waits until it has graded a few. */
 async function startGrading(out: string) {
   const args = nodeArguments('grade', [CLASS, '--out', out, '--exercise', '01-loss', '--jobs', '1']);
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' });
   const ended = once(child, 'exit');
-  const lines = async (): Promise<string[]> => wholeLines(await readJournal(out).catch(() => ''));
-  while ((await lines()).length < 3 && child.exitCode === null) await sleep(20);
+  while ((await solutionsIn(out)).length < 3 && child.exitCode === null) await sleep(20);
   return { child, ended };
 }
 
@@ -51,13 +52,11 @@ async function allFiles(folder: string): Promise<Map<string, string>> {
 
 let whole: string;
 let first: string[];
-let journal: string;
 
 beforeAll(async () => {
   whole = await mkdtemp(path.join(tmpdir(), 'descent-grader-'));
   await gradeHere(CLASS, { ...ONE, out: whole, jobs: 1 });
   first = await results(whole);
-  journal = await readJournal(whole);
   return () => rm(whole, { recursive: true });
 });
 
@@ -102,54 +101,62 @@ test('two workers, in another place, give the same bytes; a second run neither g
   expect(await allFiles(out)).toEqual(all);
 });
 
-/** A folder of results, as a whole run has written it, except for its journal. */
-async function resultsWith(changed: string): Promise<string> {
+/** A folder of results, as a whole run has written it, except for a word in its graded solutions. */
+async function resultsWith(word: string, other: string): Promise<string> {
   const out = await temporaryFolder();
   await cp(whole, out, { recursive: true });
-  await writeFile(path.join(out, 'journal.ndjson'), changed);
+  for (const file of await solutionsIn(out))
+    await writeFile(file, (await readFile(file, 'utf8')).replace(word, other));
   return out;
 }
 
+/** Long texts are compared by their hash: a diff of lines of 20 KB is unreadable. */
+async function expectWhole(out: string): Promise<void> {
+  const [found, one] = [await allFiles(out), await allFiles(whole)];
+  expect([...found.keys()]).toEqual([...one.keys()]);
+  for (const [name, content] of found) expect(hash(content), name).toBe(hash(one.get(name)!));
+}
+
 test('--fresh grades all again, with the same bytes', async () => {
-  const out = await resultsWith(journal.replaceAll('"points":10', '"points":9'));
+  const out = await resultsWith('"points":10', '"points":9');
   await gradeHere(CLASS, { ...ONE, out, jobs: 1, fresh: true });
-  expect(await results(out)).toEqual(first);
-  expect(hash(await readJournal(out))).toBe(hash(journal));
+  await expectWhole(out);
 });
 
-test('a grade that was changed in the journal is named and graded again', async () => {
-  const out = await resultsWith(journal.replace('"points":5', '"points":10'));
+test('grades that were changed are named and graded again', async () => {
+  const out = await resultsWith('"points":5', '"points":10');
   const { sound, lines } = await gradeHere(CLASS, { ...ONE, out, jobs: 1 });
   expect(sound).toBe(true);
   expect(lines).toContainEqual(
     expect.stringMatching(
-      /journal\.ndjson:5: the grade of student-05 01-loss was changed after it was written, so it does not count$/,
+      /results\/01-loss\.sha256-\w{64}\.json: the grade of student-05 01-loss was changed after it was written, so it does not count$/,
     ),
   );
-  expect(await results(out)).toEqual(first);
-  expect(hash(await readJournal(out))).toBe(hash(journal));
+  await expectWhole(out);
 });
 
 test.each(['SIGKILL', 'SIGINT', 'SIGTERM'] as const)(
-  'a run that %s has ended continues from its journal and repeats nothing',
+  'a run that %s has ended is continued by the next one, which repeats nothing',
   async (signal) => {
     const out = await temporaryFolder();
     const { child, ended } = await startGrading(out);
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);
-    const file = path.join(out, 'journal.ndjson');
-    const known = wholeLines(await readJournal(out));
+    const known = await solutionsIn(out);
     expect(known.length).toBeGreaterThanOrEqual(3);
-    // A word in each line that no grading would write: it is still there, and nowhere else.
-    const marked = known.map((line) => {
-      const { digest: _, ...entry } = JSON.parse(line) as JournalEntry & { digest: string };
-      return seal({ ...entry, grade: { ...entry.grade, note: 'kept' } }).text;
-    });
-    await writeFile(file, `${marked.join('\n')}\n{"submission":"stu`);
+    // A word in each result that no grading would write: it is still there, and nowhere else.
+    for (const file of known) {
+      const { key, grade, files } = readSealed((await readFile(file, 'utf8')).trimEnd())!.value as Result;
+      await writeFile(file, `${seal({ key, grade: { ...grade, note: 'kept' }, files }).text}\n`);
+    }
     await gradeHere(CLASS, { ...ONE, out });
-    const lines = wholeLines(await readJournal(out));
-    expect(lines.filter((line) => line.includes('"note":"kept"'))).toEqual(marked);
-    expect(lines).toHaveLength(16 + 1);
+    const marked: string[] = [];
+    for (const file of await solutionsIn(out))
+      if ((await readFile(file, 'utf8')).includes('"note":"kept"')) marked.push(file);
+    expect(marked).toEqual(known);
+    expect((await solutionsIn(out)).map((file) => path.basename(file))).toEqual(
+      (await solutionsIn(whole)).map((file) => path.basename(file)),
+    );
   },
 );
 
@@ -159,15 +166,29 @@ test('shards, merged, are byte for byte the folder of one run', async () => {
     await gradeHere(CLASS, { ...ONE, out, shard: { index: k + 1, of: folders.length } });
   const out = await temporaryFolder();
   await mergeHere(folders, out);
-  const [merged, one] = [await allFiles(out), await allFiles(whole)];
-  expect([...merged.keys()]).toEqual([...one.keys()]);
-  for (const [name, content] of merged) expect(hash(content), name).toBe(hash(one.get(name)!));
+  await expectWhole(out);
 });
 
-test('a journal that ends in the middle of a line is repaired', async () => {
-  const out = await resultsWith(journal);
-  await truncate(path.join(out, 'journal.ndjson'), Buffer.byteLength(journal) - 100);
-  await gradeHere(CLASS, { ...ONE, out });
-  expect(await results(out)).toEqual(first);
-  expect(hash(await readJournal(out))).toBe(hash(journal));
+test('a folder of an earlier version says whose points changed, keeps its options, and loses its journal', async () => {
+  const out = await temporaryFolder();
+  await cp(whole, out, { recursive: true });
+  const { results: _, ...last } = readSealed((await read(out, 'last-run.json')).trimEnd())!.value as LastRun;
+  const row = { '01-loss': { points: 7, status: 'graded' } };
+  const run = { complete: true, ...last, standings: { ...last.standings, 'student-05': row } };
+  await writeFile(
+    path.join(out, 'journal.ndjson'),
+    `${seal({ ...run, options: { seed: 1, groups: true } }).text}\n`,
+  );
+  await rm(path.join(out, 'last-run.json'));
+  await rm(path.join(out, 'results'), { recursive: true });
+  const list = await read(out, 'results.sha256');
+  await writeFile(path.join(out, 'results.sha256'), list.replace('last-run.json', 'journal.ndjson'));
+  await expect(gradeHere(CLASS, { ...ONE, out })).rejects.toThrow(
+    'without what they were made with: --groups',
+  );
+  const { lines } = await gradeHere(CLASS, { ...ONE, out, replace: true });
+  expect(lines).toContainEqual(expect.stringMatching(/journal\.ndjson is of an earlier version: /));
+  expect(await read(out, 'changes.csv')).toContain('student-05,01-loss,,7,5,');
+  expect(await read(out, 'grades.json')).toBe(first[0]);
+  expect([...(await allFiles(out)).keys()]).toEqual([...(await allFiles(whole)).keys()]);
 });

@@ -3,10 +3,9 @@ import { explainExercise } from '../../../harness/core/explain/index.ts';
 import { gradeExercise, prepareGrading } from '../../../harness/core/grading/index.ts';
 import type { ExerciseGrade, GradedExercise } from '../../../harness/core/model/grades.generated.ts';
 import { outlineOf } from '../../../harness/course/class/grade/outline.ts';
-import { parseLine } from '../../../harness/course/class/journal/journal-line.ts';
 import { FORMATS } from '../../../harness/course/class/reports/formats/index.ts';
 import { toGradescope } from '../../../harness/course/lms/gradescope.ts';
-import { seal } from '../../../harness/course/shared/files/sealed.ts';
+import { readSealed, seal } from '../../../harness/course/shared/files/sealed.ts';
 import { renderExercise } from '../../../harness/course/shared/terminal/index.ts';
 import schema from '../../../schemas/grades.schema.json' with { type: 'json' };
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
@@ -15,7 +14,7 @@ import { written } from './class/reports/formats/written.ts';
 import { SCREEN } from './class/reports/grades.ts';
 
 // A field that has no value may be there with the value undefined: the compiler does not tell the two apart. JSON does:
-// it has no such fields. So a grade that comes from a worker and the same grade from the journal must be alike.
+// it has no such fields. So a grade that comes from a worker and the same grade from a file must be alike.
 
 const host = await nodeSandboxHost();
 const plan = await loadExercise(process.cwd(), '03-gradient-descent');
@@ -73,11 +72,11 @@ const filled = <T extends object>(kind: Parameters<typeof namesOf>[0], value: T)
 /** Everything that is made of a grade: what is written, and what is shown. */
 function madeOf(grade: ExerciseGrade, graded: GradedExercise) {
   const submission = { id: 'student-01', points: grade.points, maxPoints: 10, exercises: [grade] };
-  const entry = { submission: 'student-01', key: 'k', grade };
+  const { text } = seal({ key: 'k', grade });
   const grades = { seed: 1, exercises: [graded], submissions: [submission] };
   return {
-    journal: seal(entry),
-    read: parseLine(seal(entry).text),
+    stored: text,
+    read: readSealed(text),
     outline: JSON.stringify(outlineOf(submission)),
     explanation: explainExercise(grade),
     terminal: renderExercise(grade, 'Gradient descent', SCREEN),
@@ -105,7 +104,7 @@ GRADES.push([
 
 test.each(GRADES)('a solution that %s: undefined fields of its grade make no difference', (_what, grade) => {
   const made = madeOf(JSON.parse(JSON.stringify(grade)), GRADED);
-  expect(made).toMatchObject({ read: { kind: 'entry' } });
+  expect(made).toMatchObject({ read: { isUnchanged: true } });
   expect(madeOf(structuredClone(grade), GRADED)).toEqual(made);
   const checks = grade.checks.map((check) => filled('checkGrade', check));
   const all = filled('exerciseGrade', { ...grade, checks });

@@ -13,11 +13,11 @@ afterAll(() => rm(folder, { recursive: true }));
 const FILES = {
   'reference/loss.ts': `import '../harness/core/model/call.ts';`,
   'harness/core/model/call.ts': `export const call = 1;`,
-  'harness/core/grading/grade.ts': `import 'node:fs'; import '../../course/class/journal/journal.ts';`,
-  'harness/course/class/journal/journal.ts': `import 'fast-check'; import './lock.ts';`,
+  'harness/core/grading/grade.ts': `import 'node:fs'; import '../../course/class/results/store.ts';`,
+  'harness/course/class/results/store.ts': `import 'fast-check'; import './lock.ts';`,
   'node_modules/fast-check/package.json': '{ "main": "main.js" }',
   'node_modules/fast-check/main.js': '',
-  'harness/course/class/journal/lock.ts': `import type {} from './journal.ts';`,
+  'harness/course/class/results/lock.ts': `import type {} from './store.ts';`,
 
   'harness/course/shared/terminal/index.ts': `import './lines.ts';`,
   'harness/course/shared/terminal/lines.ts': '',
@@ -56,11 +56,11 @@ beforeAll(async () => {
 test('an import that points upwards, a cycle, Node in the core and a library outside its home are all reported', () => {
   expect(report).toContain('reference-imports-downwards: reference/loss.ts → harness/core/model/call.ts');
   expect(report).toContain(
-    'harness/core/grading-imports-downwards: harness/core/grading/grade.ts → harness/course/class/journal/journal.ts',
+    'harness/core/grading-imports-downwards: harness/core/grading/grade.ts → harness/course/class/results/store.ts',
   );
   expect(report).toContain('core-runs-anywhere: harness/core/grading/grade.ts → fs');
-  expect(report).toContain('fast-check-has-one-home: harness/course/class/journal/journal.ts');
-  expect(report).toContain('no-cycles: harness/course/class/journal/journal.ts');
+  expect(report).toContain('fast-check-has-one-home: harness/course/class/results/store.ts');
+  expect(report).toContain('no-cycles: harness/course/class/results/store.ts');
 });
 
 test('a room is entered by its public entry point, a drawer and a named part of a room by any file', () => {

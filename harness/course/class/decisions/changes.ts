@@ -3,24 +3,24 @@ import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.
 import { pendingPointsOf } from '../../../core/model/open-points.ts';
 import { hasPending, isPending } from '../../shared/model/pending.ts';
 
-/** What is known of a total, an exercise or a check: points ≥ 0, none while they are pending; a check has no status. */
+/** The points of a total, an exercise or a check, absent while they are pending; and the status, which checks lack. */
 interface Standing {
   readonly points?: number | undefined;
   readonly status?: string | undefined;
 }
 
-/** A row of the table of a run: the total of a submission (''), its exercises (`04-momentum`) and their checks (`04-momentum path`). */
+/** Row of a submission, by `''` (its total), `04-momentum` (an exercise) and `04-momentum path` (a check). */
 export type Standings = Readonly<Record<string, Standing>>;
 
-/** The table of a run, by submission. What changed is the difference between two of them. */
+/** All points of a run, by submission. The difference between two runs is the list of changes. */
 export type ClassStandings = Readonly<Record<string, Standings>>;
 
-/** A total, an exercise or a check of which the points or the status changed. */
+/** Changed points or status of a total, an exercise or a check. */
 export interface Change {
   readonly submission: string;
-  /** Absent if it is the total. */
+  /** Absent for the total. */
   readonly exercise?: string | undefined;
-  /** Absent if it is the exercise as a whole. */
+  /** Absent for the whole exercise. */
   readonly check?: string | undefined;
   readonly before: Standing;
   readonly after: Standing;
@@ -42,29 +42,29 @@ const ofTotal = (grade: SubmissionGrade): Standing =>
     ? { status: 'pending' }
     : { points: grade.points, status: isDecided(grade) ? 'settled' : 'graded' };
 
-/** @param isPartial the run grades only some exercises, so that its total is another one */
+/** @param isPartial the run grades only some exercises, so its total is not comparable */
 export const standingsOf = (grade: SubmissionGrade, isPartial = false): Standings =>
   Object.fromEntries([
     ...(isPartial ? [] : [['', ofTotal(grade)] as const]),
     ...grade.exercises.flatMap(ofExercise),
   ]);
 
-/** The table of a run. @param grades outlines are enough */
+/** @param grades outlines are enough */
 export const tableOf = (grades: readonly SubmissionGrade[], isPartial?: boolean): ClassStandings =>
   Object.fromEntries(grades.map((grade) => [grade.id, standingsOf(grade, isPartial)]));
 
-/** The exercise of a key, '' for the total, and the check. The id of an exercise has no spaces; that of a check may. */
+/** Splits the key of a row. Ids of checks may contain spaces, those of exercises do not. */
 export function partsOf(key: string): readonly [exercise: string, check: string | undefined] {
   const end = key.indexOf(' ');
   return end === -1 ? [key, undefined] : [key.slice(0, end), key.slice(end + 1)];
 }
 
-/** A check that only one of the tables has. */
+/** Stands for a check that only one of the tables has. */
 const NO_CHECK: Standing = { points: 0 };
 
 /**
- * Where two tables of a submission differ. What the first does not have is no change, except for checks; and where the status
- * of an exercise differs, the exercise changed as a whole.
+ * Compares two rows of a submission. Exercises that only one of them has are no changes. If the status of an exercise
+ * changed, its checks are not listed.
  */
 export function changesOf(submission: string, before: Standings, after: Standings): Change[] {
   return Object.keys({ ...after, ...before }).flatMap((key): Change[] => {
@@ -78,10 +78,10 @@ export function changesOf(submission: string, before: Standings, after: Standing
   });
 }
 
-/** How people read a change: `pending → 53`, `0 → 2`, or `missing → graded` where the points are the same. */
+/** Words for a change: `pending → 53`, `0 → 2`, or `missing → graded` if the points are the same. */
 export function explainChange({ before, after }: Change): {
   readonly text: string;
-  /** In points; absent if one of them is pending. */
+  /** In points; absent if either side is pending. */
   readonly difference?: number;
 } {
   const isSame = before.points === after.points;
@@ -89,14 +89,14 @@ export function explainChange({ before, after }: Change): {
     isSame ? status! : (points ?? 'pending');
   return {
     text: `${wordOf(before)} → ${wordOf(after)}`,
-    // 0.3 − 0.1 must read as 0.2.
+    // Rounded, because 0.3 − 0.1 must read as 0.2.
     ...(before.points === undefined || after.points === undefined
       ? {}
       : { difference: Number((after.points - before.points).toFixed(6)) }),
   };
 }
 
-/** Without the exercises of which the checks that changed are among them. */
+/** Omits an exercise if changes of its checks are listed. */
 export function withoutSums(changes: readonly Change[]): Change[] {
   const nameOf = ({ submission, exercise }: Change): string => JSON.stringify([submission, exercise]);
   const sums = new Set(changes.filter(({ check }) => check !== undefined).map(nameOf));

@@ -12,26 +12,25 @@ import { isPending } from '../../shared/model/pending.ts';
 import { fullMarks, totalOf } from '../../shared/model/total.ts';
 import { versionOf, versionOfAll } from '../../shared/model/version.ts';
 
-/** What a person decided about the points of a check, of an exercise or of a total. */
+/** A person's decision about the points of a check, an exercise or a total. */
 export interface Decision {
   readonly submission: string;
-  /** Absent: the decision is about the total. */
+  /** Absent for the total. */
   readonly exercise?: string;
-  /** Absent: it is about the exercise as a whole. */
+  /** Absent for the whole exercise. */
   readonly check?: string;
-  /** From 0 to the maximum. Absent: there is only a comment. */
+  /** From 0 to the maximum; absent if there is only a comment. */
   readonly points?: number;
-  /** Why, for the student and for later readers. */
+  /** The reason, which the student reads. */
   readonly comment: string;
-  /** Who has decided. */
   readonly by: string;
-  /** What the decision was about, see `versionOf`. */
+  /** The version of the solution that it is about, from `versionOf`. */
   readonly source: string;
-  /** Where it was read, for messages: `decide.csv:3`. */
+  /** Its place, for messages: `decide.csv:3`. */
   readonly at: string;
 }
 
-/** The target of a decision, as people read it. */
+/** The target of a decision, for people. */
 export const nameOf = ({ submission, exercise, check }: Decision): string =>
   [submission, exercise, check].filter((part) => part !== undefined).join(' ');
 
@@ -39,7 +38,7 @@ export const nameOf = ({ submission, exercise, check }: Decision): string =>
 export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
   JSON.stringify([submission, exercise, check]);
 
-/** A grade with what was decided about it, and with what was computed. */
+/** Applies a decision to a grade, which also keeps the computed points. */
 function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
   grade: G,
   { points, comment, by, source }: Decision,
@@ -48,7 +47,7 @@ function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
   return { ...grade, points: points ?? grade.points, decision };
 }
 
-/** A grade of which nothing is pending any more. What was unclear is decided. */
+/** Marks a grade as decided, so that nothing of it is pending. */
 const settled = (grade: ExerciseGrade): ExerciseGrade => ({
   ...grade,
   status: 'settled',
@@ -56,7 +55,7 @@ const settled = (grade: ExerciseGrade): ExerciseGrade => ({
   note: grade.status === 'undecided' ? undefined : grade.note,
 });
 
-/** Whether a decision is about this version, and its points are possible still: a course may change what it gives. */
+/** A decision lapses if the solution changed, or if the course now gives fewer points than it decided. */
 const holds = (
   { source, points = 0 }: Decision,
   version: string,
@@ -65,21 +64,21 @@ const holds = (
 
 const LAPSED = 'An instructor decided about another version of this solution, and has to look at this one.';
 
-/** What is decided about the grades of a class. */
+/** The decisions about a class. */
 export class Decisions {
   readonly #byTarget: ReadonlyMap<string, Decision>;
   readonly #isPartial: boolean;
 
   /**
    * @param decisions the last one about each target counts
-   * @param isPartial the run grades only some exercises: its totals are not those that were decided
+   * @param isPartial the run grades only some exercises, so decisions about totals do not apply
    */
   constructor(decisions: readonly Decision[] = [], isPartial = false) {
     this.#byTarget = new Map(decisions.map((decision) => [targetOf(decision), decision]));
     this.#isPartial = isPartial;
   }
 
-  /** How many there are, those included that are about nothing in this run. */
+  /** Their number, including those about nothing in this run. */
   get size(): number {
     return this.#byTarget.size;
   }
@@ -123,9 +122,9 @@ export class Decisions {
   }
 
   /**
-   * The grade of a submission with everything that was decided about it: once its total is, nothing of it is pending.
-   * Where a solution has changed since, its points are pending.
-   * @param computed its grades, in the order of the exercises
+   * Grades a submission with the decisions about it. A decided total leaves nothing pending. A decision about an earlier
+   * version of a solution makes its points pending.
+   * @param computed grades in the order of `exercises`
    */
   apply(
     submission: string,
@@ -147,7 +146,7 @@ export class Decisions {
         };
   }
 
-  /** What a grade says about a decision: nothing if it applies to it as it was meant. */
+  /** Says why a decision does not apply; nothing if it does. */
   #remarkOn(decision: Decision, { exercises }: Grades, whole: SubmissionGrade): string[] {
     const { at, exercise, check, points } = decision;
     const ofExercise = whole.exercises[exercises.findIndex(({ id }) => id === exercise)];
@@ -166,7 +165,7 @@ export class Decisions {
     return [`${what} ${effect}: ${reason}`];
   }
 
-  /** A sentence for each decision that does not simply apply, and one about all that this run has no place for. */
+  /** A sentence for each decision that does not apply, and one that lists those about nothing in this run. */
   remarksOn(grades: Grades): string[] {
     const wholes = new Map(grades.submissions.map((whole) => [whole.id, whole]));
     const ids = new Set(grades.exercises.map(({ id }) => id));
@@ -184,7 +183,7 @@ export class Decisions {
       : [...remarks, `Decided, but not about anything that this run grades: ${listed(elsewhere)}`];
   }
 
-  /** All that decides what is decided, in an order of its own: to be kept, and for comparison. */
+  /** The decisions without their places, sorted: equal decisions have equal text. */
   toJSON(): unknown {
     return sort(this.#byTarget, ([target]) => target).map(
       ([, { submission, exercise, check, points, comment, by, source }]) => ({

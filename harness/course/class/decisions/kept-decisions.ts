@@ -9,18 +9,17 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import { writeAtomically } from '../../shared/files/write-file.ts';
 import { counted } from '../../shared/model/counted.ts';
 import { listed } from '../../shared/model/listed.ts';
-import type { Journal } from '../journal/journal.ts';
-import { DECISIONS, keptIn } from '../journal/result-folder.ts';
+import { DECISIONS, keptIn } from '../results/result-folder.ts';
+import type { ResultStore } from '../results/store.ts';
 import { type Decision, Decisions, nameOf, targetOf } from './decisions.ts';
 import { type DecidedCourse, readDecisions } from './read-decisions.ts';
 
-/** What `--decide` takes in the place of a file, to drop what was decided before. */
+/** Value of `--decide` that drops earlier decisions. */
 const NONE = 'none';
 
-/** The decisions by their targets. */
 type ByTarget = ReadonlyMap<string, Decision>;
 
-/** The decisions of a folder of results. @throws UserError if they were changed there */
+/** Reads `decisions.json`. @throws UserError if it was changed after it was written */
 function readKept(folder: string): readonly Decision[] {
   if (!keptIn(folder).includes(DECISIONS)) return [];
   const file = path.join(folder, DECISIONS);
@@ -33,13 +32,12 @@ function readKept(folder: string): readonly Decision[] {
   return decisions.map((decision) => ({ ...decision, at: file }));
 }
 
-/** A decision in words. */
 const describe = (decision: Decision): string => {
   const { points, comment, by } = decision;
   return `${nameOf(decision)}: ${points === undefined ? '' : `${counted(points, 'point')}, `}${comment} (${by})`;
 };
 
-/** Where decisions come from. Those that the given files lack are named: a line may have been left out by mistake. */
+/** Counts decisions by origin. Names earlier ones that the given files lack: a line may be missing by mistake. */
 function originsOf(files: readonly string[], read: readonly Decision[], others: readonly Decision[]): string {
   const given = read.length === 0 ? [] : [`${read.length} from ${files.join(', ')}`];
   const names = read.length === 0 ? '' : ` (${listed(others.map(nameOf))})`;
@@ -54,24 +52,23 @@ const isSame = (a: Decision, b: Decision): boolean =>
 const byTarget = (decisions: readonly Decision[]): ByTarget =>
   new Map(decisions.map((decision) => [targetOf(decision), decision]));
 
-/** The decisions of a run, and a line for each thing that people must know about where they come from. */
 export interface KeptDecisions {
   readonly decisions: Decisions;
+  /** Sentences on where they come from, and which of them were replaced or dropped. */
   readonly remarks: readonly string[];
 }
 
 /**
- * Joins what a call decides with what is kept in a folder of results, and keeps it there: from then on every run into
- * this folder applies it. A given decision replaces the kept one about the same thing; what a file does not name is
- * still decided; only `none` drops it.
- * @param out the folder of results, whose journal is open, so that no other run changes it
+ * Merges given decisions into those of a folder of results, where all later runs apply them. A given decision replaces
+ * an earlier one about the same target. Only `none` drops decisions.
+ * @param out a folder that is locked by its `store`
  * @param given files of decisions, and `none`
- * @param shards further folders, whose decisions count as those of `out`
+ * @param shards further folders whose decisions count as those of `out`
  * @throws UserError, with nothing changed; WriteError
  */
 export async function keepDecisions(
   out: string,
-  journal: Journal,
+  store: Pick<ResultStore, 'decisions'>,
   course: DecidedCourse,
   given: readonly string[] = [],
   shards: readonly string[] = [],
@@ -81,7 +78,7 @@ export async function keepDecisions(
   const earlier = isDropped ? [] : [out, ...shards].flatMap(readKept);
   const read = await readDecisions(files, {
     ...course,
-    // A student may have left the class, and an exercise the course.
+    // Earlier decisions may be about students or exercises that are gone.
     submissions: [...new Set([...course.submissions, ...earlier.map(({ submission }) => submission)])],
     exerciseIds: [...course.exerciseIds, ...earlier.flatMap(({ exercise = [] }) => exercise)],
   });
@@ -98,7 +95,7 @@ export async function keepDecisions(
     );
   const decisions = new Decisions([...kept.values(), ...read], course.isPartial);
   const file = path.join(out, DECISIONS);
-  if (!isDropped && decisions.size < journal.decisions)
+  if (!isDropped && decisions.size < store.decisions)
     throw new UserError(
       `The results in ${out} have decisions of people that ${file} does not keep: give all decisions with --decide FILE, or drop them with --decide ${NONE}`,
     );
@@ -123,7 +120,7 @@ export async function keepDecisions(
   };
 }
 
-/** Writes the file, unless it is as it should be, or there has never been anything to keep. @throws WriteError */
+/** Writes the file if it differs; none without decisions. @throws WriteError */
 async function write(out: string, decisions: Decisions): Promise<void> {
   const file = path.join(out, DECISIONS);
   const text = `${seal({ decisions }).text}\n`;

@@ -11,7 +11,7 @@ import { type Decision, nameOf, targetOf } from './decisions.ts';
 
 type Row = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 
-/** What the file is compared with: all exercises of the course, and not only those of the run. */
+/** The run, and all exercises of the course: decisions may be about exercises that are not graded now. */
 export interface DecidedCourse extends Pick<
   RunDescription,
   'submissions' | 'exercises' | 'isPartial' | 'checks'
@@ -19,13 +19,13 @@ export interface DecidedCourse extends Pick<
   readonly exerciseIds: readonly string[];
 }
 
-/** A submission is meant by its id, and by its cell in a line that `grade` prints, in which a formula has an apostrophe before it. */
+/** Finds submissions by id, or by a cell as `grade` prints it: sanitized, and with an apostrophe before a formula. */
 const meantBy = (student: string, { submissions }: DecidedCourse): string[] =>
   submissions.filter(
     (id) => id === student || [student, student.replace(/^'/u, '')].includes(sanitizeLine(id).trim()),
   );
 
-/** The most points that a target can have; those that this run does not grade can have any. */
+/** The maximum of a target; infinite if this run does not grade it. */
 function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: string, check: string): number {
   if (exercise === '' && isPartial) return Infinity;
   if (exercise === '') return fullMarks(exercises).points;
@@ -33,10 +33,10 @@ function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: st
   return exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
 }
 
-/** A row of the file, what is wrong with it, or that nothing is decided in it yet. */
+/** A valid row, which has no decisions if nothing was filled in; or the reason why it is refused. */
 type ReadRow = { readonly kind: 'read'; readonly decisions: readonly Decision[] } | Refused;
 
-/** @returns what is wrong with the points of a target; `undefined` if nothing is */
+/** @returns a sentence if the points of a target are not valid */
 function faultIn(points: string | undefined, most: number): string | undefined {
   const value = points === undefined || points === '' ? NaN : Number(points);
   if (value >= 0 && value <= most && value < Infinity) return undefined;
@@ -50,7 +50,7 @@ function readRow(row: Row, at: string, course: DecidedCourse): ReadRow {
     reason: `${at}, column ${column}: ${rule}`,
   });
   const { student, exercise, check, points, comment, by, source } = row;
-  // As it was printed.
+  // Nothing was filled in.
   if (points === '' && comment === '' && by === '') return { kind: 'read', decisions: [] };
   const [submission, ...others] = meantBy(student, course);
   if (submission === undefined) return refused('student', `there is no submission "${student}"`);
@@ -93,9 +93,9 @@ function readRow(row: Row, at: string, course: DecidedCourse): ReadRow {
   };
 }
 
-/** Reads the rows with their line numbers. @throws UserError */
+/** @throws UserError */
 async function rowsOf(text: string, file: string): Promise<readonly { line: number; row: Row }[]> {
-  // Loaded only here: few runs read such a file.
+  // Loaded here, because few runs read such a file.
   const { readCsv } = await import('../../shared/files/read-csv.ts');
   const [heading, ...records] = readCsv(text, file, { trim: true });
   const names = heading?.cells ?? [];
@@ -114,9 +114,9 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
 }
 
 /**
- * Reads files of decisions, CSV with the columns of `DECISION_COLUMNS`, as staff fill it in a spreadsheet. An empty
- * check stands for the whole exercise, an empty exercise for the total, and empty points for a comment alone. Several
- * exercises with spaces between them have as many points. A line in which nothing was filled in is ignored.
+ * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the whole exercise, an empty exercise
+ * for the total, empty points for a comment alone. Several exercises, separated by spaces, have as many points. A line
+ * in which nothing was filled in is ignored.
  * @throws UserError with a sentence for each line that is wrong
  */
 export async function readDecisions(files: readonly string[], course: DecidedCourse): Promise<Decision[]> {

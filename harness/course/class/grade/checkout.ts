@@ -7,29 +7,28 @@ import { type Classroom50Result, type Environment, toClassroom50 } from '../../l
 import { exerciseIds, PUBLIC_SEED } from '../../shared/exercises/index.ts';
 import { tryOr } from '../../shared/files/try-or.ts';
 import { selfCheck } from '../../shared/self-check/index.ts';
-import { openJournal } from '../journal/result-folder.ts';
 import { reportClass } from '../reports/report-class.ts';
+import { ResultStore } from '../results/store.ts';
 import { type FolderOptions, gradeRun, planRun } from './grade-folder.ts';
 
-/** What a student must know about any score of a grader that is public. */
 const PROVISIONAL =
   'These points are provisional: the inputs are public here. Your instructor may grade with others, and with further checks.';
 
-/** When a commit was made: git's committer date, in UTC. The runner puts its own in the place of what is written. */
+/** Git's committer date, in UTC; the epoch if git does not know the commit. The runner overwrites it. */
 const committedAt = (checkout: string, commit: string): string =>
   tryOr('1970-01-01T00:00:00Z', () => {
     const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
     const format = ['--no-patch', '--date=format-local:%Y-%m-%dT%H:%M:%SZ', '--format=%cd'];
     const options = { cwd: checkout, encoding: 'utf8', env: { ...process.env, TZ: 'UTC' } } as const;
-    // The commit comes from the environment: it must be read neither as an option nor as a path.
+    // The environment could name an option or a path instead of a commit.
     const args = [...settings, 'show', ...format, '--end-of-options', `${commit}^{commit}`, '--'];
     return execFileSync('git', args, { ...options, stdio: 'pipe' }).trim();
   });
 
-/** The name of the submission in its results, whatever the checkout is called. */
+/** Submission id, whatever the checkout is called. */
 const ID = 'submission';
 
-/** The folder of a checkout that is graded: `exercises/` where it holds an exercise, or else the checkout itself. */
+/** @returns `exercises/` of the checkout if an exercise is in it, otherwise the checkout */
 async function submissionIn(root: string, checkout: string): Promise<string> {
   const ids = await exerciseIds(root);
   const inside = path.join(checkout, 'exercises');
@@ -37,25 +36,23 @@ async function submissionIn(root: string, checkout: string): Promise<string> {
   return names.some((name) => ids.includes(name)) ? inside : checkout;
 }
 
-/** Grades a folder into an empty one, and writes its results there. */
 async function gradeInto(out: string, call: FolderOptions): Promise<Grades> {
   const planned = await planRun(call);
   await selfCheck(planned.course, call);
-  const journal = await openJournal(out);
+  const store = await ResultStore.open(out);
   try {
-    const { grades } = await reportClass(call.root, out, await gradeRun(planned, journal, call));
+    const { grades } = await reportClass(call.root, out, await gradeRun(planned, store, call));
     return grades;
   } finally {
-    await journal.close();
+    await store.close();
   }
 }
 
 /**
- * Grades the exercises of a checkout, and writes what the runner of Classroom 50 reads: `result.json`, `release-body.md`, the
- * status and the summary, and beside them `report.html`, which an assignment can name among the files of its releases. What
- * is in their places in the checkout is removed.
- * @param environment what the runner says of the submission
- * @param options as for a folder
+ * Grades a checkout and writes what the runner of Classroom 50 reads: `result.json`, `release-body.md`, the outputs
+ * `status` and `summary`; and `report.html`, which an assignment can attach to its releases. Whatever has these names in
+ * the checkout is replaced.
+ * @param environment of the runner
  * @throws UserError, BrokenExercise
  */
 export async function gradeCheckout(

@@ -10,30 +10,26 @@ import { CLASS_FILES } from '../../shared/model/class-files.ts';
 import type { SubmissionFolder } from '../../shared/model/students.ts';
 import { describeMisplaced, importCommand } from './misplaced.ts';
 
-/** The submissions in a folder. */
 interface Discovered {
   readonly submissions: readonly SubmissionFolder[];
-  /** One line for each entry that was skipped, with the reason. */
+  /** One line for each skipped entry, with the reason. */
   readonly skipped: readonly string[];
 }
 
-/**
- * Whether a student's folder contains a folder of any exercise. One that cannot be read counts as if it did: the error
- * is reported later, for each exercise.
- */
+/** Looks for a folder of any exercise. An unreadable folder counts as one: its error is reported for each exercise. */
 const containsExercise = (folder: string, exercises: readonly string[]): boolean =>
   tryOr(true, () => readdirSync(folder).some((name) => exercises.includes(name)));
 
 const isClutter = (name: string): boolean => clutterOf(name) !== undefined;
 
-/** Why an entry of a class is not a submission; `undefined` if it is one, `''` if that needs no words. */
+/** @returns why an entry of a class is not a submission; `undefined` if it is one, `''` to skip it silently */
 async function reasonToSkip(
   entry: Dirent,
   folder: string,
   exercises: readonly string[],
 ): Promise<string | undefined> {
   const { name } = entry;
-  // Node replaces bytes that are not UTF-8 by U+FFFD, and the folder cannot be opened by the resulting name.
+  // Node replaces bytes that are not UTF-8 by U+FFFD; the folder cannot be opened by that name.
   if (name.includes('\uFFFD')) return 'has a name that is not valid UTF-8';
   if (!entry.isDirectory()) {
     if (isClutter(name) || (CLASS_FILES.includes(name) && entry.isFile())) return '';
@@ -48,7 +44,7 @@ async function reasonToSkip(
   return !containsExercise(own, exercises) && (await hasManifest(own)) ? 'contains results' : undefined;
 }
 
-/** The folder as one submission, if it contains an exercise. */
+/** @returns the folder as one submission; `undefined` if it contains no exercise */
 async function asSubmission(
   folder: string,
   entries: readonly Dirent[],
@@ -59,8 +55,8 @@ async function asSubmission(
   const students = entries
     .filter((entry) => entry.isDirectory() && !own.includes(entry) && !isClutter(entry.name))
     .filter(({ name }) => containsExercise(path.join(folder, name), exercises));
-  // A submission may also contain a student's own backup folders. But if most folders look like students, this is a
-  // class in which one folder has the name of an exercise. As one submission it would lose all the others.
+  // Some such folders may be a student's backups. If most look like students, this is a class in which one folder has
+  // the name of an exercise; as one submission it would lose all others.
   if (students.length > own.length)
     throw new UserError(
       `${folder} contains submissions, such as ${students.map(({ name }) => name).toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
@@ -71,10 +67,9 @@ async function asSubmission(
 
 /**
  * Finds the submissions: the folder itself if it contains an exercise, otherwise each folder in it, sorted by name.
- * @param folder its path
  * @param exercises the ids of all exercises, at least one
- * @param results the folder for the results, which is not a submission unless it contains a student's solutions
- * @throws UserError with one line for the instructor if there is nothing to grade
+ * @param results the folder for the results: no submission, unless it contains solutions
+ * @throws UserError if there is nothing to grade
  */
 export async function discover(
   folder: string,

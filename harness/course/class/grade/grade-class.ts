@@ -7,41 +7,39 @@ import { hasPending } from '../../shared/model/pending.ts';
 import { selfCheck } from '../../shared/self-check/index.ts';
 import type { Screen } from '../../shared/terminal/index.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
-import { openJournal } from '../journal/result-folder.ts';
 import { renderClassTable, renderDecisionForm, renderNotes, renderPending } from '../reports/class-table.ts';
 import { type FeedbackCall, readFeedbackCall, requireFeedback } from '../reports/feedback-call.ts';
 import type { FeedbackOptions } from '../reports/formats/feedback.ts';
 import { renderChanges } from '../reports/render-changes.ts';
 import { renderFeedback } from '../reports/render-feedback.ts';
 import { reportClass } from '../reports/report-class.ts';
+import { ResultStore } from '../results/store.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { type FolderOptions, type GradedFolder, gradeRun, planRun } from './grade-folder.ts';
 import { withShows } from './graded-submissions.ts';
 import { refuseLoss } from './refuse-loss.ts';
 import { completeShard, mergeShards, readShards } from './shards.ts';
 
-/** How to grade a class, and how to show its grades. */
 export interface ClassOptions
   extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'roster'> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number;
-  /** A CSV file about the students. */
+  /** A CSV file. */
   readonly roster?: string;
   readonly screen: Screen;
 }
 
-/** What to print about the results, and what they lack. */
 export interface Results {
   readonly text: string;
-  /** Beside the results. */
+  /** For standard error. */
   readonly warning?: string | undefined;
-  /** Everything is graded, all points are known, and everyone gets the feedback that was asked for. */
+  /** No points or names are pending, and everyone gets the requested feedback. */
   readonly isComplete: boolean;
 }
 
 const SEED_IS_PUBLIC = `Students can know these inputs, because seed ${PUBLIC_SEED} is public. To set another one: --seed N, or "seed" in course.json.`;
 
-/** Writes the results of a run whose pairs are all in the journal. @throws WriteError */
+/** @throws WriteError */
 async function writeAndDescribe(
   { root, out, screen }: Pick<ClassOptions, 'root' | 'out' | 'screen'>,
   graded: GradedFolder,
@@ -99,23 +97,23 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
   const planned = await planRun(settings);
   if (feedback) requireFeedback(feedback, planned.run, folder);
   await selfCheck(planned.course, settings);
-  const journal = await openJournal(out);
+  const store = await ResultStore.open(out);
   try {
-    const graded = await gradeRun(planned, journal, settings);
+    const graded = await gradeRun(planned, store, settings);
     const warning = seed === undefined ? SEED_IS_PUBLIC : undefined;
     if (shard === undefined) return { ...(await writeAndDescribe(options, graded, feedback)), warning };
-    await journal.complete();
-    await completeShard(out, shard, graded.run);
+    await store.complete();
+    await completeShard(out, shard, graded.run, store);
     const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;
     const remarks = [...graded.remarks, ...(graded.run.waiting ?? [])];
     return { text: [...remarks.map(sanitizeLine), text].join('\n'), warning, isComplete: true };
   } finally {
-    await journal.close();
+    await store.close();
   }
 }
 
 /**
- * Joins the results of shards in `out`, as a single run would have written them.
+ * Joins the results of shards in `out`, byte for byte as a single run would have written them.
  * @param folders the `--out` of each shard
  * @throws UserError
  */
@@ -133,14 +131,14 @@ export async function mergeClass(
   const file = withShows(parts[0]!.file, shows);
   if (feedback) requireFeedback(feedback, file, 'the class');
   const course = { ...file, exerciseIds: await exerciseIds(root) };
-  const journal = await openJournal(out);
+  const store = await ResultStore.open(out);
   try {
-    if (!replace) refuseLoss(out, journal, file);
-    const { decisions, ...kept } = await keepDecisions(out, journal, course, decide, folders);
-    const remarks = [...kept.remarks, ...journal.faults];
-    const run = withShows(await mergeShards(parts, journal), shows);
-    return await writeAndDescribe(options, { journal, run, decisions, remarks }, feedback);
+    if (!replace) refuseLoss(out, store, file);
+    const { decisions, ...kept } = await keepDecisions(out, store, course, decide, folders);
+    const run = withShows(await mergeShards(parts, store), shows);
+    const remarks = [...kept.remarks, ...store.remarks];
+    return await writeAndDescribe(options, { store, run, decisions, remarks }, feedback);
   } finally {
-    await journal.close();
+    await store.close();
   }
 }

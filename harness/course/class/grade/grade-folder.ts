@@ -15,9 +15,9 @@ import type { ProgressDisplay } from '../../shared/terminal/index.ts';
 import { withGrader } from '../../shared/workers/index.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
-import type { RunOptions } from '../journal/journal-line.ts';
-import type { Journal } from '../journal/journal.ts';
-import { isKept, removeResults } from '../journal/result-folder.ts';
+import type { RunOptions } from '../results/last-run.ts';
+import { isKept, removeResults } from '../results/result-folder.ts';
+import type { ResultStore } from '../results/store.ts';
 import { describeStudents } from '../roster/describe-students.ts';
 import type { Roster } from '../roster/read-roster.ts';
 import { discover } from './discover.ts';
@@ -26,66 +26,62 @@ import { belowAll, type RunDescription, withShows } from './graded-submissions.t
 import { refuseLoss } from './refuse-loss.ts';
 import { itemsOfShard, SHARD, type Shard } from './shards.ts';
 
-/** What to grade, and how. */
 export interface FolderOptions {
   readonly root: string;
   /** A submission or a class. */
   readonly folder: string;
-  /** The folder is one submission of this name, whatever it holds. Default: what it holds decides. */
+  /** Grades the folder as one submission of this name. Default: its content decides. */
   readonly submission?: string;
-  /** The folder for the results. */
   readonly out: string;
-  /** Parts of the ids of exercises; none selects all exercises. */
+  /** Parts of exercise ids; none selects all. */
   readonly exercise?: readonly string[];
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** Whole, ≥ 0. */
+  /** Integer ≥ 0. */
   readonly seed: number;
-  /** Only a part of the class. */
+  /** Grades only a part of the class. */
   readonly shard?: Shard;
   /** A folder of further checks. */
   readonly hidden?: string;
-  /** Files of decisions about points, and `none`: see `keepDecisions`. */
+  /** See `keepDecisions`. */
   readonly decide?: readonly string[];
-  /** Options that are not to be forgotten later. */
+  /** Options that later runs into `out` must repeat. */
   readonly given?: RunOptions;
-  /** How much of failed checks students see in what goes back to them, whatever the course says. */
+  /** Overrides how much of failed checks the course shows to students. */
   readonly shows?: Shows;
-  /** Forget earlier results. */
+  /** Forgets earlier results. */
   readonly fresh?: boolean;
-  /** The tables may lose exercises, students or checks that those of a whole class in `out` have. */
+  /** Allows what `refuseLoss` refuses. */
   readonly replace?: boolean;
-  /** What is known about the students besides what an import says. */
   readonly roster?: Roster;
-  /** The submissions are those of groups, whose members are on the roster. */
+  /** Each submission is a group's, whose members are on the roster. */
   readonly groups?: boolean;
-  /** Shows how far the run is. @param total how often `advance` will be called */
+  /** @param total number of calls of `advance` */
   readonly showProgress: (total: number) => ProgressDisplay;
 }
 
-/** A run of which nothing is graded yet, and nothing written. */
+/** A run before anything is graded or written. */
 interface PlannedRun {
   readonly run: RunDescription;
   readonly course: Course;
-  /** What is graded: in a shard a part of the class. */
+  /** For a shard only its part. */
   readonly pairs: readonly Pair[];
   readonly undecided: DescribedStudents['undecided'];
-  /** What is not graded, and why. */
+  /** A sentence for each entry that is not graded. */
   readonly skipped: readonly string[];
-  /** About the students: they may say why one has no row. */
+  /** Sentences about the students, such as why one has no row. */
   readonly remarks: readonly string[];
 }
 
-/** A folder all of whose pairs are in the journal. */
+/** A folder of which every pair has a result. */
 export interface GradedFolder {
-  readonly journal: Journal;
+  readonly store: ResultStore;
   readonly run: RunDescription;
   readonly decisions: Decisions;
-  /** What was not graded, and why, what was wrong with the journal, and what people have decided; a line each. */
+  /** Sentences on skipped entries, students, damaged results and decisions. */
   readonly remarks: readonly string[];
 }
 
-/** An exercise in the version that is graded, and how it counts. */
 const toGraded = (
   { id, title, maxPoints, weight, role, shows, fingerprint }: CourseExercise,
   course: Pick<Course, 'shows'>,
@@ -103,7 +99,7 @@ async function gradeWithProgress(
   course: Course,
   pairs: readonly Pair[],
   { seed, jobs, showProgress }: FolderOptions,
-  journal: Journal,
+  store: ResultStore,
   undecided: DescribedStudents['undecided'],
 ): Promise<void> {
   const progress = showProgress(pairs.length);
@@ -112,21 +108,20 @@ async function gradeWithProgress(
   try {
     if (pairs.length > 0)
       await withGrader({ course, jobs: Math.min(jobs, pairs.length) }, (grader) =>
-        gradePairs(grader, pairs, { seed, harness: course.fingerprint, journal, undecided, onGrade }),
+        gradePairs(grader, pairs, { seed, harness: course.fingerprint, store, undecided, onGrade }),
       );
   } finally {
     progress.stop();
   }
 }
 
-/** The folders of the project that decide grades, or hold solutions. */
+/** Folders that decide grades or hold solutions. */
 const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tests', 'views'];
 
-/** The folder is a submission, and not a class. */
 const isSingle = (folder: string, all: readonly SubmissionFolder[]): boolean =>
   all.some((one) => one.folder === folder);
 
-/** Everything that a run reads. Results may be in a folder of their own in a class, but not in a submission. */
+/** All folders that a run reads. Results may be inside a class, but not inside a submission. */
 function inputsOf(
   { root, folder, hidden }: FolderOptions,
   submissions: readonly SubmissionFolder[],
@@ -140,10 +135,7 @@ function inputsOf(
   ];
 }
 
-/**
- * Reads a submission or a class, the students and the course.
- * @throws UserError, BrokenExercise
- */
+/** Reads a submission or a class, its students and the course. @throws UserError, BrokenExercise */
 export async function planRun(options: FolderOptions): Promise<PlannedRun> {
   const { root, folder, submission, out, exercise = [], hidden, shard, seed, roster, groups } = options;
   const all = await exerciseIds(root);
@@ -190,29 +182,26 @@ export async function planRun(options: FolderOptions): Promise<PlannedRun> {
 }
 
 /**
- * Grades what is planned into the journal of `out`.
- * @param planned whose checks have passed the self-check
+ * Grades a planned run, whose checks have passed the self-check, into `out`.
  * @throws UserError, NoThreadStarts, WriteError
  */
 export async function gradeRun(
   { run, course, pairs, undecided, skipped, remarks }: PlannedRun,
-  journal: Journal,
+  store: ResultStore,
   options: FolderOptions,
 ): Promise<GradedFolder> {
   const { root, out, shard } = options;
-  if (!options.replace)
-    refuseLoss(out, journal, run, { shard, remarks: [...remarks, ...(run.waiting ?? [])] });
+  if (!options.replace) refuseLoss(out, store, run, { shard, remarks: [...remarks, ...(run.waiting ?? [])] });
   const decided = { ...run, exerciseIds: await exerciseIds(root) };
-  const kept = await keepDecisions(out, journal, decided, options.decide);
-  if (options.fresh) await journal.forget();
-  const { faults } = journal;
-  // A shard has no results of its own, and those of an earlier run are no longer true.
+  const kept = await keepDecisions(out, store, decided, options.decide);
+  if (options.fresh) await store.forget();
+  // A shard writes no reports, and those of an earlier run are outdated.
   await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
-  await gradeWithProgress(course, pairs, options, journal, undecided);
+  await gradeWithProgress(course, pairs, options, store, undecided);
   return {
-    journal,
+    store,
     run,
     decisions: kept.decisions,
-    remarks: [...kept.remarks, ...skipped, ...remarks, ...faults],
+    remarks: [...kept.remarks, ...skipped, ...remarks, ...store.remarks],
   };
 }

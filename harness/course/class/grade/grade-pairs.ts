@@ -7,44 +7,44 @@ import { readSolution, type SolutionFolder } from '../../shared/files/read-solut
 import { listed } from '../../shared/model/listed.ts';
 import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../../shared/model/students.ts';
 import { type Grade, type Grader, NoThreadStarts } from '../../shared/workers/index.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { ResultStore } from '../results/store.ts';
 
-/** One submission of one exercise: what is graded, journalled and shared out. */
+/** The unit of work: one submission of one exercise. */
 export interface Pair {
   readonly submission: SubmissionFolder;
   readonly plan: CourseExercise;
 }
 
-/** A solution, or files of which an import could not tell whether they are one. */
+/** A solution, or files that an import could not identify as one. */
 type Submitted = SolutionFolder | ({ readonly kind: 'undecided' } & UndecidedFiles);
 
-/** An earlier run has graded the pair, or this one has. */
+/** `known`: its result was there already. */
 export type HowGraded = 'known' | 'graded';
 
 export interface ClassOptions {
   readonly seed: number;
-  /** A hash of the harness and its libraries. */
+  /** Fingerprint of the engine. */
   readonly harness: string;
-  readonly journal: Journal;
+  readonly store: ResultStore;
   readonly undecided: DescribedStudents['undecided'];
-  /** Called with each pair as soon as its grade is known. */
+  /** Called as soon as the grade of a pair is known. */
   readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
 }
 
-/** The pairs of a class in their order: by submission, then by exercise. */
+/** Pairs by submission, then by exercise. */
 export const pairsOf = (
   submissions: readonly SubmissionFolder[],
   exercises: readonly CourseExercise[],
 ): Pair[] => submissions.flatMap((submission) => exercises.map((plan) => ({ submission, plan })));
 
-/** 0 points are counted, and all are pending until a person has looked. */
+/** A grade of 0 points, all of them pending. */
 const pending = (
   { id, maxPoints }: CourseExercise,
   status: 'harness-error' | 'undecided',
   note: string,
 ): ExerciseGrade => ({ id, status, points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] });
 
-/** @param onRead called with the names of the files that are graded */
+/** @param onRead receives the names of the files that the solution imports */
 async function gradeSolution(
   plan: CourseExercise,
   solution: Submitted,
@@ -76,26 +76,23 @@ async function gradeSolution(
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
-  { seed, harness, journal, undecided }: ClassOptions,
+  { seed, harness, store, undecided }: ClassOptions,
 ): Promise<HowGraded> {
   const read = readSolution(path.join(folder, plan.id));
   const open = undecided.get(submission)?.[plan.id];
   const solution: Submitted = open ? { kind: 'undecided', ...open } : read;
   const key = keyOf(solution, plan, harness, seed);
-  if (journal.hasResult(submission, plan.id, key)) return 'known';
+  if (store.hasResult(submission, plan.id, key)) return 'known';
   let graded: SourceFiles | undefined = solution.kind === 'files' ? solution.files : undefined;
   const onRead = (names: readonly string[]): void => {
     graded &&= Object.fromEntries(Object.entries(graded).filter(([name]) => names.includes(name)));
   };
   const result = await gradeSolution(plan, solution, grade, seed, onRead);
-  await journal.append({ submission, key, grade: result, ...(graded && { files: graded }) });
+  await store.keep(submission, { key, grade: result, ...(graded && { files: graded }) });
   return 'graded';
 }
 
-/**
- * Grades pairs into the journal; what it knows already is not graded again.
- * @throws NoThreadStarts, NotWritten
- */
+/** Grades the pairs that have no result. @throws NoThreadStarts, WriteError */
 export async function gradePairs(
   grader: Grader,
   pairs: readonly Pair[],

@@ -8,36 +8,36 @@ import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import type { Student } from '../../shared/model/students.ts';
 import { type Change, changesOf, standingsOf } from '../decisions/changes.ts';
 import { Decisions } from '../decisions/decisions.ts';
-import type { RunOptions } from '../journal/journal-line.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { RunOptions } from '../results/last-run.ts';
+import type { ResultStore } from '../results/store.ts';
 
-/** What one run grades: submissions, exercises and the seed. Plain data. */
+/** Description of a run. Plain data. */
 export interface RunDescription {
-  /** The name of the course, if `course.json` gives one. */
+  /** From `course.json`. */
   readonly title?: string;
   readonly seed: number;
-  /** A hash of the harness and its libraries. */
+  /** Fingerprint of the engine. */
   readonly harness: string;
   readonly versions?: Versions;
   readonly exercises: readonly GradedExercise[];
-  /** There are more exercises in the course: a total is not the one that a person has decided about. */
+  /** The course has more exercises, so totals are not comparable with those of a whole run. */
   readonly isPartial?: true;
-  /** The ids, sorted. */
+  /** Ids, sorted. */
   readonly submissions: readonly string[];
-  /** The points of the checks, by exercise and by check. */
+  /** Points by exercise and check. */
   readonly checks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** What is known about the students, sorted by id. It decides no grade. */
+  /** Sorted by id. They decide no grade. */
   readonly students?: readonly Student[];
-  /** What a person must decide about the class before the results are complete, a line each. */
+  /** Sentences on what a person must decide before the results are complete. */
   readonly waiting?: readonly string[] | undefined;
   readonly options?: RunOptions | undefined;
 }
 
-/** A level as grades have it: none if students see everything. */
+/** The level as `grades.json` has it: absent if students see everything. */
 export const belowAll = (shows: Shows | undefined): Shows | undefined =>
   shows === 'all' ? undefined : shows;
 
-/** A run whose students see so much of failed checks, whatever the course says. @param shows default: what it says */
+/** Overrides how much students see. @param shows default: as the course says */
 export const withShows = (run: RunDescription, shows: Shows | undefined): RunDescription =>
   shows === undefined
     ? run
@@ -47,39 +47,38 @@ export const withShows = (run: RunDescription, shows: Shows | undefined): RunDes
         options: { ...run.options, shows },
       };
 
-/** The grade of one submission with everything else that reports show about it. */
+/** A submission as reports show it. */
 export interface GradedSubmission {
   readonly grade: SubmissionGrade;
-  /** The files that were graded, by exercise; an exercise without readable files is absent. */
+  /** Graded files by exercise; absent for an exercise without readable files. */
   readonly sources: Readonly<Record<string, SourceFiles>>;
   readonly changes: readonly Change[];
 }
 
 /**
- * Reads the grades of a class from a complete journal, in the order of `submissions`. Only one submission is in memory
- * at a time, so that a class of any size can be reported.
- * @param decisions what makes a grade of a submission of those of its exercises
- * @param kept what an earlier run changed, if this one changes nothing
- * @throws Error if the journal has no entry for one of the submissions and exercises
+ * Reads the grades of a class in the order of `submissions`. Holds one submission in memory at a time, for classes of
+ * any size.
+ * @param kept the changes of an earlier run, if this one changes nothing
+ * @throws WriteError if a result was changed meanwhile
  */
 export async function* gradedSubmissions(
-  journal: Journal,
+  store: ResultStore,
   { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
   decisions = new Decisions(),
   kept?: readonly Change[],
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) {
-    const entries = await Promise.all(exercises.map((exercise) => journal.read(id, exercise.id)));
-    const computed = entries.map((entry) => entry.grade);
+    const results = exercises.map((exercise) => store.read(id, exercise.id));
+    const computed = results.map((result) => result.grade);
     const grade = decisions.apply(id, exercises, computed);
     yield {
       grade,
       sources: Object.fromEntries(
-        entries.flatMap((entry) => (entry.files ? [[entry.grade.id, entry.files]] : [])),
+        results.flatMap(({ grade: { id: exercise }, files }) => (files ? [[exercise, files]] : [])),
       ),
       changes:
         kept?.filter(({ submission }) => submission === id) ??
-        changesOf(id, journal.standingsOf(id), standingsOf(grade, isPartial)),
+        changesOf(id, store.standingsOf(id), standingsOf(grade, isPartial)),
     };
   }
 }

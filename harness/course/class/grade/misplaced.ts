@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { clutterOf, isHandedIn, recognise } from '../../lms/index.ts';
 
-/** Folders below a student's own in which a source is looked for. */
+/** Levels below a student's folder that are searched for sources. */
 const MAX_DEPTH = 4;
 
-/** Whether a folder holds a TypeScript file or an archive. Links are not followed. */
+/** Looks for a TypeScript file or an archive, without following links. */
 async function holdsSource(folder: string, depth = MAX_DEPTH): Promise<boolean> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries.filter(({ name }) => clutterOf(name) === undefined);
@@ -16,19 +16,18 @@ async function holdsSource(folder: string, depth = MAX_DEPTH): Promise<boolean> 
   return false;
 }
 
-/** What can be typed for a path in a shell. */
+/** Quotes a path for a shell. */
 const shellWord = (text: string): string =>
   /^[\w./~+-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** The command that makes a class of a download. */
 export const importCommand = (source: string): string => `npm run import -- ${shellWord(source)} --out CLASS`;
 
 /**
- * Looks for submissions that grading would not find, because the folder is a download and not a class yet.
- * @param entries the names in the class, without clutter
- * @param placed how many students have a folder of an exercise
+ * Recognises a download that was not imported, in which grading would not find submissions.
+ * @param entries names in the class, without clutter
+ * @param placed the number of students with a folder of an exercise
  * @param others the folders of the other students
- * @returns one line for the instructor if most submissions would be lost, or one of a download
+ * @returns a sentence if most submissions would be lost, or any of a download
  */
 export async function describeMisplaced(
   folder: string,
@@ -45,7 +44,7 @@ export async function describeMisplaced(
   );
   let misplaced = files.length;
   for (const name of others) if (await holdsSource(path.join(folder, name))) misplaced += 1;
-  // Names of a download are proof enough; other folders may hold what the instructor put beside the class.
+  // Without names of a download, sources may be the instructor's own files beside the class.
   if (misplaced === 0 || (layout === undefined && misplaced <= placed)) return undefined;
   const amount = misplaced > placed ? 'most' : 'some';
   return `${folder}: ${amount} of what was handed in is not where grading looks for it (${misplaced} of ${misplaced + placed}). Import it first: ${importCommand(folder)}`;

@@ -12,8 +12,8 @@ function outlineOfExercise(exercise: ExerciseGrade): ExerciseGrade {
 }
 
 /**
- * A grade without counterexamples, pictures, messages and console output: what the overview of a class needs, and small
- * enough to keep thousands in memory. Messages of harness errors and diagnoses are kept.
+ * Reduces a grade to what the overview of a class needs, so that thousands fit into memory: no counterexamples, pictures,
+ * console output, nor messages except those of harness errors.
  */
 export const outlineOf = (submission: SubmissionGrade): SubmissionGrade => ({
   ...submission,

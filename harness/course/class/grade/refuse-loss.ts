@@ -1,23 +1,23 @@
 import { UserError } from '../../shared/files/user-error.ts';
 import { listed } from '../../shared/model/listed.ts';
 import { partsOf, type Standings } from '../decisions/changes.ts';
-import type { RunOptions } from '../journal/journal-line.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { RunOptions } from '../results/last-run.ts';
+import type { ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 import type { Shard } from './shards.ts';
 
-/** Of a student who handed in nothing, and is known from a roster alone, there is nothing to lose. */
+/** Students who handed in nothing are known from a roster alone: they have nothing to lose. */
 const isThere = (row: Standings): boolean =>
   Object.entries(row).some(([key, { status = 'missing' }]) => key !== '' && status !== 'missing');
 
-/** @returns what is not among `now`, in words; none if there is nothing */
+/** Names what is missing in `now`, in at most one phrase. */
 function lost(before: Iterable<string>, now: readonly string[], what: string): string[] {
   const kept = new Set(now);
   const names = [...new Set(before)].filter((name) => !kept.has(name));
   return names.length === 0 ? [] : [`${what} ${listed(names)}`];
 }
 
-/** The options of the run before that this one lacks, as they are typed. Another seed, or the same one from the course, is meant. */
+/** Options of the last run that this one lacks, as they are typed. Another seed is intended, also one from the course. */
 function forgotten(
   before: RunOptions,
   { seed, options = {} }: Pick<RunDescription, 'seed' | 'options'>,
@@ -29,16 +29,15 @@ function forgotten(
 }
 
 /**
- * Refuses a run whose tables would lack what those of the run before have, if that was of a class: a forgotten `--hidden`,
- * a single `--exercise` or a single student would replace the grades of a course.
- * @param journal of the last complete run in the folder
- * @param about.shard if the run is one, which has no tables
- * @param about.remarks on the class: they may say why a student has no row
+ * Refuses a run whose tables would lack students, exercises or checks of the last run's: a forgotten `--hidden`, a single
+ * `--exercise` or a single student would replace the grades of a course.
+ * @param about.shard shards have no tables
+ * @param about.remarks sentences that may say why a student has no row
  * @throws UserError
  */
 export function refuseLoss(
   out: string,
-  { standings: before, options }: Pick<Journal, 'standings' | 'options'>,
+  { standings: before, options }: Pick<ResultStore, 'standings' | 'options'>,
   run: Pick<RunDescription, 'seed' | 'submissions' | 'exercises' | 'isPartial' | 'checks' | 'options'>,
   { shard, remarks = [] }: { readonly shard?: Shard | undefined; readonly remarks?: readonly string[] } = {},
 ): void {

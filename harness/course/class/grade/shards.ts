@@ -4,42 +4,52 @@ import { readSealed, seal } from '../../shared/files/sealed.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { readUserFile } from '../../shared/files/user-file.ts';
 import { writeAtomically } from '../../shared/files/write-file.ts';
-import { Journal } from '../journal/journal.ts';
-import { JOURNAL, keptIn } from '../journal/result-folder.ts';
+import { keptIn } from '../results/result-folder.ts';
+import { readResult, type ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 
-/** One of several parts of a class that are graded separately. */
+/** A part of a class that is graded separately. */
 export interface Shard {
   /** 1 ≤ index ≤ of. */
   readonly index: number;
-  /** The number of shards, ≥ 1. */
+  /** Number of shards, ≥ 1. */
   readonly of: number;
 }
 
-/** The description of a shard in its folder, beside its journal. */
+/** Content of `shard.json`. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
+  /** The keys of its results, in the order of its pairs. Version 0.1 had none. */
+  readonly results?: readonly string[];
 }
 
 export const SHARD = 'shard.json';
 
-/**
- * The items of one shard: every `of`-th, beginning with the `index`-th. Neighbouring items, which take similar time, go
- * to different shards.
- */
+/** Every `of`-th item from the `index`-th on: neighbours, which take similar time, go to different shards. */
 export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);
 
-/** Marks the folder of a shard as complete, by writing the shard's description. @throws WriteError */
-export async function completeShard(folder: string, shard: Shard, run: RunDescription): Promise<void> {
-  const { text } = seal({ shard, ...run });
+/** Pairs of a submission's and an exercise's id. */
+function pairsOfShard({ submissions, exercises, shard }: Omit<ShardFile, 'results'>): [string, string][] {
+  const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
+  return itemsOfShard(pairs, shard);
+}
+
+/** Writes `shard.json`, which marks the shard as complete. @throws WriteError */
+export async function completeShard(
+  folder: string,
+  shard: Shard,
+  run: RunDescription,
+  store: ResultStore,
+): Promise<void> {
+  const results = pairsOfShard({ shard, ...run }).map(([id, exercise]) => store.keyOf(id, exercise));
+  const { text } = seal({ shard, ...run, results });
   const files = [...keptIn(folder), SHARD];
   await announceFiles(folder, files);
   await writeAtomically(path.join(folder, SHARD), `${text}\n`);
   await writeManifest(folder, files, text);
 }
 
-/** The folder of one shard and its description. */
 interface ShardFolder {
   readonly folder: string;
   readonly file: ShardFile;
@@ -55,10 +65,10 @@ async function readShard(folder: string): Promise<ShardFolder> {
   return { folder, file: read.value as ShardFile };
 }
 
-/** What all shards of one run share, as it is named in their descriptions. */
+/** Fields that all shards of a run share. */
 const COMMON = ['seed', 'harness', 'title', 'exercises', 'submissions', 'students'] as const;
 
-/** The shards that do not belong to the same run as the first. */
+/** Sentences on shards of another run than the first. */
 function describeForeign([first, ...others]: readonly ShardFolder[]): string[] {
   return others.flatMap(({ folder, file }) => {
     const differs =
@@ -82,33 +92,27 @@ function describeMissingOrRepeated(shards: readonly ShardFolder[]): string[] {
   });
 }
 
-/** The pairs of a shard: the ids of a submission and an exercise. */
-function pairsOfShard({ submissions, exercises, shard }: ShardFile): [string, string][] {
-  const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
-  return itemsOfShard(pairs, shard);
-}
-
-/** Copies the entries of one shard. @returns the reasons if one of them is missing or was changed, otherwise nothing */
-async function copyEntries({ folder, file }: ShardFolder, journal: Journal): Promise<string[]> {
-  const from = await Journal.open(path.join(folder, JOURNAL));
-  try {
-    if (from.faults.length > 0) return [...from.faults, `Run the shard of ${folder} again.`];
-    for (const [submission, exercise] of pairsOfShard(file)) {
-      if (!from.has(submission, exercise))
-        return [`${folder} has lost the grade of ${submission} ${exercise}. Run the shard again.`];
-      const entry = await from.read(submission, exercise);
-      if (!journal.hasResult(submission, exercise, entry.key)) await journal.append(entry);
+/** Copies the results of a shard. @returns a sentence if one of them is missing or was changed */
+async function copyResults({ folder, file }: ShardFolder, store: ResultStore): Promise<string[]> {
+  const { results } = file;
+  if (results === undefined) return [`${folder} is of an earlier version. Run the shard again.`];
+  for (const [k, [submission, exercise]] of pairsOfShard(file).entries()) {
+    const key = results[k]!;
+    if (store.hasResult(submission, exercise, key)) continue;
+    const result = readResult(folder, exercise, key);
+    if (result === undefined || result === 'damaged') {
+      const what = `the grade of ${submission} ${exercise}`;
+      const reason = result === undefined ? `has lost ${what}` : `holds ${what}, which was changed`;
+      return [`${folder} ${reason}. Run the shard again.`];
     }
-    return [];
-  } finally {
-    await from.close();
+    await store.keep(submission, result);
   }
+  return [];
 }
 
 /**
- * Reads the descriptions of all shards of a run.
  * @param folders at least one, in any order
- * @throws UserError if they are not the complete set of shards of one run
+ * @throws UserError unless they are all shards of one run
  */
 export async function readShards(folders: readonly string[]): Promise<readonly ShardFolder[]> {
   const read = await Promise.allSettled(folders.map(readShard));
@@ -125,16 +129,18 @@ export async function readShards(folders: readonly string[]): Promise<readonly S
 }
 
 /**
- * Copies the results of all shards into one journal.
- * @param shards from `readShards`
- * @returns the run to which they belong
- * @throws UserError if the journal of a shard has no entry for one of its pairs
+ * Copies the results of all shards into one folder.
+ * @returns their run
+ * @throws UserError if a shard's result is missing or was changed
  */
-export async function mergeShards(shards: readonly ShardFolder[], journal: Journal): Promise<RunDescription> {
+export async function mergeShards(
+  shards: readonly ShardFolder[],
+  store: ResultStore,
+): Promise<RunDescription> {
   const reasonsOfEach: string[][] = [];
-  for (const shard of shards) reasonsOfEach.push(await copyEntries(shard, journal));
+  for (const shard of shards) reasonsOfEach.push(await copyResults(shard, store));
   const reasons = reasonsOfEach.flat();
   if (reasons.length > 0) throw new UserError(reasons);
-  const { shard: _, ...run } = shards[0]!.file;
+  const { shard: _, results: __, ...run } = shards[0]!.file;
   return run;
 }

@@ -4,21 +4,21 @@ import { announceFiles, isAsWritten, readManifest, writeManifest } from '../../s
 import { type Change, tableOf } from '../decisions/changes.ts';
 import type { GradedFolder } from '../grade/grade-folder.ts';
 import { gradedSubmissions } from '../grade/graded-submissions.ts';
-import { keptIn, removeResults } from '../journal/result-folder.ts';
+import { keptIn, LAST_RUN, removeResults } from '../results/result-folder.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
 /**
- * Writes the results of a run in one pass over its journal, unless the same results exist.
- * @param graded its journal contains the grade of every pair of the run
+ * Writes the results of a run in one pass over its submissions, unless the same results exist.
+ * @param graded its store has the result of every pair of the run
  * @throws WriteError if a file cannot be written
  */
 export async function reportClass(
   root: string,
   out: string,
-  { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
+  { store, run, decisions }: Pick<GradedFolder, 'store' | 'run' | 'decisions'>,
   options?: FeedbackOptions,
 ): Promise<ClassOverview & { readonly feedback?: FeedbackSummary | undefined }> {
   const reported = {
@@ -27,7 +27,7 @@ export async function reportClass(
     program: programName(root),
   };
   const read = (earlierChanges?: readonly Change[]) =>
-    gradedSubmissions(journal, run, decisions, earlierChanges);
+    gradedSubmissions(store, run, decisions, earlierChanges);
   const inputsOf = (changes: readonly Change[]): string =>
     JSON.stringify([
       run,
@@ -43,11 +43,11 @@ export async function reportClass(
     feedback: feedback?.summary(overview.grades),
   });
   let earlierChanges: readonly Change[] | undefined;
-  if (journal.isComplete) {
+  if (store.isUnchanged) {
     const overview = await readOverview(reported, read());
     // The last complete run knew every grade and decision, so its changes stay.
-    if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), journal.standings)) {
-      earlierChanges = journal.changes;
+    if (isDeepStrictEqual(tableOf(overview.grades.submissions, run.isPartial), store.standings)) {
+      earlierChanges = store.changes;
       if (await isAsWritten(out, inputsOf(earlierChanges)))
         return withFeedback({ ...overview, changes: earlierChanges });
     }
@@ -55,11 +55,12 @@ export async function reportClass(
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
   const formats = [...FORMATS, ...(feedback?.formats ?? [])];
-  const names = [...keptIn(out), ...namesOfResults(reported, formats)];
+  const names = [...new Set([LAST_RUN, ...keptIn(out), ...namesOfResults(reported, formats)])];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(earlierChanges), formats);
   // Completed only now: if the run is killed earlier, the next one still reports these changes.
-  await journal.complete(tableOf(overview.grades.submissions, run.isPartial), {
+  await store.complete({
+    standings: tableOf(overview.grades.submissions, run.isPartial),
     changes: overview.changes,
     decisions: decisions.size,
     options: run.options,

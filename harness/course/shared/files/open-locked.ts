@@ -6,7 +6,7 @@ import { describeNonFile } from './regular-file.ts';
 import { UserError } from './user-error.ts';
 import { makeFolder, reportWriteErrors, WriteError } from './write-file.ts';
 
-/** Reads and appends; follows no link. */
+/** For reading and appending. A link to a file of someone else is not followed. */
 const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -16,11 +16,11 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
 }
 
 /**
- * Opens or creates a file and locks it until it is closed.
- * @returns `undefined` if another process or handle has the lock
- * @throws WriteError
+ * Opens a file and locks it until it is closed; creates it if it does not exist.
+ * @returns `undefined` if another process, or another handle of this one, has the lock
+ * @throws WriteError if it cannot be read and written
  */
-export async function openLocked(file: string): Promise<FileHandle | undefined> {
+async function openLocked(file: string): Promise<FileHandle | undefined> {
   for (;;) {
     const handle = await reportWriteErrors(file, open(file, OPEN_FLAGS));
     const kind = describeNonFile(await handle.stat());
@@ -29,7 +29,7 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
       throw new WriteError(`${file} cannot be written: it is ${kind}`);
     }
     const isLocked = lock(handle.fd);
-    // A previous holder may have replaced or removed the file.
+    // Whatever had the lock before may have replaced or removed the file.
     if (isLocked && (await isInPlace(handle, file))) return handle;
     await handle.close();
     if (!isLocked) return undefined;
@@ -37,23 +37,38 @@ export async function openLocked(file: string): Promise<FileHandle | undefined> 
 }
 
 /**
+ * Locks a folder by a file in it, which a killed process leaves behind without a lock.
+ * @returns a function that unlocks it; `undefined` if another process, or another part of this one, has the lock
+ * @throws WriteError
+ */
+export async function lockFolder(folder: string): Promise<(() => Promise<void>) | undefined> {
+  const file = path.join(folder, '.lock');
+  const opened = await openLocked(file);
+  return (
+    opened &&
+    (async () => {
+      await rm(file, { force: true });
+      await opened.close();
+    })
+  );
+}
+
+/**
  * Runs `use` while no other process writes into the folder.
  * @param folder created if absent; removed if empty at the end
- * @throws UserError if another process has the lock; WriteError
+ * @throws UserError if another process is at work there; WriteError
  */
 export async function withFolderLock<T>(folder: string, use: () => Promise<T>): Promise<T> {
   await makeFolder(folder);
-  const file = path.join(folder, '.lock');
-  const opened = await openLocked(file);
-  if (opened === undefined)
+  const unlock = await lockFolder(folder);
+  if (unlock === undefined)
     throw new UserError(
       `${folder} is in use: another run is writing into it. Try again when that has ended.`,
     );
   try {
     return await use();
   } finally {
-    await rm(file, { force: true });
-    await opened.close();
+    await unlock();
     await rmdir(folder).catch(() => {});
   }
 }

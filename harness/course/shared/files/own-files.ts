@@ -82,7 +82,8 @@ export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
   await makeFolder(path.normalize(out));
   if (await kind.isMarked(out)) return;
   const foreign = await reportWriteErrors(out, foreignEntry(out, kind));
-  if (foreign !== undefined)
+  // Another run may have marked it meanwhile.
+  if (foreign !== undefined && !(await kind.isMarked(out)))
     throw new UserError(`${out} is not ${kind.what}: it holds ${foreign}. Choose a new or empty folder.`);
 }
 

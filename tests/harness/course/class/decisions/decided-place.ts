@@ -4,7 +4,7 @@ import type { Grades } from '../../../../../harness/core/model/grades.generated.
 import { tableOf } from '../../../../../harness/course/class/decisions/changes.ts';
 import { keepDecisions } from '../../../../../harness/course/class/decisions/kept-decisions.ts';
 import type { DecidedCourse } from '../../../../../harness/course/class/decisions/read-decisions.ts';
-import { openJournal } from '../../../../../harness/course/class/journal/result-folder.ts';
+import { ResultStore } from '../../../../../harness/course/class/results/store.ts';
 import { versionOf, versionOfAll } from '../../../../../harness/course/shared/model/version.ts';
 import { temporaryFolder } from '../../../folders.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
@@ -51,24 +51,24 @@ class Place {
     given: readonly string[] = [],
     { out = 'out', course = COURSE, shards = [] as readonly string[], grades = CLASS } = {},
   ): Promise<{ readonly said: readonly string[]; readonly points: readonly number[] }> {
-    const journal = await openJournal(this.at(out));
+    const store = await ResultStore.open(this.at(out));
     try {
       const folders = shards.map((shard) => this.at(shard));
-      const { decisions, remarks } = await keepDecisions(this.at(out), journal, course, given, folders);
+      const { decisions, remarks } = await keepDecisions(this.at(out), store, course, given, folders);
       const decided: Grades = {
         ...grades,
         submissions: grades.submissions.map(({ id, exercises }) =>
           decisions.apply(id, grades.exercises, exercises),
         ),
       };
-      const table = tableOf(decided.submissions, course.isPartial);
-      await journal.complete(table, { decisions: decisions.size });
+      const standings = tableOf(decided.submissions, course.isPartial);
+      await store.complete({ standings, decisions: decisions.size });
       return {
         said: [...remarks, ...decisions.remarksOn(decided)].map((line) => this.short(line)),
         points: decided.submissions.map(({ exercises }) => exercises.at(-1)!.points),
       };
     } finally {
-      await journal.close();
+      await store.close();
     }
   }
 

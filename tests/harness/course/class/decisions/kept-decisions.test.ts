@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { Decisions } from '../../../../../harness/course/class/decisions/decisions.ts';
 import { keepDecisions } from '../../../../../harness/course/class/decisions/kept-decisions.ts';
-import { openJournal, removeResults } from '../../../../../harness/course/class/journal/result-folder.ts';
+import { removeResults } from '../../../../../harness/course/class/results/result-folder.ts';
+import { ResultStore } from '../../../../../harness/course/class/results/store.ts';
 import { ANNA, aPlace, BEN, CLASS, COURSE, source, TOTAL } from './decided-place.ts';
 
 test('what people decided counts in later runs without the option, which say so', async () => {
@@ -153,9 +154,9 @@ test('a kept file that was removed, or results of a version that kept none, stop
   expect(await place.refusal([one])).toBe(sentence);
   expect((await place.run([file])).points).toEqual([7, 3]);
 
-  const journal = await openJournal(place.at('old'));
-  await journal.complete({ anna: { '04-momentum': { points: 7, status: 'settled' } } });
-  await journal.close();
+  const store = await ResultStore.open(place.at('old'));
+  await store.complete({ standings: { anna: { '04-momentum': { points: 7, status: 'settled' } } } });
+  await store.close();
   expect(await place.refusal([], { out: 'old' })).toBe(sentence.replaceAll(/\bout\b/g, 'old'));
   expect((await place.run([one], { out: 'old' })).points).toEqual([7, 0]);
 });
@@ -164,11 +165,11 @@ test('what was read once is kept, even if the run ends there; a shard or a fresh
   const place = await aPlace();
   const file = await place.file('decide.csv', ANNA);
   const out = place.at('out');
-  const journal = await openJournal(out);
-  await keepDecisions(out, journal, COURSE, [file]);
-  await journal.forget();
-  await removeResults(out, (name) => name !== 'journal.ndjson' && name !== 'decisions.json');
-  await journal.close();
+  const store = await ResultStore.open(out);
+  await keepDecisions(out, store, COURSE, [file]);
+  await store.forget();
+  await removeResults(out, (name) => name !== 'last-run.json' && name !== 'decisions.json');
+  await store.close();
   expect((await place.run()).points).toEqual([7, 0]);
 });
 
@@ -176,11 +177,11 @@ test('two runs at once: the second is refused before it reads or keeps anything'
   const place = await aPlace();
   await place.run([await place.file('decide.csv', ANNA)]);
   const text = await place.kept();
-  const journal = await openJournal(place.at('out'));
+  const store = await ResultStore.open(place.at('out'));
   expect(await place.refusal([await place.file('b.csv', BEN)])).toContain(
     'is in use: another run is writing to this folder',
   );
-  await journal.close();
+  await store.close();
   expect(await place.kept()).toBe(text);
 });
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
@@ -15,7 +15,7 @@ import {
   type RunDescription,
 } from '../../../../../harness/course/class/grade/graded-submissions.ts';
 import { completeShard, itemsOfShard, type Shard } from '../../../../../harness/course/class/grade/shards.ts';
-import { Journal } from '../../../../../harness/course/class/journal/journal.ts';
+import { ResultStore } from '../../../../../harness/course/class/results/store.ts';
 import type { CourseExercise } from '../../../../../harness/course/shared/exercises/index.ts';
 import type { DescribedStudents } from '../../../../../harness/course/shared/model/students.ts';
 import type { Grade, Grader } from '../../../../../harness/course/shared/workers/index.ts';
@@ -69,35 +69,35 @@ export interface FakeRun {
 
 /** A whole class in memory. */
 export async function inMemory(
-  journal: Journal,
+  store: ResultStore,
   run: RunDescription,
   decisions?: Decisions,
 ): Promise<Grades> {
   const { seed, exercises } = run;
   const submissions = [];
-  for await (const { grade } of gradedSubmissions(journal, run, decisions)) submissions.push(grade);
+  for await (const { grade } of gradedSubmissions(store, run, decisions)) submissions.push(grade);
   return { seed, exercises, submissions };
 }
 
-async function allChanges(journal: Journal, run: RunDescription, decisions: Decisions): Promise<Change[]> {
+async function allChanges(store: ResultStore, run: RunDescription, decisions: Decisions): Promise<Change[]> {
   const all: Change[] = [];
-  for await (const { changes } of gradedSubmissions(journal, run, decisions)) all.push(...changes);
+  for await (const { changes } of gradedSubmissions(store, run, decisions)) all.push(...changes);
   return all;
 }
 
-/** The table of a class, as the command hands it to the journal. */
+/** The table of a class, as the command hands it to the next run. */
 export const allStandings = async (
-  journal: Journal,
+  store: ResultStore,
   run: RunDescription,
   decisions?: Decisions,
-): Promise<ClassStandings> => tableOf((await inMemory(journal, run, decisions)).submissions);
+): Promise<ClassStandings> => tableOf((await inMemory(store, run, decisions)).submissions);
 
 /** What the command hands to its results. */
 export async function withFake<T>(
   folder: string,
   out: string,
   run: FakeRun,
-  use: (journal: Journal, description: RunDescription, decisions: Decisions) => Promise<T>,
+  use: (store: ResultStore, description: RunDescription, decisions: Decisions) => Promise<T>,
 ): Promise<T> {
   const {
     grader = fakeGrader(),
@@ -119,22 +119,22 @@ export async function withFake<T>(
   }));
   const description = { seed, harness, exercises, submissions: submissions.map(({ id }) => id) };
   const pairs = pairsOf(submissions, plans);
-  const journal = await Journal.open(path.join(out, 'journal.ndjson'));
+  const store = await ResultStore.open(out);
   try {
     const part = shard ? itemsOfShard(pairs, shard) : pairs;
     await gradePairs(grader, part, {
       seed,
       harness,
-      journal,
+      store,
       undecided,
       onGrade,
     });
-    const result = await use(journal, description, decisions ?? new Decisions());
-    await journal.complete(shard ? {} : await allStandings(journal, description, decisions));
-    if (shard) await completeShard(out, shard, description);
+    const result = await use(store, description, decisions ?? new Decisions());
+    await store.complete(shard ? {} : { standings: await allStandings(store, description, decisions) });
+    if (shard) await completeShard(out, shard, description, store);
     return result;
   } finally {
-    await journal.close();
+    await store.close();
   }
 }
 
@@ -146,4 +146,15 @@ export const gradeFake = (folder: string, out: string, run: FakeRun = {}): Promi
 export const changesFake = (folder: string, out: string, run: FakeRun = {}): Promise<Change[]> =>
   withFake(folder, out, run, allChanges);
 
-export const readJournal = (out: string): Promise<Buffer> => readFile(path.join(out, 'journal.ndjson'));
+/** The results in a folder, and what the last run has left, by name. */
+export async function readResults(out: string): Promise<Map<string, string>> {
+  const inside = await readdir(path.join(out, 'results'));
+  const names = [...inside.toSorted().map((name) => `results/${name}`), 'last-run.json'];
+  return new Map(
+    await Promise.all(
+      names.map(
+        async (name) => [name, await readFile(path.join(out, name), 'utf8').catch(() => '')] as const,
+      ),
+    ),
+  );
+}

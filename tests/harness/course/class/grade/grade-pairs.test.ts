@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { claimResults } from '../../../../../harness/course/class/results/result-folder.ts';
 import type { DescribedStudents } from '../../../../../harness/course/shared/model/students.ts';
 import { temporaryFolder } from '../../../folders.ts';
 import { changesFake, fakeGrader, fakePlan, gradeFake, graderThat, PLANS } from './fake-class.ts';
@@ -104,13 +105,26 @@ test('an error of the harness earns nothing, is named, does not stop the class a
   expect(grader.graded).toEqual(['04-momentum crash']);
 });
 
-test('if the journal cannot be written, one line says so and nothing is graded', async () => {
-  const folder = await temporaryFolder(CLASS);
-  const out = await temporaryFolder();
-  await mkdir(path.join(out, 'journal.ndjson'));
-  const message = `${path.join(out, 'journal.ndjson')} cannot be written: there is a folder in its place`;
-  await expect(gradeFake(folder, out)).rejects.toThrow(message);
-});
+test.each([
+  ['a file', (place: string) => writeFile(place, '')],
+  ['a symbolic link', (place: string) => symlink('elsewhere', place)],
+])(
+  'if results cannot be written, because there is %s, one line says so and nothing is graded',
+  async (what, put) => {
+    const folder = await temporaryFolder(CLASS);
+    const out = await temporaryFolder();
+    await mkdir(path.join(out, 'elsewhere'));
+    await claimResults(out);
+    const place = path.join(out, 'results');
+    await put(place);
+    const grader = fakeGrader();
+    await expect(gradeFake(folder, out, { grader })).rejects.toThrow(
+      `${place} cannot be written: there is ${what} in its place`,
+    );
+    expect(grader.graded).toEqual([]);
+    expect(await readdir(path.join(out, 'elsewhere'))).toEqual([]);
+  },
+);
 
 test('what an import could not assign is undecided, whatever the class holds: it is pending, and what came is named', async () => {
   const folder = await temporaryFolder(CLASS);

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type ClassStandings, tableOf } from '../../../../../harness/course/class/decisions/changes.ts';
 import { refuseLoss } from '../../../../../harness/course/class/grade/refuse-loss.ts';
-import type { RunOptions } from '../../../../../harness/course/class/journal/journal-line.ts';
-import { Journal } from '../../../../../harness/course/class/journal/journal.ts';
+import type { RunOptions } from '../../../../../harness/course/class/results/last-run.ts';
+import { ResultStore } from '../../../../../harness/course/class/results/store.ts';
+import { sha256Of } from '../../../../../harness/course/shared/files/sha256.ts';
 import { temporaryFolder } from '../../../folders.ts';
 import { check, classOf, exercise } from '../reports/grades.ts';
 
@@ -107,24 +107,24 @@ test('results of one submission, and students who handed in nothing, may be repl
 });
 
 test('only the last complete run counts: neither one that has not ended, nor what --replace has given up', async () => {
-  const file = path.join(await temporaryFolder(), 'journal.ndjson');
-  const tableAfter = async (use: (journal: Journal) => Promise<void>): Promise<ClassStandings> => {
-    const journal = await Journal.open(file);
+  const out = await temporaryFolder();
+  const tableAfter = async (use: (store: ResultStore) => Promise<void>): Promise<ClassStandings> => {
+    const store = await ResultStore.open(out);
     try {
-      await use(journal);
+      await use(store);
     } finally {
-      await journal.close();
+      await store.close();
     }
-    const next = await Journal.open(file);
+    const next = await ResultStore.open(out);
     await next.close();
     return next.standings;
   };
-  const entry = { submission: 'anna', key: 'k', grade: { ...loss, id: '01-loss' } };
-  expect(await tableAfter((journal) => journal.append(entry))).toEqual({});
+  const result = { key: sha256Of('k'), grade: { ...loss, id: '01-loss' } };
+  expect(await tableAfter((store) => store.keep('anna', result))).toEqual({});
   const whole = results(['-rf', 'anna']);
-  expect(await tableAfter((journal) => journal.complete(whole))).toEqual(whole);
-  expect(await tableAfter((journal) => journal.append({ ...entry, key: 'l' }))).toEqual(whole);
+  expect(await tableAfter((store) => store.complete({ standings: whole }))).toEqual(whole);
+  expect(await tableAfter((store) => store.keep('anna', { ...result, key: sha256Of('l') }))).toEqual(whole);
   const part = results(['anna']);
-  expect(await tableAfter((journal) => journal.complete(part))).toEqual(part);
-  expect(await tableAfter((journal) => journal.complete())).toEqual({});
+  expect(await tableAfter((store) => store.complete({ standings: part }))).toEqual(part);
+  expect(await tableAfter((store) => store.complete())).toEqual({});
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import { mergeShards, itemsOfShard, readShards } from '../../../../../harness/course/class/grade/shards.ts';
-import { Journal } from '../../../../../harness/course/class/journal/journal.ts';
+import { ResultStore } from '../../../../../harness/course/class/results/store.ts';
 import { temporaryFolder } from '../../../folders.ts';
 import {
   fakePlan,
@@ -13,7 +13,7 @@ import {
   allStandings,
   inMemory,
   PLANS,
-  readJournal,
+  readResults,
   withFake,
 } from './fake-class.ts';
 
@@ -50,14 +50,14 @@ async function shardsOf(folder: string, of: number, run: FakeRun = {}): Promise<
 
 async function merge(folders: readonly string[], out: string): Promise<Grades> {
   const parts = await readShards(folders);
-  const journal = await Journal.open(path.join(out, 'journal.ndjson'));
+  const store = await ResultStore.open(out);
   try {
-    const run = await mergeShards(parts, journal);
-    const grades = await inMemory(journal, run);
-    await journal.complete(await allStandings(journal, run));
+    const run = await mergeShards(parts, store);
+    const grades = await inMemory(store, run);
+    await store.complete({ standings: await allStandings(store, run) });
     return grades;
   } finally {
-    await journal.close();
+    await store.close();
   }
 }
 
@@ -67,8 +67,17 @@ test.each([1, 2, 3, 14, 20])('merging %i shards in any order gives the same byte
   const whole = await gradeFake(folder, one);
   const folders = await shardsOf(folder, of);
   expect(await merge(folders.toReversed(), out)).toEqual(whole);
-  expect(await readJournal(out)).toEqual(await readJournal(one));
-  expect(await readdir(out)).toEqual(['journal.ndjson']);
+  expect(await readResults(out)).toEqual(await readResults(one));
+  expect(await readdir(out)).toEqual(['last-run.json', 'results', 'results.sha256']);
+});
+
+test('shards that are merged again into the same folder are nothing new there', async () => {
+  const [folders, out] = [await shardsOf(await aClass(), 2), await temporaryFolder()];
+  await merge(folders, out);
+  const store = await ResultStore.open(out);
+  await mergeShards(await readShards(folders), store);
+  expect(store.isUnchanged).toBe(true);
+  await store.close();
 });
 
 test('missing, repeated and foreign shards are rejected with their names', async () => {
@@ -100,7 +109,7 @@ test('missing, repeated and foreign shards are rejected with their names', async
 
 test('a shard that has lost a grade or is not complete is rejected', async () => {
   const [first, second] = (await shardsOf(await aClass(), 2)) as [string, string];
-  await writeFile(path.join(first, 'journal.ndjson'), '');
+  await rm(path.join(first, 'results'), { recursive: true });
   await expect(merge([first, second], await temporaryFolder())).rejects.toThrow(
     `${first} has lost the grade of student-01 01-loss. Run the shard again.`,
   );
@@ -118,9 +127,10 @@ test('a shard whose description or grades were changed is rejected, and the chan
     const file = path.join(first, name);
     await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
   };
-  await edit('journal.ndjson', '"points":1,', '"points":9,');
-  expect(await refusal()).toMatch(
-    /^\S+journal\.ndjson:\d+: the grade of student-0\d 0\S+ was changed after it was written, so it does not count\nRun the shard of \S+ again\.$/,
+  const [name] = [...(await readResults(first))].find(([, text]) => text.includes('"points":3,'))!;
+  await edit(name, '"points":3,', '"points":9,');
+  expect(await refusal()).toBe(
+    `${first} holds the grade of student-04 01-loss, which was changed. Run the shard again.`,
   );
   await edit('shard.json', '"student-07"', '"student-77"');
   expect(await refusal()).toBe(

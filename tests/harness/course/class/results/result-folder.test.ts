@@ -1,11 +1,7 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  claimResults,
-  openJournal,
-  removeResults,
-} from '../../../../../harness/course/class/journal/result-folder.ts';
+import { claimResults, removeResults } from '../../../../../harness/course/class/results/result-folder.ts';
 import { refuseOverlap } from '../../../../../harness/course/shared/files/input-folders.ts';
 import { announceFiles, readManifest } from '../../../../../harness/course/shared/files/manifest.ts';
 import { temporaryFolder } from '../../../folders.ts';
@@ -100,30 +96,6 @@ describe('removeResults', () => {
     await removeResults(out, () => true);
     expect(await filesIn(out)).toEqual(['class/anna.html', 'report', 'results.sha256']);
   });
-});
-
-test('a journal that is forgotten is empty, and goes on', async () => {
-  const out = await temporaryFolder();
-  const entry = {
-    submission: 'a',
-    key: 'k',
-    grade: { id: '01-loss', status: 'graded', points: 1, maxPoints: 1, checks: [] },
-  } as const;
-  const journal = await openJournal(out);
-  await journal.append(entry);
-  await journal.complete({ a: { '01-loss': { points: 1, status: 'graded' } } });
-  await journal.close();
-  const again = await openJournal(out);
-  await again.forget();
-  expect(await readFile(path.join(out, 'journal.ndjson'), 'utf8')).toBe('');
-  expect([again.hasResult('a', '01-loss', 'k'), again.isComplete, again.standings]).toEqual([
-    false,
-    false,
-    {},
-  ]);
-  await again.append({ ...entry, key: 'l' });
-  expect((await again.read('a', '01-loss')).key).toBe('l');
-  await again.close();
 });
 
 describe('refuseOverlap', () => {
