@@ -11,13 +11,21 @@ import { leavesOf } from '../model/parts.ts';
 import type { SaidId } from '../model/said.ts';
 import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
-import { type AttemptLog, type FailedRun, furtherCalls, type Observe, type Proof } from '../runner/index.ts';
+import {
+  type AttemptLog,
+  type FailedRun,
+  furtherCalls,
+  type Observe,
+  type Planned,
+  type Proof,
+} from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
+import { entriesOf } from './entries.ts';
 import { exchangedIn } from './exchanged.ts';
 import { invertedIn } from './inverted.ts';
 import { knownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
-import { changedBy, keptAt, slipIn } from './place.ts';
+import { changedBy, inexactIn, keptAt, slipIn } from './place.ts';
 import { relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -87,6 +95,8 @@ export interface Evidence {
   readonly plan: ExercisePlan;
   readonly solution: SolutionModule;
   readonly failed: readonly FailedRun[];
+  /** All checks, also those that were not run. */
+  readonly checks: readonly Planned[];
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
   readonly observe: Observe;
@@ -94,12 +104,12 @@ export interface Evidence {
 
 /** Finds the causes of failures; points never depend on them. @param findings what is known, and gets what is found */
 export async function diagnose(
-  { plan, solution, failed, logs, observe }: Evidence,
+  { plan, checks, solution, failed, logs, observe }: Evidence,
   findings: Findings,
 ): Promise<void> {
   const { grading } = plan;
   const { exports } = grading;
-  const mistakes = knownMistakes(plan, solution, logs);
+  const mistakes = knownMistakes(plan, solution, logs, checks);
   const matches = new Map<string, readonly Misconception[]>();
   const told = new Set<string>();
   /** Where what is remembered is kept, by the check. */
@@ -149,6 +159,7 @@ export async function diagnose(
     });
   const observationsAbout = once((name) => observationsOf(name, logs, failed, observe) ?? []);
   const exchangedBy = once((name) => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
+  const entriesAbout = once((name) => entriesOf(name, observationsAbout(name)));
   const whereAbout = once((name) => whereOf(name, observationsAbout(name), grading));
   for (const run of failed) {
     if (run.kind === 'calls') continue;
@@ -168,10 +179,11 @@ export async function diagnose(
       add(check, await invertedIn(call.name, observationsAbout(call.name), observe, further));
     }
     if (call !== undefined) look('exchanged', () => exchangedBy(call.name));
+    if (call !== undefined) look('entries', () => entriesAbout(call.name));
     look('relation', () => {
       const elsewhere =
         call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
-      return relationOf(log.attempts, exports, elsewhere);
+      return relationOf(log.attempts, exports, elsewhere, inexactIn(slipsAbout(call?.name)));
     });
   }
 }

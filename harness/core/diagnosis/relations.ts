@@ -3,7 +3,7 @@ import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
 import type { Relation, Subject } from '../model/pattern.ts';
-import type { SaidOf } from '../model/said.ts';
+import type { Said, SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import { short } from '../model/simplified.ts';
@@ -131,7 +131,6 @@ const RELATIONS: readonly Pattern[] = [
 /** Relations after which the formula is not what is wrong. */
 const ADVICE: { readonly [Id in Relation['id']]?: SaidOf<'advice'>['about'] } = {
   nan: 'nan',
-  digits: 'digits',
   equal: 'equal',
 };
 
@@ -158,6 +157,7 @@ function subjectOf([first = '', ...others]: readonly string[], attempts: readonl
  * States how wrong answers are related to the right ones: what is true of every failed attempt.
  * @param attempts of one check
  * @param exports of the exercise
+ * @param inexact parts of the source in which digits may get lost
  * @param elsewhere the wrong answers of the function in all checks: what is said of its answers must be true of them, too
  * @returns none if no relation is known, or if there is too little evidence for one
  */
@@ -165,6 +165,7 @@ export function relationOf(
   attempts: readonly Attempt[],
   exports: Signature,
   elsewhere: WrongAnswers = { areCompared: false, answers: [] },
+  inexact: SaidOf<'inexact'>['parts'] = [],
 ): Explanation[] {
   const compared = mismatchesOf(attempts, exports);
   if (compared === undefined || compared.length === 0) return [];
@@ -179,10 +180,15 @@ export function relationOf(
     more?: Partial<Pick<SaidOf<'relation'>, 'subject' | 'part' | 'isOfPoints'>>,
   ): Explanation[] => {
     const about = is && ADVICE[is.id];
-    const proves = is !== undefined && !BARE.has(is.id);
+    const isInexact = is?.id === 'digits' && inexact.length > 0;
+    const proves = is !== undefined && !BARE.has(is.id) && (is.id !== 'digits' || isInexact);
+    const advice: Said[] = [
+      ...(about === undefined ? [] : [{ id: 'advice', about } as const]),
+      ...(isInexact ? [{ id: 'inexact', parts: inexact } as const] : []),
+    ];
     return [
       { said: { id: 'relation', subject, is, isEverywhere, ...more }, proves },
-      ...(about === undefined ? [] : [{ said: { id: 'advice', about }, proves } as const]),
+      ...advice.map((said) => ({ said, proves })),
     ];
   };
   // Where only late digits are wrong, every relation that changes nothing would be true.

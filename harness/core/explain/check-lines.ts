@@ -1,7 +1,8 @@
 import { explanationsOf, type Explanation } from '../model/explanation.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
+import type { PatternId, SaidOf } from '../model/said.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
-import { say } from '../say/index.ts';
+import { claimOf, say } from '../say/index.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { explanationIn } from './in-words.ts';
 import { at, code, type Line, problem, prose, types } from './line.ts';
@@ -61,16 +62,8 @@ function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['mem
   ];
 }
 
-/** The same text for explanations that differ in their subject only. */
-const topicOf = ({ said }: Explanation): string =>
-  said.id === 'remembers'
-    ? said.id
-    : JSON.stringify({
-        ...said,
-        subject: undefined,
-        isEverywhere: undefined,
-        ...(said.id === 'exchanged' && { function: undefined }),
-      });
+/** What is said once for all checks. What is remembered is the same, whichever call shows it. */
+const topicOf = ({ said }: Explanation): string => (said.id === 'remembers' ? said.id : say(said));
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
@@ -119,7 +112,8 @@ export function linesOf(
     const one = explanationIn(label, explanations);
     if (one === undefined) return [];
     const isAgain = label !== 'hint' && isSaid(topicOf(one));
-    isRepeated ||= isAgain && (label === 'likely' || label === 'pattern');
+    isRepeated ||=
+      label === 'pattern' ? isSaid(claimOf(one.said as SaidOf<PatternId>)) : isAgain && label === 'likely';
     const lines = [prose(label, isAgain ? say({ id: 'again' }) : say(one.said))];
     return label === 'memory' && !isAgain ? [...lines, ...linesOfMemory(memory!)] : lines;
   };
@@ -128,7 +122,8 @@ export function linesOf(
   const causes = (['memory', 'pattern', 'where'] as const).flatMap(explained);
   const isProved = explanationIn('memory', explanations) !== undefined;
   // The proof says more than the numbers.
-  const shown = isProved ? [] : linesOfCase(check);
+  const isInProof = memory !== undefined && explanationIn('likely', explanations) !== undefined;
+  const shown = isProved ? [] : isInProof ? linesOfMemory(memory) : linesOfCase(check);
   const statement = statementOf(check);
   return [
     ...(statement === '' ? [] : [{ ...problem(statement), isStart: place === 'first' }]),

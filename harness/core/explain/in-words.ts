@@ -1,5 +1,6 @@
 import type { Explanation } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
+import type { PatternId, SaidOf } from '../model/said.ts';
 import { claimOf, say } from '../say/index.ts';
 import { RANK, type SaidLabel } from './rank.ts';
 
@@ -30,7 +31,7 @@ export function inWords(explanations: readonly Explanation[]): Written {
         ? { misconception: mistake.misconception, message: mistake.text }
         : undefined,
     relation: textOf('pattern'),
-    claim: pattern && claimOf(pattern.said),
+    claim: pattern && claimOf(pattern.said as SaidOf<PatternId>),
     where: textOf('where'),
     hint: textOf('hint'),
     ...(position && { position }),

@@ -1,12 +1,12 @@
 import { type Explanation, explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import type { Said, SaidId } from '../model/said.ts';
+import { PATTERN_IDS, type PatternId, type Said, type SaidId } from '../model/said.ts';
 
 /** In which line of a check something is said. */
 export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
 
-interface Row {
-  readonly label: SaidLabel;
+interface Row<Label extends SaidLabel = SaidLabel> {
+  readonly label: Label;
   /** What is neither said beside it about the same check nor looked for. */
   readonly silences: readonly SaidId[];
   /** What it silences only if it proves. */
@@ -25,26 +25,45 @@ interface Row {
 
 const LAST = 2;
 
-const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
-const ANSWERS = ['inverted', 'exchanged', 'relation', 'changed-argument', 'region'] as const;
+const HINTS = ['advice', 'inexact', 'hint-of-comparison', 'hint'] as const;
+const ANSWERS = [...PATTERN_IDS, 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
-const COMPARED: Row = { label: '', silences: [], because: 'a comparison says what is wrong, and not why' };
-const AUDIT: Row = { label: '', silences: [], isOpen: true, because: 'the audit says itself what it found' };
-const MISSHAPEN: Row = {
+/** A row of what is not a pattern. */
+type OtherRow = Row<Exclude<SaidLabel, 'pattern'>>;
+
+const COMPARED: OtherRow = {
+  label: '',
+  silences: [],
+  because: 'a comparison says what is wrong, and not why',
+};
+const AUDIT: OtherRow = {
+  label: '',
+  silences: [],
+  isOpen: true,
+  because: 'the audit says itself what it found',
+};
+const MISSHAPEN: OtherRow = {
   label: '',
   silences: [],
   isOpen: true,
   because: 'a wrong shape says itself what is wrong',
   begins: 0,
 };
-const LIMIT: Row = { label: '', silences: [], isOpen: true, because: 'a limit says itself what is wrong' };
+const LIMIT: OtherRow = {
+  label: '',
+  silences: [],
+  isOpen: true,
+  because: 'a limit says itself what is wrong',
+};
 
 /**
  * Everything that is said about a failed check, the most telling first. It is the only place that decides what comes first
  * and what is left out. What is silenced silences, too, so the order in which explanations are found does not matter.
  */
-export const RANK: Readonly<Record<SaidId, Row>> = {
+export const RANK: Readonly<
+  Record<PatternId, Row<'pattern'>> & Record<Exclude<SaidId, PatternId>, OtherRow>
+> = {
   'known-mistake': {
     label: 'likely',
     silences: ['remembers', 'slip', 'kept', ...ANSWERS, ...IN_SOURCE, ...HINTS],
@@ -84,11 +103,20 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   kept: { label: 'where', silences: [], because: 'it says where what is remembered is', begins: 0 },
   inverted: {
     label: 'pattern',
-    silences: ['exchanged', 'relation', 'changed-argument', 'region', ...HINTS],
+    silences: ['exchanged', 'entries', 'relation', 'changed-argument', 'region', ...HINTS],
     because: 'hints are about answers that are nearly right',
     begins: 0,
   },
-  exchanged: { label: 'pattern', silences: ['relation', 'hint'], because: 'it names the arguments' },
+  exchanged: {
+    label: 'pattern',
+    silences: ['entries', 'relation', 'hint'],
+    because: 'it names the arguments',
+  },
+  entries: {
+    label: 'pattern',
+    silences: ['relation', 'inexact', 'hint'],
+    because: 'it says where in the answer to look',
+  },
   relation: {
     label: 'pattern',
     silences: [],
@@ -97,7 +125,7 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   },
   'changed-argument': {
     label: 'where',
-    silences: ['region', 'advice', 'hint'],
+    silences: ['region', 'advice', 'inexact', 'hint'],
     because: 'it may be why, whatever the arguments are',
   },
   region: {
@@ -139,7 +167,16 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
     because: 'an exception says itself what is wrong',
     begins: 0,
   },
-  advice: { label: 'hint', silences: ['hint-of-comparison', 'hint'], because: 'it is about what is known' },
+  advice: {
+    label: 'hint',
+    silences: ['inexact', 'hint-of-comparison', 'hint'],
+    because: 'it is about what is known',
+  },
+  inexact: {
+    label: 'hint',
+    silences: ['hint-of-comparison', 'hint'],
+    because: 'it names parts of the source',
+  },
   'hint-of-comparison': { label: 'hint', silences: ['hint'], because: 'it is about less' },
   hint: { label: 'hint', silences: [], because: 'it is about all that a check asks' },
 };

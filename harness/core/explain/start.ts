@@ -21,7 +21,7 @@ export function tellingSentence(check: CheckGrade): string {
   const first = explanationsOf(check).find(({ said }) => TELLING.has(RANK[said.id].label));
   return first === undefined
     ? statementOf(check) || sanitize(check.title ?? check.id)
-    : sanitize(sayInShort(first.said));
+    : sanitize(sayInShort(first.said, first.position));
 }
 
 const TELLING: ReadonlySet<SaidLabel> = new Set(['likely', 'memory', 'pattern', 'where']);

@@ -1,4 +1,5 @@
 import type { Findings } from '../explain/index.ts';
+import { GUESSES, TELLING } from '../model/change-kind.ts';
 import type { Explanation } from '../model/explanation.ts';
 import {
   type FailedCheck,
@@ -9,6 +10,7 @@ import {
   type Tried,
 } from '../runner/index.ts';
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
+import { firstNaNOf } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
 
 /** How many changes are tried for one submission, and what they may use together: counts, so that they are the same on every machine. */
@@ -24,17 +26,21 @@ const apply = (code: string, { replacements }: Edit): string =>
 /** The name of the function whose wrong answer a check shows. */
 const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall?.call.name;
 
+/** Tests whether a change is worth trying when one has been found: elsewhere, or one that says more of the same statement. */
+const tellsMore = ({ kind, statement }: Edit, found: Edit): boolean =>
+  statement !== found.statement || (GUESSES.has(found.kind) && TELLING.has(kind));
+
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
  * Looks for small changes of a solution with which a failed check passes, and all others of the same function. They suggest
  * where the mistake is only if all of them lie in one statement, so the search goes on until one is found elsewhere. The
- * change that is named is the most usual one there.
+ * change that is named is the most usual one there, or one that says more than another number or variable.
  * @param failed all checks that failed, in order
  * @param findings what is known, and gets what is found: nothing where no change is found, or changes of several statements
  */
 export async function findChange(
-  { editsOf }: SourceTools,
+  source: SourceTools,
   { plan: { grading }, checks }: Pick<GradingContext, 'plan' | 'checks'>,
   solution: LoadedSolution,
   failed: readonly FailedRun[],
@@ -49,7 +55,10 @@ export async function findChange(
   };
   let used = 0;
   /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
-  const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
+  const addChangeOf = async (
+    name: string,
+    { planned, attempt, failedCall }: FailedCheck,
+  ): Promise<boolean> => {
     const atFailure: Tried = {
       check: planned.check,
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
@@ -58,13 +67,18 @@ export async function findChange(
     const own = solution.anew();
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
+    const { call } = failedCall!;
+    const readsNothing = async (changed?: string): Promise<boolean> =>
+      (await firstNaNOf(source, grading, solution, call, changed))?.lost !== undefined;
+    // A change by which an entry is read that does not exist repairs nothing: no comparison holds for NaN.
+    const mayReadNothing = await readsNothing();
     /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
     const leftBy = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
       const isRightThere = await passes(once, atFailure);
       used += once.fuel.used;
-      if (!isRightThere) return undefined;
+      if (!isRightThere || (!mayReadNothing && (await readsNothing(changed)))) return undefined;
       const whole = solution.anew({ code: changed });
       const left = (await passes(whole, planned))
         ? await replayChecks(whole, grading, checks, mayFail)
@@ -76,10 +90,9 @@ export async function findChange(
     let left: ReadonlySet<string> = new Set();
     let tried = 0;
     let isSure = true;
-    for (const edit of editsOf(code, name)) {
+    for (const edit of source.editsOf(code, name)) {
       // Changes of several places are tried only where none of one place repairs.
-      if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
-        continue;
+      if (found !== undefined && (edit.replacements.length > 1 || !tellsMore(edit, found))) continue;
       tried += 1;
       if (tried > MOST_CHANGES || used > MOST_FUEL) {
         isSure = false;
@@ -87,7 +100,8 @@ export async function findChange(
       }
       const failures = await leftBy(edit);
       if (failures === undefined) continue;
-      if (found !== undefined || edit.statement === undefined) return false;
+      const isElsewhere = found !== undefined && edit.statement !== found.statement;
+      if (isElsewhere || edit.statement === undefined) return false;
       found = edit;
       left = failures;
     }

@@ -1,14 +1,34 @@
 import type { Findings } from '../explain/index.ts';
-import { valueOf } from '../model/call.ts';
+import { type Call, valueOf } from '../model/call.ts';
 import type { Grading } from '../model/check.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { FunctionSignature } from '../model/shape.ts';
 import { type FailedRun, replay } from '../runner/index.ts';
-import type { LoadedSolution, SourceTools } from '../sandbox/index.ts';
+import type { LoadedSolution, PlaceOfNaN, SourceTools } from '../sandbox/index.ts';
 
 const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf]) => Number.isNaN(leaf));
 
 const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
+
+/**
+ * Where the first NaN of a call comes from.
+ * @param solution the one that is called, with `code` in place of its own
+ */
+export async function firstNaNOf(
+  { withProbes }: Pick<SourceTools, 'withProbes'>,
+  { exports }: Pick<Grading, 'exports'>,
+  solution: LoadedSolution,
+  call: Call,
+  code = solution.code,
+): Promise<PlaceOfNaN | undefined> {
+  const probed = withProbes(code);
+  if (probed === undefined) return undefined;
+  const answer = await replay(solution.anew({ code: probed.code }), exports, (_, sandbox) => {
+    sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
+    return sandbox.closed ? undefined : valueOf(sandbox.call(probed.found, PLACES, []));
+  });
+  return probed.placeOf(answer);
+}
 
 /**
  * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from. It proves where the
@@ -18,8 +38,8 @@ const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } 
  * @param findings get what is found: nothing where there is no NaN
  */
 export async function findFirstNaN(
-  { withProbes }: SourceTools,
-  { exports }: Grading,
+  source: SourceTools,
+  grading: Grading,
   solution: LoadedSolution,
   failed: readonly FailedRun[],
   findings: Findings,
@@ -32,15 +52,10 @@ export async function findFirstNaN(
   const comesFromNaN = (actual: unknown): boolean => /string|boolean/.test(typeof actual) || hasNaN(actual);
   const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;
-  const { code } = solution;
-  const probed = call && withProbes(code);
-  if (run === undefined || call === undefined || probed === undefined) return;
-  const answer = await replay(solution.anew({ code: probed.code }), exports, (_, sandbox) => {
-    sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
-    return sandbox.closed ? undefined : valueOf(sandbox.call(probed.found, PLACES, []));
-  });
-  const place = probed.placeOf(answer);
+  if (run === undefined || call === undefined) return;
+  const place = await firstNaNOf(source, grading, solution, call);
   if (place === undefined) return;
+  const { code } = solution;
   const { start, end, lost, overflows } = place;
   const text = code.slice(start, end);
   // An entry in what is NaN that does not exist is why, or a call that returns nothing; or a variable that holds one.

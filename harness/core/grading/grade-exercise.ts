@@ -56,7 +56,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   try {
     const findings = new Findings();
     for (const one of failed) findings.add(one.planned.check.id, ...knownOf(one.planned.check, one));
-    await diagnose({ ...run, plan, solution }, findings);
+    await diagnose({ ...run, plan, checks: context.checks, solution }, findings);
     if (source !== undefined) {
       await findFirstNaN(source, plan.grading, solution, failed, findings);
       await findChange(source, context, solution, failed, findings);

@@ -177,6 +177,18 @@ export type Said =
       readonly right: number;
       readonly accepted: number;
     }
+  /** Lists of all wrong answers of a function are right up to an entry. */
+  | {
+      readonly id: 'entries';
+      readonly function: string;
+      /** The number of wrong answers. */
+      readonly wrong: number;
+      readonly is:
+        /** They lack entries at their end, after the first one that is not finite, or anywhere. */
+        | { readonly id: 'ends-early'; readonly atOverflow: boolean }
+        /** All entries before the index are right, and in so many answers the one at the index is the first wrong one. */
+        | { readonly id: 'wrong-from'; readonly index: number; readonly wrongThere: number };
+    }
   | { readonly id: 'exchanged'; readonly function: string; readonly one: string; readonly other: string }
   | {
       readonly id: 'region';
@@ -215,13 +227,19 @@ export type Said =
   /** An error of TypeScript; grades do not contain it. */
   | { readonly id: 'type'; readonly text: string }
   // Where to look.
-  | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }
+  | { readonly id: 'advice'; readonly about: 'nan' | 'equal' }
+  /** Parts of the source in which digits may get lost. */
+  | { readonly id: 'inexact'; readonly parts: readonly { readonly source: string; readonly line: number }[] }
   /** The author's text about one comparison, and about the check. */
   | { readonly id: 'hint-of-comparison'; readonly text: string }
   | { readonly id: 'hint'; readonly text: string };
 
 export type SaidId = Said['id'];
 export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
+
+/** How answers are wrong. */
+export const PATTERN_IDS = ['inverted', 'exchanged', 'entries', 'relation'] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
 
 /** What is said of a call that returned no valid value. */
 export type MisshapenId = 'not-exported' | 'returned-promise' | 'returned-nothing' | 'misshapen';

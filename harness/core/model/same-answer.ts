@@ -6,7 +6,7 @@ import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
 /** What the rounding of a number may be, relative to the size of the numbers that it is computed from. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /** Whether two numbers are the same but for rounding. @param rounding see `sameAnswer` */
 export const sameNumber = (a: number, b: number, rounding = 0): boolean =>

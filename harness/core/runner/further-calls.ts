@@ -9,6 +9,8 @@ import { replay } from './replay.ts';
 /** How many inputs are tried, besides those that the check tries under every seed. */
 const MOST_INPUTS = 40;
 
+type Further = Pick<FailedCheck, 'planned'> & { readonly log: Pick<AttemptLog, 'attempts'> };
+
 /**
  * The calls that a solution makes in a fresh instance at the inputs of a failed check that come after its failure. They
  * tell apart what answers alike before.
@@ -17,7 +19,7 @@ const MOST_INPUTS = 40;
 export async function furtherCalls(
   solution: SolutionModule,
   exports: Signature,
-  { planned: { check, inputs }, log: { attempts } }: FailedCheck,
+  { planned: { check, inputs }, log: { attempts } }: Further,
 ): Promise<readonly Call[]> {
   const tried = new Set(attempts.map(({ input }) => input));
   const open = inputs.filter(({ value }) => !tried.has(value));

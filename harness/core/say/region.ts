@@ -52,6 +52,6 @@ function conditionText(where: Condition): string {
 }
 
 export function regionSentence({ function: name, wrong, right, where }: SaidOf<'region'>): string {
-  const calls = wrong === 1 ? 'the one call' : `all ${wrong} calls`;
-  return `${name} is wrong in ${calls} where ${conditionText(where)}, and in none of the other ${right}.`;
+  const calls = wrong === 1 ? 'the one' : `all ${wrong}`;
+  return `Of the ${wrong + right} calls that were made, ${name} is wrong in ${calls} where ${conditionText(where)}, and right in the other ${right}.`;
 }

@@ -115,11 +115,12 @@ export function relationClaim({ is, part, isOfPoints }: SaidOf<'relation'>): str
 }
 
 /** Exchanged words say themselves in which cases they are wrong, and digits depend on the case. */
-function endingOf({ is, part, isEverywhere }: SaidOf<'relation'>): string {
+function endingOf({ is, part, isEverywhere }: SaidOf<'relation'>, isByItself: boolean): string {
   if (is?.id === 'words' && part === undefined) return '';
-  if (isEverywhere) return ' in every failing case of this check';
+  if (isEverywhere) return ` in every failing case${isByItself ? '' : ' of this check'}`;
   return is?.id === 'digits' && part === undefined ? ' here' : '';
 }
 
-export const relationSentence = (said: SaidOf<'relation'>): string =>
-  `${capitalized(subjectText(said.subject))} ${relationClaim(said)}${endingOf(said)}.`;
+/** @param isByItself whether the check is not named beside it */
+export const relationSentence = (said: SaidOf<'relation'>, isByItself = false): string =>
+  `${capitalized(subjectText(said.subject))} ${relationClaim(said)}${endingOf(said, isByItself)}.`;

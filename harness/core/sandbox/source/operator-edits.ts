@@ -1,5 +1,5 @@
 import type { EditContext, NodeEdit } from './edit.ts';
-import { writtenIn } from './slip-rules.ts';
+import { isTolerance, writtenIn } from './slip-rules.ts';
 import ts from './typescript.ts';
 
 /** Operators that are taken for one another. */
@@ -30,13 +30,6 @@ export const isArithmetic = (node: ts.Node): node is ts.BinaryExpression => isOf
 export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => isOf(node, ASSIGNING);
 
 export const isComparing = (node: ts.Node): node is ts.BinaryExpression => isOf(node, [...COMPARING]);
-
-/** A smaller number in a source is a tolerance, in whose place 0 may be meant. */
-const LARGEST_TOLERANCE = 1e-3;
-
-/** Tests for a number that a source uses as nearly 0. */
-export const isTolerance = (node: ts.Node): boolean =>
-  ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
 
 /** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>

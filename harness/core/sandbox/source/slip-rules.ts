@@ -10,6 +10,18 @@ const methodOf = (call: ts.Node): string | undefined =>
     ? call.expression.name.text
     : undefined;
 
+/** A smaller number in a source is a tolerance, in whose place 0 may be meant. */
+const LARGEST_TOLERANCE = 1e-3;
+
+/** Tests for a number that a source uses as nearly 0. */
+export const isTolerance = (node: ts.Node): boolean =>
+  ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
+
+/** A number with digits after the point that are not all of them. */
+const DECIMALS = /^\d*\.\d*[1-9]\d{2,}$/;
+/** Names of what rounds. */
+const ROUNDING = /^(?:toFixed|toPrecision|round|fround|Float32Array|Float16Array)$/;
+
 /** By kind. */
 export const RULES = {
   /** `^`, which may be meant as a power. */
@@ -35,6 +47,11 @@ export const RULES = {
     methodOf(node) === 'fill' &&
     node.arguments[0] !== undefined &&
     (ts.isArrayLiteralExpression(node.arguments[0]) || methodOf(node.arguments[0]) === 'fill'),
+  /** A number or a function with which digits get lost: `0.7071`, `1e-12`, `toFixed`, `Float32Array`. */
+  inexact: (node) =>
+    ts.isNumericLiteral(node)
+      ? isTolerance(node) || DECIMALS.test(node.getText())
+      : ts.isIdentifier(node) && ROUNDING.test(node.text),
   /** A loop that nothing in it can end. */
   endless: (node) => isEndless(node),
 } satisfies Record<string, Rule>;

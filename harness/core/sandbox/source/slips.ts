@@ -12,6 +12,8 @@ export interface Slip {
   readonly position: SourcePosition;
   /** What is declared there at the top level: the name of a function or a class. */
   readonly within: string | undefined;
+  /** The source there, of what is inexact. */
+  readonly source?: string;
 }
 
 export function slipsOf(tree: ts.SourceFile): Slip[] {
@@ -19,7 +21,7 @@ export function slipsOf(tree: ts.SourceFile): Slip[] {
   const found: Slip[] = [];
   const add = (kind: Slip['kind'], node: ts.Node, within: string | undefined): void => {
     const position = { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) };
-    found.push({ kind, position, within });
+    found.push({ kind, position, within, ...(kind === 'inexact' && { source: node.getText(tree) }) });
   };
   const rules = Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['fill']][];
   const visit = (node: ts.Node, within: string | undefined): void => {

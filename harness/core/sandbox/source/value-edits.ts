@@ -1,7 +1,8 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
 import type { EditContext, NodeEdit } from './edit.ts';
 import { isField } from './names-in-scope.ts';
-import { isArithmetic, isComparing, isTarget, isTolerance } from './operator-edits.ts';
+import { isArithmetic, isComparing, isTarget } from './operator-edits.ts';
+import { isTolerance } from './slip-rules.ts';
 import ts from './typescript.ts';
 
 const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp max min sign round'.split(
@@ -54,7 +55,14 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       : undefined;
 
 /** Changes of a number that are those of an exponent, or of an index, where it is one. */
-const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
+const OF_NUMBERS: ReadonlySet<ChangeKind> = new Set([
+  'larger',
+  'smaller',
+  'number',
+  'more',
+  'less',
+  'variable',
+]);
 
 /** Another number, name or function, less of a value, or more. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
@@ -71,7 +79,7 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isConditionalExpression(node))
     for (const branch of [node.whenTrue, node.whenFalse])
       yield {
-        kind: 'condition',
+        kind: 'unconditional',
         node,
         text: `(${context.textOf(branch)})`,
         at: [node.condition, node.condition],
@@ -83,7 +91,7 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
 }
 
-const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
+const SIZES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'number', 'zero', 'tiny']);
 
 /** How much larger a number may be that is said to be a certain one. */
 const LARGEST_FACTOR = 3;
@@ -106,7 +114,7 @@ function* othersOf(node: ts.Node, context: EditContext): Generator<Other> {
     const others = [2 * value, value / 2, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
     for (const other of new Set([...near, ...others])) {
       const isTiny = isTolerance(node) && Math.abs(other) < value / LARGEST_FACTOR;
-      const size = other > value ? 'larger' : 'smaller';
+      const size = value === 0 ? 'number' : other > value ? 'larger' : 'smaller';
       const kind = isTiny ? (other === 0 ? 'zero' : 'tiny') : size;
       yield [kind, other < 0 ? `(${other})` : String(other)];
     }

@@ -128,7 +128,7 @@ export async function calibrateDiagnosis(
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
     context.onStage?.(`the diagnosis of ${name}`);
     const findings = new Findings();
-    await diagnose({ ...run, plan: context.plan, solution: module }, findings);
+    await diagnose({ ...run, plan: context.plan, checks: context.checks, solution: module }, findings);
     const mistakes = new Set<string>();
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')

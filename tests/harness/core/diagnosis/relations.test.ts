@@ -165,7 +165,14 @@ test('where the formula is not what is wrong, the relation brings advice of its 
     );
   expect(adviceFor(VECTORS, ([a, b]: number[]) => [a, b, NaN])).toEqual(['nan']);
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
-  expect(adviceFor(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(5))))).toEqual(['digits']);
+  const rounded = attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(5))));
+  const inexact = [{ source: 'toFixed', line: 3 }];
+  expect(findRelation(rounded, EXPORTS, undefined, inexact)[1]).toEqual({
+    said: { id: 'inexact', parts: inexact },
+    proves: true,
+  });
+  // The hint of the check stays where nothing in the source is suspected.
+  expect(findRelation(rounded, EXPORTS).map(({ proves }) => proves)).toEqual([false]);
   expect(adviceFor(VECTORS, ([a]: number[]) => [a, a, a])).toEqual(['equal']);
   expect(adviceFor(VECTORS, (right: number[]) => right.map((x) => -x))).toEqual([]);
 });

@@ -29,11 +29,25 @@ test('nothing silences itself, two do not silence each other, and a known mistak
     const { silences, ifProved = [] } = RANK[id];
     for (const other of [...silences, ...ifProved]) {
       const back = RANK[other];
-      expect([...back.silences, ...(back.ifProved ?? [])], `${id} and ${other}`).not.toContain(id);
+      const advice = `${id} and ${other} silence each other in rank.ts: remove one of the two`;
+      expect([...back.silences, ...(back.ifProved ?? [])], advice).not.toContain(id);
     }
   }
   const others = ids.filter((id) => !['', 'types'].includes(RANK[id].label));
   expect(idsOf(ranked(others.map((id) => found(id))))).toEqual(['known-mistake']);
+});
+
+test('beside a known mistake nothing else is said that looks for the cause, whichever is found first', () => {
+  const ids = Object.keys(RANK) as SaidId[];
+  for (const id of ids.filter((one) => !['', 'types', 'likely'].includes(RANK[one].label)))
+    for (const pair of [
+      [found('known-mistake'), found(id)],
+      [found(id), found('known-mistake')],
+    ]) {
+      const left = idsOf(ranked(pair)).filter((one) => one !== 'remembers');
+      const advice = `add ${id} to what 'known-mistake' silences in rank.ts: to HINTS, IN_SOURCE or ANSWERS`;
+      expect(left, advice).toEqual(['known-mistake']);
+    }
 });
 
 test('a line has at most one explanation', () => {
@@ -42,7 +56,8 @@ test('a line has at most one explanation', () => {
     for (const other of ids) {
       const { label } = RANK[one];
       const isPair = one !== other && label === RANK[other].label && label !== '' && label !== 'where';
-      if (isPair) expect(ranked([found(one), found(other)]), `${one} and ${other}`).toHaveLength(1);
+      const advice = `both are said in the line “${label}”: let ${one} silence ${other} in rank.ts, or the other way round`;
+      if (isPair) expect(ranked([found(one), found(other)]), advice).toHaveLength(1);
     }
 });
 
