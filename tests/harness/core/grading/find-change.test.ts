@@ -102,10 +102,10 @@ test.each([
 );
 
 test('a change that repairs only because it reads an entry that does not exist is not named', async () => {
-  const loop = 'for (let k = 0; k < 2; k++) { if (Math.abs(list[k] - x) < 1e-8) continue; y += x; }';
-  const body = `const list = [x, x]; let y = 0; ${loop} return y;`;
+  const loop = 'for (let k = 0; k < 2; k++) { if (list[k] - 1 < 9) continue; y += x; }';
+  const body = `const list = [1, 1]; let y = 0; ${loop} return y;`;
   const { twice } = await said(`${CUBE}export const twice = (x) => { ${body} };`);
-  expect(twice).toContain('without `if (Math.abs(list[k] - x) < 1e-8) continue;`');
+  expect(twice).toContain('without `if (list[k] - 1 < 9) continue;`');
 });
 
 test('a change with which only some checks of a function pass is none', async () => {
