@@ -35,8 +35,10 @@ export type Asked = Recording['evaluationsOf'];
  * @param checks.about the name of the input that is judged; others can be implementations, too
  * @param checks.noun what it is in sentences; default: that name
  * @param checks.right inputs with a right one each, at least one
- * @param checks.refusal where to look if a right one is refused
- * @param checks.facts what is said of an implementation before the hint: numbers, as a sentence; it gets what `picture` gets
+ * @param checks.refusal where to look if a right one is refused; a function gets what `picture` gets
+ * @param checks.facts what is said of an implementation beside the hint: numbers, as a sentence; it gets what `picture` gets
+ * @param checks.wrongAt the index of the first wrong entry in the answer, a list, of the implementation that is judged to arguments;
+ *   of a long answer it is shown
  * @param checks.groups wrong ones, from blatant to subtle, each group a check
  * @param checks.picture draws where a verdict that is wrong looked; it gets the inputs, and of a function among them the arguments
  *   of its evaluations
@@ -49,6 +51,7 @@ export function verdicts<S, G extends object>({
   right,
   refusal,
   facts,
+  wrongAt,
   groups,
   picture,
 }: {
@@ -57,8 +60,9 @@ export function verdicts<S, G extends object>({
   readonly about: keyof G & string;
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
-  readonly refusal: string;
+  readonly refusal: string | ((inputs: G, asked: Asked) => string);
   readonly facts?: (inputs: G, asked: Asked) => string;
+  readonly wrongAt?: (inputs: G, ...args: never[]) => number | undefined;
   readonly groups: readonly Group<G>[];
   readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
@@ -79,15 +83,16 @@ export function verdicts<S, G extends object>({
       if (accepts === isRight) return yield { ...verdictOf([]), holds: true };
       const asked = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
         const value = inputs[name as keyof G] as HostValue;
-        return typeof value === 'function' ? askedOf(name, value, recording) : [];
+        const at =
+          name === about && wrongAt ? (args: readonly never[]) => wrongAt(inputs, ...args) : undefined;
+        return typeof value === 'function' ? askedOf(name, value, recording, at) : [];
       });
+      const known = facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)];
+      const rule = typeof refusal === 'string' ? refusal : refusal(inputs, recording.evaluationsOf);
       yield {
         ...verdictOf(asked),
         holds: false,
-        hint: [
-          ...(facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)]),
-          isRight ? refusal : hint,
-        ].join(' '),
+        hint: (isRight ? [rule, ...known] : [...known, hint]).join(' '),
       };
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>

@@ -18,7 +18,10 @@ export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
 
 /** The one sentence about a failure that says the most; its title where no more is shown. */
 export function tellingSentence(check: CheckGrade): string {
-  const first = explanationsOf(check).find(({ said }) => TELLING.has(RANK[said.id].label));
+  const all = explanationsOf(check);
+  const first =
+    all.find(({ said }) => TELLING.has(RANK[said.id].label)) ??
+    all.find(({ said }) => said.id === 'wrong-verdict');
   return first === undefined
     ? statementOf(check) || sanitize(check.title ?? check.id)
     : sanitize(sayInShort(first.said, first.position));

@@ -62,6 +62,8 @@ export function sayInShort(said: Said, position?: GradePosition): string {
       return 'Your code remembers something between calls.';
     case 'relation':
       return relationSentence(said, true);
+    case 'wrong-verdict':
+      return COMPARISONS[said.id]({ ...said, asked: [] });
     case 'one-change':
       return changeSentence(said, position);
     default:

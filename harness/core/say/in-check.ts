@@ -2,7 +2,7 @@ import type { RemarkOf } from '../model/remark.ts';
 
 const AUDIT = {
   title: 'answers depend on the arguments alone, and arguments and earlier answers are left as they were',
-  hint: 'Do not write into an argument, return a new array each time, and keep nothing between two calls, or only together with all arguments that it belongs to.',
+  hint: 'Do not write into an argument, return a new array each time, and keep nothing from one call to the next.',
 };
 
 function partText(part: RemarkOf<'part'>['part']): string {

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Json } from '../model/json.ts';
 import type { Form, Relation, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
@@ -70,12 +71,21 @@ function termText(times: number, term: string): string {
 const valueText = (value: Json): string =>
   JSON.stringify(value).replaceAll('"', '').replaceAll(/[,:{]/g, '$& ').replaceAll('}', ' }');
 
+/** `“a”, “b” or “c”` */
+const anyWord = (words: readonly string[]): string =>
+  words.map((word, k) => `${k === 0 ? '' : k === words.length - 1 ? ' or ' : ', '}“${word}”`).join('');
+
+/** Words beside the right ones: `“a” or “b” where “c” is right`. */
+function alternatives(words: Extract<Relation, { readonly id: 'words' }>['words']): string[] {
+  const alike = group(words, ([, right]) => anyWord(right));
+  return [...alike].map(([right, own]) => `${anyWord(own.map(([word]) => word))} where ${right} is right`);
+}
+
 /** What is true of an answer. */
 const RELATIONS: { readonly [Id in Relation['id']]: (is: Extract<Relation, { readonly id: Id }>) => string } =
   {
     nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
-    words: ({ words }) =>
-      `is ${words.map(([word, right]) => `“${word}” where “${right.join('” or “')}” is right`).join(', and ')}`,
+    words: ({ words }) => `is ${alternatives(words).join(', and ')}`,
     constant: ({ value }) => `is ${valueText(value)}`,
     'lost-sign': () => 'has lost its sign',
     'opposite-sign': () => 'has the opposite sign',
