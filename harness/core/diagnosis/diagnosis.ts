@@ -1,4 +1,4 @@
-import type { Findings } from '../explain/index.ts';
+import type { Explanations } from '../explain/index.ts';
 import { shortCallText, textOfCalls } from '../model/call-text.ts';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
@@ -102,10 +102,10 @@ export interface Evidence {
   readonly observe: Observe;
 }
 
-/** Finds the causes of failures; points never depend on them. @param findings what is known, and gets what is found */
+/** Finds the causes of failures; points never depend on them. @param explanations what is known, and gets what is found */
 export async function diagnose(
   { plan, checks, solution, failed, logs, observe }: Evidence,
-  findings: Findings,
+  explanations: Explanations,
 ): Promise<void> {
   const { grading } = plan;
   const { exports } = grading;
@@ -118,7 +118,7 @@ export async function diagnose(
   const slipsAbout = (name?: string) =>
     (solution.slips ?? []).filter(({ within = '' }) => within === name || !Object.hasOwn(exports, within));
   const add = (check: string, found: Explanation | undefined): void => {
-    if (found !== undefined) findings.add(check, found);
+    if (found !== undefined) explanations.add(check, found);
   };
   for (const one of failed) {
     const { attempt, failedCall } = one;
@@ -168,13 +168,13 @@ export async function diagnose(
     const { outcome } = attempt.failure;
     const call = failedCall?.call;
     const look = (id: SaidId, find: () => Explanation | undefined | readonly Explanation[]): void => {
-      if (findings.wants(id, { check })) findings.add(check, ...[find() ?? []].flat());
+      if (explanations.wants(id, { check })) explanations.add(check, ...[find() ?? []].flat());
     };
     look('slip', () => slipIn(slipsAbout(call?.name), run));
     look('changed-argument', () => changedBy(run));
     // A wrong shape says itself what is wrong.
     if (outcome === 'failed' && call !== undefined) look('region', () => whereAbout(call.name));
-    if (call !== undefined && findings.wants('inverted', { check })) {
+    if (call !== undefined && explanations.wants('inverted', { check })) {
       const further = () => furtherCalls(solution, exports, run);
       add(check, await invertedIn(call.name, observationsAbout(call.name), observe, further));
     }

@@ -205,7 +205,7 @@ export function urgencyOf(check: CheckGrade): number {
 const functionOf = (said: Said): string | undefined => ('function' in said ? said.function : undefined);
 
 /** What has been found about the failed checks of an exercise. */
-export class Findings {
+export class Explanations {
   readonly #of = new Map<string, Explanation[]>();
 
   /** @param check the id of a check */

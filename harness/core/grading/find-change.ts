@@ -1,4 +1,4 @@
-import type { Findings } from '../explain/index.ts';
+import type { Explanations } from '../explain/index.ts';
 import { GUESSES, TELLING } from '../model/change-kind.ts';
 import type { Explanation } from '../model/explanation.ts';
 import {
@@ -37,14 +37,14 @@ const idOf = ({ planned: { check } }: FailedRun): string => check.id;
  * where the mistake is only if all of them lie in one statement, so the search goes on until one is found elsewhere. The
  * change that is named is the most usual one there, or one that says more than another number or variable.
  * @param failed all checks that failed, in order
- * @param findings what is known, and gets what is found: nothing where no change is found, or changes of several statements
+ * @param explanations what is known, and gets what is found: nothing where no change is found, or changes of several statements
  */
 export async function findChange(
   source: SourceTools,
   { plan: { grading }, checks }: Pick<GradingContext, 'plan' | 'checks'>,
   solution: LoadedSolution,
   failed: readonly FailedRun[],
-  findings: Findings,
+  explanations: Explanations,
 ): Promise<void> {
   const { code } = solution;
   const passes = async (changed: LoadedSolution, planned: Tried): Promise<boolean> => {
@@ -119,7 +119,7 @@ export async function findChange(
       position: solution.positionOf(at),
       proves: isSure,
     };
-    for (const id of failed.map(idOf)) if (!left.has(id)) findings.add(id, explanation);
+    for (const id of failed.map(idOf)) if (!left.has(id)) explanations.add(id, explanation);
     return true;
   };
   const firstOf = new Map<string, FailedCheck>();
@@ -127,7 +127,7 @@ export async function findChange(
     const name = functionOf(one);
     if (name === undefined || one.kind === 'calls' || one.planned.check.kind.isolates || firstOf.has(name))
       continue;
-    if (findings.wants('one-change', { function: name })) firstOf.set(name, one);
+    if (explanations.wants('one-change', { function: name })) firstOf.set(name, one);
   }
   for (const [name, first] of firstOf) if (await addChangeOf(name, first)) return;
 }

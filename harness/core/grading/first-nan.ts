@@ -1,4 +1,4 @@
-import type { Findings } from '../explain/index.ts';
+import type { Explanations } from '../explain/index.ts';
 import { type Call, valueOf } from '../model/call.ts';
 import type { Grading } from '../model/check.ts';
 import { leavesOf } from '../model/parts.ts';
@@ -35,16 +35,16 @@ export async function firstNaNOf(
  * answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow, as
  * of a path that a wrong slope throws far away.
  * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
- * @param findings get what is found: nothing where there is no NaN
+ * @param explanations get what is found: nothing where there is no NaN
  */
 export async function findFirstNaN(
   source: SourceTools,
   grading: Grading,
   solution: LoadedSolution,
   failed: readonly FailedRun[],
-  findings: Findings,
+  explanations: Explanations,
 ): Promise<void> {
-  if (!findings.wants('first-nan', {})) return;
+  if (!explanations.wants('first-nan', {})) return;
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
@@ -65,7 +65,7 @@ export async function findFirstNaN(
   const because = isWhy
     ? { source: code.slice(lost.start, lost.end), isCall: code[lost.end - 1] === ')' }
     : undefined;
-  findings.add(run.planned.check.id, {
+  explanations.add(run.planned.check.id, {
     said: { id: 'first-nan', function: call.name, source: text, because },
     position: solution.positionOf(isWhy ? lost.start : start),
     proves: hasNaN(run.attempt.failure.actual) && !overflows,

@@ -1,5 +1,5 @@
 import { diagnose, memoryOf, proofOf } from '../diagnosis/index.ts';
-import { Findings, inWords } from '../explain/index.ts';
+import { Explanations, inWords } from '../explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import { replayMemory } from '../runner/index.ts';
@@ -54,24 +54,24 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   }
   onStage?.(DIAGNOSIS);
   try {
-    const findings = new Findings();
-    for (const one of failed) findings.add(one.planned.check.id, ...knownOf(one.planned.check, one));
-    await diagnose({ ...run, plan, checks: context.checks, solution }, findings);
+    const explanations = new Explanations();
+    for (const one of failed) explanations.add(one.planned.check.id, ...knownOf(one.planned.check, one));
+    await diagnose({ ...run, plan, checks: context.checks, solution }, explanations);
     if (source !== undefined) {
-      await findFirstNaN(source, plan.grading, solution, failed, findings);
-      await findChange(source, context, solution, failed, findings);
+      await findFirstNaN(source, plan.grading, solution, failed, explanations);
+      await findChange(source, context, solution, failed, explanations);
     }
     for (const one of failed) {
       const { id } = one.planned.check;
-      const explanations = findings.of(id);
+      const ofCheck = explanations.of(id);
       const known = proofOf(one, failed);
       // The proof itself is shown, or beside a known mistake the call of the check.
-      const isRead = explanations.some(({ said }) => said.id === 'remembers');
+      const isRead = ofCheck.some(({ said }) => said.id === 'remembers');
       const own =
         known && forDebugger && !isRead ? await replayMemory(solution, plan.grading, one) : undefined;
       const proof = own?.shown === undefined ? known : own;
       const memory = proof && memoryOf(proof, exports, forDebugger);
-      complete(id, { ...inWords(explanations), memory });
+      complete(id, { ...inWords(ofCheck), memory });
     }
     return summedUp();
   } catch (error) {

@@ -17,7 +17,7 @@ export type Subject = (
 export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 
 /** How wrong answers are related to the right ones. */
-export type Relation =
+export type Pattern =
   | { readonly id: 'nan'; readonly isPart: boolean }
   /** Words, each with those in whose place it is. */
   | { readonly id: 'words'; readonly words: readonly (readonly [word: string, right: readonly string[]])[] }

@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
-import type { Condition, Mismatched, Misfit, Relation, Subject } from './pattern.ts';
+import type { Condition, Mismatched, Misfit, Pattern, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
 /** Why a call got too little time. */
@@ -161,7 +161,7 @@ export type Said =
       readonly id: 'relation';
       readonly subject: Subject;
       /** Absent if only the part is known. */
-      readonly is?: Relation | undefined;
+      readonly is?: Pattern | undefined;
       /** The only part that is wrong: the way to it. */
       readonly part?: readonly string[] | undefined;
       /** Whether that is a part of each point of a list. */

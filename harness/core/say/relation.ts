@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Json } from '../model/json.ts';
-import type { Form, Relation, Subject } from '../model/pattern.ts';
+import type { Form, Pattern, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameNumber } from '../model/same-answer.ts';
 import { quotientOf, short } from '../model/simplified.ts';
@@ -76,34 +76,33 @@ const anyWord = (words: readonly string[]): string =>
   words.map((word, k) => `${k === 0 ? '' : k === words.length - 1 ? ' or ' : ', '}“${word}”`).join('');
 
 /** Words beside the right ones: `“a” or “b” where “c” is right`. */
-function alternatives(words: Extract<Relation, { readonly id: 'words' }>['words']): string[] {
+function alternatives(words: Extract<Pattern, { readonly id: 'words' }>['words']): string[] {
   const alike = group(words, ([, right]) => anyWord(right));
   return [...alike].map(([right, own]) => `${anyWord(own.map(([word]) => word))} where ${right} is right`);
 }
 
 /** What is true of an answer. */
-const RELATIONS: { readonly [Id in Relation['id']]: (is: Extract<Relation, { readonly id: Id }>) => string } =
-  {
-    nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
-    words: ({ words }) => `is ${alternatives(words).join(', and ')}`,
-    constant: ({ value }) => `is ${valueText(value)}`,
-    'lost-sign': () => 'has lost its sign',
-    'opposite-sign': () => 'has the opposite sign',
-    equal: ({ parts }) =>
-      parts === 'rows'
-        ? 'has equal rows'
-        : `has the same ${parts === 'points' ? 'point' : 'entry'} at every place`,
-    factor: ({ times }) => timesText(times),
-    'argument-factor': ({ of, form, isLacking }) =>
-      isLacking ? `lacks the factor ${FORMS[form](of)}` : `has the factor ${FORMS[form](of)} once too often`,
-    offset: ({ by }) => `is ${Math.abs(by)} too ${by > 0 ? 'large' : 'small'}`,
-    argument: ({ of }) => `is the same as ${of}`,
-    term: ({ of, form, times }) => termText(times, FORMS[form](of)),
-    bounded: ({ limit, side }) => `has no number ${side} ${limit}`,
-    digits: ({ digits }) => `is right to at least ${digits} digits`,
-  };
+const RELATIONS: { readonly [Id in Pattern['id']]: (is: Extract<Pattern, { readonly id: Id }>) => string } = {
+  nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
+  words: ({ words }) => `is ${alternatives(words).join(', and ')}`,
+  constant: ({ value }) => `is ${valueText(value)}`,
+  'lost-sign': () => 'has lost its sign',
+  'opposite-sign': () => 'has the opposite sign',
+  equal: ({ parts }) =>
+    parts === 'rows'
+      ? 'has equal rows'
+      : `has the same ${parts === 'points' ? 'point' : 'entry'} at every place`,
+  factor: ({ times }) => timesText(times),
+  'argument-factor': ({ of, form, isLacking }) =>
+    isLacking ? `lacks the factor ${FORMS[form](of)}` : `has the factor ${FORMS[form](of)} once too often`,
+  offset: ({ by }) => `is ${Math.abs(by)} too ${by > 0 ? 'large' : 'small'}`,
+  argument: ({ of }) => `is the same as ${of}`,
+  term: ({ of, form, times }) => termText(times, FORMS[form](of)),
+  bounded: ({ limit, side }) => `has no number ${side} ${limit}`,
+  digits: ({ digits }) => `is right to at least ${digits} digits`,
+};
 
-const isText = (is: Relation): string => RELATIONS[is.id](is as never);
+const isText = (is: Pattern): string => RELATIONS[is.id](is as never);
 
 function subjectText(subject: Subject): string {
   if (subject.from !== undefined)

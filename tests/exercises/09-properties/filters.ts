@@ -1,5 +1,6 @@
 import { type Arbitrary, constantFrom, fc, implementation, real, tuple, vector } from 'descent-grader/checks';
 import { lfilter, onePole } from '#reference/one-pole-filter.ts';
+import { written } from '../written.ts';
 import type { Vector } from './types.ts';
 
 type Filter = (x: Vector) => Vector;
@@ -34,10 +35,12 @@ const signal = (of: (k: number) => number): Vector => Array.from({ length: SAMPL
 const impulse = (at: number, height: number): Vector => signal((k) => (k === at ? height : 0));
 /** The signals that show what is wrong, to a test that sends them: the task names them. */
 export const SIGNALS: readonly (readonly [name: string, x: Vector])[] = [
-  ...[1, -1, 3].map((height) => [`an impulse of height ${height} at k = 0`, impulse(0, height)] as const),
+  ...[1, -1, 3].map(
+    (height) => [`an impulse of height ${written(height)} at k = 0`, impulse(0, height)] as const,
+  ),
   ['an impulse at k = 5', impulse(5, 1)],
   ['a constant 1', signal(() => 1)],
-  ['the signal 1, -1, 1, …', signal((k) => (k % 2 === 0 ? 1 : -1))],
+  ['the signal 1, −1, 1, …', signal((k) => (k % 2 === 0 ? 1 : -1))],
 ];
 
 const pole = real(0.2, 0.9);

@@ -144,7 +144,7 @@ test('of a filter the first sample is named that is wrong in an answer to the te
   );
   const negative = (x: readonly number[]) => (x[0]! < 0 ? x : right(x));
   expect(about(negative, impulse)).toMatch(
-    /^Its answers to your signals are right; but for an impulse of height -1 at k = 0 sample 0 is −1 and should be −0\.5\.$/,
+    /^Its answers to your signals are right; but for an impulse of height −1 at k = 0 sample 0 is −1 and should be −0\.5\.$/,
   );
   expect(about((x) => x)).toMatch(/^For an impulse of height 1 at k = 0 sample 0 is 1 /);
   expect(about((x) => right(x).slice(1), impulse)).toContain('the answer has 63 samples, not 64');

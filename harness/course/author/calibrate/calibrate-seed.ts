@@ -1,5 +1,5 @@
 import { diagnose } from '../../../core/diagnosis/index.ts';
-import { Findings, inWords } from '../../../core/explain/index.ts';
+import { Explanations, inWords } from '../../../core/explain/index.ts';
 import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
 import { hasNumbers } from '../../../core/model/shape.ts';
 import { withSome } from '../../../core/runner/index.ts';
@@ -127,8 +127,8 @@ export async function calibrateDiagnosis(
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
     context.onStage?.(`the diagnosis of ${name}`);
-    const findings = new Findings();
-    await diagnose({ ...run, plan: context.plan, checks: context.checks, solution: module }, findings);
+    const explanations = new Explanations();
+    await diagnose({ ...run, plan: context.plan, checks: context.checks, solution: module }, explanations);
     const mistakes = new Set<string>();
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
@@ -143,7 +143,7 @@ export async function calibrateDiagnosis(
           file: position === undefined ? file : `${file}:${position.line}`,
           advice: ADVICE.misconceptionThrows,
         });
-      const taken = inWords(findings.of(check)).diagnosis?.misconception;
+      const taken = inWords(explanations.of(check)).diagnosis?.misconception;
       if (taken !== undefined) mistakes.add(taken);
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { WrongAnswers } from '../../../../harness/core/diagnosis/mismatches.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
-import type { Relation } from '../../../../harness/core/model/pattern.ts';
+import type { Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 import { attempts, EXPORTS, isOf, relationOf, VECTORS } from './wrong-answers.ts';
 
-test.each<[string, Relation, (right: number[]) => unknown]>([
+test.each<[string, Pattern, (right: number[]) => unknown]>([
   ['has the opposite sign', { id: 'opposite-sign' }, (right) => right.map((x) => -x)],
   ['is multiplied', { id: 'factor', times: 1.5 }, (right) => right.map((x) => 1.5 * x)],
   ['is divided', { id: 'factor', times: 1 / 3 }, (right) => right.map((x) => x / 3)],

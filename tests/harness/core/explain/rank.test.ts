@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Findings, ranked } from '../../../../harness/core/explain/index.ts';
+import { Explanations, ranked } from '../../../../harness/core/explain/index.ts';
 import { RANK } from '../../../../harness/core/explain/rank.ts';
 import type { Explanation } from '../../../../harness/core/model/explanation.ts';
 import type { Said, SaidId } from '../../../../harness/core/model/said.ts';
@@ -62,14 +62,14 @@ test('a line has at most one explanation', () => {
 });
 
 test('what would not be said is not looked for', () => {
-  const findings = new Findings();
-  findings.add('path', found('remembers'), found('first-nan', true, { function: 'step' }));
-  expect(findings.wants('region', { check: 'path' })).toBe(false);
-  expect(findings.wants('region', { check: 'step' })).toBe(true);
-  expect(findings.wants('one-change', { function: 'step' })).toBe(false);
-  expect(findings.wants('one-change', { function: 'path' })).toBe(true);
-  findings.add('step', found('known-mistake'));
-  expect(findings.wants('one-change', { function: 'path' })).toBe(false);
-  expect(idsOf(findings.of('path'))).toEqual(['remembers', 'first-nan']);
-  expect(findings.of('none')).toEqual([]);
+  const explanations = new Explanations();
+  explanations.add('path', found('remembers'), found('first-nan', true, { function: 'step' }));
+  expect(explanations.wants('region', { check: 'path' })).toBe(false);
+  expect(explanations.wants('region', { check: 'step' })).toBe(true);
+  expect(explanations.wants('one-change', { function: 'step' })).toBe(false);
+  expect(explanations.wants('one-change', { function: 'path' })).toBe(true);
+  explanations.add('step', found('known-mistake'));
+  expect(explanations.wants('one-change', { function: 'path' })).toBe(false);
+  expect(idsOf(explanations.of('path'))).toEqual(['remembers', 'first-nan']);
+  expect(explanations.of('none')).toEqual([]);
 });

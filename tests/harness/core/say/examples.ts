@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../../../harness/core/model/change-kind.ts';
 import { COSTS } from '../../../../harness/core/model/change-kind.ts';
-import type { Condition, Relation } from '../../../../harness/core/model/pattern.ts';
+import type { Condition, Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 
@@ -18,7 +18,7 @@ const where = (condition: Condition): SaidOf<'region'> => ({
   right: 9,
   where: condition,
 });
-const answer = (is: Relation, isEverywhere = true): SaidOf<'relation'> => ({
+const answer = (is: Pattern, isEverywhere = true): SaidOf<'relation'> => ({
   id: 'relation',
   subject: { of: 'the answer' },
   is,
