@@ -9,13 +9,13 @@ type Written = Pick<
   'explanations' | 'diagnosis' | 'relation' | 'claim' | 'where' | 'hint' | 'position'
 >;
 
-/** The explanation that is said in a line; after `ranked` there is at most one. */
+/** The explanation with a label; after `ranked` at most one. */
 export const explanationIn = (
   label: SaidLabel,
   explanations: readonly Explanation[],
 ): Explanation | undefined => explanations.find(({ said }) => RANK[said.id].label === label);
 
-/** Explanations as a grade has them: data and English. @param explanations `ranked` */
+/** The fields of a grade: data and English. @param explanations `ranked` */
 export function inWords(explanations: readonly Explanation[]): Written {
   const textOf = (label: SaidLabel): string | undefined => {
     const one = explanationIn(label, explanations);

@@ -6,17 +6,14 @@ import { isDecided } from './marks.ts';
 import { RANK, type SaidLabel, urgencyOf } from './rank.ts';
 import { sanitize } from './sanitize.ts';
 
-/**
- * The failure to begin with: the first, unless the cause of a later one is known.
- * @returns `undefined` if there is nothing to fix
- */
+/** The failure to begin with: the first, unless the cause of a later one is known. */
 export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
   const failures = checks.filter((check) => isFailure(check) && !isDecided(check));
   const least = Math.min(...failures.map(urgencyOf));
   return failures.find((check) => urgencyOf(check) === least);
 }
 
-/** The one sentence about a failure that says the most; its title where no more is shown. */
+/** The most telling sentence about a failure, or else its title. */
 export function tellingSentence(check: CheckGrade): string {
   const all = explanationsOf(check);
   const first =

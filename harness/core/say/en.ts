@@ -22,7 +22,6 @@ const exchanged = ({ one, other }: SaidOf<'exchanged'>): string =>
 const inverted = ({ refused, right, accepted }: SaidOf<'inverted'>): string =>
   `answers false in ${refused === right ? 'all' : `${refused} of`} ${right} calls where true is right, and true in all ${accepted} where false is right`;
 
-/** The sentence of everything that is said. */
 const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REMARKS = {
   ...REMARKS,
   ...LIMITS,
@@ -52,10 +51,9 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
   hint: ({ text }) => text,
 };
 
-/** What a student reads. */
 export const say = (said: Said | Remark): string => en[said.id](said as never);
 
-/** A sentence by itself, without the check, its place and its numbers: in a list of exercises. */
+/** A sentence for a list of exercises, without the check, its place and its numbers. */
 export function sayInShort(said: Said, position?: GradePosition): string {
   switch (said.id) {
     case 'remembers':
@@ -71,7 +69,6 @@ export function sayInShort(said: Said, position?: GradePosition): string {
   }
 }
 
-/** How answers are wrong: the sentence without its subject, `has the opposite sign`. */
 const CLAIMS: { readonly [Id in PatternId]: (said: SaidOf<Id>) => string } = {
   inverted,
   exchanged,
@@ -79,5 +76,5 @@ const CLAIMS: { readonly [Id in PatternId]: (said: SaidOf<Id>) => string } = {
   relation: relationClaim,
 };
 
-/** The claim of what is said about how answers are wrong. */
+/** A pattern without its subject: `has the opposite sign`. */
 export const claimOf = (said: SaidOf<PatternId>): string => CLAIMS[said.id](said as never);

@@ -2,7 +2,6 @@ import type { SaidOf } from '../model/said.ts';
 
 type Entries = SaidOf<'entries'>;
 
-/** The sentence without its subject. */
 export function entriesClaim({ is }: Entries): string {
   if (is.id === 'wrong-from') return `is right before entry [${is.index}], and wrong from there on`;
   return is.atOverflow

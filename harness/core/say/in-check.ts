@@ -11,7 +11,7 @@ function partText(part: RemarkOf<'part'>['part']): string {
   return 'line' in part ? `line ${part.line}` : `element ${part.element}`;
 }
 
-/** Parts of what a check of the engine is called, and of what it compares. */
+/** Titles and subjects of the engine's own checks. */
 export const IN_CHECK = {
   audit: ({ text }: RemarkOf<'audit'>) => AUDIT[text],
   part: ({ part, of }: RemarkOf<'part'>) => `${partText(part)} of ${of}`,

@@ -8,7 +8,7 @@ const numberText = (value: Json): string => {
   return isShort ? String(value) : value.toExponential();
 };
 
-/** What is derived has no name in the program, so it is described: `the ratio of the eigenvalues`. */
+/** `filter.a[0]`; of a derived quantity `the ratio of the eigenvalues` */
 const nameText = ({ name, derived }: QuantityName): string =>
   derived === undefined ? name : `the ${[...derived.toReversed(), name].join(' of the ')}`;
 

@@ -5,7 +5,6 @@ import { IN_CHECK } from './in-check.ts';
 import { IN_SANDBOX } from './in-sandbox.ts';
 import { LOADING } from './loading.ts';
 
-/** A part of all points. */
 function shareText(share: number): string {
   if (share === 1 / 3) return 'a third';
   return share === 1 / 2 ? 'half' : `${Math.round(100 * share)} %`;

@@ -2,7 +2,7 @@ import type { ChangeKind } from '../model/change-kind.ts';
 import type { GradePosition } from '../model/grades.generated.ts';
 import type { SaidOf } from '../model/said.ts';
 
-/** A kind of change in words; `…` is the source at the place, `#` an operator that is put there. */
+/** `…` is the source at the place, `#` an operator that is put there. */
 const WITH: Readonly<Record<ChangeKind, string>> = {
   exponent: 'with another exponent than …',
   sign: 'with the opposite sign of …',
@@ -49,7 +49,6 @@ function quoted(source: string): string {
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``;
 }
 
-/** What is legal in a source and often a mistake. */
 export const SLIPS: Readonly<Record<SaidOf<'slip'>['kind'], string>> = {
   xor: 'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
   unused: 'This value is computed and then lost. Is an = or a return missing?',
@@ -57,10 +56,7 @@ export const SLIPS: Readonly<Record<SaidOf<'slip'>['kind'], string>> = {
   endless: 'Nothing in this loop can end it: what its condition asks for never changes.',
 };
 
-/**
- * With which change checks pass: it suggests that the mistake is there and does not prove it.
- * @param position where it is; absent where that is shown beside the sentence
- */
+/** @param position absent where it is shown beside the sentence */
 export function changeSentence(
   { kind, source, operator = '', isAlsoElsewhere, function: name }: SaidOf<'one-change'>,
   position?: GradePosition,
