@@ -1,10 +1,13 @@
+import { max, min } from 'd3-array';
 import { largestOf } from '../model/closeness.ts';
 import type { Explanation } from '../model/explanation.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { SaidOf } from '../model/said.ts';
 import { ROUNDING, sameAnswer } from '../model/same-answer.ts';
 import { isList } from '../model/shape.ts';
+import { short } from '../model/simplified.ts';
 import type { Observation } from '../runner/index.ts';
+import { numbersOf } from './mismatches.ts';
 
 type List = readonly unknown[];
 
@@ -19,6 +22,8 @@ interface Pair {
 /** With fewer right entries, or wrong answers, the first wrong entry says nothing. */
 const LEAST_RIGHT = 4;
 const LEAST_WRONG = 2;
+/** How many different right numbers pass a limit, at least. */
+const LEAST_BEYOND = 3;
 
 function pairOf(own: List, right: List): Pair {
   const rounding = ROUNDING * largestOf(right);
@@ -57,13 +62,46 @@ function rightBefore(pairs: readonly Pair[]): Pick<SaidOf<'entries'>, 'is'> | un
   return isTelling ? { is: { id: 'wrong-from', index, wrongThere } } : undefined;
 }
 
+/** More than rounding, relative to a limit. */
+const BEYOND = 1e-6;
+
+/** The limits that answers keep to, if right ones pass them wherever an answer is wrong. */
+function boundedBy(observations: readonly Observation[]): Pick<SaidOf<'entries'>, 'is'> | undefined {
+  const all = observations.flatMap(({ call: { outcome }, right, isWrong }) => {
+    const [own, wanted] = [
+      outcome.kind === 'returned' ? numbersOf(outcome.value) : undefined,
+      numbersOf(right),
+    ];
+    return own !== undefined && own.length === wanted?.length ? [{ own, wanted, isWrong }] : [];
+  });
+  const numbers = all.flatMap(({ own }) => own);
+  const [low, high] = [min(numbers) ?? NaN, max(numbers) ?? NaN];
+  if (all.length < observations.length || !(low < high)) return undefined;
+  /** For each wrong answer, the right numbers that pass a limit where the answer keeps to it. */
+  const passing = (limit: number, sign: number): readonly (readonly number[])[] =>
+    all.flatMap(({ own, wanted, isWrong }) => {
+      const least = BEYOND * Math.max(1, Math.abs(limit));
+      return isWrong ? [wanted.filter((x, k) => own[k] === limit && sign * (x - limit) > least)] : [];
+    });
+  const [above, below] = [passing(high, 1), passing(low, -1)];
+  if (!above.every((those, k) => those.length + below[k]!.length > 0)) return undefined;
+  // One number alone may be wrong in another way.
+  const limit = (value: number, those: typeof above): number | undefined =>
+    new Set(those.flat()).size >= LEAST_BEYOND ? short(value) : undefined;
+  const is = { id: 'bounded', above: limit(high, above), below: limit(low, below) } as const;
+  return is.above === undefined && is.below === undefined ? undefined : { is };
+}
+
 /**
- * States up to which entry the lists that a function returns are right, where that is the same in all its wrong answers.
+ * States what its wrong answers have in common: a limit that they keep to, or the entry up to which their lists are right.
  * @param observations of the function, in all checks
  */
 export function entriesOf(name: string, observations: readonly Observation[]): Explanation | undefined {
   const wrong = observations.filter(({ isWrong }) => isWrong);
   if (wrong.length < LEAST_WRONG) return undefined;
+  const said = { id: 'entries', function: name, wrong: wrong.length } as const;
+  const bounded = boundedBy(observations);
+  if (bounded !== undefined) return { said: { ...said, ...bounded }, proves: true };
   const lists = wrong.map(({ call: { outcome }, right }) =>
     outcome.kind === 'returned' ? pairsIn(outcome.value, right).filter((pair) => !isWhole(pair)) : [],
   );
@@ -72,5 +110,5 @@ export function entriesOf(name: string, observations: readonly Observation[]): E
   const found = pairs.every(endsEarly)
     ? { is: { id: 'ends-early', atOverflow: pairs.every(endsAtOverflow) } as const }
     : rightBefore(pairs);
-  return found && { said: { id: 'entries', function: name, wrong: wrong.length, ...found }, proves: true };
+  return found && { said: { ...said, ...found }, proves: true };
 }

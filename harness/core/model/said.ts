@@ -187,7 +187,13 @@ export type Said =
         /** They lack entries at their end, after the first one that is not finite, or anywhere. */
         | { readonly id: 'ends-early'; readonly atOverflow: boolean }
         /** All entries before the index are right, and in so many answers the one at the index is the first wrong one. */
-        | { readonly id: 'wrong-from'; readonly index: number; readonly wrongThere: number };
+        | { readonly id: 'wrong-from'; readonly index: number; readonly wrongThere: number }
+        /** No number is above or below a limit that right ones pass in each wrong answer. */
+        | {
+            readonly id: 'bounded';
+            readonly above?: number | undefined;
+            readonly below?: number | undefined;
+          };
     }
   | { readonly id: 'exchanged'; readonly function: string; readonly one: string; readonly other: string }
   | {

@@ -42,6 +42,24 @@ test('the first wrong entry is found where it is the same in most answers, and n
   expect(found((right) => wrongFrom(8)(right.map((x) => x * (1 + 1e-13))))).toMatchObject({ index: 8 });
 });
 
+test('a limit of all answers is found where right numbers pass it in each wrong one', () => {
+  const signals = [
+    [0.5, 2, -3],
+    [4, 0.1, -5],
+    [-2, 5, 0.7],
+    [0.1, 0.2, 0.3],
+  ];
+  const clipped = (right: number[]) => right.map((x) => Math.min(1, Math.max(-1, x)));
+  expect(found(clipped, signals)).toEqual({ id: 'bounded', above: 1, below: -1 });
+  expect(found((right) => right.map((x) => Math.max(0, x)), signals)).toEqual({
+    id: 'bounded',
+    above: undefined,
+    below: 0,
+  });
+  expect(found((right) => right.map((x) => Math.min(1, 2 * x)), signals)).toBeUndefined();
+  expect(found((right) => right.map(() => 1), signals)).toBeUndefined();
+});
+
 test.each([
   ['entries are wrong from the beginning', (right: number[]) => right.map((x) => -x)],
   ['few entries are right', (right: number[]) => right.map((x, k) => (k < 3 ? x : -x))],

@@ -197,6 +197,8 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
   entries: [
     { id: 'entries', function: 'f', wrong: 3, is: { id: 'ends-early', atOverflow: false } },
     { id: 'entries', function: 'f', wrong: 3, is: { id: 'ends-early', atOverflow: true } },
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'bounded', above: 1, below: -1 } },
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'bounded', below: 0 } },
     { id: 'entries', function: 'f', wrong: 3, is: { id: 'wrong-from', index: 64, wrongThere: 3 } },
     { id: 'entries', function: 'f', wrong: 5, is: { id: 'wrong-from', index: 32, wrongThere: 4 } },
   ],
