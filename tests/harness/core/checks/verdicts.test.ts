@@ -123,7 +123,7 @@ test('of a long answer the first wrong entry is shown, and a call with one comes
   );
   const signals = [-1, 1].map((height) => Array<number>(20).fill(height));
   const recording = { calls: [], evaluationsOf: () => signals.map((x) => [x]) } as never;
-  const wrongAt = ([x]: readonly never[]) => ((x as readonly number[])[9]! > 0 ? 9 : undefined);
+  const wrongAt = (args: readonly unknown[]) => ((args[0] as number[])[9]! > 0 ? 9 : undefined);
   expect(askedOf('filter', filter as never, recording, wrongAt).calls).toEqual([
     'filter([1, 1, 1, … 16 more, 1]) → [1, 1, … 7 more, 7, … 10 more]',
     'filter([-1, -1, -1, … 16 more, -1]) → [-1, -1, -1, … 16 more, -1]',
