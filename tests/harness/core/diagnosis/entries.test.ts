@@ -23,7 +23,8 @@ function found(change: (right: number[], n: number) => GuestValue, right = LISTS
 test('lists that end early are found, also in the fields of an answer', () => {
   expect(found((right) => right.slice(0, -2))).toEqual({ id: 'ends-early', atOverflow: false });
   const records = LISTS.map((path) => ({ path, name: 'a' }));
-  expect(found(({ path }: any) => ({ path: path.slice(0, 3), name: 'a' }), records)).toMatchObject({
+  const cut = (answer: unknown) => ({ path: (answer as { path: number[] }).path.slice(0, 3), name: 'a' });
+  expect(found(cut, records)).toMatchObject({
     id: 'ends-early',
   });
   const growing = LISTS.map((list) => list.map((x, k) => (k < 5 ? x : Infinity)));
