@@ -25,7 +25,10 @@ const debug = createCommand('npm run debug --', {
   },
 })
   .argument('[EXERCISE]', 'a part of its id; or a file of it; or a file in debug/')
-  .argument('[CHECK]', 'a part of its id (default: the first check that fails)')
+  .argument(
+    '[CHECK]',
+    'a part of its id, or a function at which only it fails (default: the first check that fails)',
+  )
   .addOption(seedOption('1'))
   .option('--inspect', 'wait for a debugger before the first line')
   .action(async (exercise, check, { seed, inspect = false }) => {

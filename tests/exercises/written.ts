@@ -20,5 +20,6 @@ export const writtenSum = (terms: readonly number[]): string =>
 export function writtenComplex({ re, im }: { readonly re: number; readonly im: number }): string {
   const least = 1e-12 * Math.max(Math.abs(re), Math.abs(im));
   if (Math.abs(im) <= least) return written(re);
-  return Math.abs(re) <= least ? `${written(im)}j` : `${writtenSum([re, im])}j`;
+  // Of ±1j the sign is written alone.
+  return `${Math.abs(re) <= least ? written(im) : writtenSum([re, im])}j`.replace(/(^|[− ])1j$/u, '$1j');
 }

@@ -48,6 +48,7 @@ export function verdicts<S, G extends object>({
   right,
   refusal,
   facts,
+  wrongAt,
   groups,
   picture,
 }: {
@@ -56,8 +57,9 @@ export function verdicts<S, G extends object>({
   readonly about: keyof G & string;
   readonly noun?: string;
   readonly right: readonly Arbitrary<G>[];
-  readonly refusal: string;
+  readonly refusal: string | ((inputs: G, asked: Asked) => string);
   readonly facts?: (inputs: G, asked: Asked) => string;
+  readonly wrongAt?: (inputs: G, ...args: never[]) => number | undefined;
   readonly groups: readonly Group<G>[];
   readonly picture?: (inputs: G, asked: Asked) => Picture | undefined;
 }): Check<S>[] {
@@ -78,15 +80,16 @@ export function verdicts<S, G extends object>({
       if (accepts === isRight) return yield { ...verdictOf([]), holds: true };
       const asked = [about, ...Object.keys(inputs).filter((name) => name !== about)].flatMap((name) => {
         const value = inputs[name as keyof G] as HostValue;
-        return typeof value === 'function' ? askedOf(name, value, recording) : [];
+        const at =
+          name === about && wrongAt ? (args: readonly never[]) => wrongAt(inputs, ...args) : undefined;
+        return typeof value === 'function' ? askedOf(name, value, recording, at) : [];
       });
+      const known = facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)];
+      const rule = typeof refusal === 'string' ? refusal : refusal(inputs, recording.evaluationsOf);
       yield {
         ...verdictOf(asked),
         holds: false,
-        hint: [
-          ...(facts === undefined ? [] : [facts(inputs, recording.evaluationsOf)]),
-          isRight ? refusal : hint,
-        ].join(' '),
+        hint: (isRight ? [rule, ...known] : [...known, hint]).join(' '),
       };
     };
   const judged = (all: readonly Arbitrary<G>[], isRight: boolean) =>

@@ -1,4 +1,4 @@
-import type { Findings } from '../explain/index.ts';
+import type { Explanations } from '../explain/index.ts';
 import { shortCallText, textOfCalls } from '../model/call-text.ts';
 import type { Call } from '../model/call.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
@@ -11,13 +11,21 @@ import { leavesOf } from '../model/parts.ts';
 import type { SaidId } from '../model/said.ts';
 import { differenceOf } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
-import { type AttemptLog, type FailedRun, furtherCalls, type Observe, type Proof } from '../runner/index.ts';
+import {
+  type AttemptLog,
+  type FailedRun,
+  furtherCalls,
+  type Observe,
+  type Planned,
+  type Proof,
+} from '../runner/index.ts';
 import type { SolutionModule } from '../sandbox/index.ts';
+import { entriesOf } from './entries.ts';
 import { exchangedIn } from './exchanged.ts';
 import { invertedIn } from './inverted.ts';
 import { knownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
-import { changedBy, keptAt, slipIn } from './place.ts';
+import { changedBy, inexactIn, keptAt, slipIn } from './place.ts';
 import { relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -87,19 +95,21 @@ export interface Evidence {
   readonly plan: ExercisePlan;
   readonly solution: SolutionModule;
   readonly failed: readonly FailedRun[];
+  /** All checks, also those that were not run. */
+  readonly checks: readonly Planned[];
   /** What all checks recorded, in order. */
   readonly logs: readonly AttemptLog[];
   readonly observe: Observe;
 }
 
-/** Finds the causes of failures; points never depend on them. @param findings what is known, and gets what is found */
+/** Finds the causes of failures; points never depend on them. @param explanations what is known, and gets what is found */
 export async function diagnose(
-  { plan, solution, failed, logs, observe }: Evidence,
-  findings: Findings,
+  { plan, checks, solution, failed, logs, observe }: Evidence,
+  explanations: Explanations,
 ): Promise<void> {
   const { grading } = plan;
   const { exports } = grading;
-  const mistakes = knownMistakes(plan, solution, logs);
+  const mistakes = knownMistakes(plan, solution, logs, checks);
   const matches = new Map<string, readonly Misconception[]>();
   const told = new Set<string>();
   /** Where what is remembered is kept, by the check. */
@@ -110,7 +120,7 @@ export async function diagnose(
       ({ within = '' }) => within === name || !Object.hasOwn(exports, within),
     );
   const add = (check: string, found: Explanation | undefined): void => {
-    if (found !== undefined) findings.add(check, found);
+    if (found !== undefined) explanations.add(check, found);
   };
   for (const one of failed) {
     const { attempt, failedCall } = one;
@@ -151,6 +161,7 @@ export async function diagnose(
     });
   const observationsAbout = once((name) => observationsOf(name, logs, failed, observe) ?? []);
   const exchangedBy = once((name) => exchangedIn(name, observationsAbout(name), exports[name]!, observe));
+  const entriesAbout = once((name) => entriesOf(name, observationsAbout(name)));
   const whereAbout = once((name) => whereOf(name, observationsAbout(name), grading));
   for (const run of failed) {
     if (run.kind === 'calls') continue;
@@ -159,21 +170,22 @@ export async function diagnose(
     const { outcome } = attempt.failure;
     const call = failedCall?.call;
     const look = (id: SaidId, find: () => Explanation | undefined | readonly Explanation[]): void => {
-      if (findings.wants(id, { check })) findings.add(check, ...[find() ?? []].flat());
+      if (explanations.wants(id, { check })) explanations.add(check, ...[find() ?? []].flat());
     };
     look('slip', () => slipIn(slipsAbout(call?.name), run));
     look('changed-argument', () => changedBy(run));
     // A wrong shape says itself what is wrong.
     if (outcome === 'failed' && call !== undefined) look('region', () => whereAbout(call.name));
-    if (call !== undefined && findings.wants('inverted', { check })) {
+    if (call !== undefined && explanations.wants('inverted', { check })) {
       const further = () => furtherCalls(solution, exports, run);
       add(check, await invertedIn(call.name, observationsAbout(call.name), observe, further));
     }
     if (call !== undefined) look('exchanged', () => exchangedBy(call.name));
+    if (call !== undefined) look('entries', () => entriesAbout(call.name));
     look('relation', () => {
       const elsewhere =
         call && wrongAnswersOf(call.name, log.attempts, observationsAbout(call.name), exports, observe);
-      return relationOf(log.attempts, exports, elsewhere);
+      return relationOf(log.attempts, exports, elsewhere, inexactIn(slipsAbout(call?.name)));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { mapNumbers } from '../model/parts.ts';
-import type { AnswerRelation, Form } from '../model/pattern.ts';
+import type { Form, Pattern } from '../model/pattern.ts';
 import { roundingOf, sameAnswer, sameNumber } from '../model/same-answer.ts';
 import { isList } from '../model/shape.ts';
 import { quotientOf, short, simplified } from '../model/simplified.ts';
@@ -42,10 +42,7 @@ function scalarsOf(value: unknown, name = ''): [string, number][] {
   );
 }
 
-function argumentFactor(
-  mismatches: readonly Mismatch[],
-  ratios: readonly number[],
-): AnswerRelation | undefined {
+function argumentFactor(mismatches: readonly Mismatch[], ratios: readonly number[]): Pattern | undefined {
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const of of scalars[0]!.keys())
     for (const [form, valueOf] of OF_INPUT) {
@@ -59,7 +56,7 @@ function argumentFactor(
 }
 
 /** One factor for all mismatches, or a factor that comes from one of the inputs. */
-export function factorOf(mismatches: readonly Mismatch[]): AnswerRelation | undefined {
+export function factorOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const ratios = mismatches.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
   const [first, ...others] = ratios as [number, ...number[]];
@@ -75,7 +72,7 @@ const TERMS: typeof OF_INPUT = [...OF_INPUT, ['x − 1', (x) => x - 1]];
 const LONGEST = 5;
 
 /** A multiple of one of the inputs was added: a term is left out, or has another coefficient. */
-export function termOf(mismatches: readonly Mismatch[]): AnswerRelation | undefined {
+export function termOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const of of scalars[0]!.keys())
     for (const [form, valueOf] of TERMS) {
@@ -100,7 +97,7 @@ export function termOf(mismatches: readonly Mismatch[]): AnswerRelation | undefi
 }
 
 /** The same number was added everywhere. */
-export function offsetOf(mismatches: readonly Mismatch[]): AnswerRelation | undefined {
+export function offsetOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const differences: number[] = [];
   let scale = 0;
   for (const { expected, actual } of mismatches) {

@@ -9,7 +9,9 @@ import {
   type AttemptLog,
   furtherCalls,
   hasFailed,
+  observer,
   openNatively,
+  type Planned,
   recordCalls,
   tryInput,
   weightOfCall,
@@ -35,14 +37,17 @@ const areOpen = (some: readonly Misconception[]): boolean =>
 /**
  * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls. The submission is
  * run again only where several misconceptions do the same in all of them.
- * @param logs of all checks
+ * @param logs of all checks that were run
+ * @param checks all, also those that were not run
  */
 export function knownMistakes(
   { misconceptions, factories, grading }: Pick<ExercisePlan, 'misconceptions' | 'factories' | 'grading'>,
   solution: SolutionModule,
   logs: readonly AttemptLog[],
+  checks: readonly Planned[] = [],
 ) {
   const { exports } = grading;
+  const observe = observer(grading);
 
   const those = (
     some: readonly Misconception[],
@@ -58,6 +63,12 @@ export function knownMistakes(
     const repeats = (factory: SolutionFactory, call: Call, k: number): boolean =>
       repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, exports, call));
     return those(some, (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)));
+  };
+
+  /** Whether a misconception is wrong in a call of which no check knows, and the submission otherwise or not at all. */
+  const isRefutedBy = (factory: SolutionFactory, call: Call): boolean => {
+    const own = openNatively(factory).call(call.name, exports[call.name]!, call.args, call.maker);
+    return observe(own).isWrong && !repeatsInOrder(factory, exports, [call]);
   };
 
   /** By the name of a function: those that repeat all its calls. */
@@ -85,9 +96,15 @@ export function knownMistakes(
     const left = those(found, (factory) =>
       hasFailed(tryInput(planned.check, recordCalls(openNatively(factory), exports), attempt.input)),
     );
+    const { isolates } = planned.check.kind;
+    if (left.length === 0 || (!areOpen(left) && !isolates)) return left;
     // An instance of its own has seen little.
-    if (!areOpen(left) && !planned.check.kind.isolates) return left;
-    return thatRepeat(left, [...attempt.calls, ...(await furtherCalls(solution, exports, run))]);
+    const likely = thatRepeat(left, [...attempt.calls, ...(await furtherCalls(solution, exports, run))]);
+    if (likely.length === 0 || !isolates) return likely;
+    const unseen: Call[] = [];
+    for (const one of checks.filter(({ check }) => check.after === planned.check.id))
+      unseen.push(...(await furtherCalls(solution, exports, { planned: one, log: { attempts: [] } })));
+    return those(likely, (factory) => !unseen.some((call) => isRefutedBy(factory, call)));
   };
 
   /**

@@ -1,6 +1,6 @@
 import { type Allowed, deviationOf, TOLERANCE } from '../model/closeness.ts';
 import { leavesOf } from '../model/parts.ts';
-import type { AnswerRelation } from '../model/pattern.ts';
+import type { Pattern } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameAnswer } from '../model/same-answer.ts';
 import { isList, valueAt } from '../model/shape.ts';
@@ -123,7 +123,7 @@ const areEqualOnly = ({ expected, actual }: Mismatch): boolean =>
   actual.every((entry) => sameAnswer(entry, actual[0]));
 
 /** Lists, matrices and paths of which all entries, rows or points are equal. */
-export function areEqual(mismatches: readonly Mismatch[]): AnswerRelation | undefined {
+export function areEqual(mismatches: readonly Mismatch[]): Pattern | undefined {
   if (!mismatches.every(areEqualOnly)) return undefined;
   const lists = mismatches.map(({ actual }) => actual as readonly unknown[]);
   const parts = lists.every((list) => list.every(isList)) ? 'points' : 'entries';

@@ -40,6 +40,15 @@ export function changedBy({ attempt: { failure }, failedCall }: FailedRun): Expl
   return { said: { id: 'changed-argument', function: name, parameter, added }, proves: false };
 }
 
+/** More parts of a source are not named. */
+const MOST_INEXACT = 3;
+
+/** Parts of a source in which digits may get lost. @param slips in the function that failed, or in what it may call */
+export const inexactIn = (slips: readonly Slip[]): SaidOf<'inexact'>['parts'] =>
+  slips
+    .flatMap(({ kind, source = '', position: { line } }) => (kind === 'inexact' ? [{ source, line }] : []))
+    .slice(0, MOST_INEXACT);
+
 /** Where a solution keeps what it remembers, if that is a variable. */
 export function keptAt(slips: readonly Slip[]): Explanation | undefined {
   const [one, ...others] = slips.filter(({ kind }) => kind === 'kept');

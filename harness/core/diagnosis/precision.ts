@@ -1,5 +1,5 @@
 import { type Allowed, scaleOf } from '../model/closeness.ts';
-import type { AnswerRelation } from '../model/pattern.ts';
+import type { Pattern } from '../model/pattern.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
@@ -28,7 +28,7 @@ export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'ac
 }
 
 /** Numbers that are nearly right: to some digits. */
-export function digitsOf(mismatches: readonly Mismatch[]): AnswerRelation | undefined {
+export function digitsOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const errors: number[] = [];
   for (const { expected, actual, allowed = 0 } of mismatches) {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];

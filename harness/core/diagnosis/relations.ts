@@ -2,8 +2,8 @@ import type { Explanation } from '../model/explanation.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
-import type { AnswerRelation, Subject } from '../model/pattern.ts';
-import type { SaidOf } from '../model/said.ts';
+import type { Pattern, Subject } from '../model/pattern.ts';
+import type { Said, SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
 import { short } from '../model/simplified.ts';
@@ -14,17 +14,17 @@ import { areEqual, displacementsOf, wrongPartOf } from './parts.ts';
 import { areNearlyRight, digitsOf } from './precision.ts';
 
 /** How the answer differs from the expected one, if that is true of all mismatches. */
-export type Pattern = (mismatches: readonly Mismatch[]) => AnswerRelation | undefined;
+export type FindPattern = (mismatches: readonly Mismatch[]) => Pattern | undefined;
 
-/** A relation of each mismatch by itself. @param change what turns the expected value into the answer */
+/** A pattern that is true of each mismatch by itself. @param change what turns the expected value into the answer */
 const when =
-  (id: 'lost-sign' | 'opposite-sign', change: (expected: unknown) => unknown): Pattern =>
+  (is: Pattern, change: (expected: unknown) => unknown): FindPattern =>
   (mismatches) =>
     mismatches.every(({ expected, actual, allowed }) => {
       const changed = change(expected);
       return changed !== undefined && sameAnswer(actual, changed, roundingOf(allowed));
     })
-      ? { id }
+      ? is
       : undefined;
 
 const eachNumber =
@@ -32,7 +32,7 @@ const eachNumber =
   (expected: unknown): unknown =>
     mapNumbers(expected, change);
 
-const isNaNEverywhere: Pattern = (mismatches) => {
+const isNaNEverywhere: FindPattern = (mismatches) => {
   const areNaN = mismatches.every(({ actual, expected }) => {
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
     return found?.some(Number.isNaN) === true && wanted?.some(Number.isNaN) === false;
@@ -43,7 +43,7 @@ const isNaNEverywhere: Pattern = (mismatches) => {
 };
 
 /** The same wrong answer everywhere, although different ones are expected. */
-const isConstant: Pattern = (mismatches) => {
+const isConstant: FindPattern = (mismatches) => {
   const [{ actual }] = mismatches as [Mismatch];
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
   const isSmall = (numbersOf(actual)?.length ?? Infinity) <= MOST_NUMBERS;
@@ -53,7 +53,7 @@ const isConstant: Pattern = (mismatches) => {
 };
 
 /** A limit that answers do not have: where they are wrong they are all the same number, beyond which the right ones are. */
-const isBounded: Pattern = (mismatches) => {
+const isBounded: FindPattern = (mismatches) => {
   const pairs: [actual: number, expected: number][] = [];
   for (const { actual, expected } of mismatches) {
     const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
@@ -78,7 +78,7 @@ const isBounded: Pattern = (mismatches) => {
 };
 
 /** Words, of which some are said in the place of others. */
-const areWords: Pattern = (mismatches) => {
+const areWords: FindPattern = (mismatches) => {
   const places = new Map<string, Set<string>>();
   for (const { expected, actual } of mismatches) {
     if (typeof expected !== 'string' || typeof actual !== 'string') return undefined;
@@ -89,7 +89,7 @@ const areWords: Pattern = (mismatches) => {
 };
 
 /** The answer is one of the inputs. */
-const isAnInput: Pattern = (mismatches) => {
+const isAnInput: FindPattern = (mismatches) => {
   const names = Object.keys((mismatches[0]!.input ?? {}) as object);
   const of = names.find((one) =>
     mismatches.every(({ input, actual, allowed }) => {
@@ -103,7 +103,7 @@ const isAnInput: Pattern = (mismatches) => {
 };
 
 const hasOppositeSign = when(
-  'opposite-sign',
+  { id: 'opposite-sign' },
   eachNumber((x) => -x),
 );
 
@@ -113,12 +113,12 @@ const MOST_WORDS = 3;
 const MOST_NUMBERS = 4;
 
 /** In the order in which they are tried: the first that is true is what the student reads. */
-const RELATIONS: readonly Pattern[] = [
+const RELATIONS: readonly FindPattern[] = [
   isNaNEverywhere,
   areWords,
   isConstant,
   // If only negative numbers are wrong, their sign was lost, not inverted.
-  when('lost-sign', eachNumber(Math.abs)),
+  when({ id: 'lost-sign' }, eachNumber(Math.abs)),
   hasOppositeSign,
   areEqual,
   factorOf,
@@ -129,17 +129,16 @@ const RELATIONS: readonly Pattern[] = [
 ];
 
 /** Relations after which the formula is not what is wrong. */
-const ADVICE: { readonly [Id in AnswerRelation['id']]?: SaidOf<'advice'>['about'] } = {
+const ADVICE: { readonly [Id in Pattern['id']]?: SaidOf<'advice'>['about'] } = {
   nan: 'nan',
-  digits: 'digits',
   equal: 'equal',
 };
 
 /** Relations that are left out where every case shows the same: the values beside the sentence show it, too. */
-const BARE: ReadonlySet<AnswerRelation['id']> = new Set(['words', 'constant']);
+const BARE: ReadonlySet<Pattern['id']> = new Set(['words', 'constant']);
 
 /** What a movement from an input can be: a factor or a sign. */
-const MOVEMENTS: readonly Pattern[] = [hasOppositeSign, factorOf];
+const MOVEMENTS: readonly FindPattern[] = [hasOppositeSign, factorOf];
 
 /** The subject of several comparisons of a check. @param subjects as their author wrote them, no two alike */
 function subjectOf([first = '', ...others]: readonly string[], attempts: readonly Attempt[]): Subject {
@@ -158,6 +157,7 @@ function subjectOf([first = '', ...others]: readonly string[], attempts: readonl
  * States how wrong answers are related to the right ones: what is true of every failed attempt.
  * @param attempts of one check
  * @param exports of the exercise
+ * @param inexact parts of the source in which digits may get lost
  * @param elsewhere the wrong answers of the function in all checks: what is said of its answers must be true of them, too
  * @returns none if no relation is known, or if there is too little evidence for one
  */
@@ -165,6 +165,7 @@ export function relationOf(
   attempts: readonly Attempt[],
   exports: Signature,
   elsewhere: WrongAnswers = { areCompared: false, answers: [] },
+  inexact: SaidOf<'inexact'>['parts'] = [],
 ): Explanation[] {
   const compared = mismatchesOf(attempts, exports);
   if (compared === undefined || compared.length === 0) return [];
@@ -175,14 +176,19 @@ export function relationOf(
   const subject = subjectOf([...whats], attempts);
   const isEverywhere = compared.length > 1;
   const found = (
-    is: AnswerRelation | undefined,
+    is: Pattern | undefined,
     more?: Partial<Pick<SaidOf<'relation'>, 'subject' | 'part' | 'isOfPoints'>>,
   ): Explanation[] => {
     const about = is && ADVICE[is.id];
-    const proves = is !== undefined && !BARE.has(is.id);
+    const isInexact = is?.id === 'digits' && inexact.length > 0;
+    const proves = is !== undefined && !BARE.has(is.id) && (is.id !== 'digits' || isInexact);
+    const advice: Said[] = [
+      ...(about === undefined ? [] : [{ id: 'advice', about } as const]),
+      ...(isInexact ? [{ id: 'inexact', parts: inexact } as const] : []),
+    ];
     return [
       { said: { id: 'relation', subject, is, isEverywhere, ...more }, proves },
-      ...(about === undefined ? [] : [{ said: { id: 'advice', about }, proves } as const]),
+      ...advice.map((said) => ({ said, proves })),
     ];
   };
   // Where only late digits are wrong, every relation that changes nothing would be true.
@@ -207,8 +213,8 @@ export function relationOf(
 /** The first relation that is true of mismatches. */
 function firstTrue(
   mismatches: readonly Mismatch[],
-  relations: readonly Pattern[] = RELATIONS,
-): AnswerRelation | undefined {
+  relations: readonly FindPattern[] = RELATIONS,
+): Pattern | undefined {
   for (const relation of relations) {
     const is = relation(mismatches);
     if (is !== undefined) return is;

@@ -1,7 +1,8 @@
 import { explanationsOf, type Explanation } from '../model/explanation.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
+import type { PatternId, SaidOf } from '../model/said.ts';
 import type { TypeProblem } from '../model/type-problem.ts';
-import { say } from '../say/index.ts';
+import { claimOf, say } from '../say/index.ts';
 import { compare, formatInputs, formatValue, SHORT } from './format-values.ts';
 import { explanationIn } from './in-words.ts';
 import { at, code, type Line, problem, prose, types } from './line.ts';
@@ -9,7 +10,7 @@ import { isDecided } from './marks.ts';
 import { ranked, type SaidLabel } from './rank.ts';
 import { sanitize } from './sanitize.ts';
 
-/** Whether there is something to fix. A function that is not implemented yet does not count. */
+/** Tests for a failed check, but not for a function that is not implemented yet. */
 export const isFailure = (check: CheckGrade): boolean =>
   ['failed', 'threw', 'limit'].includes(check.outcome) && check.unwritten === undefined;
 
@@ -22,13 +23,12 @@ function comparison(check: CheckGrade): Line[] {
   return [code('expected', expected), code('got', actual + where)];
 }
 
-/** All that is said about a failure whose statement students do not see. */
 function withoutStatement({ outcome, call }: CheckGrade): string {
   if (outcome === 'threw' || outcome === 'limit') return say({ id: 'ended', outcome });
   return call === undefined ? '' : say({ id: 'at-call' });
 }
 
-/** The statement of a failure; empty if the check passed, or if students see only that it fails. */
+/** The statement of a failure; empty if the check passed or students do not see it. */
 export function statementOf(check: CheckGrade): string {
   const { outcome, message, unwritten } = check;
   if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });
@@ -36,23 +36,19 @@ export function statementOf(check: CheckGrade): string {
   return sanitize(message ?? withoutStatement(check));
 }
 
-/** What a check's lines need besides its grade. */
 export interface CheckContext {
-  /** What earlier checks of the exercise have spelled out, and then this one. */
+  /** Sentences of earlier checks; this check adds its own. */
   readonly said?: Set<string>;
-  /** Path of a picture of the failure. */
   readonly pictureFile?: string;
-  /** The status of the exercise. */
   readonly status?: ExerciseGrade['status'];
-  /** The failure to begin with, or another one. Default: a check by itself. */
+  /** Absent from a check that is shown by itself. */
   readonly place?: 'first' | 'later';
-  /** The exercise says above its checks why this one fails. */
+  /** The failure is explained above all checks. */
   readonly isCommon?: boolean;
-  /** What TypeScript says. */
   readonly typeProblem?: TypeProblem | undefined;
 }
 
-/** The same call twice, which proves that the solution remembers something. */
+/** The same call alone and after others. */
 function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['memory']>): Line[] {
   const { expected: first, actual: later } = compare(alone, here);
   return [
@@ -61,20 +57,11 @@ function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['mem
   ];
 }
 
-/** The same text for explanations that differ in their subject only. */
-const topicOf = ({ said }: Explanation): string =>
-  said.id === 'remembers'
-    ? said.id
-    : JSON.stringify({
-        ...said,
-        subject: undefined,
-        isEverywhere: undefined,
-        ...(said.id === 'exchanged' && { function: undefined }),
-      });
+/** Key of a sentence that is spelled out once an exercise. */
+const topicOf = ({ said }: Explanation): string => (said.id === 'remembers' ? said.id : say(said));
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
 
-/** The call, what it prints, and the numbers. */
 function linesOfCase({ call, printed, returned, counterexample = {}, ...check }: CheckGrade): Line[] {
   const inputs = call === undefined ? formatInputs(counterexample) : [];
   return [
@@ -96,14 +83,13 @@ const explainTypes = (said?: TypeProblem): Explanation[] =>
     ? []
     : [{ said: { id: 'type', text: said.message }, position: said.position, proves: false }];
 
-/** The lines of a check: a later failure has its hint, its replay, and what repeats an earlier one, as details. */
+/** The lines of a check. Hint, replay and repetitions of a later failure are details. */
 export function linesOf(
   check: CheckGrade,
   { said, pictureFile, place, isCommon, typeProblem }: CheckContext,
 ): Line[] {
   const { outcome, message = '', position, memory } = check;
   if (outcome === 'passed') return [];
-  /** Everything is spelled out where to begin, and where points are lost. */
   const isSaid = (what: string): boolean => {
     const isAgain = place !== 'first' && said?.has(what) === true;
     if (!isDecided(check)) said?.add(what);
@@ -119,7 +105,8 @@ export function linesOf(
     const one = explanationIn(label, explanations);
     if (one === undefined) return [];
     const isAgain = label !== 'hint' && isSaid(topicOf(one));
-    isRepeated ||= isAgain && (label === 'likely' || label === 'pattern');
+    isRepeated ||=
+      label === 'pattern' ? isSaid(claimOf(one.said as SaidOf<PatternId>)) : isAgain && label === 'likely';
     const lines = [prose(label, isAgain ? say({ id: 'again' }) : say(one.said))];
     return label === 'memory' && !isAgain ? [...lines, ...linesOfMemory(memory!)] : lines;
   };
@@ -127,8 +114,9 @@ export function linesOf(
   const typed = typeProblem === undefined ? [] : [types(typeProblem)];
   const causes = (['memory', 'pattern', 'where'] as const).flatMap(explained);
   const isProved = explanationIn('memory', explanations) !== undefined;
-  // The proof says more than the numbers.
-  const shown = isProved ? [] : linesOfCase(check);
+  // A proof of memory replaces the numbers.
+  const isInProof = memory !== undefined && explanationIn('likely', explanations) !== undefined;
+  const shown = isProved ? [] : isInProof ? linesOfMemory(memory) : linesOfCase(check);
   const statement = statementOf(check);
   return [
     ...(statement === '' ? [] : [{ ...problem(statement), isStart: place === 'first' }]),

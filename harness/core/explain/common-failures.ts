@@ -7,17 +7,14 @@ import { explanationIn } from './in-words.ts';
 import { at, code, type Line, problem, prose } from './line.ts';
 import { RANK } from './rank.ts';
 
-/** A failure that several checks share: a missing export, an exception, a limit, a wrong shape. */
+/** A failure that several checks share, such as a missing export. */
 export interface CommonFailure {
-  /** The first check that fails with it. */
+  /** The first of them. */
   readonly check: CheckGrade;
   readonly count: number;
 }
 
-/**
- * What failures without a wrong value have in common: the place in the source, or else the sentence. Where a limit ends
- * slow code, and which one, is chance: what was ended is all.
- */
+/** Key of a failure without a wrong value: what any limit ended, or else the place or the sentence. */
 function keyOf(check: CheckGrade): string | undefined {
   const { outcome, actual, position, message } = check;
   const isOwn = explanationsOf(check).some(({ said }) => RANK[said.id].isOwn);
@@ -27,10 +24,7 @@ function keyOf(check: CheckGrade): string | undefined {
   return position === undefined ? message : `${outcome} ${position.file}:${position.line}:${position.column}`;
 }
 
-/**
- * The failures that more than one check of an exercise shares, in the order of the checks.
- * @returns by the id of each check that has one
- */
+/** Failures shared by several checks, by the id of each of them. */
 export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<string, CommonFailure> {
   const common = new Map<string, CommonFailure>();
   for (const [key, alike] of group(checks, keyOf)) {
@@ -41,7 +35,7 @@ export function commonFailures(checks: readonly CheckGrade[]): ReadonlyMap<strin
   return common;
 }
 
-/** The lines above all checks. @param isStart whether it is the first thing to fix */
+/** The lines above all checks. */
 export function linesOfCommon(
   { check, count }: CommonFailure,
   isStart: boolean,

@@ -9,31 +9,29 @@ import { isDecided, markOfCheck, markOfStatus, SETTLED, type Mark } from './mark
 import { sanitizeLine } from './sanitize.ts';
 import { startOf } from './start.ts';
 
-/** One check, explained. */
 export interface CheckExplanation {
   readonly check: CheckGrade;
   readonly mark: Mark;
   readonly title: string;
-  /** The statement of the failure; empty if the check passed. */
+  /** Empty if the check passed. */
   readonly statement: string;
-  /** Points: `2` if passed, `0/2` if not, `pending` if the grader itself failed, `later` if it is run later. */
+  /** `2`, `0/2`, `pending` after an error of the grader, `later` for hidden checks. */
   readonly score: string;
-  /** The problem, its position, the likely cause, the call, the comparison and a hint, in this order; empty if passed. */
+  /** In reading order; empty if passed. */
   readonly lines: readonly Line[];
 }
 
-/** One exercise of one submission, explained. */
 export interface ExerciseExplanation {
   /** Absent if the exercise is graded. */
   readonly mark?: Mark;
-  /** `6 / 10`, or `6 / 10, 2 pending` while a person has to look, or `10 / 15, 5 graded later`. */
+  /** `6 / 10, 2 pending` */
   readonly score: string;
-  /** About the solution as a whole; often empty. */
+  /** About the solution as a whole. */
   readonly lines: readonly Line[];
-  /** What several checks have in common, above them; often empty. */
+  /** About failures that several checks share. */
   readonly common: readonly Line[];
   readonly checks: readonly CheckExplanation[];
-  /** Said instead of the checks if none of them could run. */
+  /** In place of the checks if none could run. */
   readonly allBlocked: string | undefined;
 }
 
@@ -46,7 +44,6 @@ const scoreOf = (check: CheckGrade, mark: Mark): string => {
   return outcome === 'passed' ? String(points) : `${points}/${maxPoints}`;
 };
 
-/** Explains one check. */
 export function explainCheck(check: CheckGrade, context: CheckContext = {}): CheckExplanation {
   const { id, title = id } = check;
   const mark = markOfCheck(check, context.status);
@@ -60,7 +57,7 @@ export function explainCheck(check: CheckGrade, context: CheckContext = {}): Che
   };
 }
 
-/** What a person decided, as a sentence; `undefined` if nobody did. */
+/** A person's decision as a sentence. */
 export const explainDecision = ({
   decision,
   maxPoints,
@@ -103,10 +100,9 @@ function linesOfSolution(grade: ExerciseGrade, typed: readonly Line[]): Line[] {
 }
 
 /**
- * Explains one exercise. The failure to begin with is marked, and what several checks say, such as an exception or a
- * misconception, is spelled out once.
- * @param pictures paths of pictures of its failures, by check id
- * @param typeProblem what TypeScript says; it is added to the failure to begin with, or to why the solution does not load
+ * Marks the failure to begin with, and spells out once what several checks say.
+ * @param pictures paths by check id
+ * @param typeProblem is added to the failure to begin with, or to why the solution does not load
  */
 export function explainExercise(
   grade: ExerciseGrade,
@@ -149,12 +145,9 @@ export function explainExercise(
   };
 }
 
-/** What is open, beside points: `, 2 pending`; empty if nothing is. */
+/** `, 2 pending`, or empty. */
 export const explainOpen = ({ pendingPoints }: Pick<ExerciseGrade, 'pendingPoints'>): string =>
   pendingPoints === undefined ? '' : `, ${pendingPoints} pending`;
 
-/**
- * Explains to an instructor why cells of the gradebook are empty.
- * @param count the number of pending grades, ≥ 1
- */
+/** Explains empty cells of a gradebook to instructors. @param count of pending grades, ≥ 1 */
 export const explainPending = (count: number): string => say({ id: 'to-review', count });

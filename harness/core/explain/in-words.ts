@@ -1,5 +1,6 @@
 import type { Explanation } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
+import type { PatternId, SaidOf } from '../model/said.ts';
 import { claimOf, say } from '../say/index.ts';
 import { RANK, type SaidLabel } from './rank.ts';
 
@@ -8,13 +9,13 @@ type Written = Pick<
   'explanations' | 'diagnosis' | 'relation' | 'claim' | 'where' | 'hint' | 'position'
 >;
 
-/** The explanation that is said in a line; after `ranked` there is at most one. */
+/** The explanation with a label; after `ranked` at most one. */
 export const explanationIn = (
   label: SaidLabel,
   explanations: readonly Explanation[],
 ): Explanation | undefined => explanations.find(({ said }) => RANK[said.id].label === label);
 
-/** Explanations as a grade has them: data and English. @param explanations `ranked` */
+/** The fields of a grade: data and English. @param explanations `ranked` */
 export function inWords(explanations: readonly Explanation[]): Written {
   const textOf = (label: SaidLabel): string | undefined => {
     const one = explanationIn(label, explanations);
@@ -30,7 +31,7 @@ export function inWords(explanations: readonly Explanation[]): Written {
         ? { misconception: mistake.misconception, message: mistake.text }
         : undefined,
     relation: textOf('pattern'),
-    claim: pattern && claimOf(pattern.said),
+    claim: pattern && claimOf(pattern.said as SaidOf<PatternId>),
     where: textOf('where'),
     hint: textOf('hint'),
     ...(position && { position }),

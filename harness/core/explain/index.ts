@@ -10,7 +10,7 @@ export {
   type ExerciseExplanation,
 } from './explain.ts';
 export { inWords } from './in-words.ts';
-export { Findings, ranked } from './rank.ts';
+export { Explanations, ranked } from './rank.ts';
 export { forAuthors, labelledText } from './for-authors.ts';
 export { formatInputs, formatValue } from './format-values.ts';
 export { forStudents, type Line, types } from './line.ts';

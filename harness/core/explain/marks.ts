@@ -1,9 +1,9 @@
 import type { CheckGrade, CheckOutcome, ExerciseGrade } from '../model/grades.generated.ts';
 
-/** The meaning of a mark; renderers choose colours and styles by it. */
+/** Renderers choose colours and styles by it. */
 export type MarkTone = 'good' | 'bad' | 'waiting' | 'review' | 'absent';
 
-/** How every report shows an outcome or a status: never by colour alone. */
+/** Shows an outcome or a status, never by colour alone. */
 export interface Mark {
   /** One column wide. */
   readonly symbol: string;
@@ -15,7 +15,6 @@ export interface Mark {
 
 const REVIEW: Mark = { symbol: '!', emoji: '⚠️', word: 'needs review', tone: 'review' };
 
-/** The mark of a check. */
 export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   passed: { symbol: '✓', emoji: '✅', word: 'passed', tone: 'good' },
   failed: { symbol: '✗', emoji: '❌', word: 'failed', tone: 'bad' },
@@ -26,7 +25,7 @@ export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   'harness-error': REVIEW,
 };
 
-/** The mark that an exercise has in place of points; a graded exercise shows its points. */
+/** In place of points. */
 export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'graded' | 'settled'>, Mark>> = {
   missing: { symbol: '–', emoji: '–', word: 'missing', tone: 'absent' },
   'not-started': { symbol: '·', emoji: '·', word: 'not started', tone: 'absent' },
@@ -34,22 +33,19 @@ export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'gra
   'harness-error': REVIEW,
 };
 
-/** The mark of a check about which a person has decided. */
+/** A person has decided about the check. */
 export const SETTLED: Mark = { symbol: '○', emoji: '⏸️', word: 'settled', tone: 'waiting' };
 
-/** Whether a person has decided about the points of a check itself. */
+/** Tests for a person's decision about the check itself. */
 export const isDecided = ({ decision }: Pick<CheckGrade, 'decision'>): boolean =>
   decision?.points !== undefined;
 
-/**
- * The mark of a check.
- * @param status that of its exercise: in a settled one, what the grader failed on is not open any more
- */
+/** @param status of its exercise: if that is settled, an error of the grader is not open any more */
 export const markOfCheck = (check: CheckGrade, status: ExerciseGrade['status'] = 'graded'): Mark =>
   isDecided(check) || (check.outcome === 'harness-error' && status === 'settled')
     ? SETTLED
     : OUTCOME_MARKS[check.outcome];
 
-/** The mark of an exercise without final points. @returns `undefined` if its points are final */
+/** @returns `undefined` if the points are final */
 export const markOfStatus = (status: ExerciseGrade['status']): Mark | undefined =>
   status === 'graded' || status === 'settled' ? undefined : STATUS_MARKS[status];

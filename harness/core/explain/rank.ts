@@ -1,51 +1,68 @@
 import { type Explanation, explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
-import type { Said, SaidId } from '../model/said.ts';
+import { PATTERN_IDS, type PatternId, type Said, type SaidId } from '../model/said.ts';
 
-/** In which line of a check something is said. */
+/** The line of a check in which an explanation is said; empty: the statement. */
 export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
 
-interface Row {
-  readonly label: SaidLabel;
-  /** What is neither said beside it about the same check nor looked for. */
+interface Row<Label extends SaidLabel = SaidLabel> {
+  readonly label: Label;
+  /** Ids that are neither said about the same check nor looked for. */
   readonly silences: readonly SaidId[];
-  /** What it silences only if it proves. */
+  /** Ids that it silences only if it proves. */
   readonly ifProved?: readonly SaidId[];
-  /** What is not even looked for elsewhere: in all checks, or if it proves in those of the same function. */
+  /** Ids that are not looked for in other checks: in all, or if it proves in those of its function. */
   readonly spares?: { readonly in: 'exercise' | 'function'; readonly ids: readonly SaidId[] };
-  /** Whether a check that shares its failure with others is explained by itself. */
+  /** A check is explained by itself although others share its failure. */
   readonly isOwn?: true;
-  /** True for a sentence that reveals nothing about the right answer: students read it even where only inputs are shown. Never true for an author's text. */
+  /** Students read it where only inputs are shown: it reveals nothing about right answers. Never an author's text. */
   readonly isOpen?: true;
-  /** Why. */
   readonly because: string;
-  /** How early a student begins with a check about which it is said; default: last. */
+  /** How early a student begins with such a check; default: last. */
   readonly begins?: 0 | 1;
 }
 
 /** `begins` of a failure about whose cause nothing is known. */
 export const LAST = 2;
 
-const HINTS = ['advice', 'hint-of-comparison', 'hint'] as const;
-const ANSWERS = ['inverted', 'exchanged', 'relation', 'changed-argument', 'region'] as const;
+const HINTS = ['advice', 'inexact', 'hint-of-comparison', 'hint'] as const;
+const ANSWERS = [...PATTERN_IDS, 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
-const COMPARED: Row = { label: '', silences: [], because: 'a comparison says what is wrong, and not why' };
-const AUDIT: Row = { label: '', silences: [], isOpen: true, because: 'the audit says itself what it found' };
-const MISSHAPEN: Row = {
+type OtherRow = Row<Exclude<SaidLabel, 'pattern'>>;
+
+const COMPARED: OtherRow = {
+  label: '',
+  silences: [],
+  because: 'a comparison says what is wrong, and not why',
+};
+const AUDIT: OtherRow = {
+  label: '',
+  silences: [],
+  isOpen: true,
+  because: 'the audit says itself what it found',
+};
+const MISSHAPEN: OtherRow = {
   label: '',
   silences: [],
   isOpen: true,
   because: 'a wrong shape says itself what is wrong',
   begins: 0,
 };
-const LIMIT: Row = { label: '', silences: [], isOpen: true, because: 'a limit says itself what is wrong' };
+const LIMIT: OtherRow = {
+  label: '',
+  silences: [],
+  isOpen: true,
+  because: 'a limit says itself what is wrong',
+};
 
 /**
- * Everything that is said about a failed check, the most telling first. It is the only place that decides what comes first
- * and what is left out. What is silenced silences, too, so the order in which explanations are found does not matter.
+ * All explanations, the most telling first: the only place that decides which come first and which are left out. A silenced
+ * one silences, too, so the order in which they are found does not matter.
  */
-export const RANK: Readonly<Record<SaidId, Row>> = {
+export const RANK: Readonly<
+  Record<PatternId, Row<'pattern'>> & Record<Exclude<SaidId, PatternId>, OtherRow>
+> = {
   'known-mistake': {
     label: 'likely',
     silences: ['remembers', 'slip', 'kept', ...ANSWERS, ...IN_SOURCE, ...HINTS],
@@ -85,11 +102,20 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   kept: { label: 'where', silences: [], because: 'it says where what is remembered is', begins: 0 },
   inverted: {
     label: 'pattern',
-    silences: ['exchanged', 'relation', 'changed-argument', 'region', ...HINTS],
+    silences: ['exchanged', 'entries', 'relation', 'changed-argument', 'region', ...HINTS],
     because: 'hints are about answers that are nearly right',
     begins: 0,
   },
-  exchanged: { label: 'pattern', silences: ['relation', 'hint'], because: 'it names the arguments' },
+  exchanged: {
+    label: 'pattern',
+    silences: ['entries', 'relation', 'hint'],
+    because: 'it names the arguments',
+  },
+  entries: {
+    label: 'pattern',
+    silences: ['relation', 'inexact', 'hint'],
+    because: 'it says where in the answer to look',
+  },
   relation: {
     label: 'pattern',
     silences: [],
@@ -98,7 +124,7 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
   },
   'changed-argument': {
     label: 'where',
-    silences: ['region', 'advice', 'hint'],
+    silences: ['region', 'advice', 'inexact', 'hint'],
     because: 'it may be why, whatever the arguments are',
   },
   region: {
@@ -140,7 +166,16 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
     because: 'an exception says itself what is wrong',
     begins: 0,
   },
-  advice: { label: 'hint', silences: ['hint-of-comparison', 'hint'], because: 'it is about what is known' },
+  advice: {
+    label: 'hint',
+    silences: ['inexact', 'hint-of-comparison', 'hint'],
+    because: 'it is about what is known',
+  },
+  inexact: {
+    label: 'hint',
+    silences: ['hint-of-comparison', 'hint'],
+    because: 'it names parts of the source',
+  },
   'hint-of-comparison': { label: 'hint', silences: ['hint'], because: 'it is about less' },
   hint: { label: 'hint', silences: [], because: 'it is about all that a check asks' },
 };
@@ -148,44 +183,39 @@ export const RANK: Readonly<Record<SaidId, Row>> = {
 const ORDER = Object.keys(RANK);
 const placeOf = ({ said }: Explanation): number => ORDER.indexOf(said.id);
 
-/** Whether an explanation is a reason not to say something about the same check. */
 const silences = ({ said, proves }: Explanation, id: SaidId): boolean => {
   const { silences: always, ifProved = [] } = RANK[said.id];
   return always.includes(id) || (proves && ifProved.includes(id));
 };
 
-/** What is left of the explanations of a check, the most telling first. */
+/** The explanations of a check that are said, in order. */
 export const ranked = (all: readonly Explanation[]): Explanation[] =>
   all
     .filter(({ said: { id } }) => !all.some((one) => silences(one, id)))
     .toSorted((a, b) => placeOf(a) - placeOf(b));
 
-/** How early a student begins with a failure: the less, the more it says itself about its cause. */
+/** How early a student begins with a failure: less is earlier. */
 export function urgencyOf(check: CheckGrade): number {
   return Math.min(...explanationsOf(check).map(({ said }) => RANK[said.id].begins ?? LAST), LAST);
 }
 
-/** The function that something is about. */
 const functionOf = (said: Said): string | undefined => ('function' in said ? said.function : undefined);
 
-/** What has been found about the failed checks of an exercise. */
-export class Findings {
+/** Explanations of the failed checks of an exercise. */
+export class Explanations {
   readonly #of = new Map<string, Explanation[]>();
 
-  /** @param check the id of a check */
+  /** @param check its id */
   add(check: string, ...found: readonly Explanation[]): void {
     this.#of.set(check, [...(this.#of.get(check) ?? []), ...found]);
   }
 
-  /** What is said about a check, the most telling first. */
+  /** The explanations of a check that are said, in order. */
   of(check: string): readonly Explanation[] {
     return ranked(this.#of.get(check) ?? []);
   }
 
-  /**
-   * Whether something is worth looking for: whether it would be said, as far as is known.
-   * @param about a check, or the function that it would be about
-   */
+  /** Tests, as far as is known, if an explanation would be said: others are not looked for. */
   wants(
     id: SaidId,
     { check, function: name }: { readonly check?: string; readonly function?: string },

@@ -1,4 +1,4 @@
-/** Characters that a terminal interprets, hides or reorders: controls, formats, line separators, lone surrogates. */
+/** Characters that a terminal interprets, hides or reorders. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -9,8 +9,6 @@ function escape(character: string): string {
 
 /**
  * Makes untrusted text safe to print on one line: unsafe characters become visible escapes.
- * @param text any text; a student may have written it
- * @returns text without line breaks, control characters or lone surrogates
  * @example sanitizeLine('a\nb\u001B[2J') // 'a\\nb\\u001b[2J'
  */
 export const sanitizeLine = (text: string): string => text.replaceAll(UNSAFE, escape);

@@ -11,7 +11,7 @@ import type { Said } from '../model/said.ts';
 import { say } from '../say/index.ts';
 import { RANK } from './rank.ts';
 
-/** The statement of what is wrong, if it says nothing about what is right, and without a place. */
+/** The statement of a failure without a place, if it reveals nothing about right answers. */
 function openOf(check: CheckGrade): Pick<CheckGrade, 'message' | 'explanations'> {
   const said: Said[] = explanationsOf(check)
     .map((one) => one.said)
@@ -21,14 +21,14 @@ function openOf(check: CheckGrade): Pick<CheckGrade, 'message' | 'explanations'>
   return { message: say(statement), explanations: [{ said: { ...statement }, proves: false }] };
 }
 
-/** A check as students see it. Every field that stays is named here, so a new field is hidden at first. */
+/** A check as students see it. Fields that stay are listed, so that a new one is hidden. */
 function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
   const { id, title, points, maxPoints, decision, outcome, message, unwritten } = check;
   const named = { id, title, points, maxPoints, decision, outcome, unwritten };
   if (outcome === 'blocked' || outcome === 'later') return { ...named, message };
   if (level !== 'inputs') return named;
   const { call, printed, returned, actual, isDerived } = check;
-  // Where the check computed what it compared, that may give away what is right.
+  // A number that the check computed may give away the right one.
   const isOwn = call !== undefined && returned === undefined && isDerived === undefined;
   return { ...named, ...openOf(check), call, printed, returned, ...(isOwn && { actual }) };
 }
@@ -36,7 +36,7 @@ function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
 const sumOf = (checks: readonly CheckGrade[], points: 'points' | 'maxPoints'): number =>
   checks.reduce((sum, check) => sum + check[points], 0);
 
-/** Several checks as one, without their titles; none if there are none. */
+/** Several checks as one without a title; none if there are none. */
 function asOne(checks: readonly CheckGrade[]): CheckGrade[] {
   const has = (outcome: CheckGrade['outcome']) => (check: CheckGrade) => check.outcome === outcome;
   const outcome = (['harness-error', 'blocked', 'passed'] as const).find((one) => checks.every(has(one)));
@@ -51,7 +51,7 @@ function asOne(checks: readonly CheckGrade[]): CheckGrade[] {
   }));
 }
 
-/** The checks of an exercise as points alone. What a person has decided, and why, stays with its check. */
+/** Checks as points alone. A person's decision stays with its check. */
 function asPoints(checks: readonly CheckGrade[]): CheckGrade[] {
   const isNamed = ({ outcome, decision }: CheckGrade): boolean =>
     outcome === 'later' || decision !== undefined;
@@ -65,8 +65,8 @@ function asPoints(checks: readonly CheckGrade[]): CheckGrade[] {
 }
 
 /**
- * The grade of an exercise as students see it: its points are the same, and of failed checks it has no more than the level
- * says. Twice is the same as once. Why a solution does not load is said at each level: no check has run then.
+ * A grade as students see it, with the same points; idempotent. Why a solution does not load is said at each level, because
+ * no check has run then.
  */
 export function asShown(grade: ExerciseGrade, level: Shows = 'all'): ExerciseGrade {
   if (level === 'all') return grade;
@@ -82,7 +82,7 @@ export function asShown(grade: ExerciseGrade, level: Shows = 'all'): ExerciseGra
   };
 }
 
-/** A submission as its student sees it. @param graded its exercises, in the same order */
+/** @param graded the exercises, in the same order */
 export const submissionAsShown = (
   submission: SubmissionGrade,
   graded: readonly Pick<GradedExercise, 'shows'>[],
@@ -91,7 +91,7 @@ export const submissionAsShown = (
   exercises: submission.exercises.map((grade, k) => asShown(grade, graded[k]!.shows)),
 });
 
-/** How much of failed checks students see, a sentence for each level; none if it is everything. */
+/** A sentence for each level but `all`. */
 export function explainShows(exercises: readonly Pick<GradedExercise, 'id' | 'shows'>[]): string[] {
   return LEVELS.flatMap((level) => {
     const ids = exercises.filter(({ shows = 'all' }) => shows === level).map(({ id }) => id);

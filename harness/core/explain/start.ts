@@ -24,12 +24,15 @@ export function startOf(checks: readonly CheckGrade[]): CheckGrade | undefined {
   return alike.reduce((most, check) => (check.maxPoints > most.maxPoints ? check : most));
 }
 
-/** The one sentence about a failure that says the most; its title where no more is shown. */
+/** The most telling sentence about a failure, or else its title. */
 export function tellingSentence(check: CheckGrade): string {
-  const first = explanationsOf(check).find(({ said }) => TELLING.has(RANK[said.id].label));
+  const all = explanationsOf(check);
+  const first =
+    all.find(({ said }) => TELLING.has(RANK[said.id].label)) ??
+    all.find(({ said }) => said.id === 'wrong-verdict');
   return first === undefined
     ? statementOf(check) || sanitize(check.title ?? check.id)
-    : sanitize(sayInShort(first.said));
+    : sanitize(sayInShort(first.said, first.position));
 }
 
 const TELLING: ReadonlySet<SaidLabel> = new Set(['likely', 'memory', 'pattern', 'where']);

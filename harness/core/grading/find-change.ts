@@ -1,4 +1,5 @@
-import type { Findings } from '../explain/index.ts';
+import type { Explanations } from '../explain/index.ts';
+import { GUESSES, TELLING } from '../model/change-kind.ts';
 import type { Explanation } from '../model/explanation.ts';
 import {
   type FailedCheck,
@@ -9,6 +10,7 @@ import {
   type Tried,
 } from '../runner/index.ts';
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
+import { firstNaNOf } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
 
 /** Limits per submission. Counts are the same on every machine. */
@@ -23,6 +25,10 @@ const apply = (code: string, { replacements }: Edit): string =>
 
 const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall?.call.name;
 
+/** Tests whether a change is worth trying when one has been found: elsewhere, or one that says more of the same statement. */
+const tellsMore = ({ kind, statement }: Edit, found: Edit): boolean =>
+  statement !== found.statement || (GUESSES.has(found.kind) && TELLING.has(kind));
+
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
@@ -33,11 +39,11 @@ const idOf = ({ planned: { check } }: FailedRun): string => check.id;
  * @param findings gets the change for each check that it repairs
  */
 export async function findChange(
-  { editsOf }: SourceTools,
+  source: SourceTools,
   { plan: { grading }, checks }: Pick<GradingContext, 'plan' | 'checks'>,
   solution: LoadedSolution,
   failed: readonly FailedRun[],
-  findings: Findings,
+  explanations: Explanations,
 ): Promise<void> {
   const { code } = solution;
   const passes = async (changed: LoadedSolution, planned: Tried): Promise<boolean> => {
@@ -47,8 +53,11 @@ export async function findChange(
     return run?.outcome === 'passed';
   };
   let used = 0;
-  /** @returns false if none repairs, or several in different statements */
-  const addChangeOf = async (name: string, { planned, attempt }: FailedCheck): Promise<boolean> => {
+  /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
+  const addChangeOf = async (
+    name: string,
+    { planned, attempt, failedCall }: FailedCheck,
+  ): Promise<boolean> => {
     const atFailure: Tried = {
       check: planned.check,
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
@@ -57,13 +66,18 @@ export async function findChange(
     const own = solution.anew();
     await passes(own, atFailure);
     const fuelAtOne = Math.min(MOST_FUEL_AT_ONE, own.fuel.used * 10 + FUEL_AT_ONE);
-    /** @returns ids of checks that still fail; `undefined` if nothing is repaired */
+    const { call } = failedCall!;
+    const readsNothing = async (changed?: string): Promise<boolean> =>
+      (await firstNaNOf(source, grading, solution, call, changed))?.lost !== undefined;
+    // A change by which an entry is read that does not exist repairs nothing: no comparison holds for NaN.
+    const mayReadNothing = await readsNothing();
+    /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
     const failingAfter = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
       const isRightThere = await passes(once, atFailure);
       used += once.fuel.used;
-      if (!isRightThere) return undefined;
+      if (!isRightThere || (!mayReadNothing && (await readsNothing(changed)))) return undefined;
       const whole = solution.anew({ code: changed });
       const failing = (await passes(whole, planned))
         ? await replayChecks(whole, grading, checks, mayFail)
@@ -75,10 +89,9 @@ export async function findChange(
     let remaining: ReadonlySet<string> = new Set();
     let tried = 0;
     let isSure = true;
-    for (const edit of editsOf(code, name)) {
-      // Several places are changed only if no single one helps.
-      if (found !== undefined && (edit.replacements.length > 1 || edit.statement === found.statement))
-        continue;
+    for (const edit of source.editsOf(code, name)) {
+      // Changes of several places are tried only where none of one place repairs.
+      if (found !== undefined && (edit.replacements.length > 1 || !tellsMore(edit, found))) continue;
       tried += 1;
       if (tried > MOST_CHANGES || used > MOST_FUEL) {
         isSure = false;
@@ -86,7 +99,8 @@ export async function findChange(
       }
       const failures = await failingAfter(edit);
       if (failures === undefined) continue;
-      if (found !== undefined || edit.statement === undefined) return false;
+      const isElsewhere = found !== undefined && edit.statement !== found.statement;
+      if (isElsewhere || edit.statement === undefined) return false;
       found = edit;
       remaining = failures;
     }
@@ -104,7 +118,7 @@ export async function findChange(
       position: solution.positionOf(at),
       proves: isSure,
     };
-    for (const id of failed.map(idOf)) if (!remaining.has(id)) findings.add(id, explanation);
+    for (const id of failed.map(idOf)) if (!remaining.has(id)) explanations.add(id, explanation);
     return true;
   };
   const firstOf = new Map<string, FailedCheck>();
@@ -112,7 +126,7 @@ export async function findChange(
     const name = functionOf(one);
     if (name === undefined || one.kind === 'calls' || one.planned.check.kind.isolates || firstOf.has(name))
       continue;
-    if (findings.wants('one-change', { function: name })) firstOf.set(name, one);
+    if (explanations.wants('one-change', { function: name })) firstOf.set(name, one);
   }
   for (const [name, first] of firstOf) if (await addChangeOf(name, first)) return;
 }

@@ -1,30 +1,50 @@
-import type { Findings } from '../explain/index.ts';
-import { valueOf } from '../model/call.ts';
+import type { Explanations } from '../explain/index.ts';
+import { type Call, valueOf } from '../model/call.ts';
 import type { Grading } from '../model/check.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { FunctionSignature } from '../model/shape.ts';
 import { type FailedRun, replay } from '../runner/index.ts';
-import type { LoadedSolution, SourceTools } from '../sandbox/index.ts';
+import type { LoadedSolution, PlaceOfNaN, SourceTools } from '../sandbox/index.ts';
 
 const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf]) => Number.isNaN(leaf));
 
 const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 
 /**
- * Repeats a failing call to find where in the source its first NaN comes from. That is proved if the answer has a NaN
- * without any overflow. A text, a boolean or an overflow may have other reasons, such as a path that a wrong slope
- * throws far away.
- * @param failed in order; the first with NaN, a text or a boolean is repeated
- * @param findings gets the place, if there is a NaN
+ * Where the first NaN of a call comes from.
+ * @param solution the one that is called, with `code` in place of its own
+ */
+export async function firstNaNOf(
+  { withProbes }: Pick<SourceTools, 'withProbes'>,
+  { exports }: Pick<Grading, 'exports'>,
+  solution: LoadedSolution,
+  call: Call,
+  code = solution.code,
+): Promise<PlaceOfNaN | undefined> {
+  const probed = withProbes(code);
+  if (probed === undefined) return undefined;
+  const answer = await replay(solution.anew({ code: probed.code }), exports, (_, sandbox) => {
+    sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
+    return sandbox.closed ? undefined : valueOf(sandbox.call(probed.found, PLACES, []));
+  });
+  return probed.placeOf(answer);
+}
+
+/**
+ * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from. It proves where the
+ * answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow, as
+ * of a path that a wrong slope throws far away.
+ * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
+ * @param explanations get what is found: nothing where there is no NaN
  */
 export async function findFirstNaN(
-  { withProbes }: SourceTools,
-  { exports }: Grading,
+  source: SourceTools,
+  grading: Grading,
   solution: LoadedSolution,
   failed: readonly FailedRun[],
-  findings: Findings,
+  explanations: Explanations,
 ): Promise<void> {
-  if (!findings.wants('first-nan', {})) return;
+  if (!explanations.wants('first-nan', {})) return;
   const wrong = failed.filter(
     ({ attempt: { failure } }) => failure.outcome === 'failed' && !hasNaN(failure.expected),
   );
@@ -32,15 +52,10 @@ export async function findFirstNaN(
   const comesFromNaN = (actual: unknown): boolean => /string|boolean/.test(typeof actual) || hasNaN(actual);
   const run = wrong.find(({ attempt }) => comesFromNaN(attempt.failure.actual));
   const call = run?.failedCall?.call;
-  const { code } = solution;
-  const probed = call && withProbes(code);
-  if (run === undefined || call === undefined || probed === undefined) return;
-  const answer = await replay(solution.anew({ code: probed.code }), exports, (_, sandbox) => {
-    sandbox.call(call.name, exports[call.name]!, call.args, call.maker);
-    return sandbox.closed ? undefined : valueOf(sandbox.call(probed.found, PLACES, []));
-  });
-  const place = probed.placeOf(answer);
+  if (run === undefined || call === undefined) return;
+  const place = await firstNaNOf(source, grading, solution, call);
   if (place === undefined) return;
+  const { code } = solution;
   const { start, end, lost, overflows } = place;
   const text = code.slice(start, end);
   // The reason is a missing entry or value inside the expression, or in a variable that it reads.
@@ -50,7 +65,7 @@ export async function findFirstNaN(
   const because = isWhy
     ? { source: code.slice(lost.start, lost.end), isCall: code[lost.end - 1] === ')' }
     : undefined;
-  findings.add(run.planned.check.id, {
+  explanations.add(run.planned.check.id, {
     said: { id: 'first-nan', function: call.name, source: text, because },
     position: solution.positionOf(isWhy ? lost.start : start),
     proves: hasNaN(run.attempt.failure.actual) && !overflows,

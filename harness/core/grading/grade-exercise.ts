@@ -1,5 +1,5 @@
 import { diagnose, memoryOf, proofOf } from '../diagnosis/index.ts';
-import { Findings, inWords } from '../explain/index.ts';
+import { Explanations, inWords } from '../explain/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../model/grades.generated.ts';
 import { DIAGNOSIS, LOADING, PICTURES } from '../model/stages.ts';
 import { replayMemory } from '../runner/index.ts';
@@ -53,25 +53,25 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   }
   onStage?.(DIAGNOSIS);
   try {
-    const findings = new Findings();
+    const explanations = new Explanations();
     for (const one of failed)
-      findings.add(one.planned.check.id, ...immediateExplanations(one.planned.check, one));
-    await diagnose({ ...run, plan, solution }, findings);
+      explanations.add(one.planned.check.id, ...immediateExplanations(one.planned.check, one));
+    await diagnose({ ...run, plan, checks: context.checks, solution }, explanations);
     if (source !== undefined) {
-      await findFirstNaN(source, plan.grading, solution, failed, findings);
-      await findChange(source, context, solution, failed, findings);
+      await findFirstNaN(source, plan.grading, solution, failed, explanations);
+      await findChange(source, context, solution, failed, explanations);
     }
     for (const one of failed) {
       const { id } = one.planned.check;
-      const explanations = findings.of(id);
+      const ofCheck = explanations.of(id);
       const known = proofOf(one, failed);
       // Shows the proof itself, or the call of the check beside another explanation.
-      const showsProof = explanations.some(({ said }) => said.id === 'remembers');
+      const showsProof = ofCheck.some(({ said }) => said.id === 'remembers');
       const own =
         known && forDebugger && !showsProof ? await replayMemory(solution, plan.grading, one) : undefined;
       const proof = own?.shown === undefined ? known : own;
       const memory = proof && memoryOf(proof, exports, forDebugger);
-      complete(id, { ...inWords(explanations), memory });
+      complete(id, { ...inWords(ofCheck), memory });
     }
     return summedUp();
   } catch (error) {

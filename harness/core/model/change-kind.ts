@@ -4,8 +4,10 @@ export const COSTS = {
   sign: 0,
   index: 0,
   omitted: 1,
+  unconditional: 1,
   larger: 1,
   smaller: 1,
+  number: 1,
   zero: 1,
   tiny: 1,
   'with-zero': 1,
@@ -36,3 +38,16 @@ export const COSTS = {
 
 /** Small edit of a source. */
 export type ChangeKind = keyof typeof COSTS;
+
+/** Changes that say little: checks pass with some other value, which may make a mistake in the same statement harmless. */
+export const GUESSES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'number', 'tiny', 'variable']);
+
+/** Changes that say what the mistake is, if they repair what a guess repairs. */
+export const TELLING: ReadonlySet<ChangeKind> = new Set([
+  'omitted',
+  'unconditional',
+  'without',
+  'brackets',
+  'unbracketed',
+  'root',
+]);

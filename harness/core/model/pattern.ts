@@ -15,7 +15,8 @@ export type Subject = (
 /** How a number x among the arguments enters a factor or a term. */
 export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 
-export type AnswerRelation =
+/** How wrong answers are related to the right ones. */
+export type Pattern =
   | { readonly id: 'nan'; readonly isPart: boolean }
   /** Each with the right words that it replaces. */
   | { readonly id: 'words'; readonly words: readonly (readonly [word: string, right: readonly string[]])[] }

@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
-import type { AnswerRelation, Condition, Mismatched, Misfit, Subject } from './pattern.ts';
+import type { Condition, Mismatched, Misfit, Pattern, Subject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
 export type Slow =
@@ -151,8 +151,8 @@ export type Said =
       readonly id: 'relation';
       readonly subject: Subject;
       /** Absent if only the part is known. */
-      readonly is?: AnswerRelation | undefined;
-      /** The only wrong part. */
+      readonly is?: Pattern | undefined;
+      /** The only part that is wrong: the way to it. */
       readonly part?: readonly string[] | undefined;
       /** True for a part of each point of a list. */
       readonly isOfPoints?: boolean | undefined;
@@ -166,6 +166,24 @@ export type Said =
       readonly refused: number;
       readonly right: number;
       readonly accepted: number;
+    }
+  /** Lists of all wrong answers of a function are right up to an entry. */
+  | {
+      readonly id: 'entries';
+      readonly function: string;
+      /** The number of wrong answers. */
+      readonly wrong: number;
+      readonly is:
+        /** They lack entries at their end, after the first one that is not finite, or anywhere. */
+        | { readonly id: 'ends-early'; readonly atOverflow: boolean }
+        /** All entries before the index are right, and in so many answers the one at the index is the first wrong one. */
+        | { readonly id: 'wrong-from'; readonly index: number; readonly wrongThere: number }
+        /** No number is above or below a limit that right ones pass in each wrong answer. */
+        | {
+            readonly id: 'bounded';
+            readonly above?: number | undefined;
+            readonly below?: number | undefined;
+          };
     }
   | { readonly id: 'exchanged'; readonly function: string; readonly one: string; readonly other: string }
   | {
@@ -204,14 +222,22 @@ export type Said =
     }
   /** TypeScript error; never part of a grade. */
   | { readonly id: 'type'; readonly text: string }
-  // Hints.
-  | { readonly id: 'advice'; readonly about: 'nan' | 'digits' | 'equal' }
+  // Where to look.
+  | { readonly id: 'advice'; readonly about: 'nan' | 'equal' }
+  /** Parts of the source in which digits may get lost. */
+  | { readonly id: 'inexact'; readonly parts: readonly { readonly source: string; readonly line: number }[] }
+  /** The author's text about one comparison, and about the check. */
   | { readonly id: 'hint-of-comparison'; readonly text: string }
   | { readonly id: 'hint'; readonly text: string };
 
 export type SaidId = Said['id'];
 export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
 
+/** How answers are wrong. */
+export const PATTERN_IDS = ['inverted', 'exchanged', 'entries', 'relation'] as const;
+export type PatternId = (typeof PATTERN_IDS)[number];
+
+/** What is said of a call that returned no valid value. */
 export type MisshapenId = 'not-exported' | 'returned-promise' | 'returned-nothing' | 'misshapen';
 
 /** `subject` is the code that ran. */

@@ -5,8 +5,8 @@ import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
 import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
-/** Rounding error, relative to the numbers that a number is computed from. */
-const ROUNDING = 1e-12;
+/** What the rounding of a number may be, relative to the size of the numbers that it is computed from. */
+export const ROUNDING = 1e-12;
 
 /** Equality up to rounding. @param rounding see `sameAnswer` */
 export const sameNumber = (a: number, b: number, rounding = 0): boolean =>

@@ -19,7 +19,7 @@ export {
 export { planChecks, seedOf, withSome } from './planned-check.ts';
 export { nativeModule, openNatively } from './native/native-module.ts';
 export { failedCall } from './failed-call.ts';
-export { type Observation, type Observe } from './observation.ts';
+export { observer, type Observation, type Observe } from './observation.ts';
 export { prepareAudit } from './purity/audit.ts';
 export { runInOrder } from './purity/order.ts';
 export { recordCalls, type RecordedUse, tryInput, withSolution } from './recorded-solution.ts';

@@ -69,6 +69,8 @@ export async function replayMemory(
 /** Limit on inputs, besides those that the check tries under every seed. */
 const MOST_INPUTS = 40;
 
+type Continued = Pick<FailedCheck, 'planned'> & { readonly log: Pick<AttemptLog, 'attempts'> };
+
 /**
  * Calls at the inputs after a failure, which distinguish misconceptions that agree before.
  * @returns calls up to a limit or an exception of the check
@@ -76,7 +78,7 @@ const MOST_INPUTS = 40;
 export async function furtherCalls(
   solution: SolutionModule,
   exports: Signature,
-  { planned: { check, inputs }, log: { attempts } }: FailedCheck,
+  { planned: { check, inputs }, log: { attempts } }: Continued,
 ): Promise<readonly Call[]> {
   const tried = new Set(attempts.map(({ input }) => input));
   const open = inputs.filter(({ value }) => !tried.has(value));

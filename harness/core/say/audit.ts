@@ -1,6 +1,5 @@
 import type { AfterCalls, SaidOf } from '../model/said.ts';
 
-/** Completes a sentence that begins with the difference. */
 function whenText(when: AfterCalls): string {
   switch (when.id) {
     case 'one':
@@ -32,7 +31,6 @@ function frozenText(parameters: readonly string[]): string {
   return `${listed(parameters)} ${are} frozen here, and your function writes into ${it}: change a copy`;
 }
 
-/** What the purity audit finds. */
 export const AUDIT = {
   'remembers-call': ({ function: name, evaluated, when }: SaidOf<'remembers-call'>) =>
     `${name} remembers an earlier call: ${evaluated === undefined ? 'another answer' : `other evaluations of ${evaluated}`} ${whenText(when)}`,

@@ -4,7 +4,7 @@ import type { AskedCalls, SaidOf } from '../model/said.ts';
 const KINDS = { number: 'a number', list: 'a list', object: 'an object' };
 const kindText = (kind: ValueKind): string => (typeof kind === 'string' ? KINDS[kind] : kind.word);
 
-/** The rule, and how a value breaks it; empty if the rule says everything. */
+/** A rule, and how a value breaks it; perhaps empty. */
 function ruleText(is: Mismatched): readonly [rule: string, found: string] {
   switch (is.id) {
     case 'kind':

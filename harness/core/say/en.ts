@@ -1,18 +1,18 @@
+import type { GradePosition } from '../model/grades.generated.ts';
 import type { Remark } from '../model/remark.ts';
-import type { Said, SaidId, SaidOf } from '../model/said.ts';
+import type { PatternId, Said, SaidId, SaidOf } from '../model/said.ts';
 import { AUDIT, changeText } from './audit.ts';
 import { COMPARISONS } from './comparison.ts';
+import { entriesClaim, entriesSentence } from './entries.ts';
 import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
 import { REMARKS } from './remarks.ts';
 import { SHAPES } from './shape.ts';
-import { changeSentence, firstNaNSentence, SLIPS } from './source.ts';
+import { changeSentence, firstNaNSentence, inexactSentence, SLIPS } from './source.ts';
 
 const ADVICE: Readonly<Record<SaidOf<'advice'>['about'], string>> = {
   nan: 'NaN comes from an entry that does not exist, such as x[-1], or x[2] of two (they count from 0), from 0/0, ∞ − ∞, or a root, logarithm or arc cosine that does not exist: print the numbers from which it is computed.',
-  digits:
-    'Where do digits get lost: in a number such as 0.7071, a difference quotient, a search in steps, rounding or toFixed, a Float32Array, or a small number such as 1e-12 that is added or taken for zero?',
   equal: 'Is one array stored at each place and changed afterwards, or one value computed?',
 };
 
@@ -22,7 +22,6 @@ const exchanged = ({ one, other }: SaidOf<'exchanged'>): string =>
 const inverted = ({ refused, right, accepted }: SaidOf<'inverted'>): string =>
   `answers false in ${refused === right ? 'all' : `${refused} of`} ${right} calls where true is right, and true in all ${accepted} where false is right`;
 
-/** The sentence of everything that is said. */
 const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REMARKS = {
   ...REMARKS,
   ...LIMITS,
@@ -33,9 +32,10 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
   'known-mistake': ({ text }) => text,
   remembers: ({ evaluated, isShown }) =>
     `Your code remembers something between calls: the same call ${evaluated === undefined ? 'gives another answer' : `evaluates ${evaluated} differently`} ${isShown ? 'after the call below' : 'after earlier calls'}.`,
-  relation: relationSentence,
+  relation: (said) => relationSentence(said),
   inverted: (said) => `${said.function} ${inverted(said)}: is a \`!\` too many, or one missing?`,
   exchanged: (said) => `Each answer of ${said.function} ${exchanged(said)}.`,
+  entries: entriesSentence,
   region: regionSentence,
   slip: ({ kind, elsewhere }) =>
     `${elsewhere === undefined ? '' : `${elsewhere.file}:${elsewhere.line}  `}${SLIPS[kind]}`,
@@ -43,23 +43,38 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
     `The variable in line ${line} is outside of the function, so it is kept from one call to the next.`,
   'changed-argument': (said) => `${said.function} also ${changeText(said)}.`,
   'first-nan': firstNaNSentence,
-  'one-change': changeSentence,
+  'one-change': (said) => changeSentence(said),
   type: ({ text }) => text,
   advice: ({ about }) => ADVICE[about],
+  inexact: inexactSentence,
   'hint-of-comparison': ({ text }) => text,
   hint: ({ text }) => text,
 };
 
-/** What a student reads. */
 export const say = (said: Said | Remark): string => en[said.id](said as never);
 
-/** What is said in few words, where the numbers are not shown: in a list of exercises. */
-export const sayInShort = (said: Said): string =>
-  said.id === 'remembers' ? 'Your code remembers something between calls.' : say(said);
-
-/** Of how answers are wrong: the sentence without its subject, `has the opposite sign`. */
-export function claimOf(said: Said): string | undefined {
-  if (said.id === 'relation') return relationClaim(said);
-  if (said.id === 'inverted') return inverted(said);
-  return said.id === 'exchanged' ? exchanged(said) : undefined;
+/** A sentence for a list of exercises, without the check, its place and its numbers. */
+export function sayInShort(said: Said, position?: GradePosition): string {
+  switch (said.id) {
+    case 'remembers':
+      return 'Your code remembers something between calls.';
+    case 'relation':
+      return relationSentence(said, true);
+    case 'wrong-verdict':
+      return COMPARISONS[said.id]({ ...said, asked: [] });
+    case 'one-change':
+      return changeSentence(said, position);
+    default:
+      return say(said);
+  }
 }
+
+const CLAIMS: { readonly [Id in PatternId]: (said: SaidOf<Id>) => string } = {
+  inverted,
+  exchanged,
+  entries: entriesClaim,
+  relation: relationClaim,
+};
+
+/** A pattern without its subject: `has the opposite sign`. */
+export const claimOf = (said: SaidOf<PatternId>): string => CLAIMS[said.id](said as never);

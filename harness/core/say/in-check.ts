@@ -2,7 +2,7 @@ import type { RemarkOf } from '../model/remark.ts';
 
 const AUDIT = {
   title: 'answers depend on the arguments alone, and arguments and earlier answers are left as they were',
-  hint: 'Do not write into an argument, return a new array each time, and keep nothing between two calls, or only together with all arguments that it belongs to.',
+  hint: 'Do not write into an argument, return a new array each time, and keep nothing from one call to the next.',
 };
 
 function partText(part: RemarkOf<'part'>['part']): string {
@@ -11,7 +11,7 @@ function partText(part: RemarkOf<'part'>['part']): string {
   return 'line' in part ? `line ${part.line}` : `element ${part.element}`;
 }
 
-/** Parts of what a check of the engine is called, and of what it compares. */
+/** Titles and subjects of the engine's own checks. */
 export const IN_CHECK = {
   audit: ({ text }: RemarkOf<'audit'>) => AUDIT[text],
   part: ({ part, of }: RemarkOf<'part'>) => `${partText(part)} of ${of}`,

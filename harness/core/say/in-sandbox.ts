@@ -1,6 +1,6 @@
 import type { RemarkOf } from '../model/remark.ts';
 
-/** Parts of what the sandbox says: of values, of exceptions and of output. */
+/** About values, exceptions and output. */
 export const IN_SANDBOX = {
   'big-int': () => 'a BigInt (numbers are written without the n here)',
   'getter-threw': ({ error }: RemarkOf<'getter-threw'>) =>

@@ -1,2 +1,2 @@
-/** Public entry point: the only folder of the core that holds sentences for students. */
+/** Public entry point: the sentences for students, which no other folder of the core holds. */
 export { claimOf, say, sayInShort } from './en.ts';

@@ -1,6 +1,5 @@
 import type { SaidOf, Slow } from '../model/said.ts';
 
-/** What most often takes too long, besides a loop. */
 const USUAL =
   'does a function call itself again and again, or is all of a list copied or searched at every step?';
 

@@ -4,7 +4,7 @@ import { ALONE_RETURN } from './shape.ts';
 
 const openIn = (bracket: string, line: number): string => `the '${bracket}' in line ${line} is still open`;
 
-/** Syntax that TypeScript rejects, in the parser's words or in ones that say more. */
+/** Invalid syntax, in the parser's words or in clearer ones. */
 function syntaxText(is: InvalidSyntax): string {
   switch (is.id) {
     case 'parser':
@@ -20,7 +20,6 @@ function syntaxText(is: InvalidSyntax): string {
   }
 }
 
-/** Why a solution cannot be loaded. */
 export const LOADING: {
   readonly [Id in LoadProblem['id']]: (problem: Extract<LoadProblem, { readonly id: Id }>) => string;
 } = {

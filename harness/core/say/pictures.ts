@@ -1,10 +1,9 @@
 import type { Curve, Picture } from '../model/grades.generated.ts';
 
-// A second entry point of the folder: a page draws its first pictures without the other sentences.
+// A second entry point: the explore page loads it without the other sentences.
 
 type Pair = { readonly yours: Curve; readonly right: Curve };
 
-/** How many points there are, and where they end. */
 function ends({ yours, right }: Pair): string {
   const of = (curve: Curve): string => {
     const last = curve.at(-1);
@@ -15,10 +14,7 @@ function ends({ yours, right }: Pair): string {
 
 const listed = (curve: Curve): string => curve.map(([re, im]) => `${re} + ${im}j`).join(', ') || 'none';
 
-/**
- * What a picture is called, and what people read who do not see it.
- * @param names what the legend says of its series
- */
+/** Title and alternative text. @param names of the series in the legend */
 export function pictureText(
   picture: Picture,
   names: readonly string[],
@@ -54,10 +50,10 @@ export function pictureText(
   }
 }
 
-/** What is not seen of a series: points outside of the frame, points that are no numbers, or all. */
+/** Counts of points outside of the frame and of points that are no numbers. */
 type Unseen = Partial<Readonly<Record<'outside' | 'nowhere', number>>> & { readonly isNowhere?: boolean };
 
-/** What a legend says of a series: `right (nowhere finite)`, `right pole (2 not in the frame)`. */
+/** `right (nowhere finite)`, `right pole (2 not in the frame)` */
 export function legendText(name: string, { outside = 0, nowhere = 0, isNowhere = false }: Unseen): string {
   const said = [
     isNowhere ? 'nowhere finite' : '',
@@ -67,7 +63,7 @@ export function legendText(name: string, { outside = 0, nowhere = 0, isNowhere =
   return said.length === 0 ? name : `${name} (${said.join(', ')})`;
 }
 
-/** What a legend says of where a test asked a function. @param from how far from the centre at least and at most, if that is known */
+/** `loss, asked 9 times, 0.1 to 2 from β`. @param from distances from the centre, if they are known */
 export function askedText(
   name: string,
   times: number,
@@ -81,5 +77,4 @@ export function askedText(
   return `${asked}, ${least === most ? '' : `${least} to `}${most} from ${centre}`;
 }
 
-/** What a legend says of a point with more than two coordinates. */
 export const firstTwoOf = (name: string): string => `${name}, its first two coordinates`;

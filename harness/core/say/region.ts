@@ -8,7 +8,7 @@ const numberText = (value: Json): string => {
   return isShort ? String(value) : value.toExponential();
 };
 
-/** What is derived has no name in the program, so it is described: `the ratio of the eigenvalues`. */
+/** `filter.a[0]`; of a derived quantity `the ratio of the eigenvalues` */
 const nameText = ({ name, derived }: QuantityName): string =>
   derived === undefined ? name : `the ${[...derived.toReversed(), name].join(' of the ')}`;
 
@@ -52,6 +52,6 @@ function conditionText(where: Condition): string {
 }
 
 export function regionSentence({ function: name, wrong, right, where }: SaidOf<'region'>): string {
-  const calls = wrong === 1 ? 'the one call' : `all ${wrong} calls`;
-  return `${name} is wrong in ${calls} where ${conditionText(where)}, and in none of the other ${right}.`;
+  const calls = wrong === 1 ? 'the one' : `all ${wrong}`;
+  return `Of the ${wrong + right} calls that were made, ${name} is wrong in ${calls} where ${conditionText(where)}, and right in the other ${right}.`;
 }

@@ -1,5 +1,6 @@
+import { group } from 'd3-array';
 import type { Json } from '../model/json.ts';
-import type { AnswerRelation, Form, Subject } from '../model/pattern.ts';
+import type { Form, Pattern, Subject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameNumber } from '../model/same-answer.ts';
 import { quotientOf, short } from '../model/simplified.ts';
@@ -10,7 +11,7 @@ const PARTS: Readonly<Record<string, string>> = { re: 'real part', im: 'imaginar
 
 const ordinal = (index: string): string => ORDINALS[Number(index)] ?? `${Number(index) + 1}th`;
 
-/** `second entry`, `entry [1][0]`, `imaginary part`, `real part of its second entry`, `gain`; of a point `second coordinate`. */
+/** `second entry`, `entry [1][0]`, `real part of its second entry`, `gain`, `second coordinate` */
 function partText(path: readonly string[], entry: string): string {
   const [first = '', second] = path;
   const part = PARTS[second ?? ''];
@@ -19,13 +20,13 @@ function partText(path: readonly string[], entry: string): string {
   return /^\d+$/.test(first) ? `${ordinal(first)} ${entry}` : (PARTS[first] ?? first);
 }
 
-/** `the real part of its second entry` names its owner only once. */
+// `the real part of its second entry` names its owner only once.
 const wrongPart = (path: readonly string[], isOfPoints = false): string => {
   const article = isOfPoints || PARTS[path[1] ?? ''] !== undefined ? 'the' : 'its';
   return `${article} ${partText(path, isOfPoints ? 'coordinate of its points' : 'entry')}`;
 };
 
-/** Factors that come from another base of logarithms, or another unit of angles. */
+/** Factors between bases of logarithms, or units of angles. */
 const NAMED: readonly (readonly [name: string, value: number])[] = [
   ['ln 10', Math.LN10],
   ['1/ln 10', Math.LOG10E],
@@ -39,7 +40,7 @@ const NAMED: readonly (readonly [name: string, value: number])[] = [
   ['180/π', 180 / Math.PI],
 ];
 
-/** A factor as people write it: `2`, `1/3`, `ln 10 (2.302585093)`, `0.1234567891`. */
+/** `2`, `1/3`, `ln 10 (2.302585093)` */
 function factorText(factor: number): string {
   const named = NAMED.find(([, value]) => sameNumber(factor, value));
   if (named !== undefined) return `${named[0]} (${short(factor)})`;
@@ -76,13 +77,19 @@ const valueText = (value: Json): string => {
   return `{ ${fields.join(', ')} }`;
 };
 
-/** What is true of an answer. */
-const RELATIONS: {
-  readonly [Id in AnswerRelation['id']]: (is: Extract<AnswerRelation, { readonly id: Id }>) => string;
-} = {
+/** `“a”, “b” or “c”` */
+const anyWord = (words: readonly string[]): string =>
+  words.map((word, k) => `${k === 0 ? '' : k === words.length - 1 ? ' or ' : ', '}“${word}”`).join('');
+
+/** `“a” or “b” where “c” is right` */
+function alternatives(words: Extract<Pattern, { readonly id: 'words' }>['words']): string[] {
+  const alike = group(words, ([, right]) => anyWord(right));
+  return [...alike].map(([right, own]) => `${anyWord(own.map(([word]) => word))} where ${right} is right`);
+}
+
+const RELATIONS: { readonly [Id in Pattern['id']]: (is: Extract<Pattern, { readonly id: Id }>) => string } = {
   nan: ({ isPart }) => (isPart ? 'contains NaN' : 'is NaN'),
-  words: ({ words }) =>
-    `is ${words.map(([word, right]) => `“${word}” where “${right.join('” or “')}” is right`).join(', and ')}`,
+  words: ({ words }) => `is ${alternatives(words).join(', and ')}`,
   constant: ({ value }) => `is ${valueText(value)}`,
   'lost-sign': () => 'has lost its sign',
   'opposite-sign': () => 'has the opposite sign',
@@ -100,7 +107,7 @@ const RELATIONS: {
   digits: ({ digits }) => `is right to at least ${digits} digits`,
 };
 
-const isText = (is: AnswerRelation): string => RELATIONS[is.id](is as never);
+const isText = (is: Pattern): string => RELATIONS[is.id](is as never);
 
 function subjectText(subject: Subject): string {
   if (subject.from !== undefined)
@@ -110,23 +117,24 @@ function subjectText(subject: Subject): string {
   return `an answer ${subject.answerOf === undefined ? 'that is compared' : `from ${subject.answerOf}`}`;
 }
 
-/** Begins a sentence. What begins with a symbol, such as p₁, stays as it is. */
+/** Begins a sentence; a symbol such as p₁ stays as it is. */
 const capitalized = (text: string): string =>
   /^[a-z]{2,} /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
-/** What is true of the subject: `has the opposite sign`. */
+/** `has the opposite sign` */
 export function relationClaim({ is, part, isOfPoints }: SaidOf<'relation'>): string {
   const which = is === undefined ? '' : isText(is);
   if (part === undefined) return which;
   return `is wrong only in ${wrongPart(part, isOfPoints)}${which === '' ? '' : `, which ${which}`}`;
 }
 
-/** Exchanged words say themselves in which cases they are wrong, and digits depend on the case. */
-function endingOf({ is, part, isEverywhere }: SaidOf<'relation'>): string {
+/** Words say themselves where they are wrong, and digits depend on the case. */
+function endingOf({ is, part, isEverywhere }: SaidOf<'relation'>, isByItself: boolean): string {
   if (is?.id === 'words' && part === undefined) return '';
-  if (isEverywhere) return ' in every failing case of this check';
+  if (isEverywhere) return ` in every failing case${isByItself ? '' : ' of this check'}`;
   return is?.id === 'digits' && part === undefined ? ' here' : '';
 }
 
-export const relationSentence = (said: SaidOf<'relation'>): string =>
-  `${capitalized(subjectText(said.subject))} ${relationClaim(said)}${endingOf(said)}.`;
+/** @param isByItself whether the check is not named beside it */
+export const relationSentence = (said: SaidOf<'relation'>, isByItself = false): string =>
+  `${capitalized(subjectText(said.subject))} ${relationClaim(said)}${endingOf(said, isByItself)}.`;

@@ -5,7 +5,6 @@ import { IN_CHECK } from './in-check.ts';
 import { IN_SANDBOX } from './in-sandbox.ts';
 import { LOADING } from './loading.ts';
 
-/** A part of all points. */
 function shareText(share: number): string {
   if (share === 1 / 3) return 'a third';
   return share === 1 / 2 ? 'half' : `${Math.round(100 * share)} %`;
@@ -20,7 +19,7 @@ function blockedText(because: Blocked): string {
     case 'compares':
       return `not judged, because “${because.title}” did not pass, and this compares with it`;
     case 'unearned':
-      return `not counted, because less than ${shareText(because.share)} of the points above is earned: the answers must be right first`;
+      return `not counted, because you have less than ${shareText(because.share)} of the points above: the answers must be right first`;
     case 'later': {
       const { points } = because;
       return `${points} ${points === 1 ? 'point is' : 'points are'} graded later, by checks that only instructors have`;

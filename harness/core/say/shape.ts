@@ -2,7 +2,7 @@ import type { Misfit } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import type { Shape } from '../model/shape.ts';
 
-/** A shape in the student's words: `a Vector (an array of numbers)`. */
+/** `a Vector (an array of numbers)` */
 function shapeText(shape: Shape): string {
   switch (shape.kind) {
     case 'number':
@@ -44,10 +44,9 @@ function shapeText(shape: Shape): string {
   }
 }
 
-/** Where a number became null, it was most likely copied after it had overflowed. */
 const FROM_JSON = ' (JSON turns NaN and Infinity into null)';
 
-/** `element 1 of z is undefined, not a number`; of the whole value, `it is undefined`. */
+/** `element 1 of z is undefined, not a number`, `it is undefined` */
 function misfitText({ path, found, wanted }: Misfit, whole: string): string {
   if (path.length === 0) return `${whole} ${found}`;
   const instead = wanted === undefined ? '' : `, not ${shapeText(wanted)}`;
@@ -56,7 +55,6 @@ function misfitText({ path, found, wanted }: Misfit, whole: string): string {
   return `${parts.join(' of ')} is ${found}${instead}${copied}`;
 }
 
-/** Before the place. */
 export const ALONE_RETURN = 'a value must begin in the line of its `return`, which is alone in';
 
 const ANSWERS_NOTHING = 'is a `return` missing?';

@@ -1,14 +1,17 @@
 import type { ChangeKind } from '../model/change-kind.ts';
+import type { GradePosition } from '../model/grades.generated.ts';
 import type { SaidOf } from '../model/said.ts';
 
-/** A kind of change in words; `…` is the source at the place, `#` an operator that is put there. */
+/** `…` is the source at the place, `#` an operator that is put there. */
 const WITH: Readonly<Record<ChangeKind, string>> = {
   exponent: 'with another exponent than …',
   sign: 'with the opposite sign of …',
   index: 'with another index than …',
   omitted: 'without …',
+  unconditional: 'without the condition …',
   larger: 'with a certain larger number than …',
   smaller: 'with a certain smaller number than …',
+  number: 'with another number than …',
   zero: 'with 0 in place of …',
   tiny: 'with a number much closer to 0 than …',
   'with-zero': 'with a comparison with 0 in place of …',
@@ -46,7 +49,6 @@ function quoted(source: string): string {
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}\``;
 }
 
-/** What is legal in a source and often a mistake. */
 export const SLIPS: Readonly<Record<SaidOf<'slip'>['kind'], string>> = {
   xor: 'In TypeScript, ^ is the bitwise “exclusive or” of whole numbers. Do you mean a power? Write **, or Math.pow.',
   unused: 'This value is computed and then lost. Is an = or a return missing?',
@@ -54,19 +56,21 @@ export const SLIPS: Readonly<Record<SaidOf<'slip'>['kind'], string>> = {
   endless: 'Nothing in this loop can end it: what its condition asks for never changes.',
 };
 
-/** With which change checks pass: it suggests that the mistake is there and does not prove it. */
-export function changeSentence({
-  kind,
-  source,
-  operator = '',
-  isAlsoElsewhere,
-  function: name,
-}: SaidOf<'one-change'>): string {
+/** @param position absent where it is shown beside the sentence */
+export function changeSentence(
+  { kind, source, operator = '', isAlsoElsewhere, function: name }: SaidOf<'one-change'>,
+  position?: GradePosition,
+): string {
   const alike = isAlsoElsewhere ? ', and at the places like it' : '';
   const checks = name === undefined ? 'every check' : `every check of ${name}`;
   const change = WITH[kind].replace('…', () => quoted(source)).replace('#', () => quoted(operator));
-  return `The mistake may be here: ${change}${alike}, ${checks} passes.`;
+  const place = position === undefined ? 'here' : `in line ${position.line}`;
+  const isTooLarge = kind === 'tiny' ? ` For some inputs ${quoted(source)} is not small.` : '';
+  return `The mistake may be ${place}: ${change}${alike}, ${checks} passes.${isTooLarge}`;
 }
+
+export const inexactSentence = ({ parts }: SaidOf<'inexact'>): string =>
+  `Where do digits get lost: perhaps at ${parts.map(({ source, line }) => `${quoted(source)} in line ${line}`).join(', or ')}?`;
 
 export function firstNaNSentence({ source, because }: SaidOf<'first-nan'>): string {
   const why =

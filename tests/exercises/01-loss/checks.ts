@@ -28,14 +28,14 @@ import {
   STATIONARY,
 } from './inputs.ts';
 import { followsFromGradient, followsFromLoss, gradientAgrees, hessianAgrees, lossAgrees } from './right.ts';
-import { areNumbers, BELONGS, isNotFlat, slopes, slopesOfPair } from './slopes.ts';
+import { areNumbers, BELONGS, isNotFlat, isRough, slopes, slopesOfPair } from './slopes.ts';
 
 const FLAT_HINT = '∇L differs between these points: β₁ decides its first entry, and β₂ its second.';
 const FINITE_HINT =
   'Of the numbers from which it is computed, the first that is NaN or infinite shows where it goes wrong.';
 const LOSS_HINT = 'L(β) is the same sum of three terms at every β.';
 const GRADIENT_HINT = 'The first entry is the slope of L along β₁, the second that along β₂.';
-const HESSIAN_HINT = 'Row i holds the derivatives of entry i of ∇L, first by β₁, then by β₂.';
+const HESSIAN_HINT = 'Row i holds the derivatives of entry i of ∇L with respect to β₁ and β₂.';
 const EVERYWHERE = 'No β is a special case, also where a term is tiny or 0.';
 
 type Solution = Pick<typeof reference, 'loss' | 'gradient' | 'hessian'>;
@@ -103,10 +103,14 @@ export default exercise<Solution>({
         const slope = slopes(solution.loss, beta);
         yield* hinted(FINITE_HINT, areNumbers('your loss', slope));
         yield* hinted(FLAT_HINT, isNotFlat(solution.gradient));
-        yield agree('the gradient of your loss', solution.gradient(beta), slope, {
+        const found = agree('the gradient of your loss', solution.gradient(beta), slope, {
           scale: sizeOf.gradient(beta),
           tolerance: BELONGS,
         });
+        // Without a slope there is no number that the gradient should be.
+        yield found.holds || !isRough(solution.loss, beta)
+          ? found
+          : claim(false, 'your loss jumps near this β, or bends sharply: no gradient can be its slope');
       },
     }),
     example({

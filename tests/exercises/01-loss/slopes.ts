@@ -36,9 +36,25 @@ export function slopes(f: (beta: Point) => number, beta: Point): Point {
   return [first, second];
 }
 
+/** The step of a difference that is small beside everything in this loss. */
+const SHORT = STEP / 64;
+/** How much the quotients of long and of short steps may differ, relative to the slope or to 1: a smooth loss has one slope. */
+const MOST_APART = 0.1;
+
+/** Whether a loss has no slope around a point that a difference quotient could show: it jumps there, or bends sharply. */
+export function isRough(loss: (beta: Point) => number, beta: Point): boolean {
+  const long = slopes(loss, beta);
+  return beta.some((_, i) => {
+    const at = (step: number): number =>
+      loss(beta.map((x, k) => (k === i ? x + step : x)) as [number, number]);
+    const short = (at(SHORT) - at(-SHORT)) / (2 * SHORT);
+    return !(Math.abs(long[i]! - short) <= MOST_APART * Math.max(1, Math.abs(short)));
+  });
+}
+
 /** NaN agrees with NaN: what a student's own numbers are compared with must be numbers itself. */
 export const areNumbers = (what: string, values: readonly number[]): Finding =>
-  claim(values.every(Number.isFinite), `${what} is not a number everywhere around beta`, values);
+  claim(values.every(Number.isFinite), `${what} is NaN or infinite near this β`, values);
 
 /** Where the gradient is not the same twice. */
 const APART: readonly Point[] = [

@@ -17,6 +17,7 @@ import {
 } from 'descent-grader/checks';
 import * as reference from '#reference/stationary-points.ts';
 import { FLOAT32_IS_NEAR } from '../notes.ts';
+import { writtenVector } from '../written.ts';
 import { numbersOf } from './hints.ts';
 import {
   DIAGONAL_TWINS,
@@ -36,6 +37,7 @@ import {
 } from './inputs.ts';
 import { SINGULAR, singular } from './singular.ts';
 
+type Vector = readonly number[];
 type StationaryPoint = ReturnType<typeof reference.stationaryPoints>[number];
 
 const kind = oneOf('minimum', 'maximum', 'saddle', 'inconclusive');
@@ -59,6 +61,8 @@ const EIGENVALUES_HINT =
 const SMALL_HINT = 'The signs alone decide, however small an eigenvalue is.';
 const SINGULAR_HINT =
   'The product of the eigenvalues, a·c − b·b, is exactly 0 here, while a number that is computed with a quotient, a root or an angle is often tiny in place of 0.';
+const PLACES_HINT =
+  'Each β is [β₁, β₂]: β₁ is where 2(β₁ − 2) = 0, and β₂ is 1 + u for each u with 4u³ − 2u = 0.';
 const FACTOR_HINT =
   'A positive factor multiplies both eigenvalues, and changes the sign of neither: no size is too small or too large.';
 
@@ -72,8 +76,19 @@ const kindIs = (
 ): Iterable<Finding> =>
   hinted(
     () => `${law} ${numbersOf(hessian)}`,
-    same(`the kind${of === '' ? '' : `, where ${of},`}`, answer, expected),
+    same(`the kind${of === '' ? '' : ` for ${of}`}`, answer, expected),
   );
+
+/** Points closer than this are one that was found twice. */
+const SAME_POINT = 1e-3;
+
+/** Names a point that a list has twice: then another one is missing. @param places sorted */
+function twiceIn(places: readonly Vector[]): string {
+  const again = places.find(
+    (point, k) => k > 0 && point.every((x, i) => Math.abs(x - places[k - 1]![i]!) < SAME_POINT),
+  );
+  return again === undefined ? '' : ` You list ${writtenVector(again)} twice, so another point is missing.`;
+}
 
 type Solution = Pick<typeof reference, 'classify' | 'stationaryPoints'>;
 
@@ -97,8 +112,8 @@ export default exercise<Solution>({
       given: ordinaryTwins.map(({ bowl }) => ({ hessian: negative(bowl) })),
       *holds(solution, { hessian }) {
         const [hill, valley] = [solution.classify(hessian), solution.classify(negative(hessian))];
-        yield* kindIs('both eigenvalues are negative', hill, 'maximum', hessian);
-        yield* kindIs('both eigenvalues are positive', valley, 'minimum', negative(hessian));
+        yield* kindIs('two negative eigenvalues', hill, 'maximum', hessian);
+        yield* kindIs('two positive eigenvalues', valley, 'minimum', negative(hessian));
       },
     }),
     property({
@@ -112,8 +127,8 @@ export default exercise<Solution>({
         const [open, opposite] = [solution.classify(pass), solution.classify(negative(pass))];
         const closed = solution.classify(bowl);
         // The later call first: of two that give the same wrong answer the last is shown.
-        yield* kindIs('the eigenvalues differ in sign', opposite, 'saddle', negative(pass));
-        yield* kindIs('the eigenvalues differ in sign', open, 'saddle', pass);
+        yield* kindIs('eigenvalues of different sign', opposite, 'saddle', negative(pass));
+        yield* kindIs('eigenvalues of different sign', open, 'saddle', pass);
         yield* hinted(
           () => `${EIGENVALUES_HINT} ${numbersOf(bowl)}`,
           claim(closed !== 'saddle', 'both eigenvalues are positive: this is not a saddle', closed),
@@ -142,10 +157,10 @@ export default exercise<Solution>({
         const [valley, hill, saddle, opposite] = [bowl, negative(bowl), pass, negative(pass)].map((rows) =>
           solution.classify(rows),
         );
-        yield* kindIs('both eigenvalues are positive', valley!, 'minimum', bowl, SMALL_HINT);
-        yield* kindIs('both eigenvalues are negative', hill!, 'maximum', negative(bowl), SMALL_HINT);
-        yield* kindIs('the eigenvalues differ in sign', opposite!, 'saddle', negative(pass), SMALL_HINT);
-        yield* kindIs('the eigenvalues differ in sign', saddle!, 'saddle', pass, SMALL_HINT);
+        yield* kindIs('two positive eigenvalues', valley!, 'minimum', bowl, SMALL_HINT);
+        yield* kindIs('two negative eigenvalues', hill!, 'maximum', negative(bowl), SMALL_HINT);
+        yield* kindIs('eigenvalues of different sign', opposite!, 'saddle', negative(pass), SMALL_HINT);
+        yield* kindIs('eigenvalues of different sign', saddle!, 'saddle', pass, SMALL_HINT);
       },
     }),
     property({
@@ -158,7 +173,7 @@ export default exercise<Solution>({
       always: SINGULAR,
       *holds(solution, { hessian, regular }) {
         const [open, decided] = [solution.classify(hessian), solution.classify(regular)];
-        yield* kindIs('an eigenvalue is zero', open, 'inconclusive', hessian, SINGULAR_HINT);
+        yield* kindIs('an eigenvalue of zero', open, 'inconclusive', hessian, SINGULAR_HINT);
         yield* hinted(
           () => `${EIGENVALUES_HINT} ${numbersOf(regular)}`,
           claim(decided !== 'inconclusive', 'no eigenvalue is zero: the kind is known', decided),
@@ -180,7 +195,7 @@ export default exercise<Solution>({
       id: 'points',
       title: 'there are three stationary points, each at its place',
       points: 1,
-      hint: 'Each β is [β₁, β₂]: β₁ is where 2(β₁ − 2) = 0, and β₂ is 1 + u for each u with 4u³ − 2u = 0.',
+      hint: PLACES_HINT,
       notes: { margin: FLOAT32_IS_NEAR },
       given: [{}],
       *holds(solution) {
@@ -189,7 +204,10 @@ export default exercise<Solution>({
         const [places, expected] = [found, EXPECTED].map((points) => points.map(({ beta }) => beta));
         // β₁ is 2, and β₂ is made of numbers up to 1.
         const scale = EXPECTED.map(() => [2, 1]);
-        yield agree('the list of all β, in ascending order of β₂,', places!, expected!, { scale });
+        yield* hinted(
+          () => `${PLACES_HINT}${twiceIn(places!)}`,
+          agree('the list of all β, in ascending order of β₂,', places!, expected!, { scale }),
+        );
       },
     }),
     example({
@@ -218,7 +236,7 @@ export default exercise<Solution>({
         const found = sorted(solution.stationaryPoints());
         yield* threePoints(found);
         for (const [k, expected] of EXPECTED.entries())
-          yield same(`the kind at β₂ = ${expected.beta[1]}`, found[k]!.kind, expected.kind);
+          yield same(`the kind of point ${k + 1}, in ascending order of β₂,`, found[k]!.kind, expected.kind);
       },
     }),
     purity(),

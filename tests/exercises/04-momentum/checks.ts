@@ -100,7 +100,7 @@ export default exercise<Solution>({
         const expected = z.map((entry, k) => (1 - m) * slope[k]! + m * entry);
         const scale = larger(slope, z);
         yield* hinted(
-          () => `${FILTER_HINT} ${termsOf(slope, z, m)}`,
+          () => `${FILTER_HINT} ${termsOf(slope, z, m, next.z)}`,
           agree('the new z', next.z, expected, { scale }),
         );
       },

@@ -11,8 +11,15 @@ export const EVALUATION_HINT =
 export const movementOf = (z: Vector, stepSize: number): string =>
   `Here stepSize·z is ${writtenVector(z.map((entry) => stepSize * entry))}.`;
 
-/** Both terms of the new z, as numbers. @param slope ∇L at the student's own new β */
-export function termsOf(slope: Vector, z: Vector, m: number): string {
+const isEqual = (one: Vector, other: Vector): boolean =>
+  one.every((x, k) => Math.abs(x - other[k]!) <= 1e-12 * Math.max(Math.abs(x), Math.abs(other[k]!)));
+
+/** Both terms of the new z, as numbers. @param slope ∇L at the student's own new β. @param own the student's new z */
+export function termsOf(slope: Vector, z: Vector, m: number, own: Vector): string {
   const [entering, kept] = [slope.map((entry) => (1 - m) * entry), z.map((entry) => m * entry)];
-  return `Here (1 − m)·∇L(β) is ${writtenVector(entering)}, and m·z is ${writtenVector(kept)}.`;
+  const terms = `Here (1 − m)·∇L(β) is ${writtenVector(entering)}, and m·z is ${writtenVector(kept)}`;
+  const isOpposed = entering.every((x, k) => x * kept[k]! < 0);
+  if (isEqual(own, entering))
+    return `${terms}, which is missing in yours${isOpposed ? ', where the two have opposite signs' : ''}.`;
+  return isEqual(own, kept) ? `${terms}: yours is that alone.` : `${terms}.`;
 }

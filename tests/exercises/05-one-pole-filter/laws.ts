@@ -33,7 +33,7 @@ const hasNumbers = (what: string, y: Vector): Finding =>
 export function* soundsOn(h: Vector): Iterable<Finding> {
   yield* hinted(EQUATION_HINT, [
     hasNumbers('the response to an impulse', h),
-    claim(h[2] !== 0, 'the response to an impulse does not sound on: y[k] depends on y[k−1]', h),
+    claim(h[2] !== 0, 'the response to an impulse ends after two samples: y[k] depends on y[k−1]', h),
   ]);
 }
 

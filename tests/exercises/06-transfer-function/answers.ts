@@ -14,6 +14,9 @@ const rightResponse = once(({ filter, omega }: Asked) => ({
   sizes: omega.map((frequency) => sizeOf(filter, frequency)),
 }));
 
+const hasMagnitude = (one: Complex, other: Complex): boolean =>
+  Math.abs(hypot(one.re, one.im) - hypot(other.re, other.im)) <= 1e-6 * hypot(other.re, other.im);
+
 /** A value for each Ω, and each right. @param what H is called */
 export function* isResponse(what: string, h: readonly Complex[], asked: Asked): Iterable<Finding> {
   const { omega } = asked;
@@ -27,7 +30,7 @@ export function* isResponse(what: string, h: readonly Complex[], asked: Asked): 
   if (all.holds && sizes.every(Number.isFinite)) return yield all;
   for (const [k, frequency] of omega.entries())
     yield* hinted(
-      () => `${RESPONSE_HINT} ${quotientAt(asked.filter, frequency)}`,
+      () => `${RESPONSE_HINT} ${quotientAt(asked.filter, frequency, !hasMagnitude(h[k]!, expected[k]!))}`,
       agree(`${what} at Ω = ${frequency === Math.PI / 2 ? 'π/2' : frequency}`, h[k]!, expected[k]!, {
         scale: sizes[k]!,
       }),

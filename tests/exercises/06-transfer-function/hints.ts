@@ -9,11 +9,20 @@ export const LEVEL_HINT =
   'The level is 20·log₁₀|H| with |H| = √(re² + im²), for every H, and −Infinity where H is 0.';
 export const GAIN_HINT = 'H(z) = (b₀z + b₁) / (a₀z + a₁), and as z grows without bound it tends to the gain.';
 
-/** z⁻¹ and both sides of the quotient at an Ω. */
-export function quotientAt({ b: [b0, b1], a: [a0, a1] }: AnyFilter, frequency: number): string {
+/** A sum in brackets. */
+const inBrackets = (side: string): string => (side.includes(' ') ? `(${side})` : side);
+
+/** z⁻¹ and both sides of the quotient at an Ω. @param isLouder whether an answer has another magnitude, as a sum without an end may */
+export function quotientAt(
+  { b: [b0, b1], a: [a0, a1] }: AnyFilter,
+  frequency: number,
+  isLouder = false,
+): string {
   const [re, im] = [cos(frequency), 0 - sin(frequency)];
   const side = (c0: number, c1: number): string => writtenComplex({ re: c0 + c1 * re, im: c1 * im });
-  return `Here z⁻¹ is ${writtenComplex({ re, im })}, and H is (${side(b0!, b1!)}) / (${side(a0!, a1!)}).`;
+  const quotient = `H is ${inBrackets(side(b0!, b1!))} / ${inBrackets(side(a0!, a1!))}`;
+  const lasts = isLouder && Math.abs(a1!) >= Math.abs(a0!);
+  return `Here z⁻¹ is ${writtenComplex({ re, im })}, and ${quotient}.${lasts ? ' The impulse response of this filter does not die away, so no sum of it is H.' : ''}`;
 }
 
 /** |H| and its logarithm, of one H. */

@@ -60,7 +60,7 @@ export function outcomeHint(outcome: string, expected: string, path: readonly Ve
   const place = [expected, outcome].map((one) => places.find(({ name }) => name === one)).find(Boolean);
   if (place === undefined || [outcome, expected].includes('diverged')) return DIVERGED_HINT;
   const [first, second] = place.beta.map((own, k) => written(Math.abs((path.at(-1)?.[k] ?? NaN) - own)));
-  return `The last point alone counts: from ${place.name}, (${place.beta.map(written).join(', ')}), it is ${first} away in β₁ and ${second} in β₂. It has arrived there if both are at most 0.01.`;
+  return `The last point alone counts: from ${place.name}, (${place.beta.map(written).join(', ')}), it is ${first} away in β₁ and ${second} in β₂. It has arrived there if both are at most 0.01, however steep or flat it is there.`;
 }
 
 /** A coordinate as people read it in a sentence: with fewer digits it could cross a border, see `isOffTheBorders`. */

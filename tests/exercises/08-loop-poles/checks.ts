@@ -72,9 +72,14 @@ const productAgrees = ([p, q]: Poles, given: Loop): Finding =>
  */
 const isRoot = (z: Complex, which: number, given: Loop): Finding =>
   explained(
-    agree(`p² − s·p + m at pole ${which}`, polynomialAt(z, given), real0(0), {
-      scale: sizeOf(given) * (Math.min(Math.abs(z.re) + Math.abs(z.im), sizeOf(given)) + 1),
-    }),
+    agree(
+      `p² − s·p + m at your ${which === 0 ? 'first' : 'second'} pole, which should be 0,`,
+      polynomialAt(z, given),
+      real0(0),
+      {
+        scale: sizeOf(given) * (Math.min(Math.abs(z.re) + Math.abs(z.im), sizeOf(given)) + 1),
+      },
+    ),
     () => polesHint(given),
   );
 

@@ -24,8 +24,7 @@ export default exercise<Solution>({
       about: 'gradient',
       verdict: (solution, { loss, gradient, beta }) => solution.gradientIsCorrect(loss, gradient, beta),
       right: gradients.RIGHT,
-      refusal:
-        'A test must allow more than such differences, and than 1e-16·|L|/h from rounding, also where the slope is 0.',
+      refusal: facts.gradientRefused,
       facts: facts.aboutGradient,
       groups: GRADIENTS,
       picture: pictures.aroundBeta,
@@ -35,9 +34,10 @@ export default exercise<Solution>({
       about: 'filter',
       verdict: (solution, { filter, momentumCoeff }) => solution.isOnePoleFilter(filter, momentumCoeff),
       right: filters.RIGHT,
-      refusal:
-        'Each sample may be off by 1e-9. An impulse comes out as (1 − m)·mᵏ, of which the first n add up to 1 − mⁿ, and a constant 1 as 1 − mᵏ⁺¹: both are 1 only in the long run.',
+      refusal: () =>
+        'An impulse comes out as (1 − m)·mᵏ, a constant 1 as 1 − mᵏ⁺¹, each sample off by up to 1e-9 of the largest one of the signal.',
       facts: facts.aboutFilter,
+      wrongAt: facts.wrongSampleAt,
       groups: FILTERS,
       picture: pictures.sent,
     }),
@@ -48,8 +48,7 @@ export default exercise<Solution>({
       verdict: (solution, { descend, gradient, start }) =>
         solution.convergesToAMinimum(descend, gradient, start),
       right: descents.RIGHT,
-      refusal:
-        'On the way slopes may grow, and the end may be anywhere, the start included: only the end decides, where slopes are below 1e-6 and the curvature is above 0.1 in every direction.',
+      refusal: facts.descentRefused,
       facts: facts.aboutDescent,
       groups: DESCENTS,
       picture: pictures.aroundTheEnd,

@@ -1,5 +1,6 @@
 import { type Arbitrary, constantFrom, fc, implementation, real, tuple, vector } from 'descent-grader/checks';
 import { lfilter, onePole } from '#reference/one-pole-filter.ts';
+import { written } from '../written.ts';
 import type { Vector } from './types.ts';
 
 type Filter = (x: Vector) => Vector;
@@ -33,11 +34,13 @@ export const SAMPLES = 64;
 const signal = (of: (k: number) => number): Vector => Array.from({ length: SAMPLES }, (_, k) => of(k));
 const impulse = (at: number, height: number): Vector => signal((k) => (k === at ? height : 0));
 /** The signals that show what is wrong, to a test that sends them: the task names them. */
-const SIGNALS: readonly Vector[] = [
-  ...[1, -1, 3].map((height) => impulse(0, height)),
-  impulse(5, 1),
-  signal(() => 1),
-  signal((k) => (k % 2 === 0 ? 1 : -1)),
+export const SIGNALS: readonly (readonly [name: string, x: Vector])[] = [
+  ...[1, -1, 3].map(
+    (height) => [`an impulse of height ${written(height)} at k = 0`, impulse(0, height)] as const,
+  ),
+  ['an impulse at k = 5', impulse(5, 1)],
+  ['a constant 1', signal(() => 1)],
+  ['the signal 1, −1, 1, …', signal((k) => (k % 2 === 0 ? 1 : -1))],
 ];
 
 const pole = real(0.2, 0.9);
@@ -105,6 +108,6 @@ export const wrongly = (make: Arbitrary<Make>, at = pole): Arbitrary<Filtering> 
   tuple(at, fc.noShrink(make))
     .map(([m, made]) => filtering(made(m), m))
     .filter(({ filter, momentumCoeff }) =>
-      SIGNALS.some((x) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > GAP),
+      SIGNALS.some(([, x]) => errorOf(filter(x), rightOf(momentumCoeff)(x)) > GAP),
     );
 export const wrong = (make: Make): Arbitrary<Filtering> => wrongly(constantFrom(make));

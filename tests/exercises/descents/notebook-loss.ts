@@ -28,6 +28,9 @@ export const LENGTH_HINT = 'The path holds the start itself and one more point f
 export function* endsInAMinimum(path: readonly Vector[]): Generator<Finding> {
   const end = path.at(-1) ?? [];
   yield same('the number of coordinates of the last point', end.length, 2);
-  yield agree('the gradient at the last point', gradient(end), [0, 0], { scale: 1, tolerance: ROUGHLY });
+  yield agree('the gradient at the last point of your path, which should be 0,', gradient(end), [0, 0], {
+    scale: 1,
+    tolerance: ROUGHLY,
+  });
   yield claim(hessian(end)[1]![1]! > 0, 'the last point is the saddle, not a minimum', end);
 }

@@ -1,5 +1,5 @@
 import { agree, claim, deviationFrom, hinted, type Closeness, type Finding } from 'descent-grader/checks';
-import { PUSHED, stepHint, whereApart } from './path-hints.ts';
+import { coordinateName, PUSHED, stepHint, whereApart } from './path-hints.ts';
 
 type Vector = readonly number[];
 
@@ -81,7 +81,7 @@ export function* eachPointFollows(
     yield* hinted(hint, agree(what, after, expected, close));
     yield* hinted(
       'What is ±Infinity or NaN stays ±Infinity or NaN: no step leads back from there.',
-      claim(revived === -1, `${what} is finite again in coordinate ${revived + 1}`, after),
+      claim(revived === -1, `${what} is finite again in ${coordinateName(revived)}`, after),
     );
   }
   yield { ...claim(true, `${of} follows`), deviation: largest };
@@ -98,7 +98,7 @@ export function* endsLike(of: string, path: readonly Vector[], right: readonly V
   const last = path.at(-1) ?? [];
   const apart = () => whereApart(path, right);
   for (const [i, expected] of right.at(-1)!.entries()) {
-    const what = `coordinate ${i + 1} of the last point of ${of}`;
+    const what = `${coordinateName(i)} of the last point of ${of}`;
     if (Math.abs(expected) <= LARGEST)
       yield* hinted(
         () => `Each coordinate overflows by itself. ${apart()}`.trim(),
@@ -107,7 +107,7 @@ export function* endsLike(of: string, path: readonly Vector[], right: readonly V
     else if (right.slice(-CERTAIN).every((point) => !Number.isFinite(point[i])))
       yield* hinted(
         () => `No number is too large, and no step is left out. ${apart()}`.trim(),
-        claim(!Number.isFinite(last[i]), `${what} should have overflowed`, last),
+        claim(!Number.isFinite(last[i]), `${what} should be infinite or NaN`, last),
       );
   }
 }

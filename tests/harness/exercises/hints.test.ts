@@ -6,7 +6,13 @@ import { sampleHint } from '../../exercises/05-one-pole-filter/hints.ts';
 import { magnitudeOf, quotientAt, rootOf } from '../../exercises/06-transfer-function/hints.ts';
 import { outcomeHint } from '../../exercises/07-experiments/findings.ts';
 import { limitHint, polesHint } from '../../exercises/08-loop-poles/hints.ts';
-import { aboutGradient } from '../../exercises/09-properties/facts.ts';
+import {
+  aboutFilter,
+  aboutGradient,
+  descentRefused,
+  gradientRefused,
+} from '../../exercises/09-properties/facts.ts';
+import { rightOf } from '../../exercises/09-properties/filters.ts';
 import { descentAlong } from '../../exercises/descents/descents.ts';
 import { whereApart } from '../../exercises/descents/path-hints.ts';
 import { eachPointFollows } from '../../exercises/descents/paths.ts';
@@ -27,8 +33,10 @@ test('numbers are written with six digits and the signs of formulas', () => {
       { re: 6e-17, im: -1 },
       { re: 2, im: 0 },
       { re: 0.5, im: -0.2 },
+      { re: 1, im: 1 },
+      { re: 1, im: -21 },
     ].map(writtenComplex),
-  ).toEqual(['−1j', '2', '0.5 − 0.2j']);
+  ).toEqual(['−j', '2', '0.5 − 0.2j', '1 + j', '1 − 21j']);
 });
 
 describe('a hint has the numbers of its case', () => {
@@ -53,7 +61,12 @@ describe('a hint has the numbers of its case', () => {
   });
 
   test('both terms of z, and those of a sample of y', () => {
-    expect(termsOf([-2], [1], 0.5)).toBe('Here (1 − m)·∇L(β) is [−1], and m·z is [0.5].');
+    expect(termsOf([-2], [1], 0.5, [3])).toBe('Here (1 − m)·∇L(β) is [−1], and m·z is [0.5].');
+    expect(termsOf([-2], [1], 0.5, [-1])).toMatch(
+      / \[0\.5\], which is missing in yours, where the two have opposite/,
+    );
+    expect(termsOf([2], [1], 0.5, [1])).toMatch(/ \[0\.5\], which is missing in yours\.$/);
+    expect(termsOf([2], [1], 0.5, [0.5])).toMatch(/: yours is that alone\.$/);
     const filter = { b: [2, 3], a: [2, -2] } as const;
     expect(sampleHint(filter, [1, 5], [1, 7.5], 0)).toMatch(
       /^Before the signal .* is 2 \+ 0 \+ 0, .* a₀ is 2\.$/,
@@ -64,8 +77,9 @@ describe('a hint has the numbers of its case', () => {
   });
 
   test('the quotient at an Ω, a magnitude, and a root', () => {
-    expect(quotientAt({ b: [1, 0], a: [1, -1] }, Math.PI / 2)).toBe(
-      'Here z⁻¹ is −1j, and H is (1) / (1 + 1j).',
+    expect(quotientAt({ b: [1, 0], a: [1, -1] }, Math.PI / 2)).toBe('Here z⁻¹ is −j, and H is 1 / (1 + j).');
+    expect(quotientAt({ b: [1, 0], a: [1, -1] }, Math.PI / 2, true)).toMatch(
+      / The impulse response of this filter does not die away, so no sum of it is H\.$/,
     );
     expect(magnitudeOf({ re: 6, im: 8 })).toBe('For H = 6 + 8j |H| is 10, and log₁₀|H| is 1.');
     expect(rootOf('numerator of H', 0.5, -1)).toContain('is 0.5·z − 1 here');
@@ -89,7 +103,7 @@ test('the slopes beside a gradient are those of the calls that a test made itsel
     aboutGradient(pair, () => points.map((point) => [point]) as never);
   // A symmetric difference, and a one-sided one.
   const found =
-    'the slopes 4 in entry 0, 3 in entry 1 (each difference divided by the distance of its two points); this gradient is [4, 3].';
+    'the slopes 4 for β[0], 3 for β[1] (each difference divided by the distance of its two points); this gradient is [4, 3].';
   expect(
     about([
       [2.5, 1],
@@ -98,13 +112,46 @@ test('the slopes beside a gradient are those of the calls that a test made itsel
       [9, 9],
     ]),
   ).toContain(found);
-  expect(about([[2.5, 1]])).toContain('give the slopes 4.5 in entry 0 (each');
+  expect(about([[2.5, 1]])).toContain('give the slope 4.5 for β[0] (each');
   expect(
     about([
       [9, 9],
       [2, 1],
     ]),
   ).toMatch(/^Your test asked for no loss beside β .* quotients are \[4, 3\] here/);
+});
+
+test('a test that refuses what is right reads what it should do otherwise, by how it asked', () => {
+  const pair = { loss: ([x]: readonly number[]) => 700 * x!, gradient: () => [700], beta: [1] };
+  const asking = (...points: number[]) => gradientRefused(pair, () => points.map((x) => [[x]]) as never);
+  expect(asking(1 + 2 ** -46)).toMatch(/^Your h is about 1e-14, .* = 5: take a larger h\.$/);
+  expect(asking(1.001)).toMatch(/^A test must allow more/);
+  expect(asking()).toMatch(/^A test must allow more/);
+  const descent = { descend: () => [], gradient: () => [], start: [] };
+  const stepping = (...steps: number[]) => descentRefused(descent, () => steps.map((n) => [[], n]) as never);
+  expect(stepping(3, 50)).toBe('Your test asked for 50 steps at most; a right descent may need 1000.');
+  expect(stepping(1000)).toMatch(/^Only the end decides/);
+});
+
+test('of a filter the first sample is named that is wrong in an answer to the test, or else in one to another signal', () => {
+  const m = 0.5;
+  const right = rightOf(m);
+  const about = (filter: (x: readonly number[]) => readonly number[], ...sent: number[][]) =>
+    aboutFilter({ filter, momentumCoeff: m }, () => sent.map((x) => [x]) as never);
+  const late = (x: readonly number[]) => right(x).map((y, k) => (k === 7 ? 9 : y));
+  const impulse = [1, ...Array<number>(63).fill(0)];
+  expect(about(late, impulse)).toBe(
+    'For your signal 1, 0, 0, … of 64 samples sample 7 is 9 and should be 0.00390625.',
+  );
+  const negative = (x: readonly number[]) => (x[0]! < 0 ? x : right(x));
+  expect(about(negative, impulse)).toMatch(
+    /^Its answers to your signals are right; but for an impulse of height −1 at k = 0 sample 0 is −1 and should be −0\.5\.$/,
+  );
+  expect(about((x) => x)).toMatch(/^For an impulse of height 1 at k = 0 sample 0 is 1 /);
+  expect(about((x) => right(x).slice(1), impulse)).toContain('the answer has 63 samples, not 64');
+  expect(about(right, impulse)).toMatch(
+    /^For 1, 0, 0, 0 this filter returns .* both are right for m = 0\.5\.$/,
+  );
 });
 
 describe('the hint about a path', () => {
@@ -122,10 +169,10 @@ describe('the hint about a path', () => {
 
   test('has the numbers of the step that is wrong', () => {
     expect(hintOf([[4], [2]])).toBe(
-      'At your point 0 ∇L is [8]. So β moves by −stepSize·∇L = [−4]; yours moves by [−2].',
+      'At your point 0 ∇L is [8]. So β moves by −stepSize·∇L = [−4]; yours moves by [−2], 0.5 times as far.',
     );
     expect(hintOf([[4], [4], [3]], 0.5)).toBe(
-      'At your point 1 ∇L is [8] and z ← (1 − m)·∇L + m·z becomes [4]. So β moves by −stepSize·z = [−2]; yours moves by [−1].',
+      'At your point 1 ∇L is [8] and z ← (1 − m)·∇L + m·z becomes [4]. So β moves by −stepSize·z = [−2]; yours moves by [−1], 0.5 times as far.',
     );
     expect(hintOf([[4], [0]], 0.5)).toContain('the first step leaves β where it is; yours moves it by [−4]');
   });

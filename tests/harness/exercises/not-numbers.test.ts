@@ -9,7 +9,7 @@ test('a loss or a gradient that is NaN everywhere is not called the same everywh
     return finding?.holds === false && finding.message;
   });
   expect(said).toEqual([
-    'your loss is not a number everywhere around beta',
-    'your gradient is not a number everywhere around beta',
+    'your loss is NaN or infinite near this β',
+    'your gradient is NaN or infinite near this β',
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Grading } from '../../model/check.ts';
 import type { Domains } from '../../model/domain.ts';
 import type { Explanation } from '../../model/explanation.ts';
+import { isList } from '../../model/shape.ts';
 import type { Observation } from '../../runner/index.ts';
 import { quantitiesAt } from './quantities.ts';
 import { type Column, RANK, type Rank, type Statement, statementsAbout } from './statements.ts';
@@ -47,6 +48,13 @@ const MOST_WRONG = 0.9;
 const isRival = (best: Statement, other: Statement): boolean =>
   other.subject !== best.subject && Math.max(other.rank, RANK.kind) <= Math.max(best.rank, RANK.kind);
 
+/** Whether an answer is a list with more entries than the right one, or fewer. */
+const hasOtherSize = ({ call: { outcome }, right }: Observation): boolean =>
+  outcome.kind === 'returned' &&
+  isList(outcome.value) &&
+  isList(right) &&
+  outcome.value.length !== right.length;
+
 /** With fewer right answers there is too little evidence. */
 const LEAST_RIGHT = 4;
 
@@ -65,6 +73,9 @@ export function whereOf(
   const { length: all } = isWrong;
   const wrong = isWrong.filter(Boolean).length;
   if (wrong === 0 || all - wrong < LEAST_RIGHT) return undefined;
+  // Numbers and sizes are wrong for different reasons.
+  const sized = observations.filter((one) => one.isWrong && hasOtherSize(one)).length;
+  if (sized > 0 && sized < wrong) return undefined;
   const chance = chanceOf(wrong, all);
   const [best, ...others] = columnsOf(observations, exports[name]!.parameters, domains)
     .flatMap((column) => [...statementsAbout(column, isWrong)])

@@ -9,6 +9,8 @@ export interface LintFinding {
   readonly position: SourcePosition;
   /** Name of the top-level declaration. */
   readonly within: string | undefined;
+  /** The source there, of what is inexact. */
+  readonly source?: string;
 }
 
 export function lint(tree: ts.SourceFile): LintFinding[] {
@@ -16,7 +18,7 @@ export function lint(tree: ts.SourceFile): LintFinding[] {
   const found: LintFinding[] = [];
   const add = (kind: LintFinding['kind'], node: ts.Node, within: string | undefined): void => {
     const position = { file: tree.fileName, ...positionAt(starts, node.getStart(tree)) };
-    found.push({ kind, position, within });
+    found.push({ kind, position, within, ...(kind === 'inexact' && { source: node.getText(tree) }) });
   };
   const rules = Object.entries(RULES) as [keyof typeof RULES, (typeof RULES)['fill']][];
   const visit = (node: ts.Node, within: string | undefined): void => {
@@ -78,6 +80,16 @@ const methodOf = (call: ts.Node): string | undefined =>
     ? call.expression.name.text
     : undefined;
 
+/** Smaller numbers of a source are tolerances and may mean 0. */
+const LARGEST_TOLERANCE = 1e-3;
+
+export const isTolerance = (node: ts.Node): boolean =>
+  ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
+
+/** Numbers that have lost digits. */
+const DECIMALS = /^\d*\.\d*[1-9]\d{2,}$/;
+const ROUNDING = /^(?:toFixed|toPrecision|round|fround|Float32Array|Float16Array)$/;
+
 const RULES = {
   /** `^`, perhaps meant as a power. */
   xor: ({ kind }) => kind === ts.SyntaxKind.CaretToken || kind === ts.SyntaxKind.CaretEqualsToken,
@@ -96,6 +108,11 @@ const RULES = {
       ts.isForStatement(node.parent) &&
       node.parent.incrementor === node &&
       !mayHaveSideEffects(node)),
+  /** Digits get lost: `0.7071`, `1e-12`, `toFixed`, `Float32Array`. */
+  inexact: (node) =>
+    ts.isNumericLiteral(node)
+      ? isTolerance(node) || DECIMALS.test(node.getText())
+      : ts.isIdentifier(node) && ROUNDING.test(node.text),
   /** `fill` with an array, which all entries share. */
   fill: (node) =>
     ts.isCallExpression(node) &&

@@ -1,5 +1,5 @@
 import type { EditContext, NodeEdit } from './edit.ts';
-import { writeTarget } from './lint.ts';
+import { isTolerance, writeTarget } from './lint.ts';
 import ts from './typescript.ts';
 
 /** Operators that are confused. */
@@ -32,13 +32,7 @@ export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => hasOp
 export const isComparing = (node: ts.Node): node is ts.BinaryExpression =>
   hasOperatorOf(node, [...COMPARING]);
 
-/** Smaller numbers of a source are tolerances and may mean 0. */
-const LARGEST_TOLERANCE = 1e-3;
-
-export const isTolerance = (node: ts.Node): boolean =>
-  ts.isNumericLiteral(node) && Number(node.text) > 0 && Number(node.text) <= LARGEST_TOLERANCE;
-
-/** True for `a` in `a = 1`, `a ??= 1`, `[a] = [1]` and `a++`. */
+/** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
   writeTarget(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 

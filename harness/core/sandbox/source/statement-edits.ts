@@ -7,8 +7,8 @@ export function* statementEdits(node: ts.Node, { textOf }: EditContext): Generat
     const { expression, thenStatement, elseStatement } = node;
     const at = [expression, expression] as const;
     yield { kind: 'condition', node: expression, text: `!(${textOf(expression)})` };
-    yield { kind: 'condition', node, at, text: textOf(thenStatement) };
-    if (elseStatement) yield { kind: 'condition', node, at, text: textOf(elseStatement) };
+    yield { kind: 'unconditional', node, at, text: textOf(thenStatement) };
+    if (elseStatement) yield { kind: 'unconditional', node, at, text: textOf(elseStatement) };
   }
   if (!ts.isStatement(node) || ts.isBlock(node) || ts.isFunctionDeclaration(node)) return;
   const text = textOf(node);

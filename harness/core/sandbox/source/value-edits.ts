@@ -1,7 +1,8 @@
 import type { ChangeKind } from '../../model/change-kind.ts';
 import type { EditContext, NodeEdit } from './edit.ts';
+import { isTolerance } from './lint.ts';
 import { isField } from './names-in-scope.ts';
-import { isArithmetic, isComparing, isTarget, isTolerance } from './operator-edits.ts';
+import { isArithmetic, isComparing, isTarget } from './operator-edits.ts';
 import ts from './typescript.ts';
 
 const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp max min sign round'.split(
@@ -53,7 +54,14 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       : undefined;
 
 /** Kinds that are reported as changes of an exponent or index. */
-const NUMERIC_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'more', 'less', 'variable']);
+const NUMERIC_KINDS: ReadonlySet<ChangeKind> = new Set([
+  'larger',
+  'smaller',
+  'number',
+  'more',
+  'less',
+  'variable',
+]);
 
 /** Exchanges numbers, names and functions; changes values. */
 export function* valueEdits(node: ts.Node, context: EditContext): Generator<NodeEdit> {
@@ -70,7 +78,7 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isConditionalExpression(node))
     for (const branch of [node.whenTrue, node.whenFalse])
       yield {
-        kind: 'condition',
+        kind: 'unconditional',
         node,
         text: `(${context.textOf(branch)})`,
         at: [node.condition, node.condition],
@@ -82,7 +90,7 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
   if (ts.isArrayLiteralExpression(node)) yield* ordersOf(node, node.elements, context);
 }
 
-const SIZE_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'zero', 'tiny']);
+const SIZE_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'number', 'zero', 'tiny']);
 
 /** Largest ratio of similar numbers. */
 const SIMILAR_RATIO = 3;
@@ -105,7 +113,7 @@ function* alternativesOf(node: ts.Node, context: EditContext): Generator<Alterna
     const others = [2 * value, value / 2, 0, 1, 2, -value, value * value, Math.sqrt(value), 3, 4, 10, 20];
     for (const other of new Set([...near, ...others])) {
       const isTiny = isTolerance(node) && Math.abs(other) < value / SIMILAR_RATIO;
-      const size = other > value ? 'larger' : 'smaller';
+      const size = value === 0 ? 'number' : other > value ? 'larger' : 'smaller';
       const kind = isTiny ? (other === 0 ? 'zero' : 'tiny') : size;
       yield [kind, other < 0 ? `(${other})` : String(other)];
     }

@@ -1,6 +1,6 @@
 import { diagnose } from '../../../core/diagnosis/index.ts';
-import { Findings, formatInputs, inWords } from '../../../core/explain/index.ts';
-import { runChecks, type GradingContext } from '../../../core/grading/index.ts';
+import { Explanations, formatInputs, inWords } from '../../../core/explain/index.ts';
+import { type GradingContext, runChecks } from '../../../core/grading/index.ts';
 import { contains, quantitiesOf } from '../../../core/model/domain.ts';
 import { hasNumbers } from '../../../core/model/shape.ts';
 import { withSome } from '../../../core/runner/index.ts';
@@ -130,8 +130,8 @@ export async function calibrateDiagnosis(
       if (outcome === 'harness-error') breach(`${id} cannot grade ${name}: ${message}`, ADVICE.checkThrows);
     if (failed.length === 0) breach(`false accept: ${name} earns full marks`, ADVICE.misconceptionPasses);
     context.onStage?.(`the diagnosis of ${name}`);
-    const findings = new Findings();
-    await diagnose({ ...run, plan: context.plan, solution: module }, findings);
+    const explanations = new Explanations();
+    await diagnose({ ...run, plan: context.plan, checks: context.checks, solution: module }, explanations);
     const mistakes = new Set<string>();
     const explainable = failed
       .filter(({ attempt }) => attempt.failure.outcome !== 'limit')
@@ -146,10 +146,10 @@ export async function calibrateDiagnosis(
           file: position === undefined ? file : `${file}:${position.line}`,
           advice: ADVICE.misconceptionThrows,
         });
-      const diagnosed = inWords(findings.of(check)).diagnosis?.misconception;
-      if (diagnosed !== undefined) mistakes.add(diagnosed);
-      if (diagnosed !== undefined && diagnosed !== name)
-        breach(`${name} is taken for ${diagnosed} in ${check}`, ADVICE.takenForAnother);
+      const taken = inWords(explanations.of(check)).diagnosis?.misconception;
+      if (taken !== undefined) mistakes.add(taken);
+      if (taken !== undefined && taken !== name)
+        breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
       // No number measures failures by calls of the check's own choice.
       const deviation = kind === 'calls' ? Infinity : await worstDeviation(context, planned, module);

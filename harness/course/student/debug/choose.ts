@@ -27,11 +27,24 @@ export const chooseExercise = (ids: readonly string[], word: string): string =>
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
-/** @throws UserError if no id or several ids contain the word */
+/** Whether a failure is shown by a call of a function. */
+const isCallOf = (name: string, { call }: CheckGrade): boolean =>
+  call?.split('\n').some((line) => line.startsWith(`${name}(`)) === true;
+
+/**
+ * The one check that a word means: by its id, or by the function at which it fails.
+ * @throws UserError if it is part of no id or of several
+ */
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
   const matches = ids.filter((id) => word !== '' && id.includes(word));
   if (matches.length > 0) return checks[ids.indexOf(uniqueId(word, matches))]!;
+  const failed = checks.filter((check) => isFailure(check) && isCallOf(word, check));
+  if (failed.length > 1)
+    throw new UserError(
+      `These checks of ${word} fail: ${failed.map(({ id }) => id).join(', ')}. Write one of them.`,
+    );
+  if (failed[0] !== undefined) return failed[0];
   throw new UserError(`No check matches "${word}". The checks are ${ids.join(', ')}.`);
 }
 

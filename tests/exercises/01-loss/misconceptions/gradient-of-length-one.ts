@@ -1,5 +1,5 @@
-// Your gradient always has length 1: it keeps the direction and loses the slope. Return the derivatives as
-// they are; at a stationary point they are zero, and dividing by their length gives NaN there.
+// Your gradient is divided by its length: it keeps the direction and loses the slope. Return the derivatives as
+// they are, also where they are zero.
 // weight: gap
 // like: plain.ts
 // - return [2 * (beta[0] - 2), 4 * (beta[1] - 1) ** 3 - 2 * (beta[1] - 1)];

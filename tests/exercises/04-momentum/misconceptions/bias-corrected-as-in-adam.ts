@@ -1,4 +1,4 @@
-// Your descent divides z by 1 − mᵏ to make up for its start at zero, as Adam does. The notebook does without
+// Your descent divides z by 1 − mᵏ to make up for its start at zero, as Adam does. This exercise does without
 // this correction: the filter is simply allowed to fill up.
 // weight: slip
 // like: plain.ts

@@ -1,5 +1,5 @@
-// Your code updates z first and moves β with the new z. Many textbooks do, but the notebook moves β with the
-// old z, and only then filters the gradient at the new β.
+// Your code updates z first and moves β with the new z. Many textbooks do, but here β moves with the
+// old z first; only then z filters the gradient at the new β.
 // weight: gap
 // like: plain.ts
 // - const moved = beta.map((parameter, i) => parameter - stepSize * z[i]);

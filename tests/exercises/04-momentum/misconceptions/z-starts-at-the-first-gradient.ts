@@ -1,4 +1,4 @@
-// Your z starts at the gradient of the start, so β moves at once. In the notebook z starts at zero: the first
+// Your z starts at the gradient of the start, so β moves at once. In this exercise z starts at zero: the first
 // step leaves β where it is and only fills the filter.
 // weight: gap
 // like: plain.ts

@@ -1,4 +1,4 @@
-// You convert Ω from degrees, but it is in radians, as Math.cos and Math.sin expect it.
+// You convert Ω from degrees, but it already is in radians, as Math.cos and Math.sin expect.
 // weight: gap
 // like: plain.ts
 // - const c = Math.cos(w);

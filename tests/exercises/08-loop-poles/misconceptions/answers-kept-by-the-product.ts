@@ -1,4 +1,4 @@
-// You keep your answers by curvature · stepSize and leave out m, so a second m gets the poles of the first. What is kept
+// You keep your answers by curvature and stepSize and leave out m, so a second m gets the poles of the first. What is kept
 // must be kept together with every argument that it depends on.
 // weight: gap
 // like: plain.ts

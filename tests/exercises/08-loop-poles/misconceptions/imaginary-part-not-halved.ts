@@ -1,4 +1,4 @@
-// The imaginary part of your complex poles is twice too large. In the quadratic formula the root
+// The imaginary part of your complex poles is twice as large as it should be. In the quadratic formula the root
 // is divided by 2 as well.
 // weight: gap
 // like: plain.ts

@@ -1,4 +1,4 @@
-// Your test takes every level point for a minimum. At a saddle and at a maximum the gradient vanishes, too: look around the
+// Your test treats every point with zero slope as a minimum. At a saddle and at a maximum the gradient vanishes, too: look around the
 // point.
 // weight: slip
 // like: plain.ts

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { askedOf } from '../../../../harness/core/checks/asked.ts';
 import {
   boolean,
   exercise,
@@ -110,6 +111,23 @@ test('nothing is earned by a test that refuses a right implementation, or accept
   expect(strict.checks[0]!.message).toMatch(/^your test refuses a right square: it asked f\(\S+\) → \S+$/);
   expect(strict.checks[0]!.hint).toBe('Is anything compared by ===?');
   for (const same of ['true', 'false']) expect((await outcomesOf(same)).points).toBe(0);
+});
+
+test('of a long answer the first wrong entry is shown, and a call with one comes first', () => {
+  const filter = implementation(
+    'filter',
+    [['x', vector]],
+    vector,
+    () => 1,
+    (x) => x.map((y, k) => (k === 9 && y > 0 ? 7 : y)),
+  );
+  const signals = [-1, 1].map((height) => Array<number>(20).fill(height));
+  const recording = { calls: [], evaluationsOf: () => signals.map((x) => [x]) } as never;
+  const wrongAt = (args: readonly unknown[]) => ((args[0] as number[])[9]! > 0 ? 9 : undefined);
+  expect(askedOf('filter', filter as never, recording, wrongAt).calls).toEqual([
+    'filter([1, 1, 1, … 16 more, 1]) → [1, 1, … 7 more, 7, … 10 more]',
+    'filter([-1, -1, -1, … 16 more, -1]) → [-1, -1, -1, … 16 more, -1]',
+  ]);
 });
 
 test('of a test that answers the wrong way round this is said, and nothing about tolerances', async () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { WrongAnswers } from '../../../../harness/core/diagnosis/mismatches.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
-import type { AnswerRelation } from '../../../../harness/core/model/pattern.ts';
+import type { Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
 import { attempts, EXPORTS, isOf, relationOf, VECTORS } from './wrong-answers.ts';
 
-test.each<[string, AnswerRelation, (right: number[]) => unknown]>([
+test.each<[string, Pattern, (right: number[]) => unknown]>([
   ['has the opposite sign', { id: 'opposite-sign' }, (right) => right.map((x) => -x)],
   ['is multiplied', { id: 'factor', times: 1.5 }, (right) => right.map((x) => 1.5 * x)],
   ['is divided', { id: 'factor', times: 1 / 3 }, (right) => right.map((x) => x / 3)],
@@ -165,7 +165,14 @@ test('where the formula is not what is wrong, the relation brings advice of its 
     );
   expect(adviceFor(VECTORS, ([a, b]: number[]) => [a, b, NaN])).toEqual(['nan']);
   const thirds = VECTORS.map((numbers) => numbers.map((x) => x / 3));
-  expect(adviceFor(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(5))))).toEqual(['digits']);
+  const rounded = attempts(thirds, (right: number[]) => right.map((x) => Number(x.toFixed(5))));
+  const inexact = [{ source: 'toFixed', line: 3 }];
+  expect(findRelation(rounded, EXPORTS, undefined, inexact)[1]).toEqual({
+    said: { id: 'inexact', parts: inexact },
+    proves: true,
+  });
+  // The hint of the check stays where nothing in the source is suspected.
+  expect(findRelation(rounded, EXPORTS).map(({ proves }) => proves)).toEqual([false]);
   expect(adviceFor(VECTORS, ([a]: number[]) => [a, a, a])).toEqual(['equal']);
   expect(adviceFor(VECTORS, (right: number[]) => right.map((x) => -x))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { fn, vector } from '../../../../harness/core/checks/index.ts';
 import { relationOf as findRelation } from '../../../../harness/core/diagnosis/relations.ts';
-import type { AnswerRelation } from '../../../../harness/core/model/pattern.ts';
+import type { Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Signature } from '../../../../harness/core/model/shape.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
@@ -16,7 +16,7 @@ export function relationOf(
 }
 
 /** Of one that is about the whole answer: how it is related to the right one. */
-export const isOf = (failed: readonly Attempt[]): AnswerRelation | undefined => relationOf(failed)?.is;
+export const isOf = (failed: readonly Attempt[]): Pattern | undefined => relationOf(failed)?.is;
 
 /** Failed attempts whose answers are made from the expected ones. */
 export const attempts = (expected: readonly unknown[], change: (right: never) => unknown): Attempt[] =>

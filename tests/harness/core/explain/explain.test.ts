@@ -106,17 +106,25 @@ test('why checks were not run is said at the first of those with the same reason
   ]);
 });
 
-test('a claim is spelled out once; where it comes again, the numbers are details', () => {
+test('where a claim comes again the numbers are details, and of the same subject it is spelled out once', () => {
   const { checks } = explain(wrong('step', {}, halved('the step')), wrong('path', {}, halved('the path')));
   expect(texts(checks[0]!.lines)).toContain('pattern: The step is half of what it should be.');
   expect(texts(checks[1]!.lines)).toEqual([
     ': path is wrong',
-    'pattern: same as above',
+    'pattern: The path is half of what it should be.',
     "~call: f('path')",
     '~expected: 1',
     '~got: 2',
     '~hint: a hint for path',
   ]);
+  const same = explain(wrong('step', {}, halved('z')), wrong('path', {}, halved('z'))).checks;
+  expect(texts(same[1]!.lines)[1]).toBe('pattern: same as above');
+});
+
+test('beside a known mistake that remembers, the call is shown that another one before it changes', () => {
+  const { checks } = explain(wrong('step', { memory }, uphill));
+  expect(texts(checks[0]!.lines)).toContain('alone: f(1)\n→ 2');
+  expect(texts(checks[0]!.lines)).not.toContain("call: f('step')");
 });
 
 test('the first failure is the one to start with, unless a later one says its cause', () => {

@@ -90,6 +90,24 @@ test('nothing is said where changes of different statements repair, and the hint
   expect((await said(`${CUBE}export const twice = (x) => { ${body} };`)).twice).toBe('Think.');
 });
 
+test.each([
+  ['a call is left out', 'return Math.max(0, 2 * x);', 'without `Math.max`'],
+  ['brackets are set', 'return x + 3 * x / 2;', 'with brackets around `x + 3 * x`'],
+  ['a condition is left out', 'return 2 * x > 1 ? 2 * x : 1;', 'without the condition `2 * x > 1`'],
+])(
+  'of what repairs a statement that is named which says more than another number: %s',
+  async (_, body, named) => {
+    expect((await said(`${CUBE}export const twice = (x) => { ${body} };`)).twice).toContain(named);
+  },
+);
+
+test('a change that repairs only because it reads an entry that does not exist is not named', async () => {
+  const loop = 'for (let k = 0; k < 2; k++) { if (list[k] - 1 < 9) continue; y += x; }';
+  const body = `const list = [1, 1]; let y = 0; ${loop} return y;`;
+  const { twice } = await said(`${CUBE}export const twice = (x) => { ${body} };`);
+  expect(twice).toContain('without `if (list[k] - 1 < 9) continue;`');
+});
+
 test('a change with which only some checks of a function pass is none', async () => {
   // 0 in place of x is right for the failing call alone.
   const source = `${CUBE}export const twice = (x) => x > 0 ? Math.max(2, x) + x - 1 : 7 * x ** 2;`;

@@ -20,8 +20,8 @@ const of = (body: string): string => `function f(x, n, list, k) { ${body} }`;
 test.each([
   ['omitted', 'omitted x *= 0.9;', 'x *= 0.9; return x;', '; return x;'],
   ['a semicolon after a loop', 'omitted ;', 'for (;k;); { k--; }', 'for (;k;) { k--; }'],
-  ['a condition', 'condition x > 0', 'if (x > 0) return x;', 'return x;'],
-  ['a choice', 'condition x > 0', 'return x > 0 ? x : 1;', 'return x;'],
+  ['a condition', 'unconditional x > 0', 'if (x > 0) return x;', 'return x;'],
+  ['a choice', 'unconditional x > 0', 'return x > 0 ? x : 1;', 'return x;'],
   ['a copy', 'copy list', 'list[0] = 1; return list;', 'list[0] = 1; return [...list];'],
   ['a return', 'return x * n;', 'list.map(() => { x * n; });', 'list.map(() => { return x * n; });'],
   ['an operand', 'without + n', 'return x + n;', 'return x;'],
@@ -31,6 +31,7 @@ test.each([
   ['an operator', 'operator 2 **', 'return x ^ 2;', 'return x ** 2;'],
   ['a comparison', 'comparison x < n <=', 'return x < n;', 'return x <= n;'],
   ['a number', 'smaller 3', 'return x * 3;', 'return x * 2;'],
+  ['a number in place of 0', 'number 0', 'return x + 0;', 'return x + 3;'],
   ['a number of a comparison', 'smaller 3', 'return x > 3;', 'return x > 2;'],
   ['a comparison with 0', 'condition x > 0', 'return x > 0;', 'return x > 2;'],
   ['a number that is much larger', 'condition x > 3', 'return x > 3;', 'return x > 20;'],

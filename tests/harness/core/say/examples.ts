@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../../../../harness/core/model/change-kind.ts';
 import { COSTS } from '../../../../harness/core/model/change-kind.ts';
-import type { AnswerRelation, Condition } from '../../../../harness/core/model/pattern.ts';
+import type { Condition, Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
 
@@ -18,7 +18,7 @@ const where = (condition: Condition): SaidOf<'region'> => ({
   right: 9,
   where: condition,
 });
-const answer = (is: AnswerRelation, isEverywhere = true): SaidOf<'relation'> => ({
+const answer = (is: Pattern, isEverywhere = true): SaidOf<'relation'> => ({
   id: 'relation',
   subject: { of: 'the answer' },
   is,
@@ -194,6 +194,14 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'inverted', function: 'isSquare', refused: 3, right: 3, accepted: 5 },
     { id: 'inverted', function: 'isSquare', refused: 2, right: 3, accepted: 5 },
   ],
+  entries: [
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'ends-early', atOverflow: false } },
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'ends-early', atOverflow: true } },
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'bounded', above: 1, below: -1 } },
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'bounded', below: 0 } },
+    { id: 'entries', function: 'f', wrong: 3, is: { id: 'wrong-from', index: 64, wrongThere: 3 } },
+    { id: 'entries', function: 'f', wrong: 5, is: { id: 'wrong-from', index: 32, wrongThere: 4 } },
+  ],
   exchanged: [{ id: 'exchanged', function: 'f', one: 'filter.a[0]', other: 'filter.a[1]' }],
   region: [
     { ...where({ id: 'number', of, is: 'negative', not: false }), wrong: 1 },
@@ -244,8 +252,17 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
   type: [{ id: 'type', text: 'A sentence of TypeScript.' }],
   advice: [
     { id: 'advice', about: 'nan' },
-    { id: 'advice', about: 'digits' },
     { id: 'advice', about: 'equal' },
+  ],
+  inexact: [
+    { id: 'inexact', parts: [{ source: '0.7071', line: 3 }] },
+    {
+      id: 'inexact',
+      parts: [
+        { source: 'toFixed', line: 3 },
+        { source: '1e-12', line: 5 },
+      ],
+    },
   ],
   'hint-of-comparison': [{ id: 'hint-of-comparison', text: 'Is a point left out?' }],
   hint: [{ id: 'hint', text: 'Think.' }],

@@ -114,6 +114,11 @@ test('a word chooses one check; without a word it is the first that failed', () 
   expect(choose(all, 'length').id).toBe('length');
   expect(() => choose(all, 'ngth')).toThrow('"ngth" could be path-length or length: write more of it.');
   expect(() => choose(all, 'lenght')).toThrow('No check matches "lenght". The checks are ');
+  const ofStep = { ...failed, id: 'step', call: 'momentumStep(1)' };
+  expect(choose([...all, ofStep], 'momentumStep')).toBe(ofStep);
+  expect(() => choose([...all, ofStep, { ...ofStep, id: 'z' }], 'momentumStep')).toThrow(
+    'These checks of momentumStep fail: step, z. Write one of them.',
+  );
   expect(() => choose(all, 'path')).toThrow('path passes. These fail: path-length, length.');
   expect(() => choose(all, 'end')).toThrow('end has no call: not run. These fail: path-length, length.');
   expect(() => choose([passed])).toThrow('No check of 04-momentum fails.');
