@@ -110,10 +110,15 @@ Nothing is graded: correct the fixture, the check or the solution first.
   });
 
   test('a check that compares nothing is one, too', async () => {
-    await edit('tests/exercises/01-loss/checks.ts', COMPARES, 'lossAgrees(0, beta);');
+    await edit('tests/exercises/01-loss/checks.ts', COMPARES, 'void beta;');
     expect(await refused('test')).toMatch(
       /: the reference does not pass “the loss is L\(β\)”\n {2}solution .*\n {2}problem .*: it compares nothing, so every solution would pass: let holds yield a comparison/,
     );
+  });
+
+  test('a check that makes a comparison and does not yield it is one, too', async () => {
+    await edit('tests/exercises/01-loss/checks.ts', COMPARES, 'lossAgrees(0, beta);');
+    expect(await refused('test')).toMatch(/ {2}problem .*: holds makes a comparison and does not yield it: /);
   });
 
   test('a check that throws is one, too, and is said with its input', async () => {
