@@ -110,6 +110,8 @@ describe('places', () => {
     expect(guest.isObject(namespace)).toBe(true);
     return guest.property(namespace, guest.key('value'));
   }
+  const exception = (): Value => guest.property(valueOf('{ get x() { throw 7 } }'), guest.key('x'));
+  const tagOf = (value: Value): number => words[(value >> 2) + 1]!;
   /** The index of the first word of an object. */
   const objectOf = (expression: string): number => words[valueOf(expression) >> 2]! >> 2;
   const shapeOf = (expression: string): number => words[objectOf(expression) + OBJECT.shape]! >> 2;
@@ -137,6 +139,31 @@ describe('places', () => {
     'Object.defineProperty([1], 0, { get() {} })',
   ];
   const OTHERS = ['{}', '() => 1', 'new Float64Array(1)', 'new Map()'];
+
+  test.each([
+    ['object', TAG.object, '{}'],
+    ['object, of a function', TAG.object, '() => 1'],
+    ['int', TAG.int, '7'],
+    ['null', TAG.null, 'null'],
+    ['undefined', TAG.undefined, 'undefined'],
+  ])('a value has a tag: %s', (_, tag, expression) => {
+    expect(tagOf(valueOf(expression))).toBe(tag);
+  });
+
+  test('what takes the place of a value has a tag: exception', () => {
+    expect(tagOf(exception())).toBe(TAG.exception);
+  });
+
+  test('the smallest tag is where quiet NaNs begin', () => {
+    const upperWord = new Int32Array(new Float64Array([1.5]).buffer)[1]!;
+    const addend = upperWord - tagOf(valueOf('1.5'));
+    expect(0x7ff80000 + 1 - addend).toBe(FIRST_TAG);
+  });
+
+  test('doubles begin behind all other tags', () => {
+    const others = ['{}', '7', 'true', 'null', 'undefined', '"text"', 'Symbol()', '2n', '2n ** 200n'];
+    expect(Math.max(tagOf(exception()), ...others.map((one) => tagOf(valueOf(one)))) + 1).toBe(FIRST_DOUBLE);
+  });
 
   test('the head of an object has its class', () => {
     const isArray = (word: number): boolean => word >>> CLASS_SHIFT === CLASS_ARRAY;
@@ -219,23 +246,6 @@ describe('places', () => {
       ({ object, numbers }) => [object, (word: number) => word === numbers.length] as const,
     );
     expect(placesWhere(count)).toEqual([OBJECT.count]);
-  });
-
-  test.each([
-    ['object', TAG.object, '{}'],
-    ['object, of a function', TAG.object, '() => 1'],
-    ['int', TAG.int, '7'],
-    ['null', TAG.null, 'null'],
-    ['undefined', TAG.undefined, 'undefined'],
-    ['the smallest one, of large integers', FIRST_TAG, '2n ** 200n'],
-    ['the largest one below those of doubles, of small integers', FIRST_DOUBLE - 1, '2n'],
-  ])('a value has a tag: %s', (_, tag, expression) => {
-    expect(words[(valueOf(expression) >> 2) + 1]).toBe(tag);
-  });
-
-  test('what takes the place of a value has a tag: exception', () => {
-    const thrown = guest.property(valueOf('{ get x() { throw 7 } }'), guest.key('x'));
-    expect(words[(thrown >> 2) + 1]).toBe(TAG.exception);
   });
 
   test('the counter of jumps in a context', () => {
