@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -36,13 +37,12 @@ const foldersIn = (cache) =>
     return tryOrElse([], () => [{ name, folder, lastUse: statSync(folder).mtimeMs }]);
   });
 
-/** @returns false if the folder has been removed */
-const markAsUsed = (folder) =>
-  tryOrElse(false, () => {
-    const now = new Date();
-    utimesSync(folder, now, now);
-    return true;
-  });
+/** A user who cannot mark a folder can use it. @returns false if the folder has been removed */
+function markAsUsed(folder) {
+  const now = new Date();
+  tryOrElse(undefined, () => utimesSync(folder, now, now));
+  return existsSync(folder);
+}
 
 /**
  * Finds a bundle, the most recently used one first.

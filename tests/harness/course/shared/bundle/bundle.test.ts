@@ -1,12 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { type Bundle, bundle, BundleError } from '../../../../../harness/course/shared/bundle/index.mjs';
-import { temporaryFolder } from '../../../folders.ts';
+import { temporaryFolder, withoutPrivileges } from '../../../folders.ts';
 
 const BUNDLER = pathToFileURL(path.resolve('harness/course/shared/bundle/index.mjs')).href;
 const OPTIONS = { format: 'cjs', external: [] } as const;
@@ -176,6 +176,15 @@ test('bundles that were used within a week stay, however many there are; others 
   expect(await readdir(cache)).toHaveLength(30);
   expect(existsSync(found.file)).toBe(true);
   expect([unused.file, unfinished].filter((name) => existsSync(name))).toEqual([]);
+});
+
+test('a user who cannot write the cache uses the bundles in it', async () => {
+  const root = await makeProject();
+  const { file } = await bundleIn(root);
+  chmodSync(path.dirname(root), 0o755);
+  chmodSync(root, 0o755);
+  const found = await withoutPrivileges(() => bundleIn(root));
+  expect(found.file).toBe(file);
 });
 
 test('processes that make the same bundle at the same time all get the same complete bundle', async () => {
