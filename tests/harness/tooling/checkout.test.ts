@@ -38,7 +38,7 @@ test('a command says in one sentence that Node is too old', async () => {
 });
 
 test('a command says in one sentence that npm ci was forgotten', async () => {
-  const parts = ['scripts', 'harness/course/shared/bundle'];
+  const parts = ['scripts', 'harness'];
   const folder = await temporaryFolder();
   for (const part of parts) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   const { status, stdout, stderr } = await runFile(process.execPath, ['scripts/start.mjs', 'grade'], {

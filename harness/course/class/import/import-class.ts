@@ -31,7 +31,7 @@ export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'onl
 }
 
 export interface Identified {
-  /** Of the students whose row is certain, by the keys of their names. */
+  /** Only where the row is certain, by the keys of names. */
   readonly ids: ReadonlyMap<string, string>;
   /** A line for each row that does not fit. */
   readonly remarks: readonly string[];

@@ -6,13 +6,13 @@ import { cut, displayWidth, fit, type Screen, type Style, wrap } from '../../sha
 import type { FileVerdict } from './file-verdict.ts';
 import type { ImportedStudent, ImportReport } from './import-class.ts';
 
-/** The table of files lists the others. */
+/** The rest is in the table of files. */
 const MAX_ROWS = 40;
 /** The most lines of each kind of message. */
 const MAX_LINES = 20;
 /** The most reasons for one student, so that all students can be seen. */
 const MAX_REASONS = 4;
-/** The most columns of a path or a reason; the table of files has the rest. */
+/** Columns of a path or a reason. */
 const MAX_COLUMNS = 200;
 const NAME_WIDTH = 32;
 const CELL_WIDTH = 4;
@@ -57,7 +57,7 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
   ];
 }
 
-/** A name or a reason, which a student may have made long, on one line. */
+/** A name or a reason on one line; students can make them long. */
 const shown = (text: string): string => fit(sanitizeLine(text), MAX_COLUMNS).trimEnd();
 
 /** The files that a person has to look at, by student and reason. */
@@ -120,7 +120,7 @@ function renderRenamed({ verdicts }: ImportReport): string[] {
   return cut(lines, MAX_LINES, '  ');
 }
 
-/** Renders what an import did: a row for each student, then what was left out and what needs a person. */
+/** A row for each student, then files that were left out and files that need a person. */
 export function renderImport(report: ImportReport, screen: Screen): string[][] {
   const { source, title, students, verdicts, remarks, absent } = report;
   const renamed = renderRenamed(report);
@@ -141,7 +141,7 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
   ].filter((lines) => lines.length > 0);
 }
 
-/** Whether a person has to look at something that was imported. */
+/** A person has to look at something. */
 export const needsPerson = ({ verdicts, students }: ImportReport): boolean =>
   verdicts.some(({ status }) => status === 'unclear') ||
   students.some(({ changes, undecided }) => changes.size + undecided.size === 0);

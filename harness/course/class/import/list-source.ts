@@ -55,7 +55,7 @@ const readersOf = (file: string) => ({
   open: (budget: Budget) => openArchive(file, budget),
 });
 
-/** Why an entry of a folder is neither read nor entered, whatever its name stands for. */
+/** The reason why an entry of a folder is neither read nor entered. */
 function faultOf(entry: Dirent): string | undefined {
   if (entry.name.includes('\uFFFD')) return 'a name that is not valid UTF-8';
   if (entry.name.includes('\\')) return 'a name with a backslash, which separates folders elsewhere';

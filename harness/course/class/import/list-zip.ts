@@ -47,7 +47,7 @@ function pathOf(entry: Entry) {
   return { kind: isFolder ? 'folder' : 'file', segments } as const;
 }
 
-/** What an entry is instead of a regular file, by the mode that Unix archivers record. */
+/** Names an entry that is no regular file, by the mode that Unix archivers record. */
 function describeNonFile({ externalFileAttributes }: Entry): string | undefined {
   const type = (externalFileAttributes >>> 16) & constants.S_IFMT;
   if (type === 0 || type === constants.S_IFREG) return undefined;

@@ -20,7 +20,7 @@ interface Readers {
   readonly open: (budget: Budget) => Promise<OpenedZip>;
 }
 
-/** A file of a download, as far as its name says. Nothing of it has been read. */
+/** A file of a download, by its name alone. */
 export type Listed = InDownload &
   (
     | ({ readonly kind: 'source' } & Pick<Readers, 'read'>)
@@ -28,7 +28,6 @@ export type Listed = InDownload &
     | Unread
   );
 
-/** What an instructor typed, and the files of it. */
 export interface Download {
   /** As it was typed. */
   readonly source: string;
@@ -38,7 +37,7 @@ export interface Download {
   readonly files: readonly Listed[];
 }
 
-/** What is not read, and why. */
+/** A file that is not read, with the reason. */
 export interface Unread {
   /** A person should look at a problem. */
   readonly kind: 'problem' | 'ignored';
@@ -47,7 +46,6 @@ export interface Unread {
   readonly isFolder?: true;
 }
 
-/** A file of which everything is known that there is to know. */
 export type Found = InDownload & ({ readonly kind: 'read'; readonly bytes: Uint8Array } | Unread);
 
 /** A folder of which nothing is read. */
@@ -57,7 +55,7 @@ export const problem = (path: Segments, reason: string) => ({ path, kind: 'probl
 export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignored', reason }) as const;
 
 /**
- * A file, as far as its name says.
+ * Sorts a file by its name.
  * @param fault why it is not read, whatever its name
  */
 export function listedAs(path: Segments, fault: string | undefined, { read, open }: Readers): Listed {

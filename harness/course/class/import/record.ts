@@ -31,25 +31,25 @@ export const listedFiles = (files: readonly ImportedFile[]): Listed =>
   );
 
 export interface ImportedSubmission extends Owner {
-  /** What the student uploaded, where feedback goes back for uploads. */
+  /** Only of a system that takes feedback for uploads. */
   readonly uploads: readonly Upload[];
-  /** What imports have written. A place has two hashes if an import was stopped there: it holds the new file or the old one. */
+  /** Written by imports. A place has two hashes if an import was stopped there, and holds the new file or the old one. */
   readonly files: readonly ImportedFile[];
   /** Files that may be the solution of an exercise without one. */
   readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
 }
 
-/** What earlier imports know about a class: `import.json` in it. */
+/** The record of earlier imports: `import.json` in a class. */
 export interface ImportRecord {
   /** The submissions that were imported, by id. */
   readonly submissions: ReadonlyMap<string, ImportedSubmission>;
-  /** What the last import could assign to no student. */
+  /** Files that the last import could assign to no student. */
   readonly unassigned: readonly string[];
   /** All names that have an id. */
   readonly names: ReadonlyMap<string, NamedId>;
   /** Ids came from a roster. */
   readonly hasRoster?: true | undefined;
-  /** It was written by a version that shortened the names of repositories. */
+  /** Its version shortened the names of repositories. */
   readonly isOld?: boolean;
 }
 
@@ -61,7 +61,7 @@ interface ImportFile extends Pick<ImportRecord, 'hasRoster'> {
 }
 
 /**
- * Reads what earlier imports have written down in a class.
+ * Reads the record of a class.
  * @returns an empty record if nothing was imported into this folder
  * @throws UserError if the file is not as an import wrote it
  */

@@ -1,6 +1,6 @@
 import { type Field, type StudentList, SYSTEMS } from '../../lms/index.ts';
 
-/** The headings of our own rosters, in English and German, and of what most programs export; the first is shown. */
+/** The headings of our own rosters, in English and German, and of most programs' exports; the first is shown. */
 const USUAL: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'submission'],
   name: ['name', 'full name', 'vollständiger name'],
@@ -27,13 +27,12 @@ export const headingsOf = (field: Field): string[] => [
   ...LISTS.flatMap(({ headings }) => headings?.[field] ?? []),
 ];
 
-/** One of them must be there, or a number: the others do not say which student a row is about. */
+/** One of them, or a number, must say which student a row is about. */
 const KEYS: readonly Field[] = ['id', 'email', 'idNumber', 'sisId', 'login', 'name', 'lastName'];
 
-/** The columns of a roster by what they say. */
 export interface Columns {
   readonly of: ReadonlyMap<Field, number>;
-  /** A cell has the names of all groups of a student, as its heading says; otherwise one name, with whatever is in it. */
+  /** A cell lists all groups of a student, as its heading says; otherwise it is one name. */
   readonly hasManyGroups: boolean;
   /** The system that has made the list, with the columns of its own. */
   readonly list?: StudentList & { readonly system: string; readonly number: number };
@@ -46,7 +45,7 @@ export const KNOWN_HEADINGS = FIELDS.filter((field) => field !== 'firstName' && 
   .map((field) => headingsOf(field)[0])
   .join(', ');
 
-/** The list that a system has made. More than one system may claim it: the later one looks for more headings. */
+/** The system's list. Where two systems claim it, the later one has looked for more headings. */
 const listOf = (headings: readonly string[]): Columns['list'] =>
   LISTS.map((list) => ({ ...list, number: list.numberColumn(headings) })).findLast(
     ({ number }) => number >= 0,

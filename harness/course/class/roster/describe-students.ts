@@ -13,7 +13,7 @@ import { remarksOn, remarksOnRivals } from './identify.ts';
 import { match, type Matches, type Submitted } from './match.ts';
 import type { Roster } from './read-roster.ts';
 
-/** What lies in a class as if it were handed in, and is in no student's folder. */
+/** Files in a class that look handed in and are in no student's folder. */
 const unplacedIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && isHandedIn(entry.name)))
@@ -31,7 +31,7 @@ function submitted(found: readonly Described[], { names }: ImportRecord): Submit
   }));
 }
 
-/** Everyone in a class with a roster, and what does not fit. @throws UserError */
+/** The students of a class with a roster, and remarks about rows that do not fit. @throws UserError */
 function everyone(
   folder: string,
   found: readonly Described[],
@@ -43,14 +43,14 @@ function everyone(
   const isOpen = matches.absent.length > 0 && left.length > 0;
   const open = `Students without a submission have no row until it is known whose this is: ${listed(left)}`;
   return {
-    // One of those without a submission may have handed in what is left.
+    // A student without a submission may have handed in the rest.
     all: enrol(folder, roster, found, left.length === 0 ? matches : { ...matches, absent: [] }),
     remarks: remarksOn(roster, matches),
     waiting: [...remarksOnRivals(roster, matches), ...(isOpen ? [open] : [])],
   };
 }
 
-/** A line if there are names in the table of a class of which nothing is imported yet. @throws UserError */
+/** A line if names wait in the table of a class. @throws UserError */
 function waitingNames(folder: string, { names }: ImportRecord): string[] {
   const waiting = [...readNames(folder, names)].filter(([key]) => !names.has(key)).map(([, row]) => row);
   const whose = `Say there whose ${waiting.length === 1 ? 'it' : 'each'} is and import again, or remove the row`;
@@ -61,7 +61,7 @@ function waitingNames(folder: string, { names }: ImportRecord): string[] {
 }
 
 /**
- * What an import knows about a student.
+ * Reads a student from the record of an import.
  * @param isGroup the instructor says that it is a group's submission
  */
 function fromImport(
@@ -75,7 +75,7 @@ function fromImport(
   return { folder, student: { ...student, ...said, ...(uploads.length > 0 ? { uploads } : {}) } };
 }
 
-/** What both know; the roster has the last word, except on the id and the numbers of an import. */
+/** Joins both; the roster has the last word, except on the id and the numbers of an import. */
 function known({ student, row }: Described): Student {
   if (row === undefined) return student;
   const { line: _, id: _id, groups: [ofGroups] = [], ...about } = row;
@@ -85,10 +85,10 @@ function known({ student, row }: Described): Student {
 }
 
 /**
- * Gathers what is known about the students of a class.
+ * Describes the students of a class by its imports and a roster.
  * @param folder the class, or a submission in it
  * @param found the submissions in the folder
- * @param isGroups they are those of groups, whatever an import has noted
+ * @param isGroups they are groups', whatever an import has noted
  * @returns no students if there is neither an import nor a roster
  * @throws UserError
  */

@@ -7,20 +7,20 @@ import type { Student } from '../../shared/model/students.ts';
 import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
-/** A submission, or the place where there would be one, and what is known about its student. */
+/** A submission, or the place for one, and its student. */
 export interface Described {
   readonly folder: string;
   readonly student: Student;
   readonly row?: RosterRow | undefined;
 }
 
-/** What identifies a student without a folder. */
+/** The id of a student without a folder. */
 const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
   id ?? login ?? email ?? idNumber ?? sisId ?? name ?? '';
 
 /**
- * The students of a class with a roster: the submissions, the members of groups in the place of these, and students who
- * handed in nothing.
+ * Lists the students of a class with a roster: submissions, members in place of their groups, and students who handed in
+ * nothing.
  * @param root the class
  * @throws UserError if a member of a group has no id of their own
  */

@@ -3,16 +3,16 @@ import { UserError } from '../../shared/files/user-error.ts';
 import { fullNameOf, type GivenName } from '../import/names.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
-/** Which row of a roster is about which submission. */
+/** Pairs the rows of a roster with submissions. */
 export interface Matches {
   readonly rows: ReadonlyMap<string, RosterRow>;
   /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
   readonly members: ReadonlyMap<string, readonly RosterRow[]>;
-  /** The rows that several submissions could be about, with these. */
+  /** Rows that could be about several submissions, with these. */
   readonly between: ReadonlyMap<RosterRow, readonly Submitted[]>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
-  /** Submissions that no row is about, and none of a member either. */
+  /** Submissions without a row, also of a member. */
   readonly strangers: readonly string[];
 }
 
@@ -32,7 +32,7 @@ const LABELS = ['login', 'email', 'idNumber', 'sisId'] as const;
 const keysForLabels = (labels: Partial<Readonly<Record<(typeof LABELS)[number], string>>>): string[] =>
   LABELS.flatMap((label) => keysFor(label, labels[label]?.toLowerCase()));
 
-/** What a row says of its student that no two students share, from the surest. */
+/** Texts of a row that no two students share, the surest first. */
 const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
   keysFor('id', row.id),
   keysFor(row.system, row.number),
@@ -40,8 +40,8 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
 ];
 
 /**
- * The same of a submission. Names that people choose are not among them: a repository has its login alone, because it may be
- * called like the id of another student, and a user of a system the number alone.
+ * The same of a submission, without names that people choose: of a repository the login alone, because it may be called like
+ * the id of another student, and of a system's user the number alone.
  */
 function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
@@ -61,12 +61,12 @@ function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string
   return (keys: readonly string[]): T[] => [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
-/** An id that nobody wrote down: it follows from a name that a system gave. */
+/** An id that follows from a name that a system gave. */
 const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) => id === fullNameOf(name));
 
 /**
- * The submissions of groups, by the name that a row must have exactly: members choose it, so that a part of it, or another
- * name of a submission, would let a group take another one's place. A repository has the name of its team alone.
+ * The submissions of groups, by the exact name that a row must have. Members choose it: by a part of it, or by another name,
+ * a group could take another one's place. A repository has the name of its team alone.
  */
 const finderOfGroups = (submissions: readonly Submitted[]) =>
   finderOf(submissions, ({ id, names }) => [
@@ -75,8 +75,8 @@ const finderOfGroups = (submissions: readonly Submitted[]) =>
   ]);
 
 /**
- * Finds the row for each submission, and the members of groups. Only what is exact and unique on both sides counts; of a
- * group, that is its name in the column `group`.
+ * Finds the row for each submission, and the members of groups, by texts that are equal and unique on both sides; for a group
+ * by its name in the column `group`.
  * @throws UserError if two rows are about one submission
  */
 export function match({ file, rows }: Roster, submissions: readonly Submitted[]): Matches {

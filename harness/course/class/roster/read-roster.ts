@@ -8,10 +8,10 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import type { Student } from '../../shared/model/students.ts';
 import { type Columns, columnsOf, headingsOf, KNOWN_HEADINGS } from './columns.ts';
 
-/** What a roster says about one student. */
+/** A row of a roster. */
 export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
   readonly line: number;
-  /** The names of groups, with the blanks around them: what one of them handed in is this student's work, too. */
+  /** The names of the student's groups, with the blanks around them. */
   readonly groups?: readonly string[];
 }
 
@@ -30,16 +30,15 @@ const spoken = (name: string): string => {
   return first === undefined || more.length > 0 ? name : `${first} ${last}`;
 };
 
-/** What a row says in the same words. */
 const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section'] as const;
 
-/** The names of groups in a cell: the whole of it, and in a list of several each by itself. */
+/** The names of groups in a cell: all of it, and in a list each by itself. */
 const groupsIn = (cell: string | undefined, { hasManyGroups }: Columns): string[] | undefined =>
   cell === undefined || cell.trim() === ''
     ? undefined
     : [...new Set([cell, ...(hasManyGroups ? cell.split(/[,;]/u).map((name) => name.trim()) : [])])];
 
-/** Reads one row; `blame` gets what is wrong with it, without file and line. */
+/** Reads one row; `blame` gets its faults, without file and line. */
 function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: string) => void): RosterRow {
   const { list } = columns;
   const at = (column = -1): string | undefined => cells[column]?.trim() || undefined;
@@ -68,7 +67,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: st
     late: late === undefined ? undefined : isLate,
     attempt: attempt === undefined ? undefined : Number(attempt),
   };
-  // What it does not say, an import may know.
+  // An import may know the rest.
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as typeof row;
 }
 
@@ -91,8 +90,7 @@ function repeated(rows: readonly RosterRow[]): Fault[] {
 }
 
 /**
- * Makes a roster of the records of a CSV file: one of our own, or one that a system exports. Its columns are recognised
- * by their headings.
+ * Makes a roster of the records of a CSV file, by its headings: one of our own, or one that a system exports.
  * @param file the name of the CSV file, for messages
  * @throws UserError with file and line for each fault
  */
@@ -122,7 +120,7 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
 
 /** Reads a roster from its file. @throws UserError */
 export async function readRoster(file: string): Promise<Roster> {
-  // What is not UTF-8 may be windows-1252, as spreadsheets write it: names are shown, and students are found by ids.
+  // Spreadsheets write windows-1252, too: names are only shown, and students are found by ids.
   const text = readUserFile(file, undefined, (bytes) => decodeText(bytes, () => true));
   // Loaded only here: few runs read such a file.
   const { readCsv } = await import('../../shared/files/read-csv.ts');

@@ -9,13 +9,13 @@ export class BundleError extends Error {
   name = 'BundleError';
 }
 
-/** Lists what a bundle is made of, and what imports what. A library counts as one module. */
+/** Lists the modules of a bundle with their imports. A library counts as one module. */
 function modulesOf(root, { inputs }, hashes) {
   const modules = {};
   const add = (name) =>
     (modules[name] ??= { hash: hashes.get(path.resolve(root, name)) ?? stateOf(root, name), imports: [] });
-  // A variant that a misconception is like need not be a module of the bundle. In an order of their own: modules are read
-  // at the same time, and the same bundle has the same description.
+  // A variant that a misconception is like need not be a module of the bundle. Sorted, because modules are read at the same
+  // time, and the same bundle has the same description.
   for (const file of [...hashes.keys()].toSorted())
     add(libraryOf(path.relative(root, file).replaceAll(path.sep, '/')));
   for (const [input, { imports }] of Object.entries(inputs)) {
@@ -39,7 +39,7 @@ const externalFile = (root, imported) =>
 
 const ENTRY = 'entry.ts';
 
-/** Shows files of the project by their path in it, and others by their absolute path. */
+/** Paths are relative in the project, and absolute elsewhere. */
 function describeError(root, { text, location }) {
   const advice = text.startsWith('Could not resolve')
     ? ': is there such a file, or is the package installed?'
@@ -58,7 +58,7 @@ function describeError(root, { text, location }) {
  *   nothing is written
  */
 export async function compile(root, { format = 'esm', ...options }) {
-  // Loaded only here: loading takes time, and if nothing has changed esbuild is not needed.
+  // Loaded only if something has changed.
   const { build: run } = await import('esbuild');
   const { outputFiles, metafile } = await run({
     absWorkingDir: root,

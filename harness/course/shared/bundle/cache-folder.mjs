@@ -18,8 +18,8 @@ const NAME = 'descent-grader';
 const [EVERYONE, ANYONE_ELSE] = [0o002, 0o022];
 
 /**
- * Whether this process can write a folder, which is made with `mode` if it does not exist, and those with the permissions
- * in `mask` cannot: what is kept there is executed later. (Windows has no such bits: a user's own folders are private there.)
+ * Tests that this process can write a folder, made with `mode` if it does not exist, and that nobody can by the permissions in
+ * `mask`: its files are executed later. (On Windows a user's own folders are private.)
  */
 function isWritable(folder, mask, mode) {
   try {
@@ -35,7 +35,7 @@ const isOwn = (folder) =>
   isWritable(folder, ANYONE_ELSE, 0o700) &&
   (process.geteuid === undefined || statSync(folder).uid === process.geteuid());
 
-/** Where this system keeps a user's caches; `undefined` where the user has no such place. */
+/** The user's folder for caches; `undefined` if there is none. */
 function userCaches() {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   try {
@@ -75,7 +75,7 @@ function folderElsewhere(project) {
 const known = new Map();
 
 /**
- * Where a project keeps what can be made again: `node_modules/.cache`, or, in an installation that this user cannot write
+ * Finds the folder for files that can be made again: `node_modules/.cache`, or, in an installation that this user cannot write
  * or that everyone can, a folder of the user's own, which outlives the process if the user has a place for caches.
  * @param {string} root the project's folder
  * @returns {string} a folder that exists, in which the names of libraries are found and that no other user can write

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the engine itself, which holds `harness/`; in the students' edition, the edition's own. */
+/** The engine's folder, which holds `harness/`; in the students' edition, the edition's own. */
 export const ENGINE = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Sources here, JavaScript in the package. */

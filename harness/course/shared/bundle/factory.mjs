@@ -1,12 +1,9 @@
-/** What a solution prints is for the student's eyes, and it runs beside the submissions of others. */
+/** Our own solutions run beside submissions, whose reports must not show what they print. */
 const SILENT = 'const console = new Proxy({}, { get: () => () => {} });';
 
-/**
- * What turns a module into a function: the edits of its body, each of which replaces what is from `start` to `end`, and
- * the imports, which stay outside.
- */
+/** Turns a module into a function by edits of its body, each from `start` to `end`; its imports stay outside. */
 async function editsOf(code) {
-  // Loaded only here, like esbuild below: if nothing has changed neither is needed.
+  // Loaded only if something has changed, like esbuild below.
   const [{ parse }, { simple }] = await Promise.all([import('acorn'), import('acorn-walk')]);
   const edits = [];
   const imports = [];
@@ -45,8 +42,8 @@ async function editsOf(code) {
 }
 
 /**
- * The JavaScript of a solution's factory, its default export, see `SolutionFactory`: it loads the solution anew, with fresh
- * module state, and returns its exports; it prints nothing.
+ * Makes the JavaScript of a solution's `SolutionFactory`, the default export: it loads the solution with fresh module state and
+ * returns its exports; it prints nothing.
  * @param {string} sourcefile the name of the solution's file
  * @param {string} text its TypeScript
  * @returns {Promise<string>}

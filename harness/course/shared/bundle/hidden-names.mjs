@@ -1,13 +1,13 @@
-/** What the list of names is called in the code: no bundler writes such a name. */
+/** The list's name in the code; no bundler writes such a name. */
 const LIST = '__names';
 
-/** A list that is written in a form in which a search finds none of its names. */
+/** An encoded list, in which a search finds none of the names. */
 const listOf = (names) => {
   const text = Buffer.from(encodeURIComponent(names.join(' '))).toString('base64');
   return `const ${LIST}=decodeURIComponent(atob("${text}")).split(" ");`;
 };
 
-/** Whether code may have a name elsewhere than behind a dot. */
+/** Finds a name elsewhere than behind a dot. */
 const isIn = (code, name) =>
   code.includes(name) && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
 

@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 
-/** When there are more files in a folder, all are removed: what is still needed is made again within seconds. */
+/** Above it, all files of a folder are removed: those still needed are made again within seconds. */
 const MOST_KEPT = 4000;
 
-/** The folders that have been tidied by this process. */
 const tidied = new Set();
 
 function tidy(folder) {
@@ -49,7 +48,7 @@ export function keptFiles(root, what) {
         writeFileSync(unfinished, content);
         renameSync(unfinished, file);
       } catch {
-        // What cannot be kept is made again.
+        // A file that cannot be kept is made again.
       }
     },
   };

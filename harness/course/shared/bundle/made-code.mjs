@@ -1,4 +1,4 @@
-/** What may make code of text. TypeScript is loaded for nothing else. */
+/** A text without these is not parsed. */
 const HINT = /\b(?:eval|Function)\b|\bimport\s*\(/;
 
 const MAKES_CODE = /^(?:globalThis\.|\(\d,\s*)?(?:eval|Function)\)?$/;
@@ -14,10 +14,9 @@ function reasonAgainst(ts, node) {
 }
 
 /**
- * The places of a module at which code is made or fetched while it runs, as errors of esbuild. Modules of a course must run in
- * the bundle and on the explore page, whose policy forbids it.
+ * Finds places of a module at which code is made or fetched while it runs, which the policy of the explore page forbids.
  * @param {string} file its name
- * @param {string} text its TypeScript, which may be wrong: that is for the bundler to say
+ * @param {string} text its TypeScript; the bundler reports syntax errors
  * @returns {Promise<import('esbuild').PartialMessage[]>}
  */
 export async function madeCode(file, text) {

@@ -10,16 +10,13 @@ import { hashOf, hashOfFile } from './state.mjs';
 /** Modules of these folders are bundled as factories. */
 const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;
 
-/**
- * The expression for the URL of a module. Code that is bundled cannot contain it: the bundler replaces it. Written in
- * parts, because this file is bundled too.
- */
+/** The expression for the URL of a module, in parts because the bundler replaces it in bundled code, such as this file. */
 export const OWN_URL = ['import', 'meta', 'url'].join('.');
 const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
 
 /**
- * Reads modules for esbuild. It hashes exactly the bytes that are bundled, even if a file changes at the same time, and
- * keeps `import.meta.url` the URL of the source, so that a bundled module finds the files beside it.
+ * Reads modules for esbuild. It hashes the bytes that are bundled, even if a file changes at the same time, and keeps the URL of
+ * the source, so that a bundled module finds the files beside it.
  * @param urlOf the expression for the URL of a file
  */
 export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileURL(file).href)) => ({

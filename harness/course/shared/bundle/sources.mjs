@@ -36,7 +36,7 @@ export function versionIn(folder) {
 export const nameProgram = (fingerprint, engine = ENGINE) =>
   `descent-grader ${versionIn(engine)} (${fingerprint})`;
 
-/** Adds files to a hash, with their names from a folder, with slashes: the same sources are the same anywhere. */
+/** Adds files to a hash, with names that are the same anywhere. */
 function addFiles(hash, folder, files) {
   const nameOf = (file) => path.relative(folder, file).replaceAll(path.sep, '/');
   for (const file of files.toSorted()) hash.update(`${nameOf(file)}\0${hashOfFile(file)}`);
@@ -45,8 +45,8 @@ function addFiles(hash, folder, files) {
 const sourcesIn = (root, folders) => folders.flatMap((folder) => filesIn(path.join(root, folder)));
 
 /**
- * Which program this is: its version, and a hash of all the code that writes results: not only of what is bundled, but of
- * styles and templates too. In the students' edition it is a hash of the release.
+ * Names the program: its version, and a hash of all that writes results, styles and templates too; in the students' edition a
+ * hash of the release.
  * @param {string} [root] the course's folder; without one, the hash is that of the engine alone
  * @param {string} engine the engine's folder
  * @returns {string}

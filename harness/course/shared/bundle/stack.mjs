@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINE } from './engine.mjs';
 
-// Node's own support for source maps reads the map of every module when it loads, which makes the start of a thread a
-// seventh slower. Here a map is read only when a position is needed.
+// Node's own support reads the map of every module when it loads: threads start a seventh slower. Here a map is read when a
+// position is needed.
 
 /**
  * `at f (file:line:column)` or `at file:line:column`, a line of its own. The file is a path, which may hold brackets and
@@ -42,14 +42,14 @@ export function originalStack(stack) {
   });
 }
 
-/** Whether a file is of a library or the engine, which may be one. @param name its path from the course's folder */
+/** Recognises files of libraries and of the engine. @param name its path from the course's folder */
 export function isForeign(file, name, engine = ENGINE) {
   const inEngine = path.relative(path.join(engine, 'harness'), file);
   return name.includes('node_modules/') || !(inEngine.startsWith('..') || path.isAbsolute(inEngine));
 }
 
 /**
- * Where in the author's files an error was thrown, such as `tests/exercises/01-loss/checks.ts:12`.
+ * Finds the place in the author's files at which an error was thrown, such as `tests/exercises/01-loss/checks.ts:12`.
  * @param {unknown} error
  * @param {string} root the course's folder
  * @param {string} engine the engine's folder

@@ -27,8 +27,8 @@ export const libraryOf = (file) => {
 };
 
 /**
- * What a module or library is now: the hash of a file, and of a library its version, because what a registry has
- * published under a version never changes.
+ * The present state of a module or library: the hash of a file, and the version of a library, because a registry never
+ * changes a published version.
  * @param name from `libraryOf`
  */
 export function stateOf(root, name) {

@@ -9,20 +9,19 @@ export const EDITION: UpdatedFolder = {
   replaces: (name) => name.startsWith('harness/'),
 };
 
-/** The file of the edition that holds the sealed `BakedCourse`. */
+/** The sealed `BakedCourse`. */
 export const BAKED_FILE = 'exercises.bin';
-/** The file of the program that grades, which is the key to it. */
+/** The program that grades, which is the key to it. */
 export const PROGRAM_FILE = 'program.js';
-/** The folder of the edition that holds the explore page. */
 export const PAGE_FOLDER = 'page';
 
-/** The id of the exercise that shows that the grader works: no exercise of a course has it. */
+/** The id of the exercise that shows that the grader works; no course has such an id. */
 export const SELF_TEST = 'self-test';
 
-/** Everything about a course that commands read from the project's files, as it was when the edition was made. */
+/** The data that commands read from a course's files, as of the release. */
 export type BakedCourse = Omit<Course, 'root' | 'program' | 'rightSolutions' | 'shows'>;
 
-/** The points of hidden checks, by the id of the exercise. */
+/** Points of hidden checks by exercise. */
 export type LaterPoints = ReadonlyMap<string, number>;
 
 /** Adds the points of hidden checks, which a grade then counts in its maximum. */
@@ -30,7 +29,7 @@ export function withLaterPoints(course: Course, laterPoints: LaterPoints): Cours
   const exercises = course.exercises.map((exercise): CourseExercise => {
     const later = laterPoints.get(exercise.id) ?? 0;
     if (later === 0) return exercise;
-    // A grade of an earlier release, with another maximum, must not be used again.
+    // A grade of an earlier release may have another maximum.
     const fingerprint = identityOf(exercise.fingerprint, later);
     const maxPoints = exercise.maxPoints + later;
     return { ...exercise, maxPoints, laterPoints: later, fingerprint };
@@ -38,7 +37,6 @@ export function withLaterPoints(course: Course, laterPoints: LaterPoints): Cours
   return { ...course, exercises };
 }
 
-/** The data of a course: what is left of it as JSON. */
 export function bake({
   root: _root,
   program: _program,
@@ -51,9 +49,9 @@ export function bake({
     ...course,
     exercises: exercises.map(({ misconceptions, ...data }) => ({
       ...data,
-      // An answer: the checks have it as minified JavaScript, and nothing needs its text.
+      // An answer, which the checks have as minified JavaScript.
       referenceFiles: {},
-      // The program has them as JavaScript; only their sentences are needed here.
+      // The program has their code.
       misconceptions: misconceptions.map((each) => ({ ...each, source: '' })),
     })),
   };

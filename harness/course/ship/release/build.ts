@@ -11,7 +11,7 @@ import {
 
 const INSIDE = 'harness/course/ship/release/inside';
 
-/** Modules that read the project's own files, and what takes their place in the students' edition. */
+/** Replacements of the modules that read the project's own files. */
 const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/shared/bundle/engine': `${INSIDE}/engine`,
   'harness/course/shared/bundle/index': `${INSIDE}/bundle`,
@@ -21,7 +21,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   'harness/course/shared/self-check/run-right-solutions': `${INSIDE}/run-right-solutions`,
 };
 
-/** Commands that students have in another form, by their name among the scripts. */
+/** Scripts of commands that students have in another form. */
 const FOR_STUDENTS: Readonly<Record<string, string>> = {
   grade: 'students/grade',
   classroom50: 'students/classroom50',
@@ -30,10 +30,10 @@ const FOR_STUDENTS: Readonly<Record<string, string>> = {
 /** The module that threads run. */
 const PROGRAM = 'descent-grader:program';
 
-/** What `register.mjs` registers. */
+/** `register.mjs` registers it. */
 const HOOKS = 'harness/course/student/debug/hooks';
 
-/** What takes the place of modules, by their files. */
+/** The texts that replace modules, by their files. */
 function replacements(): ReadonlyMap<string, string> {
   const replaced = Object.entries(REPLACED).map(
     ([name, own]) => [engineModule(name), `export * from ${JSON.stringify(engineModule(own))};`] as const,
@@ -66,8 +66,8 @@ const provideProgram = (root: string, text: string): Plugin => ({
 });
 
 /**
- * TypeScript stays outside: it is large, and students need it anyway. It is required and not imported, because Node
- * searches a CommonJS module that is imported for the names of its exports, nine megabytes here.
+ * TypeScript stays outside: it is large, and students have it installed. It is required, because Node would search the nine
+ * megabytes of an imported CommonJS module for the names of its exports.
  */
 const requireTypeScript: Plugin = {
   name: 'require-typescript',
@@ -80,7 +80,7 @@ const requireTypeScript: Plugin = {
   },
 };
 
-/** What libraries in CommonJS expect to be there. */
+/** Names that libraries in CommonJS use. */
 const COMMONJS = [
   `import { createRequire as __createRequire } from 'node:module';`,
   `import { fileURLToPath as __fileURLToPath } from 'node:url';`,
@@ -97,8 +97,7 @@ export interface BuiltCommands {
 }
 
 /**
- * Bundles commands and the program that grades for students: they need neither the source, which cannot be read from them,
- * nor the libraries.
+ * Bundles commands and the program that grades for students, without the source and with the libraries.
  * @param program the text of the program; it imports by paths from the project's folder
  * @param commands names of scripts
  * @param names the functions that tasks ask for: no module of the program can be found by them
@@ -110,7 +109,7 @@ export async function buildCommands(
   names: readonly string[],
 ): Promise<BuiltCommands> {
   const options: BuildOptions = {
-    // The names of files reach the output as hashes: they must not depend on where the libraries are.
+    // Hashes of file names reach the output, and must not depend on where the libraries are.
     preserveSymlinks: true,
     minify: true,
     banner: { js: COMMONJS },

@@ -9,7 +9,7 @@ import { BAKED_FILE, type BakedCourse, PROGRAM_FILE, SELF_TEST } from './baked.t
 import { buildCommands } from './build.ts';
 import { seal } from './seal.ts';
 
-/** The text of the program. Its paths are relative: nothing may depend on where the project is. */
+/** The text of the program, with relative paths: nothing may depend on where the project is. */
 async function programOf({ root, exercises }: Course): Promise<string> {
   const checks = new Map(exercises.map(({ id }) => [id, [`./tests/exercises/${id}/checks.ts`]]));
   const relative = (file: string): string => `./${path.relative(root, file).replaceAll(path.sep, '/')}`;
@@ -19,7 +19,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
   });
   checks.set(SELF_TEST, [relative(engineModule('harness/course/ship/release/inside/self-test'))]);
   const modules = { checks, misconceptions: new Map(await Promise.all(misconceptions)) };
-  // By importing it nothing can be reached but what a test in the sandbox is given, too.
+  // An importer reaches only what a test in the sandbox is given, too.
   return programText(modules, ['grade', 'types'], relative).replaceAll(
     /^export (?!const implementations )/gm,
     '',
@@ -28,7 +28,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
 
 export const TEMPLATE = 'harness/course/ship/release/template';
 
-/** Reads files, by where they go: from the course if it has such a file, or else from the engine, which need not have it. */
+/** Reads files, by their targets, from the course or else from the engine; skips those that neither has. */
 export async function copied(root: string, sources: Readonly<Record<string, string>>): Promise<Files> {
   const files: Files = new Map();
   for (const [to, from] of Object.entries(sources)) {
@@ -42,7 +42,7 @@ export async function copied(root: string, sources: Readonly<Record<string, stri
 export type Files = Map<string, string | Uint8Array>;
 
 /**
- * What grades, and what starts commands.
+ * The files that grade and start commands.
  * @param commands their names among the scripts
  * @param names the functions that its tasks ask for, and those of other exercises that its checks use
  */

@@ -24,7 +24,7 @@ import { copied, type Files, graderFiles, TEMPLATE } from './grader-files.ts';
 import { makePackageFiles } from './packages.ts';
 import { completeReadme } from './readme.ts';
 
-/** Files that students get as they are, and where from. */
+/** Files that students get as they are, with their sources. */
 const COPIED: Readonly<Record<string, string>> = {
   '.gitattributes': `${TEMPLATE}/gitattributes`,
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
@@ -40,7 +40,7 @@ const COPIED: Readonly<Record<string, string>> = {
   'harness/register.mjs': `${TEMPLATE}/register.js`,
 };
 
-/** The scripts that students have as `npm run …`, and the calls that they stand for. */
+/** The calls behind the students' `npm run …`. */
 const SCRIPTS: Readonly<Record<string, string>> = {
   test: 'test',
   watch: 'test --watch',
@@ -49,12 +49,11 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   explore: 'explore',
 };
 
-/** What a student's folder of an exercise may hold besides `solution.ts`. */
+/** Further files of a student's folder of an exercise. */
 const TASK_FILE = /^(?:README\.md|[^.].*\.(?:png|svg|jpe?g|gif))$/;
 
 export interface ReleaseOptions {
   readonly root: string;
-  /** Where the students' edition goes. */
   readonly folder: string;
   /** A folder of further checks. Only the number of their points is released. */
   readonly hidden?: string;

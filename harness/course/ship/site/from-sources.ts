@@ -1,3 +1,3 @@
-/** What is made from the page's sources. In the students' edition, `release/inside/site.ts` takes its place. */
+/** Builds from the page's sources. In the students' edition, `release/inside/site.ts` takes its place. */
 export { buildSite, siteFiles } from './build.ts';
 export { serveSite } from './serve.ts';

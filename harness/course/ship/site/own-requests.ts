@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const isOwnHost = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
 
 /**
- * Whether the page itself asks, a person who opens it, or a program that is not a browser. Any other website that the person
- * visits can send requests here: under a name of its own that leads here, as an image, or in a frame.
+ * Accepts requests of the page itself, of a person who opens it, or of a program that is no browser. Other websites can send
+ * requests here: under a name of their own that leads here, as an image, or in a frame.
  */
 function isOwnRequest({ headers }: IncomingMessage): boolean {
   if (!isOwnHost(headers.host)) return false;

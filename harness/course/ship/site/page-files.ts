@@ -15,10 +15,7 @@ const nativeOf = (id: string): string | undefined => {
   return name !== undefined && name in Math ? name : undefined;
 };
 
-/**
- * Draws with the browser's own functions: a picture needs no last digit, and the exact ones, with which the worker grades,
- * are a sixth of the first view.
- */
+/** Draws with the browser's own functions: a picture needs no last digit, and exact ones are a sixth of the first view. */
 const nativeMath: Plugin = {
   name: 'descent-grader:native-math',
   enforce: 'pre',
@@ -77,7 +74,7 @@ export const pageFiles = (original: Course): Promise<Contents> =>
         })),
         preserveSymlinks: course !== original,
       },
-      // What is built must not depend on NODE_ENV, nor contain paths of this machine.
+      // The page must not depend on NODE_ENV, nor contain paths of this machine.
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
       worker: {
         format: 'es',

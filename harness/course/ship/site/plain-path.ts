@@ -7,7 +7,6 @@ import type { Course } from '../../shared/exercises/index.ts';
 /** Vite takes these characters of a path for parts of an address or of a pattern. */
 const SPECIAL = /[#?%*!()[\]{}]/;
 
-/** Whether Vite can read files in a folder. */
 const isPlain = (folder: string): boolean => !SPECIAL.test(folder);
 
 /** The engine's folder, by the path of the course if it is inside of it. */
@@ -17,8 +16,8 @@ const engineOf = (course: Course, root: string): string =>
     : ENGINE;
 
 /**
- * Works on a course at a path that Vite can read: through a link, where its folder has another one. The names of modules
- * must stay as they are then (`resolve.preserveSymlinks`).
+ * Works on a course at a path that Vite can read, if need be through a link; modules must then keep their names
+ * (`resolve.preserveSymlinks`).
  * @param work gets the course and the engine's folder
  */
 export async function atPlainPath<T>(

@@ -16,7 +16,7 @@ const TASKS = 'virtual:tasks';
 const TYPES = 'virtual:types';
 /** Followed by the id of an exercise. */
 const TASK = 'virtual:task/';
-/** Modules that a course may have, and what takes the place of both where it has none. */
+/** Modules that a course may have, and the replacement of both where it has none. */
 const OWN: Readonly<Record<string, string>> = {
   'virtual:views': 'views/index.tsx',
   'virtual:probes': 'views/probes.ts',
@@ -27,13 +27,13 @@ const MISCONCEPTIONS = 'virtual:misconceptions/';
 /** Followed by the ids of an exercise and of a misconception. */
 const MISCONCEPTION = 'virtual:misconception/';
 
-/** What the names of modules begin with that are made here. */
+/** Prefix of the modules that are made here. */
 const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, TYPES, MISCONCEPTIONS, MISCONCEPTION];
 
 const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
 
-/** What the page knows from the start. */
+/** Data that the page has from the start. */
 async function catalogue({ root, title: course = 'Exercises', exercises }: Course): Promise<string> {
   const entries = await Promise.all(
     exercises.map(async ({ id, title, summary, maxPoints, shows, grading }) => ({
@@ -54,7 +54,7 @@ async function catalogue({ root, title: course = 'Exercises', exercises }: Cours
   ].join('\n');
 }
 
-/** What types are checked with: the declarations that are read for any solution. */
+/** The declarations with which the types of any solution are checked. */
 async function types({ root }: Course): Promise<string> {
   const { typeErrors } = await import('../../../core/sandbox/source/type-errors.ts');
   const { typeLibrary } = await import('../../shared/workers/type-library.ts');

@@ -9,7 +9,7 @@ import { pageFiles } from './page-files.ts';
 import { serveBuiltSite, type Site } from './serve-built.ts';
 import { followSolutions } from './solutions-feed.ts';
 
-/** The files in a folder of the course and in those below, but for solutions, which the page follows. */
+/** All files below a folder of the course, but for solutions, which the page follows. */
 function filesIn(root: string, folder: string): [name: string, hash: string][] {
   const names = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'solution.ts')
@@ -24,7 +24,7 @@ function sourcesOf({ root, title, exercises }: Course): string {
   return sha256Of(JSON.stringify([programName(root), title, exercises, files]));
 }
 
-/** The page of a course: the one that was built last, where it is of the same sources. @throws UserError */
+/** Builds the page of a course, or finds the one of the same sources. @throws UserError */
 async function pageOf(course: Course, sources: string): Promise<Contents> {
   const kept = keptFiles(course.root, 'page');
   const last = kept.find('page');
