@@ -36,13 +36,16 @@ const foldersIn = (cache) =>
     return tryOrElse([], () => [{ name, folder, lastUse: statSync(folder).mtimeMs }]);
   });
 
-/** @returns false if the folder has been removed */
-const markAsUsed = (folder) =>
-  tryOrElse(false, () => {
-    const now = new Date();
+/** @returns false if the folder has been removed; a folder that this user cannot write is used as it is */
+function markAsUsed(folder) {
+  const now = new Date();
+  try {
     utimesSync(folder, now, now);
-    return true;
-  });
+  } catch (error) {
+    return error.code !== 'ENOENT';
+  }
+  return true;
+}
 
 /**
  * Finds a bundle, the most recently used one first.
