@@ -98,10 +98,12 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
 /** Of exercises whose solutions are tests, arguments are implementations, not values of domains. */
 function withoutDomain({ checks, exports, domains = {} }: Grading<Check>): string[] {
   if (checks.every(({ kind }) => kind.isolates)) return [];
-  const known = Object.entries(domains).flatMap(([quantity, domain]) => parametersOf(quantity, domain));
+  const known = new Set(
+    Object.entries(domains).flatMap(([quantity, domain]) => parametersOf(quantity, domain)),
+  );
   return Object.entries(exports).flatMap(([name, { parameters }]) =>
     parameters
-      .filter((parameter) => !known.includes(parameter))
+      .filter((parameter) => !known.has(parameter))
       .map((parameter) => `${name} ${parameter} has no domain: nothing says which values must be tried`),
   );
 }
