@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { changedExercises } from './changed-exercises.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { wholeNumber } from './option-values.ts';
 import { repeatAtEverySave } from './repeat-at-every-save.ts';
@@ -66,18 +67,24 @@ const calibrate = createCommand('npm run calibrate --', {
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
   .option('--seeds <N>', `try the seeds 1 to N (default: ${FULL}; 1 with --watch)`, wholeNumber(1))
   .option('--short', 'the same as --seeds 1')
+  .option('--changed', 'only exercises that differ from the main branch, or from the last commit on it')
   .option('--hidden <DIR>', 'also test the checks in DIR/<exercise>/checks.ts')
   .option('--watch', 'again whenever a file of the exercises or of the reference is saved')
-  .action(async (words, { seeds: count, short = false, hidden, watch = false }) => {
+  .action(async (chosen, { seeds: count, short = false, changed = false, hidden, watch = false }) => {
     const seeds = short ? 1 : (count ?? (watch ? 1 : FULL));
     const extent = { seeds, hidden };
+    const { exerciseIds, matchExercises } = await import('../harness/course/shared/exercises/index.ts');
+    const all = matchExercises(await exerciseIds(courseRoot()), chosen);
+    const words = changed ? changedExercises(courseRoot(), all) : chosen;
+    if (changed && words.length === 0) {
+      process.stdout.write('no exercise has changed\n');
+      return;
+    }
     if (!watch) {
       process.exitCode = (await calibrateOnce(words, extent)) ? 0 : 1;
       return;
     }
-    const { exerciseIds, matchExercises } = await import('../harness/course/shared/exercises/index.ts');
-    const ids = matchExercises(await exerciseIds(courseRoot()), words);
-    const own = ids.flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
+    const own = matchExercises(all, words).flatMap((id) => [`exercises/${id}`, `tests/exercises/${id}`]);
     const folders = [...own, 'reference', 'tests/scenarios'].map((folder) => path.join(courseRoot(), folder));
     const further = hidden === undefined ? [] : [path.resolve(hidden)];
     await repeatAtEverySave([...folders, ...further], async () => {

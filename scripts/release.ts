@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Option } from '@commander-js/extra-typings';
 import { UserError } from '../harness/course/shared/files/user-error.ts';
+import { counted } from '../harness/course/shared/model/counted.ts';
 import type { Release } from '../harness/course/ship/release/index.ts';
 import { createCommand, runCommand } from './command-line.ts';
 import { collect, showsOption } from './option-values.ts';
@@ -28,7 +29,7 @@ function renderRelease(
     ...linesOf('left alone', leftAlone),
   ];
   return [
-    `${what} is in ${folder}: ${exercises} exercises, ${points} points${laterPoints > 0 ? ` and ${laterPoints} that are graded later` : ''}.`,
+    `${what} is in ${folder}: ${counted(exercises, 'exercise')}, ${counted(points, 'point')}${laterPoints > 0 ? ` and ${laterPoints} that are graded later` : ''}.`,
     ...(lines.length > 0 ? lines : ['  Nothing has changed.']),
     ...(leftAlone.length > 0
       ? [

@@ -1,4 +1,11 @@
-import { scaleOf, TOLERANCE, worstDeviation, type Allowed, type Numbers } from '../model/closeness.ts';
+import {
+  otherSize,
+  scaleOf,
+  TOLERANCE,
+  worstDeviation,
+  type Allowed,
+  type Numbers,
+} from '../model/closeness.ts';
 import { compared, type Finding } from '../model/finding.ts';
 import type { RemarkOf } from '../model/remark.ts';
 import type { Said } from '../model/said.ts';
@@ -76,28 +83,30 @@ type Word = string | number | boolean;
 type Words = Word | readonly Words[];
 
 /**
- * Compares words, texts, counts, truth values, or lists of them; reports the first entry or line that differs.
+ * Compares words, texts, counts, truth values, or lists of them; reports the first entry or line that differs. Where there
+ * are too few or too many, both lists or texts are shown whole.
  * @param what as for `agree`
  */
 export function same(what: string, actual: Words, expected: Words): Finding {
+  const finding = (holds: boolean, said: Said): Finding =>
+    compared({ holds, ...saying(said), subject: what, expected, actual });
   if (typeof actual === 'object' && typeof expected === 'object') {
     if (actual.length !== expected.length)
-      return same(partOf('length', what), actual.length, expected.length);
+      return finding(false, { id: 'built-otherwise', what, ...otherSize(actual, expected) });
     for (const [k, one] of expected.entries()) {
       const place = same(partOf({ element: k }, what), actual[k]!, one);
       if (!place.holds) return place;
     }
-    return compared({ holds: true, ...saying({ id: 'wrong', what }), subject: what, expected, actual });
+    return finding(true, { id: 'wrong', what });
   }
   if (typeof actual === 'string' && typeof expected === 'string') {
     const [yours, right] = [actual.split('\n'), expected.split('\n')];
     const k = right.findIndex((line, place) => line !== yours[place]);
     if (k !== -1 && k < yours.length && yours.length + right.length > 2)
       return same(partOf({ line: k + 1 }, what), yours[k]!, right[k]!);
-    if (yours.length !== right.length) return same(partOf('lines', what), yours.length, right.length);
+    if (yours.length !== right.length) return finding(false, { id: 'wrong', what: partOf('lines', what) });
   }
-  const holds = Object.is(actual, expected);
-  return compared({ holds, ...saying({ id: 'wrong', what }), subject: what, expected, actual });
+  return finding(Object.is(actual, expected), { id: 'wrong', what });
 }
 
 /**

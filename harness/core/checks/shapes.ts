@@ -1,3 +1,4 @@
+import type { DomainOf } from '../inputs/index.ts';
 import type { Field, FunctionSignature, Shape } from '../model/shape.ts';
 
 // Shapes of answers, for `exports`.
@@ -36,7 +37,7 @@ export const complex: ShapeOf<{ re: number; im: number }> = {
 /** One of these strings. As a domain, coverage requires each. */
 export const oneOf = <const T extends string>(
   ...values: T[]
-): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> => ({ kind: 'oneOf', values });
+): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> & DomainOf<T> => ({ kind: 'oneOf', values });
 /** Values of one shape. @param length whole, ≥ 0; default: any */
 export function list<T, const N extends number = number>(of: ShapeOf<T>, length?: N): ShapeOf<ListOf<T, N>>;
 /** A shape for each place. @example list([text, wholeNumber]).length // 2 */

@@ -14,6 +14,13 @@ type NumberFields = Readonly<Record<string, Numbers>>;
 
 type ShapeMismatch = Pick<SaidOf<'built-otherwise'>, 'place' | 'is'>;
 
+export function otherSize(actual: readonly unknown[], expected: readonly unknown[]): ShapeMismatch {
+  const { length: wanted } = expected;
+  // An empty list does not show whether its entries are numbers.
+  const isNumeric = wanted > 0 && expected.every((entry) => typeof entry === 'number');
+  return { is: { id: 'size', wanted, found: actual.length, isNumeric }, place: '' };
+}
+
 const isList = (value: Numbers): value is readonly Numbers[] => Array.isArray(value);
 
 /** Largest finite magnitude, or 1 if that is 0. */
@@ -66,12 +73,7 @@ function worstOfLists(
   expected: readonly Numbers[],
   allowed: Allowed,
 ): number | ShapeMismatch {
-  const { length: wanted } = expected;
-  if (actual.length !== wanted) {
-    // An empty list does not show whether its entries are numbers.
-    const isNumeric = wanted > 0 && expected.every((entry) => typeof entry === 'number');
-    return { is: { id: 'size', wanted, found: actual.length, isNumeric }, place: '' };
-  }
+  if (actual.length !== expected.length) return otherSize(actual, expected);
   let worst = 0;
   for (let index = 0; index < expected.length; index += 1) {
     const own = typeof allowed === 'number' ? allowed : allowed[index]!;

@@ -109,8 +109,11 @@ export function contains(domain: Domain, value: HostValue): boolean {
         isWithin(domain.lengths, value as readonly HostValue[]) &&
         (value as HostValue[]).every((entry) => contains(domain.of, entry))
       );
-    case 'text':
-      return isWithin(domain.lengths, value as string);
+    case 'text': {
+      const { lengths, letters } = domain;
+      const characters = [...(value as string)];
+      return isWithin(lengths, characters) && characters.every((one) => letters?.includes(one) !== false);
+    }
     case 'record':
       return Object.entries(domain.fields).every(([name, field]) =>
         contains(field, (value as Record<string, HostValue>)[name]!),

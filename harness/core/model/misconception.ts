@@ -1,6 +1,6 @@
 /**
- * Share of an exercise that a mistake spoils. slip: an edge case, or a habit such as rounding; gap: one topic; wrong:
- * nearly all answers of a function; everywhere: all answers.
+ * Share of an exercise that a mistake spoils. slip: an edge case; gap: one topic; wrong: nearly all answers of a
+ * function; everywhere: all answers.
  */
 export type Weight = 'slip' | 'gap' | 'wrong' | 'everywhere';
 

@@ -9,3 +9,7 @@ export const pendingPointsOf = (checks: readonly CheckGrade[]): number =>
   checks
     .filter(({ outcome, decision }) => outcome === 'harness-error' && decision?.points === undefined)
     .reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+
+/** Points that checks have given. */
+export const earnedBy = (checks: readonly CheckGrade[]): number =>
+  checks.reduce((sum, { points }) => sum + points, 0);

@@ -31,7 +31,7 @@ type InCheck =
   | { readonly id: 'audit'; readonly text: 'title' | 'hint' }
   | {
       readonly id: 'part';
-      readonly part: 'length' | 'lines' | { readonly element: number } | { readonly line: number };
+      readonly part: 'lines' | { readonly element: number } | { readonly line: number };
       readonly of: string;
     }
   | { readonly id: 'a-right'; readonly noun: string }

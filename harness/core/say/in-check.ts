@@ -6,7 +6,6 @@ const AUDIT = {
 };
 
 function partText(part: RemarkOf<'part'>['part']): string {
-  if (part === 'length') return 'the length';
   if (part === 'lines') return 'the number of lines';
   return 'line' in part ? `line ${part.line}` : `element ${part.element}`;
 }

@@ -157,7 +157,7 @@ export function fillWorksheet(
     const most = cells[at + 1] ?? '';
     if (Number.parseFloat(most.replace(',', '.')) !== maxPoints)
       throw new UserError(
-        `${file}:${line}: the maximum grade is ${most}, but ${maxPoints} points are possible. Set it in Moodle.`,
+        `${file}:${line}: the maximum grade is ${most}, but ${maxPoints} points are possible. Set it in Moodle, and download the worksheet again.`,
       );
     const points = byNumber.get(number)?.points;
     if (points === undefined) return cells;

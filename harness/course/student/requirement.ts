@@ -1,4 +1,5 @@
 import { requireReachable } from '../shared/exercises/index.ts';
+import { counted } from '../shared/model/counted.ts';
 import type { Requirement } from '../shared/model/course.generated.ts';
 import { isPending } from '../shared/model/pending.ts';
 import { totalOf } from '../shared/model/total.ts';
@@ -39,7 +40,10 @@ export function judge(
     requirement,
     grades.map(({ grade: { maxPoints }, ...own }) => ({ ...own, maxPoints })),
   );
-  const counted = grades.map(({ grade }) => (isPending(grade) ? { ...grade, points: 0 } : grade));
-  const { points } = totalOf(grades, counted);
-  return { isMet: points >= requirement, text: `Required: ${requirement} points. Reached: ${points}.` };
+  const certain = grades.map(({ grade }) => (isPending(grade) ? { ...grade, points: 0 } : grade));
+  const { points } = totalOf(grades, certain);
+  return {
+    isMet: points >= requirement,
+    text: `Required: ${counted(requirement, 'point')}. Reached: ${points}.`,
+  };
 }

@@ -76,7 +76,7 @@ test('a system that has none of the students, and a worksheet that does not fit,
     `${at('class')}: no submission was imported from Canvas, but from Moodle: try --for moodle`,
   );
   await expect(refusal({ worksheet: at('other.csv') })).rejects.toThrow(
-    'other.csv:2: the maximum grade is 100, but 10 points are possible. Set it in Moodle.',
+    'other.csv:2: the maximum grade is 100, but 10 points are possible. Set it in Moodle, and download the worksheet again.',
   );
   await expect(refusal({ for: 'canvas', worksheet: at('sheet.csv') })).rejects.toThrow(
     '--worksheet is for Moodle only',

@@ -1,5 +1,6 @@
 import { greatest, least, rollup, sum } from 'd3-array';
 import type { CheckOutline, Grading } from '../../../core/model/check.ts';
+import { parametersOf } from '../../../core/model/domain.ts';
 import type { Misconception } from '../../../core/model/misconception.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { ADVICE } from './advice.ts';
@@ -94,6 +95,19 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
       advice: ADVICE.unjudged(name, parameters),
     }));
 
+/** Of exercises whose solutions are tests, arguments are implementations, not values of domains. */
+function withoutDomain({ checks, exports, domains = {} }: Grading<Check>): string[] {
+  if (checks.every(({ kind }) => kind.isolates)) return [];
+  const known = new Set(
+    Object.entries(domains).flatMap(([quantity, domain]) => parametersOf(quantity, domain)),
+  );
+  return Object.entries(exports).flatMap(([name, { parameters }]) =>
+    parameters
+      .filter((parameter) => !known.has(parameter))
+      .map((parameter) => `${name} ${parameter} has no domain: nothing says which values must be tried`),
+  );
+}
+
 /** @param sightings of all seeds together */
 export function judge(
   grading: Grading<Check>,
@@ -146,6 +160,7 @@ export function judge(
       ...new Set(sightings.notes),
       ...gaps((...gap) => !isDemanded(...gap)).map((gap) => `${gap}: together seems to rule it out`),
       ...(audits.length === 0 && !checks.every(({ kind }) => kind.isolates) ? [NO_AUDIT] : []),
+      ...withoutDomain(grading),
       ...weightNotes(misconceptions, lost, worth),
     ],
     breaches: [

@@ -6,7 +6,7 @@ import type {
   Grades,
   SubmissionGrade,
 } from '../../../core/model/grades.generated.ts';
-import { pendingPointsOf } from '../../../core/model/open-points.ts';
+import { earnedBy, pendingPointsOf } from '../../../core/model/open-points.ts';
 import { listed } from '../../shared/model/listed.ts';
 import { isPending } from '../../shared/model/pending.ts';
 import { fullMarks, totalOf } from '../../shared/model/total.ts';
@@ -106,7 +106,7 @@ export class Decisions {
           ...computed,
           checks,
           status: computed.status === 'harness-error' && open === 0 ? 'settled' : computed.status,
-          points: checks.reduce((sum, { points }) => sum + points, 0),
+          points: earnedBy(checks),
           pendingPoints: open > 0 ? open : undefined,
         }
       : { ...computed, checks };
@@ -158,10 +158,14 @@ export class Decisions {
       return [`${what} was not run, so this line is ignored: decide about the exercise`];
     const now = ofExercise === undefined ? versionOfAll(whole.exercises) : versionOf(ofExercise);
     const effect = points === undefined ? 'has lapsed' : 'is pending';
+    const computed =
+      ofExercise === undefined
+        ? ''
+        : `; computed for this version: ${earnedBy(ofExercise.checks)} of ${ofExercise.maxPoints}`;
     const reason =
       decision.source === now
         ? `${points} points are more than it can have now`
-        : `the solution changed since (${decision.source} is now ${now})`;
+        : `the solution changed since (${decision.source} is now ${now})${computed}`;
     return [`${what} ${effect}: ${reason}`];
   }
 

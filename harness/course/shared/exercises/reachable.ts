@@ -1,4 +1,5 @@
 import { UserError } from '../files/user-error.ts';
+import { counted } from '../model/counted.ts';
 import type { Requirement } from '../model/course.generated.ts';
 import { fullMarks, type ExerciseWeighting } from '../model/total.ts';
 
@@ -27,6 +28,6 @@ export function requireReachable(
   );
   if (requirement > points)
     throw new UserError(
-      `${prefix}${requirement} points are required, but only ${points} can be reached here.`,
+      `${prefix}${counted(requirement, 'point')} ${requirement === 1 ? 'is' : 'are'} required, but only ${points} can be reached here.`,
     );
 }

@@ -5,6 +5,7 @@ import type {
   GradeDecision,
   Grades,
 } from '../../../core/model/grades.generated.ts';
+import { earnedBy } from '../../../core/model/open-points.ts';
 import { byCause, isTotalPending } from './pending.ts';
 
 /** harness-error: the grader failed; undecided: a person must decide; unfinished: a stage was skipped. */
@@ -23,8 +24,15 @@ export interface ReviewCase {
 
 type ReviewCause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
 
-function causesOf({ status, unfinished, note = '', checks }: ExerciseGrade): ReviewCause[] {
-  if (status === 'undecided') return [{ reason: status, message: note }];
+/** What the checks of an undecided solution have come to; empty if none ran. */
+const computedOf = ({ checks, maxPoints }: ExerciseGrade): string =>
+  checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later')
+    ? ''
+    : ` Computed: ${earnedBy(checks)} of ${maxPoints} points.`;
+
+function causesOf(grade: ExerciseGrade): ReviewCause[] {
+  const { status, unfinished, note = '', checks } = grade;
+  if (status === 'undecided') return [{ reason: status, message: note + computedOf(grade) }];
   if (status !== 'harness-error') return unfinished ? [{ reason: 'unfinished', message: note }] : [];
   const failures = checks
     .filter(({ outcome, decision }) => outcome === 'harness-error' && decision?.points === undefined)

@@ -20,6 +20,8 @@ import {
   vector,
   vectorOf,
   wholeNumber,
+  valuesOf,
+  type Arbitrary,
   type Check,
 } from '../../../../harness/core/checks/index.ts';
 import type { ShapeOf, SignatureOf } from '../../../../harness/core/checks/shapes.ts';
@@ -45,6 +47,8 @@ test('a shape has the type of the answers that it admits', () => {
     matrix: number[][];
   }>();
   const kind = oneOf('a', 'b');
+  const word = valuesOf(kind);
+  expectTypeOf<typeof word>().toEqualTypeOf<Arbitrary<'a' | 'b'>>();
   const pair = list(complex, 2);
   const many = list(vector);
   const mixed = list([text, wholeNumber]);

@@ -43,7 +43,7 @@ const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
     { id: 'blocked', because: { id: 'later', points: 5 } },
   ],
   audit: (['title', 'hint'] as const).map((text) => ({ id: 'audit', text })),
-  part: (['length', 'lines', { element: 2 }, { line: 3 }] as const).map((part) => ({
+  part: (['lines', { element: 2 }, { line: 3 }] as const).map((part) => ({
     id: 'part',
     part,
     of: 'the words',

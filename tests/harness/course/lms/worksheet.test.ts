@@ -58,6 +58,6 @@ test('what is not the worksheet of this assignment is refused with file and line
   refused(`${HEADING}\nJane,X,,,10,-\n`, 'w.csv:2: "Jane" has no number of a participant');
   refused(
     `${HEADING}\nParticipant 101,X,,,10,-\nParticipant 102,X,,,100,-\n`,
-    'w.csv:3: the maximum grade is 100, but 10 points are possible. Set it in Moodle.',
+    'w.csv:3: the maximum grade is 100, but 10 points are possible. Set it in Moodle, and download the worksheet again.',
   );
 });

@@ -62,6 +62,7 @@ describe('all', () => {
 describe('a number of points', () => {
   test('is compared with the weighted total', () => {
     const grades = [own(right, { weight: 2.5 }), own(wrong)];
+    expect(judge(1, grades, false).text).toMatch(/^Required: 1 point\. /);
     expect(judge(12, grades, false)).toEqual({ isMet: true, text: 'Required: 12 points. Reached: 12.' });
     expect(isMet(12.5, grades)).toBe(false);
   });

@@ -15,6 +15,7 @@ import type {
   GradedExercise,
   SubmissionGrade,
 } from '../../../../core/model/grades.generated.ts';
+import { counted } from '../../../shared/model/counted.ts';
 import { hasPending, isPending, pendingGrades } from '../../../shared/model/pending.ts';
 import { explained, textOfLines } from '../../../shared/terminal/index.ts';
 import type { FileWriter, ReportedRun, ResultFormat } from './format.ts';
@@ -82,7 +83,7 @@ function summarizeClass({ title, submissions, exercises }: ReportedRun): FileWri
   return {
     head:
       limit.add(
-        `## ${title === undefined ? '' : `${escapeMarkdown(title)}: `}${submissions.length} submissions\n\n${LEGEND}\n\n`,
+        `## ${title === undefined ? '' : `${escapeMarkdown(title)}: `}${counted(submissions.length, 'submission')}\n\n${LEGEND}\n\n`,
       ) + limit.add(tableHead(['submission', 'total', ...exercises.map(labelOf)])),
     add: ({ grade }) => {
       pending += pendingGrades(grade);

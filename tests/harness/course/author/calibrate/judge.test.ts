@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   agree,
+  derived,
   example,
   exercise,
   fn,
@@ -115,6 +116,7 @@ test('the table shows margins, catches and breaches', () => {
     '  ✗ near catches nothing that far does not',
     expect.stringMatching(/^ {6}next {6}Write a wrong solution that only this check catches/),
     '  ! no check finds what a solution remembers: put purity() at the end of checks',
+    '  ! double x has no domain: nothing says which values must be tried',
     '  ! a draft: 2 of at least 5 misconceptions. Add the mistakes that students make.',
     '',
   ]);
@@ -132,6 +134,18 @@ test('a special value that the inputs have not met is held against the exercise,
   expect(breachesOf(declared, ledger)).toEqual(['double x: never 1']);
   ledger.coverage.push(covered(declared.domains, 1));
   expect(breachesOf(declared, ledger)).toEqual([]);
+});
+
+test('a parameter without a domain is noted, unless arguments are implementations', () => {
+  const note = 'double x has no domain: nothing says which values must be tried';
+  const notesOf = (graded: ReturnType<typeof grading>) => judge(graded, blameless()).notes;
+  expect(notesOf(grading())).toContain(note);
+  expect(notesOf({ ...grading(), domains: { x: numberIn(range(1, 1)) } })).not.toContain(note);
+  expect(
+    notesOf({ ...grading(), domains: { size: derived('x', Math.abs, numberIn(range(1, 1))) } }),
+  ).not.toContain(note);
+  const isolated = grading().checks.map((one) => ({ ...one, kind: { ...one.kind, isolates: true } }));
+  expect(notesOf({ ...grading(), checks: isolated })).not.toContain(note);
 });
 
 test('a decade that the inputs have not reached is held against the exercise from ten seeds on', () => {

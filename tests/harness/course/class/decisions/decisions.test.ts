@@ -147,7 +147,7 @@ test.each([
     });
     expect(anna).toMatchObject({ points: 2, pendingPoints: 6 });
     expect(remarks).toEqual([
-      `decide.csv:2: anna ${what} is pending: the solution changed since (${OLD} is now ${source})`,
+      `decide.csv:2: anna ${what} is pending: the solution changed since (${OLD} is now ${source}); computed for this version: 2 of 4`,
     ]);
   },
 );

@@ -158,6 +158,20 @@ describe('review cases', () => {
     ]);
   });
 
+  test('a solution that ran has its computed points beside what a person has to decide', () => {
+    const message = (...checks: Parameters<typeof exercise>[0]) =>
+      reviewCases(
+        classOf([
+          ['student-01', exercise(checks, { status: 'undecided', points: 0, note: 'Look.' }), absent],
+        ]),
+      )[0]!.message;
+    const passed = check({ id: 'one', points: 2, maxPoints: 2, outcome: 'passed' });
+    expect(message(passed, check({ id: 'two', maxPoints: 2, outcome: 'failed' }))).toMatch(
+      /^Look\. Computed: 2 of \d+ points\.$/,
+    );
+    expect(message(check({ outcome: 'blocked' }))).toBe('Look.');
+  });
+
   test('a total that is pending alone is a case for review', () => {
     const [whole] = classOf([['student-01', graded('01-loss', ['passed']), absent]]).submissions;
     const lapsed = { ...whole!, points: 0, pendingPoints: 12 };
