@@ -30,18 +30,13 @@ export const listedFiles = (files: readonly ImportedFile[]): Listed =>
     [...group(files, ({ place }) => place)].map(([place, same]) => [place, same.map(({ hash }) => hash)]),
   );
 
-export interface RecordedFiles extends UndecidedFiles {
-  /** Like that of a file; absent from records of earlier versions. */
-  readonly from?: string;
-}
-
 export interface ImportedSubmission extends Owner {
   /** What the student uploaded, where feedback goes back for uploads. */
   readonly uploads: readonly Upload[];
   /** What imports have written. A place has two hashes if an import was stopped there: it holds the new file or the old one. */
   readonly files: readonly ImportedFile[];
   /** Files that may be the solution of an exercise without one. */
-  readonly undecided?: Readonly<Record<string, RecordedFiles>> | undefined;
+  readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
 }
 
 /** What earlier imports know about a class: `import.json` in it. */
