@@ -7,7 +7,8 @@ import type { HandedIn, Submission } from './assign.ts';
 import type { Course } from './candidates.ts';
 import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';
-import { exerciseOf, type ImportedFile, type ImportedSubmission, type RecordedFiles } from './record.ts';
+import { exerciseOf, type ImportedFile, type ImportedSubmission } from './record.ts';
+import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import {
   type Change,
@@ -23,9 +24,7 @@ export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
   /** The part of `undecided` that is recorded: a download never makes work of another source undecided. */
-  readonly recorded: ReadonlyMap<string, RecordedFiles>;
-  /** The exercises that were undecided because of files of this source, and of which it now says all that there is. */
-  readonly judgedAgain: ReadonlySet<string>;
+  readonly recorded: Undecided;
 }
 
 /** The files that a system may take feedback for, by the names that it gave to them. */
@@ -71,16 +70,7 @@ export async function planSubmission(
     // From such a name a system would read another user.
     uploads: unclear === undefined ? uploadsOf(files, solutions) : [],
     solutions: planned,
-    recorded: new Map(
-      [...undecided].flatMap(([exercise, one]) =>
-        isOwn(exercise) ? [[exercise, { ...one, from: origin.source }] as const] : [],
-      ),
-    ),
-    judgedAgain: new Set(
-      Object.entries(before?.undecided ?? {}).flatMap(([exercise, { from }]) =>
-        from === origin.source && (course.only === undefined || exercise === course.only) ? [exercise] : [],
-      ),
-    ),
+    recorded: new Map([...undecided].filter(([exercise]) => isOwn(exercise))),
   };
 }
 
@@ -98,7 +88,7 @@ export function announced(
 
 /** The record of a student after an import. */
 export function recordOf(
-  { owner, uploads, solutions, recorded, judgedAgain }: Plan,
+  { owner, uploads, solutions, recorded }: Plan,
   changes: ReadonlyMap<string, Change>,
   before: ImportedSubmission | undefined,
 ): ImportedSubmission {
@@ -107,9 +97,9 @@ export function recordOf(
   );
   const replaced = new Set(written.map(([exercise]) => exercise));
   const isRefused = (exercise: string): boolean => changes.get(exercise)?.kind === 'kept';
-  // A download that does not have an exercise decides nothing about files of another one.
+  // A download that does not have an exercise decides nothing about it.
   const earlier = Object.entries(before?.undecided ?? {}).filter(
-    ([exercise]) => (!solutions.has(exercise) && !judgedAgain.has(exercise)) || isRefused(exercise),
+    ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
   );
   const undecided = Object.fromEntries([...earlier, ...recorded]);
   const others = (before?.files ?? []).filter(({ place: at }) => !replaced.has(exerciseOf(at)));

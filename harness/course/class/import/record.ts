@@ -30,18 +30,13 @@ export const listedFiles = (files: readonly ImportedFile[]): Listed =>
     [...group(files, ({ place }) => place)].map(([place, same]) => [place, same.map(({ hash }) => hash)]),
   );
 
-export interface RecordedFiles extends UndecidedFiles {
-  /** Like that of a file; absent from records of earlier versions. */
-  readonly from?: string;
-}
-
 export interface ImportedSubmission extends Owner {
   /** Only of a system that takes feedback for uploads. */
   readonly uploads: readonly Upload[];
   /** Written by imports. A place has two hashes if an import was stopped there, and holds the new file or the old one. */
   readonly files: readonly ImportedFile[];
   /** Files that may be the solution of an exercise without one. */
-  readonly undecided?: Readonly<Record<string, RecordedFiles>> | undefined;
+  readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
 }
 
 /** The record of earlier imports: `import.json` in a class. */

@@ -1,10 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readRecord } from '../../../../../harness/course/class/import/record.ts';
 import { temporaryFolder } from '../../../folders.ts';
 import { EXERCISES, importSource, importZip, namesIn } from './imported.ts';
-import { zip } from './zip.ts';
 
 const student = (name: string): string => `Ann Doe_1_assignsubmission_file/${name}`;
 const OTHERS = {
@@ -109,25 +105,6 @@ test('an archive that was not read leaves what is known from an earlier download
   expect(await again({ [archive]: '' }, LOSS)).toEqual([LOSS]);
   expect(await again({ [student('01-loss/work.rar')]: '' })).toEqual([LOSS]);
   expect(await again({ [archive]: '', [work]: 'starter' })).toEqual(EXERCISES);
-});
-
-test('an exercise is no longer undecided once the same download lacks the file that could be it', async () => {
-  const { out } = await importZip({ ...OTHERS, [student('my-work.ts')]: '1' });
-  const recorded = async (): Promise<string[]> => {
-    const { submissions } = await readRecord(out);
-    const ann = [...submissions.values()].find(({ id }) => id.startsWith('Ann'))!;
-    return Object.keys(ann.undecided ?? {}).toSorted();
-  };
-  expect(await recorded()).toEqual(EXERCISES);
-  const work = { ...OTHERS, [student('01-loss/solution.ts')]: '2' };
-  const elsewhere = path.join(await temporaryFolder(), 'other.zip');
-  await writeFile(elsewhere, zip(work));
-  await importSource(elsewhere, { isClass: true, out });
-  expect(await recorded()).toEqual([MOMENTUM, FILTER]);
-  await importZip({ ...OTHERS, [student('04-momentum/solution.ts')]: '2' }, { out, only: MOMENTUM });
-  expect(await recorded()).toEqual([FILTER]);
-  await importZip({ ...OTHERS, [student('04-momentum/solution.ts')]: '2' }, { out });
-  expect(await recorded()).toEqual([]);
 });
 
 describe('another attempt is another version, although nothing of it is read', () => {
