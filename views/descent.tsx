@@ -18,6 +18,7 @@ import {
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { gradient, momentumDescent, type Vector } from '#reference';
+import { Presets } from './controls.tsx';
 import { settingsOf } from './failures.ts';
 import { gradientAt, lossAt } from './formulas.ts';
 import { CONTOURS, SURFACE } from './landscape.ts';
@@ -165,18 +166,20 @@ function Paths({ model }: { readonly model: Model }): JSX.Element {
           <li class="nervous">−∇L where the ball is: nervous</li>
           <li class="lazy">−z, through the filter: lazy, and the way it goes</li>
         </ul>
-        <div class="formulas">
-          <Formula lines={lossAt(settings)} />
-          <Formula lines={gradientAt(settings)} />
-        </div>
       </div>
       <div class="side">
         <Later load={loadStations} props={{ model }} />
+        <Presets model={model} />
         <dl class="outcomes card">
           <Outcome kind="gd" name="Gradient descent" path={gd} said={said?.gdOutcome} />
           <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />
         </dl>
         <Scrubber model={model} />
+        <details class="formulas">
+          <summary>Loss and gradient at the start</summary>
+          <Formula lines={lossAt(settings)} />
+          <Formula lines={gradientAt(settings)} />
+        </details>
       </div>
     </div>
   );

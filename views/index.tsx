@@ -1,5 +1,5 @@
 import type { Page } from 'descent-grader/view';
-import { Controls, Presets } from './controls.tsx';
+import { Controls } from './controls.tsx';
 import { CREDIT } from './credit.tsx';
 import { Descent } from './descent.tsx';
 import { captionOf, hessiansOf, settingsOf, viewOf } from './failures.ts';
@@ -22,7 +22,6 @@ export const page: Page<Settings, typeof PROBES> = {
   lead: TEXTS.lead,
   settings: SETTINGS,
   probing,
-  header: Presets,
   controls: Controls,
   views: [
     {

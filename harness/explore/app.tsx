@@ -115,7 +115,7 @@ interface PartLinkProps {
 }
 
 export function App({ page }: { readonly page: Page }): JSX.Element {
-  const { title, lead, header: Header, controls: Controls, views, credit } = page;
+  const { title, lead, controls: Controls, views, credit } = page;
   const [settings, change] = useSettings(page);
   const [session, snapshot] = useSession(settings);
   const isConnected = useFollowedFiles(session);
@@ -150,19 +150,19 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
       <PartLink class="skip" part="code">
         Skip to the code
       </PartLink>
+      <header class="top">
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        <nav class="parts" aria-label="On this page">
+          {[{ id: 'code', heading: 'Your code' }, ...views].map(({ id, heading }) => (
+            <PartLink key={id} part={id}>
+              {heading}
+            </PartLink>
+          ))}
+        </nav>
+      </header>
+      {code}
       <div class="pictures">
-        <header class="top">
-          <h1>{title}</h1>
-          <p class="lead">{lead}</p>
-          <nav class="parts" aria-label="On this page">
-            {[...views, { id: 'code', heading: 'Your code' }].map(({ id, heading }) => (
-              <PartLink key={id} part={id}>
-                {heading}
-              </PartLink>
-            ))}
-          </nav>
-          {Header && <Header model={model} />}
-        </header>
         {Controls && <Controls model={model} />}
         <main>
           {views.map((view) => (
@@ -173,7 +173,6 @@ export function App({ page }: { readonly page: Page }): JSX.Element {
         </main>
         {credit && <footer class="credit">{credit}</footer>}
       </div>
-      {code}
     </>
   );
 }

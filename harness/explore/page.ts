@@ -44,8 +44,6 @@ export interface Page<S extends Settings = Settings, P extends Probes<S> = Probe
   readonly lead: string;
   readonly settings: SettingsInAddress<S>;
   readonly probing: Probing<S, P>;
-  /** Below the lead, such as experiments. */
-  readonly header?: ComponentType<{ readonly model: Model<S, P> }>;
   /** Above the views, such as sliders. */
   readonly controls?: ComponentType<{ readonly model: Model<S, P> }>;
   readonly views: readonly View<S, P>[];

@@ -123,28 +123,15 @@ export function CodePanel({
         'Follows the files in exercises/: save solution.ts, and the pictures change.',
         'The connection to npm run explore is lost: the pictures do not follow your files at the moment.',
       ];
+  /** Names with the points so far. */
+  const named = exercises.map(({ id, title }) => {
+    const score = scoreOf(work[id]);
+    return { id, name: `${id.slice(0, 2)} · ${title}${score && ` · ${score}`}` };
+  });
   return (
     <aside id="code" data-part={part} tabindex={-1} aria-label="Your code">
       <div class="code-head">
         <h2>Your code</h2>
-        <p class={isUpToDate ? 'quiet' : 'says'}>{isUpToDate ? status : warning}</p>
-        <div class="exercises" role="group" aria-label="Exercises">
-          {exercises.map(({ id, title }) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={id === chosen}
-              title={title}
-              onClick={() => choose(id)}
-            >
-              <span class="number">{id.slice(0, 2)}</span>
-              <span class="score">{scoreOf(work[id])}</span>
-            </button>
-          ))}
-        </div>
-        <h3>
-          {chosen.slice(0, 2)} · {exercise?.title}
-        </h3>
         <div class="part-choice" role="group" aria-label="What is shown">
           {(Object.keys(PARTS) as PanelPart[])
             .filter((one) => own !== undefined || one !== 'code')
@@ -154,6 +141,20 @@ export function CodePanel({
               </button>
             ))}
         </div>
+        <select
+          aria-label="Exercise"
+          value={chosen}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
+          {named.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p class="says" hidden={isUpToDate}>
+          {warning}
+        </p>
       </div>
       {exercise && <Task exercise={exercise} />}
       {own && (
@@ -174,6 +175,7 @@ export function CodePanel({
             setPart('verdict');
             void session.grade(chosen);
           },
+          onStop: () => session.stop(chosen),
           onOpen: () => setPart('verdict'),
           showing,
           unshown: exercise?.unshown,
@@ -181,6 +183,7 @@ export function CodePanel({
         }}
       />
       {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}
+      <p class="caption">{status}</p>
     </aside>
   );
 }

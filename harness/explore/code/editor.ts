@@ -77,6 +77,7 @@ export function openEditor(
       basicSetup,
       // In a long line, the mark itself may be out of sight.
       lintGutter(),
+      EditorView.lineWrapping,
       javascript({ typescript: true }),
       COLOURS,
       THEME,

@@ -15,6 +15,7 @@ interface VerdictProps {
   /** Absent before code has been read. */
   readonly work: Work | undefined;
   readonly onGrade: () => void;
+  readonly onStop: () => void;
   /** Unfolds the verdict. */
   readonly onOpen: () => void;
   /** Loads a counterexample into the views; `undefined` if there is nothing to show. */
@@ -29,6 +30,7 @@ interface VerdictProps {
 export default function Verdict({
   work,
   onGrade,
+  onStop,
   onOpen,
   showing,
   unshown,
@@ -48,8 +50,8 @@ export default function Verdict({
           </button>
         )}
         {work !== undefined && !work.isStarter && (
-          <button type="button" onClick={onGrade}>
-            Grade
+          <button type="button" onClick={work.activity === undefined ? onGrade : onStop}>
+            {work.activity === undefined ? 'Grade' : 'Stop'}
           </button>
         )}
       </div>

@@ -8,6 +8,7 @@ import type { Settings } from './probing.ts';
 const SEED = 1;
 /** Grading begins after this time without changes, in ms. */
 const REST_MS = 600;
+const STOPPED = 'You stopped the grading. “Grade” begins it again.';
 
 export interface Work {
   readonly files: SourceFiles;
@@ -78,8 +79,8 @@ export class CodeSession {
 
   async grade(exercise: string): Promise<void> {
     clearTimeout(this.#timers.get(exercise));
-    const { files } = this.#snapshot.work[exercise]!;
-    this.#report(exercise, files, 'Loading the grader …');
+    const { files, grade: earlier } = this.#snapshot.work[exercise]!;
+    this.#setWork(exercise, { files, ...(earlier && { grade: earlier }), activity: 'Loading the grader …' });
     try {
       const grade = await this.#grader.run('grade', { exercise, files, seed: SEED }, (progress) =>
         this.#reportProgress(exercise, files, progress),
@@ -89,6 +90,18 @@ export class CodeSession {
       if (this.#isCurrent(exercise, files))
         this.#setWork(exercise, { files, error: String((error as Error).message) });
     }
+  }
+
+  /** Ends the grading of an exercise; its code and an earlier grade stay, and others go on. */
+  stop(exercise: string): void {
+    clearTimeout(this.#timers.get(exercise));
+    const { work } = this.#snapshot;
+    const { activity: _, ...rest } = work[exercise]!;
+    // The files are no longer the same object, so what the run still says is ignored.
+    this.#setWork(exercise, { ...rest, files: { ...rest.files }, error: STOPPED });
+    this.#grader.stop();
+    for (const [id, { activity, isStarter }] of Object.entries(this.#snapshot.work))
+      if (activity !== undefined && !isStarter) void this.grade(id);
   }
 
   #ask(): void {
@@ -123,12 +136,13 @@ export class CodeSession {
 
   #report(exercise: string, files: SourceFiles, activity: string): void {
     const work = this.#snapshot.work[exercise]!;
-    if (this.#isCurrent(exercise, files) && work.activity !== activity)
+    // A run that was stopped says nothing more.
+    if (this.#isCurrent(exercise, files) && work.activity !== undefined && work.activity !== activity)
       this.#setWork(exercise, { ...work, activity });
   }
 
   #reportProgress(exercise: string, files: SourceFiles, progress: Progress): void {
-    const activity = 'loading' in progress ? progress.loading : `Grading: ${progress.stage} …`;
+    const activity = 'loading' in progress ? progress.loading : `${progress.stage} …`;
     this.#report(exercise, files, activity);
   }
 

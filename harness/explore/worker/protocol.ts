@@ -47,7 +47,7 @@ export type Request = {
   [Name in TaskName]: { readonly name: Name; readonly request: Tasks[Name]['request'] };
 }[TaskName] & { /** For messages about this task. */ readonly port: MessagePort };
 
-/** Stage that has begun, or a sentence about loading. */
+/** Stage that has begun, or what is being loaded, in words. */
 export type Progress = { readonly stage: string } | { readonly loading: string };
 
 /** From a worker: progress, then the result, or an error of the harness. */

@@ -4,6 +4,7 @@ import { asShown } from '../../core/explain/index.ts';
 import { gradeExercise, type GradingContext, prepareGrading } from '../../core/grading/index.ts';
 import type { ExercisePlan } from '../../core/model/exercise-plan.ts';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
+import { DIAGNOSIS, LOADING, PICTURES } from '../../core/model/stages.ts';
 import type { Check } from '../../core/runner/index.ts';
 import wasmAddress from '../../core/sandbox/engine/quickjs.wasm?url';
 import { loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
@@ -112,12 +113,24 @@ const answer: Serve<'answer'> = async ({ code, settings }, announce) => {
 const demand: Serve<'demand'> = async ({ name, settings, part, ...code }, announce) =>
   (await solutionOf(code, announce)).demand(name, settings, part);
 
+const STAGES: Readonly<Record<string, string>> = {
+  [LOADING]: 'Reading your code',
+  [PICTURES]: 'Drawing what went wrong',
+  [DIAGNOSIS]: 'Looking for the cause',
+};
+
 const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
   const { source } = host;
   const options = { source: plan.shows === undefined ? source : undefined };
-  const onStage = (stage: string): void => announce({ stage });
+  const { checks } = plan.grading;
+  const onStage = (stage: string): void => {
+    const k = checks.findIndex(({ id }) => id === stage);
+    announce({
+      stage: STAGES[stage] ?? (k < 0 ? 'Grading' : `Check ${k + 1} of ${checks.length}: ${checks[k]!.title}`),
+    });
+  };
   return asShown(await gradeExercise({ ...context, ...options, onStage }, files), plan.shows);
 };
 
