@@ -90,7 +90,7 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
         label="How the loop behaves, over the step size and the momentum coefficient"
         x={{ domain: STEP_SIZES, label: 'step size', isLogarithmic: true }}
         y={{ domain: [0, 1], label: 'momentum coefficient m', ticks: 5 }}
-        ratio={0.62}
+        ratio={0.85}
         onPick={(x, m) => change(at(x, m))}
         ground={(plane) => (
           <g class="regions">

@@ -153,7 +153,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     expect(await page.getByRole('textbox', { name: 'Start, β₂' }).inputValue()).toBe('-0.5');
     expect(await field(page, 'Step size')).toBe('0.000001');
     expect(await field(page, 'Steps')).toBe('12');
-    await expect.poll(() => page.locator('#code h3').textContent()).toContain('05');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Exercise' }).inputValue()).toContain('05');
     await page.context().close();
   });
 
@@ -169,7 +169,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the views', () => {
     await page.reload();
     await page.getByRole('button', { name: 'stays on the ridge', exact: true }).click();
     await page.evaluate(() => (location.hash = '#exercise=05-one-pole-filter'));
-    await expect.poll(() => page.locator('#code h3').textContent()).toContain('05');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Exercise' }).inputValue()).toContain('05');
     await page.context().close();
   });
 

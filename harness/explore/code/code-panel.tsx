@@ -126,7 +126,8 @@ export function CodePanel({
   /** Names with the points so far. */
   const named = exercises.map(({ id, title }) => {
     const score = scoreOf(work[id]);
-    return { id, name: `${id.slice(0, 2)} · ${title}${score && ` · ${score}`}` };
+    // Narrow pages cut the end off.
+    return { id, name: `${id.slice(0, 2)} · ${score && `${score} · `}${title}` };
   });
   return (
     <aside id="code" data-part={part} tabindex={-1} aria-label="Your code">

@@ -74,6 +74,19 @@ export async function showPart(page: Page, name: 'Task' | 'Code' | 'Verdict'): P
   if (await button.isVisible()) await button.click();
 }
 
+/** @param number first digits of its id */
+export async function chooseExercise(page: Page, number: string): Promise<void> {
+  const list = page.getByRole('combobox', { name: 'Exercise' });
+  const id = await list
+    .locator('option')
+    .evaluateAll(
+      (all, start) =>
+        all.map((one) => (one as HTMLOptionElement).value).find((value) => value.startsWith(start)),
+      number,
+    );
+  await list.selectOption(id!);
+}
+
 /** Replaces the text of the editor as a person does. */
 export async function write(page: Page, text: string): Promise<void> {
   await showPart(page, 'Code');

@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite, write } from './built-site.ts';
+import { type BuiltSite, chooseExercise, openBuiltSite, write } from './built-site.ts';
 
 const EXERCISE = '03-gradient-descent';
 
@@ -33,7 +33,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('code that is written on the page
     await write(page, '// first tab');
     await expect.poll(() => other.locator('.cm-content').textContent()).toBe('// first tab');
     await other.bringToFront();
-    await other.getByRole('button', { name: /^04/ }).click();
+    await chooseExercise(other, '04');
     await write(other, '// second tab');
     const kept = () => page.evaluate(() => localStorage.getItem('descent-grader'));
     await expect.poll(kept).toContain('second tab');
@@ -85,18 +85,18 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('code that is written on the page
       buffer: Buffer.from(zipSync({ [`${EXERCISE}/solution.ts`]: strToU8('// imported') })),
     });
     await write(page, '// meanwhile');
-    await page.getByRole('button', { name: /^04/ }).click();
+    await chooseExercise(page, '04');
     // Before that, the editor still holds the code of 03.
-    await page.locator('#code h3', { hasText: '04' }).waitFor();
+    await page.locator('.cm-content[aria-label*="04-"]').waitFor();
     await write(page, '// the next one');
     await page.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
     await page.getByText('Imported 1 exercise.').waitFor();
     expect(await page.locator('.cm-content').textContent()).toBe('// the next one');
-    await page.getByRole('button', { name: /^03/ }).click();
+    await chooseExercise(page, '03');
     await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// imported');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// meanwhile');
-    await page.getByRole('button', { name: /^04/ }).click();
+    await chooseExercise(page, '04');
     await expect.poll(() => page.locator('.cm-content').textContent()).toBe('// the next one');
     await page.context().close();
   });

@@ -23,6 +23,42 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
+  test('on a phone the code comes before the pictures, and a thumb hits every button and list', async () => {
+    const page = await site.open('', {
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    await page.locator('.stations a').first().waitFor();
+    const top = (part: string) => page.locator(part).evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top('.editor')).toBeLessThan(400);
+    expect(await top('.controls')).toBeGreaterThan(await top('.files'));
+    const small = await page
+      .locator('button, select, summary, nav a, input:not([type=radio], [hidden])')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) => (one as HTMLElement).offsetParent !== null && one.getBoundingClientRect().height < 44,
+          )
+          .map((one) => one.outerHTML.slice(0, 100)),
+      );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+
+  test('on a wide page the picture, its player and the code are in sight', async () => {
+    const page = await site.open();
+    await page.locator('.cm-content').waitFor();
+    for (const part of ['.controls', '#descent .figure', '.player', '.editor'])
+      expect(
+        await page
+          .locator(part)
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().bottom),
+      ).toBeLessThanOrEqual(900);
+    await page.context().close();
+  });
+
   const WIDE_AND_LIGHT = [1400, 'light'] as const;
   const NARROW_AND_DARK = [390, 'dark'] as const;
   const ALL = [WIDE_AND_LIGHT, [1400, 'dark'], [800, 'light'], [390, 'light'], NARROW_AND_DARK] as const;

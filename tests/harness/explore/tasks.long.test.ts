@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { knownSolution } from '../../known-solution.ts';
 import { sharedSite } from '../builds.ts';
 import { startChromium, WITHOUT_BROWSER } from '../chromium.ts';
-import { type BuiltSite, openBuiltSite, showPart, withCode, write } from './built-site.ts';
+import { type BuiltSite, chooseExercise, openBuiltSite, showPart, withCode, write } from './built-site.ts';
 
 const IDS = readdirSync('tests/exercises').filter((name) => /^\d/u.test(name));
 /** The first of the right or wrong solutions of an exercise, or another one of them. */
@@ -61,7 +61,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     const page = await site.open('', { reducedMotion: 'reduce' });
     const heading = page.locator('#filter h2');
     expect(await isInWindow(page, heading)).toBe(false);
-    await page.getByRole('button', { name: /^05/ }).click();
+    await chooseExercise(page, '05');
     await expect.poll(() => isInWindow(page, heading)).toBe(true);
     await expect.poll(() => page.locator('.task').textContent()).toContain('difference equation');
     await page.context().close();
@@ -101,15 +101,32 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     await page.context().close();
   });
 
+  test('a run that grades says what it does in words, and is stopped by its button, with a sentence', async () => {
+    const endless =
+      'export const momentumStep = () => { for (;;); };\nexport const momentumDescent = momentumStep;';
+    const page = await site.open('#exercise=04-momentum', withCode(site.address, { '04-momentum': endless }));
+    const head = page.locator('.verdict-head');
+    await expect.poll(() => head.locator('.activity').textContent()).toMatch(/^Check \d of \d+: .* .* …$/);
+    await head.getByRole('button', { name: 'Stop' }).click();
+    await expect.poll(() => page.locator('.verdict').textContent()).toContain('You stopped the grading.');
+    expect(await head.locator('.points').textContent()).toBe('');
+    await write(page, sourceOf('04-momentum', 'variants'));
+    await expect.poll(() => head.locator('.points').textContent()).toBe('10 / 10');
+    expect(await page.locator('.verdict').textContent()).not.toContain('stopped');
+    await page.context().close();
+  });
+
   test.each([0, 1, -1])(
     'no function of code that fails wears a green sign: misconception %d of each',
     async (which) => {
       const wrong = Object.fromEntries(IDS.map((id) => [id, sourceOf(id, 'misconceptions', which)]));
       const page = await site.open('', withCode(site.address, wrong));
-      const scores = page.locator('.exercises .score');
-      await expect.poll(() => scores.allTextContents()).not.toContain('');
+      const scores = page.getByRole('combobox', { name: 'Exercise' }).locator('option');
+      await expect
+        .poll(async () => (await scores.allTextContents()).filter((name) => !/ \d+\/\d+ /.test(name)))
+        .toEqual([]);
       await expect.poll(() => page.locator('.yours li.absent').count()).toBe(0);
-      const full = (await scores.allTextContents()).filter((score) => score === '10/10');
+      const full = (await scores.allTextContents()).filter((name) => name.includes('10/10'));
       expect(full).toEqual([]);
       expect(await page.locator('.yours li.good').allTextContents()).toEqual([]);
       expect(await page.locator('.yours li.here').count()).toBeGreaterThan(0);
