@@ -8,5 +8,5 @@ export type { SourceFiles } from '../model/solution-file.ts';
 export { addFuel } from './engine/add-fuel.ts';
 export { FUEL_PER_TURN, MOST_OF_CALL } from './engine/fuel.ts';
 export { FixedRandom } from './engine/random.ts';
-export { type Edit, type SourceTools } from './source/edit.ts';
+export type { Edit, RecordedPlace, SourceTools } from './source/edit.ts';
 export type { KeptCall, Passing, Sandbox, Stripped } from './types.ts';

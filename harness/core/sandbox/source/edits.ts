@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { COSTS } from '../../model/change-kind.ts';
-import { type Edit, type NodeEdit } from './edit.ts';
+import type { Edit, NodeEdit, Stretch } from './edit.ts';
 import { namesIn } from './names-in-scope.ts';
 import { operatorEdits } from './operator-edits.ts';
 import { statementEdits } from './statement-edits.ts';
@@ -23,8 +23,17 @@ export function editsOf(code: string, name: string): Edit[] {
   }
 }
 
+const treeOf = (code: string): ts.SourceFile =>
+  ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+
+/** The stretches of the statements that declare a function of a file, or what it uses. @param code JavaScript */
+export function usedBy(code: string, name: string): Stretch[] {
+  const tree = treeOf(code);
+  return statementsOf(name, tree).map((one) => ({ start: one.getStart(tree), end: one.end }));
+}
+
 function allEdits(code: string, name: string): Edit[] {
-  const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+  const tree = treeOf(code);
   const textOf = (node: ts.Node): string => node.getText(tree);
   const context = { textOf, names: namesIn(tree) };
   const found: NodeEdit[] = [];
@@ -38,7 +47,7 @@ function allEdits(code: string, name: string): Edit[] {
       }
     ts.forEachChild(node, visit);
   };
-  for (const statement of usedBy(name, tree)) visit(statement);
+  for (const statement of statementsOf(name, tree)) visit(statement);
   if (left < 0) return [];
   const single = found.filter(({ node, text }) => text !== textOf(node));
   const edits = new Map<string, Edit>();
@@ -102,7 +111,7 @@ const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
 const looks = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
 /** The statements of a file that declare a name, or what they use, however indirectly. */
-function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
+function statementsOf(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
   const used = new Set<ts.Statement>();
   const use = (one: string): void => {
     for (const statement of statements)

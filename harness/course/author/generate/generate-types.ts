@@ -10,6 +10,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   course: 'harness/course/shared/model',
   exercise: 'harness/core/model',
   grades: 'harness/core/model',
+  questions: 'harness/core/model',
 };
 
 /** Marks schemas that have only a description, and so allow any JSON, as `unknown`. The compiler would take objects. */

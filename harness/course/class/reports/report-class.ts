@@ -5,6 +5,7 @@ import { type Change, tableOf } from '../decisions/changes.ts';
 import type { GradedFolder } from '../grade/grade-folder.ts';
 import { gradedSubmissions } from '../grade/graded-submissions.ts';
 import { keptIn, removeResults } from '../journal/result-folder.ts';
+import type { QuestionOptions } from './ask-class.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
 import { readOverview } from './overview.ts';
@@ -15,6 +16,7 @@ import type { FeedbackSummary } from './render-feedback.ts';
  * @param out the results folder
  * @param graded its journal contains the grade of every pair of the run
  * @param options feedback that is written with them
+ * @param questions how the class is asked, if it is
  * @returns the overview of the class
  * @throws WriteError if a file cannot be written
  */
@@ -23,6 +25,7 @@ export async function reportClass(
   out: string,
   { journal, run, decisions }: Pick<GradedFolder, 'journal' | 'run' | 'decisions'>,
   options?: FeedbackOptions,
+  questions?: QuestionOptions,
 ): Promise<ClassOverview & { readonly feedback?: FeedbackSummary | undefined }> {
   const reported = {
     ...run,
@@ -37,6 +40,7 @@ export async function reportClass(
       changes,
       reported.program,
       ...(options ? [{ ...options, system: options.system.id }] : []),
+      ...(questions ? [{ questions: questions.most }] : []),
     ]);
   // Loaded only here: it brings the plots, which few runs need before there is something new.
   const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
@@ -56,7 +60,13 @@ export async function reportClass(
   // Loaded now: it brings the plots, which a run without news does not need.
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
-  const formats = [...FORMATS, ...(feedback?.formats ?? [])];
+  const formats = [
+    ...FORMATS,
+    ...(feedback?.formats ?? []),
+    ...(questions
+      ? [await (await import('./formats/questions.ts')).questionsFormat(questions, run, journal)]
+      : []),
+  ];
   const names = [...keptIn(out), ...namesOfResults(reported, formats)];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(kept), formats);

@@ -32,6 +32,7 @@ export const SERVICES = {
   serve: 'harness/course/shared/workers/service',
   grade: 'harness/course/shared/workers/grading-service',
   types: 'harness/course/shared/workers/types-service',
+  questions: 'harness/course/shared/workers/questions-service',
   calibrate: 'harness/course/author/calibrate/calibration-service',
   selfCheck: 'harness/course/shared/self-check/self-check-service',
 };
@@ -106,7 +107,12 @@ export function programText(
 
 /** @throws BrokenExercise where a module cannot be read or a file is missing */
 export async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
-  const text = programText(modules, ['grade', 'types', 'calibrate', 'selfCheck'], undefined, engine);
+  const text = programText(
+    modules,
+    ['grade', 'types', 'questions', 'calibrate', 'selfCheck'],
+    undefined,
+    engine,
+  );
   // The engine's version: a course may have another one.
   const typescript = createRequire(import.meta.url).resolve('typescript');
   // Hidden checks may be anywhere.

@@ -31,8 +31,8 @@ export const nameKey = (name: string): string => name.normalize('NFC').toLowerCa
 
 /** Lower case only, because many file systems do not distinguish `Anna` from `anna`. */
 const PLAIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9_-])?$/;
-/** The name of the class's page. */
-const INDEX = /^index(?:\.|$)/;
+/** The names of pages of the class. */
+const INDEX = /^(?:index|answers)(?:\.|$)/;
 const SLUG_LENGTH = 40;
 /** The length of the hash in the name, in hexadecimal digits. */
 const DIGITS = 16;
