@@ -29,7 +29,7 @@ export type Asked =
     }
   /** What the call returns if a line is another one. */
   | { readonly id: 'change'; readonly from: Quoted; readonly to: string }
-  /** Which of some lines runs, or is the only one that does not. */
+  /** Which of some statements runs, or is the only one that does not. */
   | { readonly id: 'case'; readonly runs: boolean };
 
 export type QuestionKind = Asked['id'];
@@ -46,7 +46,7 @@ export type Because =
   | { readonly id: 'one-less' | 'one-more' | 'each-coordinate' | 'once' | 'none' }
   /** Of a sequence of values. */
   | { readonly id: 'backwards' | 'late' | 'without-last' | 'without-first' }
-  /** Of a line. */
+  /** Of a statement. */
   | { readonly id: 'runs' | 'idle' };
 
 export interface QuestionOption {

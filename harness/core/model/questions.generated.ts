@@ -61,7 +61,7 @@ export interface QuestionSheet {
 }
 export interface SpokenQuestion {
   /**
-   * value: what a call returns; count: how often something runs; trace: which values it has; change: what a call returns with another line; case: which line runs.
+   * value: what a call returns; count: how often something runs; trace: which values it has; change: what a call returns with another line; case: which statement runs.
    */
   readonly kind: 'value' | 'count' | 'trace' | 'change' | 'case';
   /**

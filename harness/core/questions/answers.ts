@@ -7,7 +7,7 @@ import type { Path } from '../model/shape.ts';
 
 /** The longest line of a call or of a source, and the longest option, in characters. */
 export const LINE = 84;
-const OPTION = 66;
+export const OPTION = 66;
 
 /** Digits of numbers in options. */
 const DIGITS = 4;
@@ -26,10 +26,10 @@ export function clearlyDiffer(a: unknown, b: unknown): boolean {
   return !sameParts(a, b, isNear, 0);
 }
 
-/** A value as an option shows it; `undefined` if that is longer than a line, or not all of it. */
+/** A value as an option shows it; `undefined` if that is longer than a line, or not all of it, or some of it is no number. */
 export function shown(value: unknown): string | undefined {
   const text = formatValue(toJson(mapNumbers(value, (number) => number + 0)), { digits: DIGITS });
-  return text.length > OPTION || text.includes('…') ? undefined : text;
+  return text.length > OPTION || /…|NaN|Infinity/.test(text) ? undefined : text;
 }
 
 /** Values in order, as an option shows them. */

@@ -3,15 +3,21 @@ import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { Question } from '../model/question.ts';
 import type { Check } from '../runner/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles, type SourceTools } from '../sandbox/index.ts';
+import { caseQuestions } from './case.ts';
+import { changeQuestions } from './change.ts';
 import { countQuestions } from './count.ts';
 import type { ShortCalls } from './short-calls.ts';
 import { Subject } from './subject.ts';
+import { traceQuestions } from './trace.ts';
 import { valueQuestions } from './value.ts';
 
 /** The kinds of questions: each makes them one after the other. */
 const PRODUCERS: readonly ((subject: Subject) => AsyncGenerator<Question>)[] = [
   valueQuestions,
   countQuestions,
+  traceQuestions,
+  changeQuestions,
+  caseQuestions,
 ];
 
 /** What questions are made from, besides a solution. */

@@ -26,7 +26,7 @@ function* others(count: number, { args }: ShortCall): Generator<Candidate> {
 
 /** How often a part of the source is evaluated, or a function called. */
 export async function* countQuestions(subject: Subject): AsyncGenerator<Question> {
-  for (const call of subject.calls) {
+  for (const call of subject.callsFor('count')) {
     const own = await subject.own(call);
     if (own === undefined) continue;
     const { parameters } = subject.plan.grading.exports[call.name]!;

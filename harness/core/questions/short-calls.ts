@@ -22,21 +22,24 @@ export interface ShortCall extends PlannedCall {
 }
 
 /** How many inputs of a check are looked at, of how many random ones a smaller one is looked for, and how long. */
-const MOST_INPUTS = 40;
+const MOST_INPUTS = 20;
 const MOST_SHRUNK = 3;
 const MOST_SMALLER = 120;
-/** How many calls of a function are kept. */
-const MOST_CALLS = 12;
+/** The share of the mistakes that an input tells apart which a smaller one still must. */
+const SHARE_TOLD = 0.8;
+/** How many calls of a function are kept: those that tell the most mistakes apart, and the shortest. */
+const MOST_TELLING = 8;
+const MOST_SHORT = 6;
 /** What a call may do at most: it is followed by hand. */
 const MOST_EVALUATIONS = 6;
 const MOST_NUMBERS = 16;
 const LARGEST = 100;
 const SMALLEST = 0.01;
 
-/** Up to three digits, neither tiny nor huge. */
+/** Up to two digits, neither tiny nor huge. */
 const isPlain = (number: number): boolean =>
   number === 0 ||
-  (Math.abs(number) <= LARGEST && Math.abs(number) >= SMALLEST && Number(number.toPrecision(3)) === number);
+  (Math.abs(number) <= LARGEST && Math.abs(number) >= SMALLEST && Number(number.toPrecision(2)) === number);
 
 /** How far a call is from one that is short and has plain numbers only; 0 for such a one. */
 function costOf(plan: ExercisePlan<Check>, { name, args, maker }: Call): number {
@@ -56,7 +59,7 @@ function costOf(plan: ExercisePlan<Check>, { name, args, maker }: Call): number 
   );
 }
 
-/** The short calls of each function, by its name: those that tell the most known mistakes apart come first. */
+/** The short calls of each function, by its name. */
 export type ShortCalls = ReadonlyMap<string, readonly ShortCall[]>;
 
 /** Short calls of an exercise, from the inputs of its checks. @param checks under the seed of the run */
@@ -107,7 +110,7 @@ export function shortCalls(plan: ExercisePlan<Check>, checks: readonly Planned[]
   /** Makes an input simpler for as long as its call of a function is not short, and still tells as many mistakes apart. */
   const addSimpler = (check: Check, { origin }: Input, first: Call): void => {
     if (origin.kind !== 'random') return;
-    const told = Math.min(3, mistakesAt(first).length);
+    const told = SHARE_TOLD * mistakesAt(first).length;
     let best = costOf(plan, first);
     let simplest: Call | undefined;
     const isNoBetter = (input: unknown): boolean => {
@@ -142,20 +145,14 @@ export function shortCalls(plan: ExercisePlan<Check>, checks: readonly Planned[]
         }
       }
   }
-  return new Map(
-    [...found].map(([name, calls]) => [
-      name,
-      [...calls.values()]
-        .toSorted((a, b) => tells(b) - tells(a) || a.text.length - b.text.length)
-        .slice(0, MOST_CALLS),
-    ]),
-  );
+  return new Map([...found].map(([name, calls]) => [name, chosen([...calls.values()])]));
 }
 
-/** How many answers of mistakes a call has that differ, up to as many as a question needs. */
-function tells({ mistakes }: ShortCall): number {
-  const different: GuestValue[] = [];
-  for (const { answer } of mistakes)
-    if (different.every((one) => clearlyDiffer(one, answer))) different.push(answer);
-  return Math.min(different.length, 3);
+/** The calls that tell the most mistakes apart, and the shortest of the others. */
+function chosen(calls: readonly ShortCall[]): readonly ShortCall[] {
+  const telling = calls.toSorted((a, b) => b.mistakes.length - a.mistakes.length).slice(0, MOST_TELLING);
+  const others = calls
+    .filter((one) => !telling.includes(one))
+    .toSorted((a, b) => a.text.length - b.text.length);
+  return [...telling, ...others.slice(0, MOST_SHORT)];
 }

@@ -1,7 +1,8 @@
 import { type Call, valueOf } from '../model/call.ts';
+import type { ChangeKind } from '../model/change-kind.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
-import type { Quoted } from '../model/question.ts';
+import type { Quoted, QuestionKind } from '../model/question.ts';
 import { sameCall, sameOutcome } from '../model/same-answer.ts';
 import type { FunctionSignature, GuestValue } from '../model/shape.ts';
 import { SOLUTION_FILE } from '../model/solution-file.ts';
@@ -15,6 +16,13 @@ const FUEL = 3_000_000;
 
 /** The most changes that are made for one call. */
 const MOST_CHANGES = 24;
+
+/** Changes that a student could have written, and what others write. */
+const READABLE: ReadonlySet<ChangeKind> = new Set([
+  ...(['exponent', 'sign', 'index', 'larger', 'smaller', 'zero', 'variable', 'property', 'text'] as const),
+  ...(['comparison', 'order', 'brackets', 'unbracketed', 'without', 'operator', 'more', 'less'] as const),
+]);
+const ODD = /\(-|\(\(/;
 
 const COUNTS: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 const VALUES: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
@@ -30,6 +38,8 @@ export interface LineChange {
 /** A part of the source, and what it did in a call. */
 export interface Observed extends Pick<RecordedPlace, 'role' | 'name'> {
   readonly at: Quoted;
+  /** Its index among all parts of the source. */
+  readonly place: number;
   readonly count: number;
   /** Numbers and short lists of them, in order; `undefined` if one is something else, or there are too many. */
   readonly values: readonly GuestValue[] | undefined;
@@ -43,12 +53,12 @@ const isLineBreak = /\r?\n/;
  */
 export class Subject {
   readonly plan: ExercisePlan<Check>;
-  /** Calls of functions that are right, in an order that follows from the name. */
-  readonly calls: readonly ShortCall[];
   readonly #source: SourceTools;
   readonly #solution: LoadedSolution;
   readonly #lines: readonly string[];
   readonly #name: string;
+  /** Of functions that are right. */
+  readonly #calls: readonly ShortCall[];
   readonly #own = new Map<ShortCall, Promise<Call | undefined>>();
   readonly #observed = new Map<string, Promise<readonly Observed[]>>();
   readonly #changes = new Map<string, readonly LineChange[]>();
@@ -74,8 +84,12 @@ export class Subject {
     this.#solution = solution;
     this.#lines = (files[SOLUTION_FILE] ?? '').replace(/^\uFEFF/, '').split(isLineBreak);
     this.#name = name;
-    const right = [...calls].filter(([one]) => isRight(one)).flatMap(([, some]) => some);
-    this.calls = this.inOrder(right, ({ text }) => text);
+    this.#calls = [...calls].filter(([one]) => isRight(one)).flatMap(([, some]) => some);
+  }
+
+  /** Calls of functions that are right, in an order of this student and of a kind of questions. */
+  callsFor(kind: QuestionKind): readonly ShortCall[] {
+    return this.inOrder(this.#calls, ({ text }) => `${kind} ${text}`);
   }
 
   /** The same things in an order of this student. */
@@ -142,7 +156,7 @@ export class Subject {
       const rows = run.values.filter(([of]) => of === place);
       const isKnown = rows.length === count && rows.every(([, length]) => length! >= -1);
       const values = rows.map(([, length, ...numbers]) => (length === -1 ? numbers[0]! : numbers));
-      return { role, name, at, count, values: isKnown ? values : undefined };
+      return { role, name, at, place, count, values: isKnown ? values : undefined };
     });
   }
 
@@ -171,8 +185,9 @@ export class Subject {
 
   #lineChange({ replacements, kind }: Edit): LineChange | undefined {
     const [only, more] = replacements;
-    if (only === undefined || more !== undefined || kind === 'omitted') return undefined;
+    if (only === undefined || more !== undefined || !READABLE.has(kind)) return undefined;
     const { start, end, text } = only;
+    if (ODD.test(text)) return undefined;
     const { code } = this.#solution;
     const position = this.#solution.positionOf(start);
     const line = this.#lines[(position?.line ?? 0) - 1];

@@ -24,7 +24,7 @@ async function* others(subject: Subject, call: ShortCall, path: Path): AsyncGene
 /** What a short call returns, or a part of it: each wrong option is the answer of a known mistake or of a small change. */
 export async function* valueQuestions(subject: Subject): AsyncGenerator<Question> {
   const { normalForms = {} } = subject.plan.grading;
-  for (const call of subject.calls) {
+  for (const call of subject.callsFor('value')) {
     const own = await subject.own(call);
     const answer = own && valueOf(own);
     if (answer === undefined || call.args.length === 0) continue;

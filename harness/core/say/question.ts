@@ -37,8 +37,8 @@ export function sayQuestion({ asked, function: called, digits }: Question): stri
       return `Line ${asked.from.line} is changed to ${code(asked.to)}. What is the value of this expression then?${rounded}`;
     case 'case':
       return asked.runs
-        ? `Which of these lines runs ${DURING}?`
-        : `Which of these lines does not run ${DURING}?`;
+        ? `Which of these statements runs ${DURING}?`
+        : `Which of these statements does not run ${DURING}?`;
   }
 }
 
@@ -58,8 +58,8 @@ const REASONS: {
   late: () => 'This is one step late.',
   'without-last': () => 'The last value is missing.',
   'without-first': () => 'The first value is missing.',
-  runs: () => 'This line runs.',
-  idle: () => 'This line does not run.',
+  runs: () => 'It runs.',
+  idle: () => 'It does not run.',
 };
 
 /** Why an option is wrong. */

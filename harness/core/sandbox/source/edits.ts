@@ -124,8 +124,17 @@ function statementsOf(name: string, { statements }: ts.SourceFile): readonly ts.
     if (ts.isIdentifier(node)) use(node.text);
     ts.forEachChild(node, mention);
   };
-  use(name);
+  use(localNameOf(name, statements));
   return [...used];
+}
+
+/** The name in the file of what it exports by a name: `step` of `export { step as momentumStep }`. */
+function localNameOf(exported: string, statements: readonly ts.Statement[]): string {
+  for (const one of statements)
+    if (ts.isExportDeclaration(one) && one.exportClause && ts.isNamedExports(one.exportClause))
+      for (const { name, propertyName } of one.exportClause.elements)
+        if (name.text === exported) return (propertyName ?? name).text;
+  return exported;
 }
 
 /** What a statement declares at the top level. */

@@ -70,10 +70,13 @@ function* recordedIn(node: ts.Node, textOf: (node: ts.Node) => string): Generato
     yield { role: 'condition', node: node.expression };
   if (ts.isForStatement(node) && node.condition) yield { role: 'condition', node: node.condition };
   if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) yield { role: 'part', node: node.body };
-  if (isArithmetic(node)) yield { role: 'part', node };
+  if (isArithmetic(node) && !isIndex(node)) yield { role: 'part', node };
   if (ts.isFunctionDeclaration(node) && node.name && node.body && !isGenerator(node))
     yield { role: 'function', name: node.name.text, node: node.body };
 }
+
+const isIndex = (node: ts.Node, { parent } = node): boolean =>
+  ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
 
 const isPlainAssignment = ({ operatorToken }: ts.BinaryExpression): boolean =>
   operatorToken.kind === ts.SyntaxKind.EqualsToken;
