@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import type { Path } from './shape.ts';
 
 /** A part of the student's source, all of it in one line. */
 export interface Quoted {
@@ -63,6 +64,8 @@ export interface Question {
   readonly function: string;
   /** The call in JavaScript: a line for each constant, then the expression, of which a part may be asked. */
   readonly call: string;
+  /** The part that is asked, which `call` ends with. */
+  readonly part: Path;
   /** In the order in which they are shown. */
   readonly options: readonly QuestionOption[];
   /** The index of the option that is true. */

@@ -2,7 +2,7 @@ import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { Question } from '../model/question.ts';
 import type { Check } from '../runner/index.ts';
-import { loadSolution, type SandboxHost, type SourceFiles, type SourceTools } from '../sandbox/index.ts';
+import type { SandboxHost, SourceFiles, SourceTools } from '../sandbox/index.ts';
 import { caseQuestions } from './case.ts';
 import { changeQuestions } from './change.ts';
 import { countQuestions } from './count.ts';
@@ -57,9 +57,7 @@ export async function askAbout(
   grade: Pick<ExerciseGrade, 'checks'>,
   name: string,
 ): Promise<Sheet> {
-  const fuel = plan.fuel === undefined ? undefined : plan.fuel * 1e6;
-  const solution = loadSolution(host, files, fuel, Object.keys(plan.grading.exports));
-  const subject = new Subject(plan, calls, { source, solution, files }, name, passes(grade, plan));
+  const subject = new Subject(plan, calls, { source, host, files }, name, passes(grade, plan));
   let open = subject.inOrder(
     PRODUCERS.map((produce, k) => ({ k, made: produce(subject) })),
     ({ k }) => String(k),

@@ -1,6 +1,7 @@
 import type { Json } from '../model/json.ts';
 import type { Asked, Because, Question, QuestionOption } from '../model/question.ts';
-import { clearlyDiffer, roundedTo } from './answers.ts';
+import type { Path } from '../model/shape.ts';
+import { clearlyDiffer, partText, roundedTo } from './answers.ts';
 import type { ShortCall } from './short-calls.ts';
 import type { Subject } from './subject.ts';
 
@@ -19,8 +20,8 @@ const LEAST_WRONG = 2;
 interface Draft {
   readonly asked: Asked;
   readonly call: ShortCall;
-  /** The text of the call, if it is not the usual one. */
-  readonly text?: string;
+  /** What of its answer is asked; default: all of it. */
+  readonly part?: Path;
   readonly right: Omit<Candidate, 'because'>;
   /** The best first. */
   readonly wrong: Iterable<Candidate> | AsyncIterable<Candidate>;
@@ -32,7 +33,8 @@ interface Draft {
  * @returns `undefined` if there are too few
  */
 export async function makeQuestion(subject: Subject, draft: Draft): Promise<Question | undefined> {
-  const { asked, call, text = call.text, right, wrong, proof } = draft;
+  const { asked, call, part = [], right, wrong, proof } = draft;
+  const text = call.text + partText(part);
   if (right.text === undefined) return undefined;
   const options: (QuestionOption & { readonly value: unknown })[] = [
     { text: right.text, value: right.value },
@@ -49,6 +51,7 @@ export async function makeQuestion(subject: Subject, draft: Draft): Promise<Ques
     asked,
     function: call.name,
     call: text,
+    part,
     options: mixed.map((option) => ({
       text: option.text,
       ...(option.because && { because: option.because }),

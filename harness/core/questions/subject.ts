@@ -1,18 +1,28 @@
+import { rollup } from 'd3-array';
 import { type Call, valueOf } from '../model/call.ts';
 import type { ChangeKind } from '../model/change-kind.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import type { Quoted, QuestionKind } from '../model/question.ts';
-import { sameCall, sameOutcome } from '../model/same-answer.ts';
+import { sameAnswer, sameCall, sameOutcome } from '../model/same-answer.ts';
 import type { FunctionSignature, GuestValue } from '../model/shape.ts';
 import { SOLUTION_FILE } from '../model/solution-file.ts';
 import { type Check, replay, seedOf } from '../runner/index.ts';
-import type { Edit, LoadedSolution, RecordedPlace, SourceFiles, SourceTools } from '../sandbox/index.ts';
-import { LINE } from './answers.ts';
+import {
+  type Edit,
+  type LoadedSolution,
+  loadSolution,
+  type RecordedPlace,
+  type SandboxHost,
+  type SourceFiles,
+  type SourceTools,
+} from '../sandbox/index.ts';
+import { LINE, roundedTo } from './answers.ts';
 import type { ShortCall, ShortCalls } from './short-calls.ts';
 
 /** What one call of changed code may use. */
-const FUEL = 3_000_000;
+const FUEL = 10_000_000;
+const MILLION = 1_000_000;
 
 /** The most changes that are made for one call. */
 const MOST_CHANGES = 24;
@@ -22,7 +32,10 @@ const READABLE: ReadonlySet<ChangeKind> = new Set([
   ...(['exponent', 'sign', 'index', 'larger', 'smaller', 'zero', 'variable', 'property', 'text'] as const),
   ...(['comparison', 'order', 'brackets', 'unbracketed', 'without', 'operator', 'more', 'less'] as const),
 ]);
-const ODD = /\(-|\(\(/;
+const ODD = /\(-|\(\(|[%^]/;
+
+/** What sorts by a comparison: if that is changed, the order depends on the engine. */
+const SORTING = /\.(?:sort|toSorted)\s*\(\s*[^)\s]/;
 
 const COUNTS: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 const VALUES: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
@@ -31,8 +44,6 @@ const VALUES: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } 
 export interface LineChange {
   readonly from: Quoted;
   readonly to: string;
-  /** JavaScript. */
-  readonly code: string;
 }
 
 /** A part of the source, and what it did in a call. */
@@ -54,12 +65,15 @@ const isLineBreak = /\r?\n/;
 export class Subject {
   readonly plan: ExercisePlan<Check>;
   readonly #source: SourceTools;
+  readonly #host: SandboxHost;
+  readonly #files: SourceFiles;
   readonly #solution: LoadedSolution;
   readonly #lines: readonly string[];
   readonly #name: string;
   /** Of functions that are right. */
   readonly #calls: readonly ShortCall[];
   readonly #own = new Map<ShortCall, Promise<Call | undefined>>();
+  readonly #variants = new Map<LineChange, LoadedSolution>();
   readonly #observed = new Map<string, Promise<readonly Observed[]>>();
   readonly #changes = new Map<string, readonly LineChange[]>();
 
@@ -73,23 +87,31 @@ export class Subject {
     calls: ShortCalls,
     {
       source,
-      solution,
+      host,
       files,
-    }: { readonly source: SourceTools; readonly solution: LoadedSolution; readonly files: SourceFiles },
+    }: { readonly source: SourceTools; readonly host: SandboxHost; readonly files: SourceFiles },
     name: string,
     isRight: (name: string) => boolean,
   ) {
     this.plan = plan;
     this.#source = source;
-    this.#solution = solution;
+    this.#host = host;
+    this.#files = files;
+    const fuel = plan.fuel === undefined ? undefined : plan.fuel * MILLION;
+    this.#solution = loadSolution(host, files, fuel);
     this.#lines = (files[SOLUTION_FILE] ?? '').replace(/^\uFEFF/, '').split(isLineBreak);
     this.#name = name;
     this.#calls = [...calls].filter(([one]) => isRight(one)).flatMap(([, some]) => some);
   }
 
-  /** Calls of functions that are right, in an order of this student and of a kind of questions. */
+  /**
+   * Calls of functions that are right, in an order of this student and of a kind of questions. Those come first whose answers have
+   * few digits: they can be found by hand.
+   */
   callsFor(kind: QuestionKind): readonly ShortCall[] {
-    return this.inOrder(this.#calls, ({ text }) => `${kind} ${text}`);
+    const all = this.inOrder(this.#calls, ({ text }) => `${kind} ${text}`);
+    const isLong = ({ right }: ShortCall): boolean => roundedTo(valueOf(right)) !== undefined;
+    return [...all.filter((one) => !isLong(one)), ...all.filter(isLong)];
   }
 
   /** The same things in an order of this student. */
@@ -108,10 +130,25 @@ export class Subject {
     });
   }
 
-  /** What changed code answers to a call; `undefined` if it does not. */
-  async answerOf({ code }: LineChange, call: ShortCall): Promise<GuestValue | undefined> {
-    const changed = await this.#run(this.#solution.anew({ code, fuel: FUEL }), call);
+  /** What the solution answers to a call with a change; `undefined` if it does not. */
+  async answerOf(change: LineChange, call: ShortCall): Promise<GuestValue | undefined> {
+    const changed = await this.#run(this.#changed(change).anew({ fuel: FUEL }), call);
     return changed && valueOf(changed);
+  }
+
+  /** The solution with a changed line. The source is stripped again, because code that is lowered has other lines. */
+  #changed(change: LineChange): LoadedSolution {
+    return getOrCreate(this.#variants, change, () => {
+      const { from, to } = change;
+      const lines = this.#files[SOLUTION_FILE]!.split('\n');
+      const text = lines
+        .with(
+          from.line - 1,
+          lines[from.line - 1]!.replace(from.source, () => to),
+        )
+        .join('\n');
+      return loadSolution(this.#host, { ...this.#files, [SOLUTION_FILE]: text });
+    });
   }
 
   #run(solution: LoadedSolution, { name, args, maker }: ShortCall): Promise<Call | undefined> {
@@ -120,37 +157,36 @@ export class Subject {
   }
 
   /** The parts of the source in a line each, and what they do in a call of the solution, or of it with a change. */
-  observed(
-    call: ShortCall,
-    { code }: Pick<LineChange, 'code'> = this.#solution,
-  ): Promise<readonly Observed[]> {
-    return getOrCreate(this.#observed, `${call.text}\n${code}`, () => this.#observe(call, code));
+  observed(call: ShortCall, change?: LineChange): Promise<readonly Observed[]> {
+    const key = `${call.text}\n${change?.from.line} ${change?.to}`;
+    return getOrCreate(this.#observed, key, () => this.#observe(call, change));
   }
 
-  async #observe(call: ShortCall, code: string): Promise<readonly Observed[]> {
-    const recorded = this.#source.withRecorder(code);
-    const isChanged = code !== this.#solution.code;
-    const own = isChanged ? undefined : await this.own(call);
-    if (recorded === undefined || (own === undefined && !isChanged)) return [];
+  async #observe(call: ShortCall, change?: LineChange): Promise<readonly Observed[]> {
+    const solution = change === undefined ? this.#solution : this.#changed(change);
+    const own = change === undefined ? await this.own(call) : undefined;
+    const recorded = this.#source.withRecorder(solution.code);
+    if (recorded === undefined || (change === undefined && own === undefined)) return [];
     const { exports } = this.plan.grading;
-    const run = await replay(
-      this.#solution.anew({ code: recorded.code, fuel: 4 * FUEL }),
-      exports,
-      (_, sandbox) => {
-        const { name, args, maker } = call;
-        const same = sandbox.call(name, exports[name]!, args, maker);
-        if (sandbox.closed || (own && !sameCall(same, own))) return undefined;
-        const counts = valueOf(sandbox.call(recorded.counts, COUNTS, []));
-        const values = sandbox.closed ? undefined : valueOf(sandbox.call(recorded.values, VALUES, []));
-        if (counts === undefined || values === undefined) return undefined;
-        return { counts: counts as readonly number[], values: values as readonly (readonly number[])[] };
-      },
-    );
+    const run = await replay(solution.anew({ code: recorded.code, fuel: FUEL }), exports, (_, sandbox) => {
+      const { name, args, maker } = call;
+      const found = (of: string, signature: FunctionSignature): unknown =>
+        sandbox.closed ? undefined : valueOf(sandbox.call(of, signature, []));
+      const { call: same, readAgain } = sandbox.callAndKeep(name, exports[name]!, args, maker);
+      if (own && !sameCall(same, own)) return undefined;
+      const counts = found(recorded.counts, COUNTS) as readonly number[] | undefined;
+      const values = found(recorded.values, VALUES) as readonly (readonly number[])[] | undefined;
+      // Where reading an answer runs a getter, it is not the call that counts.
+      if (!sandbox.closed) readAgain();
+      const isQuiet = sameAnswer(counts, found(recorded.counts, COUNTS));
+      return counts && values && isQuiet ? { counts, values } : undefined;
+    });
     if (run === undefined) return [];
-    return recorded.places.flatMap(({ role, name, start, end }, place) => {
-      const at = isChanged
-        ? { line: 0, source: '' }
-        : this.#quoted(start, role === 'function' ? start + 1 : end);
+    const observed = recorded.places.flatMap(({ role, name, start, end }, place) => {
+      const at =
+        change === undefined
+          ? this.#quoted(start, role === 'function' ? start + 1 : end)
+          : { line: 0, source: '' };
       if (at === undefined) return [];
       const count = run.counts[place]!;
       const rows = run.values.filter(([of]) => of === place);
@@ -158,6 +194,10 @@ export class Subject {
       const values = rows.map(([, length, ...numbers]) => (length === -1 ? numbers[0]! : numbers));
       return { role, name, at, place, count, values: isKnown ? values : undefined };
     });
+    // Code that is lowered may have one expression of the source twice.
+    const keyOf = ({ role, at }: Observed): string => `${role === 'function'} ${at.line} ${at.source}`;
+    const times = rollup(observed, (some) => some.length, keyOf);
+    return change ? observed : observed.filter((one) => times.get(keyOf(one)) === 1);
   }
 
   /** A stretch of the code as it stands in the source; `undefined` unless it stands there so, once in its line. */
@@ -173,6 +213,7 @@ export class Subject {
   /** Changes of single lines of a function and of what it uses, a few of the most usual ones, in the order of this student. */
   changesOf(name: string): readonly LineChange[] {
     return getOrCreate(this.#changes, name, () => {
+      if (SORTING.test(this.#solution.code)) return [];
       const all = this.#source
         .editsOf(this.#solution.code, name)
         .flatMap((edit) => this.#lineChange(edit) ?? []);
@@ -197,7 +238,7 @@ export class Subject {
     const to = (line.slice(0, at) + text + line.slice(at + end - start)).trim();
     const from = { line: position.line, source: line.trim() };
     if (Math.max(to.length, from.source.length) > LINE) return undefined;
-    return { from, to, code: code.slice(0, start) + text + code.slice(end) };
+    return { from, to };
   }
 
   /** The numbers of the lines of a function, and of what it uses. */

@@ -1,24 +1,16 @@
 import { valueOf } from '../model/call.ts';
 import { toJson } from '../model/json.ts';
 import type { Question } from '../model/question.ts';
-import { type HostValue, type Path, valueAt } from '../model/shape.ts';
-import { partsOf, partText, shown, standsIn } from './answers.ts';
+import type { Path } from '../model/shape.ts';
+import { partsOf, standsIn } from './answers.ts';
 import { type Candidate, makeQuestion } from './make.ts';
+import { answerOption, ofChanges, ofMistakes } from './other-answers.ts';
 import type { ShortCall } from './short-calls.ts';
 import type { Subject } from './subject.ts';
 
-/** Which answers are possible in place of one: those of known mistakes, then those of small changes of the code. */
 async function* others(subject: Subject, call: ShortCall, path: Path): AsyncGenerator<Candidate> {
-  const candidate = (answer: unknown, because: Candidate['because']): Candidate => {
-    const value = valueAt(answer, path);
-    return { value, text: value === undefined ? undefined : shown(value), because };
-  };
-  for (const { sentence, answer } of subject.inOrder(call.mistakes, (one) => one.sentence))
-    yield candidate(answer, { id: 'misconception', text: sentence });
-  for (const change of subject.changesOf(call.name)) {
-    const answer = await subject.answerOf(change, call);
-    if (answer !== undefined) yield candidate(answer, { id: 'changed', from: change.from, to: change.to });
-  }
+  yield* ofMistakes(subject, call, path);
+  yield* ofChanges(subject, call, path);
 }
 
 /** What a short call returns, or a part of it: each wrong option is the answer of a known mistake or of a small change. */
@@ -29,18 +21,13 @@ export async function* valueQuestions(subject: Subject): AsyncGenerator<Question
     const answer = own && valueOf(own);
     if (answer === undefined || call.args.length === 0) continue;
     // Where answers may have any order, a part of one is as right as another.
-    for (const path of normalForms[call.name] ? [[]] : partsOf(answer)) {
-      const value = valueAt(answer, path) as HostValue;
-      const text = shown(value);
-      if (text === undefined || (text.length > 2 && standsIn(text, call.text))) continue;
-      const made = await makeQuestion(subject, {
-        asked: { id: 'value' },
-        call,
-        text: call.text + partText(path),
-        right: { value, text },
-        wrong: others(subject, call, path),
-        proof: toJson(answer),
-      });
+    for (const part of normalForms[call.name] ? [[]] : partsOf(answer)) {
+      const right = answerOption(answer, part);
+      const { text = '' } = right;
+      if (text.length > 2 && standsIn(text, call.text)) continue;
+      const wrong = others(subject, call, part);
+      const asked = { id: 'value' } as const;
+      const made = await makeQuestion(subject, { asked, call, part, right, wrong, proof: toJson(answer) });
       if (made === undefined) continue;
       yield made;
       break;

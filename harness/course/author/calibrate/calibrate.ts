@@ -5,6 +5,7 @@ import type { Check } from '../../../core/runner/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
 import { calibrateCoverage } from './calibrate-coverage.ts';
+import { calibrateQuestions } from './calibrate-questions.ts';
 import {
   calibrateDiagnosis,
   calibrateDigits,
@@ -29,7 +30,7 @@ export interface Extent {
 export function loadSolutions(host: SandboxHost, plan: ExercisePlan, variants: SourceFiles): Solutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
     const { anew } = loadSolution(host, files);
-    return { name, file, load: anew };
+    return { name, file, files, load: anew };
   };
   const solution = (folder: string, name: string, source: string): CalibratedSolution =>
     load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { [SOLUTION_FILE]: source });
@@ -99,6 +100,8 @@ export async function calibrate(
       await calibrateDigits(context, solutions, ledger);
       await calibrateDiagnosis(context, solutions, ledger);
       calibrateCoverage(context, trials, ledger);
+      onStage('questions');
+      await calibrateQuestions(context, solutions, ledger);
     } else await calibrateMisconceptions(context, solutions, ledger);
   }
   return ledger;

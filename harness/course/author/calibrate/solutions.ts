@@ -3,7 +3,7 @@ import type { Call } from '../../../core/model/call.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Misconception } from '../../../core/model/misconception.ts';
 import { withSolution } from '../../../core/runner/index.ts';
-import { type LoadedSolution, MOST_OF_CALL } from '../../../core/sandbox/index.ts';
+import { type LoadedSolution, MOST_OF_CALL, type SourceFiles } from '../../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
 /** A solution that is calibrated against, ready to be opened. */
@@ -11,6 +11,7 @@ export interface CalibratedSolution {
   readonly name: string;
   /** Its path from the project's folder. */
   readonly file: string;
+  readonly files: SourceFiles;
   /** For one grading: what was ended in it does not matter in the next. */
   readonly load: () => LoadedSolution;
 }
