@@ -7,7 +7,7 @@ import type { Quoted, QuestionKind } from '../model/question.ts';
 import { sameAnswer, sameCall, sameOutcome } from '../model/same-answer.ts';
 import type { FunctionSignature, GuestValue } from '../model/shape.ts';
 import { SOLUTION_FILE } from '../model/solution-file.ts';
-import { type Check, replay, seedOf } from '../runner/index.ts';
+import { type Check, type RecordedUse, replay, seedOf } from '../runner/index.ts';
 import {
   type Edit,
   type LoadedSolution,
@@ -23,6 +23,8 @@ import type { ShortCall, ShortCalls } from './short-calls.ts';
 /** What one call of changed code may use. */
 const FUEL = 10_000_000;
 const MILLION = 1_000_000;
+/** What all runs of a solution may use together. */
+const MOST_FUEL = 200 * MILLION;
 
 /** The most changes that are made for one call. */
 const MOST_CHANGES = 24;
@@ -34,8 +36,23 @@ const READABLE: ReadonlySet<ChangeKind> = new Set([
 ]);
 const ODD = /\(-|\(\(|[%^]/;
 
-/** What sorts by a comparison: if that is changed, the order depends on the engine. */
-const SORTING = /\.(?:sort|toSorted)\s*\(\s*[^)\s]/;
+const SORTING = /\.(?:sort|toSorted)\s*\(/g;
+/** A call, unless of `Math`. */
+const CALLING = /(?<!Math\.[\w]*)(?<![\w.])[\w$]+\s*\(/;
+
+/** Whether a change may be one of a comparison by which code sorts: then the order depends on the engine. */
+function isOfSorting(code: string, at: number): boolean {
+  for (const { index, 0: begin } of code.matchAll(SORTING)) {
+    const start = index + begin.length;
+    let end = start;
+    for (let open = 1; open > 0 && end < code.length; end += 1)
+      open += code[end] === '(' ? 1 : code[end] === ')' ? -1 : 0;
+    const comparison = code.slice(start, end - 1);
+    const isElsewhere = !comparison.includes('=>') || CALLING.test(comparison.replace(/^\s*\(/, ''));
+    if (comparison.trim() !== '' && (isElsewhere || (at >= start && at < end))) return true;
+  }
+  return false;
+}
 
 const COUNTS: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 const VALUES: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
@@ -72,6 +89,7 @@ export class Subject {
   readonly #name: string;
   /** Of functions that are right. */
   readonly #calls: readonly ShortCall[];
+  #used = 0;
   readonly #own = new Map<ShortCall, Promise<Call | undefined>>();
   readonly #variants = new Map<LineChange, LoadedSolution>();
   readonly #observed = new Map<string, Promise<readonly Observed[]>>();
@@ -153,7 +171,15 @@ export class Subject {
 
   #run(solution: LoadedSolution, { name, args, maker }: ShortCall): Promise<Call | undefined> {
     const { exports } = this.plan.grading;
-    return replay(solution, exports, (_, sandbox) => sandbox.call(name, exports[name]!, args, maker));
+    return this.#replay(solution, (_, sandbox) => sandbox.call(name, exports[name]!, args, maker));
+  }
+
+  /** Enters a solution, as long as not too much was used. */
+  async #replay<T>(solution: LoadedSolution, use: RecordedUse<T>): Promise<T | undefined> {
+    if (this.#used > MOST_FUEL) return undefined;
+    const result = await replay(solution, this.plan.grading.exports, use);
+    this.#used += solution.fuel.used;
+    return result;
   }
 
   /** The parts of the source in a line each, and what they do in a call of the solution, or of it with a change. */
@@ -168,7 +194,7 @@ export class Subject {
     const recorded = this.#source.withRecorder(solution.code);
     if (recorded === undefined || (change === undefined && own === undefined)) return [];
     const { exports } = this.plan.grading;
-    const run = await replay(solution.anew({ code: recorded.code, fuel: FUEL }), exports, (_, sandbox) => {
+    const run = await this.#replay(solution.anew({ code: recorded.code, fuel: FUEL }), (_, sandbox) => {
       const { name, args, maker } = call;
       const found = (of: string, signature: FunctionSignature): unknown =>
         sandbox.closed ? undefined : valueOf(sandbox.call(of, signature, []));
@@ -213,7 +239,6 @@ export class Subject {
   /** Changes of single lines of a function and of what it uses, a few of the most usual ones, in the order of this student. */
   changesOf(name: string): readonly LineChange[] {
     return getOrCreate(this.#changes, name, () => {
-      if (SORTING.test(this.#solution.code)) return [];
       const all = this.#source
         .editsOf(this.#solution.code, name)
         .flatMap((edit) => this.#lineChange(edit) ?? []);
@@ -228,8 +253,8 @@ export class Subject {
     const [only, more] = replacements;
     if (only === undefined || more !== undefined || !READABLE.has(kind)) return undefined;
     const { start, end, text } = only;
-    if (ODD.test(text)) return undefined;
     const { code } = this.#solution;
+    if (ODD.test(text) || isOfSorting(code, start)) return undefined;
     const position = this.#solution.positionOf(start);
     const line = this.#lines[(position?.line ?? 0) - 1];
     if (position === undefined || line === undefined || text.includes('\n')) return undefined;
