@@ -33,7 +33,7 @@ export async function* caseQuestions(subject: Subject): AsyncGenerator<Question>
       (text) => `${call.text} ${text}`,
     );
     for (const runs of [true, false]) {
-      const [right] = some.filter((text) => runsIn(call, text) === runs);
+      const right = some.find((text) => runsIn(call, text) === runs);
       if (right === undefined) continue;
       const wrong = some.filter((text) => runsIn(call, text) !== runs);
       const made = await makeQuestion(subject, {
