@@ -8,6 +8,9 @@ import { sourceTools } from '../../../core/sandbox/source/strip.ts';
 
 const address = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
 
+/** What a solution prints is not for authors. */
+const SILENT = 'const console = new Proxy({}, { get: () => () => {} });';
+
 let runs = 0;
 
 /** Runs the call of a question as it is printed, in Node. @param code JavaScript of the solution, which is loaded anew */
@@ -27,7 +30,7 @@ async function runPrinted(
   );
   runs += 1;
   const program = [
-    `import * as own from ${JSON.stringify(address(`${code}\n// ${runs}`))};`,
+    `import * as own from ${JSON.stringify(address(`${SILENT}\n${code}\n// ${runs}`))};`,
     `const { ${name} } = own;`,
     'let evaluated = 0;',
     ...constants,
