@@ -37,6 +37,23 @@ function messagesByLine(file: string, annotations: readonly Annotation[]): Map<n
   return lines;
 }
 
+/** Some lines of a text with their numbers. @param lines in order, counted from 1 */
+export function SourceLines({ text, lines }: { readonly text: string; readonly lines: readonly number[] }) {
+  const all = text.split(/\r?\n/);
+  return (
+    <figure class="source">
+      <pre>
+        {lines.map((line, k) => (
+          <>
+            {k > 0 && line > lines[k - 1]! + 1 && <code data-line="">{'⋮\n'}</code>}
+            <code data-line={line}>{`${displayLine(all[line - 1] ?? '')}\n`}</code>
+          </>
+        ))}
+      </pre>
+    </figure>
+  );
+}
+
 interface FileProps {
   readonly exercise: string;
   readonly file: string;

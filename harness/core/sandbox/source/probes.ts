@@ -1,4 +1,4 @@
-import type { PlaceOfNaN, Probed } from './edit.ts';
+import type { PlaceOfNaN, Probed, Stretch } from './edit.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
 import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
@@ -23,8 +23,29 @@ export function ${name}Found() {
   return ${name}.found;
 }`;
 
-function unusedIn(code: string): string {
+export function unusedIn(code: string): string {
   for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
+}
+
+export interface Surrounding extends Stretch {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Puts texts around stretches of a source. @param stretches in order, outer ones before inner ones */
+export function surrounded(code: string, stretches: readonly Surrounding[]): string {
+  const put = new Map<number, string>();
+  for (const { start, end, before, after } of stretches) {
+    put.set(start, `${put.get(start) ?? ''}${before}`);
+    put.set(end, `${after}${put.get(end) ?? ''}`);
+  }
+  let all = '';
+  let done = 0;
+  for (const [at, text] of [...put].toSorted(([a], [b]) => a - b)) {
+    all += code.slice(done, at) + text;
+    done = at;
+  }
+  return all + code.slice(done);
 }
 
 /** False in `??` and comparisons, which accept undefined. */
@@ -51,15 +72,14 @@ export function withProbes(code: string): Probed | undefined {
   const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const name = unusedIn(code);
   const places: NonNullable<PlaceOfNaN['lost']>[] = [];
-  const insertions = new Map<number, string>();
-  const insert = (at: number, text: string): void =>
-    void insertions.set(at, `${insertions.get(at) ?? ''}${text}`);
+  const calls: Surrounding[] = [];
   const visit = (node: ts.Node): void => {
-    if (!isProbed(node)) return void ts.forEachChild(node, visit);
-    const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
-    insert(place.start, ` ${name}(${places.push(place) - 1},(`);
+    if (isProbed(node)) {
+      const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
+      const before = ` ${name}(${places.push(place) - 1},(`;
+      calls.push({ ...place, before, after: `),${isUsed(node)})` });
+    }
     ts.forEachChild(node, visit);
-    insert(place.end, `),${isUsed(node)})`);
   };
   try {
     visit(tree);
@@ -67,14 +87,8 @@ export function withProbes(code: string): Probed | undefined {
     if (isStackFull(error)) return undefined;
     throw error;
   }
-  let probed = '';
-  let done = 0;
-  for (const [at, text] of [...insertions].toSorted(([a], [b]) => a - b)) {
-    probed += code.slice(done, at) + text;
-    done = at;
-  }
   return {
-    code: probed + code.slice(done) + probeCode(name),
+    code: surrounded(code, calls) + probeCode(name),
     found: `${name}Found`,
     placeOf(answer) {
       if (!Array.isArray(answer)) return undefined;
