@@ -1,77 +1,57 @@
 import type { Json } from './json.ts';
 import type { Path } from './shape.ts';
 
-/** A part of the student's source, all of it in one line. */
+/** Part of one line of a student's source. Lines are counted from 1. */
 export interface Quoted {
-  /** Counted from 1. */
   readonly line: number;
   readonly source: string;
 }
 
-/** What a question is about, besides its call. */
-export type Asked =
-  /** What the call returns, or a part of it. */
-  | { readonly id: 'value' }
-  /** How often an expression is evaluated. */
-  | { readonly id: 'count'; readonly of: 'expression' | 'condition'; readonly at: Quoted }
-  /** How often a function is called: one of the file, or one that is passed to the call (no line). */
-  | {
-      readonly id: 'count';
-      readonly of: 'function';
-      readonly name: string;
-      readonly line?: number | undefined;
-    }
-  /** Which values an expression has, in order. */
-  | {
-      readonly id: 'trace';
-      readonly at: Quoted;
-      readonly variable?: string | undefined;
-      readonly isOne: boolean;
-    }
-  /** What the call returns if a line is another one. */
-  | { readonly id: 'change'; readonly from: Quoted; readonly to: string }
-  /** Which of some statements runs, or is the only one that does not. */
-  | { readonly id: 'case'; readonly runs: boolean };
-
-export type QuestionKind = Asked['id'];
-
-/** Where an option that is wrong comes from. */
-export type Because =
-  | { readonly id: 'misconception'; readonly text: string }
-  /** It is right if a line is another one. */
-  | { readonly id: 'changed'; readonly from: Quoted; readonly to: string }
-  | { readonly id: 'unchanged' }
-  /** It is right of another expression. */
-  | { readonly id: 'other'; readonly at: Quoted }
-  /** Of a count. */
-  | { readonly id: 'one-less' | 'one-more' | 'each-coordinate' | 'once' | 'none' }
-  /** Of a sequence of values. */
-  | { readonly id: 'backwards' | 'late' | 'without-last' | 'without-first' }
-  /** Of a statement. */
-  | { readonly id: 'runs' | 'idle' };
-
-export interface QuestionOption {
-  /** A value or a line of source. */
-  readonly text: string;
-  /** Absent of the one that is true. */
-  readonly because?: Because;
+/** A line, and the one that replaces it. */
+export interface LineChange {
+  readonly from: Quoted;
+  readonly to: string;
 }
 
-/** A question about a solution, whose answer is known because the solution was run. */
+/** Subject of a question, besides its call. */
+export type Asked =
+  /** Answer of the call, or part of it. */
+  | { readonly id: 'value' }
+  /** The same of changed code. */
+  | ({ readonly id: 'change' } & LineChange)
+  /** Number of evaluations of an expression, or of a function that is passed to the call. */
+  | { readonly id: 'count'; readonly of: Quoted | string }
+  /** Values of an expression in order. */
+  | { readonly id: 'trace'; readonly at: Quoted; readonly variable?: string | undefined };
+
+/** Origin of a wrong option. */
+export type Because =
+  | { readonly id: 'misconception'; readonly text: string }
+  /** Right if the line is changed. */
+  | ({ readonly id: 'changed' } & LineChange)
+  /** Right without the change that is asked about. */
+  | { readonly id: 'unchanged' }
+  /** Right of another expression. */
+  | { readonly id: 'other'; readonly at: Quoted };
+
+export interface QuestionOption {
+  readonly text: string;
+  /** Of a wrong option, if it says more than that. */
+  readonly because?: Because | undefined;
+}
+
+/** A question about a solution. Its answer is known because the solution was run. */
 export interface Question {
   readonly asked: Asked;
-  /** The function that is called. */
+  /** The called function. */
   readonly function: string;
-  /** The call in JavaScript: a line for each constant, then the expression, of which a part may be asked. */
+  /** JavaScript: a line for each constant, then the expression, which ends with `part`. */
   readonly call: string;
-  /** The part that is asked, which `call` ends with. */
   readonly part: Path;
   /** In the order in which they are shown. */
   readonly options: readonly QuestionOption[];
-  /** The index of the option that is true. */
+  /** Index of the true option. */
   readonly right: number;
-  /** Numbers of the options are rounded to so many digits, if any is. */
-  readonly digits?: number | undefined;
-  /** What the run gave: its whole answer, count or values. */
+  /** Result of the run: the whole answer, the count or the values. */
   readonly proof: Json;
 }

@@ -61,9 +61,9 @@ export interface QuestionSheet {
 }
 export interface SpokenQuestion {
   /**
-   * value: what a call returns; count: how often something runs; trace: which values it has; change: what a call returns with another line; case: which statement runs.
+   * value: what a call returns; count: how often something runs; trace: which values it has; change: what a call returns with another line.
    */
-  readonly kind: 'value' | 'count' | 'trace' | 'change' | 'case';
+  readonly kind: 'value' | 'count' | 'trace' | 'change';
   /**
    * The function that is called.
    */
@@ -91,11 +91,11 @@ export interface SpokenQuestion {
 }
 export interface SpokenOption {
   /**
-   * A value or a line of source.
+   * Numbers are rounded to 4 digits.
    */
   readonly text: string;
   /**
-   * Why it is wrong, in English; absent of the true one.
+   * Why it is wrong, in English; absent of the true one, and where there is no more to say.
    */
   readonly reason?: string;
 }

@@ -1,34 +1,11 @@
-import type { ExercisePlan } from '../model/exercise-plan.ts';
+import { valueOf } from '../model/call.ts';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { Question } from '../model/question.ts';
-import type { Check } from '../runner/index.ts';
-import type { SandboxHost, SourceFiles, SourceTools } from '../sandbox/index.ts';
-import { caseQuestions } from './case.ts';
-import { changeQuestions } from './change.ts';
-import { countQuestions } from './count.ts';
-import type { ShortCalls } from './short-calls.ts';
-import { Subject } from './subject.ts';
-import { traceQuestions } from './trace.ts';
-import { valueQuestions } from './value.ts';
-
-/** The kinds of questions: each makes them one after the other. */
-const PRODUCERS: readonly ((subject: Subject) => AsyncGenerator<Question>)[] = [
-  valueQuestions,
-  countQuestions,
-  traceQuestions,
-  changeQuestions,
-  caseQuestions,
-];
-
-/** What questions are made from, besides a solution. */
-export interface Asking {
-  readonly plan: ExercisePlan<Check>;
-  readonly calls: ShortCalls;
-  readonly host: SandboxHost;
-  readonly source: SourceTools;
-  /** How many questions at most. */
-  readonly most: number;
-}
+import type { SourceFiles } from '../sandbox/index.ts';
+import { optionText } from './options.ts';
+import { PRODUCERS } from './producers.ts';
+import type { ShortCall, ShortCalls } from './short-calls.ts';
+import { type Asking, Subject } from './subject.ts';
 
 /** Questions about a solution, and the lines of its source that they need. */
 export interface Sheet {
@@ -36,45 +13,48 @@ export interface Sheet {
   readonly lines: readonly number[];
 }
 
-/** Whether the checks say that a function is right: none fails, or all that judge it pass and it is not only compared. */
-const passes =
-  ({ checks }: Pick<ExerciseGrade, 'checks'>, { grading }: ExercisePlan<Check>) =>
-  (name: string): boolean => {
-    const judges = new Map(grading.checks.map((check) => [check.id, check.judges]));
-    const isPassed = ({ outcome }: { readonly outcome: string }): boolean => outcome === 'passed';
-    const own = checks.filter(({ id }) => judges.get(id) === name);
-    return checks.every(isPassed) || (own.length > 0 && own.every(isPassed));
-  };
+/** Answers with many digits are hard to find by hand. */
+const isHard = ({ right }: ShortCall): boolean =>
+  /\d{4}|e/.test((optionText({ id: 'value' }, valueOf(right)) ?? '').replaceAll('.', ''));
 
 /**
- * Asks about the functions of a solution that are right. The same solution, seed and name give the same questions.
- * @param name of the student and the exercise, with the seed
- * @param grade of the solution: nothing of it is checked again
+ * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.
+ * @param most number of questions
+ * @param grade of the solution, which is not checked again
+ * @param name all choices follow from it
  */
 export async function askAbout(
-  { plan, calls, host, source, most }: Asking,
+  asking: Asking & { readonly calls: ShortCalls; readonly most: number },
   files: SourceFiles,
-  grade: Pick<ExerciseGrade, 'checks'>,
+  { checks }: Pick<ExerciseGrade, 'checks'>,
   name: string,
 ): Promise<Sheet> {
-  const subject = new Subject(plan, calls, { source, host, files }, name, passes(grade, plan));
-  let open = subject.inOrder(
-    PRODUCERS.map((produce, k) => ({ k, made: produce(subject) })),
-    ({ k }) => String(k),
-  );
+  const { plan, calls, most } = asking;
+  const subject = new Subject(asking, files, name);
+  const judges = new Map(plan.grading.checks.map((check) => [check.id, check.judges]));
+  const failed = checks.filter(({ outcome }) => outcome !== 'passed');
+  const isRight = (one: string): boolean => {
+    const own = checks.filter(({ id }) => judges.get(id) === one);
+    return failed.length === 0 || (own.length > 0 && own.every(({ outcome }) => outcome === 'passed'));
+  };
+  const right = [...calls].flatMap(([one, some]) => (isRight(one) ? some : []));
+  let open = subject
+    .inOrder(Object.entries(PRODUCERS), ([kind]) => kind)
+    .map(([kind, produce]) => {
+      const mixed = subject.inOrder(right, ({ text }) => `${kind} ${text}`);
+      return { produce, left: mixed.toSorted((a, b) => Number(isHard(a)) - Number(isHard(b))) };
+    });
   const questions: Question[] = [];
   // One of each kind in turn, so that a sheet has several.
   while (open.length > 0 && questions.length < most) {
-    const left: (typeof open)[number][] = [];
-    for (const producer of open) {
-      if (questions.length === most) break;
-      const { value, done } = await producer.made.next();
-      if (done) continue;
-      questions.push(value);
-      left.push(producer);
+    for (const one of open) {
+      let made: Question | undefined;
+      while (made === undefined && one.left.length > 0 && questions.length < most)
+        made = await one.produce(subject, one.left.shift()!);
+      if (made) questions.push(made);
     }
-    open = left;
+    open = open.filter(({ left }) => left.length > 0);
   }
-  const lines = new Set(questions.flatMap((one) => [...subject.linesOf(one.function)]));
+  const lines = new Set(questions.flatMap((one) => subject.linesOf(one.function)));
   return { questions, lines: [...lines].toSorted((a, b) => a - b) };
 }

@@ -4,9 +4,14 @@ import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student } from '../shared/model/students.ts';
 import { QUESTIONS_STYLE } from './assets.ts';
 import { renderDocument } from './page.tsx';
-import { type Sources, SourceLines } from './source.tsx';
+import { displayLine, type Sources } from './source.tsx';
 
-/** Text in which source is between backquotes. */
+const PURPOSE =
+  'About your own code. There are no points for it: it is a reason to talk. Numbers are rounded to 4 digits.';
+const FOR_STAFF =
+  "For staff. Each answer is the result of a run of the student's own code. A wrong one is a reason to talk, and no proof of anything.";
+
+/** Text with source between backquotes. */
 const Marked = ({ text }: { readonly text: string }) => (
   <>
     {sanitizeLine(text)
@@ -15,133 +20,103 @@ const Marked = ({ text }: { readonly text: string }) => (
   </>
 );
 
-const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
-
-/** @param props.isAnswered shows the answer, and why the other options are wrong */
-function Question({
-  question,
-  isAnswered = false,
-}: {
+interface QuestionProps {
   readonly question: SpokenQuestion;
-  readonly isAnswered?: boolean;
-}) {
-  const { call, text, options, answer } = question;
-  return (
-    <li class="question">
-      <pre class="call">{sanitize(call)}</pre>
-      <p>
-        <Marked text={text} />
-      </p>
-      <ul class="options">
-        {options.map((option, k) => (
-          <li class={isAnswered && k === answer ? 'true' : undefined}>
-            <span class="box">{isAnswered && k === answer ? '☒' : '☐'}</span> {letterOf(k)}{' '}
-            <code>{sanitizeLine(option.text)}</code>
-            {isAnswered && option.reason && (
-              <small>
-                <Marked text={option.reason} />
-              </small>
-            )}
-          </li>
-        ))}
-      </ul>
-      {!isAnswered && <p class="why">How do you know?</p>}
-    </li>
-  );
+  readonly isAnswered: boolean;
 }
 
-const nameOf = (id: string, student: Pick<Student, 'name'> | undefined): string =>
-  sanitizeLine(student?.name ?? id);
+const Question = ({ question: { call, text, options, answer }, isAnswered }: QuestionProps) => (
+  <li>
+    <pre>{sanitize(call)}</pre>
+    <p>
+      <Marked text={text} />
+    </p>
+    <ul class="options">
+      {options.map((option, k) => (
+        <li>
+          {isAnswered && k === answer ? '☒' : '☐'} {'ABCD'[k]} <code>{sanitizeLine(option.text)}</code>
+          {isAnswered && option.reason && (
+            <small>
+              {' '}
+              <Marked text={option.reason} />
+            </small>
+          )}
+        </li>
+      ))}
+    </ul>
+    {!isAnswered && <p class="why">How do you know?</p>}
+  </li>
+);
 
-/** Shown on each sheet. */
-const PURPOSE = 'About your own code. There are no points for it: it is a reason to talk.';
+/** Lines with their numbers. */
+const numbered = (source: string, lines: readonly number[]): string => {
+  const all = source.split(/\r?\n/);
+  return lines.map((line) => `${String(line).padStart(3)}  ${displayLine(all[line - 1] ?? '')}\n`).join('');
+};
 
 interface SheetProps {
   readonly sheet: QuestionSheet;
   readonly name: string;
-  readonly title: string;
-  readonly source: string;
+  /** Absent for answers. */
+  readonly source?: string;
 }
 
-const Sheet = ({ sheet: { id, note, lines, questions }, name, title, source }: SheetProps) => (
-  <section class="sheet">
-    <header>
-      <h1>
-        {id} <small>{title}</small>
-      </h1>
-      <p>{name}</p>
-    </header>
-    <p class="quiet">{note === undefined ? PURPOSE : `No questions: ${note}`}</p>
-    {questions.length > 0 && (
+const Sheet = ({ sheet: { id, note, lines, questions }, name, source }: SheetProps) => (
+  <section class={source === undefined ? undefined : 'sheet'}>
+    <h2>
+      {name} <small>{id}</small>
+    </h2>
+    {note && <p>No questions: {note}</p>}
+    {source !== undefined && !note && (
       <>
-        <SourceLines text={source} lines={lines} />
-        <ol>
-          {questions.map((question) => (
-            <Question question={question} />
-          ))}
-        </ol>
+        <p>{PURPOSE}</p>
+        <pre>{numbered(source, lines)}</pre>
       </>
     )}
+    <ol>
+      {questions.map((question) => (
+        <Question question={question} isAnswered={source === undefined} />
+      ))}
+    </ol>
   </section>
 );
 
-const titleOf = ({ exercises }: Questions, id: string): string =>
-  exercises.find((one) => one.id === id)!.title;
+const nameOf = (id: string, student: Pick<Student, 'name'> | undefined): string =>
+  sanitizeLine(student?.name ?? id);
 
-/** The sheets of one student, one for each exercise, to be printed. @param sources the files by exercise */
+/** Sheets of one student to be printed. @param sources by exercise */
 export function renderQuestionsPage(
-  questions: Questions,
+  { submissions }: Questions,
   id: string,
   sources: Readonly<Record<string, Sources>>,
   student: Pick<Student, 'name'> | undefined,
 ): string {
   const name = nameOf(id, student);
-  const own = questions.submissions.find((submission) => submission.id === id)!;
+  const sheets = submissions.find((submission) => submission.id === id)!.exercises;
   return renderDocument({
     title: `Questions for ${name}`,
     style: QUESTIONS_STYLE,
-    children: own.exercises.map((sheet) => (
-      <Sheet
-        sheet={sheet}
-        name={name}
-        title={titleOf(questions, sheet.id)}
-        source={sources[sheet.id]?.[SOLUTION_FILE] ?? ''}
-      />
+    children: sheets.map((sheet) => (
+      <Sheet sheet={sheet} name={name} source={sources[sheet.id]?.[SOLUTION_FILE] ?? ''} />
     )),
   });
 }
 
-/** All questions with their answers, for staff. */
-export function renderAnswersPage(
-  questions: Questions,
+/** All questions with their answers. */
+export const renderAnswersPage = (
+  { submissions }: Questions,
   students: ReadonlyMap<string, Pick<Student, 'name'>> | undefined,
-): string {
-  return renderDocument({
+): string =>
+  renderDocument({
     title: 'Answers',
     style: QUESTIONS_STYLE,
     children: (
       <>
         <h1>Answers</h1>
-        <p class="quiet">
-          For staff. Each answer is what a run of the student's own code gave. A wrong one is a reason to
-          talk, and no proof of anything.
-        </p>
-        {questions.submissions.map(({ id, exercises }) =>
-          exercises.map((sheet) => (
-            <section class="answers">
-              <h2>
-                {nameOf(id, students?.get(id))} <small>{sheet.id}</small>
-              </h2>
-              {sheet.note && <p class="quiet">No questions: {sheet.note}</p>}
-              <ol>
-                {sheet.questions.map((question) => (
-                  <Question question={question} isAnswered />
-                ))}
-              </ol>
-            </section>
-          )),
+        <p>{FOR_STAFF}</p>
+        {submissions.map(({ id, exercises }) =>
+          exercises.map((sheet) => <Sheet sheet={sheet} name={nameOf(id, students?.get(id))} />),
         )}
       </>
     ),
   });
-}

@@ -12,7 +12,7 @@ const MAX_COLUMNS = 400;
 export const lineId = (exercise: string, file: string, line: number): string =>
   `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
-function displayLine(line: string): string {
+export function displayLine(line: string): string {
   const text = line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS)}…` : line;
   return text.split('\t').map(sanitizeLine).join('\t');
 }
@@ -35,23 +35,6 @@ function messagesByLine(file: string, annotations: readonly Annotation[]): Map<n
     if (position.file === file)
       lines.set(position.line, (lines.get(position.line) ?? new Set()).add(message));
   return lines;
-}
-
-/** Some lines of a text with their numbers. @param lines in order, counted from 1 */
-export function SourceLines({ text, lines }: { readonly text: string; readonly lines: readonly number[] }) {
-  const all = text.split(/\r?\n/);
-  return (
-    <figure class="source">
-      <pre>
-        {lines.map((line, k) => (
-          <>
-            {k > 0 && line > lines[k - 1]! + 1 && <code data-line="">{'⋮\n'}</code>}
-            <code data-line={line}>{`${displayLine(all[line - 1] ?? '')}\n`}</code>
-          </>
-        ))}
-      </pre>
-    </figure>
-  );
 }
 
 interface FileProps {

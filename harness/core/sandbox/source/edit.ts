@@ -46,31 +46,29 @@ export interface SourceTools {
   readonly editsOf: (code: string, name: string) => readonly Edit[];
   /** `undefined` if the source is nested too deeply. */
   readonly withProbes: (code: string) => Probed | undefined;
-  /** The same source, which records what runs in it; `undefined` where it is nested too deeply. */
+  /** `undefined` if the source is nested too deeply. */
   readonly withRecorder: (code: string) => Recorded | undefined;
-  /** The statements of a file that declare a function, or what it uses. */
+  /** Statements that declare a function, or what it uses. */
   readonly usedBy: (code: string, name: string) => readonly Stretch[];
 }
 
-/** A part of a source whose runs are counted. Of a function that is its body, of a variable the value that it gets. */
+/** An expression whose values are recorded. */
 export interface RecordedPlace extends Stretch {
-  readonly role: 'variable' | 'statement' | 'condition' | 'return' | 'part' | 'function';
-  /** Of the variable or the function. */
-  readonly name?: string | undefined;
+  /** Gets the value. */
+  readonly variable: string | undefined;
 }
 
-/** A source that records what runs in it from the end of its loading on. */
+/** A source that records values of its expressions. */
 export interface Recorded {
   readonly code: string;
   readonly places: readonly RecordedPlace[];
-  /** The name of an exported function that returns how often each place has run, as a vector. */
-  readonly counts: string;
-  /**
-   * Another one: a row for each value, in order, as a matrix. It begins with the index of the place and −1 before a number, the
-   * length before a short list of numbers, −2 for anything else. Only the first values of a place are kept.
-   */
-  readonly values: string;
+  /** Name of an exported function that returns rows about the values since loading, as a matrix. */
+  readonly found: string;
+  /** The first 41 values of a place, in order; those that are neither numbers nor short lists of numbers are undefined. */
+  readonly valuesAt: (rows: readonly (readonly number[])[], place: number) => readonly RecordedValue[];
 }
+
+export type RecordedValue = number | readonly number[] | undefined;
 
 export type Stretch = Pick<Replacement, 'start' | 'end'>;
 

@@ -1,6 +1,6 @@
-import type { PlaceOfNaN, Probed, Stretch } from './edit.ts';
+import type { Probed } from './edit.ts';
+import { instrument } from './instrument.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
-import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
@@ -23,31 +23,6 @@ export function ${name}Found() {
   return ${name}.found;
 }`;
 
-export function unusedIn(code: string): string {
-  for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
-}
-
-export interface Surrounding extends Stretch {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Puts texts around stretches of a source. @param stretches in order, outer ones before inner ones */
-export function surrounded(code: string, stretches: readonly Surrounding[]): string {
-  const put = new Map<number, string>();
-  for (const { start, end, before, after } of stretches) {
-    put.set(start, `${put.get(start) ?? ''}${before}`);
-    put.set(end, `${after}${put.get(end) ?? ''}`);
-  }
-  let all = '';
-  let done = 0;
-  for (const [at, text] of [...put].toSorted(([a], [b]) => a - b)) {
-    all += code.slice(done, at) + text;
-    done = at;
-  }
-  return all + code.slice(done);
-}
-
 /** False in `??` and comparisons, which accept undefined. */
 const isUsed = ({ parent }: ts.Node): boolean =>
   ts.isParenthesizedExpression(parent)
@@ -69,32 +44,22 @@ const variableOf = ({ parent }: ts.Node): string | undefined =>
 
 /** @param code a module of JavaScript */
 export function withProbes(code: string): Probed | undefined {
-  const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
-  const name = unusedIn(code);
-  const places: NonNullable<PlaceOfNaN['lost']>[] = [];
-  const calls: Surrounding[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isProbed(node)) {
-      const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
-      const before = ` ${name}(${places.push(place) - 1},(`;
-      calls.push({ ...place, before, after: `),${isUsed(node)})` });
+  const probed = instrument(
+    code,
+    (node) => (isProbed(node) ? { variable: variableOf(node) } : undefined),
+    probeCode,
+    (node) => `,${isUsed(node)}`,
+  );
+  return (
+    probed && {
+      code: probed.code,
+      found: `${probed.name}Found`,
+      placeOf(answer) {
+        if (!Array.isArray(answer)) return undefined;
+        const [first, lost, overflows] = answer as number[];
+        const place = probed.places[first!];
+        return place && { ...place, lost: probed.places[lost!], overflows: overflows !== 0 };
+      },
     }
-    ts.forEachChild(node, visit);
-  };
-  try {
-    visit(tree);
-  } catch (error) {
-    if (isStackFull(error)) return undefined;
-    throw error;
-  }
-  return {
-    code: surrounded(code, calls) + probeCode(name),
-    found: `${name}Found`,
-    placeOf(answer) {
-      if (!Array.isArray(answer)) return undefined;
-      const [first, lost, overflows] = answer as number[];
-      const place = places[first!];
-      return place && { ...place, lost: places[lost!], overflows: overflows !== 0 };
-    },
-  };
+  );
 }

@@ -1,23 +1,23 @@
-import type { Recorded, RecordedPlace } from './edit.ts';
+import type { Recorded, RecordedPlace, RecordedValue } from './edit.ts';
+import { instrument } from './instrument.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
-import { type Surrounding, surrounded, unusedIn } from './probes.ts';
-import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
 
-/** How many values of a place are kept, and how long a list among them may be. */
-const MOST_VALUES = 8;
+/** Limits of values of a place, and of numbers in one. */
+const MOST_VALUES = 41;
 const LONGEST_LIST = 4;
 
+/** Limit of an expression, in characters: longer ones do not fit into a question. */
+const LONGEST = 200;
+
 /**
- * The code that counts and keeps values. It begins at the end of the file, so that what loads the file is not counted, and uses
- * no method that a solution could have replaced. A list of n numbers is kept as n and its numbers, a number as −1 and itself;
- * anything else only counts.
+ * Guest code that records values after the end of the file, so values of loading are not taken for the call's. It uses no
+ * method that a solution could have replaced.
  */
-const recorderCalled = (name: string, places: number): string => `
+const recorderCode = (name: string): string => `
 function ${name}(place, value) {
-  const { counts, values } = ${name};
-  if (counts === undefined) return value;
-  if ((counts[place] += 1) > ${MOST_VALUES}) return value;
+  const { rows, counts } = ${name};
+  if (rows === undefined || (counts[place] = (counts[place] ?? 0) + 1) > ${MOST_VALUES}) return value;
   const row = [place, typeof value === 'number' ? -1 : -2];
   if (typeof value === 'number') row[2] = value;
   else if (typeof value === 'object' && value !== null && value.length <= ${LONGEST_LIST}) {
@@ -26,91 +26,58 @@ function ${name}(place, value) {
       if (typeof value[k] === 'number') row[k + 2] = value[k];
       else row[1] = -2;
   }
-  values[values.length] = row;
+  rows[rows.length] = row;
   return value;
 }
-${name}.values = [];
-${name}.counts = new Float64Array(${places});
-export function ${name}Counts() {
-  return ${name}.counts;
-}
-export function ${name}Values() {
-  return ${name}.values;
+${name}.counts = [];
+${name}.rows = [];
+export function ${name}Rows() {
+  return ${name}.rows;
 }`;
 
-/** An expression that may end before it has its value, or whose name is that of a function. */
-const isUncertain = (node: ts.Node): boolean =>
-  ts.isYieldExpression(node) ||
-  ts.isAwaitExpression(node) ||
-  (!ts.isFunctionLike(node) && ts.forEachChild(node, (part) => isUncertain(part) || undefined) === true);
-
-const isGenerator = (node: ts.FunctionLikeDeclaration): boolean =>
-  node.asteriskToken !== undefined || (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Async) !== 0;
-
-type Found = Pick<RecordedPlace, 'role' | 'name'> & { readonly node: ts.Node };
-
-/** What is recorded of a node: the value of an expression in it, or that a function begins. */
-function* recordedIn(node: ts.Node, textOf: (node: ts.Node) => string): Generator<Found> {
-  if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer)
-    yield { role: 'variable', name: node.name.text, node: node.initializer };
-  if (ts.isExpressionStatement(node)) {
-    const { expression } = node;
-    const isSet =
-      ts.isBinaryExpression(expression) && (isAssigning(expression) || isPlainAssignment(expression));
-    if (
-      isSet &&
-      !ts.isArrayLiteralExpression(expression.left) &&
-      !ts.isObjectLiteralExpression(expression.left)
-    )
-      yield { role: 'variable', name: textOf(expression.left), node: expression };
-    else if (!ts.isStringLiteral(expression)) yield { role: 'statement', node: expression };
+/** Variable that gets the value of a node; `''` for another expression worth asking about. */
+function variableOf(node: ts.Node, tree: ts.SourceFile): string | undefined {
+  const { parent } = node;
+  if (parent === undefined) return undefined;
+  if (ts.isVariableDeclaration(parent) && parent.initializer === node)
+    return ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+  if (ts.isBinaryExpression(node) && ts.isExpressionStatement(parent)) {
+    const { left, operatorToken } = node;
+    const isSet = operatorToken.kind === ts.SyntaxKind.EqualsToken || isAssigning(node);
+    const isPattern = ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left);
+    return isSet && !isPattern ? left.getText(tree) : undefined;
   }
-  if (ts.isReturnStatement(node) && node.expression) yield { role: 'return', node: node.expression };
-  if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node))
-    yield { role: 'condition', node: node.expression };
-  if (ts.isForStatement(node) && node.condition) yield { role: 'condition', node: node.condition };
-  if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) yield { role: 'part', node: node.body };
-  if (isArithmetic(node) && !isIndex(node)) yield { role: 'part', node };
-  if (ts.isFunctionDeclaration(node) && node.name && node.body && !isGenerator(node))
-    yield { role: 'function', name: node.name.text, node: node.body };
+  const isIndex = ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
+  const isCondition = (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) && parent.expression === node;
+  const isAsked =
+    (isArithmetic(node) && !isIndex) ||
+    isCondition ||
+    (ts.isForStatement(parent) && parent.condition === node) ||
+    (ts.isReturnStatement(parent) && parent.expression === node) ||
+    (ts.isArrowFunction(parent) && parent.body === node && !ts.isBlock(node));
+  return isAsked ? '' : undefined;
 }
 
-const isIndex = (node: ts.Node, { parent } = node): boolean =>
-  ts.isElementAccessExpression(parent) && parent.argumentExpression === node;
+function placeOf(node: ts.Node, tree: ts.SourceFile): Pick<RecordedPlace, 'variable'> | undefined {
+  if (node.end - node.pos > LONGEST || ts.isFunctionLike(node) || ts.isClassExpression(node))
+    return undefined;
+  const variable = variableOf(node, tree);
+  // These may end before they have a value.
+  if (variable === undefined || /\b(?:yield|await)\b/.test(node.getText(tree))) return undefined;
+  return { variable: variable === '' ? undefined : variable };
+}
 
-const isPlainAssignment = ({ operatorToken }: ts.BinaryExpression): boolean =>
-  operatorToken.kind === ts.SyntaxKind.EqualsToken;
-
-/** Makes a source count how often its parts run, and keep their values. @param code JavaScript, a module */
+/** @param code a module of JavaScript */
 export function withRecorder(code: string): Recorded | undefined {
-  const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
-  const name = unusedIn(code);
-  const places: RecordedPlace[] = [];
-  const calls: Surrounding[] = [];
-  const taken = new Set<ts.Node>();
-  const visit = (node: ts.Node): void => {
-    for (const { role, name: of, node: recorded } of recordedIn(node, (one) => one.getText(tree))) {
-      if (taken.has(recorded) || ts.isFunctionLike(recorded) || ts.isClassExpression(recorded)) continue;
-      if (role !== 'function' && isUncertain(recorded)) continue;
-      taken.add(recorded);
-      const [start, end] = [recorded.getStart(tree), recorded.end];
-      const place = places.push({ role, name: of, start, end }) - 1;
-      if (role === 'function')
-        calls.push({ start: start + 1, end: start + 1, before: `${name}(${place});`, after: '' });
-      else calls.push({ start, end, before: ` ${name}(${place},(`, after: '))' });
+  const recorded = instrument(code, placeOf, recorderCode);
+  const valueOf = ([, length, ...numbers]: readonly number[]): RecordedValue =>
+    length === -2 ? undefined : length === -1 ? numbers[0] : numbers;
+  return (
+    recorded && {
+      code: recorded.code,
+      places: recorded.places,
+      found: `${recorded.name}Rows`,
+      valuesAt: (rows, place) => rows.filter(([of]) => of === place).map(valueOf),
     }
-    ts.forEachChild(node, visit);
-  };
-  try {
-    visit(tree);
-  } catch (error) {
-    if (isStackFull(error)) return undefined;
-    throw error;
-  }
-  return {
-    code: surrounded(code, calls) + recorderCalled(name, places.length),
-    counts: `${name}Counts`,
-    values: `${name}Values`,
-    places,
-  };
+  );
 }

@@ -5,9 +5,9 @@ import { type Change, tableOf } from '../decisions/changes.ts';
 import type { GradedFolder } from '../grade/grade-folder.ts';
 import { gradedSubmissions } from '../grade/graded-submissions.ts';
 import { keptIn, LAST_RUN, removeResults } from '../results/result-folder.ts';
-import type { QuestionOptions } from './ask-class.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
+import type { QuestionOptions } from './formats/questions.ts';
 import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
