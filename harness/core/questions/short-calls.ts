@@ -26,8 +26,8 @@ export type ShortCalls = ReadonlyMap<string, readonly ShortCall[]>;
 
 /** Limits of inputs of a check, of random ones that are shrunk, and of shrinking. */
 const MOST_INPUTS = 20;
-const MOST_SHRUNK = 3;
-const MOST_SMALLER = 120;
+const MOST_SHRUNK = 2;
+const MOST_SMALLER = 80;
 /** Share of the mistakes told apart that remains in shrinking. */
 const SHARE_TOLD = 0.8;
 /** Limit of calls of a function. */
