@@ -37,8 +37,6 @@ export function namesIn(tree: ts.SourceFile): Names {
       );
     if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isSpreadElement(node))
       if (ts.isIdentifier(node.expression)) composed.add(node.expression.text);
-    if (ts.isVariableDeclaration(node) && !ts.isIdentifier(node.name) && node.initializer)
-      if (ts.isIdentifier(node.initializer)) composed.add(node.initializer.text);
     if (isField(node)) fields.add(node.text);
     if (ts.isStringLiteral(node)) texts.add(node.text);
     ts.forEachChild(node, (part) => visit(part, own));
