@@ -1,8 +1,8 @@
 import { valueOf } from '../model/call.ts';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
+import { leavesOf } from '../model/parts.ts';
 import type { Question } from '../model/question.ts';
 import type { SourceFiles } from '../sandbox/index.ts';
-import { optionText } from './options.ts';
 import { PRODUCERS } from './producers.ts';
 import type { ShortCall, ShortCalls } from './short-calls.ts';
 import { type Asking, Subject } from './subject.ts';
@@ -13,9 +13,11 @@ export interface Sheet {
   readonly lines: readonly number[];
 }
 
-/** Answers with many digits are hard to find by hand. */
+/** Answers with many digits, apart from rounding, are hard to find by hand. */
 const isHard = ({ right }: ShortCall): boolean =>
-  /\d{4}|e/.test((optionText({ id: 'value' }, valueOf(right)) ?? '').replaceAll('.', ''));
+  [...leavesOf(valueOf(right))].some(
+    ([, leaf]) => typeof leaf === 'number' && Number(leaf.toPrecision(12)) !== Number(leaf.toPrecision(3)),
+  );
 
 /**
  * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.
