@@ -8,7 +8,7 @@ import { scrollToPart } from './sections/scroll-to-part.ts';
 import { ViewSection } from './sections/view-section.tsx';
 import { fromAddress, toAddress, viewOfAddress, viewOfExercise } from './state/address.ts';
 import { useFollowedFiles } from './state/follow.ts';
-import { type Change, modelOf, type ShownFailure } from './state/model.ts';
+import { type SettingsChange, modelOf, type ShownFailure } from './state/model.ts';
 import { useOwnCode } from './state/own-code.ts';
 import type { Settings } from './state/probing.ts';
 import { CodeSession, type Snapshot } from './state/session.ts';
@@ -19,7 +19,7 @@ const BESIDE = '(min-width: 72rem)';
 /** Browsers refuse more than some 100 changes of the address in a short time. */
 const ADDRESS_MS = 250;
 
-function useSettings({ settings: own, views }: Page): readonly [Settings, Change] {
+function useSettings({ settings: own, views }: Page): readonly [Settings, SettingsChange] {
   const [settings, setSettings] = useState(() => fromAddress(own, location.hash, IDS));
   /** Last fragment that was read or written. */
   const known = useRef(location.hash);
@@ -50,7 +50,7 @@ function useSettings({ settings: own, views }: Page): readonly [Settings, Change
     return () => removeEventListener('hashchange', follow);
   }, [own, views]);
   const change = useCallback(
-    (part: Parameters<Change>[0]) =>
+    (part: Parameters<SettingsChange>[0]) =>
       setSettings((before) =>
         own.legal({ ...before, ...(typeof part === 'function' ? part(before) : part) }, before),
       ),
@@ -68,7 +68,7 @@ function useSession(settings: Settings): readonly [CodeSession, Snapshot] {
 }
 
 /** Draws a failed check. Closing it restores the earlier settings. */
-function useShown({ failures }: Page, settings: Settings, change: Change) {
+function useShown({ failures }: Page, settings: Settings, change: SettingsChange) {
   const [shown, setShown] = useState<ShownFailure>();
   const latest = useRef(settings);
   latest.current = settings;

@@ -9,7 +9,7 @@ export { Frame } from './figures/frame.tsx';
 export { Handle } from './figures/handle.tsx';
 export type { Page, SettingsInAddress } from './page.ts';
 export type { Model } from './state/model.ts';
-export type { Answer } from './worker/protocol.ts';
+export type { Reply } from './worker/protocol.ts';
 export type { Probes, Probing, Settings } from './state/probing.ts';
 export { firstDifference } from './state/compare.ts';
 export { AtRest } from './sections/at-rest.tsx';

@@ -9,12 +9,12 @@ import { short } from '../model/simplified.ts';
 import type { Observation } from '../runner/index.ts';
 import { numbersOf } from './mismatches.ts';
 
-type List = readonly unknown[];
+type UnknownList = readonly unknown[];
 
 /** A list of a wrong answer beside the right one. */
-interface Pair {
-  readonly own: List;
-  readonly right: List;
+interface ComparedLists {
+  readonly own: UnknownList;
+  readonly right: UnknownList;
   /** How many entries at the beginning are right. */
   readonly begun: number;
 }
@@ -25,14 +25,14 @@ const LEAST_WRONG = 2;
 /** How many different right numbers pass a limit, at least. */
 const LEAST_BEYOND = 3;
 
-function pairOf(own: List, right: List): Pair {
+function pairOf(own: UnknownList, right: UnknownList): ComparedLists {
   const rounding = ROUNDING * largestOf(right);
   const first = own.findIndex((entry, k) => k >= right.length || !sameAnswer(entry, right[k], rounding));
   return { own, right, begun: first === -1 ? own.length : first };
 }
 
 /** The lists of an answer: it is one, or its fields are. */
-function pairsIn(own: unknown, right: unknown): Pair[] {
+function pairsIn(own: unknown, right: unknown): ComparedLists[] {
   if (isList(own) && isList(right)) return [pairOf(own, right)];
   if (typeof own !== 'object' || own === null || isList(own)) return [];
   return Object.entries(own).flatMap(([field, part]) => {
@@ -41,20 +41,21 @@ function pairsIn(own: unknown, right: unknown): Pair[] {
   });
 }
 
-const isWhole = ({ own, right, begun }: Pair): boolean => begun === right.length && begun === own.length;
+const isWhole = ({ own, right, begun }: ComparedLists): boolean =>
+  begun === right.length && begun === own.length;
 
 /** All entries are right, and some are missing at the end. */
-const endsEarly = ({ own, right, begun }: Pair): boolean =>
+const endsEarly = ({ own, right, begun }: ComparedLists): boolean =>
   begun > 0 && begun === own.length && begun < right.length;
 
 const isFinite = (entry: unknown): boolean =>
   [...leavesOf(entry)].every(([, leaf]) => typeof leaf !== 'number' || Number.isFinite(leaf));
 
-const endsAtOverflow = ({ own }: Pair): boolean =>
+const endsAtOverflow = ({ own }: ComparedLists): boolean =>
   own.every((entry, k) => isFinite(entry) === k < own.length - 1);
 
 /** How many entries are right in all answers, if the next one is the first wrong one in most of them. */
-function rightBefore(pairs: readonly Pair[]): Pick<SaidOf<'entries'>, 'is'> | undefined {
+function rightBefore(pairs: readonly ComparedLists[]): Pick<SaidOf<'entries'>, 'is'> | undefined {
   if (pairs.some(({ own, right }) => own.length !== right.length)) return undefined;
   const index = Math.min(...pairs.map(({ begun }) => begun));
   const wrongThere = pairs.filter(({ begun }) => begun === index).length;

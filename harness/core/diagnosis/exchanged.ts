@@ -4,7 +4,7 @@ import { isList, valueAt, withValueAt } from '../model/shape.ts';
 import type { Observation, Observe } from '../runner/index.ts';
 
 /** Two parts of the arguments that may be taken for one another, each with its name: `filter.a[0]`. */
-type Pair = readonly [one: Place, other: Place];
+type ArgumentPair = readonly [one: Place, other: Place];
 interface Place {
   readonly name: string;
   readonly path: Path;
@@ -16,7 +16,7 @@ const isRecord = (value: HostValue): boolean => typeof value === 'object' && !is
 const areAlike = (a: HostValue, b: HostValue): boolean =>
   typeof a === typeof b && typeof a !== 'function' && isList(a) === isList(b) && !isRecord(a);
 
-function* pairsAmong(places: readonly Place[], args: readonly HostValue[]): Generator<Pair> {
+function* pairsAmong(places: readonly Place[], args: readonly HostValue[]): Generator<ArgumentPair> {
   const at = ({ path }: Place): HostValue => valueAt(args, path)!;
   for (const [k, one] of places.entries()) {
     for (const other of places.slice(k + 1)) if (areAlike(at(one), at(other))) yield [one, other];

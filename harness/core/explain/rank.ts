@@ -5,7 +5,7 @@ import { PATTERN_IDS, type PatternId, type Said, type SaidId } from '../model/sa
 /** The line of a check in which an explanation is said; empty: the statement. */
 export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
 
-interface Row<Label extends SaidLabel = SaidLabel> {
+interface Rank<Label extends SaidLabel = SaidLabel> {
   readonly label: Label;
   /** Ids that are neither said about the same check nor looked for. */
   readonly silences: readonly SaidId[];
@@ -29,7 +29,7 @@ const HINTS = ['advice', 'inexact', 'hint-of-comparison', 'hint'] as const;
 const ANSWERS = [...PATTERN_IDS, 'changed-argument', 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
-type OtherRow = Row<Exclude<SaidLabel, 'pattern'>>;
+type OtherRow = Rank<Exclude<SaidLabel, 'pattern'>>;
 
 const COMPARED: OtherRow = {
   label: '',
@@ -61,7 +61,7 @@ const LIMIT: OtherRow = {
  * one silences, too, so the order in which they are found does not matter.
  */
 export const RANK: Readonly<
-  Record<PatternId, Row<'pattern'>> & Record<Exclude<SaidId, PatternId>, OtherRow>
+  Record<PatternId, Rank<'pattern'>> & Record<Exclude<SaidId, PatternId>, OtherRow>
 > = {
   'known-mistake': {
     label: 'likely',

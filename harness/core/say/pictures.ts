@@ -2,9 +2,9 @@ import type { Curve, Picture } from '../model/grades.generated.ts';
 
 // A second entry point: the explore page loads it without the other sentences.
 
-type Pair = { readonly yours: Curve; readonly right: Curve };
+type ComparedCurves = { readonly yours: Curve; readonly right: Curve };
 
-function ends({ yours, right }: Pair): string {
+function ends({ yours, right }: ComparedCurves): string {
   const of = (curve: Curve): string => {
     const last = curve.at(-1);
     return last === undefined ? 'has no points' : `ends at (${last.join(', ')})`;

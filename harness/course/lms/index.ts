@@ -12,9 +12,9 @@ export { type Classroom50Result, type Environment, toClassroom50 } from './class
 export {
   type Addressed,
   type Claim,
-  type Field,
-  type FileWriter,
-  type FolderWriter,
+  type StudentField,
+  type WriterOfFile,
+  type WriterOfFolder,
   type Format,
   type GivenTable,
   type Layout,

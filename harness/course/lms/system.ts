@@ -60,7 +60,7 @@ export interface Layout {
 // Lists of students
 
 /** The meaning of a column. */
-export type Field =
+export type StudentField =
   | keyof Pick<
       Student,
       'id' | 'name' | 'email' | 'idNumber' | 'sisId' | 'login' | 'section' | 'late' | 'attempt'
@@ -72,7 +72,7 @@ export type Field =
 /** The lists of students that a system exports. */
 export interface StudentList {
   /** Beside those that everyone uses. */
-  readonly headings?: Partial<Readonly<Record<Field, readonly string[]>>>;
+  readonly headings?: Partial<Readonly<Record<StudentField, readonly string[]>>>;
   /**
    * The index of the column with the system's number of the student; -1 if the list is of another system.
    * @param headings in lower case
@@ -104,14 +104,14 @@ export interface ResultFile {
 }
 
 /** The submissions arrive one by one, sorted by id. */
-export interface FileWriter<Submission, Overview> {
+export interface WriterOfFile<Submission, Overview> {
   readonly head?: string;
   readonly add: (submission: Submission) => string | Buffer;
   readonly end?: (overview: Overview) => string | Buffer;
 }
 
 /** Writes a file for each submission, then files about the whole class. */
-export interface FolderWriter<Submission, Overview> {
+export interface WriterOfFolder<Submission, Overview> {
   readonly add: (submission: Submission) => ResultFile;
   readonly end?: (overview: Overview) => Iterable<ResultFile>;
 }
@@ -120,12 +120,12 @@ export interface FolderWriter<Submission, Overview> {
 export type Format<Run, Submission, Overview> = {
   readonly name: string;
 } & (
-  | { readonly kind: 'file'; readonly start: (run: Run) => FileWriter<Submission, Overview> }
+  | { readonly kind: 'file'; readonly start: (run: Run) => WriterOfFile<Submission, Overview> }
   | {
       readonly kind: 'folder';
       /** All that a run writes into the folder. */
       readonly files: (run: Run) => readonly string[];
-      readonly start: (run: Run) => FolderWriter<Submission, Overview>;
+      readonly start: (run: Run) => WriterOfFolder<Submission, Overview>;
     }
 );
 

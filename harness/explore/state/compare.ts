@@ -1,6 +1,6 @@
 import { largestOf, TOLERANCE } from '../../core/model/closeness.ts';
 import { sameNumber, sameParts } from '../../core/model/same-answer.ts';
-import type { Answer } from '../worker/protocol.ts';
+import type { Reply } from '../worker/protocol.ts';
 
 interface ComparedFunction {
   readonly name: string;
@@ -17,7 +17,7 @@ export interface Compared<Value> extends ComparedFunction {
   /** Right answer at the settings of `yours`, earlier ones during a drag. */
   readonly rightThen: Value;
   /** Absent while unknown. */
-  readonly answer?: Answer;
+  readonly answer?: Reply;
   readonly isSame: boolean;
 }
 
@@ -49,7 +49,7 @@ export function firstDifference(right: readonly unknown[], yours: readonly unkno
  */
 export function compare<Value>(
   asked: ComparedFunction,
-  answer: Answer | undefined,
+  answer: Reply | undefined,
   right: () => Value,
   rightThen: () => Value,
 ): Compared<Value> {

@@ -1,13 +1,15 @@
 import { exercises } from 'virtual:catalogue';
 import { getOrCreate } from '../../core/model/get-or-create.ts';
 import type { CheckGrade } from '../../core/model/grades.generated.ts';
-import type { Answer } from '../worker/protocol.ts';
+import type { Reply } from '../worker/protocol.ts';
 import { type Compared, compare } from './compare.ts';
 import type { Probes, Probing, Settings } from './probing.ts';
 import type { CodeSession, Snapshot, Work } from './session.ts';
 
 /** Changes some settings, perhaps from newer ones than a view shows. */
-export type Change<S extends Settings = Settings> = (part: Partial<S> | ((known: S) => Partial<S>)) => void;
+export type SettingsChange<S extends Settings = Settings> = (
+  part: Partial<S> | ((known: S) => Partial<S>),
+) => void;
 
 export interface ShownFailure {
   readonly check: CheckGrade;
@@ -17,10 +19,10 @@ export interface ShownFailure {
 export interface Model<S extends Settings = Settings, P extends Probes<S> = Probes<S>> {
   readonly settings: S;
   readonly snapshot: Snapshot;
-  readonly change: Change<S>;
+  readonly change: SettingsChange<S>;
   readonly of: <Name extends keyof P & string>(name: Name) => Compared<ReturnType<P[Name]>>;
   /** Asks one of `Probing.demands`. */
-  readonly demand: (name: string, part: unknown) => Promise<Answer>;
+  readonly demand: (name: string, part: unknown) => Promise<Reply>;
   readonly shown: ShownFailure | undefined;
   /** `undefined` removes the counterexample from the views. */
   readonly show: (shown: ShownFailure | undefined) => void;

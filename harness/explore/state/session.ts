@@ -1,7 +1,7 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
-import type { Answer, Answers, Progress } from '../worker/protocol.ts';
+import type { Reply, Answers, Progress } from '../worker/protocol.ts';
 import type { Settings } from './probing.ts';
 
 /** Same as `npm test`. */
@@ -70,7 +70,7 @@ export class CodeSession {
   }
 
   /** Asks more than the probe does. */
-  demand(exercise: string, name: string, settings: Settings, part: unknown): Promise<Answer> {
+  demand(exercise: string, name: string, settings: Settings, part: unknown): Promise<Reply> {
     const work = this.#snapshot.work[exercise];
     if (work === undefined || work.isStarter) return Promise.resolve({ kind: 'not-started' });
     return this.#probed.run('demand', { exercise, files: work.files, name, settings, part });

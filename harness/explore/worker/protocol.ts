@@ -4,7 +4,7 @@ import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/probing.ts';
 
 /** Messages are for the student. */
-export type Answer =
+export type Reply =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'not-started' }
   | {
@@ -16,7 +16,7 @@ export type Answer =
     };
 
 /** Answers by function, at the given settings. */
-export type Answers = Readonly<Record<string, Answer>>;
+export type Answers = Readonly<Record<string, Reply>>;
 
 interface Code {
   readonly exercise: string;
@@ -34,7 +34,7 @@ export interface Tasks {
   /** Asks a function more than its probe; `part` is the demand's argument. */
   demand: {
     request: Code & { readonly name: string; readonly settings: Settings; readonly part: unknown };
-    reply: Answer;
+    reply: Reply;
   };
   /** Announces the stages of grading. */
   grade: { request: Code & { readonly seed: number }; reply: ExerciseGrade };

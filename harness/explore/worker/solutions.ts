@@ -3,14 +3,14 @@ import type { Signature } from '../../core/model/shape.ts';
 import { STARTER_ERROR } from '../../core/model/solution-file.ts';
 import type { LoadedSolution, Sandbox } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
-import type { Answer, Answers } from './protocol.ts';
+import type { Reply, Answers } from './protocol.ts';
 
 type Ask = (of: never, settings: Settings) => unknown;
 
 class Unanswered extends Error {
-  readonly answer: Answer;
+  readonly answer: Reply;
 
-  constructor(answer: Answer) {
+  constructor(answer: Reply) {
     super();
     this.answer = answer;
   }
@@ -20,7 +20,7 @@ const failed = (
   message: string,
   position?: { readonly file: string; readonly line: number },
   isLimit = false,
-): Answer =>
+): Reply =>
   message.includes(STARTER_ERROR)
     ? { kind: 'not-started' }
     : { kind: 'failed', message, where: position && `${position.file}:${position.line}`, isLimit };
@@ -30,7 +30,7 @@ export type LiveSolution = ReturnType<typeof liveSolution>;
 export function liveSolution({ probes, demands }: Probing, signature: Signature, loaded: LoadedSolution) {
   let sandbox: Sandbox | undefined;
   /** Functions that met a limit: not called again before the code changes. */
-  const ended = new Map<string, Answer>();
+  const ended = new Map<string, Reply>();
 
   const functionIn = (open: Sandbox, name: string): object => {
     const own = signature[name]!;
@@ -43,7 +43,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
     return { [name]: call };
   };
 
-  const answer = async (name: string, settings: Settings, ask: Ask): Promise<Answer> => {
+  const answer = async (name: string, settings: Settings, ask: Ask): Promise<Reply> => {
     const known = ended.get(name);
     if (known !== undefined) return known;
     if (sandbox === undefined || sandbox.closed) {
@@ -65,7 +65,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
   return {
     close: () => sandbox?.close(),
     answers: async (settings: Settings): Promise<Answers> => {
-      const answers: Record<string, Answer> = {};
+      const answers: Record<string, Reply> = {};
       for (const [name, ask] of Object.entries(probes)) {
         if (!Object.hasOwn(signature, name)) continue;
         const given = await answer(name, settings, ask as Ask);
@@ -74,7 +74,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
       }
       return answers;
     },
-    demand: (name: string, settings: Settings, part: unknown): Promise<Answer> =>
+    demand: (name: string, settings: Settings, part: unknown): Promise<Reply> =>
       answer(name, settings, (of, known) => demands[name]!(of, known as never, part as never)),
   };
 }

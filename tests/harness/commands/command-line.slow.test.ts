@@ -120,7 +120,7 @@ test.each([
   ['npm run calibrate -- Momentum', 'No exercise matches "Momentum". Did you mean 04-momentum?'],
   [
     'npm run check -- everything',
-    'Unknown step "everything". Choose from quick, format, lint, tests, types, generated, imports, unused, slow, calibration, long.',
+    'Unknown step "everything". Choose from quick, format, lint, tests, types, generated, changed, imports, unused, slow, calibration, long.',
   ],
   [
     'npm run bench -- --students x',

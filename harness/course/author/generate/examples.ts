@@ -12,9 +12,9 @@ const NUMBER = /(?<![\w'"])\d+(?:\.(\d+))?(?:e[-+]?\d+)?(…?)/g;
 const TOLERANCE = 1e-9;
 const MILLISECONDS = 5000;
 
-type Evaluated = { readonly value: unknown } | { readonly error: string };
+type ExampleValue = { readonly value: unknown } | { readonly error: string };
 
-function evaluate(expression: string, scope: object): Evaluated {
+function evaluate(expression: string, scope: object): ExampleValue {
   try {
     const values = runInNewContext(`[${expression}]`, { ...scope }, { timeout: MILLISECONDS }) as unknown[];
     return values.length === 1 ? { value: values[0] } : { error: 'SyntaxError' };

@@ -16,7 +16,7 @@ export type Standings = Readonly<Record<string, Standing>>;
 export type ClassStandings = Readonly<Record<string, Standings>>;
 
 /** Changed points or status of a total, an exercise or a check. */
-export interface Change {
+export interface PointsChange {
   readonly submission: string;
   /** Absent for the total. */
   readonly exercise?: string | undefined;
@@ -66,8 +66,8 @@ const NO_CHECK: Standing = { points: 0 };
  * Compares two rows of a submission. Exercises that only one of them has are no changes. If the status of an exercise
  * changed, its checks are not listed.
  */
-export function changesOf(submission: string, before: Standings, after: Standings): Change[] {
-  return Object.keys({ ...after, ...before }).flatMap((key): Change[] => {
+export function changesOf(submission: string, before: Standings, after: Standings): PointsChange[] {
+  return Object.keys({ ...after, ...before }).flatMap((key): PointsChange[] => {
     const [exercise, check] = partsOf(key);
     const isComparable = exercise in before && exercise in after;
     if (!isComparable || (check !== undefined && before[exercise]!.status !== after[exercise]!.status))
@@ -79,7 +79,7 @@ export function changesOf(submission: string, before: Standings, after: Standing
 }
 
 /** Words for a change: `pending → 53`, `0 → 2`, or `missing → graded` if the points are the same. */
-export function explainChange({ before, after }: Change): {
+export function explainChange({ before, after }: PointsChange): {
   readonly text: string;
   /** In points; absent if either side is pending. */
   readonly difference?: number;
@@ -97,8 +97,8 @@ export function explainChange({ before, after }: Change): {
 }
 
 /** Omits an exercise if changes of its checks are listed. */
-export function withoutSums(changes: readonly Change[]): Change[] {
-  const nameOf = ({ submission, exercise }: Change): string => JSON.stringify([submission, exercise]);
+export function withoutSums(changes: readonly PointsChange[]): PointsChange[] {
+  const nameOf = ({ submission, exercise }: PointsChange): string => JSON.stringify([submission, exercise]);
   const sums = new Set(changes.filter(({ check }) => check !== undefined).map(nameOf));
   return changes.filter((change) => change.check !== undefined || !sums.has(nameOf(change)));
 }

@@ -9,7 +9,7 @@ import { VERSION } from '../../shared/model/version.ts';
 import type { RunDescription } from '../grade/graded-submissions.ts';
 import { type Decision, nameOf, targetOf } from './decisions.ts';
 
-type Row = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
+type DecisionCells = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 
 /** The run, and all exercises of the course: decisions may be about exercises that are not graded now. */
 export interface DecidedCourse extends Pick<
@@ -44,8 +44,8 @@ function faultIn(points: string | undefined, most: number): string | undefined {
 }
 
 /** @param at the file and the line of the row */
-function readRow(row: Row, at: string, course: DecidedCourse): ReadRow {
-  const refused = (column: keyof Row, rule: string): ReadRow => ({
+function readRow(row: DecisionCells, at: string, course: DecidedCourse): ReadRow {
+  const refused = (column: keyof DecisionCells, rule: string): ReadRow => ({
     kind: 'refused',
     reason: `${at}, column ${column}: ${rule}`,
   });
@@ -94,7 +94,7 @@ function readRow(row: Row, at: string, course: DecidedCourse): ReadRow {
 }
 
 /** @throws UserError */
-async function rowsOf(text: string, file: string): Promise<readonly { line: number; row: Row }[]> {
+async function rowsOf(text: string, file: string): Promise<readonly { line: number; row: DecisionCells }[]> {
   // Loaded here, because few runs read such a file.
   const { readCsv } = await import('../../shared/files/read-csv.ts');
   const [heading, ...records] = readCsv(text, file, { trim: true });
@@ -109,7 +109,7 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
       throw new UserError(
         `${file}:${line}: this line has ${counted(cells.length, 'cell')}, but the first has ${names.length}: put cells with separators in quotes`,
       );
-    return { line, row: Object.fromEntries(names.map((name, k) => [name, cells[k]!])) as Row };
+    return { line, row: Object.fromEntries(names.map((name, k) => [name, cells[k]!])) as DecisionCells };
   });
 }
 

@@ -15,7 +15,7 @@ import type { ProgressDisplay } from '../../shared/terminal/index.ts';
 import { withGrader } from '../../shared/workers/index.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import { keepDecisions } from '../decisions/kept-decisions.ts';
-import type { RunOptions } from '../results/last-run.ts';
+import type { ClassRunOptions } from '../results/last-run.ts';
 import { isKept, removeResults } from '../results/result-folder.ts';
 import type { ResultStore } from '../results/store.ts';
 import { describeStudents } from '../roster/describe-students.ts';
@@ -46,7 +46,7 @@ export interface FolderOptions {
   /** See `keepDecisions`. */
   readonly decide?: readonly string[];
   /** Options that later runs into `out` must repeat. */
-  readonly given?: RunOptions;
+  readonly given?: ClassRunOptions;
   /** Overrides how much of failed checks the course shows to students. */
   readonly shows?: Shows;
   /** Forgets earlier results. */

@@ -21,7 +21,7 @@ type Submitted = SolutionFolder | ({ readonly kind: 'undecided' } & UndecidedFil
 /** `known`: its result was there already. */
 export type HowGraded = 'known' | 'graded';
 
-export interface ClassOptions {
+export interface PairsOptions {
   readonly seed: number;
   /** Fingerprint of the engine. */
   readonly harness: string;
@@ -76,7 +76,7 @@ async function gradeSolution(
 async function gradePair(
   { submission: { id: submission, folder }, plan }: Pair,
   grade: Grade,
-  { seed, harness, store, undecided }: ClassOptions,
+  { seed, harness, store, undecided }: PairsOptions,
 ): Promise<HowGraded> {
   const read = readSolution(path.join(folder, plan.id));
   const open = undecided.get(submission)?.[plan.id];
@@ -96,7 +96,7 @@ async function gradePair(
 export async function gradePairs(
   grader: Grader,
   pairs: readonly Pair[],
-  options: ClassOptions,
+  options: PairsOptions,
 ): Promise<void> {
   const gradeNext = async (pair: Pair, grade: Grade): Promise<void> => {
     const how = await gradePair(pair, grade, options);

@@ -6,9 +6,9 @@ import type {
 } from '../../../core/model/grades.generated.ts';
 import type { SourceFiles } from '../../../core/sandbox/index.ts';
 import type { Student } from '../../shared/model/students.ts';
-import { type Change, changesOf, standingsOf } from '../decisions/changes.ts';
+import { type PointsChange, changesOf, standingsOf } from '../decisions/changes.ts';
 import { Decisions } from '../decisions/decisions.ts';
-import type { RunOptions } from '../results/last-run.ts';
+import type { ClassRunOptions } from '../results/last-run.ts';
 import type { ResultStore } from '../results/store.ts';
 
 /** Description of a run. Plain data. */
@@ -30,7 +30,7 @@ export interface RunDescription {
   readonly students?: readonly Student[];
   /** Sentences on what a person must decide before the results are complete. */
   readonly waiting?: readonly string[] | undefined;
-  readonly options?: RunOptions | undefined;
+  readonly options?: ClassRunOptions | undefined;
 }
 
 /** The level as `grades.json` has it: absent if students see everything. */
@@ -52,7 +52,7 @@ export interface GradedSubmission {
   readonly grade: SubmissionGrade;
   /** Graded files by exercise; absent for an exercise without readable files. */
   readonly sources: Readonly<Record<string, SourceFiles>>;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PointsChange[];
 }
 
 /**
@@ -65,7 +65,7 @@ export async function* gradedSubmissions(
   store: ResultStore,
   { exercises, isPartial, submissions }: Pick<RunDescription, 'exercises' | 'isPartial' | 'submissions'>,
   decisions = new Decisions(),
-  kept?: readonly Change[],
+  kept?: readonly PointsChange[],
 ): AsyncGenerator<GradedSubmission> {
   for (const id of submissions) {
     const results = exercises.map((exercise) => store.read(id, exercise.id));

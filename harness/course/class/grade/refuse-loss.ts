@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/files/user-error.ts';
 import { listed } from '../../shared/model/listed.ts';
 import { partsOf, type Standings } from '../decisions/changes.ts';
-import type { RunOptions } from '../results/last-run.ts';
+import type { ClassRunOptions } from '../results/last-run.ts';
 import type { ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 import type { Shard } from './shards.ts';
@@ -19,7 +19,7 @@ function lost(before: Iterable<string>, now: readonly string[], what: string): s
 
 /** Options of the last run that this one lacks, as they are typed. Another seed is intended, also one from the course. */
 function forgotten(
-  before: RunOptions,
+  before: ClassRunOptions,
   { seed, options = {} }: Pick<RunDescription, 'seed' | 'options'>,
 ): string[] {
   const given = Object.keys(options);

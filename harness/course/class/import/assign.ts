@@ -1,10 +1,10 @@
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import { isHandedIn, type Layout, type Owner, type Segments } from '../../lms/index.ts';
-import { type Download, type Listed, problem, type Unread } from './listed.ts';
+import { type Download, type ListedFile, problem, type Unread } from './listed.ts';
 import type { GivenName } from './names.ts';
-import { isClutter, readTopLevel, type Said } from './top-level.ts';
+import { isClutter, readTopLevel, type ImportHints } from './top-level.ts';
 
-export interface HandedIn<File = Listed> {
+export interface HandedIn<File = ListedFile> {
   readonly file: File;
   /** Its path within what the student handed in. */
   readonly inside: Segments;
@@ -28,14 +28,14 @@ export interface Assigned extends Pick<Layout, 'title'> {
 }
 
 /** A hidden file with a student's name is a problem: it may be all that the student handed in. */
-function unclaimed(file: Listed, isNamed: boolean): Assigned['rest'][number] {
+function unclaimed(file: ListedFile, isNamed: boolean): Assigned['rest'][number] {
   if (file.kind === 'problem') return file;
   if (isNamed) return problem(file.path, 'hidden, because its name begins with a dot: rename it');
   return file.kind === 'ignored' ? file : problem(file.path, "in no student's folder");
 }
 
 /** Assigns files to students by the names at the top of a download. @throws UserError as `readTopLevel` */
-export function assign(download: Download, said: Said): Assigned {
+export function assign(download: Download, said: ImportHints): Assigned {
   const { system, title, claim } = readTopLevel(download, said);
   const { files } = download;
   const names = new Set(files.map(({ path: [top] }) => top));

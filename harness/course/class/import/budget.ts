@@ -30,7 +30,7 @@ export class SpentBudget extends Error {}
  * Counts what is listed and read of one student; the readers spend from it. A whole download has no limit: one student must
  * not stop the others.
  */
-export class Budget {
+export class UnpackBudget {
   readonly #spent = { names: 0, code: 0, archives: 0 };
 
   /**

@@ -25,7 +25,7 @@ export interface Source extends SourceName {
   readonly exercise?: string;
 }
 
-export interface Course {
+export interface ImportedCourse {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
   /** The code that students are given, see `givenCode`: beside other code it is not a solution. */
@@ -72,7 +72,7 @@ function sourceOf(
   own: string,
   within: Segments,
   archive: string,
-  { exercises, given }: Course,
+  { exercises, given }: ImportedCourse,
 ): Source {
   const read = readName(own, exercises);
   const exercise =
@@ -94,7 +94,7 @@ function sourceOf(
 }
 
 /** The TypeScript files of a submission that could be read. */
-export function sourcesOf(files: readonly HandedIn<Found>[], course: Course): Source[] {
+export function sourcesOf(files: readonly HandedIn<Found>[], course: ImportedCourse): Source[] {
   const split = files
     // Tools leave folders such as __MACOSX beside those that were packed.
     .filter(({ file }) => file.kind !== 'ignored')

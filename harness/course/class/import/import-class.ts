@@ -8,18 +8,18 @@ import { makeFolder, writeAtomically, WriteError } from '../../shared/files/writ
 import { NAMES, TABLE } from '../../shared/model/class-files.ts';
 import { admit } from './admit.ts';
 import { assign, type Assigned, type Submission } from './assign.ts';
-import type { Course } from './candidates.ts';
+import type { ImportedCourse } from './candidates.ts';
 import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-verdict.ts';
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
 import { csvOfNames, fullNameOf, keyOf, type NamedId, readNames } from './names.ts';
 import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
-import type { Said } from './top-level.ts';
+import type { ImportHints } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
-import type { Change } from './write-solution.ts';
+import type { ClassComparison } from './write-solution.ts';
 
-export interface ImportOptions extends Said, Partial<Pick<Course, 'given' | 'only'>> {
+export interface ImportOptions extends ImportHints, Partial<Pick<ImportedCourse, 'given' | 'only'>> {
   /** A ZIP archive or a folder. */
   readonly source: string;
   /** The folder of the class; it is made if there is none. */
@@ -40,7 +40,7 @@ export interface Identified {
 export interface ImportedStudent {
   readonly id: string;
   /** By exercise with a solution. */
-  readonly changes: ReadonlyMap<string, Change>;
+  readonly changes: ReadonlyMap<string, ClassComparison>;
   readonly undecided: Undecided;
 }
 
@@ -70,10 +70,10 @@ const reasonOf = (error: unknown): string =>
   error instanceof WriteError ? error.message : `the import failed: ${String(error)}`;
 
 /** A student without a solution gets a folder, too, to appear in the grades. @throws WriteError */
-async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, Change>> {
+async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, ClassComparison>> {
   const folder = path.join(out, owner.id);
   await makeFolder(folder).catch(reasonOf);
-  const changes = new Map<string, Change>();
+  const changes = new Map<string, ClassComparison>();
   for (const [exercise, planned] of solutions) {
     const reason = await planned.write().catch(reasonOf);
     changes.set(exercise, reason === undefined ? planned.change : { kind: 'kept', reason });
@@ -82,7 +82,7 @@ async function write(out: string, { owner, solutions }: Plan): Promise<Map<strin
 }
 
 /** The verdicts on a student's files after writing. */
-function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, Change>): FileVerdict[] {
+function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, ClassComparison>): FileVerdict[] {
   return verdicts.map((verdict) => {
     const change = verdict.exercise === undefined ? undefined : changes.get(verdict.exercise);
     if (verdict.status !== 'taken' || change?.kind !== 'kept') return verdict;

@@ -17,7 +17,7 @@ const MAX_COLUMNS = 200;
 const NAME_WIDTH = 32;
 const CELL_WIDTH = 4;
 
-type Mark = readonly [symbol: string, word: string, style: Style];
+type RowMark = readonly [symbol: string, word: string, style: Style];
 
 const MARKS = {
   new: ['✓', 'imported', 'green'],
@@ -25,9 +25,9 @@ const MARKS = {
   changed: ['↻', 'replaced', 'cyan'],
   unclear: ['?', 'needs you', 'yellow'],
   none: ['–', 'nothing', 'dim'],
-} as const satisfies Record<string, Mark>;
+} as const satisfies Record<string, RowMark>;
 
-function markOf({ changes, undecided }: ImportedStudent, exercise: string): Mark {
+function markOf({ changes, undecided }: ImportedStudent, exercise: string): RowMark {
   const kind = changes.get(exercise)?.kind;
   if (undecided.has(exercise) || kind === 'kept') return MARKS.unclear;
   return MARKS[kind ?? 'none'];

@@ -14,14 +14,14 @@ import {
 } from '../../shared/files/regular-file.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { MAX_BYTES } from '../../shared/model/solution-limits.ts';
-import { Budget, inMebibytes, SpentBudget } from './budget.ts';
+import { UnpackBudget, inMebibytes, SpentBudget } from './budget.ts';
 import { listZip, openedAs, ZIP_OPTIONS } from './list-zip.ts';
-import { closedFolder, type Download, type Listed, listedAs, type OpenedZip } from './listed.ts';
+import { closedFolder, type Download, type ListedFile, listedAs, type OpenedZip } from './listed.ts';
 
 const unreadable = (error: unknown) =>
   refused(`cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`);
 
-async function readSource(file: string, budget: Budget): Promise<ReadBytes> {
+async function readSource(file: string, budget: UnpackBudget): Promise<ReadBytes> {
   try {
     const read = readRegularFile(file, MAX_BYTES);
     if (read.kind === 'refused') return refused(`${read.reason}, not a file`);
@@ -37,7 +37,7 @@ async function readSource(file: string, budget: Budget): Promise<ReadBytes> {
  * Opens an archive on the disk. It is not read as a whole.
  * @param budget of the student whose archive it is
  */
-async function openArchive(file: string, budget?: Budget): Promise<OpenedZip> {
+async function openArchive(file: string, budget?: UnpackBudget): Promise<OpenedZip> {
   budget?.spend('archives', 0);
   try {
     const opened = openRegularFile(file);
@@ -51,8 +51,8 @@ async function openArchive(file: string, budget?: Budget): Promise<OpenedZip> {
 }
 
 const readersOf = (file: string) => ({
-  read: (budget: Budget) => readSource(file, budget),
-  open: (budget: Budget) => openArchive(file, budget),
+  read: (budget: UnpackBudget) => readSource(file, budget),
+  open: (budget: UnpackBudget) => openArchive(file, budget),
 });
 
 /** The reason why an entry of a folder is neither read nor entered. */
@@ -68,7 +68,7 @@ function faultOf(entry: Dirent): string | undefined {
  * @param isListed called with each path; of a folder for which it is false, nothing is listed
  * @throws UserError if the folder itself cannot be read
  */
-async function* listFolder(root: string, isListed: (at: Segments) => boolean): AsyncGenerator<Listed> {
+async function* listFolder(root: string, isListed: (at: Segments) => boolean): AsyncGenerator<ListedFile> {
   const waiting: Segments[] = [[]];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const folder = path.join(root, at.join(path.sep));
@@ -95,28 +95,28 @@ async function* listFolder(root: string, isListed: (at: Segments) => boolean): A
  * problem, and the others stay.
  */
 async function listAll(
-  list: (isListed: (at: Segments) => boolean) => AsyncIterable<Listed>,
-): Promise<Listed[]> {
-  const budgets = new Map<string, Budget>();
-  const closed = new Map<string, Listed>();
+  list: (isListed: (at: Segments) => boolean) => AsyncIterable<ListedFile>,
+): Promise<ListedFile[]> {
+  const budgets = new Map<string, UnpackBudget>();
+  const closed = new Map<string, ListedFile>();
   const isListed = (at: Segments): boolean => {
     const top = at[0]!;
     if (closed.has(top)) return false;
     try {
-      getOrCreate(budgets, top, () => new Budget()).spend('names', at.join('/').length);
+      getOrCreate(budgets, top, () => new UnpackBudget()).spend('names', at.join('/').length);
     } catch (error) {
       if (!(error instanceof SpentBudget)) throw error;
       closed.set(top, closedFolder([top], `${error.message}, so nothing of it is taken`));
     }
     return !closed.has(top);
   };
-  const listed: Listed[] = [];
+  const listed: ListedFile[] = [];
   for await (const file of list(isListed)) listed.push(file);
   const left = listed.filter((file) => !closed.has(file.path[0]!));
   return sort([...left, ...closed.values()], (file) => file.path.join('/'));
 }
 
-async function* listArchive(zip: ZipFile, isListed: (at: Segments) => boolean): AsyncGenerator<Listed> {
+async function* listArchive(zip: ZipFile, isListed: (at: Segments) => boolean): AsyncGenerator<ListedFile> {
   for await (const file of listZip(zip, [])) if (isListed(file.path)) yield file;
 }
 

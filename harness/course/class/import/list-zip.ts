@@ -4,8 +4,8 @@ import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from
 import { clutterOf, isSource, isZip, type Segments } from '../../lms/index.ts';
 import { type ReadBytes, refused } from '../../shared/files/regular-file.ts';
 import { MAX_BYTES } from '../../shared/model/solution-limits.ts';
-import { type Budget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
-import { ignored, type Listed, listedAs, type OpenedZip, problem } from './listed.ts';
+import { type UnpackBudget, inMebibytes, MAX_ARCHIVE_BYTES } from './budget.ts';
+import { ignored, type ListedFile, listedAs, type OpenedZip, problem } from './listed.ts';
 
 /** Names and sizes are checked here, entry by entry: yauzl would give up the whole archive. */
 export const ZIP_OPTIONS = { decodeStrings: false, validateEntrySizes: false, autoClose: false } as const;
@@ -63,7 +63,7 @@ async function readEntry(
   zip: ZipFile,
   entry: Entry,
   kind: 'code' | 'archives',
-  budget: Budget,
+  budget: UnpackBudget,
 ): Promise<ReadBytes> {
   const most = kind === 'code' ? MAX_BYTES : MAX_ARCHIVE_BYTES;
   if (entry.uncompressedSize > most) return refused(`larger than ${inMebibytes(most)}`);
@@ -86,7 +86,7 @@ async function readEntry(
   return crc32(bytes) === entry.crc32 ? { kind: 'read', bytes } : refused('damaged: its checksum is wrong');
 }
 
-async function openEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<OpenedZip> {
+async function openEntry(zip: ZipFile, entry: Entry, budget: UnpackBudget): Promise<OpenedZip> {
   const read = await readEntry(zip, entry, 'archives', budget);
   return read.kind === 'refused' ? read : openedAs(fromBufferPromise(Buffer.from(read.bytes), ZIP_OPTIONS));
 }
@@ -98,7 +98,11 @@ async function openEntry(zip: ZipFile, entry: Entry, budget: Budget): Promise<Op
  * @param budget of the student who packed it
  * @throws SpentBudget; yauzl's error if the archive is broken
  */
-export async function* listZip(zip: ZipFile, at: Segments, budget?: Budget): AsyncGenerator<Listed> {
+export async function* listZip(
+  zip: ZipFile,
+  at: Segments,
+  budget?: UnpackBudget,
+): AsyncGenerator<ListedFile> {
   const clutter = new Map<string, Segments>();
   const { length } = at.join('/');
   for await (const entry of zip.eachEntry()) {

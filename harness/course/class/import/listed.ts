@@ -1,7 +1,7 @@
 import type { ZipFile } from 'yauzl';
 import { clutterOf, isOtherArchive, isSource, isZip, type Segments } from '../../lms/index.ts';
 import type { ReadBytes, Refused } from '../../shared/files/regular-file.ts';
-import type { Budget } from './budget.ts';
+import type { UnpackBudget } from './budget.ts';
 
 /** An open archive, or the reason why there is none. */
 export type OpenedZip = { readonly kind: 'open'; readonly zip: ZipFile } | Refused;
@@ -15,13 +15,13 @@ interface InDownload {
 
 /** How a file is read. */
 interface Readers {
-  readonly read: (budget: Budget) => Promise<ReadBytes>;
+  readonly read: (budget: UnpackBudget) => Promise<ReadBytes>;
   /** As an archive. The caller closes what was opened. */
-  readonly open: (budget: Budget) => Promise<OpenedZip>;
+  readonly open: (budget: UnpackBudget) => Promise<OpenedZip>;
 }
 
 /** A file of a download, by its name alone. */
-export type Listed = InDownload &
+export type ListedFile = InDownload &
   (
     | ({ readonly kind: 'source' } & Pick<Readers, 'read'>)
     | ({ readonly kind: 'archive' } & Pick<Readers, 'open'>)
@@ -34,7 +34,7 @@ export interface Download {
   /** It is an archive. */
   readonly isPacked: boolean;
   /** Sorted by path. */
-  readonly files: readonly Listed[];
+  readonly files: readonly ListedFile[];
 }
 
 /** A file that is not read, with the reason. */
@@ -58,7 +58,7 @@ export const ignored = (path: Segments, reason: string) => ({ path, kind: 'ignor
  * Sorts a file by its name.
  * @param fault why it is not read, whatever its name
  */
-export function listedAs(path: Segments, fault: string | undefined, { read, open }: Readers): Listed {
+export function listedAs(path: Segments, fault: string | undefined, { read, open }: Readers): ListedFile {
   const name = path.at(-1)!;
   const clutter = clutterOf(name);
   if (clutter !== undefined) return ignored(path, clutter);

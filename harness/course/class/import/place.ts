@@ -9,7 +9,7 @@ import { inMebibytes } from './budget.ts';
 import {
   type Candidate,
   candidatesIn,
-  type Course,
+  type ImportedCourse,
   isInPlace,
   type Source,
   sourcesOf,
@@ -125,7 +125,7 @@ function verdictOn(
 export function place(
   { id: student }: Submission['owner'],
   files: readonly HandedIn<Found>[],
-  course: Course,
+  course: ImportedCourse,
   earlier: readonly string[],
 ): Placement {
   const { exercises, only } = course;

@@ -4,15 +4,15 @@ import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import { isZip, systemOf } from '../../lms/index.ts';
 import type { Upload } from '../../shared/model/students.ts';
 import type { HandedIn, Submission } from './assign.ts';
-import type { Course } from './candidates.ts';
+import type { ImportedCourse } from './candidates.ts';
 import type { Found } from './listed.ts';
 import { place, type Placement } from './place.ts';
 import { exerciseOf, type ImportedFile, type ImportedSubmission } from './record.ts';
 import type { Undecided } from './undecided.ts';
 import { unpack } from './unpack.ts';
 import {
-  type Change,
-  type Origin,
+  type ClassComparison,
+  type SolutionOrigin,
   otherSource,
   planSolution,
   type PlannedSolution,
@@ -50,8 +50,8 @@ export async function planSubmission(
   out: string,
   submission: Submission,
   before: ImportedSubmission | undefined,
-  origin: Origin,
-  course: Course,
+  origin: SolutionOrigin,
+  course: ImportedCourse,
 ): Promise<Plan> {
   const { owner, unclear } = submission;
   const written = group(before?.files ?? [], ({ place: at }) => exerciseOf(at));
@@ -89,7 +89,7 @@ export function announced(
 /** The record of a student after an import. */
 export function recordOf(
   { owner, uploads, solutions, recorded }: Plan,
-  changes: ReadonlyMap<string, Change>,
+  changes: ReadonlyMap<string, ClassComparison>,
   before: ImportedSubmission | undefined,
 ): ImportedSubmission {
   const written = [...changes].flatMap(([exercise, change]) =>

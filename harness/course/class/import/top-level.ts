@@ -9,10 +9,10 @@ import {
 } from '../../lms/index.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { listed } from '../../shared/model/listed.ts';
-import type { Download, Listed } from './listed.ts';
+import type { Download, ListedFile } from './listed.ts';
 
 /** Only the instructor can say this about a download. */
-export interface Said {
+export interface ImportHints {
   /** The ids of all exercises. */
   readonly exercises: readonly string[];
   /** The top has a folder or an archive for each student. */
@@ -23,10 +23,10 @@ export interface Said {
   readonly prefix?: string | undefined;
 }
 
-export const isClutter = ({ path: segments }: Listed): boolean =>
+export const isClutter = ({ path: segments }: ListedFile): boolean =>
   segments.some((segment) => clutterOf(segment) !== undefined);
 
-function namesAt(files: readonly Listed[], level: number): string[] {
+function namesAt(files: readonly ListedFile[], level: number): string[] {
   const names = files.filter((found) => !isClutter(found)).map(({ path: segments }) => segments[level]);
   return [...new Set(names.filter((name) => name !== undefined))];
 }
@@ -34,7 +34,7 @@ function namesAt(files: readonly Listed[], level: number): string[] {
 /** Finds the `.git` of a repository that is a folder of a level; 0 is the download itself. */
 const isHistory =
   (level: number) =>
-  ({ path: segments }: Listed): boolean =>
+  ({ path: segments }: ListedFile): boolean =>
     segments.length === level + 1 && segments[level] === '.git';
 
 /** Names at the top of a submission. */
@@ -45,10 +45,10 @@ const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
  * Recognises the names of a level as those of a single submission. A student may be named after an exercise, and a
  * submission may hold copies of itself: the larger number decides.
  */
-function isSingle(files: readonly Listed[], level: number, exercises: readonly string[]): boolean {
+function isSingle(files: readonly ListedFile[], level: number, exercises: readonly string[]): boolean {
   const names = namesAt(files, level);
   const own = new Set(names.filter((name) => isOfSubmission(name, exercises)));
-  const isInside = ({ path: segments }: Listed): boolean =>
+  const isInside = ({ path: segments }: ListedFile): boolean =>
     isZip(segments[level] ?? '') || isOfSubmission(segments[level + 1] ?? '', exercises);
   const around = new Set(files.filter(isInside).map(({ path: segments }) => segments[level]!));
   return own.size > 0 && own.size >= [...around].filter((name) => !own.has(name)).length;
@@ -58,7 +58,11 @@ function isSingle(files: readonly Listed[], level: number, exercises: readonly s
  * Refuses folders that no system named, and that may all be one student's.
  * @param tops the names of the folders and archives
  */
-function requireStudents({ source, isPacked, files }: Download, tops: readonly string[], said: Said): void {
+function requireStudents(
+  { source, isPacked, files }: Download,
+  tops: readonly string[],
+  said: ImportHints,
+): void {
   const { exercises, isClass = false } = said;
   if (isSingle(files, 0, exercises))
     throw new UserError(
@@ -80,9 +84,14 @@ function requireStudents({ source, isPacked, files }: Download, tops: readonly s
  * Folders and archives that no system named. A folder with `.git`, or any if a prefix is typed, is a repository, whose name is
  * a login or that of a team, and no id: users and teams name themselves.
  */
-function foldersOf(download: Download, names: readonly string[], kind: StudentOrGroup, said: Said): Layout {
+function foldersOf(
+  download: Download,
+  names: readonly string[],
+  kind: StudentOrGroup,
+  said: ImportHints,
+): Layout {
   const { files } = download;
-  const topOf = ({ path: [name] }: Listed): string => name!;
+  const topOf = ({ path: [name] }: ListedFile): string => name!;
   const folders = new Set(files.filter((file) => file.path.length > 1 || 'isFolder' in file).map(topOf));
   const repositories = new Set(files.filter(isHistory(1)).map(topOf));
   const areClones = repositories.size > names.filter((name) => folders.has(name)).length / 2;
@@ -107,7 +116,7 @@ function foldersOf(download: Download, names: readonly string[], kind: StudentOr
  * choose them.
  * @throws UserError if it is a single submission, or unclear whose it is, with what to type instead
  */
-export function readTopLevel(download: Download, said: Said): Layout {
+export function readTopLevel(download: Download, said: ImportHints): Layout {
   const names = namesAt(download.files, 0);
   const kind = said.groups ? 'group' : 'student';
   const layout = recognise(names, said.groups === undefined ? undefined : kind);

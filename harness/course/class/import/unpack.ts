@@ -1,12 +1,12 @@
 import type { HandedIn } from './assign.ts';
-import { Budget, MAX_DEPTH, SpentBudget } from './budget.ts';
+import { UnpackBudget, MAX_DEPTH, SpentBudget } from './budget.ts';
 import { listZip } from './list-zip.ts';
-import { type Found, ignored, type Listed, problem } from './listed.ts';
+import { type Found, ignored, type ListedFile, problem } from './listed.ts';
 
-type Archive = Extract<Listed, { readonly kind: 'archive' }>;
+type Archive = Extract<ListedFile, { readonly kind: 'archive' }>;
 
 /** Lists an archive. A faulty file loses nothing else; a broken archive loses all. */
-async function unpackArchive({ path, open }: Archive, depth: number, budget: Budget): Promise<Found[]> {
+async function unpackArchive({ path, open }: Archive, depth: number, budget: UnpackBudget): Promise<Found[]> {
   if (depth > MAX_DEPTH) return [problem(path, 'an archive within an archive within an archive')];
   const opened = await open(budget);
   if (opened.kind === 'refused') return [problem(path, opened.reason)];
@@ -24,7 +24,7 @@ async function unpackArchive({ path, open }: Archive, depth: number, budget: Bud
 }
 
 /** @param depth of the archive that the file is in @throws SpentBudget */
-async function readListed(file: Listed, depth: number, budget: Budget): Promise<Found[]> {
+async function readListed(file: ListedFile, depth: number, budget: UnpackBudget): Promise<Found[]> {
   if (file.kind === 'archive') {
     const inside = await unpackArchive(file, depth + 1, budget);
     return inside.map((one) => (one.path === file.path ? { ...one, version: file.version } : one));
@@ -41,7 +41,7 @@ async function readListed(file: Listed, depth: number, budget: Budget): Promise<
  *   much, or else for the archive that is and those after it
  */
 export async function unpack(files: readonly HandedIn[]): Promise<HandedIn<Found>[]> {
-  const budget = new Budget();
+  const budget = new UnpackBudget();
   const isArchive = ({ file: { kind } }: HandedIn): boolean => kind === 'archive';
   const archives = files.filter(isArchive);
   const found = new Map<HandedIn, readonly Found[]>();

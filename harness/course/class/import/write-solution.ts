@@ -12,18 +12,18 @@ import type { PlacedFile } from './place.ts';
 import { type ImportedFile, listedFiles } from './record.ts';
 
 /** A solution compared with the class. */
-export type Change =
+export type ClassComparison =
   | { readonly kind: 'new' | 'same' | 'changed'; readonly files: readonly ImportedFile[] }
   /** A file in its place must not be replaced. */
   | { readonly kind: 'kept'; readonly reason: string; readonly isOfOtherSource?: true | undefined };
 
 export interface PlannedSolution {
-  readonly change: Change;
+  readonly change: ClassComparison;
   /** Holds only files that it writes, because all students are planned first. @throws WriteError */
   readonly write: () => Promise<void>;
 }
 
-export interface Origin {
+export interface SolutionOrigin {
   /** The download, as a path from the class, and the student's name in it. */
   readonly source: string;
   readonly mayReplace: boolean;
@@ -39,7 +39,7 @@ const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (
   writeChanges(folder, contents, changes);
 
 /** The source of files that this one may not replace. */
-export const otherSource = ([first]: readonly ImportedFile[], origin: Origin): string | undefined =>
+export const otherSource = ([first]: readonly ImportedFile[], origin: SolutionOrigin): string | undefined =>
   origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
 
 /**
@@ -53,7 +53,7 @@ export async function planSolution(
   exercise: string,
   files: readonly PlacedFile[],
   own: readonly ImportedFile[],
-  origin: Origin,
+  origin: SolutionOrigin,
 ): Promise<PlannedSolution> {
   const wanted = new Map(files.map(({ name, bytes }) => [`${exercise}/${name}`, bytes]));
   const [out, id] = [path.dirname(folder), path.basename(folder)];

@@ -1,5 +1,5 @@
 import type { SubmissionGrade } from '../../../core/model/grades.generated.ts';
-import type { Change } from '../decisions/changes.ts';
+import type { PointsChange } from '../decisions/changes.ts';
 import type { GradedSubmission } from '../grade/graded-submissions.ts';
 import { outlineOf } from '../grade/outline.ts';
 import type { ClassOverview, ReportedRun } from './formats/format.ts';
@@ -14,7 +14,7 @@ export async function readOverview(
   use: (submission: GradedSubmission) => Promise<void> = async () => {},
 ): Promise<ClassOverview> {
   const outlines: SubmissionGrade[] = [];
-  const changes: Change[] = [];
+  const changes: PointsChange[] = [];
   for await (const submission of submissions) {
     outlines.push(outlineOf(submission.grade));
     for (const change of submission.changes) changes.push(change);

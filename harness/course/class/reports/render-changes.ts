@@ -2,14 +2,14 @@ import { group } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import { counted } from '../../shared/model/counted.ts';
 import type { Screen } from '../../shared/terminal/index.ts';
-import { type Change, explainChange, withoutSums } from '../decisions/changes.ts';
+import { type PointsChange, explainChange, withoutSums } from '../decisions/changes.ts';
 
 /** changes.csv lists the others. */
 const MAX_SUBMISSIONS = 20;
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : String(points).replace('-', '−'));
 
-function linesOf(submission: string, changes: readonly Change[], { paint }: Screen): string[] {
+function linesOf(submission: string, changes: readonly PointsChange[], { paint }: Screen): string[] {
   const total = changes.find(({ exercise }) => exercise === undefined);
   const { text, difference = 0 } =
     total === undefined ? { text: 'the total is the same' } : explainChange(total);
@@ -29,7 +29,7 @@ function linesOf(submission: string, changes: readonly Change[], { paint }: Scre
  * Changes since the last complete run, such as after correcting a check.
  * @returns no lines if nothing changed
  */
-export function renderChanges(changes: readonly Change[], screen: Screen): string[] {
+export function renderChanges(changes: readonly PointsChange[], screen: Screen): string[] {
   if (changes.length === 0) return [];
   const bySubmission = group(changes, ({ submission }) => submission);
   const shown = [...bySubmission].slice(0, MAX_SUBMISSIONS);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { programName } from '../../shared/bundle/index.mjs';
 import { announceFiles, isAsWritten, readManifest, writeManifest } from '../../shared/files/manifest.ts';
-import { type Change, tableOf } from '../decisions/changes.ts';
+import { type PointsChange, tableOf } from '../decisions/changes.ts';
 import type { GradedFolder } from '../grade/grade-folder.ts';
 import { gradedSubmissions } from '../grade/graded-submissions.ts';
 import { keptIn, LAST_RUN, removeResults } from '../results/result-folder.ts';
@@ -28,9 +28,9 @@ export async function reportClass(
     students: run.students && new Map(run.students.map((student) => [student.id, student])),
     program: programName(root),
   };
-  const read = (earlierChanges?: readonly Change[]) =>
+  const read = (earlierChanges?: readonly PointsChange[]) =>
     gradedSubmissions(store, run, decisions, earlierChanges);
-  const inputsOf = (changes: readonly Change[]): string =>
+  const inputsOf = (changes: readonly PointsChange[]): string =>
     JSON.stringify([
       run,
       decisions,
@@ -45,7 +45,7 @@ export async function reportClass(
     ...overview,
     feedback: feedback?.summary(overview.grades),
   });
-  let earlierChanges: readonly Change[] | undefined;
+  let earlierChanges: readonly PointsChange[] | undefined;
   if (store.isUnchanged) {
     const overview = await readOverview(reported, read());
     // The last complete run knew every grade and decision, so its changes stay.

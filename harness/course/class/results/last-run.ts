@@ -5,11 +5,11 @@ import { readSealed, seal } from '../../shared/files/sealed.ts';
 import { tryOr } from '../../shared/files/try-or.ts';
 import { readUserFile } from '../../shared/files/user-file.ts';
 import { writeAtomically } from '../../shared/files/write-file.ts';
-import type { Change, ClassStandings } from '../decisions/changes.ts';
+import type { PointsChange, ClassStandings } from '../decisions/changes.ts';
 import { JOURNAL, LAST_RUN } from './result-folder.ts';
 
 /** Options that decide the tables of a class without showing in them; absent unless given. */
-export interface RunOptions {
+export interface ClassRunOptions {
   readonly seed?: number;
   readonly roster?: true;
   readonly groups?: true;
@@ -23,10 +23,10 @@ export interface LastRun {
   /** Absent for a shard. */
   readonly standings?: ClassStandings | undefined;
   /** Since the run before. */
-  readonly changes?: readonly Change[];
+  readonly changes?: readonly PointsChange[];
   /** Number of decisions that it kept. */
   readonly decisions?: number;
-  readonly options?: RunOptions | undefined;
+  readonly options?: ClassRunOptions | undefined;
 }
 
 /** Omits empty members. @throws WriteError */

@@ -9,8 +9,8 @@ import { readRegularFile } from '../../shared/files/regular-file.ts';
 import { readSealed, seal } from '../../shared/files/sealed.ts';
 import { sha256Of } from '../../shared/files/sha256.ts';
 import { makeFolder, WriteError, writeAtomically } from '../../shared/files/write-file.ts';
-import type { Change, ClassStandings, Standings } from '../decisions/changes.ts';
-import { type LastRun, readLastRun, type RunOptions, writeLastRun } from './last-run.ts';
+import type { PointsChange, ClassStandings, Standings } from '../decisions/changes.ts';
+import { type LastRun, readLastRun, type ClassRunOptions, writeLastRun } from './last-run.ts';
 import { claimResults, JOURNAL, LAST_RUN, RESULTS } from './result-folder.ts';
 
 /** The grade of one solution. Students with the same solution share it. */
@@ -101,7 +101,7 @@ export class ResultStore {
     return this.#last.standings ?? {};
   }
 
-  get options(): RunOptions {
+  get options(): ClassRunOptions {
     return this.#last.options ?? {};
   }
 
@@ -111,7 +111,7 @@ export class ResultStore {
     return this.#last.decisions ?? (rows.some(({ status }) => status === 'settled') ? 1 : 0);
   }
 
-  get changes(): readonly Change[] {
+  get changes(): readonly PointsChange[] {
     return this.#last.changes ?? [];
   }
 

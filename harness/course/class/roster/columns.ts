@@ -1,7 +1,7 @@
-import { type Field, type StudentList, SYSTEMS } from '../../lms/index.ts';
+import { type StudentField, type StudentList, SYSTEMS } from '../../lms/index.ts';
 
 /** The headings of our own rosters, in English and German, and of most programs' exports; the first is shown. */
-const USUAL: Readonly<Record<Field, readonly string[]>> = {
+const USUAL: Readonly<Record<StudentField, readonly string[]>> = {
   id: ['id', 'submission'],
   name: ['name', 'full name', 'vollständiger name'],
   firstName: ['first name', 'firstname', 'given name', 'vorname'],
@@ -20,18 +20,18 @@ const MANY_GROUPS: ReadonlySet<string> = new Set(['groups', 'gruppen']);
 
 const LISTS = SYSTEMS.flatMap(({ id, list }) => (list === undefined ? [] : [{ system: id, ...list }]));
 
-const FIELDS = Object.keys(USUAL) as Field[];
+const FIELDS = Object.keys(USUAL) as StudentField[];
 
-export const headingsOf = (field: Field): string[] => [
+export const headingsOf = (field: StudentField): string[] => [
   ...USUAL[field],
   ...LISTS.flatMap(({ headings }) => headings?.[field] ?? []),
 ];
 
 /** One of them, or a number, must say which student a row is about. */
-const KEYS: readonly Field[] = ['id', 'email', 'idNumber', 'sisId', 'login', 'name', 'lastName'];
+const KEYS: readonly StudentField[] = ['id', 'email', 'idNumber', 'sisId', 'login', 'name', 'lastName'];
 
 export interface Columns {
-  readonly of: ReadonlyMap<Field, number>;
+  readonly of: ReadonlyMap<StudentField, number>;
   /** A cell lists all groups of a student, as its heading says; otherwise it is one name. */
   readonly hasManyGroups: boolean;
   /** The system that has made the list, with the columns of its own. */
@@ -58,7 +58,7 @@ const listOf = (headings: readonly string[]): Columns['list'] =>
 export function columnsOf(cells: readonly string[]): Columns | undefined {
   const headings = cells.map(plain);
   const list = listOf(headings);
-  const columns = new Map<Field, number>();
+  const columns = new Map<StudentField, number>();
   for (const field of FIELDS) {
     const names = new Set(headingsOf(field).map(plain));
     const index = headings.findIndex((heading, k) => names.has(heading) && k !== list?.number);

@@ -8,9 +8,9 @@ import type { DescribedStudents, Student, SubmissionFolder } from '../../shared/
 import { fullNameOf, readNames } from '../import/names.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord } from '../import/record.ts';
 import { stillUndecided } from '../import/undecided.ts';
-import { type Described, enrol } from './enrol.ts';
+import { type DescribedSubmission, enrol } from './enrol.ts';
 import { remarksOn, remarksOnRivals } from './identify.ts';
-import { match, type Matches, type Submitted } from './match.ts';
+import { match, type Matches, type NamedSubmission } from './match.ts';
 import type { Roster } from './read-roster.ts';
 
 /** Files in a class that look handed in and are in no student's folder. */
@@ -22,7 +22,7 @@ const unplacedIn = (folder: string): string[] =>
     .toSorted();
 
 /** Submissions with the names that downloads gave to them. */
-function submitted(found: readonly Described[], { names }: ImportRecord): Submitted[] {
+function submitted(found: readonly DescribedSubmission[], { names }: ImportRecord): NamedSubmission[] {
   const byId = group(names.values(), ({ id }) => id);
   return found.map(({ student: { id, kind } }) => ({
     id,
@@ -34,7 +34,7 @@ function submitted(found: readonly Described[], { names }: ImportRecord): Submit
 /** The students of a class with a roster, and remarks about rows that do not fit. @throws UserError */
 function everyone(
   folder: string,
-  found: readonly Described[],
+  found: readonly DescribedSubmission[],
   roster: Roster,
   matches: Matches,
   unassigned: readonly string[],
@@ -68,7 +68,7 @@ function fromImport(
   { id, folder }: SubmissionFolder,
   imported: ImportedSubmission | undefined,
   isGroup: boolean,
-): Described {
+): DescribedSubmission {
   const said = isGroup ? ({ kind: 'group' } as const) : {};
   if (imported === undefined) return { folder, student: { id, ...said } };
   const { files: _, undecided: _undecided, uploads, ...student } = imported;
@@ -76,7 +76,7 @@ function fromImport(
 }
 
 /** Joins both; the roster has the last word, except on the id and the numbers of an import. */
-function known({ student, row }: Described): Student {
+function known({ student, row }: DescribedSubmission): Student {
   if (row === undefined) return student;
   const { line: _, id: _id, groups: [ofGroups] = [], ...about } = row;
   const said = ofGroups === undefined ? about : { section: ofGroups, ...about };

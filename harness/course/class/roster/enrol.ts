@@ -8,7 +8,7 @@ import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
 /** A submission, or the place for one, and its student. */
-export interface Described {
+export interface DescribedSubmission {
   readonly folder: string;
   readonly student: Student;
   readonly row?: RosterRow | undefined;
@@ -27,9 +27,9 @@ const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
 export function enrol(
   root: string,
   { file }: Roster,
-  found: readonly Described[],
+  found: readonly DescribedSubmission[],
   { rows, members, absent }: Matches,
-): Described[] {
+): DescribedSubmission[] {
   const single = found
     .filter(({ student }) => !members.has(student.id))
     .map((one) => ({ ...one, row: rows.get(one.student.id) }));
@@ -44,9 +44,9 @@ export function enrol(
     const id = idOf(row);
     return { folder: path.join(root, id), student: { id }, row };
   });
-  const all: readonly Described[] = [...single, ...ofMembers, ...without];
+  const all: readonly DescribedSubmission[] = [...single, ...ofMembers, ...without];
   const sameName = group(all, ({ student }) => nameKey(student.id));
-  const isOwn = ({ student: { id } }: Described): boolean =>
+  const isOwn = ({ student: { id } }: DescribedSubmission): boolean =>
     unsafeName(id) === undefined && sameName.get(nameKey(id))!.length === 1;
   const faults = ofMembers
     .filter((one) => !isOwn(one))

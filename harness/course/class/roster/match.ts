@@ -9,7 +9,7 @@ export interface Matches {
   /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
   readonly members: ReadonlyMap<string, readonly RosterRow[]>;
   /** Rows that could be about several submissions, with these. */
-  readonly between: ReadonlyMap<RosterRow, readonly Submitted[]>;
+  readonly between: ReadonlyMap<RosterRow, readonly NamedSubmission[]>;
   /** Rows that are about no submission: usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
   /** Submissions without a row, also of a member. */
@@ -17,7 +17,7 @@ export interface Matches {
 }
 
 /** A submission of a class or a download, and all names that downloads gave to it. */
-export interface Submitted {
+export interface NamedSubmission {
   readonly id: string;
   readonly isGroup: boolean;
   readonly names: readonly GivenName[];
@@ -43,7 +43,7 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
  * The same of a submission, without names that people choose: of a repository the login alone, because it may be called like
  * the id of another student, and of a system's user the number alone.
  */
-function keysOfSubmission({ id, isGroup, names }: Submitted): readonly (readonly string[])[] {
+function keysOfSubmission({ id, isGroup, names }: NamedSubmission): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
   const own = names.filter((name) => isGiven(id, [name]));
   const numbers = names.flatMap(({ system, number }) => keysFor(system, number));
@@ -68,7 +68,7 @@ const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) =
  * The submissions of groups, by the exact name that a row must have. Members choose it: by a part of it, or by another name,
  * a group could take another one's place. A repository has the name of its team alone.
  */
-const finderOfGroups = (submissions: readonly Submitted[]) =>
+const finderOfGroups = (submissions: readonly NamedSubmission[]) =>
   finderOf(submissions, ({ id, names }) => [
     ...(isGiven(id, names) ? [] : [id]),
     ...names.map(({ name, login }) => login ?? name.normalize('NFC')),
@@ -79,10 +79,10 @@ const finderOfGroups = (submissions: readonly Submitted[]) =>
  * by its name in the column `group`.
  * @throws UserError if two rows are about one submission
  */
-export function match({ file, rows }: Roster, submissions: readonly Submitted[]): Matches {
+export function match({ file, rows }: Roster, submissions: readonly NamedSubmission[]): Matches {
   const matched = new Map<string, RosterRow>();
   const used = new Set<RosterRow>();
-  const contested = new Map<RosterRow, readonly Submitted[]>();
+  const contested = new Map<RosterRow, readonly NamedSubmission[]>();
   const faults: string[] = [];
   for (const rung of [0, 1, 2]) {
     const free = rows.filter((row) => !used.has(row));
@@ -107,7 +107,7 @@ export function match({ file, rows }: Roster, submissions: readonly Submitted[])
   if (faults.length > 0) throw new UserError(faults);
   const groupsWith = finderOfGroups(submissions.filter(({ isGroup }) => isGroup));
   const members = new Map<string, RosterRow[]>();
-  const between = new Map<RosterRow, readonly Submitted[]>();
+  const between = new Map<RosterRow, readonly NamedSubmission[]>();
   const absent: RosterRow[] = [];
   for (const row of rows.filter((one) => !used.has(one))) {
     const found = contested.get(row) ?? groupsWith(row.groups ?? []);

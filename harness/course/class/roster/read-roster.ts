@@ -1,6 +1,6 @@
 import { group, sort } from 'd3-array';
 import { decodeText } from '../../../core/model/decode-source.ts';
-import type { Field } from '../../lms/index.ts';
+import type { StudentField } from '../../lms/index.ts';
 import { unsafeName } from '../../shared/files/names.ts';
 import type { CsvRecord } from '../../shared/files/read-csv.ts';
 import { UserError } from '../../shared/files/user-error.ts';
@@ -42,8 +42,8 @@ const groupsIn = (cell: string | undefined, { hasManyGroups }: Columns): string[
 function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: string) => void): RosterRow {
   const { list } = columns;
   const at = (column = -1): string | undefined => cells[column]?.trim() || undefined;
-  const cell = (field: Field): string | undefined => at(columns.of.get(field));
-  const text = (field: Field): string | undefined => cell(field)?.normalize('NFC');
+  const cell = (field: StudentField): string | undefined => at(columns.of.get(field));
+  const text = (field: StudentField): string | undefined => cell(field)?.normalize('NFC');
   const [late, attempt, numbered] = [cell('late'), cell('attempt'), at(list?.number)];
   const isLate = late !== undefined && YES.has(late.toLowerCase());
   if (late !== undefined && !isLate && !NO.has(late.toLowerCase()))
@@ -71,7 +71,7 @@ function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: st
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as typeof row;
 }
 
-interface Fault {
+interface RosterFault {
   readonly line: number;
   readonly fault: string;
 }
@@ -79,7 +79,7 @@ interface Fault {
 /** Cells that two students cannot share. */
 const UNIQUE = ['id', 'number', 'email', 'idNumber', 'sisId', 'login'] as const;
 
-function repeated(rows: readonly RosterRow[]): Fault[] {
+function repeated(rows: readonly RosterRow[]): RosterFault[] {
   return UNIQUE.flatMap((field) => {
     const word = field === 'number' ? field : headingsOf(field)[0];
     const said = rows.filter((row) => row[field] !== undefined);
@@ -101,7 +101,7 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
       `${file}:1: no column says which student a row is about. Headings can be ${KNOWN_HEADINGS}.`,
     );
   const { list } = columns;
-  const faults: Fault[] = [];
+  const faults: RosterFault[] = [];
   const rows = records
     .filter(({ cells }) => !list?.isNoStudent?.(cells[list.number]?.trim() ?? '', cells[0] ?? ''))
     .map((record) => {

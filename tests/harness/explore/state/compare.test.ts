@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { compare, firstDifference } from '../../../../harness/explore/state/compare.ts';
-import type { Answer } from '../../../../harness/explore/worker/protocol.ts';
+import type { Reply } from '../../../../harness/explore/worker/protocol.ts';
 
 const right = { b: [0.5, 0], a: [1, -0.5] };
 const rightThen = { b: [0.4, 0], a: [1, -0.6] };
 
 /** The answer of a student's `onePole` to an earlier question than the one that is shown. */
-const compared = (answer: Answer | undefined) =>
+const compared = (answer: Reply | undefined) =>
   compare(
     { name: 'onePole', exercise: '05-one-pole-filter', isAccepted: false },
     answer,
@@ -15,7 +15,7 @@ const compared = (answer: Answer | undefined) =>
   );
 
 test('an answer is compared with what is right for the question that it answers, also while another is shown', () => {
-  const answer: Answer = { kind: 'value', value: { b: [0.4, 0], a: [1, -0.6 + 1e-12] } };
+  const answer: Reply = { kind: 'value', value: { b: [0.4, 0], a: [1, -0.6 + 1e-12] } };
   expect(compared(answer)).toMatchObject({ isSame: true, right, rightThen });
   expect(compared({ kind: 'value', value: right }).isSame).toBe(false);
 });

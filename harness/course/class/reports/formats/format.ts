@@ -1,7 +1,7 @@
 import type { Grades } from '../../../../core/model/grades.generated.ts';
-import type { FileWriter as Writer, FolderWriter as WriterOfFolder, Format } from '../../../lms/index.ts';
+import type { Format, WriterOfFile, WriterOfFolder } from '../../../lms/index.ts';
 import type { Student } from '../../../shared/model/students.ts';
-import type { Change } from '../../decisions/changes.ts';
+import type { PointsChange } from '../../decisions/changes.ts';
 import type { GradedFolder } from '../../grade/grade-folder.ts';
 import type { GradedSubmission } from '../../grade/graded-submissions.ts';
 
@@ -20,10 +20,10 @@ export interface ReportedRun extends Pick<
 export interface ClassOverview {
   /** Grades without evidence such as counterexamples, which would fill the memory. */
   readonly grades: Grades;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PointsChange[];
 }
 
-export type FileWriter = Writer<GradedSubmission, ClassOverview>;
+export type FileWriter = WriterOfFile<GradedSubmission, ClassOverview>;
 export type FolderWriter = WriterOfFolder<GradedSubmission, ClassOverview>;
 
 /** An output format. To add one, write a module beside this one and list it in `index.ts`; a gradebook belongs to its system. */

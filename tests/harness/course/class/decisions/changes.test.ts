@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Change, changesOf } from '../../../../../harness/course/class/decisions/changes.ts';
+import { type PointsChange, changesOf } from '../../../../../harness/course/class/decisions/changes.ts';
 import { type Decision, Decisions } from '../../../../../harness/course/class/decisions/decisions.ts';
 import type { CourseExercise } from '../../../../../harness/course/shared/exercises/index.ts';
 import { readSolution } from '../../../../../harness/course/shared/files/read-solution.ts';
@@ -31,7 +31,7 @@ const CLASS = {
 const changed = (fingerprint: number): CourseExercise[] => [fakePlan('01-loss', fingerprint), PLANS[1]!];
 
 /** `ben 01-loss y: 0 → 1`, with the status where that is another one. */
-const told = (changes: readonly Change[]): string[] =>
+const told = (changes: readonly PointsChange[]): string[] =>
   changes.map(({ submission, exercise, check, before, after }) => {
     const what = [submission, exercise ?? 'total', check].filter(Boolean).join(' ');
     const status = before.status === after.status ? '' : `, ${before.status} → ${after.status}`;

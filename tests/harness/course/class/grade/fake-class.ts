@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Grades } from '../../../../../harness/core/model/grades.generated.ts';
 import {
-  type Change,
+  type PointsChange,
   type ClassStandings,
   tableOf,
 } from '../../../../../harness/course/class/decisions/changes.ts';
@@ -79,8 +79,12 @@ export async function inMemory(
   return { seed, exercises, submissions };
 }
 
-async function allChanges(store: ResultStore, run: RunDescription, decisions: Decisions): Promise<Change[]> {
-  const all: Change[] = [];
+async function allChanges(
+  store: ResultStore,
+  run: RunDescription,
+  decisions: Decisions,
+): Promise<PointsChange[]> {
+  const all: PointsChange[] = [];
   for await (const { changes } of gradedSubmissions(store, run, decisions)) all.push(...changes);
   return all;
 }
@@ -143,7 +147,7 @@ export const gradeFake = (folder: string, out: string, run: FakeRun = {}): Promi
   withFake(folder, out, run, inMemory);
 
 /** Grades a class into `out` and says what changed. */
-export const changesFake = (folder: string, out: string, run: FakeRun = {}): Promise<Change[]> =>
+export const changesFake = (folder: string, out: string, run: FakeRun = {}): Promise<PointsChange[]> =>
   withFake(folder, out, run, allChanges);
 
 /** The results in a folder, and what the last run has left, by name. */

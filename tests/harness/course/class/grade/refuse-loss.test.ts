@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type ClassStandings, tableOf } from '../../../../../harness/course/class/decisions/changes.ts';
 import { refuseLoss } from '../../../../../harness/course/class/grade/refuse-loss.ts';
-import type { RunOptions } from '../../../../../harness/course/class/results/last-run.ts';
+import type { ClassRunOptions } from '../../../../../harness/course/class/results/last-run.ts';
 import { ResultStore } from '../../../../../harness/course/class/results/store.ts';
 import { sha256Of } from '../../../../../harness/course/shared/files/sha256.ts';
 import { temporaryFolder } from '../../../folders.ts';
@@ -31,7 +31,7 @@ function refusal(
   before: ClassStandings,
   run: Run,
   about?: Parameters<typeof refuseLoss>[3],
-  options: RunOptions = {},
+  options: ClassRunOptions = {},
 ): string | undefined {
   try {
     refuseLoss(OUT, { standings: before, options }, run, about);
@@ -67,9 +67,9 @@ test('a shard, which has no tables, does not remove those of a whole class', () 
   expect(refusal(before, { ...WHOLE, submissions: [] }, { remarks: [why] })).toContain(`--replace.\n${why}`);
 });
 
-const MADE_WITH: RunOptions = { seed: 77, roster: true, groups: true };
+const MADE_WITH: ClassRunOptions = { seed: 77, roster: true, groups: true };
 
-test.each<[string, RunOptions, number, string]>([
+test.each<[string, ClassRunOptions, number, string]>([
   ['all of them', {}, 1, '--seed 77 --roster --groups'],
   ['a seed alone', { roster: true, groups: true }, 1, '--seed 77'],
   ['a roster alone', { seed: 5, groups: true }, 5, '--roster'],

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change } from '../../../../../harness/course/class/decisions/changes.ts';
+import type { PointsChange } from '../../../../../harness/course/class/decisions/changes.ts';
 import { changes as changesFormat } from '../../../../../harness/course/class/reports/formats/changes-csv.ts';
 import { renderChanges } from '../../../../../harness/course/class/reports/render-changes.ts';
 import { cellText } from '../../../../../harness/course/shared/files/write-csv.ts';
 import { written } from './formats/written.ts';
 import { classOf, exercise, nastyText, SCREEN, SEEDED } from './grades.ts';
 
-const change = (submission: string, check: string, before: number, after: number): Change => ({
+const change = (submission: string, check: string, before: number, after: number): PointsChange => ({
   submission,
   exercise: '01-loss',
   check,
@@ -17,7 +17,7 @@ const change = (submission: string, check: string, before: number, after: number
 });
 
 test('renderChanges lists each student’s points before and after, and what changed', () => {
-  const changes: Change[] = [
+  const changes: PointsChange[] = [
     change('student-01', 'hessian', 0, 2),
     change('student-01', 'gradient', 3, 1),
     {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { GivenName } from '../../../../../harness/course/class/import/names.ts';
 import { identify } from '../../../../../harness/course/class/roster/identify.ts';
-import { match, type Submitted } from '../../../../../harness/course/class/roster/match.ts';
+import { match, type NamedSubmission } from '../../../../../harness/course/class/roster/match.ts';
 import { readRoster, toRoster } from '../../../../../harness/course/class/roster/read-roster.ts';
 import { readCsv } from '../../../../../harness/course/shared/files/read-csv.ts';
 import { temporaryFolder } from '../../../folders.ts';
@@ -131,14 +131,14 @@ test.each([
 });
 
 /** A submission; what a download says of it, if there was one. */
-const submission = (id: string, name?: Partial<GivenName>): Submitted => ({
+const submission = (id: string, name?: Partial<GivenName>): NamedSubmission => ({
   id,
   isGroup: name?.kind === 'group',
   names: name === undefined ? [] : [{ kind: 'student', name: id, ...name }],
 });
 const user = (system: string, name: string, number: string) =>
   submission(`${name}_${number}`, { system, name, number });
-const matched = (lines: readonly string[], submissions: readonly Submitted[]) => {
+const matched = (lines: readonly string[], submissions: readonly NamedSubmission[]) => {
   const { rows, absent } = match(parse(lines.join('\n')), submissions);
   return {
     rows: Object.fromEntries([...rows].map(([id, { line }]) => [id, line])),

@@ -1,5 +1,5 @@
 import type { Grades } from '../../../../../../harness/core/model/grades.generated.ts';
-import type { Change } from '../../../../../../harness/course/class/decisions/changes.ts';
+import type { PointsChange } from '../../../../../../harness/course/class/decisions/changes.ts';
 import type { GradedSubmission } from '../../../../../../harness/course/class/grade/graded-submissions.ts';
 import type {
   ReportedRun,
@@ -15,7 +15,7 @@ export const reportedRun = ({ title, seed, versions, exercises, submissions }: G
   submissions: submissions.map(({ id }) => id),
 });
 
-export const graded = (grades: Grades, changes: readonly Change[] = []): GradedSubmission[] =>
+export const graded = (grades: Grades, changes: readonly PointsChange[] = []): GradedSubmission[] =>
   grades.submissions.map((grade) => ({
     grade,
     sources: {},
@@ -26,7 +26,7 @@ export const graded = (grades: Grades, changes: readonly Change[] = []): GradedS
 export function written(
   format: ResultFormat,
   grades: Grades,
-  changes: readonly Change[] = [],
+  changes: readonly PointsChange[] = [],
   students?: readonly Student[],
 ): string {
   if (format.kind !== 'file') throw new Error(`${format.name} is a folder`);
