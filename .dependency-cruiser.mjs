@@ -75,7 +75,7 @@ const DOORS = [
   `${CORE}/sandbox/source/strip.ts`,
   `${CORE}/sandbox/source/type-errors.ts`,
   `${COURSE}/shared/workers/type-library.ts`,
-  // What builds and compiles QuickJS needs nothing else of the sandbox.
+  // Building and compiling QuickJS needs nothing else of the sandbox.
   `${CORE}/sandbox/engine/pinned-build.ts`,
   `${CORE}/sandbox/engine/quickjs.wasm`,
   // Commands give the grades of solutions that cannot be read; what runs checks is loaded in threads.

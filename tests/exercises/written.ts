@@ -20,6 +20,6 @@ export const writtenSum = (terms: readonly number[]): string =>
 export function writtenComplex({ re, im }: { readonly re: number; readonly im: number }): string {
   const least = 1e-12 * Math.max(Math.abs(re), Math.abs(im));
   if (Math.abs(im) <= least) return written(re);
-  // Of ±1j the sign is written alone.
+  // ±1j is written as ±j.
   return `${Math.abs(re) <= least ? written(im) : writtenSum([re, im])}j`.replace(/(^|[− ])1j$/u, '$1j');
 }

@@ -38,7 +38,7 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number, a
 }
 
 /**
- * What a test asked of an implementation and got, in order; answers that are wrong first.
+ * A test's calls of an implementation with their answers, in order; wrong answers first.
  * @param wrongAt the index of the first wrong entry in the answer to arguments
  */
 export function askedOf(

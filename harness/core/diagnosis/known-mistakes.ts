@@ -65,7 +65,7 @@ export function knownMistakes(
     return those(some, (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)));
   };
 
-  /** Whether a misconception is wrong in a call of which no check knows, and the submission otherwise or not at all. */
+  /** True if a misconception gives a wrong answer to an unchecked call and the submission another one. */
   const isRefutedBy = (factory: SolutionFactory, call: Call): boolean => {
     const own = openNatively(factory).call(call.name, exports[call.name]!, call.args, call.maker);
     return observe(own).isWrong && !repeatsInOrder(factory, exports, [call]);

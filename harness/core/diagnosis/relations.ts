@@ -140,6 +140,12 @@ const BARE: ReadonlySet<Pattern['id']> = new Set(['words', 'constant']);
 /** What a movement from an input can be: a factor or a sign. */
 const MOVEMENTS: readonly FindPattern[] = [hasOppositeSign, factorOf];
 
+/** An answer of the function that is called, if there is only one. */
+function answerIn(attempts: readonly Attempt[]): Subject {
+  const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
+  return { answerOf: names.length === 0 ? name : undefined };
+}
+
 /** The subject of several comparisons of a check. @param subjects as their author wrote them, no two alike */
 function subjectOf([first = '', ...others]: readonly string[], attempts: readonly Attempt[]): Subject {
   if (others.length === 0) return { of: first };
@@ -149,8 +155,7 @@ function subjectOf([first = '', ...others]: readonly string[], attempts: readonl
   const [list] = lists;
   if (lists.size === 1 && list !== undefined) return { entryOf: list };
   if (common.size === 1) return { of: [...common][0]! };
-  const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
-  return { answerOf: names.length === 0 ? name : undefined };
+  return answerIn(attempts);
 }
 
 /**
@@ -194,7 +199,9 @@ export function relationOf(
   // Where only late digits are wrong, every relation that changes nothing would be true.
   const isNearlyRight = compared.every(({ expected, actual }) => sameAnswer(actual, expected));
   const whole = isNearlyRight ? undefined : firstTrue(mismatches);
-  if (whole !== undefined) return found(whole);
+  // The words of other checks' answers are not those of this subject.
+  const isOfOthers = whole?.id === 'words' && JSON.stringify(whole) !== JSON.stringify(areWords(compared));
+  if (whole !== undefined) return found(whole, isOfOthers ? { subject: answerIn(attempts) } : {});
   // Numbers that cancel leave few of their digits: of each answer by itself it is said how many.
   const nearly = areNearlyRight(elsewhere.answers) ? digitsOf(compared) : undefined;
   if (nearly !== undefined) return found(nearly);

@@ -2,11 +2,11 @@ import type { Call } from './call.ts';
 import { sameParts } from './same-answer.ts';
 import type { GuestValue } from './shape.ts';
 
-/** What is not finite is one value: a check may write all of it as NaN. */
+/** Equates all non-finite numbers: a check may report them as NaN. */
 const isEqual = (a: unknown, b: unknown): boolean =>
   sameParts(a, b, (one, other) => one === other || !(Number.isFinite(one) || Number.isFinite(other)), 0);
 
-/** Whether a value is another one, or has it as a field or an entry. Each part of it is looked at once at each depth. */
+/** True if a value equals `part`, or contains it at any depth. */
 export function contains(value: unknown, part: unknown): boolean {
   if (isEqual(value, part)) return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -15,7 +15,9 @@ export function contains(value: unknown, part: unknown): boolean {
   return false;
 }
 
-/** Whether a student who reads a value that was compared sees what the call did. A whole number is found anywhere. */
+/**
+ * True if a compared value shows the effect of a call. Whole numbers occur anywhere, so they must be entries of the answer.
+ */
 export function shows(actual: unknown, { outcome, evaluations }: Call): boolean {
   if (outcome.kind !== 'returned' || typeof actual === 'function') return true;
   const { value } = outcome;

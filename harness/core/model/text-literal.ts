@@ -14,14 +14,14 @@ export function textLiteral(text: string): string {
   return mark + escaped.slice(1, -1).replaceAll(/\\(.)/g, (both, one) => (one === '"' ? one : both)) + mark;
 }
 
-/** What grades store as strings: functions, numbers that JSON lacks, and how many entries are left out. */
+/** Values that grades store as strings: functions, numbers that JSON lacks, and counts of omitted entries. */
 const NO_TEXT = /=>|↦|^(?:NaN|-?Infinity|-0|… \d+ more)$/;
 
 /** Writes a string of a grade as a part of a value: a text as a literal, as in the call. */
 export const storedLiteral = (stored: string): string =>
   NO_TEXT.test(stored) ? stored : textLiteral(stored);
 
-/** What could be taken for another text, or for a value that is not a text. */
+/** Matches a text that looks like another text, or like a value of another type. */
 const AMBIGUOUS = /^$|^\s|\s$|[^\S\n]\n|^["'`]|\\|^(?:[-+.]?\d.*|true|false)$/;
 
 /** Writes a string of a grade that is a whole value: bare, unless that could be taken for another value. */

@@ -109,7 +109,7 @@ export function moodleAddress(student: Student | undefined): Addressed {
 }
 
 interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
-  /** Of the participant. */
+  /** The participant's number. */
   readonly number: string;
   /** `undefined` while points are pending. */
   readonly points: number | undefined;

@@ -40,7 +40,7 @@ export interface Owner extends Pick<Student, 'name' | 'number' | 'system'> {
 /** The meaning of a path's first segment. */
 export interface Claim {
   readonly owner: Owner;
-  /** Of a user, or the name of a team, in the name of a repository. */
+  /** Login of a user, or name of a team, in the name of a repository. */
   readonly login?: string;
   /** The student's own name for it, if it is a file. */
   readonly file?: string | undefined;

@@ -41,7 +41,7 @@ const SHORT = STEP / 64;
 /** How much the quotients of long and of short steps may differ, relative to the slope or to 1: a smooth loss has one slope. */
 const MOST_APART = 0.1;
 
-/** Whether a loss has no slope around a point that a difference quotient could show: it jumps there, or bends sharply. */
+/** True if a difference quotient shows no slope of a loss around a point: it jumps there, or bends sharply. */
 export function isRough(loss: (beta: Point) => number, beta: Point): boolean {
   const long = slopes(loss, beta);
   return beta.some((_, i) => {

@@ -45,7 +45,7 @@ export function aboutGradient(pair: Pair, asked: Asked): string {
 /** With less rounding than this a difference quotient says enough, relative to the slope or to 1. */
 const MOST_ROUNDING = 1e-3;
 
-/** What a test that refuses a right gradient should do otherwise. */
+/** Advice for a test that refuses a right gradient. */
 export function gradientRefused({ loss, gradient, beta }: Pair, asked: Asked): string {
   const steps = asked(loss).flatMap(([point]) =>
     point.length === beta.length ? point.map((x, k) => Math.abs(x - beta[k]!)) : [],
@@ -63,7 +63,7 @@ const CONSTANT: Vector = [1, 1, 1, 1];
 
 /** Less is rounding, relative to the largest sample. */
 const SEEN = 1e-6;
-/** Of more calls, and of longer signals, no sample is named. */
+/** Limits beyond which no sample is named. */
 const MOST_CALLS = 20;
 
 /** The index of the first sample that is wrong in the answer to a signal; `undefined` if there is none. */
@@ -106,7 +106,7 @@ export function aboutFilter(given: Filtering, asked: Asked): string {
   return `For 1, 0, 0, 0 this filter returns ${ofImpulse}, for 1, 1, 1, 1 it returns ${ofConstant}: both are right for m = ${written(momentumCoeff)}.`;
 }
 
-/** What a test that refuses a right descent should do otherwise. */
+/** Advice for a test that refuses a right descent. */
 export function descentRefused({ descend }: Descending, asked: Asked): string {
   const most = Math.max(0, ...asked(descend).map(([, steps]) => steps));
   return most < STEPS

@@ -48,7 +48,7 @@ const MOST_WRONG = 0.9;
 const isRival = (best: Statement, other: Statement): boolean =>
   other.subject !== best.subject && Math.max(other.rank, RANK.kind) <= Math.max(best.rank, RANK.kind);
 
-/** Whether an answer is a list with more entries than the right one, or fewer. */
+/** True if an answer is a list of another length than the right one. */
 const hasOtherSize = ({ call: { outcome }, right }: Observation): boolean =>
   outcome.kind === 'returned' &&
   isList(outcome.value) &&

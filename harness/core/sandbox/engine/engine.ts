@@ -50,7 +50,7 @@ export interface Engine {
   readonly memory: Uint8Array;
   readonly stackPointer: () => number;
   readonly tank: Tank;
-  /** Of the submission that the engine serves now. */
+  /** The host's side for the submission that the engine serves now. */
   host: EngineHost;
   /** An exception of the host interrupted its calls: it must not serve again. */
   isBroken: boolean;

@@ -3,7 +3,7 @@
  * measures all of it; docs/engine.md says how to pin another build. Offsets count words of 32 bits, unless they are in bytes.
  */
 
-/** Of `quickjs.wasm`. Fingerprints of grades cover this module, and so the file. */
+/** SHA-256 of `quickjs.wasm`. Fingerprints of grades cover this module, and so the file. */
 export const HASH = 'sha256-2a79ffe0f968576bc5b208dc9ba950dbd33f706a38231ef68163292a8c8b7d3a';
 
 /** The fuel of a new instance: as good as unlimited. */

@@ -92,7 +92,7 @@ export function threwInstead(
     const found = place(frame);
     return found && loopAround(modules[frame.file]!, found);
   };
-  // Of endless code the loop is shown, not a function that it calls.
+  // Endless code is shown at its loop, not at a function that the loop calls.
   const ofLoop = budget.hit === 'time' ? firstFrame(stack, loop) : undefined;
   const frame = firstFrame(stack, (one) => (Object.hasOwn(modules, one.file) ? one : undefined));
   const line = message.startsWith('TypeError: ') && frame ? lineOf(modules[frame.file]!, frame) : '';

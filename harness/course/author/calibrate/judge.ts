@@ -95,7 +95,7 @@ const unjudged = ({ checks, exports }: Pick<Grading, 'checks' | 'exports'>): Rep
       advice: ADVICE.unjudged(name, parameters),
     }));
 
-/** Of exercises whose solutions are tests, arguments are implementations, not values of domains. */
+/** Exercises whose solutions are tests: their arguments are implementations, not values of domains. */
 function withoutDomain({ checks, exports, domains = {} }: Grading<Check>): string[] {
   if (checks.every(({ kind }) => kind.isolates)) return [];
   const known = new Set(

@@ -15,7 +15,7 @@ import { NAMES } from '../../shared/model/class-files.ts';
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   /** In full, without the system's number. Users choose it. */
   readonly name: string;
-  /** Of a repository: its name after the typed prefix. */
+  /** A repository's name after the typed prefix. */
   readonly login?: string | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface ReviewCase {
 
 type ReviewCause = Pick<ReviewCase, 'check' | 'reason' | 'message'>;
 
-/** What the checks of an undecided solution have come to; empty if none ran. */
+/** Points that the checks of an undecided solution give, as a sentence; empty if none ran. */
 const computedOf = ({ checks, maxPoints }: ExerciseGrade): string =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later')
     ? ''

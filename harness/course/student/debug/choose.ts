@@ -27,7 +27,7 @@ export const chooseExercise = (ids: readonly string[], word: string): string =>
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
-/** Whether a failure is shown by a call of a function. */
+/** True if a failure is shown by a call of the function. */
 const isCallOf = (name: string, { call }: CheckGrade): boolean =>
   call?.split('\n').some((line) => line.startsWith(`${name}(`)) === true;
 

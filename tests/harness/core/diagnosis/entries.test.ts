@@ -11,7 +11,7 @@ const observed = (value: GuestValue, right: GuestValue): Observation => ({
   isLikeRight: false,
 });
 const LISTS = [9, 12, 20].map((length) => Array.from({ length }, (_, k) => k + 1 / 3));
-/** What is found where a function returns changed lists. */
+/** Explanations of a function that returns changed lists. */
 function found(change: (right: number[], n: number) => GuestValue, right = LISTS as GuestValue[]) {
   const said = entriesOf(
     'f',

@@ -144,6 +144,24 @@ test('what is said about answers that a check compares is true in all other chec
   expect(found(false, 5)).toEqual([half]);
 });
 
+test('words of other checks are said of the function, not of what this check compares', () => {
+  const outcome = { kind: 'returned', value: 'inconclusive' } as const;
+  const call = { name: 'step', args: [], outcome, evaluations: [], changedArguments: [] };
+  const compared = attempts(['minimum', 'saddle'], () => 'inconclusive').map((one) => ({
+    ...one,
+    calls: [call],
+  }));
+  const found = (right: string) => {
+    const answers = [{ what: 'step', expected: right, actual: 'inconclusive', input: {} }];
+    return findRelation(compared, EXPORTS, { areCompared: true, answers })[0]?.said;
+  };
+  expect(found('maximum')).toMatchObject({
+    subject: { answerOf: 'step' },
+    is: { id: 'words', words: [['inconclusive', ['minimum', 'saddle', 'maximum']]] },
+  });
+  expect(found('saddle')).toMatchObject({ subject: { of: 'the answer' } });
+});
+
 test('a factor very close to 1 counts as missing digits, and no number is close to infinity', () => {
   const nearly = attempts(VECTORS, (right: number[]) => right.map((x) => x * (1 + 2e-5)));
   expect(isOf(nearly)).toEqual({ id: 'digits', digits: 4 });

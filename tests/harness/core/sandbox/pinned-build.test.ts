@@ -124,7 +124,7 @@ describe('places', () => {
     Array.from({ length: most }, (_, place) => place).filter((place) =>
       cases.every(([from, isRight]) => isRight(words[from + place]!)),
     );
-  /** Whether numbers are at an address, one after the other. */
+  /** True if numbers are at an address, one after the other. */
   const areAt = (address: number, numbers: readonly number[]): boolean =>
     address > 0 &&
     address < engine.memory.length &&

@@ -16,7 +16,7 @@ const CLASS = {
   '学生/04-momentum/solution.ts': 'ηθικ',
 };
 
-/** Whether a file has the grade of a solution: grades of missing ones need no grader. */
+/** True if a file has the grade of a solution: grades of missing ones need no grader. */
 const isOfSolution = ([name, text]: readonly [string, string]): boolean =>
   name.startsWith('results/') && text.includes('"status":"graded"');
 
@@ -50,7 +50,7 @@ test('a run continues with results of which any are lost, cut or changed: the gr
     ),
     { seed: 1, numRuns: 60 },
   );
-  // What killed runs have left of files goes with the next result that replaces one of theirs.
+  // Parts of files from killed runs go with the next result that replaces one of theirs.
   await gradeFake(folder, out, { harness: 'sha256-other' });
   expect([...(await readResults(out)).keys()].filter((name) => name.endsWith('.part'))).toEqual([]);
 });
@@ -245,7 +245,7 @@ test('a folder can be opened by one run at a time, whatever a killed run has lef
   });
   await writeFile(path.join(out, '.lock'), '');
   expect(await withStore(out, (store) => store.hasResult('a', '01-loss', key))).toBe(true);
-  // What cannot be opened is unlocked.
+  // A file that cannot be opened is unlocked.
   await rm(path.join(out, 'results'), { recursive: true });
   await writeFile(path.join(out, 'results'), '');
   for (const _ of [1, 2]) await expect(ResultStore.open(out)).rejects.toThrow('there is a file in its place');
