@@ -5,6 +5,7 @@ import {
   collect,
   decideOption,
   jobsOption,
+  questionsOption,
   replaceOption,
   seedOption,
   settleOption,
@@ -86,6 +87,7 @@ const gradeCommand = createCommand('npm run grade --', {
   .addOption(worksheetOption)
   .addOption(columnOption)
   .addOption(showsOption('in what goes back to them; staff see everything'))
+  .addOption(questionsOption())
   .option('--fresh', 'ignore earlier results in the result folder')
   .action(async (folder, options) => {
     const { grade } = await import('./grade-and-merge.ts');

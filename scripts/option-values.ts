@@ -69,6 +69,15 @@ export const jobsOption = () =>
     .argParser(wholeNumber(1))
     .default(availableParallelism(), 'the cores of this machine');
 
+/** `--questions [N]`; a sheet has room for six. */
+export const questionsOption = () =>
+  new Option(
+    '--questions [N]',
+    'also write a sheet of N questions (default: 3) about their own passing code for each student, and the answers',
+  )
+    .preset('3')
+    .argParser(wholeNumber(1, 6));
+
 /** `--decide FILE`: the same in both commands that write results. */
 export const decideOption = () =>
   new Option(

@@ -7,4 +7,5 @@ const BASE_STYLE = read('../../core/explain/base.css') + read('./styles/report.c
 export const CLASS_STYLE = BASE_STYLE + read('./styles/class-page.css') + read('./styles/matrix.css');
 export const SUBMISSION_STYLE =
   BASE_STYLE + read('./styles/submission-page.css') + read('./styles/source.css');
+export const QUESTIONS_STYLE = BASE_STYLE + read('./styles/questions.css');
 export const MATRIX_SCRIPT = read('./matrix.client.js');

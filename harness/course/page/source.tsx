@@ -12,7 +12,7 @@ const MAX_COLUMNS = 400;
 export const lineId = (exercise: string, file: string, line: number): string =>
   `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
-function displayLine(line: string): string {
+export function displayLine(line: string): string {
   const text = line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS)}…` : line;
   return text.split('\t').map(sanitizeLine).join('\t');
 }

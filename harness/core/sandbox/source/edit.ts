@@ -46,7 +46,29 @@ export interface SourceTools {
   readonly editsOf: (code: string, name: string) => readonly Edit[];
   /** `undefined` if the source is nested too deeply. */
   readonly withProbes: (code: string) => Probed | undefined;
+  /** `undefined` if the source is nested too deeply. */
+  readonly withRecorder: (code: string) => Recorded | undefined;
+  /** Statements that declare a function, or what it uses. */
+  readonly usedBy: (code: string, name: string) => readonly Stretch[];
 }
+
+/** An expression whose values are recorded. */
+export interface RecordedPlace extends Stretch {
+  /** Gets the value. */
+  readonly variable: string | undefined;
+}
+
+/** A source that records values of its expressions. */
+export interface Recorded {
+  readonly code: string;
+  readonly places: readonly RecordedPlace[];
+  /** Name of an exported function that returns rows about the values since loading, as a matrix. */
+  readonly found: string;
+  /** The first 41 values of a place, in order; those that are neither numbers nor short lists of numbers are undefined. */
+  readonly valuesAt: (rows: readonly (readonly number[])[], place: number) => readonly RecordedValue[];
+}
+
+export type RecordedValue = number | readonly number[] | undefined;
 
 export type Stretch = Pick<Replacement, 'start' | 'end'>;
 

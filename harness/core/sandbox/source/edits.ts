@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { COSTS } from '../../model/change-kind.ts';
-import { type Edit, type NodeEdit } from './edit.ts';
+import type { Edit, NodeEdit, Stretch } from './edit.ts';
 import { namesIn } from './names-in-scope.ts';
 import { operatorEdits } from './operator-edits.ts';
 import { statementEdits } from './statement-edits.ts';
@@ -22,8 +22,17 @@ export function editsOf(code: string, name: string): Edit[] {
   }
 }
 
+const treeOf = (code: string): ts.SourceFile =>
+  ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+
+/** @param code JavaScript */
+export function usedBy(code: string, name: string): Stretch[] {
+  const tree = treeOf(code);
+  return statementsFor(name, tree).map((one) => ({ start: one.getStart(tree), end: one.end }));
+}
+
 function allEdits(code: string, name: string): Edit[] {
-  const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
+  const tree = treeOf(code);
   const textOf = (node: ts.Node): string => node.getText(tree);
   const context = { textOf, names: namesIn(tree) };
   const found: NodeEdit[] = [];
@@ -37,7 +46,7 @@ function allEdits(code: string, name: string): Edit[] {
       }
     ts.forEachChild(node, visit);
   };
-  for (const statement of usedBy(name, tree)) visit(statement);
+  for (const statement of statementsFor(name, tree)) visit(statement);
   if (left < 0) return [];
   const single = found.filter(({ node, text }) => text !== textOf(node));
   const edits = new Map<string, Edit>();
@@ -103,7 +112,7 @@ const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
 const normalized = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
 /** Statements that declare a name, or what they use, however indirectly. */
-function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
+function statementsFor(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
   const used = new Set<ts.Statement>();
   const use = (one: string): void => {
     for (const statement of statements)
@@ -116,8 +125,17 @@ function usedBy(name: string, { statements }: ts.SourceFile): readonly ts.Statem
     if (ts.isIdentifier(node)) use(node.text);
     ts.forEachChild(node, mention);
   };
-  use(name);
+  use(localNameOf(name, statements));
   return [...used];
+}
+
+/** Local name of an export: `step` of `export { step as momentumStep }`. */
+function localNameOf(exported: string, statements: readonly ts.Statement[]): string {
+  for (const one of statements)
+    if (ts.isExportDeclaration(one) && one.exportClause && ts.isNamedExports(one.exportClause))
+      for (const { name, propertyName } of one.exportClause.elements)
+        if (name.text === exported) return (propertyName ?? name).text;
+  return exported;
 }
 
 /** Names declared at the top level. */

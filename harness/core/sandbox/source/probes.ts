@@ -1,6 +1,6 @@
-import type { PlaceOfNaN, Probed } from './edit.ts';
+import type { Probed } from './edit.ts';
+import { instrument } from './instrument.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
-import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
@@ -23,10 +23,6 @@ export function ${name}Found() {
   return ${name}.found;
 }`;
 
-function unusedIn(code: string): string {
-  for (let k = 0; ; k += 1) if (!code.includes(`$probe${k}`)) return `$probe${k}`;
-}
-
 /** False in `??` and comparisons, which accept undefined. */
 const isUsed = ({ parent }: ts.Node): boolean =>
   ts.isParenthesizedExpression(parent)
@@ -48,39 +44,22 @@ const variableOf = ({ parent }: ts.Node): string | undefined =>
 
 /** @param code a module of JavaScript */
 export function withProbes(code: string): Probed | undefined {
-  const tree = ts.createSourceFile('solution.js', code, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
-  const name = unusedIn(code);
-  const places: NonNullable<PlaceOfNaN['lost']>[] = [];
-  const insertions = new Map<number, string>();
-  const insert = (at: number, text: string): void =>
-    void insertions.set(at, `${insertions.get(at) ?? ''}${text}`);
-  const visit = (node: ts.Node): void => {
-    if (!isProbed(node)) return void ts.forEachChild(node, visit);
-    const place = { start: node.getStart(tree), end: node.end, variable: variableOf(node) };
-    insert(place.start, ` ${name}(${places.push(place) - 1},(`);
-    ts.forEachChild(node, visit);
-    insert(place.end, `),${isUsed(node)})`);
-  };
-  try {
-    visit(tree);
-  } catch (error) {
-    if (isStackFull(error)) return undefined;
-    throw error;
-  }
-  let probed = '';
-  let done = 0;
-  for (const [at, text] of [...insertions].toSorted(([a], [b]) => a - b)) {
-    probed += code.slice(done, at) + text;
-    done = at;
-  }
-  return {
-    code: probed + code.slice(done) + probeCode(name),
-    found: `${name}Found`,
-    placeOf(answer) {
-      if (!Array.isArray(answer)) return undefined;
-      const [first, lost, overflows] = answer as number[];
-      const place = places[first!];
-      return place && { ...place, lost: places[lost!], overflows: overflows !== 0 };
-    },
-  };
+  const probed = instrument(
+    code,
+    (node) => (isProbed(node) ? { variable: variableOf(node) } : undefined),
+    probeCode,
+    (node) => `,${isUsed(node)}`,
+  );
+  return (
+    probed && {
+      code: probed.code,
+      found: `${probed.name}Found`,
+      placeOf(answer) {
+        if (!Array.isArray(answer)) return undefined;
+        const [first, lost, overflows] = answer as number[];
+        const place = probed.places[first!];
+        return place && { ...place, lost: probed.places[lost!], overflows: overflows !== 0 };
+      },
+    }
+  );
 }

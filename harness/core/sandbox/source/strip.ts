@@ -4,13 +4,14 @@ import { SOLUTION_FILE, type SourceFiles } from '../../model/solution-file.ts';
 import { say } from '../../say/index.ts';
 import type { Stripped } from '../types.ts';
 import type { SourceTools } from './edit.ts';
-import { editsOf } from './edits.ts';
+import { editsOf, usedBy } from './edits.ts';
 import { importProblem, resolveFile } from './imports.ts';
 import { lint } from './lint.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
 import { withProbes } from './probes.ts';
+import { withRecorder } from './recorder.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { isStackFull, tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
@@ -20,7 +21,7 @@ import type ts from './typescript.ts';
 
 export { resolveFile } from './imports.ts';
 
-export const sourceTools: SourceTools = { editsOf, withProbes };
+export const sourceTools: SourceTools = { editsOf, usedBy, withProbes, withRecorder };
 
 /** For a solution with its imports, in UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;

@@ -4,6 +4,7 @@ import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
 import type { Check } from '../../../core/runner/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../../core/sandbox/index.ts';
 import { ADVICE } from './advice.ts';
+import { calibrateQuestions } from './calibrate-questions.ts';
 import {
   calibrateCoverage,
   calibrateDiagnosis,
@@ -33,7 +34,7 @@ export function loadSolutions(
 ): CalibrationSolutions {
   const load = (name: string, file: string, files: SourceFiles): CalibratedSolution => {
     const { anew } = loadSolution(host, files);
-    return { name, file, load: anew };
+    return { name, file, files, load: anew };
   };
   const solution = (folder: string, name: string, source: string): CalibratedSolution =>
     load(name, `tests/exercises/${plan.id}/${folder}/${name}.ts`, { [SOLUTION_FILE]: source });
@@ -100,6 +101,8 @@ export async function calibrate(
       await calibrateDigits(context, solutions, ledger);
       await calibrateDiagnosis(context, solutions, ledger);
       calibrateCoverage(context, trials, ledger);
+      onStage('questions');
+      await calibrateQuestions(context, solutions, ledger);
     } else await calibrateMisconceptions(context, solutions, ledger);
   }
   return ledger;

@@ -3,12 +3,13 @@ import type { Call } from '../../../core/model/call.ts';
 import type { Finding } from '../../../core/model/finding.ts';
 import type { Misconception } from '../../../core/model/misconception.ts';
 import { withSolution } from '../../../core/runner/index.ts';
-import { type LoadedSolution, MOST_OF_CALL } from '../../../core/sandbox/index.ts';
+import { type LoadedSolution, MOST_OF_CALL, type SourceFiles } from '../../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
 export interface CalibratedSolution {
   readonly name: string;
   readonly file: string;
+  readonly files: SourceFiles;
   /** Loads the solution for one grading; an ended instance does not affect the next. */
   readonly load: () => LoadedSolution;
 }

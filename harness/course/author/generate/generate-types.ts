@@ -10,6 +10,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   course: 'harness/course/shared/model',
   exercise: 'harness/core/model',
   grades: 'harness/core/model',
+  questions: 'harness/core/model',
 };
 
 /** Schemas with only a description allow any JSON; the compiler would type them as objects. */

@@ -10,6 +10,7 @@ import { keepDecisions } from '../decisions/kept-decisions.ts';
 import { renderClassTable, renderDecisionForm, renderNotes, renderPending } from '../reports/class-table.ts';
 import { type FeedbackCall, readFeedbackCall, requireFeedback } from '../reports/feedback-call.ts';
 import type { FeedbackOptions } from '../reports/formats/feedback.ts';
+import type { QuestionOptions } from '../reports/formats/questions.ts';
 import { renderChanges } from '../reports/render-changes.ts';
 import { renderFeedback } from '../reports/render-feedback.ts';
 import { reportClass } from '../reports/report-class.ts';
@@ -27,6 +28,8 @@ export interface ClassOptions
   /** A CSV file. */
   readonly roster?: string;
   readonly screen: Screen;
+  /** How many questions students are asked about each of their solutions. Default: none. */
+  readonly questions?: number | undefined;
 }
 
 export interface Results {
@@ -44,10 +47,11 @@ async function writeAndDescribe(
   { root, out, screen }: Pick<ClassOptions, 'root' | 'out' | 'screen'>,
   graded: GradedFolder,
   options: FeedbackOptions | undefined,
+  questions?: QuestionOptions,
 ): Promise<Results> {
   const { run, decisions, remarks } = graded;
   const { waiting = [] } = run;
-  const { grades, changes, feedback } = await reportClass(root, out, graded, options);
+  const { grades, changes, feedback } = await reportClass(root, out, graded, options, questions);
   const people = run.students && new Map(run.students.map((student) => [student.id, student]));
   const sections = [
     renderClassTable(grades, screen, people),
@@ -60,6 +64,7 @@ async function writeAndDescribe(
       ),
       sanitizeLine(`report:  ${path.join(out, 'report/index.html')}`),
     ],
+    questions ? [sanitizeLine(`questions: ${path.join(out, 'questions')} (answers.html is for staff)`)] : [],
     options && feedback ? renderFeedback(feedback, options.system, out) : [],
   ].filter((lines) => lines.length > 0);
   return {
@@ -76,7 +81,11 @@ async function writeAndDescribe(
  * @throws UserError, BrokenExercise
  */
 export async function gradeClass(folder: string, options: ClassOptions): Promise<Results> {
-  const { root, out, shard } = options;
+  const { root, out, shard, questions: most } = options;
+  if (shard !== undefined && most !== undefined)
+    throw new UserError(
+      '--questions is about the whole class: join the shards, then grade the class into their folder with it.',
+    );
   const unfit = (['decide', 'for', 'shows'] as const).find((name) => options[name] !== undefined);
   if (shard !== undefined && unfit !== undefined)
     throw new UserError(`--${unfit} is about the whole class: give it to "npm run grade -- merge".`);
@@ -101,7 +110,10 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
   try {
     const graded = await gradeRun(planned, store, settings);
     const warning = seed === undefined ? SEED_IS_PUBLIC : undefined;
-    if (shard === undefined) return { ...(await writeAndDescribe(options, graded, feedback)), warning };
+    const { course } = planned;
+    const questions = most === undefined ? undefined : { course, most, jobs: options.jobs };
+    if (shard === undefined)
+      return { ...(await writeAndDescribe(options, graded, feedback, questions)), warning };
     await store.complete();
     await completeShard(out, shard, graded.run, store);
     const text = `Shard ${shard.index} of ${shard.of} is graded. To join all shards: npm run grade -- merge OUT... --out DIR`;

@@ -7,6 +7,7 @@ import { gradedSubmissions } from '../grade/graded-submissions.ts';
 import { keptIn, LAST_RUN, removeResults } from '../results/result-folder.ts';
 import type { FeedbackOptions } from './formats/feedback.ts';
 import type { ClassOverview } from './formats/format.ts';
+import type { QuestionOptions } from './formats/questions.ts';
 import { readOverview } from './overview.ts';
 import type { FeedbackSummary } from './render-feedback.ts';
 
@@ -20,6 +21,7 @@ export async function reportClass(
   out: string,
   { store, run, decisions }: Pick<GradedFolder, 'store' | 'run' | 'decisions'>,
   options?: FeedbackOptions,
+  questions?: QuestionOptions,
 ): Promise<ClassOverview & { readonly feedback?: FeedbackSummary | undefined }> {
   const reported = {
     ...run,
@@ -35,6 +37,7 @@ export async function reportClass(
       changes,
       reported.program,
       ...(options ? [{ ...options, system: options.system.id }] : []),
+      ...(questions ? [{ questions: questions.most }] : []),
     ]);
   // Brings the plots, which a run without news does not need.
   const feedback = options && (await import('./formats/feedback.ts')).feedbackFormats(reported, options);
@@ -54,7 +57,13 @@ export async function reportClass(
   }
   const { FORMATS } = await import('./formats/index.ts');
   const { namesOfResults, writeResults } = await import('./write-results.ts');
-  const formats = [...FORMATS, ...(feedback?.formats ?? [])];
+  const formats = [
+    ...FORMATS,
+    ...(feedback?.formats ?? []),
+    ...(questions
+      ? [await (await import('./formats/questions.ts')).questionsFormat(questions, run, store)]
+      : []),
+  ];
   const names = [...new Set([LAST_RUN, ...keptIn(out), ...namesOfResults(reported, formats)])];
   await announceFiles(out, [...(await readManifest(out)), ...names]);
   const overview = await writeResults(out, reported, read(earlierChanges), formats);

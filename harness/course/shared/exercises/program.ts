@@ -30,6 +30,7 @@ export const SERVICES = {
   serve: 'harness/course/shared/workers/service',
   grade: 'harness/course/shared/workers/grading-service',
   types: 'harness/course/shared/workers/types-service',
+  questions: 'harness/course/shared/workers/questions-service',
   calibrate: 'harness/course/author/calibrate/calibration-service',
   selfCheck: 'harness/course/shared/self-check/self-check-service',
 };
@@ -98,7 +99,8 @@ export function programText(
 
 /** @throws BrokenExercise if a module is missing or cannot be bundled */
 export async function bundleProgram(root: string, modules: ProgramModules, engine: string): Promise<Bundle> {
-  const text = programText(modules, ['grade', 'types', 'calibrate', 'selfCheck'], undefined, engine);
+  const entries = ['grade', 'types', 'questions', 'calibrate', 'selfCheck'] as const;
+  const text = programText(modules, entries, undefined, engine);
   // The engine's TypeScript; a course may have another version.
   const typescript = createRequire(import.meta.url).resolve('typescript');
   // Hidden checks may be outside the project.

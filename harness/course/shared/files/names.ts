@@ -31,7 +31,8 @@ export const nameKey = (name: string): string => name.normalize('NFC').toLowerCa
 
 /** Lower case only, because many file systems ignore case. */
 const PLAIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9_-])?$/;
-const INDEX = /^index(?:\.|$)/;
+/** Pages of the class. */
+const INDEX = /^(?:index|answers)(?:\.|$)/;
 const SLUG_LENGTH = 40;
 const DIGITS = 16;
 

@@ -48,7 +48,7 @@ test('calibration names a right solution that is refused, and wrong ones that pa
   const [wrong] = solutions.misconceptions;
   const swapped = {
     reference: solutions.reference,
-    variants: [{ name: 'not-right', file: 'variants/not-right.ts', load: wrongHessian.anew }],
+    variants: [{ name: 'not-right', file: 'variants/not-right.ts', files: {}, load: wrongHessian.anew }],
     misconceptions: [{ ...wrong!, name: 'not-wrong', load: solution(RIGHT).anew }],
   };
   const extent = { first: 5, last: 6, diagnosed: false };
@@ -71,7 +71,7 @@ test('the most that a right solution uses is found, in a call and altogether', a
     const ledger = new Ledger();
     await runMeasured(
       prepared,
-      { name: 'slow', file: 'variants/slow.ts', load: solution(source).anew },
+      { name: 'slow', file: 'variants/slow.ts', files: {}, load: solution(source).anew },
       ledger,
     );
     const [call, exercise] = ledger.used;

@@ -1,0 +1,57 @@
+import type { Json } from './json.ts';
+import type { Path } from './shape.ts';
+
+/** Part of one line of a student's source. Lines are counted from 1. */
+export interface Quoted {
+  readonly line: number;
+  readonly source: string;
+}
+
+/** A line, and the one that replaces it. */
+export interface LineChange {
+  readonly from: Quoted;
+  readonly to: string;
+}
+
+/** Subject of a question, besides its call. */
+export type Asked =
+  /** Answer of the call, or part of it. */
+  | { readonly id: 'value' }
+  /** The same of changed code. */
+  | ({ readonly id: 'change' } & LineChange)
+  /** Number of evaluations of an expression, or of a function that is passed to the call. */
+  | { readonly id: 'count'; readonly of: Quoted | string }
+  /** Values of an expression in order. */
+  | { readonly id: 'trace'; readonly at: Quoted; readonly variable?: string | undefined };
+
+/** Origin of a wrong option. */
+export type Because =
+  | { readonly id: 'misconception'; readonly text: string }
+  /** Right if the line is changed. */
+  | ({ readonly id: 'changed' } & LineChange)
+  /** Right without the change that is asked about. */
+  | { readonly id: 'unchanged' }
+  /** Right of another expression. */
+  | { readonly id: 'other'; readonly at: Quoted };
+
+export interface QuestionOption {
+  readonly text: string;
+  /** Of a wrong option, if it says more than that. */
+  readonly because?: Because | undefined;
+}
+
+/** A question about a solution. Its answer is known because the solution was run. */
+export interface Question {
+  readonly asked: Asked;
+  /** The called function. */
+  readonly function: string;
+  /** JavaScript: a line for each constant, then the expression, which ends with `part`. */
+  readonly call: string;
+  readonly part: Path;
+  /** In the order in which they are shown. */
+  readonly options: readonly QuestionOption[];
+  /** Index of the true option. */
+  readonly right: number;
+  /** Result of the run: the whole answer, the count or the values. */
+  readonly proof: Json;
+}

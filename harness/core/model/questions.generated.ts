@@ -1,0 +1,101 @@
+// Generated from schemas/questions.schema.json by npm run generate: change the schema instead.
+
+/**
+ * Questions about the students' own passing code, with their answers: for staff. Sorted and without times, so that the same input gives the same bytes.
+ */
+export interface Questions {
+  /**
+   * The name of the course; absent if course.json gives none.
+   */
+  readonly title?: string;
+  /**
+   * The seed of the run, from which questions follow with the submission's id and the exercise; whole.
+   */
+  readonly seed: number;
+  /**
+   * The exercises of the run, in the order of the course.
+   */
+  readonly exercises: readonly AskedExercise[];
+  /**
+   * All submissions of the run, sorted by id.
+   */
+  readonly submissions: readonly AskedSubmission[];
+}
+export interface AskedExercise {
+  /**
+   * Such as 04-momentum.
+   */
+  readonly id: string;
+  /**
+   * A few words.
+   */
+  readonly title: string;
+}
+export interface AskedSubmission {
+  /**
+   * The name of the submission's folder.
+   */
+  readonly id: string;
+  /**
+   * In the order of the run.
+   */
+  readonly exercises: readonly QuestionSheet[];
+}
+/**
+ * The questions about one solution.
+ */
+export interface QuestionSheet {
+  /**
+   * The exercise.
+   */
+  readonly id: string;
+  /**
+   * A sentence: why there are no questions.
+   */
+  readonly note?: string;
+  /**
+   * The numbers of the lines of solution.ts that the questions need, in order.
+   */
+  readonly lines: readonly number[];
+  readonly questions: readonly SpokenQuestion[];
+}
+export interface SpokenQuestion {
+  /**
+   * value: what a call returns; count: how often something runs; trace: which values it has; change: what a call returns with another line.
+   */
+  readonly kind: 'value' | 'count' | 'trace' | 'change';
+  /**
+   * The function that is called.
+   */
+  readonly function: string;
+  /**
+   * JavaScript: a line for each constant, then the expression.
+   */
+  readonly call: string;
+  /**
+   * The question in English; source is between backquotes.
+   */
+  readonly text: string;
+  /**
+   * Three or four, of which one is true.
+   */
+  readonly options: readonly SpokenOption[];
+  /**
+   * The index of the true option, from 0 on.
+   */
+  readonly answer: number;
+  /**
+   * What the run of the solution gave: the whole answer, the count or the values.
+   */
+  readonly proof: unknown;
+}
+export interface SpokenOption {
+  /**
+   * Numbers are rounded to 4 digits.
+   */
+  readonly text: string;
+  /**
+   * Why it is wrong, in English; absent of the true one, and where there is no more to say.
+   */
+  readonly reason?: string;
+}

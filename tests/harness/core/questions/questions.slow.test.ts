@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { prepareGrading } from '../../../../harness/core/grading/index.ts';
+import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
+import type { Question } from '../../../../harness/core/model/question.ts';
+import { askAbout, shortCalls, type ShortCalls } from '../../../../harness/core/questions/index.ts';
+import type { Check } from '../../../../harness/core/runner/index.ts';
+import type { SandboxHost, SourceFiles } from '../../../../harness/core/sandbox/index.ts';
+import { sourceTools } from '../../../../harness/core/sandbox/source/strip.ts';
+import { confirmedAnswer } from '../../../../harness/course/author/calibrate/confirm-question.ts';
+import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
+import { loadExercise } from '../../load-exercise.ts';
+
+interface Prepared {
+  readonly plan: ExercisePlan<Check>;
+  readonly calls: ShortCalls;
+}
+
+let host: SandboxHost;
+const prepared = new Map<string, Prepared>();
+
+const DESCENT = '03-gradient-descent';
+const POINTS = '02-stationary-points';
+const POLES = '08-loop-poles';
+
+beforeAll(async () => {
+  host = await nodeSandboxHost();
+  for (const id of [DESCENT, POINTS, POLES]) {
+    const plan = await loadExercise(process.cwd(), id);
+    prepared.set(id, { plan, calls: shortCalls(plan, prepareGrading(plan, host, 1).checks) });
+  }
+});
+
+const variant = (id: string, name: string): SourceFiles => ({
+  'solution.ts': readFileSync(`tests/exercises/${id}/variants/${name}.ts`, 'utf8'),
+});
+
+interface Asked {
+  readonly most?: number;
+  readonly name?: string;
+  readonly checks?: readonly { readonly id: string; readonly outcome: string }[];
+}
+
+const ask = (id: string, files: SourceFiles, { most = 12, name = 'student-01', checks = [] }: Asked = {}) =>
+  askAbout(
+    { ...prepared.get(id)!, host, source: sourceTools, most },
+    files,
+    { checks: checks as never },
+    name,
+  );
+
+/** Answers all questions in Node. @returns the text that is true there, and the one that the question says */
+const answersOf = async (id: string, files: SourceFiles, questions: readonly Question[]) => {
+  const { exports } = prepared.get(id)!.plan.grading;
+  const node = await Promise.all(questions.map((one) => confirmedAnswer(one, files, host, exports)));
+  return { node, said: questions.map(({ options, right }) => options[right]!.text) };
+};
+
+test.each([
+  [DESCENT, 'plain'],
+  [POINTS, 'plain'],
+  // Its code is lowered: a change of the code is not always one of the source.
+  [DESCENT, 'class-and-enum'],
+  // Its answers have getters, which run when they are read.
+  [POLES, 'polar-class'],
+])('the answers about %s, %s are those that Node gives for what is printed', async (id, name) => {
+  const files = variant(id, name);
+  const { questions } = await ask(id, files);
+  expect(new Set(questions.map(({ asked }) => asked.id))).toEqual(
+    new Set(['value', 'count', 'trace', 'change']),
+  );
+  const { node, said } = await answersOf(id, files, questions);
+  expect(said).toEqual(node);
+});
+
+test('an answer is confirmed by what is printed alone: another one is noticed', async () => {
+  const files = variant(DESCENT, 'plain');
+  const { questions } = await ask(DESCENT, files, { most: 1 });
+  const other = {
+    'solution.ts': files['solution.ts']!.replace('parameter - ', 'parameter + ').replace(
+      'k < steps',
+      'k < 1',
+    ),
+  };
+  const { node, said } = await answersOf(DESCENT, other, questions);
+  expect(node).not.toEqual(said);
+});
+
+test('options differ, the true one has no reason to be wrong, and each fits into its line', async () => {
+  for (const id of prepared.keys()) {
+    const { questions, lines } = await ask(id, variant(id, 'plain'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { options, right, call } of questions) {
+      expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
+      expect(options[right]!.because).toBeUndefined();
+      expect(options.length).toBeGreaterThanOrEqual(3);
+      for (const line of [...call.split('\n'), ...options.map(({ text }) => text)])
+        expect(line.length).toBeLessThanOrEqual(100);
+    }
+  }
+});
+
+test('the same name gets the same questions, and another one others', async () => {
+  const files = variant(DESCENT, 'loops');
+  const first = await ask(DESCENT, files, { most: 3 });
+  expect(await ask(DESCENT, files, { most: 3 })).toEqual(first);
+  expect(await ask(DESCENT, files, { most: 3, name: 'student-02' })).not.toEqual(first);
+});
+
+test('where checks fail, questions are about functions that pass', async () => {
+  const { checks } = prepared.get(DESCENT)!.plan.grading;
+  const outcomes = (failing: (judges: string | undefined) => boolean) =>
+    checks.map(({ id, judges }) => ({ id, outcome: failing(judges) ? 'failed' : 'passed' }));
+  const files = variant(DESCENT, 'plain');
+  const judged = checks.find(({ judges }) => judges !== undefined)!.judges!;
+  const some = await ask(DESCENT, files, { checks: outcomes((judges) => judges !== judged) });
+  expect(new Set(some.questions.map((one) => one.function))).toEqual(new Set([judged]));
+  expect((await ask(DESCENT, files, { checks: outcomes(() => true) })).questions).toEqual([]);
+});
+
+test('a function whose answers are wrong is asked about at most where they are right', async () => {
+  const right = variant(DESCENT, 'plain');
+  const uphill = { 'solution.ts': right['solution.ts']!.replace('parameter - ', 'parameter + ') };
+  const values = ({ questions }: Awaited<ReturnType<typeof ask>>) =>
+    questions.filter(({ asked }) => asked.id === 'value');
+  const asked = values(await ask(DESCENT, uphill));
+  const { node, said } = await answersOf(DESCENT, right, asked);
+  expect(said).toEqual(node);
+  expect(asked.length).toBeLessThan(values(await ask(DESCENT, right)).length);
+});
+
+const PLAIN = variant(DESCENT, 'plain')['solution.ts']!;
+
+test.each([
+  ['no types are checked', `// @ts-nocheck\n${PLAIN}`],
+  ['a line of 60 KiB', `${PLAIN}\nconst long = "${'x'.repeat(60_000)}";`],
+  [
+    'all in one line',
+    PLAIN.split('\n')
+      .slice(2)
+      .join(' ')
+      .replaceAll(/\/\/.*/g, ''),
+  ],
+  ['generated names', PLAIN.replaceAll('slopes', '$probe0').replaceAll('path', '$probe0Counts')],
+  [
+    'HTML in names and comments',
+    PLAIN.replaceAll('slopes', 'ſcript').replace('{', '{ // </pre><script>alert(1)</script>'),
+  ],
+  [
+    'changed methods of arrays',
+    `Array.prototype.push = Array.prototype.push;\nArray.prototype[Symbol.iterator] = [][Symbol.iterator];\n${PLAIN}`,
+  ],
+  ['a file that does not load', 'export const gradientDescent = (;'],
+  ['a file that throws', 'throw new Error("no");'],
+  ['a file without end', 'for (;;);'],
+  ['none of its functions', 'export const other = 1;'],
+  ['nothing', ''],
+])('a solution with %s has true questions or none', async (_, source) => {
+  const files = { 'solution.ts': source };
+  const { questions } = await ask(DESCENT, files, { most: 5 });
+  const { node, said } = await answersOf(DESCENT, files, questions);
+  expect(said).toEqual(node);
+});
+
+test('a comparison by which code sorts is not changed: the order would depend on the engine', async () => {
+  const { questions } = await ask(POINTS, variant(POINTS, 'jacobi-rotation'));
+  const changes = questions.flatMap(({ asked, options }) => [
+    asked,
+    ...options.flatMap(({ because }) => because ?? []),
+  ]);
+  const lines = changes.flatMap((one) => ('from' in one ? one.from.source : []));
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.includes('sort'))).toEqual([]);
+});
