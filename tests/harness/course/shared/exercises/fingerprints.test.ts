@@ -60,6 +60,13 @@ test.each([
     '=> [solutions]',
     [],
   ],
+  [
+    'what asks questions',
+    'harness/course/shared/workers/questions-service.ts',
+    '=> [solution]',
+    '=> [solution, solution]',
+    [],
+  ],
   ['a report', 'harness/course/class/reports/report.ts', '1', '2', []],
   ['calibration', 'harness/course/author/calibrate/calibration-service.ts', '[grade]', '[grade, grade]', []],
 ])('a change of %s changes the fingerprints that it decides', async (_, file, from, to, changed) => {

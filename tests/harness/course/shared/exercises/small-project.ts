@@ -38,6 +38,8 @@ const PROJECT: Tree = {
     export const load = async () => strip(grade);`,
   'harness/course/shared/workers/types-service.ts':
     'export const load = async () => (solutions) => solutions;',
+  'harness/course/shared/workers/questions-service.ts':
+    'export const load = async () => (solution) => [solution];',
   'harness/course/author/calibrate/calibration-service.ts': `
     import { grade } from '../../../core/grading/grade.ts';
     export const load = async () => () => [grade];`,
