@@ -175,7 +175,7 @@ function Paths({ model }: { readonly model: Model }): JSX.Element {
           <Outcome kind="momentum" name="With momentum" path={momentum} said={said?.momentumOutcome} />
         </dl>
         <Scrubber model={model} />
-        <details class="formulas">
+        <details class="formulas card">
           <summary>Loss and gradient at the start</summary>
           <Formula lines={lossAt(settings)} />
           <Formula lines={gradientAt(settings)} />
