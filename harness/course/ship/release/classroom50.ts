@@ -33,10 +33,9 @@ async function classroom50Files(root: string, course: Course, names: readonly st
 }
 
 /**
- * Writes the grader for one assignment of Classroom 50: a bundle that anyone can read, without answers in clear text, hidden
- * checks or a seed.
- * @param exercise parts of the ids of the exercises that the assignment asks for; none for all
- * @param shows how much of failed checks students see, whatever the course says
+ * Writes a Classroom 50 assignment's grader: a bundle anyone can read, without clear-text answers, hidden checks or a seed.
+ * @param exercise parts of the ids of the assigned exercises; none for all
+ * @param shows how much of failed checks students see, overriding the course
  * @throws UserError, BrokenExercise, WriteError
  */
 export async function releaseForClassroom50({
