@@ -18,7 +18,7 @@ import { type Release, requireTables } from './release.ts';
 /** Files of the package TypeScript that the grader needs. */
 const TYPESCRIPT = ['package.json', 'LICENSE.txt', 'lib/typescript.js'];
 
-/** What a teacher copies into the folder of one assignment in the repository of Classroom 50. */
+/** Files for one assignment's folder in a Classroom 50 repository. */
 async function classroom50Files(root: string, course: Course, names: readonly string[]): Promise<Files> {
   const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
   const files = TYPESCRIPT.map((name) => [

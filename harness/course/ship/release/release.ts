@@ -65,7 +65,7 @@ export interface ReleaseOptions {
 
 export interface Release {
   readonly exercises: number;
-  /** Those that students see, and those that hidden checks decide later. */
+  /** Points of visible checks; hidden checks decide `laterPoints`. */
   readonly points: number;
   readonly laterPoints: number;
   readonly changes: FileChanges;
