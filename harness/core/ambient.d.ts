@@ -1,4 +1,4 @@
-// What every host of harness/core has beside the language itself: Node, browsers and workers alike.
+// Globals that every host of harness/core provides: Node, browsers and workers.
 
 declare namespace WebAssembly {
   type ImportValue = (...args: never[]) => unknown;

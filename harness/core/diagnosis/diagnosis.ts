@@ -86,7 +86,7 @@ export function memoryOf(
   };
 }
 
-/** Whether there is something else than NaN in how a call ended. */
+/** True unless a call returned only NaN. */
 const tells = ({ outcome }: Call): boolean =>
   outcome.kind !== 'returned' || [...leavesOf(outcome.value)].some(([, leaf]) => !Number.isNaN(leaf));
 
@@ -97,7 +97,7 @@ export interface Evidence {
   readonly failed: readonly FailedRun[];
   /** All checks, also those that were not run. */
   readonly checks: readonly Planned[];
-  /** What all checks recorded, in order. */
+  /** Records of all checks, in order. */
   readonly logs: readonly AttemptLog[];
   readonly observe: Observe;
 }
@@ -114,7 +114,7 @@ export async function diagnose(
   const told = new Set<string>();
   /** Where what is remembered is kept, by the check. */
   const places = new Map<string, Explanation['position']>();
-  /** What the source says in a function, or in what it may call. */
+  /** Source of a function and of everything it may call. */
   const slipsAbout = (name?: string) =>
     (solution.lintFindings ?? []).filter(
       ({ within = '' }) => within === name || !Object.hasOwn(exports, within),

@@ -12,7 +12,7 @@ interface Place {
 
 const isRecord = (value: HostValue): boolean => typeof value === 'object' && !isList(value);
 
-/** Whether one may be in the place of the other. */
+/** True if the values have the same type, so that one can be passed in place of the other. */
 const areAlike = (a: HostValue, b: HostValue): boolean =>
   typeof a === typeof b && typeof a !== 'function' && isList(a) === isList(b) && !isRecord(a);
 

@@ -26,7 +26,7 @@ function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
     : undefined;
 }
 
-/** What students forget as a factor, or have once too often, of a number x among the inputs. */
+/** Factors of an input x that students forget or apply twice. */
 const OF_INPUT: readonly (readonly [Form, (x: number) => number])[] = [
   ['x', (x) => x],
   ['1 − x', (x) => 1 - x],
@@ -65,7 +65,7 @@ export function factorOf(mismatches: readonly Mismatch[]): Pattern | undefined {
     : argumentFactor(mismatches, ratios as number[]);
 }
 
-/** What may be added: of 1 − x with a minus people say x − 1. */
+/** Possible summands. The negative of 1 − x is worded as x − 1. */
 const TERMS: typeof OF_INPUT = [...OF_INPUT, ['x − 1', (x) => x - 1]];
 
 /** A longer factor is none that people write. */
@@ -104,7 +104,7 @@ export function offsetOf(mismatches: readonly Mismatch[]): Pattern | undefined {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
     if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
     for (const [k, value] of wanted.entries()) {
-      // What is rightly infinite stays so.
+      // Correctly infinite values set no scale.
       if (!Number.isFinite(value) && Object.is(value, found[k])) continue;
       scale = Math.max(scale, Math.abs(value), Math.abs(found[k]!));
       differences.push(found[k]! - value);

@@ -30,7 +30,7 @@ function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean
   ];
 }
 
-/** Whether several misconceptions are left, of which only one can be true. */
+/** True if several misconceptions remain that exclude each other. */
 const areOpen = (some: readonly Misconception[]): boolean =>
   new Set(some.map(({ sentence }) => sentence)).size > 1;
 
@@ -58,7 +58,7 @@ export function knownMistakes(
       return factory !== undefined && is(factory);
     });
 
-  /** Those that repeat each of the calls in a fresh instance; after the first one, calls that rounding decides do not count. */
+  /** Misconceptions that repeat each call in a fresh instance. After the first one, calls decided by rounding do not count. */
   const thatRepeat = (some: readonly Misconception[], calls: readonly Call[]): readonly Misconception[] => {
     const repeats = (factory: SolutionFactory, call: Call, k: number): boolean =>
       repeatsInOrder(factory, exports, [call]) || (k > 0 && dependsOnRounding(factory, exports, call));

@@ -4,9 +4,9 @@ import { sameAnswer } from '../model/same-answer.ts';
 import { isList, type Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed, type Observation, type Observe } from '../runner/index.ts';
 
-/** What a failed comparison expected and what it found, and the inputs of the check that the student knows. */
+/** Expected and actual value of a failed comparison, with the check's inputs that the student knows. */
 export interface Mismatch {
-  /** What was compared, in the student's words: `∇L(β)`. */
+  /** Compared quantity, in the student's words: `∇L(β)`. */
   readonly what: string;
   readonly expected: unknown;
   readonly actual: unknown;
@@ -66,7 +66,7 @@ export function mismatchesOf(
 
 /** The wrong answers of one function in all checks. */
 export interface WrongAnswers {
-  /** Whether a check compares them as they are: what is true of its mismatches is then asked of all of them. */
+  /** True if a check compares answers directly: an explanation of its mismatches must then hold for all answers. */
   readonly areCompared: boolean;
   readonly answers: readonly Mismatch[];
 }
@@ -123,13 +123,13 @@ function addNumbers(parts: readonly unknown[], numbers: number[]): boolean {
 /** How many different numbers must agree before a relation is not a coincidence. */
 const LEAST_EVIDENCE = 3;
 
-/** Whether a single answer has enough numbers, several of them wrong. */
+/** True for one answer with enough numbers, at least two of them wrong. */
 function isLong({ expected, actual }: Mismatch): boolean {
   const [wanted, found] = [numbersOf(expected) ?? [], numbersOf(actual) ?? []];
   return wanted.length >= LEAST_EVIDENCE && wanted.filter((number, k) => number !== found[k]).length >= 2;
 }
 
-/** Whether the mismatches hold enough different numbers, or words often enough. */
+/** Requires enough different numbers, or enough answers in words. */
 export function isEvidence(mismatches: readonly Mismatch[]): boolean {
   if (mismatches.every(({ actual }) => typeof actual === 'string'))
     return mismatches.length >= LEAST_EVIDENCE;

@@ -6,7 +6,7 @@ import { sameAnswer } from '../model/same-answer.ts';
 import { isList, valueAt } from '../model/shape.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
-/** What the check allows for the number at a path; by default, what every number is allowed. */
+/** Tolerance for the number at a path: the check's, or the default. */
 function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): number {
   const own = path.reduce<Allowed | undefined>(
     (part, key) => (typeof part === 'object' ? part[Number(key)] : part),
@@ -15,7 +15,7 @@ function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): nu
   return typeof own === 'number' ? own : TOLERANCE * Math.abs(valueAt(expected, path) as number);
 }
 
-/** Whether the check lets a number pass. */
+/** True if a number is within the check's tolerance. */
 const isRight = (mismatch: Mismatch, path: readonly string[]): boolean => {
   const [expected, actual] = [valueAt(mismatch.expected, path), valueAt(mismatch.actual, path)] as [
     number,
@@ -113,7 +113,7 @@ export function* displacementsOf(mismatches: readonly Mismatch[]): Generator<Dis
 const isSquare = (rows: readonly unknown[]): boolean =>
   rows.every((row) => isList(row) && row.length === rows.length);
 
-/** Whether all parts of a wrong list are equal, where those of the right one are not. */
+/** True if all parts of the wrong list are equal, but not those of the right one. */
 const areEqualOnly = ({ expected, actual }: Mismatch): boolean =>
   isList(expected) &&
   isList(actual) &&

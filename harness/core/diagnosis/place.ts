@@ -6,10 +6,10 @@ import type { SolutionModule } from '../sandbox/index.ts';
 type Slip = NonNullable<SolutionModule['lintFindings']>[number];
 
 const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
-/** Whether a call gave something else than was asked for, or nothing. */
+/** True unless a limit ended the call. */
 const isOther = ({ outcome }: Failure): boolean => outcome !== 'limit';
 
-/** What may be the cause of a failure, in this order. */
+/** Possible causes of a failure, in order of preference. */
 const MEANT: readonly (readonly [SaidOf<'slip'>['kind'], (failure: Failure) => boolean])[] = [
   ['xor', isWrong],
   ['unused', isOther],

@@ -5,7 +5,7 @@ import { numbersOf, type Mismatch } from './mismatches.ts';
 /** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
 const LEAST_DIGITS = 3;
 
-/** What is allowed for each of so many numbers, in order. */
+/** Tolerances of `count` numbers, in order. */
 const allowedFor = (allowed: Allowed, count: number): readonly number[] =>
   typeof allowed === 'number'
     ? Array<number>(count).fill(allowed)
@@ -16,7 +16,7 @@ const NEAR = 1e-2;
 /** and so are answers if this share of them is: where rounding grows along a path, the others may be far off. */
 const MOST_NEAR = 0.8;
 
-/** Whether answers are nearly right, so that digits may be all that they lack. */
+/** True for nearly right answers, which may lack only digits. */
 export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'actual'>[]): boolean {
   const near = answers.filter(({ expected, actual }) => {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
@@ -35,7 +35,7 @@ export function digitsOf(mismatches: readonly Mismatch[]): Pattern | undefined {
     if (wanted === undefined || found?.length !== wanted.length) return undefined;
     const each = allowedFor(allowed, wanted.length);
     for (const [k, number] of wanted.entries()) {
-      // What is rightly infinite has no digits.
+      // Correctly infinite values have no digits.
       if (!Number.isFinite(number) && Object.is(number, found[k])) continue;
       if (!Number.isFinite(found[k])) return undefined;
       const error = Math.abs(number - found[k]!);

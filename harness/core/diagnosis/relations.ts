@@ -137,7 +137,7 @@ const ADVICE: { readonly [Id in Pattern['id']]?: SaidOf<'advice'>['about'] } = {
 /** Relations that are left out where every case shows the same: the values beside the sentence show it, too. */
 const BARE: ReadonlySet<Pattern['id']> = new Set(['words', 'constant']);
 
-/** What a movement from an input can be: a factor or a sign. */
+/** Explanations of a movement from an input: a factor or a sign. */
 const MOVEMENTS: readonly FindPattern[] = [hasOppositeSign, factorOf];
 
 /** An answer of the function that is called, if there is only one. */

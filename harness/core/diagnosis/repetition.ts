@@ -10,8 +10,8 @@ import { openNatively, runInOrder } from '../runner/index.ts';
 const classOf = (message: string): string => /^\w*/.exec(message)![0];
 
 /**
- * Whether two calls that returned no valid value failed in the same way. To return nothing is another mistake than to
- * return something of another shape.
+ * Compares the failures of two calls without a valid value. Returning nothing and returning another shape are different
+ * mistakes.
  */
 export function sameFailure(a: CallOutcome, b: CallOutcome): boolean {
   if (a.kind === 'threw' && b.kind === 'threw') return classOf(a.message) === classOf(b.message);
@@ -24,8 +24,7 @@ export function sameFailure(a: CallOutcome, b: CallOutcome): boolean {
 }
 
 /**
- * Whether a call of a misconception does the same as the recorded one: the answer, or how it fails, how it evaluates
- * functions, and the arguments that it changes.
+ * Compares a misconception's call with the recorded one: answer or failure, evaluations of functions, changed arguments.
  */
 function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Call): boolean {
   const endsAlike =
@@ -44,7 +43,8 @@ function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Cal
 }
 
 /**
- * Whether a misconception repeats calls in order in one fresh instance. There must be one.
+ * Tells whether a misconception repeats calls in order in one fresh instance.
+ * @param calls at least one
  * @param sharesFunctions whether a function that is passed again is the same object, as in the calls of the audit
  */
 export function repeatsInOrder(
@@ -62,8 +62,8 @@ export function repeatsInOrder(
 }
 
 /**
- * Whether calls end alike in order and in reverse, and later calls leave earlier answers and returned functions as they
- * are: in these calls a misconception remembers nothing.
+ * Tells that a misconception keeps no state in these calls: both orders give the same outcomes, and later calls leave
+ * earlier answers and returned functions unchanged.
  */
 export function isPureIn(factory: SolutionFactory, exports: Signature, calls: readonly Call[]): boolean {
   const [forward, back] = [calls, calls.toReversed()].map((order) =>
@@ -79,7 +79,7 @@ export function isPureIn(factory: SolutionFactory, exports: Signature, calls: re
 const MOVED = 16 * Number.EPSILON;
 
 /**
- * Whether the answer of a misconception to a call depends on the last digits of the fractions among its numbers, as at the
+ * Tells whether a misconception's answer depends on the last digits of the fractions among a call's numbers, as at the
  * border of an outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer
  * differs at a single value only, it is the same on both sides of that value and does not depend on rounding.
  */

@@ -237,7 +237,7 @@ export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
 export const PATTERN_IDS = ['inverted', 'exchanged', 'entries', 'relation'] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 
-/** What is said of a call that returned no valid value. */
+/** Explanation of a call that returned no valid value. */
 export type MisshapenId = 'not-exported' | 'returned-promise' | 'returned-nothing' | 'misshapen';
 
 /** `subject` is the code that ran. */

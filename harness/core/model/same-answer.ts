@@ -5,7 +5,7 @@ import { type Allowed, largestOf, TOLERANCE } from './closeness.ts';
 import { isArrayLike } from './read-as.ts';
 import type { FunctionSignature } from './shape.ts';
 
-/** What the rounding of a number may be, relative to the size of the numbers that it is computed from. */
+/** Rounding allowed in a number, relative to the size of its operands. */
 export const ROUNDING = 1e-12;
 
 /** Equality up to rounding. @param rounding see `sameAnswer` */

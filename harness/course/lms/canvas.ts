@@ -48,8 +48,8 @@ function numbersIn(segment: string): RegExpExecArray[] {
 }
 
 /**
- * All files of all students are in one folder, and a user may choose a name with the numbers of another one. Shorter numbers
- * in the name of a file, such as a date, are none: the ids of all files of a download have about one length.
+ * All students' files share one folder, and a user may choose a name with another user's numbers. Ids within a download have about
+ * one length, so shorter numbers, such as dates, are ignored.
  */
 const claims: System['claims'] = (names, kind) => {
   const idLength = ({ groups }: RegExpExecArray): number | undefined => groups!['id']?.length;
@@ -82,9 +82,9 @@ const POINTS_POSSIBLE = 'Points Possible';
 const COLUMNS = ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section'];
 
 /**
- * The gradebook import: an assignment for each exercise that is not optional, named by its id, with weighted points; Canvas
- * adds up. It finds a student by its own id, SIS id or login, or else by name: the submission's id where nothing is known.
- * A bonus has no possible points, which is extra credit.
+ * Gradebook import with an assignment per required exercise, named by its id, with weighted points that Canvas adds up. Canvas
+ * finds students by its own id, SIS id, login or name; unknown ones get the submission's id. A bonus has no possible points, which
+ * Canvas treats as extra credit.
  */
 export const canvasGradebook: Gradebook = {
   kind: 'file',
@@ -137,9 +137,9 @@ const fileFor = ({ name, exercise }: Upload, recipient: Recipient): PackedFile =
 });
 
 /**
- * "Upload Submissions" reads the user and the file from the name that Canvas gave to an upload
- * (infer_comment_context_from_filename), and shows it under the student's own name to all members of a group
- * (generate_comments_from_files). So an archive gets an archive with the page, and `solution.ts` that file with a comment.
+ * "Upload Submissions" reads user and file from the name that Canvas gave to an upload (infer_comment_context_from_filename), and
+ * shows it under the student's name to the whole group (generate_comments_from_files). So an archive is returned as an archive with
+ * the page, and `solution.ts` as that file with a comment.
  */
 export function canvasAddress(student: Student | undefined): Addressed {
   const { system, uploads: all = [] } = student ?? {};

@@ -52,8 +52,8 @@ function factorFor(numbers: readonly number[]): number {
 }
 
 /**
- * The result of one submission for Classroom 50's runner, which adds `owner`, `assignment_type` and times. Where points are
- * pending, the status is an error and the score 0 of 0.
+ * Builds one submission's result; the runner adds `owner`, `assignment_type` and times. Pending points give an error with score 0
+ * of 0.
  * @param submitted when the graded commit was made, in ISO 8601
  */
 export function toClassroom50(

@@ -20,7 +20,7 @@ const columnsAbout = ({ students }: GradebookRun) =>
     [...(students?.values() ?? [])].some((each) => of(each) !== undefined),
   );
 
-/** For a spreadsheet: a row for each submission, a column for each exercise, whose heading says how it counts, and the total. */
+/** Spreadsheet with a row per submission, a column per exercise whose heading says how it counts, and the total. */
 export const gradebook: Gradebook = {
   kind: 'file',
   name: 'gradebook.csv',
@@ -53,7 +53,7 @@ function makeTable({ grades, students }: FeedbackClass): MadeTable {
   return { text: csv([COLUMNS, ...rows]), filled: rows.length };
 }
 
-/** No system: a gradebook for a spreadsheet, and pages with a CSV file that says whose each is. */
+/** Plain files for courses without a system: a spreadsheet, and pages with a CSV file that names their owners. */
 export const folder: System = {
   id: 'folder',
   name: 'a folder',

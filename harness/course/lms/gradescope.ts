@@ -52,7 +52,7 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest
   return [testOf('solution.ts', carried, isRight, whole), ...tests];
 }
 
-/** Says to the student what a person decided about the total, what is pending and what is not shown. */
+/** Tells students about a decided total, pending points and hidden results. */
 function explainTotalTo(submission: SubmissionGrade, graded: readonly GradedExercise[]): string | undefined {
   const { pendingPoints = 0 } = submission;
   const open = `${pendingPoints} ${pendingPoints === 1 ? 'point is' : 'points are'} pending until an instructor has looked. They count as 0 until then.`;
@@ -66,8 +66,7 @@ function explainTotalTo(submission: SubmissionGrade, graded: readonly GradedExer
 }
 
 /**
- * Gradescope's results.json for one submission as students see it. Points are weighted, so that their sum is the total; a
- * bonus has no maximum.
+ * Builds Gradescope's results.json as students see it. Points are weighted so that they sum to the total; a bonus has no maximum.
  * @param graded the exercises, in the order of the grades
  * @see https://gradescope-autograders.readthedocs.io/en/latest/specs/
  */

@@ -21,7 +21,7 @@ export const isOtherArchive = (name: string): boolean =>
 
 const COPY_MARKS = [...SYSTEMS.flatMap(({ copyMark }) => copyMark ?? []), String.raw` ?\(\d+\)`].join('|');
 
-/** A number that a system or a browser adds to the name of a file that exists already: ` (1)`. */
+/** Number added by a system or a browser if a file's name is taken: ` (1)`. */
 export const COPY = new RegExp(`(?:${COPY_MARKS})(?=\\.ts$)`, 'iu');
 
 /** Windows hides `.txt`, and copies are counted before the last ending. */
@@ -31,8 +31,8 @@ const HIDDEN_ENDING = new RegExp(`\\.ts(?<copy>${COPY_MARKS})?\\.txt$`, 'iu');
 export const withUsualEnding = (name: string): string => name.replace(HIDDEN_ENDING, '$<copy>.ts');
 
 /**
- * Tells by its name that a file may be part of a solution. A `.txt` must be named after a solution or an exercise; a system
- * may have put the student's name before it.
+ * Accepts names that may belong to a solution. A `.txt` must be named after a solution or an exercise, possibly after the student's
+ * name.
  */
 export const isSource = (name: string): boolean =>
   /\.ts$/iu.test(name) || (HIDDEN_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));

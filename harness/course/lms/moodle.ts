@@ -67,8 +67,8 @@ const list: StudentList = {
 };
 
 /**
- * The grade import: a grade item for each exercise that is not optional, named by its id, with weighted points; Moodle adds
- * up. The first column has Moodle's ID numbers, or without them the ids of submissions: the form asks which ("Map to").
+ * Grade import with an item per required exercise, named by its id, with weighted points that Moodle adds up. The first column has
+ * Moodle's ID numbers or else submission ids: the form asks which ("Map to").
  */
 export const moodleGradebook: Gradebook = {
   kind: 'file',
@@ -89,7 +89,7 @@ export const moodleGradebook: Gradebook = {
 
 // Feedback
 
-/** A part of a folder's name that Moodle does not read, from a name that its user chose. */
+/** Formats the part of a folder's name that Moodle ignores, from a user-chosen name. */
 const plainName = (name: string): string =>
   /^.{0,40}/su.exec(name.replaceAll(/[^\p{L}\p{M}\p{N}'-]+/gu, ' '))![0].trim();
 
@@ -118,7 +118,7 @@ interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
 const COLUMNS = 'Identifier,Full name,Email address,Grade,Maximum Grade,Last modified (grade)'.split(',');
 
 /**
- * A grading worksheet as English Moodle writes it, which reads the identifier, the grade and the time of its last change
+ * Writes a worksheet like English Moodle's, which reads the identifier, the grade and its time of change
  * (mod/assign/feedback/offline/importgradeslib.php).
  */
 export function newWorksheet(all: readonly WorksheetGrade[], maxPoints: number): MadeTable {
@@ -130,8 +130,8 @@ export function newWorksheet(all: readonly WorksheetGrade[], maxPoints: number):
 }
 
 /**
- * Fills grades into a worksheet that Moodle made. All other cells stay as they are.
- * @param options `column`: the heading of the grades, in Moodle's language
+ * Fills grades into Moodle's own worksheet; other cells stay unchanged.
+ * @param options `column`: the grades' heading in Moodle's language
  * @throws UserError with file and line if it is not a worksheet of this assignment
  */
 export function fillWorksheet(

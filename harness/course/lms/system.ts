@@ -74,7 +74,7 @@ export interface StudentList {
   /** Beside those that everyone uses. */
   readonly headings?: Partial<Readonly<Record<StudentField, readonly string[]>>>;
   /**
-   * The index of the column with the system's number of the student; -1 if the list is of another system.
+   * Finds the column with the system's student number; -1 in another system's list.
    * @param headings in lower case
    */
   readonly numberColumn: (headings: readonly string[]) => number;
@@ -116,7 +116,7 @@ export interface WriterOfFolder<Submission, Overview> {
   readonly end?: (overview: Overview) => Iterable<ResultFile>;
 }
 
-/** A file or a folder of the results, written in one pass over the submissions of a run. */
+/** File or folder of the results, written in one pass over a run's submissions. */
 export type Format<Run, Submission, Overview> = {
   readonly name: string;
 } & (
@@ -165,7 +165,7 @@ export interface Feedback {
   readonly address: (student: Student | undefined) => Addressed;
   /** Says what to do with the files, a sentence each. */
   readonly advice: readonly string[];
-  /** It takes feedback for uploads, by the names that it gave to them: all members of a group see it. */
+  /** Takes feedback by the names that it gave to uploads; all group members see it. */
   readonly isByUpload?: true;
   /** It takes a page for each student of any class, imported or not. */
   readonly folder?: { readonly name: string; readonly pageOf: (id: string) => string };

@@ -10,7 +10,7 @@ export const SYSTEMS: readonly System[] = [moodle, canvas, gradescope, folder];
 export const systemOf = (id: string | undefined): System | undefined => SYSTEMS.find((one) => one.id === id);
 
 /**
- * Recognises the system that made a download: the first that explains more than half of the names.
+ * Finds the first system that explains more than half of a download's names.
  * @param names at its top, without clutter
  * @param kind as the instructor says it
  */

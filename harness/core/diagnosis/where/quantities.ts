@@ -5,7 +5,7 @@ import type { Observation } from '../../runner/index.ts';
 
 /** Something about the arguments of a call that a student can look up. */
 export interface Quantity {
-  /** What it belongs to: a parameter, or one of its fields. */
+  /** Owner of the quantity: a parameter or one of its fields. */
   readonly subject: string;
   readonly kind: 'number' | 'length' | 'entries';
   /** Its name; the length and the entries of a list have the name of the list. */

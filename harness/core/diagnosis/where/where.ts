@@ -44,7 +44,7 @@ const MOST_CHANCE = {
 /** Where nearly all answers are wrong, the few right ones are those whose error is too small to see. */
 const MOST_WRONG = 0.9;
 
-/** Whether another statement, about something else, explains the same as well. 0 is as special as a sign. */
+/** True if a statement about another subject explains the failures equally well. Zero counts as special as a sign. */
 const isRival = (best: Statement, other: Statement): boolean =>
   other.subject !== best.subject && Math.max(other.rank, RANK.kind) <= Math.max(best.rank, RANK.kind);
 

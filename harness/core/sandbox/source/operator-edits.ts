@@ -32,7 +32,7 @@ export const isAssigning = (node: ts.Node): node is ts.BinaryExpression => hasOp
 export const isComparing = (node: ts.Node): node is ts.BinaryExpression =>
   hasOperatorOf(node, [...COMPARING]);
 
-/** Whether a node is written into: of `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
+/** True for an assigned node: `a` in `a = 1`, `a ??= 1`, `[a] = [1]` or `a++`. */
 export const isTarget = (node: ts.Node, { parent } = node): boolean =>
   writeTarget(parent) === node || (ts.isArrayLiteralExpression(parent) && isTarget(parent));
 

@@ -3,7 +3,7 @@ import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.
 import { pendingPointsOf } from '../../../core/model/open-points.ts';
 import { hasPending, isPending } from '../../shared/model/pending.ts';
 
-/** The points of a total, an exercise or a check, absent while they are pending; and the status, which checks lack. */
+/** Points are absent while pending. Checks have no status. */
 interface Standing {
   readonly points?: number | undefined;
   readonly status?: string | undefined;
@@ -63,8 +63,7 @@ export function partsOf(key: string): readonly [exercise: string, check: string 
 const NO_CHECK: Standing = { points: 0 };
 
 /**
- * Compares two rows of a submission. Exercises that only one of them has are no changes. If the status of an exercise
- * changed, its checks are not listed.
+ * Compares two rows of a submission, skipping exercises that only one of them has. A changed status hides the exercise's checks.
  */
 export function changesOf(submission: string, before: Standings, after: Standings): PointsChange[] {
   return Object.keys({ ...after, ...before }).flatMap((key): PointsChange[] => {
@@ -78,7 +77,7 @@ export function changesOf(submission: string, before: Standings, after: Standing
   });
 }
 
-/** Words for a change: `pending → 53`, `0 → 2`, or `missing → graded` if the points are the same. */
+/** Describes a change: `pending → 53`, `0 → 2`, or `missing → graded` for equal points. */
 export function explainChange({ before, after }: PointsChange): {
   readonly text: string;
   /** In points; absent if either side is pending. */

@@ -55,7 +55,7 @@ const settled = (grade: ExerciseGrade): ExerciseGrade => ({
   note: grade.status === 'undecided' ? undefined : grade.note,
 });
 
-/** A decision lapses if the solution changed, or if the course now gives fewer points than it decided. */
+/** Decisions lapse if the solution changed or the course now gives fewer points. */
 const holds = (
   { source, points = 0 }: Decision,
   version: string,
@@ -122,8 +122,8 @@ export class Decisions {
   }
 
   /**
-   * Grades a submission with the decisions about it. A decided total leaves nothing pending. A decision about an earlier
-   * version of a solution makes its points pending.
+   * Grades a submission with its decisions. A decided total leaves nothing pending; a decision about an earlier solution makes its
+   * points pending.
    * @param computed grades in the order of `exercises`
    */
   apply(
@@ -169,7 +169,7 @@ export class Decisions {
     return [`${what} ${effect}: ${reason}`];
   }
 
-  /** A sentence for each decision that does not apply, and one that lists those about nothing in this run. */
+  /** Lists each decision that does not apply, and in one sentence those about nothing in this run. */
   remarksOn(grades: Grades): string[] {
     const wholes = new Map(grades.submissions.map((whole) => [whole.id, whole]));
     const ids = new Set(grades.exercises.map(({ id }) => id));

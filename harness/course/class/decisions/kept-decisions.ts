@@ -37,7 +37,7 @@ const describe = (decision: Decision): string => {
   return `${nameOf(decision)}: ${points === undefined ? '' : `${counted(points, 'point')}, `}${comment} (${by})`;
 };
 
-/** Counts decisions by origin. Names earlier ones that the given files lack: a line may be missing by mistake. */
+/** Counts decisions by origin, and names earlier ones that the given files lack: a line may be missing by mistake. */
 function originsOf(files: readonly string[], read: readonly Decision[], others: readonly Decision[]): string {
   const given = read.length === 0 ? [] : [`${read.length} from ${files.join(', ')}`];
   const names = read.length === 0 ? '' : ` (${listed(others.map(nameOf))})`;
@@ -59,11 +59,11 @@ export interface KeptDecisions {
 }
 
 /**
- * Merges given decisions into those of a folder of results, where all later runs apply them. A given decision replaces
- * an earlier one about the same target. Only `none` drops decisions.
- * @param out a folder that is locked by its `store`
+ * Merges decisions into a folder of results, where all later runs apply them. A given decision replaces an earlier one about the
+ * same target. Only `none` drops decisions.
+ * @param out a folder locked by its `store`
  * @param given files of decisions, and `none`
- * @param shards further folders whose decisions count as those of `out`
+ * @param shards folders whose decisions count as those of `out`
  * @throws UserError, with nothing changed; WriteError
  */
 export async function keepDecisions(

@@ -11,7 +11,7 @@ import { type Decision, nameOf, targetOf } from './decisions.ts';
 
 type DecisionCells = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 
-/** The run, and all exercises of the course: decisions may be about exercises that are not graded now. */
+/** Lists all exercises: decisions may be about exercises that are not graded now. */
 export interface DecidedCourse extends Pick<
   RunDescription,
   'submissions' | 'exercises' | 'isPartial' | 'checks'
@@ -19,7 +19,7 @@ export interface DecidedCourse extends Pick<
   readonly exerciseIds: readonly string[];
 }
 
-/** Finds submissions by id, or by a cell as `grade` prints it: sanitized, and with an apostrophe before a formula. */
+/** Finds submissions by id, or by a cell as `grade` prints it: sanitized, with an apostrophe before formulas. */
 const meantBy = (student: string, { submissions }: DecidedCourse): string[] =>
   submissions.filter(
     (id) => id === student || [student, student.replace(/^'/u, '')].includes(sanitizeLine(id).trim()),
@@ -33,7 +33,7 @@ function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: st
   return exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
 }
 
-/** A valid row, which has no decisions if nothing was filled in; or the reason why it is refused. */
+/** Holds the decisions of a valid row (none if it was not filled in), or the reason for refusing it. */
 type ReadRow = { readonly kind: 'read'; readonly decisions: readonly Decision[] } | Refused;
 
 /** @returns a sentence if the points of a target are not valid */
@@ -114,10 +114,9 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
 }
 
 /**
- * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the whole exercise, an empty exercise
- * for the total, empty points for a comment alone. Several exercises, separated by spaces, have as many points. A line
- * in which nothing was filled in is ignored.
- * @throws UserError with a sentence for each line that is wrong
+ * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the exercise, an empty exercise for the total,
+ * empty points for a comment alone. Exercises separated by spaces each get the points. Blank lines are ignored.
+ * @throws UserError with a sentence for each wrong line
  */
 export async function readDecisions(files: readonly string[], course: DecidedCourse): Promise<Decision[]> {
   const read: ReadRow[] = [];

@@ -14,7 +14,7 @@ import { type FolderOptions, gradeRun, planRun } from './grade-folder.ts';
 const PROVISIONAL =
   'These points are provisional: the inputs are public here. Your instructor may grade with others, and with further checks.';
 
-/** Git's committer date, in UTC; the epoch if git does not know the commit. The runner overwrites it. */
+/** Returns Git's committer date in UTC, or the epoch for an unknown commit. The runner overwrites it. */
 const committedAt = (checkout: string, commit: string): string =>
   tryOr('1970-01-01T00:00:00Z', () => {
     const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
@@ -49,9 +49,8 @@ async function gradeInto(out: string, call: FolderOptions): Promise<Grades> {
 }
 
 /**
- * Grades a checkout and writes what the runner of Classroom 50 reads: `result.json`, `release-body.md`, the outputs
- * `status` and `summary`; and `report.html`, which an assignment can attach to its releases. Whatever has these names in
- * the checkout is replaced.
+ * Grades a checkout and writes what Classroom 50's runner reads: `result.json`, `release-body.md` and the outputs `status` and
+ * `summary`; and `report.html` for an assignment's releases. Files with these names are replaced.
  * @param environment of the runner
  * @throws UserError, BrokenExercise
  */

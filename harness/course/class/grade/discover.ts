@@ -16,13 +16,13 @@ interface Discovered {
   readonly skipped: readonly string[];
 }
 
-/** Looks for a folder of any exercise. An unreadable folder counts as one: its error is reported for each exercise. */
+/** Looks for a folder of any exercise. An unreadable folder counts: its error is reported for each exercise. */
 const containsExercise = (folder: string, exercises: readonly string[]): boolean =>
   tryOr(true, () => readdirSync(folder).some((name) => exercises.includes(name)));
 
 const isClutter = (name: string): boolean => clutterOf(name) !== undefined;
 
-/** @returns why an entry of a class is not a submission; `undefined` if it is one, `''` to skip it silently */
+/** @returns why an entry is not a submission; `undefined` if it is one, `''` to skip it silently */
 async function reasonToSkip(
   entry: Dirent,
   folder: string,
@@ -55,8 +55,8 @@ async function asSubmission(
   const students = entries
     .filter((entry) => entry.isDirectory() && !own.includes(entry) && !isClutter(entry.name))
     .filter(({ name }) => containsExercise(path.join(folder, name), exercises));
-  // Some such folders may be a student's backups. If most look like students, this is a class in which one folder has
-  // the name of an exercise; as one submission it would lose all others.
+  // If most folders look like students, this is a class in which one folder has an exercise's name; grading it as one submission
+  // would lose all others.
   if (students.length > own.length)
     throw new UserError(
       `${folder} contains submissions, such as ${students.map(({ name }) => name).toSorted()[0]}, and also ${own[0]!.name}, which has the name of an exercise: rename that folder`,
@@ -66,9 +66,9 @@ async function asSubmission(
 }
 
 /**
- * Finds the submissions: the folder itself if it contains an exercise, otherwise each folder in it, sorted by name.
+ * Finds the submissions: the folder itself if it contains an exercise, otherwise its folders, sorted by name.
  * @param exercises the ids of all exercises, at least one
- * @param results the folder for the results: no submission, unless it contains solutions
+ * @param results the folder for the results, a submission only if it contains solutions
  * @throws UserError if there is nothing to grade
  */
 export async function discover(

@@ -56,8 +56,7 @@ export interface GradedSubmission {
 }
 
 /**
- * Reads the grades of a class in the order of `submissions`. Holds one submission in memory at a time, for classes of
- * any size.
+ * Reads the grades in the order of `submissions`, holding one in memory at a time for classes of any size.
  * @param kept the changes of an earlier run, if this one changes nothing
  * @throws WriteError if a result was changed meanwhile
  */

@@ -23,11 +23,11 @@ const shellWord = (text: string): string =>
 export const importCommand = (source: string): string => `npm run import -- ${shellWord(source)} --out CLASS`;
 
 /**
- * Recognises a download that was not imported, in which grading would not find submissions.
+ * Recognises a download that was not imported, in which grading would find no submissions.
  * @param entries names in the class, without clutter
- * @param placed the number of students with a folder of an exercise
+ * @param placed the number of students with an exercise's folder
  * @param others the folders of the other students
- * @returns a sentence if most submissions would be lost, or any of a download
+ * @returns a sentence if most submissions, or any of a download, would be lost
  */
 export async function describeMisplaced(
   folder: string,

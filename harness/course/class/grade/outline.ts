@@ -12,8 +12,8 @@ function outlineOfExercise(exercise: ExerciseGrade): ExerciseGrade {
 }
 
 /**
- * Reduces a grade to what the overview of a class needs, so that thousands fit into memory: no counterexamples, pictures,
- * console output, nor messages except those of harness errors.
+ * Reduces a grade to what the class overview needs, so that thousands fit into memory: no counterexamples, pictures or console
+ * output, and only the messages of harness errors.
  */
 export const outlineOf = (submission: SubmissionGrade): SubmissionGrade => ({
   ...submission,

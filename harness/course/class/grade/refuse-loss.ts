@@ -17,7 +17,7 @@ function lost(before: Iterable<string>, now: readonly string[], what: string): s
   return names.length === 0 ? [] : [`${what} ${listed(names)}`];
 }
 
-/** Options of the last run that this one lacks, as they are typed. Another seed is intended, also one from the course. */
+/** Lists the last run's options that this one lacks, as typed. Another seed is intended, even one from the course. */
 function forgotten(
   before: ClassRunOptions,
   { seed, options = {} }: Pick<RunDescription, 'seed' | 'options'>,
@@ -29,8 +29,8 @@ function forgotten(
 }
 
 /**
- * Refuses a run whose tables would lack students, exercises or checks of the last run's: a forgotten `--hidden`, a single
- * `--exercise` or a single student would replace the grades of a course.
+ * Refuses a run whose tables would lose students, exercises or checks: a forgotten `--hidden`, a single `--exercise` or a single
+ * student would replace a course's grades.
  * @param about.shard shards have no tables
  * @param about.remarks sentences that may say why a student has no row
  * @throws UserError

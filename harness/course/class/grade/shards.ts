@@ -92,7 +92,7 @@ function describeMissingOrRepeated(shards: readonly ShardFolder[]): string[] {
   });
 }
 
-/** Copies the results of a shard. @returns a sentence if one of them is missing or was changed */
+/** Copies a shard's results. @returns a sentence if one is missing or was changed */
 async function copyResults({ folder, file }: ShardFolder, store: ResultStore): Promise<string[]> {
   const { results } = file;
   if (results === undefined) return [`${folder} is of an earlier version. Run the shard again.`];
@@ -131,7 +131,7 @@ export async function readShards(folders: readonly string[]): Promise<readonly S
 /**
  * Copies the results of all shards into one folder.
  * @returns their run
- * @throws UserError if a shard's result is missing or was changed
+ * @throws UserError if a result is missing or was changed
  */
 export async function mergeShards(
   shards: readonly ShardFolder[],

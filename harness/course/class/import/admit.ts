@@ -23,8 +23,8 @@ export interface Admitted {
 }
 
 /**
- * Gives submissions their ids, the names of their folders. Of two submissions for one id neither gets it, nor does a name that
- * would get the id of another one: users choose names.
+ * Gives submissions their ids, which name their folders. Users choose names, so two submissions for one id both lose it, and so
+ * does a name that would get another submission's id.
  * @param table decisions of earlier imports and of people
  * @param roster ids by the keys of names. Without a roster the full name is the id.
  */
@@ -45,7 +45,7 @@ export function admit(
     const id = (known ?? said ?? owner.id).normalize('NFC');
     const holder = takenBy.get(nameKey((known && said) ?? id));
     const other = holder && keyOf(holder) !== key ? holder : undefined;
-    // The same student has another number or another repository in another week; a folder has the name that somebody chose.
+    // Numbers and repositories change from week to week; folder names are chosen by people.
     const isSure = said !== undefined && (name.number ?? name.login) !== undefined;
     const rival = isSure ? undefined : other;
     const would = rival && `"${name.name}" would get the folder of "${rival.name}", ${rival.id}`;

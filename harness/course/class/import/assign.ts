@@ -27,7 +27,7 @@ export interface Assigned extends Pick<Layout, 'title'> {
   readonly rest: readonly (Unread & { readonly path: Segments })[];
 }
 
-/** A hidden file with a student's name is a problem: it may be all that the student handed in. */
+/** Reports hidden files with a student's name: they may be all that the student handed in. */
 function unclaimed(file: ListedFile, isNamed: boolean): Assigned['rest'][number] {
   if (file.kind === 'problem') return file;
   if (isNamed) return problem(file.path, 'hidden, because its name begins with a dot: rename it');
@@ -57,7 +57,7 @@ export function assign(download: Download, said: ImportHints): Assigned {
     }
     const { login, file: own, unclear } = claimed;
     const owner = { ...claimed.owner, system };
-    // By the number that a system gives to each user; other names stand for themselves, even with the same id.
+    // A system's number identifies its user; other names stand for themselves, even with the same id.
     const origin = system === undefined ? top : owner.id.normalize('NFC');
     const known = getOrCreate(submissions, origin, () => {
       const { id, kind, name = id, number } = owner;

@@ -9,7 +9,7 @@ export const MAX_DEPTH = 3;
 
 export const inMebibytes = (bytes: number): string => `${Math.round(bytes / MIB).toLocaleString('en')} MiB`;
 
-/** Limits for one student. `least` is what it costs to list or to open one. Code: 16 times what grading reads of an exercise. */
+/** Limits for one student. `least` is the cost of listing or opening one file. Code: 16 times what grading reads of an exercise. */
 const LIMITS = {
   /** Characters of paths, each of which is a row of a table. */
   names: { most: 10_000_000, least: 100, amount: '100,000 files and folders, or fewer with long names' },
@@ -26,16 +26,13 @@ const LIMITS = {
 /** The message is a clause: "more than 16 MiB of TypeScript files". */
 export class SpentBudget extends Error {}
 
-/**
- * Counts what is listed and read of one student; the readers spend from it. A whole download has no limit: one student must
- * not stop the others.
- */
+/** Counts what readers list and read of one student. A whole download has no limit: one student must not stop the others. */
 export class UnpackBudget {
   readonly #spent = { names: 0, code: 0, archives: 0 };
 
   /**
-   * Counts a path before it is listed, or a file before it is read.
-   * @param amount its characters or bytes
+   * Spends before a path is listed or a file is read.
+   * @param amount characters or bytes
    * @throws SpentBudget
    */
   spend(kind: keyof typeof LIMITS, amount: number): void {

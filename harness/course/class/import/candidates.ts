@@ -41,9 +41,9 @@ const MAX_GIVEN_BYTES = 64 * 1024;
 export interface Candidate {
   readonly exercise: string;
   readonly entry: Source;
-  /** Other TypeScript files in the same folder: all if it is an exercise's, or else what is imported. None of a starter. */
+  /** TypeScript files beside the solution: all in an exercise's folder, otherwise the imported ones. A starter has none. */
   readonly companions: readonly Source[];
-  /** The same text for candidates whose files have the same names and contents, if they are not too much. */
+  /** Equal for candidates whose files have the same names and contents, unless they are too large to compare. */
   readonly content: string;
   /** More than grading would read. */
   readonly isTooMuch: boolean;
@@ -140,7 +140,7 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
     const { exercise = only, isGiven } = entry;
     if (exercise === undefined) return [];
     const own = beside.filter((file) => file.exercise === exercise);
-    // Too much is not taken, and so neither searched nor compared: a student can pack millions of names.
+    // A student can pack millions of names, so large sets are neither searched nor compared.
     const companions = isGiven ? [] : isTooMuch || own.length > 0 ? beside : importedBy(entry, beside);
     const content = isGiven || isTooMuch ? '' : `${contentOf([entry])} ${contentOf(companions)}`;
     return { exercise, entry, companions, content, isTooMuch: isTooMuch && !isGiven };

@@ -113,7 +113,7 @@ async function planAll(
   return { plans, failed };
 }
 
-/** Decides about the names of a download; makes the table of all names of the class. @throws UserError */
+/** Resolves the names of a download and updates the class's table of names. @throws UserError */
 function decide(submissions: readonly Submission[], record: ImportRecord, options: ImportOptions) {
   const before = readNames(options.out, record.names);
   // An unclear name must not take the row of another one.
@@ -139,9 +139,9 @@ function decide(submissions: readonly Submission[], record: ImportRecord, option
 }
 
 /**
- * Turns a download into a class: a folder for each student, with a folder for each exercise. Of two candidates for one place
- * neither is taken. Only files that an import wrote are changed or removed; those of another download only with `replace`.
- * Nothing is written before everything is read.
+ * Turns a download into a class: a folder for each student with a folder for each exercise. Two candidates for one place are both
+ * rejected. Only files written by an import are changed or removed; those of another download only with `replace`. Everything is
+ * read before anything is written.
  * @throws UserError, WriteError
  */
 export async function importClass(options: ImportOptions): Promise<ImportReport> {

@@ -34,7 +34,7 @@ async function readSource(file: string, budget: UnpackBudget): Promise<ReadBytes
 }
 
 /**
- * Opens an archive on the disk. It is not read as a whole.
+ * Opens an archive on disk without reading it as a whole.
  * @param budget of the student whose archive it is
  */
 async function openArchive(file: string, budget?: UnpackBudget): Promise<OpenedZip> {
@@ -64,9 +64,9 @@ function faultOf(entry: Dirent): string | undefined {
 }
 
 /**
- * Lists the files of a folder and of all folders in it. Links are never followed.
- * @param isListed called with each path; of a folder for which it is false, nothing is listed
- * @throws UserError if the folder itself cannot be read
+ * Lists files recursively without following links.
+ * @param isListed called with each path; a folder for which it is false is not listed
+ * @throws UserError if the root cannot be read
  */
 async function* listFolder(root: string, isListed: (at: Segments) => boolean): AsyncGenerator<ListedFile> {
   const waiting: Segments[] = [[]];
@@ -90,10 +90,7 @@ async function* listFolder(root: string, isListed: (at: Segments) => boolean): A
   }
 }
 
-/**
- * Lists everything in a folder or an archive. A name at its top with more than is listed of one student becomes one
- * problem, and the others stay.
- */
+/** Lists a folder or an archive. A top-level name that exceeds a student's budget becomes one problem; the others stay. */
 async function listAll(
   list: (isListed: (at: Segments) => boolean) => AsyncIterable<ListedFile>,
 ): Promise<ListedFile[]> {
@@ -123,8 +120,8 @@ async function* listArchive(zip: ZipFile, isListed: (at: Segments) => boolean): 
 /**
  * Lists the files of a download.
  * @param source a ZIP archive or a folder
- * @param use gets the files; what they read is open until it ends
- * @throws UserError if it is neither, or if the archive is broken as a whole
+ * @param use gets the files, which can be read until it ends
+ * @throws UserError for anything else, or a broken archive
  */
 export async function withDownload<T>(source: string, use: (download: Download) => Promise<T>): Promise<T> {
   const stats = await stat(source).catch(() => undefined);

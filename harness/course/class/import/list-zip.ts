@@ -18,7 +18,7 @@ export const openedAs = (opening: Promise<ZipFile>): Promise<OpenedZip> =>
 
 const UTF8_FLAG = 0x800;
 
-/** UTF-8 where the archive says so or the bytes allow it, because macOS does not say so; otherwise code page 437. */
+/** Decodes UTF-8 where flagged or valid, because macOS sets no flag; otherwise code page 437. */
 function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entry): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(fileNameRaw);
@@ -55,8 +55,7 @@ function describeNonFile({ externalFileAttributes }: Entry): string | undefined 
 }
 
 /**
- * Unpacks an entry. The budget pays for what is packed, too: entries may overlap, so that a small archive holds the same
- * megabytes many times.
+ * Unpacks an entry, charging its packed size too: entries may overlap, so a small archive can hold the same megabytes many times.
  * @throws SpentBudget
  */
 async function readEntry(
@@ -92,8 +91,7 @@ async function openEntry(zip: ZipFile, entry: Entry, budget: UnpackBudget): Prom
 }
 
 /**
- * Lists the files of an open archive, in its order. Of clutter only the folder is listed: one of packages has thousands
- * of files.
+ * Lists the files of an open archive, in its order. Clutter folders stay closed: packages have thousands of files.
  * @param at the archive's own path
  * @param budget of the student who packed it
  * @throws SpentBudget; yauzl's error if the archive is broken

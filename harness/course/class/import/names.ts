@@ -8,8 +8,8 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import { csv, exactCell, readExactCell } from '../../shared/files/write-csv.ts';
 import { NAMES } from '../../shared/model/class-files.ts';
 
-// The id of a full name is decided once, by the roster, by the name itself where there is no roster, or by a person, and
-// looked up from then on: nothing follows from what else is in a download.
+// Full names get their ids once, from the roster, the name itself or a person. Later imports look them up, so ids never depend on
+// what else a download holds.
 
 /** A download says this of whose a submission is. A repository has the system `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
@@ -19,7 +19,7 @@ export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
   readonly login?: string | undefined;
 }
 
-/** A row of the table: a name, and the id that it has or would get without a roster. */
+/** Row of the table: a name and the id that it has, or would get without a roster. */
 export interface NamedId extends GivenName {
   /** Empty while it waits for a person. */
   readonly id: string;
@@ -41,8 +41,8 @@ const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies Giv
 export type NameTable = ReadonlyMap<string, NamedId>;
 
 /**
- * Reads the table of a class, in which a person may have given ids to names.
- * @param known the names that have an id for good
+ * Reads a class's table, in which a person may have given ids to names.
+ * @param known names whose ids are final
  * @returns these and those of the table
  * @throws UserError with file and line for each fault, such as another id for a known name
  */

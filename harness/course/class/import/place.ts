@@ -119,8 +119,8 @@ function verdictOn(
 }
 
 /**
- * Finds a student's solutions. Of two candidates for one place neither is taken.
- * @param earlier the exercises with a solution of an earlier import
+ * Finds a student's solutions. Two candidates for one place are both rejected.
+ * @param earlier exercises with a solution from an earlier import
  */
 export function place(
   { id: student }: Submission['owner'],

@@ -33,7 +33,7 @@ export const listedFiles = (files: readonly ImportedFile[]): Listed =>
 export interface ImportedSubmission extends Owner {
   /** Only of a system that takes feedback for uploads. */
   readonly uploads: readonly Upload[];
-  /** Written by imports. A place has two hashes if an import was stopped there, and holds the new file or the old one. */
+  /** Files written by imports. After an interrupted import, a place has two hashes and holds the new file or the old one. */
   readonly files: readonly ImportedFile[];
   /** Files that may be the solution of an exercise without one. */
   readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
@@ -63,7 +63,7 @@ interface ImportFile extends Pick<ImportRecord, 'hasRoster'> {
 /**
  * Reads the record of a class.
  * @returns an empty record if nothing was imported into this folder
- * @throws UserError if the file is not as an import wrote it
+ * @throws UserError unless an import wrote the file
  */
 export async function readRecord(folder: string): Promise<ImportRecord> {
   const file = path.join(folder, RECORD);

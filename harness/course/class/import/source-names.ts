@@ -41,7 +41,7 @@ export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
 export const isImported = (name: string, imported: ReadonlySet<string>): boolean =>
   [name, name.replace(COPY, '')].some((one) => imported.has(one.replace(/\.ts$/iu, '')));
 
-/** Removes a system's number where the code says so: a file imports `./helper`, and there is only `helper-1.ts`. */
+/** Removes a system's number from `helper-1.ts` if another file imports `./helper`. */
 export function originalName(name: string, imported: ReadonlySet<string>): string {
   const original = name.replace(COPY, '');
   return imported.has(name.replace(/\.ts$/iu, '')) || !isImported(name, imported) ? name : original;

@@ -19,7 +19,7 @@ export interface ImportHints {
   readonly isClass?: boolean | undefined;
   /** false: submissions are those of students, whatever they are called. */
   readonly groups?: boolean | undefined;
-  /** The beginning of the names of repositories, such as `cs1-week4-`; a login or the name of a team follows. */
+  /** Common start of the repositories' names, such as `cs1-week4-`, before a login or a team's name. */
   readonly prefix?: string | undefined;
 }
 
@@ -42,8 +42,8 @@ const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
   exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
 
 /**
- * Recognises the names of a level as those of a single submission. A student may be named after an exercise, and a
- * submission may hold copies of itself: the larger number decides.
+ * Recognises a level's names as a single submission. Students may be named after exercises, and submissions may hold copies of
+ * themselves, so the larger number decides.
  */
 function isSingle(files: readonly ListedFile[], level: number, exercises: readonly string[]): boolean {
   const names = namesAt(files, level);
@@ -55,8 +55,8 @@ function isSingle(files: readonly ListedFile[], level: number, exercises: readon
 }
 
 /**
- * Refuses folders that no system named, and that may all be one student's.
- * @param tops the names of the folders and archives
+ * Refuses folders that no system named and that may all be one student's.
+ * @param tops names of folders and archives
  */
 function requireStudents(
   { source, isPacked, files }: Download,
@@ -81,8 +81,8 @@ function requireStudents(
 }
 
 /**
- * Folders and archives that no system named. A folder with `.git`, or any if a prefix is typed, is a repository, whose name is
- * a login or that of a team, and no id: users and teams name themselves.
+ * Finds folders and archives that no system named. With a `.git` or a typed prefix they are repositories, named after a login or a
+ * team. That is no id: users and teams name themselves.
  */
 function foldersOf(
   download: Download,
@@ -112,9 +112,8 @@ function foldersOf(
 }
 
 /**
- * Reads the names at the top of a download, which the instructor has seen. No name below says whose a file is, because students
- * choose them.
- * @throws UserError if it is a single submission, or unclear whose it is, with what to type instead
+ * Reads the top-level names, which the instructor has seen. Students choose all names below, so these say nothing about owners.
+ * @throws UserError, with what to type instead, for a single submission or unclear owners
  */
 export function readTopLevel(download: Download, said: ImportHints): Layout {
   const names = namesAt(download.files, 0);

@@ -66,8 +66,8 @@ const provideProgram = (root: string, text: string): Plugin => ({
 });
 
 /**
- * TypeScript stays outside: it is large, and students have it installed. It is required, because Node would search the nine
- * megabytes of an imported CommonJS module for the names of its exports.
+ * Students have TypeScript installed, so this large library is not bundled. `require` avoids Node's search of nine megabytes for
+ * the export names of an imported CommonJS module.
  */
 const requireTypeScript: Plugin = {
   name: 'require-typescript',
@@ -97,10 +97,10 @@ export interface BuiltCommands {
 }
 
 /**
- * Bundles commands and the program that grades for students, without the source and with the libraries.
- * @param program the text of the program; it imports by paths from the project's folder
+ * Bundles the commands and the students' grader with their libraries, without source.
+ * @param program the program's text; it imports by paths from the project's folder
  * @param commands names of scripts
- * @param names the functions that tasks ask for: no module of the program can be found by them
+ * @param names functions that tasks ask for: no module of the program may be resolved by these names
  */
 export async function buildCommands(
   root: string,

@@ -18,7 +18,7 @@ import { type Release, requireTables } from './release.ts';
 /** Files of the package TypeScript that the grader needs. */
 const TYPESCRIPT = ['package.json', 'LICENSE.txt', 'lib/typescript.js'];
 
-/** What a teacher copies into the folder of one assignment in the repository of Classroom 50. */
+/** Files for one assignment's folder in a Classroom 50 repository. */
 async function classroom50Files(root: string, course: Course, names: readonly string[]): Promise<Files> {
   const typescript = path.dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
   const files = TYPESCRIPT.map((name) => [
@@ -33,10 +33,9 @@ async function classroom50Files(root: string, course: Course, names: readonly st
 }
 
 /**
- * Writes the grader for one assignment of Classroom 50: a bundle that anyone can read, without answers in clear text, hidden
- * checks or a seed.
- * @param exercise parts of the ids of the exercises that the assignment asks for; none for all
- * @param shows how much of failed checks students see, whatever the course says
+ * Writes a Classroom 50 assignment's grader: a bundle anyone can read, without clear-text answers, hidden checks or a seed.
+ * @param exercise parts of the ids of the assigned exercises; none for all
+ * @param shows how much of failed checks students see, overriding the course
  * @throws UserError, BrokenExercise, WriteError
  */
 export async function releaseForClassroom50({

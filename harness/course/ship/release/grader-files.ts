@@ -28,7 +28,7 @@ async function programOf({ root, exercises }: Course): Promise<string> {
 
 export const TEMPLATE = 'harness/course/ship/release/template';
 
-/** Reads files, by their targets, from the course or else from the engine; skips those that neither has. */
+/** Reads files by target, from the course first, then from the engine. Files in neither are skipped. */
 export async function copied(root: string, sources: Readonly<Record<string, string>>): Promise<Files> {
   const files: Files = new Map();
   for (const [to, from] of Object.entries(sources)) {
@@ -42,9 +42,9 @@ export async function copied(root: string, sources: Readonly<Record<string, stri
 export type Files = Map<string, string | Uint8Array>;
 
 /**
- * The files that grade and start commands.
- * @param commands their names among the scripts
- * @param names the functions that its tasks ask for, and those of other exercises that its checks use
+ * Builds the files that grade and start commands.
+ * @param commands names among the scripts
+ * @param names functions that tasks ask for, and those of other exercises that checks use
  */
 export async function graderFiles(
   root: string,

@@ -16,9 +16,9 @@ const readJson = async <T>(file: string): Promise<T> => JSON.parse(await readFil
 const toText = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /**
- * Makes `package.json` and `package-lock.json` of the students' edition from the project's own, without a network: the
- * same version of TypeScript with the same hash.
- * @returns their texts by file name
+ * Makes the students' `package.json` and `package-lock.json` from the project's own, offline, with the same TypeScript version and
+ * hash.
+ * @returns texts by file name
  */
 export async function makePackageFiles(
   root: string,

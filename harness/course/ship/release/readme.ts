@@ -43,7 +43,7 @@ function aboutFailures(exercises: readonly CourseExercise[]): Readonly<Record<st
 }
 
 /**
- * Completes the README for students.
+ * Completes the students' README.
  * @param template Markdown with the places `{title}`, `{exercises}`, `{later}`, `{first}`, `{word}`, and those of `aboutFailures`
  * @param exercises at least one
  */

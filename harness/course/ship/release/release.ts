@@ -65,7 +65,7 @@ export interface ReleaseOptions {
 
 export interface Release {
   readonly exercises: number;
-  /** Those that students see, and those that hidden checks decide later. */
+  /** Points of visible checks; hidden checks decide `laterPoints`. */
   readonly points: number;
   readonly laterPoints: number;
   readonly changes: FileChanges;
@@ -86,7 +86,7 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
   );
 }
 
-/** The points of the hidden checks of each exercise. @throws UserError if the folder has none, or one is wrong */
+/** Sums hidden checks by exercise. @throws UserError if the folder has none, or one is wrong */
 async function laterPointsByExercise(
   { root, exercises }: Course,
   { hidden, jobs }: ReleaseOptions,
@@ -103,8 +103,7 @@ async function laterPointsByExercise(
 }
 
 /**
- * Writes the students' edition of the course: tasks, starters and the grader, but no answers in clear text. The same
- * project gives the same bytes.
+ * Writes the students' edition: tasks, starters and the grader, without clear-text answers. Equal projects give equal bytes.
  * @throws UserError, BrokenExercise, WriteError
  */
 export async function release(options: ReleaseOptions): Promise<Release> {

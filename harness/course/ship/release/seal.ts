@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hash } from 'node:crypto';
 
-// Sealed is not secret: anyone can open it with this module. It keeps answers out of editors, searches and diffs, and
-// notices when a file was changed.
+// Sealing keeps answers out of editors, searches and diffs and detects changed files. It is not secret: anyone can open it with
+// this module.
 
 const CIPHER = 'aes-256-gcm';
 /** Each key is used for one text only. */

@@ -7,7 +7,7 @@ import { pageFiles } from './page-files.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * The site shows the files in `exercises/` as starters, so they must be starters: a solution would be published.
+ * Prevents publishing a solution: the site shows files in `exercises/` as starters.
  * @throws UserError that names the files
  */
 async function requireStarters({ root, exercises }: Course): Promise<void> {
@@ -33,8 +33,8 @@ export async function siteFiles(course: Course): Promise<Contents> {
 
 /**
  * Writes this site into a folder.
- * @param out a folder that is new or empty, or holds an earlier site
- * @throws UserError if it holds something else, or if a file in `exercises/` is not a starter
+ * @param out new, empty, or with an earlier site
+ * @throws UserError for another folder, or if a file in `exercises/` is not a starter
  */
 export const buildSite = async (course: Course, out: string): Promise<void> =>
   writeSite(await siteFiles(forStudents(course)), out);

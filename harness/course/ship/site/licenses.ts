@@ -24,8 +24,8 @@ async function noticeOf(root: string, folder: string): Promise<Notice> {
 const RULE = '-'.repeat(80);
 
 /**
- * The licenses of all libraries that are part of bundled files, each text once.
- * @param modules paths of files; those that are not in a `node_modules` count for nothing
+ * Collects the licenses of all bundled libraries, each text once.
+ * @param modules paths of files; those outside `node_modules` are ignored
  */
 export async function collectLicenses(root: string, modules: readonly string[]): Promise<string> {
   const folders = modules.flatMap((file) => PACKAGE.exec(file.replaceAll('\\', '/'))?.[0] ?? []);

@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 const isOwnHost = (host = ''): boolean => /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
 
 /**
- * Accepts requests of the page itself, of a person who opens it, or of a program that is no browser. Other websites can send
- * requests here: under a name of their own that leads here, as an image, or in a frame.
+ * Accepts requests from the page, a person opening it, or a program other than a browser. Other websites can send requests through
+ * a name that resolves here, an image or a frame.
  */
 function isOwnRequest({ headers }: IncomingMessage): boolean {
   if (!isOwnHost(headers.host)) return false;

@@ -15,7 +15,9 @@ const nativeOf = (id: string): string | undefined => {
   return name !== undefined && name in Math ? name : undefined;
 };
 
-/** Draws with the browser's own functions: a picture needs no last digit, and exact ones are a sixth of the first view. */
+/**
+ * Uses the browser's functions for drawing: pictures need no last digit, and exact functions are a sixth of the initial download.
+ */
 const nativeMath: Plugin = {
   name: 'descent-grader:native-math',
   enforce: 'pre',
@@ -26,7 +28,7 @@ const nativeMath: Plugin = {
   },
 };
 
-/** The published build of QuickJS, which its loader names, but is never asked for: the page passes the one with fuel. */
+/** Published QuickJS build. Its loader names it but never requests it: the page passes the build with fuel. */
 const PUBLISHED_ENGINE = /(?:^|\/)emscripten-module[^/]*\.wasm$/;
 
 /** Notes down which modules are part of the page or of its worker. */
@@ -45,9 +47,9 @@ const hiddenNames = (course: Course): Plugin => ({
 });
 
 /**
- * Builds the page. Workers inherit the policy of its `index.html`: code that breaks out of the sandbox can neither send nor
- * compile anything.
- * @throws UserError that names the place where a module is wrong
+ * Builds the page. Workers inherit the policy of `index.html`, so code that escapes the sandbox can neither send nor compile
+ * anything.
+ * @throws UserError that locates an error in a module
  */
 export const pageFiles = (original: Course): Promise<Contents> =>
   atPlainPath(original, async (course, engine) => {

@@ -16,7 +16,7 @@ const engineOf = (course: Course, root: string): string =>
     : ENGINE;
 
 /**
- * Works on a course at a path that Vite can read, if need be through a link; modules must then keep their names
+ * Gives `work` a course path that Vite can read, through a link if needed; modules must keep their names
  * (`resolve.preserveSymlinks`).
  * @param work gets the course and the engine's folder
  */

@@ -25,8 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a site that has been built, and nothing else, on the loopback address alone.
- * @param port any other if it is taken; 0 for any that is free
+ * Serves only a built site's files, on the loopback address alone.
+ * @param port any other if taken; 0 for any free one
  * @param feed the student's files that the page follows; without it, code is written on the page
  */
 export async function serveBuiltSite(built: Contents, port: number, feed?: SolutionsFeed): Promise<Site> {

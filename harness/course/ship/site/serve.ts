@@ -39,15 +39,15 @@ async function pageOf(course: Course, sources: string): Promise<Contents> {
 
 /** The page of a course, served. */
 export interface CoursePage extends Site {
-  /** Builds the page again if its sources have changed, and shows it. @throws UserError where it cannot be built */
+  /** Rebuilds and shows the page if its sources changed. @throws UserError if the build fails */
   readonly update: (course: Course) => Promise<void>;
 }
 
 /**
  * Builds the page and serves it on the loopback address alone.
- * @param folder holds the student's folders of the exercises
- * @param port 0 for any that is free
- * @throws UserError where the page cannot be built
+ * @param folder holds the student's exercise folders
+ * @param port 0 for any free one
+ * @throws UserError if the build fails
  */
 export async function serveSite(course: Course, folder: string, port: number): Promise<CoursePage> {
   const ids = course.exercises.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { Marked } from 'marked';
 import temml from 'temml';
 
-/** A formula between paragraphs. It may contain what would be emphasis elsewhere, so it is taken out first. */
+/** Formula between paragraphs, removed first because it may contain Markdown emphasis. */
 const FORMULA = /^\$\$(.+)\$\$$/mu;
 const SET = { displayMode: true, throwOnError: true };
 const TITLE = /^# .*$/mu;
@@ -14,9 +14,9 @@ const asText = (html: string): string => html.replaceAll('&', '&amp;').replaceAl
 const MARKDOWN = new Marked({ async: false, renderer: { html: ({ raw }) => asText(raw) } });
 
 /**
- * The task of an exercise as HTML, without its title, which the page has already. Its headings are of the fourth level.
- * @param readme its README, in GitHub's Markdown
- * @throws Error where a formula cannot be read
+ * Converts a task to HTML without its title, which the page already has. Headings are level four.
+ * @param readme the exercise's README, in GitHub's Markdown
+ * @throws Error for an unreadable formula
  */
 export function taskHtml(readme: string): string {
   const parts = readme.replace(TITLE, '').replaceAll(COMMENT, '').split(FORMULA);

@@ -22,8 +22,8 @@ export async function readSite(folder: string): Promise<Contents> {
 
 /**
  * Writes a site.
- * @param out a folder that is new or empty, or holds an earlier site
- * @throws UserError, with nothing written, if it holds something else; WriteError
+ * @param out new, empty, or with an earlier site
+ * @throws UserError, with nothing written, for another folder; WriteError
  */
 export async function writeSite(files: Contents, out: string): Promise<void> {
   await updateFolder(out, files, SITE);

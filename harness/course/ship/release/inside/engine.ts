@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type * as engine from '../../../shared/bundle/engine.mjs';
 
-// Takes the place of `harness/course/shared/bundle/engine.mjs` in the students' edition, which is its own engine and its own course.
+// Replaces `harness/course/shared/bundle/engine.mjs` in the students' edition, where engine and course are one.
 
 export const ENGINE: typeof engine.ENGINE = fileURLToPath(new URL('..', import.meta.url)).replace(
   /[/\\]$/,

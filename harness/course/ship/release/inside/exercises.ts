@@ -6,8 +6,7 @@ import { UserError } from '../../../shared/files/user-error.ts';
 import { BAKED_FILE, type BakedCourse, PROGRAM_FILE } from '../baked.ts';
 import { unseal } from '../seal.ts';
 
-// Takes the place of `harness/course/shared/exercises/project.ts` in the students' edition, where no file of an exercise can be
-// read: everything was baked in, fingerprints too.
+// Replaces `harness/course/shared/exercises/project.ts` in the students' edition, which bakes in all files and fingerprints.
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 

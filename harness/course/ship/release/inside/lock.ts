@@ -1,5 +1,5 @@
 /**
- * Takes the place of `harness/course/shared/files/lock.ts` in the students' edition: locks need a native library, and a
- * student runs one command at a time.
+ * Replaces `harness/course/shared/files/lock.ts` in the students' edition: locks need a native library, and students run one
+ * command at a time.
  */
 export const lock = (): boolean => true;

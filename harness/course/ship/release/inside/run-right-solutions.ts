@@ -28,8 +28,8 @@ const SOLUTION = `export function mean(values: readonly number[]): number {
 `;
 
 /**
- * Takes the place of `harness/course/shared/self-check/run-right-solutions.ts` in the students' edition, which has no right
- * solutions: an exercise of its own is graded, in the sandbox, in the same way as the others.
+ * Replaces `harness/course/shared/self-check/run-right-solutions.ts` in the students' edition, which has no right solutions: its
+ * own exercise is graded in the sandbox like the others.
  */
 export const runRightSolutions: typeof native.runRightSolutions = async (course, exercises, { seed }) => {
   await withGrader({ course: { ...course, exercises: [PLAN] }, jobs: 1 }, (grader) =>
