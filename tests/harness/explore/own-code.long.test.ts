@@ -49,7 +49,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('code that is written on the page
     const bytes = await readFile((await (await exported).path())!);
     const names = Object.keys(unzipSync(bytes));
     expect(names).toContain(`${EXERCISE}/solution.ts`);
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(9);
 
     await write(page, '// other');
     await page
