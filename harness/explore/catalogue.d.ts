@@ -41,7 +41,7 @@ declare module 'virtual:tasks' {
   export default load;
 }
 
-/** Loaded on first use. */
+/** Type declarations, loaded on first use. */
 declare module 'virtual:types' {
   const library: import('../core/sandbox/source/type-errors.ts').TypeLibrary;
   export default library;

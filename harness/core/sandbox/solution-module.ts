@@ -104,8 +104,8 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
       };
 
 /**
- * Stands in for an instance: every call reports that the code loaded before and fails now. The student is responsible, because all instances are
- * the same.
+ * Replaces an instance whose code loaded before but fails now. Every call reports this; the student is responsible, because all
+ * instances are the same.
  * @param functions exports of the load that succeeded
  */
 function failedInstance(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {

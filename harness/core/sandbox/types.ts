@@ -58,8 +58,8 @@ export interface Sandbox {
   /** Frees returned functions. */
   forgetFunctions(): void;
   /**
-   * Like `call`, for few calls: answers take memory until the sandbox is closed. A function in several of them is one
-   * object, which reveals what a solution remembers by function.
+   * Like `call`, for few calls: answers take memory until the sandbox is closed. A function in several calls is one object, which
+   * reveals state that a solution keeps by function.
    */
   callAndKeep(...called: Parameters<Sandbox['call']>): KeptCall;
 }

@@ -49,7 +49,7 @@ const Exercise = ({ exercise, checks }: ExerciseChecksProps) => (
   </details>
 );
 
-/** How many pass each check, and how many fail nothing else. */
+/** Shows how many students pass each check, and how many fail no other one. */
 export const CheckStatisticsSection = ({
   statistics,
 }: {

@@ -138,8 +138,8 @@ function fixedMemory(full: () => void): WebAssembly.Memory {
 }
 
 /**
- * Makes every machine the same to the guest: the clock stands still at the epoch, in UTC, and the environment is empty. It
- * would hold the program's path, whose length moves later allocations, and so changes what code costs.
+ * Hides the machine from the guest: the clock stays at the epoch, in UTC, and the environment is empty, because the length of the
+ * program's path would shift allocations and so change fuel use.
  */
 function hideTheMachine(imports: WebAssembly.ModuleImports, memory: WebAssembly.Memory): void {
   const localTimeBytes = 44;

@@ -15,9 +15,8 @@ const TIGHT_CALL = 1_000_000 * FUEL_PER_TURN;
 const TIGHT_CHECK = 2 * TIGHT_CALL;
 
 /**
- * The fuel of one solution in one grading, in all instances. Limits are generous until any limit ends one of its calls, and
- * tight from then on: slow code that is right is not ended, and code that never ends costs little. This depends only on
- * the order of the checks, so it is the same in every run.
+ * Fuel of one solution in one grading, in all instances. Limits are generous until one ends a call, and tight afterwards: slow
+ * correct code is not ended, and endless code costs little. Only the order of checks decides this, so every run is the same.
  */
 export class Fuel {
   /** Limit of all calls together while limits are generous; ≥ 0, perhaps Infinity. */

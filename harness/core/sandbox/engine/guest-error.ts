@@ -75,9 +75,9 @@ function whatIsThereInsteadOf(missing: string): string {
 const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!(?:argv|env)\b)([a-zA-Z]\w*)/;
 
 /**
- * Names a missing property of `process`, because the engine's error says only that something is undefined.
+ * Names a missing property of `process`: the engine only says that something is undefined.
  * @param code the line that threw
- * @returns advice in brackets; empty if there is none
+ * @returns advice in brackets, or an empty string
  */
 export function missingIn(code: string): string {
   const name = OF_PROCESS.exec(code)?.[1];

@@ -3,8 +3,8 @@ import { MAX_ARGUMENTS, type Guest, type Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
 /**
- * Depth of nested calls of host functions, such as a getter that prints in an object that is printed. Each level uses the
- * host's own stack, whose size depends on the machine.
+ * Depth of nested host calls, such as getters that print while printed. Each level uses the host's stack, whose size depends on the
+ * machine.
  */
 const MAX_DEPTH = 16;
 

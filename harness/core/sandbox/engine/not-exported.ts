@@ -7,8 +7,8 @@ import { say } from '../../say/index.ts';
 const plain = (name: string): string => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /**
- * A call of a missing function, as if it had returned a wrong value. The message says to rename a function that is spelled in
- * another way, or to export it.
+ * Outcome of calling a missing function, counted as a wrong value. The message suggests renaming a misspelt function or exporting
+ * it.
  * @param exported functions that the solution is not asked for
  */
 export function notExported(name: string, args: readonly HostValue[], exported: readonly string[]): Call {

@@ -10,8 +10,8 @@ export const HASH = 'sha256-2a79ffe0f968576bc5b208dc9ba950dbd33f706a38231ef68163
 export const MOST_FUEL = 0x7fff_ffff;
 
 /**
- * Fuel for ending calls in order, once the fuel is used up. The engine needs less than half of it, even to free a memory full
- * of small objects.
+ * Fuel for ending calls in order once the fuel is used up. The engine needs less than half, even to free a memory full of small
+ * objects.
  */
 export const RESERVE = 13_000_000;
 

@@ -15,9 +15,8 @@ export interface Image {
 }
 
 /**
- * Clears the empty stack, and copies the engine's state, which fits every engine of the module, because new ones are the same
- * byte for byte. The memory and the stack pointer are all of it: fuel is set whenever the guest is entered, no other global
- * changes, and no instruction writes to a table.
+ * Clears the empty stack and copies the engine's state, which fits every engine of the module, because new ones are identical.
+ * Memory and stack pointer suffice: fuel is set at each entry, no other global changes, and no instruction writes to a table.
  * @returns `undefined` if too much memory was used
  */
 export function imageOf(engine: Engine): Image | undefined {

@@ -24,8 +24,7 @@ export class Tank {
   }
 
   /**
-   * Limits the fuel. Once it is used up, the engine calls its interrupt handler at the next jump or call of the guest's code, or
-   * traps if it does not get there.
+   * Limits the fuel. Once it is used up, the engine calls its interrupt handler at the guest's next jump or call, or traps before.
    * @param fuel 0 to `MOST_FUEL`
    */
   fill(fuel: number): void {

@@ -9,7 +9,7 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * Changes of one place, the most usual first, then the same change at all places that are equal or look alike.
+ * Changes one place, the most usual first, then makes the same change at all equal or similar places.
  * @param code JavaScript
  * @param name function; only code that it may use is changed
  */

@@ -1,5 +1,5 @@
 /**
- * Guest code of `toLocaleString` for numbers: QuickJS has no locales and writes no commas. As in browsers, the shortest
+ * Guest code of `toLocaleString` for numbers, because QuickJS has no locales and writes no commas. As in browsers, the shortest
  * decimal that identifies the number is rounded. Supports options of digits and grouping; every locale is English.
  */
 export const ENGLISH = `

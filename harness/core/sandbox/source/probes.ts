@@ -5,9 +5,8 @@ import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
 /**
- * Guest code that observes values, hoisted so that earlier code can call it. It records after the end of the file, so a NaN
- * of loading is not taken for the call's. It returns numbers of places and prints nothing, so no output is mistaken for
- * findings.
+ * Guest code that observes values, hoisted so that earlier code can call it. Recording starts after the file has loaded, so a NaN
+ * of loading is not taken for the call's. It returns numbers of places and prints nothing, so no output is mistaken for findings.
  */
 const probeCode = (name: string): string => `
 function ${name}(place, value, isUsed) {

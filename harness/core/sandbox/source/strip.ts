@@ -64,8 +64,8 @@ interface StrippedFile {
 }
 
 /**
- * Removes the types of one file. The rest keeps its place, so the engine's positions are the student's. A file that needs more (enums,
- * namespaces, …) is printed anew, with a source map.
+ * Removes one file's types in place, so the engine's positions are the student's. Files with enums, namespaces, … are printed anew,
+ * with a source map.
  */
 function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
   try {

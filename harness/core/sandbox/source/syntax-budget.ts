@@ -11,8 +11,8 @@ const METER: unique symbol = Symbol.for('descent-grader: work of TypeScript');
 const allocator: Allocator & { [METER]?: { spend: () => void } } = internals.objectAllocator;
 
 /**
- * Called for each object that TypeScript creates. Stored in TypeScript itself: a process can load this module twice and TypeScript once, which
- * keeps some of its first constructors.
+ * Counts TypeScript's new objects. Stored in TypeScript itself, which keeps its first constructors even if a process loads this
+ * module twice.
  */
 const meter = (allocator[METER] ??= countObjects());
 
@@ -36,9 +36,8 @@ function countObjects() {
 }
 
 /**
- * Runs TypeScript within the budget. Its parser tries all interpretations of ambiguous syntax, and nested ones
- * multiply: `async(` repeated 30 times would take hours. `@a class b {}` becomes a page of code. Every machine stops at
- * the same count.
+ * Runs TypeScript within the budget. Its parser tries all readings of ambiguous syntax, and nested ones multiply: `async(` repeated
+ * 30 times would take hours. `@a class b {}` becomes a page of code. Every machine stops at the same count.
  */
 export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
   let left = objects;

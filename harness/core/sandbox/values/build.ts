@@ -7,8 +7,7 @@ export interface Functions {
 }
 
 /**
- * Builds values in the guest from values of the host, with captured builtins and properties that are defined, not set: no
- * setter or replaced builtin sees them.
+ * Builds guest values from host values with captured builtins and defined properties, so no setter or replaced builtin sees them.
  */
 export class Builder {
   readonly #guest: Guest;

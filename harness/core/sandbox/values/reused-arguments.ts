@@ -4,8 +4,8 @@ import type { Guest, Value } from '../engine/guest.ts';
 import type { Builder, Functions } from './build.ts';
 
 /**
- * Passes the same array or object at each place of every call, with changed content: a solution that remembers an answer by
- * the array itself gives a wrong one.
+ * Passes the same array or object at each place of every call, with changed content, so a solution that caches answers by array
+ * identity is wrong.
  * @returns a function that builds the argument at a place; the caller frees it
  */
 export function reusedArguments(guest: Guest, builder: Builder) {

@@ -54,7 +54,7 @@ const byTarget = (decisions: readonly Decision[]): ByTarget =>
 
 export interface KeptDecisions {
   readonly decisions: Decisions;
-  /** Sentences on where they come from, and which of them were replaced or dropped. */
+  /** Sentences on the decisions' origins, and on replaced or dropped ones. */
   readonly remarks: readonly string[];
 }
 
@@ -78,7 +78,7 @@ export async function keepDecisions(
   const earlier = isDropped ? [] : [out, ...shards].flatMap(readKept);
   const read = await readDecisions(files, {
     ...course,
-    // Earlier decisions may be about students or exercises that are gone.
+    // Earlier decisions may be about students or exercises that the run lacks.
     submissions: [...new Set([...course.submissions, ...earlier.map(({ submission }) => submission)])],
     exerciseIds: [...course.exerciseIds, ...earlier.flatMap(({ exercise = [] }) => exercise)],
   });
@@ -120,7 +120,7 @@ export async function keepDecisions(
   };
 }
 
-/** Writes the file if it differs; none without decisions. @throws WriteError */
+/** Writes `decisions.json` if it differs; no file without decisions. @throws WriteError */
 async function write(out: string, decisions: Decisions): Promise<void> {
   const file = path.join(out, DECISIONS);
   const text = `${seal({ decisions }).text}\n`;

@@ -6,11 +6,11 @@ import type { ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 import type { Shard } from './shards.ts';
 
-/** Students who handed in nothing are known from a roster alone: they have nothing to lose. */
+/** Students known from a roster alone handed in nothing and cannot lose results. */
 const isThere = (row: Standings): boolean =>
   Object.entries(row).some(([key, { status = 'missing' }]) => key !== '' && status !== 'missing');
 
-/** Names what is missing in `now`, in at most one phrase. */
+/** Names missing entries of `now`, in at most one phrase. */
 function lost(before: Iterable<string>, now: readonly string[], what: string): string[] {
   const kept = new Set(now);
   const names = [...new Set(before)].filter((name) => !kept.has(name));

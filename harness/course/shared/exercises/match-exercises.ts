@@ -17,8 +17,8 @@ function suggestion(ids: readonly string[], word: string): string {
 
 /**
  * @param words parts of ids; none selects all exercises
- * @returns ids that contain a word, in the order of `ids`
- * @throws UserError if a word is empty or part of no id
+ * @returns matching ids, in the order of `ids`
+ * @throws UserError if a word is empty or matches nothing
  * @example matchExercises(['03-gradient-descent', '04-momentum'], ['mom']) // ['04-momentum']
  */
 export function matchExercises(ids: readonly string[], words: readonly string[]): string[] {

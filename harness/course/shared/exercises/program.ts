@@ -67,8 +67,7 @@ interface ProgramModules {
 }
 
 /**
- * TypeScript of the program. Services are loaded in the threads that run them, because they load TypeScript, which is
- * large.
+ * Generates the program's TypeScript. Services load in their threads, because they load TypeScript, which is large.
  * @param importedAs maps a file of the engine to its import specifier
  */
 export function programText(

@@ -16,8 +16,8 @@ const realPathOf = (place: string): string =>
     : path.join(realPathOf(path.dirname(path.resolve(place))), path.basename(place));
 
 /**
- * Refuses a folder for results that is, or is in, a folder that is read; links are resolved. `claimFolder` refuses
- * folders around them, which hold foreign files.
+ * Refuses a results folder that is, or is in, an input folder; links are resolved. `claimFolder` refuses folders around inputs,
+ * which hold foreign files.
  * @throws UserError
  */
 export function refuseOverlap(out: string, inputs: readonly InputFolder[]): void {

@@ -19,10 +19,9 @@ const RULES: readonly (readonly [breaks: (name: string) => boolean, reason: stri
 ];
 
 /**
- * Tells why a name that someone else chose is unsafe on any operating system, so that classes can be copied between
- * systems.
- * @param name one segment of a path
- * @returns words that follow "its name", such as `begins with a dot`; `undefined` if the name is safe
+ * Explains why a name is unsafe on any operating system, so that classes can be copied between systems.
+ * @param name one path segment, chosen by someone else
+ * @returns words that follow "its name", such as `begins with a dot`; `undefined` if safe
  */
 export const unsafeName = (name: string): string | undefined => RULES.find(([breaks]) => breaks(name))?.[1];
 
@@ -43,8 +42,8 @@ function slugOf(id: string): string {
 }
 
 /**
- * File name, without extension, for a submission: safe on every file system, in URLs and in shells. Safe ids stay the
- * same; others become a slug, a tilde, which safe ids do not contain, and 64 bits of SHA-256.
+ * Makes a submission's file name, without extension, safe on every file system, in URLs and in shells. Safe ids stay the same;
+ * others become a slug, a tilde, which safe ids lack, and 64 bits of SHA-256.
  * @param id any text
  * @returns at most 64 characters `[a-z0-9._~-]`, different for different ids
  * @example fileNameOf('student-01') // 'student-01'

@@ -16,7 +16,7 @@ async function isInPlace(handle: FileHandle, file: string): Promise<boolean> {
 }
 
 /**
- * Opens a file and locks it until it is closed; creates it if it does not exist.
+ * Opens or creates a file and locks it until it is closed.
  * @returns `undefined` if another process, or another handle of this one, has the lock
  * @throws WriteError if it cannot be read and written
  */
@@ -37,7 +37,7 @@ async function openLocked(file: string): Promise<FileHandle | undefined> {
 }
 
 /**
- * Locks a folder by a file in it, which a killed process leaves behind without a lock.
+ * Locks a folder by a file in it; a killed process leaves it unlocked.
  * @returns a function that unlocks it; `undefined` if another process, or another part of this one, has the lock
  * @throws WriteError
  */
@@ -56,7 +56,7 @@ export async function lockFolder(folder: string): Promise<(() => Promise<void>) 
 /**
  * Runs `use` while no other process writes into the folder.
  * @param folder created if absent; removed if empty at the end
- * @throws UserError if another process is at work there; WriteError
+ * @throws UserError if it is in use; WriteError
  */
 export async function withFolderLock<T>(folder: string, use: () => Promise<T>): Promise<T> {
   await makeFolder(folder);

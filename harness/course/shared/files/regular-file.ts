@@ -52,7 +52,7 @@ export type ReadBytes = { readonly kind: 'read'; readonly bytes: Uint8Array } | 
 type OpenedFile = { readonly kind: 'open'; readonly fd: number; readonly size: number } | Refused;
 
 /**
- * Opens a file once and examines its descriptor, so that nothing can take its place in between.
+ * Opens a file once and examines its descriptor, so that the file cannot be exchanged in between.
  * @returns a descriptor, which the caller closes; or a reason such as `a folder`
  * @throws the system's error
  */
@@ -76,8 +76,8 @@ export function openRegularFile(file: string): OpenedFile {
 }
 
 /**
- * Reads a file, which may grow meanwhile. Synchronous, because promises would take several times as long for the
- * thousands of small files of a class.
+ * Reads a file, which may grow meanwhile. Synchronous, because promises take several times as long for a class's thousands of small
+ * files.
  * @returns all bytes, or more than `maxBytes`; or a reason such as `a folder`
  * @throws the system's error
  */

@@ -44,7 +44,7 @@ const readList = (file: string): Listed | undefined =>
   });
 
 /**
- * Writes files, over an earlier version if there is one. Files that were never listed stay.
+ * Writes files over any earlier version. Unlisted files stay.
  * @throws UserError, with nothing written, if the folder holds something else; WriteError
  */
 export async function updateFolder(

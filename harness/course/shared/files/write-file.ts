@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { UserError } from './user-error.ts';
 
-/** The message is one line for the instructor. */
+/** Write failure with a one-line message for the instructor. */
 export class WriteError extends UserError {
   override name = 'WriteError';
 }
@@ -49,7 +49,7 @@ export async function makeFolder(folder: string): Promise<void> {
 export type Content = string | Uint8Array | AsyncIterable<string | Buffer>;
 
 async function writeAndRename(file: string, content: Content): Promise<void> {
-  // A rename needs the same file system.
+  // Temporary file beside the target: a rename needs the same file system.
   const temporary = `${file}.${process.pid}.part`;
   try {
     if (typeof content === 'string' || content instanceof Uint8Array) {

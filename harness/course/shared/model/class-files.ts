@@ -1,4 +1,4 @@
-/** Data of an import about submissions. */
+/** Record of an import: its submissions and files. */
 export const RECORD = 'import.json';
 /** Results of an import, by uploaded file. */
 export const TABLE = 'import.csv';

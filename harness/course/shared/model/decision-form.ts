@@ -23,8 +23,8 @@ export const HOW_TO_DECIDE =
 type DecisionRow = readonly string[];
 
 /**
- * Rows with empty points, comment and by: for checks with a harness error, exercises, and the total. Exercises that are
- * pending because of the same files share a row.
+ * Makes rows with empty points, comment and by: for checks with a harness error, exercises, and the total. Exercises pending
+ * because of the same files share a row.
  * @param grades to decide about
  * @param isPartial leaves out the total, because the run grades only some exercises
  */

@@ -2,8 +2,8 @@ import { group } from 'd3-array';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 
 /**
- * True if a person must decide: the harness failed, or it is unclear what was handed in. Gradebooks then leave cell and
- * total empty; statistics exclude the exercise.
+ * True if a person must decide: the harness failed, or it is unclear what was handed in. Gradebooks leave cell and total empty;
+ * statistics exclude the exercise.
  */
 export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
   status === 'harness-error' || status === 'undecided';

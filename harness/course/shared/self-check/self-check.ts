@@ -10,8 +10,7 @@ class FailedSelfCheck extends UserError {
 const NOTHING_IS_GRADED = 'Nothing is graded: correct the fixture, the check or the solution first.';
 
 /**
- * Makes sure that references and variants pass all checks, hidden ones too, under the run's seed. Passes are cached by
- * identity.
+ * Requires references and variants to pass all checks, hidden ones too, under the run's seed. Passes are cached by identity.
  * @throws UserError with place, title and both values for each failure; NoThreadStarts
  */
 export async function selfCheck(course: Course, options: SelfCheckOptions): Promise<void> {

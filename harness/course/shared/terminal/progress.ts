@@ -23,7 +23,7 @@ const duration = (seconds: number): string => {
 };
 
 /**
- * Shows one line in a terminal, with the remaining time; elsewhere a line for each 10 %, and at least every ten seconds.
+ * Shows the remaining time on one line of a terminal; elsewhere prints a line for each 10 %, and at least every ten seconds.
  * @param total number of `advance` calls
  */
 export function showProgress(

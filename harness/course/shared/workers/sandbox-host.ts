@@ -9,9 +9,9 @@ import { UserError } from '../files/user-error.ts';
 export const QUICKJS = 'harness/core/sandbox/engine/quickjs.wasm';
 
 /**
- * Compiles QuickJS. Once per process: workers receive the compiled module.
+ * Compiles QuickJS once per process: workers receive the compiled module.
  * @param engine the folder of the engine; another one in tests
- * @throws UserError if the file is not the one that fingerprints of grades stand for
+ * @throws UserError unless the file is the one in grades' fingerprints
  */
 export async function compileQuickJs(engine = ENGINE): Promise<WebAssembly.Module> {
   const wasm = await readFile(path.join(engine, QUICKJS));

@@ -17,8 +17,8 @@ export interface ScheduleOptions<T> {
 }
 
 /**
- * Works through items, several at once. Kinds are dealt out to slots, so that preparations are reused; an idle slot
- * adopts a remaining kind.
+ * Works through items, several at once. Kinds are assigned to slots, which reuse preparations; an idle slot adopts a remaining
+ * kind.
  * @param work called once for each item; a slot works on one at a time
  * @throws the first error of `work`, once other slots have stopped; no further item begins after it
  */

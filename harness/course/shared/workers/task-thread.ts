@@ -25,8 +25,8 @@ export interface ServiceOptions {
 }
 
 /**
- * Time limit of a stage, in s. It is the last resort against faults of the harness or a check: fuel ends student code
- * long before, even on a busy machine.
+ * Time limit of a stage, in s, against faults of the harness or a check. Fuel ends student code long before, even on a busy
+ * machine.
  */
 const STAGE_S = 600;
 

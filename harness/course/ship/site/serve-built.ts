@@ -6,9 +6,9 @@ import { refuseOthers } from './own-requests.ts';
 import { type SolutionsFeed, followingPage } from './solutions-feed.ts';
 
 export interface Site {
-  /** Where it is, such as `http://127.0.0.1:5173/`. */
+  /** URL of the page, such as `http://127.0.0.1:5173/`. */
   readonly address: string;
-  /** Serves other files from now on, and loads pages that are open again. */
+  /** Replaces the served files and reloads open pages. */
   readonly replace: (files: Contents) => void;
   readonly close: () => Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function serveBuiltSite(built: Contents, port: number, feed?: Solut
   };
   const server = createServer((request: IncomingMessage, response) => {
     refuseOthers(request, response, () => {
-      // An address that is none names no file.
+      // Malformed addresses name no file.
       const name = /^\/([^?]*)/.exec(request.url ?? '')?.[1];
       const next = (): void => answer(name === '' ? PAGE : (name ?? '*'), response);
       if (feed === undefined) next();
