@@ -73,6 +73,7 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('reading the page', () => {
       await showPart(page, 'Verdict');
       await page.getByRole('button', { name: 'Show on the picture' }).last().click();
       await page.locator('.drawn > svg').waitFor();
+      await page.getByText('Loss and gradient at the start').click();
       await page.evaluate(readFileSync(AXE, 'utf8'));
       const violations = await page.evaluate(async () => {
         const axe = (
