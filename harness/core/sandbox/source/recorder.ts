@@ -55,8 +55,7 @@ function variableOf(node: ts.Node, tree: ts.SourceFile): string | undefined {
     (ts.isForStatement(parent) && parent.condition === node) ||
     (ts.isReturnStatement(parent) && parent.expression === node) ||
     (ts.isArrowFunction(parent) && parent.body === node && !ts.isBlock(node));
-  // A literal is no question: its value is what is written.
-  return isAsked && !ts.isLiteralExpression(node) ? '' : undefined;
+  return isAsked ? '' : undefined;
 }
 
 function placeOf(node: ts.Node, tree: ts.SourceFile): Pick<RecordedPlace, 'variable'> | undefined {
