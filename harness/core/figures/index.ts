@@ -8,6 +8,7 @@ export { ComparedCurve, Curve, type Points } from './curve.tsx';
 export { type Caption, Sheet } from './figure.tsx';
 export { Check, Lines } from './lines.tsx';
 export { Mark } from './mark.tsx';
+export { Marked } from './marked.tsx';
 export { format, formatPoint, operand, rounded } from './numbers.ts';
 export { pathsFigure } from './paths.tsx';
 export { drawCheck, pictureFigure } from './picture.tsx';

@@ -1,4 +1,5 @@
 import { sanitize, sanitizeLine } from '../../core/explain/index.ts';
+import { Marked } from '../../core/figures/index.ts';
 import type { QuestionSheet, Questions, SpokenQuestion } from '../../core/model/questions.generated.ts';
 import { SOLUTION_FILE } from '../../core/model/solution-file.ts';
 import type { Student } from '../shared/model/students.ts';
@@ -6,19 +7,12 @@ import { QUESTIONS_STYLE } from './assets.ts';
 import { renderDocument } from './page.tsx';
 import { displayLine, type Sources } from './source.tsx';
 
-const PURPOSE =
+const FOR_STUDENTS =
   'About your own code. There are no points for it: it is a reason to talk. Numbers are rounded to 4 digits.';
 const FOR_STAFF =
   "For staff. Each answer is the result of a run of the student's own code. A wrong one is a reason to talk, and no proof of anything.";
-
-/** Text with source between backquotes. */
-const Marked = ({ text }: { readonly text: string }) => (
-  <>
-    {sanitizeLine(text)
-      .split('`')
-      .map((part, k) => (k % 2 === 1 ? <code>{part}</code> : part))}
-  </>
-);
+const NONE =
+  'No questions: they are only about functions that pass their checks, and only where the answer is certain.';
 
 interface QuestionProps {
   readonly question: SpokenQuestion;
@@ -58,55 +52,49 @@ interface SheetProps {
   readonly sheet: QuestionSheet;
   readonly name: string;
   /** Absent for answers. */
-  readonly source?: string;
+  readonly sources?: Readonly<Record<string, Sources>>;
 }
 
-const Sheet = ({ sheet: { id, note, lines, questions }, name, source }: SheetProps) => (
-  <section class={source === undefined ? undefined : 'sheet'}>
+const Sheet = ({ sheet: { id, lines, questions }, name, sources }: SheetProps) => (
+  <section class={sources && 'sheet'}>
     <h2>
-      {name} <small>{id}</small>
+      {sanitizeLine(name)} <small>{id}</small>
     </h2>
-    {note && <p>No questions: {note}</p>}
-    {source !== undefined && !note && (
+    {questions.length === 0 && <p>{NONE}</p>}
+    {sources && questions.length > 0 && (
       <>
-        <p>{PURPOSE}</p>
-        <pre>{numbered(source, lines)}</pre>
+        <p>{FOR_STUDENTS}</p>
+        <pre>{numbered(sources[id]?.[SOLUTION_FILE] ?? '', lines)}</pre>
       </>
     )}
     <ol>
       {questions.map((question) => (
-        <Question question={question} isAnswered={source === undefined} />
+        <Question question={question} isAnswered={sources === undefined} />
       ))}
     </ol>
   </section>
 );
 
-const nameOf = (id: string, student: Pick<Student, 'name'> | undefined): string =>
-  sanitizeLine(student?.name ?? id);
+type Students = ReadonlyMap<string, Student>;
 
 /** Sheets of one student to be printed. @param sources by exercise */
 export function renderQuestionsPage(
   { submissions }: Questions,
   id: string,
   sources: Readonly<Record<string, Sources>>,
-  student: Pick<Student, 'name'> | undefined,
+  students?: Students,
 ): string {
-  const name = nameOf(id, student);
-  const sheets = submissions.find((submission) => submission.id === id)!.exercises;
+  const name = students?.get(id)?.name ?? id;
+  const { exercises } = submissions.find((submission) => submission.id === id)!;
   return renderDocument({
-    title: `Questions for ${name}`,
+    title: `Questions for ${sanitizeLine(name)}`,
     style: QUESTIONS_STYLE,
-    children: sheets.map((sheet) => (
-      <Sheet sheet={sheet} name={name} source={sources[sheet.id]?.[SOLUTION_FILE] ?? ''} />
-    )),
+    children: exercises.map((sheet) => <Sheet sheet={sheet} name={name} sources={sources} />),
   });
 }
 
 /** All questions with their answers. */
-export const renderAnswersPage = (
-  { submissions }: Questions,
-  students: ReadonlyMap<string, Pick<Student, 'name'>> | undefined,
-): string =>
+export const renderAnswersPage = ({ submissions }: Questions, students?: Students): string =>
   renderDocument({
     title: 'Answers',
     style: QUESTIONS_STYLE,
@@ -114,8 +102,8 @@ export const renderAnswersPage = (
       <>
         <h1>Answers</h1>
         <p>{FOR_STAFF}</p>
-        {submissions.map(({ id, exercises }) =>
-          exercises.map((sheet) => <Sheet sheet={sheet} name={nameOf(id, students?.get(id))} />),
+        {submissions.flatMap(({ id, exercises }) =>
+          exercises.map((sheet) => <Sheet sheet={sheet} name={students?.get(id)?.name ?? id} />),
         )}
       </>
     ),
