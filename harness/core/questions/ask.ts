@@ -53,25 +53,24 @@ export function prepareQuestions(asking: Asking & { readonly checks: readonly Pl
 }
 
 async function askAbout(subject: Subject, right: readonly ShortCall[], most: number): Promise<Sheet> {
-  let open = subject
-    .inOrder(Object.entries(PRODUCERS), ([kind]) => kind)
-    .map(([kind, produce]) => {
-      const mixed = subject.inOrder(right, ({ text }) => `${kind} ${text}`);
-      return { produce, left: mixed.toSorted((a, b) => Number(isHard(a.call)) - Number(isHard(b.call))) };
-    });
+  async function* askIn([kind, produce]: (typeof kinds)[number]): AsyncGenerator<Question> {
+    const mixed = subject.inOrder(right, ({ text }) => `${kind} ${text}`);
+    for (const one of mixed.toSorted((a, b) => Number(isHard(a.call)) - Number(isHard(b.call)))) {
+      const own = await subject.answerOf(one);
+      const made = own === undefined ? undefined : await produce(subject, one, own);
+      if (made) yield made;
+    }
+  }
+  const kinds = subject.inOrder(Object.entries(PRODUCERS), ([kind]) => kind);
   const questions: Question[] = [];
   // One of each kind in turn, so that a sheet has several.
+  const open = kinds.map(askIn);
   while (open.length > 0 && questions.length < most) {
-    for (const { produce, left } of open) {
-      let made: Question | undefined;
-      while (made === undefined && left.length > 0 && questions.length < most) {
-        const one = left.shift()!;
-        const own = await subject.answerOf(one);
-        if (own !== undefined) made = await produce(subject, one, own);
-      }
-      if (made) questions.push(made);
-    }
-    open = open.filter(({ left }) => left.length > 0);
+    const next = open.shift()!;
+    const { value: made, done } = await next.next();
+    if (done) continue;
+    questions.push(made);
+    open.push(next);
   }
   const lines = new Set(questions.flatMap((one) => subject.linesOf(one.function)));
   return { questions, lines: [...lines].toSorted((a, b) => a - b) };

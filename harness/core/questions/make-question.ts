@@ -37,14 +37,6 @@ export function optionText(id: Question['asked']['id'], value: unknown): string 
   return value === undefined || text.length > OPTION || /…|NaN|Infinity/.test(text) ? undefined : text;
 }
 
-/** True if a text stands in a line by itself, not as part of a longer number or name. */
-function standsIn(text: string, line: string): boolean {
-  const isPart = (character = ' '): boolean => /[\p{ID_Continue}$.]/u.test(character);
-  for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1))
-    if (!isPart(line[at - 1]) && !isPart(line[at + text.length])) return true;
-  return false;
-}
-
 export interface Candidate {
   readonly value: unknown;
   readonly because?: Because;
@@ -65,7 +57,7 @@ export function makeQuestion(
   { asked, part, right, wrong, proof, shown = '' }: Draft,
 ): Question | undefined {
   const own = optionText(asked.id, right);
-  if (own === undefined || standsIn(own, shown)) return undefined;
+  if (own === undefined || (own.length > 2 && shown.includes(own))) return undefined;
   const options: { readonly value: unknown; readonly option: QuestionOption }[] = [
     { value: right, option: { text: own } },
   ];

@@ -38,7 +38,7 @@ function askAnswer(
   wrong: readonly Candidate[],
 ): Question | undefined {
   const { name, args } = one.call;
-  const normalForm = subject.plan.grading.normalForms?.[name];
+  const normalForm = subject.asking.plan.grading.normalForms?.[name];
   const normal = (answer: unknown): unknown => normalForm?.(answer as never, ...(args as never[])) ?? answer;
   const others = wrong.filter(({ value }) => clearlyDiffer(normal(value), normal(right)));
   // Where answers may have any order, a part of one is as right as another.
@@ -55,7 +55,7 @@ function askAnswer(
 }
 
 const askValue: Producer = async (subject, one, own) => {
-  const { misconceptions, factories, grading } = subject.plan;
+  const { misconceptions, factories, grading } = subject.asking.plan;
   const { name, args, maker } = one.call;
   const mistakes = misconceptions.flatMap(({ id, sentence: text }): Candidate[] => {
     const factory = factories.get(id);

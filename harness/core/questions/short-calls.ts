@@ -1,9 +1,6 @@
 import { shortCallText } from '../model/call-text.ts';
-import { type Call, isMaking } from '../model/call.ts';
-import { functionsIn, isImplementation } from '../model/callable.ts';
+import type { Call } from '../model/call.ts';
 import type { Grading } from '../model/check.ts';
-import { isWithinContract } from '../model/domain.ts';
-import { leavesOf } from '../model/parts.ts';
 import { type Check, openNatively, type Planned, recordCalls, tryInput } from '../runner/index.ts';
 import { LINE } from './make-question.ts';
 
@@ -32,17 +29,14 @@ const isShort = (text: string): boolean => {
   );
 };
 
-const isFit = (call: Call, grading: Grading<Check>): boolean =>
-  call.outcome.kind === 'returned' &&
-  !isMaking(call) &&
-  call.evaluations.every((one) => one.length <= MOST_EVALUATIONS) &&
-  functionsIn(call.args).every(({ host }) => !isImplementation(host)) &&
-  [...leavesOf(call.outcome.value)].every(([, leaf]) => typeof leaf !== 'number' || Number.isFinite(leaf)) &&
-  isWithinContract(call.name, call.args, grading);
+const isFit = ({ outcome, evaluations }: Call): boolean =>
+  outcome.kind === 'returned' && evaluations.every((one) => one.length <= MOST_EVALUATIONS);
 
 /** Finds calls in the inputs of checks. */
-export function shortCalls(grading: Grading<Check>, checks: readonly Planned[]): readonly ShortCall[] {
-  const { exports, right } = grading;
+export function shortCalls(
+  { exports, right }: Grading<Check>,
+  checks: readonly Planned[],
+): readonly ShortCall[] {
   const native = openNatively(() => right);
   const calls = checks
     .filter(({ check }) => !check.kind.bringsMistakes)
@@ -52,7 +46,7 @@ export function shortCalls(grading: Grading<Check>, checks: readonly Planned[]):
   const found = new Map<string, ShortCall>();
   for (const call of calls) {
     const text = shortCallText(call, exports[call.name]!);
-    if (text !== undefined && isShort(text) && isFit(call, grading)) found.set(text, { call, text });
+    if (text !== undefined && isShort(text) && isFit(call)) found.set(text, { call, text });
   }
   return [...found.values()];
 }

@@ -45,9 +45,7 @@ export interface Asking {
 
 /** A solution that is asked about. Each call is made in a fresh instance, so it does not depend on earlier ones. */
 export class Subject {
-  readonly plan: ExercisePlan<Check>;
-  readonly #source: SourceTools;
-  readonly #host: SandboxHost;
+  readonly asking: Asking;
   readonly #files: SourceFiles;
   readonly #solution: LoadedSolution;
   readonly #lines: readonly string[];
@@ -55,12 +53,10 @@ export class Subject {
   #used = 0;
 
   /** @param name all choices follow from it */
-  constructor({ plan, host, source }: Asking, files: SourceFiles, name: string) {
-    this.plan = plan;
-    this.#source = source;
-    this.#host = host;
+  constructor(asking: Asking, files: SourceFiles, name: string) {
+    this.asking = asking;
     this.#files = files;
-    this.#solution = loadSolution(host, files);
+    this.#solution = loadSolution(asking.host, files);
     this.#lines = (files[SOLUTION_FILE] ?? '').replace(/^\uFEFF/, '').split('\n');
     this.#name = name;
   }
@@ -76,21 +72,21 @@ export class Subject {
     // Changed code is loaded from the source, because code that is lowered has other lines.
     const lines = change && this.#lines.with(change.from.line - 1, change.to);
     const solution = lines
-      ? loadSolution(this.#host, { ...this.#files, [SOLUTION_FILE]: lines.join('\n') })
+      ? loadSolution(this.asking.host, { ...this.#files, [SOLUTION_FILE]: lines.join('\n') })
       : this.#solution;
     const call = await this.#call(solution, one);
     return call && valueOf(call);
   }
 
   #call(solution: LoadedSolution, { call: { name, args, maker } }: ShortCall): Promise<Call | undefined> {
-    const { exports } = this.plan.grading;
+    const { exports } = this.asking.plan.grading;
     return this.#use(solution, (_, sandbox) => sandbox.call(name, exports[name]!, args, maker));
   }
 
   async #use<T>(solution: LoadedSolution, use: RecordedUse<T>, code?: string): Promise<T | undefined> {
     if (this.#used > MOST_FUEL) return undefined;
     const once = solution.anew({ fuel: FUEL, ...(code !== undefined && { code }) });
-    const result = await replay(once, this.plan.grading.exports, use);
+    const result = await replay(once, this.asking.plan.grading.exports, use);
     this.#used += once.fuel.used;
     return result;
   }
@@ -98,23 +94,22 @@ export class Subject {
   /** Values of expressions of the called function and what it uses, shuffled, those that are repeated first. */
   async observed(one: ShortCall): Promise<readonly Observed[]> {
     const own = await this.#call(this.#solution, one);
-    const probed = this.#source.withProbes(this.#solution.code);
+    const probed = this.asking.source.withProbes(this.#solution.code);
     if (own === undefined || probed === undefined) return [];
     const { name, args, maker } = one.call;
     const record: RecordedUse<unknown> = (_, sandbox) => {
       const found = () => (sandbox.closed ? undefined : valueOf(sandbox.call(probed.rows, ROWS, [])));
-      const kept = sandbox.callAndKeep(name, this.plan.grading.exports[name]!, args, maker);
+      const kept = sandbox.callAndKeep(name, this.asking.plan.grading.exports[name]!, args, maker);
       const rows = found();
       // Reading an answer may run a getter, whose values are not the call's.
       if (!sandbox.closed) kept.readAgain();
       return sameCall(kept.call, own) && sameAnswer(rows, found()) ? rows : undefined;
     };
     const rows = (await this.#use(this.#solution, record, probed.code)) ?? [];
-    const inLines = new Set(this.linesOf(name));
     const observed = probed.places.flatMap(({ start, end }, k): Observed[] => {
       const values = probed.valuesAt(rows as readonly (readonly number[])[], k);
       const place = values.length > 0 ? this.#place(start, end) : undefined;
-      return place && inLines.has(place.at.line) ? [{ at: place.at, values }] : [];
+      return place ? [{ at: place.at, values }] : [];
     });
     // An expression may stand in its line twice, and code that is lowered may have it twice.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
@@ -136,7 +131,7 @@ export class Subject {
   /** Small changes of a function and what it uses, the most usual ones, shuffled. */
   changesOf(name: string): readonly LineChange[] {
     if (this.linesOf(name).some((line) => SORTING.test(this.#lines[line - 1]!))) return [];
-    const edits = this.#source.editsOf(this.#solution.code, name);
+    const edits = this.asking.source.editsOf(this.#solution.code, name);
     const all = edits.flatMap((edit) => this.#lineChange(edit) ?? []).slice(0, 4 * MOST_CHANGES);
     return this.inOrder(all, ({ from, to }) => `${from.line} ${to}`).slice(0, MOST_CHANGES);
   }
@@ -152,7 +147,7 @@ export class Subject {
 
   /** Numbers of the lines of a function, and of what it uses. */
   linesOf(name: string): readonly number[] {
-    return this.#source.usedBy(this.#solution.code, name).flatMap(({ start, end }) => {
+    return this.asking.source.usedBy(this.#solution.code, name).flatMap(({ start, end }) => {
       const [first = 1, last = 0] = [start, end - 1].map((at) => this.#solution.positionOf(at)?.line);
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
     });

@@ -1,6 +1,6 @@
 import type { QuestionSheet, Questions } from '../../../../core/model/questions.generated.ts';
 import { sayQuestion } from '../../../../core/say/index.ts';
-import { pageName, renderAnswersPage, renderQuestionsPage } from '../../../page/index.ts';
+import { pageName, renderQuestionsPage } from '../../../page/index.ts';
 import type { Course } from '../../../shared/exercises/index.ts';
 import {
   type AskedSolution,
@@ -67,15 +67,18 @@ export async function questionsFormat(
     kind: 'folder',
     name: 'questions',
     files: ({ submissions }) => [...submissions.map(pageName), ANSWERS, DATA],
-    start: ({ students }) => ({
-      add: ({ grade: { id }, sources }) => ({
-        name: pageName(id),
-        text: renderQuestionsPage(questions, id, sources, students),
-      }),
-      *end() {
-        yield { name: ANSWERS, text: renderAnswersPage(questions, students) };
-        yield { name: DATA, text: `${JSON.stringify(questions, undefined, 2)}\n` };
-      },
-    }),
+    start({ students }) {
+      const nameOf = (id: string): string => students?.get(id)?.name ?? id;
+      return {
+        add({ grade, sources }) {
+          const submissions = questions.submissions.filter(({ id }) => id === grade.id);
+          return { name: pageName(grade.id), text: renderQuestionsPage({ submissions, nameOf, sources }) };
+        },
+        *end() {
+          yield { name: ANSWERS, text: renderQuestionsPage({ ...questions, nameOf }) };
+          yield { name: DATA, text: `${JSON.stringify(questions, undefined, 2)}\n` };
+        },
+      };
+    },
   };
 }
