@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { sanitize, sanitizeLine } from '../explain/index.ts';
 import type { SpokenQuestion } from '../model/questions.generated.ts';
 
@@ -21,23 +22,33 @@ interface QuestionProps {
 }
 
 /** Of radio buttons, for pages and for paper. */
-export const Question = ({
+export function Question({
   question: { call, text, options, answer },
   isAnswered,
   chosen,
   onChoose,
-}: QuestionProps): JSX.Element => (
-  <fieldset class="question">
-    <legend>
-      <Marked text={text} />
-    </legend>
-    <pre>{sanitize(call)}</pre>
-    {options.map((option, k) => (
-      <label key={option.text} class={isAnswered && k === answer ? 'good' : ''}>
-        <input type="radio" checked={k === chosen} disabled={isAnswered} onChange={() => onChoose?.(k)} />
-        <code>{sanitizeLine(option.text)}</code>
-        {isAnswered && <small>{k === answer ? '✓ right' : <Marked text={option.reason ?? ''} />}</small>}
-      </label>
-    ))}
-  </fieldset>
-);
+}: QuestionProps): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="question">
+      <legend>
+        <Marked text={text} />
+      </legend>
+      <pre>{sanitize(call)}</pre>
+      {options.map((option, k) => (
+        <label key={option.text} class={isAnswered && k === answer ? 'good' : ''}>
+          <input
+            type="radio"
+            name={name}
+            required
+            checked={k === chosen}
+            disabled={isAnswered}
+            onChange={() => onChoose?.(k)}
+          />
+          <code>{sanitizeLine(option.text)}</code>
+          {isAnswered && <small>{k === answer ? '✓ right' : <Marked text={option.reason ?? ''} />}</small>}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

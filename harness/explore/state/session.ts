@@ -1,4 +1,5 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SpokenQuestion } from '../../core/model/questions.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
 import type { Reply, Answers, Progress } from '../worker/protocol.ts';
@@ -89,6 +90,11 @@ export class CodeSession {
       if (this.#isCurrent(exercise, files))
         this.#setWork(exercise, { files, error: String((error as Error).message) });
     }
+  }
+
+  /** Asks about code that passes. */
+  questions(exercise: string): Promise<readonly SpokenQuestion[]> {
+    return this.#grader.run('ask', { exercise, files: this.#snapshot.work[exercise]!.files, seed: SEED });
   }
 
   #ask(): void {
