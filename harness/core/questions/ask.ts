@@ -1,12 +1,13 @@
-import { type Call, valueOf } from '../model/call.ts';
+import { group } from 'd3-array';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { Question } from '../model/question.ts';
+import type { GuestValue } from '../model/shape.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import type { Planned } from '../runner/index.ts';
 import { PRODUCERS } from './producers.ts';
 import { type ShortCall, shortCalls } from './short-calls.ts';
-import { type Asking, Subject } from './subject.ts';
+import { type Asking, type Run, Subject } from './subject.ts';
 
 /** Questions about a solution, and the lines of its source that they need. */
 export interface Sheet {
@@ -14,11 +15,23 @@ export interface Sheet {
   readonly lines: readonly number[];
 }
 
+interface Tried {
+  readonly one: ShortCall;
+  readonly run: Run;
+}
+
+/** Limit of calls of a function that are tried with a solution. */
+const MOST_CALLS = 12;
+
 /** Answers with many digits, apart from rounding, are hard to find by hand. */
-const isHard = (call: Call): boolean =>
-  [...leavesOf(valueOf(call))].some(
+const isHard = (answer: GuestValue): boolean =>
+  [...leavesOf(answer)].some(
     ([, leaf]) => typeof leaf === 'number' && Number(leaf.toPrecision(12)) !== Number(leaf.toPrecision(3)),
   );
+
+/** How little a call is worth asking about: 1 for many digits, for few mistakes, and for ten times the work. */
+const weightOf = ({ one, run: { answer, fuel } }: Tried): number =>
+  Number(isHard(answer)) + Number(!one.isTelling) + Math.round(Math.log10(fuel));
 
 /**
  * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.
@@ -39,7 +52,7 @@ export type Ask = (
  */
 export function prepareQuestions(asking: Asking & { readonly checks: readonly Planned[] }): Ask | undefined {
   const { grading } = asking.plan;
-  const calls = shortCalls(grading, asking.checks);
+  const calls = shortCalls(asking.plan, asking.checks);
   if (calls.length === 0) return undefined;
   const judges = new Map(grading.checks.map((check) => [check.id, check.judges]));
   return (files, grades, name, most) => {
@@ -53,11 +66,16 @@ export function prepareQuestions(asking: Asking & { readonly checks: readonly Pl
 }
 
 async function askAbout(subject: Subject, right: readonly ShortCall[], most: number): Promise<Sheet> {
+  const tried: Tried[] = [];
+  for (const calls of group(right, ({ call }) => call.name).values())
+    for (const one of subject.inOrder(calls, ({ text }) => text).slice(0, MOST_CALLS)) {
+      const run = await subject.run(one);
+      if (run) tried.push({ one, run });
+    }
   async function* askIn([kind, produce]: (typeof kinds)[number]): AsyncGenerator<Question> {
-    const mixed = subject.inOrder(right, ({ text }) => `${kind} ${text}`);
-    for (const one of mixed.toSorted((a, b) => Number(isHard(a.call)) - Number(isHard(b.call)))) {
-      const own = await subject.answerOf(one);
-      const made = own === undefined ? undefined : await produce(subject, one, own);
+    const mixed = subject.inOrder(tried, ({ one }) => `${kind} ${one.text}`);
+    for (const { one, run } of mixed.toSorted((a, b) => weightOf(a) - weightOf(b))) {
+      const made = await produce(subject, one, run);
       if (made) yield made;
     }
   }

@@ -1,14 +1,12 @@
-import { valueOf } from '../model/call.ts';
 import { toJson } from '../model/json.ts';
 import type { Asked, LineChange, Question } from '../model/question.ts';
 import { type GuestValue, type Path, valueAt } from '../model/shape.ts';
-import { openNatively } from '../runner/index.ts';
 import { type Candidate, clearlyDiffer, makeQuestion, optionText } from './make-question.ts';
 import type { ShortCall } from './short-calls.ts';
-import type { Observed, Subject } from './subject.ts';
+import type { Observed, Run, Subject } from './subject.ts';
 
-/** Makes at most one question about a call. @param own its answer */
-type Producer = (subject: Subject, one: ShortCall, own: GuestValue) => Promise<Question | undefined>;
+/** Makes at most one question about a call. */
+type Producer = (subject: Subject, one: ShortCall, run: Run) => Promise<Question | undefined>;
 
 /** Limit of counts: more are not found by hand, and not recorded. */
 const MOST = 40;
@@ -54,22 +52,15 @@ function askAnswer(
   );
 }
 
-const askValue: Producer = async (subject, one, own) => {
-  const { misconceptions, factories, grading } = subject.asking.plan;
-  const { name, args, maker } = one.call;
-  const mistakes = misconceptions.flatMap(({ id, sentence: text }): Candidate[] => {
-    const factory = factories.get(id);
-    const value = factory && valueOf(openNatively(factory).call(name, grading.exports[name]!, args, maker));
-    return value === undefined ? [] : [{ value, because: { id: 'misconception', text } }];
-  });
-  const mixed = subject.inOrder(mistakes, ({ because }) => JSON.stringify(because));
-  return askAnswer(subject, one, { id: 'value' }, own, mixed);
+const askValue: Producer = async (subject, one, { answer }) => {
+  const mixed = subject.inOrder(one.mistakes, ({ because }) => JSON.stringify(because));
+  return askAnswer(subject, one, { id: 'value' }, answer, mixed);
 };
 
-const askChange: Producer = async (subject, one, own) => {
+const askChange: Producer = async (subject, one, { answer: own }) => {
   const found: { readonly change: LineChange; readonly value: GuestValue }[] = [];
   for (const change of subject.changesOf(one.call.name)) {
-    const value = await subject.answerOf(one, change);
+    const value = (await subject.run(one, change))?.answer;
     if (
       value !== undefined &&
       [own, ...found.map((other) => other.value)].every((other) => clearlyDiffer(other, value))
@@ -85,9 +76,9 @@ const askChange: Producer = async (subject, one, own) => {
   );
 };
 
-const askCount: Producer = async (subject, one) => {
+const askCount: Producer = async (subject, one, run) => {
   const coordinates = one.call.args.find((arg) => Array.isArray(arg))?.length ?? 1;
-  return firstOf(await subject.observed(one), ({ at, values: { length: count } }) =>
+  return firstOf(await subject.observed(one, run), ({ at, values: { length: count } }) =>
     count > MOST
       ? undefined
       : makeQuestion(subject, one, {
@@ -105,8 +96,8 @@ const askCount: Producer = async (subject, one) => {
 const shapeOf = (values: Observed['values']): string =>
   values.map((one) => (Array.isArray(one) ? one.length : typeof one)).join(' ');
 
-const askTrace: Producer = async (subject, one) => {
-  const all = await subject.observed(one);
+const askTrace: Producer = async (subject, one, run) => {
+  const all = await subject.observed(one, run);
   return firstOf(all, ({ at, values }) => {
     // The same value again and again is no question.
     const texts = new Set(values.map((value) => optionText('value', value)));

@@ -1,20 +1,27 @@
 import { shortCallText } from '../model/call-text.ts';
-import type { Call } from '../model/call.ts';
-import type { Grading } from '../model/check.ts';
-import { type Check, openNatively, type Planned, recordCalls, tryInput } from '../runner/index.ts';
-import { LINE } from './make-question.ts';
+import { type PlannedCall, valueOf, withArgs } from '../model/call.ts';
+import { isWithinContract } from '../model/domain.ts';
+import type { ExercisePlan } from '../model/exercise-plan.ts';
+import { mapNumbers } from '../model/parts.ts';
+import { type Check, openNatively, type Planned, recordCalls, seedOf, tryInput } from '../runner/index.ts';
+import { type Candidate, clearlyDiffer, LINE } from './make-question.ts';
 
 /** A call with short lines and numbers that a student can compute with. */
 export interface ShortCall {
-  /** Call of a right function. */
-  readonly call: Call;
+  readonly call: PlannedCall;
   /** See `Question`. */
   readonly text: string;
+  /** Other answers than the right one. */
+  readonly mistakes: readonly Candidate[];
+  /** Tells more than a third of the mistakes apart that another call of the function tells. */
+  readonly isTelling: boolean;
 }
 
-/** Limits of what is followed by hand. */
-const MOST_EVALUATIONS = 6;
+/** Limit of numbers in a call. */
 const MOST_NUMBERS = 16;
+
+/** Number of further calls with other numbers. */
+const VARIATIONS = 3;
 
 const isPlain = (number: number): boolean =>
   number === 0 ||
@@ -29,24 +36,57 @@ const isShort = (text: string): boolean => {
   );
 };
 
-const isFit = ({ outcome, evaluations }: Call): boolean =>
-  outcome.kind === 'returned' && evaluations.every((one) => one.length <= MOST_EVALUATIONS);
+/** Changes the numbers of each argument in the same way, so that a symmetric matrix remains symmetric. */
+function vary(call: PlannedCall, text: string, time: number): PlannedCall {
+  const args = call.args.map((arg, k) => {
+    const by = (seedOf(time, `${text} ${k}`) >>> 0) % 3;
+    return mapNumbers(arg, (number) =>
+      Number.isInteger(number) ? number + Math.sign(number) * by : number * [1, 2, 0.5][by]!,
+    );
+  });
+  return withArgs(call, args as PlannedCall['args']);
+}
 
-/** Finds calls in the inputs of checks. */
+/** Finds calls in the inputs of checks, and varies their numbers. */
 export function shortCalls(
-  { exports, right }: Grading<Check>,
+  {
+    grading,
+    misconceptions,
+    factories,
+  }: Pick<ExercisePlan<Check>, 'grading' | 'misconceptions' | 'factories'>,
   checks: readonly Planned[],
 ): readonly ShortCall[] {
+  const { exports, right } = grading;
   const native = openNatively(() => right);
+  const answerOf = (one: typeof native, { name, args, maker }: PlannedCall) =>
+    valueOf(one.call(name, exports[name]!, args, maker));
+  const found = new Map<string, Omit<ShortCall, 'isTelling'>>();
+  const add = (call: PlannedCall): void => {
+    const text = shortCallText(call, exports[call.name]!);
+    if (text === undefined || found.has(text) || !isShort(text)) return;
+    const own = isWithinContract(call.name, call.args, grading) ? answerOf(native, call) : undefined;
+    if (own === undefined) return;
+    const mistakes = misconceptions.flatMap(({ id, sentence }): Candidate[] => {
+      const factory = factories.get(id);
+      const value = factory && answerOf(openNatively(factory), call);
+      return value !== undefined && clearlyDiffer(value, own)
+        ? [{ value, because: { id: 'misconception', text: sentence } }]
+        : [];
+    });
+    found.set(text, { call, text, mistakes });
+  };
   const calls = checks
     .filter(({ check }) => !check.kind.bringsMistakes)
     .flatMap(({ check, inputs }) =>
       inputs.flatMap(({ value }) => tryInput(check, recordCalls(native, exports), value).calls),
     );
-  const found = new Map<string, ShortCall>();
-  for (const call of calls) {
-    const text = shortCallText(call, exports[call.name]!);
-    if (text !== undefined && isShort(text) && isFit(call)) found.set(text, { call, text });
-  }
-  return [...found.values()];
+  for (const call of calls) add(call);
+  for (const { call, text } of [...found.values()])
+    for (let time = 1; time <= VARIATIONS; time += 1) add(vary(call, text, time));
+  const all = [...found.values()];
+  return all.map((one) => {
+    const same = all.filter(({ call }) => call.name === one.call.name);
+    const most = Math.max(...same.map(({ mistakes }) => mistakes.length));
+    return { ...one, isTelling: 3 * one.mistakes.length > most };
+  });
 }

@@ -37,6 +37,13 @@ export interface Observed {
   readonly values: readonly ProbedValue[];
 }
 
+/** A call that gives an answer. */
+export interface Run {
+  readonly own: Call;
+  readonly answer: GuestValue;
+  readonly fuel: number;
+}
+
 export interface Asking {
   readonly plan: ExercisePlan<Check>;
   readonly host: SandboxHost;
@@ -67,20 +74,18 @@ export class Subject {
     return things.toSorted((a, b) => place.get(a)! - place.get(b)!);
   }
 
-  /** @param change of the source. Default: none @returns `undefined` if the call gives no answer */
-  async answerOf(one: ShortCall, change?: LineChange): Promise<GuestValue | undefined> {
+  /** @param change of the source. Default: none */
+  run({ call: { name, args, maker } }: ShortCall, change?: LineChange): Promise<Run | undefined> {
     // Changed code is loaded from the source, because code that is lowered has other lines.
     const lines = change && this.#lines.with(change.from.line - 1, change.to);
     const solution = lines
       ? loadSolution(this.asking.host, { ...this.#files, [SOLUTION_FILE]: lines.join('\n') })
       : this.#solution;
-    const call = await this.#call(solution, one);
-    return call && valueOf(call);
-  }
-
-  #call(solution: LoadedSolution, { call: { name, args, maker } }: ShortCall): Promise<Call | undefined> {
-    const { exports } = this.asking.plan.grading;
-    return this.#use(solution, (_, sandbox) => sandbox.call(name, exports[name]!, args, maker));
+    return this.#use(solution, (_, sandbox) => {
+      const own = sandbox.call(name, this.asking.plan.grading.exports[name]!, args, maker);
+      const answer = valueOf(own);
+      return answer === undefined ? undefined : { own, answer, fuel: sandbox.fuelOfLast };
+    });
   }
 
   async #use<T>(solution: LoadedSolution, use: RecordedUse<T>, code?: string): Promise<T | undefined> {
@@ -92,11 +97,12 @@ export class Subject {
   }
 
   /** Values of expressions of the called function and what it uses, shuffled, those that are repeated first. */
-  async observed(one: ShortCall): Promise<readonly Observed[]> {
-    const own = await this.#call(this.#solution, one);
+  async observed(
+    { call: { name, args, maker }, text }: ShortCall,
+    { own }: Run,
+  ): Promise<readonly Observed[]> {
     const probed = this.asking.source.withProbes(this.#solution.code);
-    if (own === undefined || probed === undefined) return [];
-    const { name, args, maker } = one.call;
+    if (probed === undefined) return [];
     const record: RecordedUse<unknown> = (_, sandbox) => {
       const found = () => (sandbox.closed ? undefined : valueOf(sandbox.call(probed.rows, ROWS, [])));
       const kept = sandbox.callAndKeep(name, this.asking.plan.grading.exports[name]!, args, maker);
@@ -115,7 +121,7 @@ export class Subject {
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
       this.#lines[line - 1]!.split(source).length === 2 &&
       observed.filter(({ at }) => at.line === line && at.source === source).length === 1;
-    const mixed = this.inOrder(observed.filter(isOnly), ({ at }) => `${one.text} ${at.line} ${at.source}`);
+    const mixed = this.inOrder(observed.filter(isOnly), ({ at }) => `${text} ${at.line} ${at.source}`);
     return mixed.toSorted((a, b) => Math.min(b.values.length, 2) - Math.min(a.values.length, 2));
   }
 
