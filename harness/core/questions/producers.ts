@@ -8,11 +8,12 @@ import type { Observed, Run, Subject } from './subject.ts';
 /** Makes at most one question about a call. */
 type Producer = (subject: Subject, one: ShortCall, run: Run) => Promise<Question | undefined>;
 
-/** Limit of counts: more are not found by hand, and not recorded. */
+/** Limits of counts: without repetition there is nothing to count, and more are not found by hand, nor recorded. */
+const LEAST = 2;
 const MOST = 40;
 
 /** Limit of changes with different answers. */
-const MOST_CHANGES = 4;
+const MOST_CHANGES = 8;
 
 const firstOf = <T>(all: readonly T[], make: (one: T) => Question | undefined): Question | undefined =>
   all.map(make).find((made) => made !== undefined);
@@ -79,7 +80,7 @@ const askChange: Producer = async (subject, one, { answer: own }) => {
 const askCount: Producer = async (subject, one, run) => {
   const coordinates = one.call.args.find((arg) => Array.isArray(arg))?.length ?? 1;
   return firstOf(await subject.observed(one, run), ({ at, values: { length: count } }) =>
-    count > MOST
+    count < LEAST || count > MOST
       ? undefined
       : makeQuestion(subject, one, {
           asked: { id: 'count', at },
@@ -99,9 +100,10 @@ const shapeOf = (values: Observed['values']): string =>
 const askTrace: Producer = async (subject, one, run) => {
   const all = await subject.observed(one, run);
   return firstOf(all, ({ at, values }) => {
-    // The same value again and again is no question.
+    // The same value again and again is no question, nor is an entry that is only read.
     const texts = new Set(values.map((value) => optionText('value', value)));
-    if (texts.has(undefined) || texts.size < Math.min(values.length, 2)) return undefined;
+    const isRead = values.length === 1 && !/[-+*/(]/.test(at.source);
+    if (isRead || texts.has(undefined) || texts.size < Math.min(values.length, 2)) return undefined;
     // Values of the same shape say more than others.
     const others = all.filter((other) => other.at !== at && shapeOf(other.values) === shapeOf(values));
     const late = { value: [values[0], ...values.slice(0, -1)] };

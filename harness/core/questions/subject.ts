@@ -21,13 +21,16 @@ const FUEL = 10_000_000;
 const MOST_FUEL = 200_000_000;
 
 /** Limit of changes of a function that are tried. */
-const MOST_CHANGES = 24;
+const MOST_CHANGES = 48;
 
 /** Changed code that a student would not have written: in brackets, or with rare operators. */
 const ODD = /^\(|[%^\n]/;
+const ODD_INDEX = /[a-z]{2}/i;
 
-/** Sorting by a comparison. With another one the order depends on the engine. */
-const SORTING = /\.(?:sort|toSorted)\s*\((?!\s*\))/;
+/** Sorting by a comparison. With another one the order depends on the engine, so it must not be changed. */
+const SORTING = /\.(?:sort|toSorted)\s*\((?!\s*\))(?<comparison>.*)/;
+/** A comparison that is complete and calls nothing that is elsewhere. */
+const IN_ITS_LINE = /^\(?[\w\s,]*\)?\s*=>(?:[^()]|Math\.\w+\([^()]*\))*\)/;
 
 const ROWS: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
 
@@ -117,8 +120,9 @@ export class Subject {
       const place = values.length > 0 ? this.#place(start, end) : undefined;
       return place ? [{ at: place.at, values }] : [];
     });
-    // An expression may stand in its line twice, and code that is lowered may have it twice.
+    // An expression may stand in its line twice, and code that is lowered may have it twice. The value of k++ is a riddle.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
+      !/\+\+|--/.test(source) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
       observed.filter(({ at }) => at.line === line && at.source === source).length === 1;
     const mixed = this.inOrder(observed.filter(isOnly), ({ at }) => `${text} ${at.line} ${at.source}`);
@@ -130,21 +134,26 @@ export class Subject {
     const source = this.#solution.code.slice(start, end);
     const { line = 0, column = 0 } = this.#solution.positionOf(start) ?? {};
     const text = this.#lines[line - 1];
-    const isThere = text !== undefined && text.trim().length <= LINE && text.startsWith(source, column - 1);
+    const isThere = text !== undefined && source.length <= LINE && text.startsWith(source, column - 1);
     return isThere ? { at: { line, source }, from: column - 1 } : undefined;
   }
 
   /** Small changes of a function and what it uses, the most usual ones, shuffled. */
   changesOf(name: string): readonly LineChange[] {
-    if (this.linesOf(name).some((line) => SORTING.test(this.#lines[line - 1]!))) return [];
+    const comparisons = this.#lines.map((text) => SORTING.exec(text)?.groups!['comparison']);
+    if (comparisons.some((one) => one !== undefined && !IN_ITS_LINE.test(one))) return [];
     const edits = this.asking.source.editsOf(this.#solution.code, name);
-    const all = edits.flatMap((edit) => this.#lineChange(edit) ?? []).slice(0, 4 * MOST_CHANGES);
+    const all = edits
+      .flatMap((edit) => this.#lineChange(edit) ?? [])
+      .filter(({ from }) => comparisons[from.line - 1] === undefined)
+      .slice(0, 2 * MOST_CHANGES);
     return this.inOrder(all, ({ from, to }) => `${from.line} ${to}`).slice(0, MOST_CHANGES);
   }
 
-  #lineChange({ replacements: [only, more] }: Edit): LineChange | undefined {
+  #lineChange({ kind, replacements: [only, more] }: Edit): LineChange | undefined {
     const place = only && this.#place(only.start, only.end);
-    if (place === undefined || more || ODD.test(only!.text)) return undefined;
+    const isOdd = (text: string): boolean => ODD.test(text) || (kind === 'index' && ODD_INDEX.test(text));
+    if (place === undefined || more || isOdd(only!.text)) return undefined;
     const { at, from } = place;
     const text = this.#lines[at.line - 1]!;
     const to = (text.slice(0, from) + only!.text + text.slice(from + at.source.length)).trim();
