@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   [`${CORE}/runner`]: core('model', 'say', 'sandbox', 'inputs'),
   [`${CORE}/diagnosis`]: core('model', 'sandbox', 'runner', 'explain'),
   [`${CORE}/grading`]: core('model', 'say', 'sandbox', 'runner', 'diagnosis', 'explain'),
-  [`${CORE}/questions`]: core('model', 'inputs', 'sandbox', 'runner', 'explain'),
+  [`${CORE}/questions`]: core('model', 'sandbox', 'runner', 'explain'),
   [`${CORE}/figures`]: core('model', 'explain', 'say/pictures.ts'),
   [`${CORE}/explain`]: core('model', 'say'),
   [`${COURSE}/shared/model`]: [...core('model', 'explain'), ...shared('files')],
@@ -49,7 +49,7 @@ const MAY_IMPORT = {
 
 /** Libraries that only these folders may use. */
 const LIBRARIES = {
-  'fast-check': core('inputs', 'checks', 'runner', 'questions'),
+  'fast-check': core('inputs', 'checks', 'runner'),
   'quickjs-emscripten-core': core('sandbox/engine'),
   '@jitl/': core('sandbox/engine'),
   typescript: [...core('sandbox/source'), ...course('author'), ...shared('bundle', 'workers')],

@@ -13,6 +13,7 @@ export { pathsFigure } from './paths.tsx';
 export { drawCheck, pictureFigure } from './picture.tsx';
 export { polesFigure, UnitCircle } from './poles.tsx';
 export { inside } from './scale.ts';
+export { Question } from './question.tsx';
 export { levelsFigure, type Series } from './sequences.tsx';
 export { toSvg } from './svg.ts';
 export { tenths } from './symbols.ts';

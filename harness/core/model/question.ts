@@ -19,10 +19,8 @@ export type Asked =
   | { readonly id: 'value' }
   /** The same of changed code. */
   | ({ readonly id: 'change' } & LineChange)
-  /** Number of evaluations of an expression, or of a function that is passed to the call. */
-  | { readonly id: 'count'; readonly of: Quoted | string }
-  /** Values of an expression in order. */
-  | { readonly id: 'trace'; readonly at: Quoted; readonly variable?: string | undefined };
+  /** Values of an expression in order, or their number. */
+  | { readonly id: 'trace' | 'count'; readonly at: Quoted };
 
 /** Origin of a wrong option. */
 export type Because =
@@ -45,13 +43,14 @@ export interface Question {
   readonly asked: Asked;
   /** The called function. */
   readonly function: string;
-  /** JavaScript: a line for each constant, then the expression, which ends with `part`. */
+  /** JavaScript: a line for each constant, then the expression. */
   readonly call: string;
+  /** Part of the answer that is asked for. */
   readonly part: Path;
   /** In the order in which they are shown. */
   readonly options: readonly QuestionOption[];
   /** Index of the true option. */
   readonly right: number;
-  /** Result of the run: the whole answer, the count or the values. */
+  /** Result of the run: the whole answer, the values or their number. */
   readonly proof: Json;
 }

@@ -5,31 +5,13 @@
  */
 export interface Questions {
   /**
-   * The name of the course; absent if course.json gives none.
-   */
-  readonly title?: string;
-  /**
    * The seed of the run, from which questions follow with the submission's id and the exercise; whole.
    */
   readonly seed: number;
   /**
-   * The exercises of the run, in the order of the course.
-   */
-  readonly exercises: readonly AskedExercise[];
-  /**
    * All submissions of the run, sorted by id.
    */
   readonly submissions: readonly AskedSubmission[];
-}
-export interface AskedExercise {
-  /**
-   * Such as 04-momentum.
-   */
-  readonly id: string;
-  /**
-   * A few words.
-   */
-  readonly title: string;
 }
 export interface AskedSubmission {
   /**
@@ -50,13 +32,12 @@ export interface QuestionSheet {
    */
   readonly id: string;
   /**
-   * A sentence: why there are no questions.
-   */
-  readonly note?: string;
-  /**
    * The numbers of the lines of solution.ts that the questions need, in order.
    */
   readonly lines: readonly number[];
+  /**
+   * None without a function that passes its checks, or where no answer is certain.
+   */
   readonly questions: readonly SpokenQuestion[];
 }
 export interface SpokenQuestion {

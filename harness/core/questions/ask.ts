@@ -1,11 +1,13 @@
-import { valueOf } from '../model/call.ts';
+import { group } from 'd3-array';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { Question } from '../model/question.ts';
-import type { SourceFiles } from '../sandbox/index.ts';
+import type { GuestValue } from '../model/shape.ts';
+import type { SourceFiles } from '../model/solution-file.ts';
+import type { Planned } from '../runner/index.ts';
 import { PRODUCERS } from './producers.ts';
-import type { ShortCall, ShortCalls } from './short-calls.ts';
-import { type Asking, Subject } from './subject.ts';
+import { type ShortCall, shortCalls } from './short-calls.ts';
+import { type Asking, type Run, Subject } from './subject.ts';
 
 /** Questions about a solution, and the lines of its source that they need. */
 export interface Sheet {
@@ -13,49 +15,80 @@ export interface Sheet {
   readonly lines: readonly number[];
 }
 
+interface Tried {
+  readonly one: ShortCall;
+  readonly run: Run;
+}
+
+/** Limit of calls of a function that are tried with a solution. */
+const MOST_CALLS = 12;
+
 /** Answers with many digits, apart from rounding, are hard to find by hand. */
-const isHard = ({ right }: ShortCall): boolean =>
-  [...leavesOf(valueOf(right))].some(
+const isHard = (answer: GuestValue): boolean =>
+  [...leavesOf(answer)].some(
     ([, leaf]) => typeof leaf === 'number' && Number(leaf.toPrecision(12)) !== Number(leaf.toPrecision(3)),
   );
 
+/** How little a call is worth asking about: 1 for many digits, for few mistakes, and for ten times the work. */
+const weightOf = ({ one, run: { answer, fuel } }: Tried): number =>
+  Number(isHard(answer)) + Number(!one.isTelling) + Math.round(Math.log10(fuel));
+
 /**
  * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.
- * @param most number of questions
- * @param grade of the solution, which is not checked again
+ * @param grades of the checks of the solution, which is not checked again
  * @param name all choices follow from it
+ * @param most number of questions
  */
-export async function askAbout(
-  asking: Asking & { readonly calls: ShortCalls; readonly most: number },
+export type Ask = (
   files: SourceFiles,
-  { checks }: Pick<ExerciseGrade, 'checks'>,
+  grades: ExerciseGrade['checks'],
   name: string,
-): Promise<Sheet> {
-  const { plan, calls, most } = asking;
-  const subject = new Subject(asking, files, name);
-  const judges = new Map(plan.grading.checks.map((check) => [check.id, check.judges]));
-  const failed = checks.filter(({ outcome }) => outcome !== 'passed');
-  const isRight = (one: string): boolean => {
-    const own = checks.filter(({ id }) => judges.get(id) === one);
-    return failed.length === 0 || (own.length > 0 && own.every(({ outcome }) => outcome === 'passed'));
+  most: number,
+) => Promise<Sheet>;
+
+/**
+ * @param checks the calls of questions are some of theirs
+ * @returns `undefined` if no call is short, with plain numbers
+ */
+export function prepareQuestions(asking: Asking & { readonly checks: readonly Planned[] }): Ask | undefined {
+  const { grading } = asking.plan;
+  const calls = shortCalls(asking.plan, asking.checks);
+  if (calls.length === 0) return undefined;
+  const judges = new Map(grading.checks.map((check) => [check.id, check.judges]));
+  return (files, grades, name, most) => {
+    const isRight = (one: string): boolean => {
+      const own = grades.filter(({ id }) => judges.get(id) === one);
+      return (own.length > 0 ? own : grades).every(({ outcome }) => outcome === 'passed');
+    };
+    const right = calls.filter(({ call }) => isRight(call.name));
+    return askAbout(new Subject(asking, files, name), right, most);
   };
-  const right = [...calls].flatMap(([one, some]) => (isRight(one) ? some : []));
-  let open = subject
-    .inOrder(Object.entries(PRODUCERS), ([kind]) => kind)
-    .map(([kind, produce]) => {
-      const mixed = subject.inOrder(right, ({ text }) => `${kind} ${text}`);
-      return { produce, left: mixed.toSorted((a, b) => Number(isHard(a)) - Number(isHard(b))) };
-    });
+}
+
+async function askAbout(subject: Subject, right: readonly ShortCall[], most: number): Promise<Sheet> {
+  const tried: Tried[] = [];
+  for (const calls of group(right, ({ call }) => call.name).values())
+    for (const one of subject.inOrder(calls, ({ text }) => text).slice(0, MOST_CALLS)) {
+      const run = await subject.run(one);
+      if (run) tried.push({ one, run });
+    }
+  async function* askIn([kind, produce]: (typeof kinds)[number]): AsyncGenerator<Question> {
+    const mixed = subject.inOrder(tried, ({ one }) => `${kind} ${one.text}`);
+    for (const { one, run } of mixed.toSorted((a, b) => weightOf(a) - weightOf(b))) {
+      const made = await produce(subject, one, run);
+      if (made) yield made;
+    }
+  }
+  const kinds = subject.inOrder(Object.entries(PRODUCERS), ([kind]) => kind);
   const questions: Question[] = [];
   // One of each kind in turn, so that a sheet has several.
+  const open = kinds.map(askIn);
   while (open.length > 0 && questions.length < most) {
-    for (const one of open) {
-      let made: Question | undefined;
-      while (made === undefined && one.left.length > 0 && questions.length < most)
-        made = await one.produce(subject, one.left.shift()!);
-      if (made) questions.push(made);
-    }
-    open = open.filter(({ left }) => left.length > 0);
+    const next = open.shift()!;
+    const { value: made, done } = await next.next();
+    if (done) continue;
+    questions.push(made);
+    open.push(next);
   }
   const lines = new Set(questions.flatMap((one) => subject.linesOf(one.function)));
   return { questions, lines: [...lines].toSorted((a, b) => a - b) };

@@ -1,17 +1,22 @@
-import { valueOf } from '../model/call.ts';
-import { functionsIn } from '../model/callable.ts';
 import { toJson } from '../model/json.ts';
 import type { Asked, LineChange, Question } from '../model/question.ts';
 import { type GuestValue, type Path, valueAt } from '../model/shape.ts';
-import { type Candidate, makeQuestion } from './make-question.ts';
-import { clearlyDiffer, optionText, standsIn } from './options.ts';
+import { type Candidate, clearlyDiffer, makeQuestion, optionText } from './make-question.ts';
 import type { ShortCall } from './short-calls.ts';
-import type { Observed, Subject } from './subject.ts';
+import type { Observed, Run, Subject } from './subject.ts';
 
-type Producer = (subject: Subject, call: ShortCall) => Promise<Question | undefined>;
+/** Makes at most one question about a call. */
+type Producer = (subject: Subject, one: ShortCall, run: Run) => Promise<Question | undefined>;
 
-/** Limit of counts: more are not found by hand, and not recorded. */
+/** Limits of counts: without repetition there is nothing to count, and more are not found by hand, nor recorded. */
+const LEAST = 2;
 const MOST = 40;
+
+/** Limit of changes with different answers. */
+const MOST_CHANGES = 8;
+
+const firstOf = <T>(all: readonly T[], make: (one: T) => Question | undefined): Question | undefined =>
+  all.map(make).find((made) => made !== undefined);
 
 /** Paths to the whole answer, its fields, its last entry and its second one. */
 const partsOf = (answer: unknown): readonly Path[] => {
@@ -23,141 +28,100 @@ const partsOf = (answer: unknown): readonly Path[] => {
   return [[], ...inner];
 };
 
-/** Answers of known mistakes, and of the solution without `asked` and with other changes, those of other lines first. */
-async function* otherAnswers(
+/** Asks for an answer, or a part of it. */
+function askAnswer(
   subject: Subject,
-  call: ShortCall,
-  own: GuestValue,
-  asked?: LineChange,
-): AsyncGenerator<Candidate & { readonly value: GuestValue }> {
-  if (asked) yield { value: own, because: { id: 'unchanged' } };
-  else
-    for (const { sentence, answer } of subject.inOrder(call.mistakes, (one) => one.sentence))
-      yield { value: answer, because: { id: 'misconception', text: sentence } };
-  const isSame = ({ from }: LineChange): boolean => from.line === asked?.from.line;
-  const changes = subject.changesOf(call.name);
-  for (const change of changes.toSorted((a, b) => Number(isSame(a)) - Number(isSame(b)))) {
-    const answer = await subject.answerOf(change, call);
-    if (answer !== undefined) yield { value: answer, because: { id: 'changed', ...change } };
-  }
-}
-
-/** Asks for the answer, or a part of it. */
-async function askAnswer(
-  subject: Subject,
-  call: ShortCall,
-  own: GuestValue,
-  change?: LineChange,
-): Promise<Question | undefined> {
-  const answer = change ? await subject.answerOf(change, call) : own;
-  if (answer === undefined) return undefined;
-  const asked: Asked = change ? { id: 'change', ...change } : { id: 'value' };
+  one: ShortCall,
+  asked: Asked,
+  right: GuestValue,
+  wrong: readonly Candidate[],
+): Question | undefined {
+  const { name, args } = one.call;
+  const normalForm = subject.asking.plan.grading.normalForms?.[name];
+  const normal = (answer: unknown): unknown => normalForm?.(answer as never, ...(args as never[])) ?? answer;
+  const others = wrong.filter(({ value }) => clearlyDiffer(normal(value), normal(right)));
   // Where answers may have any order, a part of one is as right as another.
-  for (const part of subject.plan.grading.normalForms?.[call.name] ? [[]] : partsOf(own)) {
-    const right = valueAt(answer, part);
-    const text = optionText(asked, right);
-    if (text === undefined || (text.length > 2 && standsIn(text, change?.to ?? call.text))) continue;
-    if (change && !clearlyDiffer(right, valueAt(own, part))) continue;
-    const partOf = async function* (): AsyncGenerator<Candidate> {
-      for await (const one of otherAnswers(subject, call, own, change))
-        yield { ...one, value: valueAt(one.value, part) };
-    };
-    const made = await makeQuestion(subject, {
+  return firstOf(normalForm ? [[]] : partsOf(right), (part) =>
+    makeQuestion(subject, one, {
       asked,
-      call,
       part,
-      right,
-      wrong: partOf(),
-      proof: toJson(answer),
-    });
-    if (made) return made;
-  }
-  return undefined;
+      right: valueAt(right, part),
+      wrong: others.map((other) => ({ ...other, value: valueAt(other.value, part) })),
+      proof: toJson(right),
+      shown: asked.id === 'change' ? asked.to : one.text,
+    }),
+  );
 }
 
-const askValue: Producer = async (subject, call) => {
-  const own = await subject.own(call);
-  return own && call.args.length > 0 ? askAnswer(subject, call, valueOf(own)!) : undefined;
+const askValue: Producer = async (subject, one, { answer }) => {
+  const mixed = subject.inOrder(one.mistakes, ({ because }) => JSON.stringify(because));
+  return askAnswer(subject, one, { id: 'value' }, answer, mixed);
 };
 
-const askChange: Producer = async (subject, call) => {
-  const own = await subject.own(call);
-  for (const change of own ? subject.changesOf(call.name) : []) {
-    const made = await askAnswer(subject, call, valueOf(own!)!, change);
-    if (made) return made;
+const askChange: Producer = async (subject, one, { answer: own }) => {
+  const found: { readonly change: LineChange; readonly value: GuestValue }[] = [];
+  for (const change of subject.changesOf(one.call.name)) {
+    const value = (await subject.run(one, change))?.answer;
+    if (
+      value !== undefined &&
+      [own, ...found.map((other) => other.value)].every((other) => clearlyDiffer(other, value))
+    )
+      found.push({ change, value });
+    if (found.length === MOST_CHANGES) break;
   }
-  return undefined;
+  return firstOf(found, ({ change, value }) =>
+    askAnswer(subject, one, { id: 'change', ...change }, value, [
+      { value: own, because: { id: 'unchanged' } },
+      ...found.map((other) => ({ value: other.value, because: { id: 'changed', ...other.change } as const })),
+    ]),
+  );
 };
 
-const askCount: Producer = async (subject, call) => {
-  const own = await subject.own(call);
-  if (own === undefined) return undefined;
-  const { parameters } = subject.plan.grading.exports[call.name]!;
-  const lines = subject.linesOf(call.name);
-  const observed = (await subject.observed(call)).filter(({ at }) => lines.includes(at.line));
-  const counted = [
-    ...functionsIn(call.args, parameters).map(({ name }, k) => ({
-      of: name,
-      count: own.evaluations[k]!.length,
-    })),
-    ...observed.map(({ at, values }) => ({ of: at, count: values.length })),
-  ].filter(({ count }) => count <= MOST);
-  const mixed = subject.inOrder(counted, ({ of }) => `${call.text} ${JSON.stringify(of)}`);
-  // Repetition says more.
-  const [chosen] = mixed.toSorted((a, b) => Math.min(b.count, 2) - Math.min(a.count, 2));
-  if (chosen === undefined) return undefined;
-  const { of, count } = chosen;
-  const coordinates = call.args.find((arg) => Array.isArray(arg))?.length ?? 1;
-  const wrong = [count * coordinates, count / coordinates, count + 1, count - 1, 1, 2]
-    .filter((other) => Number.isInteger(other) && other >= 0)
-    .map((value) => ({ value }));
-  return makeQuestion(subject, { asked: { id: 'count', of }, call, right: count, wrong, proof: count });
+const askCount: Producer = async (subject, one, run) => {
+  const coordinates = one.call.args.find((arg) => Array.isArray(arg))?.length ?? 1;
+  return firstOf(await subject.observed(one, run), ({ at, values: { length: count } }) =>
+    count < LEAST || count > MOST
+      ? undefined
+      : makeQuestion(subject, one, {
+          asked: { id: 'count', at },
+          part: [],
+          right: count,
+          wrong: [count * coordinates, count / coordinates, count + 1, count - 1, 1, 2]
+            .filter((other) => Number.isInteger(other))
+            .map((value) => ({ value })),
+          proof: count,
+        }),
+  );
 };
 
 const shapeOf = (values: Observed['values']): string =>
   values.map((one) => (Array.isArray(one) ? one.length : typeof one)).join(' ');
 
-function* otherValues(
-  subject: Subject,
-  { at, values }: Observed,
-  all: readonly Observed[],
-): Generator<Candidate> {
-  if (values.length > 1) yield { value: [values[0], ...values.slice(0, -1)] };
-  if (values.length > 1) yield { value: values.toReversed() };
-  // Values of the same shape say more than others.
-  const alike = all.filter((one) => one.at !== at && shapeOf(one.values) === shapeOf(values));
-  for (const { at: other, values: value } of subject.inOrder(alike, (one) => JSON.stringify(one.at)))
-    yield { value, because: { id: 'other', at: other } };
-  if (values.length > 1) yield* [{ value: values.slice(0, -1) }, { value: values.slice(1) }];
-}
-
-const askTrace: Producer = async (subject, call) => {
-  const all = await subject.observed(call);
-  const answer = optionText({ id: 'value' }, valueOf(call.right));
-  const isWorthAsking = ({ at, values }: Observed): boolean => {
-    const texts = new Set(values.map((one) => optionText({ id: 'value' }, one)));
-    // One value for all, which stands there or is the answer, is no question.
-    const [text] = texts;
-    if (texts.size === 0 || texts.has(undefined)) return false;
-    return texts.size > 1 || (values.length === 1 && text !== answer && !standsIn(text!, at.source));
-  };
-  const places = subject.inOrder(all.filter(isWorthAsking), ({ at }) => `${call.text} ${JSON.stringify(at)}`);
-  for (const own of places.toSorted((a, b) => Math.min(b.values.length, 2) - Math.min(a.values.length, 2))) {
-    const { at, variable, values } = own;
-    const wrong = otherValues(subject, own, all);
-    const made = await makeQuestion(subject, {
-      asked: { id: 'trace', at, variable },
-      call,
+const askTrace: Producer = async (subject, one, run) => {
+  const all = await subject.observed(one, run);
+  return firstOf(all, ({ at, values }) => {
+    // The same value again and again is no question, nor is an entry that is only read.
+    const texts = new Set(values.map((value) => optionText('value', value)));
+    const isRead = values.length === 1 && !/[-+*/(]/.test(at.source);
+    if (isRead || texts.has(undefined) || texts.size < Math.min(values.length, 2)) return undefined;
+    // Values of the same shape say more than others.
+    const others = all.filter((other) => other.at !== at && shapeOf(other.values) === shapeOf(values));
+    const late = { value: [values[0], ...values.slice(0, -1)] };
+    return makeQuestion(subject, one, {
+      asked: { id: 'trace', at },
+      part: [],
       right: values,
-      wrong,
+      wrong: [
+        ...(values.length > 1 ? [late, { value: values.toReversed() }] : []),
+        ...others.map((other) => ({ value: other.values, because: { id: 'other', at: other.at } as const })),
+        ...(values.length > 1 ? [{ value: values.slice(0, -1) }, { value: values.slice(1) }] : []),
+      ],
       proof: toJson(values),
+      shown: values.length === 1 ? at.source : '',
     });
-    if (made) return made;
-  }
-  return undefined;
+  });
 };
 
-/** Each makes at most one question about a call. */
 export const PRODUCERS: Readonly<Record<Asked['id'], Producer>> = {
   value: askValue,
   count: askCount,

@@ -1,138 +1,92 @@
-import * as fc from 'fast-check';
-import type { Origin } from '../inputs/index.ts';
 import { shortCallText } from '../model/call-text.ts';
-import { type Call, isMaking, type PlannedCall, valueOf } from '../model/call.ts';
-import { functionsIn, isImplementation } from '../model/callable.ts';
+import { type PlannedCall, valueOf, withArgs } from '../model/call.ts';
 import { isWithinContract } from '../model/domain.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { getOrCreate } from '../model/get-or-create.ts';
-import { leavesOf } from '../model/parts.ts';
-import type { GuestValue } from '../model/shape.ts';
-import { type Check, openNatively, type Planned, recordCalls, tryInput } from '../runner/index.ts';
-import { clearlyDiffer, LINE } from './options.ts';
+import { mapNumbers } from '../model/parts.ts';
+import { type Check, openNatively, type Planned, recordCalls, seedOf, tryInput } from '../runner/index.ts';
+import { type Candidate, clearlyDiffer, LINE } from './make-question.ts';
 
-/** A call whose lines are short, with numbers that a student can compute with. */
-export interface ShortCall extends PlannedCall {
+/** A call with short lines and numbers that a student can compute with. */
+export interface ShortCall {
+  readonly call: PlannedCall;
   /** See `Question`. */
   readonly text: string;
-  /** The call of a right function. */
-  readonly right: Call;
-  /** Known mistakes that give another answer. */
-  readonly mistakes: readonly { readonly sentence: string; readonly answer: GuestValue }[];
+  /** Other answers than the right one. */
+  readonly mistakes: readonly Candidate[];
+  /** Tells more than a third of the mistakes apart that another call of the function tells. */
+  readonly isTelling: boolean;
 }
 
-/** By function. */
-export type ShortCalls = ReadonlyMap<string, readonly ShortCall[]>;
-
-/** Limits of inputs of a check, of random ones that are shrunk, and of shrinking. */
-const MOST_INPUTS = 20;
-const MOST_SHRUNK = 2;
-const MOST_SMALLER = 80;
-/** Share of the mistakes told apart that remains in shrinking. */
-const SHARE_TOLD = 0.8;
-/** Limit of calls of a function. */
-const MOST_CALLS = 14;
-/** Limits of what is followed by hand. */
-const MOST_EVALUATIONS = 6;
+/** Limit of numbers in a call. */
 const MOST_NUMBERS = 16;
+
+/** Number of further calls with other numbers. */
+const VARIATIONS = 3;
 
 const isPlain = (number: number): boolean =>
   number === 0 ||
   (Math.abs(number) <= 100 && Math.abs(number) >= 0.01 && Number(number.toPrecision(2)) === number);
 
-/** Distance from a short call with plain numbers, which costs 0. */
-function costOf({ grading }: ExercisePlan<Check>, call: Call): number {
-  const lines = shortCallText(call, grading.exports[call.name]!, Infinity)!.split('\n');
-  const tooLong = lines.map((line) => Math.max(0, line.length - LINE));
-  const numbers = [...leavesOf(call.args)].flatMap(([, leaf]) =>
-    typeof leaf === 'number'
-      ? leaf
-      : ((leaf as { text?: string }).text?.match(/[\d.]+(?:e[+-]?\d+)?/gi) ?? []).map(Number),
+const isShort = (text: string): boolean => {
+  const numbers = text.match(/(?<![\p{ID_Continue}$])[\d.]+(?:e[+-]?\d+)?/giu) ?? [];
+  return (
+    numbers.length <= MOST_NUMBERS &&
+    numbers.map(Number).every(isPlain) &&
+    text.split('\n').every((line) => line.length <= LINE)
   );
-  const odd = numbers.filter((number) => !isPlain(number)).length;
-  return tooLong.reduce((a, b) => a + b, 10 * (odd + Math.max(0, numbers.length - MOST_NUMBERS)));
+};
+
+/** Changes the numbers of each argument in the same way, so that a symmetric matrix remains symmetric. */
+function vary(call: PlannedCall, text: string, time: number): PlannedCall {
+  const args = call.args.map((arg, k) => {
+    const by = (seedOf(time, `${text} ${k}`) >>> 0) % 3;
+    return mapNumbers(arg, (number) =>
+      Number.isInteger(number) ? number + Math.sign(number) * by : number * [1, 2, 0.5][by]!,
+    );
+  });
+  return withArgs(call, args as PlannedCall['args']);
 }
 
-/** Finds calls in the inputs of checks, those first that tell the most mistakes apart. */
-export function shortCalls(plan: ExercisePlan<Check>, checks: readonly Planned[]): ShortCalls {
-  const { grading, misconceptions, factories } = plan;
-  const { exports, right, normalForms = {} } = grading;
-  const found = new Map<string, Map<string, ShortCall>>();
-
-  const mistakesAt = (call: Call): ShortCall['mistakes'] => {
-    const { name, args, maker } = call;
-    const normal = (answer: GuestValue): unknown =>
-      normalForms[name]?.(answer as never, ...(args as never[])) ?? answer;
-    return misconceptions.flatMap(({ id, sentence }) => {
+/** Finds calls in the inputs of checks, and varies their numbers. */
+export function shortCalls(
+  {
+    grading,
+    misconceptions,
+    factories,
+  }: Pick<ExercisePlan<Check>, 'grading' | 'misconceptions' | 'factories'>,
+  checks: readonly Planned[],
+): readonly ShortCall[] {
+  const { exports, right } = grading;
+  const native = openNatively(() => right);
+  const answerOf = (one: typeof native, { name, args, maker }: PlannedCall) =>
+    valueOf(one.call(name, exports[name]!, args, maker));
+  const found = new Map<string, Omit<ShortCall, 'isTelling'>>();
+  const add = (call: PlannedCall): void => {
+    const text = shortCallText(call, exports[call.name]!);
+    if (text === undefined || found.has(text) || !isShort(text)) return;
+    const own = isWithinContract(call.name, call.args, grading) ? answerOf(native, call) : undefined;
+    if (own === undefined) return;
+    const mistakes = misconceptions.flatMap(({ id, sentence }): Candidate[] => {
       const factory = factories.get(id);
-      const answer = factory && valueOf(openNatively(factory).call(name, exports[name]!, args, maker));
-      return answer !== undefined && clearlyDiffer(normal(answer), normal(valueOf(call)!))
-        ? [{ sentence, answer }]
+      const value = factory && answerOf(openNatively(factory), call);
+      return value !== undefined && clearlyDiffer(value, own)
+        ? [{ value, because: { id: 'misconception', text: sentence } }]
         : [];
     });
+    found.set(text, { call, text, mistakes });
   };
-
-  const isFit = (call: Call): boolean =>
-    call.outcome.kind === 'returned' &&
-    !isMaking(call) &&
-    call.evaluations.every((one) => one.length <= MOST_EVALUATIONS) &&
-    functionsIn(call.args).every(({ host }) => !isImplementation(host)) &&
-    [...leavesOf(call.outcome.value)].every(
-      ([, leaf]) => typeof leaf !== 'number' || Number.isFinite(leaf),
-    ) &&
-    isWithinContract(call.name, call.args, grading);
-
-  const callsAt = (check: Check, input: unknown): readonly Call[] =>
-    tryInput(
-      check,
-      recordCalls(
-        openNatively(() => right),
-        exports,
-      ),
-      input,
-    ).calls.filter(isFit);
-
-  /** Shrinks an input while a call of the same function becomes shorter. */
-  const simpler = (check: Check, origin: Origin, first: Call): Call => {
-    if (origin.kind !== 'random') return first;
-    const told = SHARE_TOLD * mistakesAt(first).length;
-    let [best, simplest] = [costOf(plan, first), first];
-    const isNoBetter = (input: unknown): boolean => {
-      const call = best === 0 ? undefined : callsAt(check, input).find(({ name }) => name === first.name);
-      const cost = call === undefined ? Infinity : costOf(plan, call);
-      if (cost > best || mistakesAt(call!).length < told) return true;
-      [best, simplest] = [cost, call!];
-      return false;
-    };
-    const { arbitrary, seed, run } = origin;
-    const smaller = fc.property(fc.limitShrink(arbitrary, MOST_SMALLER), isNoBetter);
-    fc.check(smaller, { seed, path: String(run), numRuns: 1 });
-    return simplest;
-  };
-
-  for (const { check, inputs } of checks) {
-    if (check.kind.bringsMistakes) continue;
-    const shrunk = new Map<string, number>();
-    for (const { value, origin } of inputs.filter(
-      (one, k) => k < MOST_INPUTS || one.origin.kind === 'always',
-    ))
-      for (const first of callsAt(check, value)) {
-        const { name } = first;
-        const times = shrunk.get(name) ?? 0;
-        const isShrunk = costOf(plan, first) > 0 && times < MOST_SHRUNK;
-        if (isShrunk) shrunk.set(name, times + 1);
-        const call = isShrunk ? simpler(check, origin, first) : first;
-        if (costOf(plan, call) > 0) continue;
-        const text = shortCallText(call, exports[name]!)!;
-        const { args, maker } = call;
-        const planned = { name, args, ...(maker && { maker }) };
-        const own = getOrCreate(found, name, () => new Map<string, ShortCall>());
-        getOrCreate(own, text, () => ({ ...planned, text, right: call, mistakes: mistakesAt(call) }));
-      }
-  }
-  const inOrder = (calls: ReadonlyMap<string, ShortCall>): ShortCall[] =>
-    [...calls.values()].toSorted(
-      (a, b) => b.mistakes.length - a.mistakes.length || a.text.length - b.text.length,
+  const calls = checks
+    .filter(({ check }) => !check.kind.bringsMistakes)
+    .flatMap(({ check, inputs }) =>
+      inputs.flatMap(({ value }) => tryInput(check, recordCalls(native, exports), value).calls),
     );
-  return new Map([...found].map(([name, calls]) => [name, inOrder(calls).slice(0, MOST_CALLS)]));
+  for (const call of calls) add(call);
+  for (const { call, text } of [...found.values()])
+    for (let time = 1; time <= VARIATIONS; time += 1) add(vary(call, text, time));
+  const all = [...found.values()];
+  return all.map((one) => {
+    const same = all.filter(({ call }) => call.name === one.call.name);
+    const most = Math.max(...same.map(({ mistakes }) => mistakes.length));
+    return { ...one, isTelling: 3 * one.mistakes.length > most };
+  });
 }

@@ -1,49 +1,50 @@
 import { type Call, valueOf } from '../model/call.ts';
-import type { ChangeKind } from '../model/change-kind.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
-import { getOrCreate } from '../model/get-or-create.ts';
 import type { LineChange, Quoted } from '../model/question.ts';
-import { sameAnswer, sameCall, sameOutcome } from '../model/same-answer.ts';
+import { sameAnswer, sameCall } from '../model/same-answer.ts';
 import type { FunctionSignature, GuestValue } from '../model/shape.ts';
-import { SOLUTION_FILE } from '../model/solution-file.ts';
+import { SOLUTION_FILE, type SourceFiles } from '../model/solution-file.ts';
 import { type Check, type RecordedUse, replay, seedOf } from '../runner/index.ts';
 import {
   type Edit,
   type LoadedSolution,
   loadSolution,
-  type RecordedValue,
+  type ProbedValue,
   type SandboxHost,
-  type SourceFiles,
   type SourceTools,
 } from '../sandbox/index.ts';
-import { LINE } from './options.ts';
+import { LINE } from './make-question.ts';
 import type { ShortCall } from './short-calls.ts';
 
 /** Fuel of one call, and of all runs of a solution. */
 const FUEL = 10_000_000;
 const MOST_FUEL = 200_000_000;
 
-const MOST_CHANGES = 24;
+/** Limit of changes of a function that are tried. */
+const MOST_CHANGES = 48;
 
-/** Changes that a student could have written. */
-const READABLE: ReadonlySet<ChangeKind> = new Set([
-  ...(['exponent', 'sign', 'index', 'larger', 'smaller', 'zero', 'variable', 'property', 'text'] as const),
-  ...(['comparison', 'order', 'brackets', 'unbracketed', 'without', 'operator', 'more', 'less'] as const),
-]);
-const ODD = /\(-|\(\(|[%^]|\n/;
+/** Changed code that a student would not have written: in brackets, or with rare operators. */
+const ODD = /^\(|[%^\n]/;
+const ODD_INDEX = /[a-z]{2}/i;
 
-/** Sorting by a comparison. The rest of the line may be all of the comparison, if it calls nothing. */
+/** Sorting by a comparison. With another one the order depends on the engine, so it must not be changed. */
 const SORTING = /\.(?:sort|toSorted)\s*\((?!\s*\))(?<comparison>.*)/;
-const WITHOUT_CALLS = /^\(?[\w\s,]*\)?\s*=>(?:[^()]|Math\.\w+\([^()]*\))*\)/;
+/** A comparison that is complete and calls nothing that is elsewhere. */
+const IN_ITS_LINE = /^\(?[\w\s,]*\)?\s*=>(?:[^()]|Math\.\w+\([^()]*\))*\)/;
 
 const ROWS: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
 
 /** An expression in one line of the source, and its values in a call. */
 export interface Observed {
   readonly at: Quoted;
-  /** Gets the values. */
-  readonly variable: string | undefined;
-  readonly values: readonly RecordedValue[];
+  readonly values: readonly ProbedValue[];
+}
+
+/** A call that gives an answer. */
+export interface Run {
+  readonly own: Call;
+  readonly answer: GuestValue;
+  readonly fuel: number;
 }
 
 export interface Asking {
@@ -54,26 +55,18 @@ export interface Asking {
 
 /** A solution that is asked about. Each call is made in a fresh instance, so it does not depend on earlier ones. */
 export class Subject {
-  readonly plan: ExercisePlan<Check>;
-  readonly #source: SourceTools;
-  readonly #host: SandboxHost;
+  readonly asking: Asking;
   readonly #files: SourceFiles;
   readonly #solution: LoadedSolution;
   readonly #lines: readonly string[];
   readonly #name: string;
   #used = 0;
-  readonly #own = new Map<ShortCall, Promise<Call | undefined>>();
-  readonly #changed = new Map<LineChange, LoadedSolution>();
-  readonly #observed = new Map<ShortCall, Promise<readonly Observed[]>>();
-  readonly #changes = new Map<string, readonly LineChange[]>();
 
   /** @param name all choices follow from it */
-  constructor({ plan, host, source }: Asking, files: SourceFiles, name: string) {
-    this.plan = plan;
-    this.#source = source;
-    this.#host = host;
+  constructor(asking: Asking, files: SourceFiles, name: string) {
+    this.asking = asking;
     this.#files = files;
-    this.#solution = loadSolution(host, files, MOST_FUEL);
+    this.#solution = loadSolution(asking.host, files);
     this.#lines = (files[SOLUTION_FILE] ?? '').replace(/^\uFEFF/, '').split('\n');
     this.#name = name;
   }
@@ -84,111 +77,92 @@ export class Subject {
     return things.toSorted((a, b) => place.get(a)! - place.get(b)!);
   }
 
-  /** @returns `undefined` if the answer is wrong */
-  own(call: ShortCall): Promise<Call | undefined> {
-    const { normalForms } = this.plan.grading;
-    return getOrCreate(this.#own, call, async () => {
-      const own = await this.#run(this.#solution.anew({ fuel: FUEL }), call);
-      return own && sameOutcome(own, call.right, normalForms?.[call.name]) ? own : undefined;
+  /** @param change of the source. Default: none */
+  run({ call: { name, args, maker } }: ShortCall, change?: LineChange): Promise<Run | undefined> {
+    // Changed code is loaded from the source, because code that is lowered has other lines.
+    const lines = change && this.#lines.with(change.from.line - 1, change.to);
+    const solution = lines
+      ? loadSolution(this.asking.host, { ...this.#files, [SOLUTION_FILE]: lines.join('\n') })
+      : this.#solution;
+    return this.#use(solution, (_, sandbox) => {
+      const own = sandbox.call(name, this.asking.plan.grading.exports[name]!, args, maker);
+      const answer = valueOf(own);
+      return answer === undefined ? undefined : { own, answer, fuel: sandbox.fuelOfLast };
     });
   }
 
-  /** Answer of changed code; `undefined` if it gives none. */
-  async answerOf(change: LineChange, call: ShortCall): Promise<GuestValue | undefined> {
-    // Loaded from the source, because code that is lowered has other lines.
-    const changed = getOrCreate(this.#changed, change, () => {
-      const lines = this.#lines.with(change.from.line - 1, change.to);
-      return loadSolution(this.#host, { ...this.#files, [SOLUTION_FILE]: lines.join('\n') });
-    });
-    const own = await this.#run(changed.anew({ fuel: FUEL }), call);
-    return own && valueOf(own);
-  }
-
-  #run(solution: LoadedSolution, { name, args, maker }: ShortCall): Promise<Call | undefined> {
-    const { exports } = this.plan.grading;
-    return this.#replay(solution, (_, sandbox) => sandbox.call(name, exports[name]!, args, maker));
-  }
-
-  async #replay<T>(solution: LoadedSolution, use: RecordedUse<T>): Promise<T | undefined> {
+  async #use<T>(solution: LoadedSolution, use: RecordedUse<T>, code?: string): Promise<T | undefined> {
     if (this.#used > MOST_FUEL) return undefined;
-    const result = await replay(solution, this.plan.grading.exports, use);
-    this.#used += solution.fuel.used;
+    const once = solution.anew({ fuel: FUEL, ...(code !== undefined && { code }) });
+    const result = await replay(once, this.asking.plan.grading.exports, use);
+    this.#used += once.fuel.used;
     return result;
   }
 
-  observed(call: ShortCall): Promise<readonly Observed[]> {
-    return getOrCreate(this.#observed, call, () => this.#observe(call));
-  }
-
-  async #observe(call: ShortCall): Promise<readonly Observed[]> {
-    const own = await this.own(call);
-    const recorded = this.#source.withRecorder(this.#solution.code);
-    if (own === undefined || recorded === undefined) return [];
-    const { exports } = this.plan.grading;
-    const recording = this.#solution.anew({ code: recorded.code, fuel: FUEL });
-    const rows = await this.#replay(recording, (_, sandbox) => {
-      const { name, args, maker } = call;
-      const found = () => (sandbox.closed ? undefined : valueOf(sandbox.call(recorded.found, ROWS, [])));
-      const { call: same, readAgain } = sandbox.callAndKeep(name, exports[name]!, args, maker);
-      const before = found();
+  /** Values of expressions of the called function and what it uses, shuffled, those that are repeated first. */
+  async observed(
+    { call: { name, args, maker }, text }: ShortCall,
+    { own }: Run,
+  ): Promise<readonly Observed[]> {
+    const probed = this.asking.source.withProbes(this.#solution.code);
+    if (probed === undefined) return [];
+    const record: RecordedUse<unknown> = (_, sandbox) => {
+      const found = () => (sandbox.closed ? undefined : valueOf(sandbox.call(probed.rows, ROWS, [])));
+      const kept = sandbox.callAndKeep(name, this.asking.plan.grading.exports[name]!, args, maker);
+      const rows = found();
       // Reading an answer may run a getter, whose values are not the call's.
-      if (!sandbox.closed) readAgain();
-      return sameCall(same, own) && sameAnswer(before, found()) ? before : undefined;
+      if (!sandbox.closed) kept.readAgain();
+      return sameCall(kept.call, own) && sameAnswer(rows, found()) ? rows : undefined;
+    };
+    const rows = (await this.#use(this.#solution, record, probed.code)) ?? [];
+    const observed = probed.places.flatMap(({ start, end }, k): Observed[] => {
+      const values = probed.valuesAt(rows as readonly (readonly number[])[], k);
+      const place = values.length > 0 ? this.#place(start, end) : undefined;
+      return place ? [{ at: place.at, values }] : [];
     });
-    if (rows === undefined) return [];
-    const observed = recorded.places.flatMap(({ variable, start, end }, k) => {
-      const values = recorded.valuesAt(rows as readonly (readonly number[])[], k);
-      const place = this.#place(start, end);
-      return place ? [{ at: { line: place.line, source: place.source }, variable, values }] : [];
-    });
-    // An expression may stand in its line twice, and code that is lowered may have it twice.
+    // An expression may stand in its line twice, and code that is lowered may have it twice. The value of k++ is a riddle.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
+      !/\+\+|--/.test(source) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
       observed.filter(({ at }) => at.line === line && at.source === source).length === 1;
-    return observed.filter(isOnly);
+    const mixed = this.inOrder(observed.filter(isOnly), ({ at }) => `${text} ${at.line} ${at.source}`);
+    return mixed.toSorted((a, b) => Math.min(b.values.length, 2) - Math.min(a.values.length, 2));
   }
 
   /** A stretch of the code that stands in one line of the source as well, from `from` on. */
-  #place(
-    start: number,
-    end: number,
-  ): (Quoted & { readonly text: string; readonly from: number }) | undefined {
+  #place(start: number, end: number): { readonly at: Quoted; readonly from: number } | undefined {
     const source = this.#solution.code.slice(start, end);
     const { line = 0, column = 0 } = this.#solution.positionOf(start) ?? {};
     const text = this.#lines[line - 1];
-    if (text === undefined || text.trim().length > LINE || !text.startsWith(source, column - 1))
-      return undefined;
-    return { line, source, text, from: column - 1 };
+    const isThere = text !== undefined && source.length <= LINE && text.startsWith(source, column - 1);
+    return isThere ? { at: { line, source }, from: column - 1 } : undefined;
   }
 
   /** Small changes of a function and what it uses, the most usual ones, shuffled. */
   changesOf(name: string): readonly LineChange[] {
-    return getOrCreate(this.#changes, name, () => {
-      const edits = this.#source.editsOf(this.#solution.code, name);
-      const all = edits.flatMap((edit) => this.#lineChange(edit) ?? []).slice(0, 4 * MOST_CHANGES);
-      return this.inOrder(all, ({ from, to }) => `${from.line} ${to}`).slice(0, MOST_CHANGES);
-    });
-  }
-
-  #lineChange({ replacements, kind }: Edit): LineChange | undefined {
-    const [only, more] = replacements;
-    const place = only && this.#place(only.start, only.end);
-    if (place === undefined || more || !READABLE.has(kind) || ODD.test(only!.text)) return undefined;
-    const { line, text, from, source } = place;
-    const to = (text.slice(0, from) + only!.text + text.slice(from + source.length)).trim();
-    return to.length > LINE || this.#maySort(line) ? undefined : { from: { line, source: text.trim() }, to };
-  }
-
-  /** Tests whether a line may decide how code sorts: with another comparison the order depends on the engine. */
-  #maySort(line: number): boolean {
     const comparisons = this.#lines.map((text) => SORTING.exec(text)?.groups!['comparison']);
-    const isElsewhere = comparisons.some((one) => one !== undefined && !WITHOUT_CALLS.test(one));
-    return isElsewhere || comparisons[line - 1] !== undefined;
+    if (comparisons.some((one) => one !== undefined && !IN_ITS_LINE.test(one))) return [];
+    const edits = this.asking.source.editsOf(this.#solution.code, name);
+    const all = edits
+      .flatMap((edit) => this.#lineChange(edit) ?? [])
+      .filter(({ from }) => comparisons[from.line - 1] === undefined)
+      .slice(0, 2 * MOST_CHANGES);
+    return this.inOrder(all, ({ from, to }) => `${from.line} ${to}`).slice(0, MOST_CHANGES);
+  }
+
+  #lineChange({ kind, replacements: [only, more] }: Edit): LineChange | undefined {
+    const place = only && this.#place(only.start, only.end);
+    const isOdd = (text: string): boolean => ODD.test(text) || (kind === 'index' && ODD_INDEX.test(text));
+    if (place === undefined || more || isOdd(only!.text)) return undefined;
+    const { at, from } = place;
+    const text = this.#lines[at.line - 1]!;
+    const to = (text.slice(0, from) + only!.text + text.slice(from + at.source.length)).trim();
+    return to.length > LINE ? undefined : { from: { line: at.line, source: text.trim() }, to };
   }
 
   /** Numbers of the lines of a function, and of what it uses. */
   linesOf(name: string): readonly number[] {
-    return this.#source.usedBy(this.#solution.code, name).flatMap(({ start, end }) => {
+    return this.asking.source.usedBy(this.#solution.code, name).flatMap(({ start, end }) => {
       const [first = 1, last = 0] = [start, end - 1].map((at) => this.#solution.positionOf(at)?.line);
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
     });

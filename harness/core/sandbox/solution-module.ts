@@ -67,6 +67,7 @@ function loadStripped(
   const own = isStripped ? stripped.modules[stripped.entry] : undefined;
   const fuel = new Fuel(total);
   let exported: ReadonlySet<string> | undefined;
+  let starts: readonly number[] | undefined;
   const open = async (): Promise<Opened> => {
     const opened = isStripped ? await openSandbox(wasm, stripped, LIMITS, fuel, asked) : stripped;
     if (opened.kind === 'open') exported = opened.sandbox.functions;
@@ -81,7 +82,7 @@ function loadStripped(
       return own?.code ?? '';
     },
     positionOf: (offset) =>
-      own && inSource(own, { file: SOLUTION_FILE, ...positionAt(lineStarts(own.code), offset) }),
+      own && inSource(own, { file: SOLUTION_FILE, ...positionAt((starts ??= lineStarts(own.code)), offset) }),
     open,
     reopen: async () => {
       const opened = await open();

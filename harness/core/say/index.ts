@@ -1,3 +1,3 @@
 /** Public entry point: the sentences for students, which no other folder of the core holds. */
 export { claimOf, say, sayInShort } from './en.ts';
-export { sayBecause, sayQuestion } from './question.ts';
+export { sayQuestion } from './question.ts';

@@ -1,29 +1,23 @@
-import type { Because, Question } from '../model/question.ts';
+import type { Asked, Because, Question } from '../model/question.ts';
+import type { SpokenQuestion } from '../model/questions.generated.ts';
+import type { Path } from '../model/shape.ts';
 
 const code = (source: string): string => `\`${source}\``;
 
-const DURING = 'during this call';
-
-/** Speaks a question. Its call is shown beside it. */
-export function sayQuestion({ asked }: Pick<Question, 'asked'>): string {
+function sayAsked(asked: Asked): string {
   switch (asked.id) {
     case 'value':
       return 'What is the value of this expression?';
-    case 'count':
-      return typeof asked.of === 'string'
-        ? `How often is ${code(asked.of)} called ${DURING}?`
-        : `How often is ${code(asked.of.source)} in line ${asked.of.line} evaluated ${DURING}?`;
-    case 'trace':
-      return asked.variable === undefined
-        ? `Which values does ${code(asked.at.source)} in line ${asked.at.line} have ${DURING}, in order?`
-        : `Which values does ${code(asked.variable)} get in line ${asked.at.line} ${DURING}, in order?`;
     case 'change':
       return `Line ${asked.from.line} is changed to ${code(asked.to)}. What is the value of this expression then?`;
+    case 'count':
+      return `How often is ${code(asked.at.source)} in line ${asked.at.line} evaluated during this call?`;
+    case 'trace':
+      return `Which values does ${code(asked.at.source)} in line ${asked.at.line} have during this call, in order?`;
   }
 }
 
-/** Speaks why an option is wrong. */
-export function sayBecause(because: Because): string {
+function sayBecause(because: Because): string {
   switch (because.id) {
     case 'misconception':
       return `A known mistake gives this: ${because.text}`;
@@ -35,3 +29,25 @@ export function sayBecause(because: Because): string {
       return `This is right of ${code(because.at.source)} in line ${because.at.line}.`;
   }
 }
+
+/** JavaScript that selects a part: `.beta[1]`. */
+const partText = (path: Path): string =>
+  path.map((key) => (/^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('');
+
+/** Speaks a question and why its other options are wrong. Source is between backquotes. */
+export const sayQuestion = ({
+  asked,
+  call,
+  part,
+  options,
+  right,
+  ...question
+}: Question): SpokenQuestion => ({
+  kind: asked.id,
+  function: question.function,
+  call: call + partText(part),
+  text: sayAsked(asked),
+  options: options.map(({ text, because }) => ({ text, ...(because && { reason: sayBecause(because) }) })),
+  answer: right,
+  proof: question.proof,
+});

@@ -14,6 +14,7 @@ import { FileButtons } from './file-buttons.tsx';
 
 /** Not needed for the first pictures. */
 const loadVerdict = () => import('./verdict.tsx');
+const loadQuestion = () => import('./own-question.tsx');
 
 interface CodePanelProps {
   readonly page: Page;
@@ -36,30 +37,33 @@ const isFull = ({ grade }: Partial<Work> = {}): boolean =>
   grade?.status === 'graded' && grade.points === grade.maxPoints;
 
 /** Step after full marks: the next exercise, or handing in. */
-function Done({ work, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
+function Done({ work, session, chosen, choose, isWritten }: DoneProps): JSX.Element | null {
   if (!isFull(work[chosen])) return null;
   const start = exercises.findIndex(({ id }) => id === chosen);
   const next = [...exercises.slice(start), ...exercises.slice(0, start)].find(({ id }) => !isFull(work[id]));
   const all = exercises.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
   return (
-    <div class="says done">
-      <strong>
-        {next ? 'Full marks: every check passes.' : `All exercises have full marks: ${all} / ${all}.`}
-      </strong>{' '}
-      {next ? (
-        <button type="button" onClick={() => choose(next.id)}>
-          Next: {next.id.slice(0, 2)} · {next.title}
-        </button>
-      ) : isWritten ? (
-        'To hand in, choose “Export all as ZIP” below and upload the file where your course collects it.'
-      ) : (
-        'To hand in, upload the folder exercises/ as a ZIP where your course collects it.'
-      )}
-    </div>
+    <>
+      <div class="says done">
+        <strong>
+          {next ? 'Full marks: every check passes.' : `All exercises have full marks: ${all} / ${all}.`}
+        </strong>{' '}
+        {next ? (
+          <button type="button" onClick={() => choose(next.id)}>
+            Next: {next.id.slice(0, 2)} · {next.title}
+          </button>
+        ) : isWritten ? (
+          'To hand in, choose “Export all as ZIP” below and upload the file where your course collects it.'
+        ) : (
+          'To hand in, upload the folder exercises/ as a ZIP where your course collects it.'
+        )}
+      </div>
+      <Later key={chosen} load={loadQuestion} props={{ ask: () => session.questions(chosen) }} />
+    </>
   );
 }
 
-interface DoneProps extends Pick<CodePanelProps, 'work' | 'choose'> {
+interface DoneProps extends Pick<CodePanelProps, 'work' | 'session' | 'choose'> {
   readonly chosen: string;
   /** True if code is written on the page. */
   readonly isWritten: boolean;
@@ -180,7 +184,7 @@ export function CodePanel({
           onOpen: () => setPart('verdict'),
           showing,
           unshown: exercise?.unshown,
-          done: <Done {...{ work, chosen }} choose={next} isWritten={own !== undefined} />,
+          done: <Done {...{ work, session, chosen }} choose={next} isWritten={own !== undefined} />,
         }}
       />
       {own && <FileButtons exercise={chosen} code={own.code} onChange={own.replace} />}

@@ -1,4 +1,5 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SpokenQuestion } from '../../core/model/questions.generated.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import { Background } from '../worker/background.ts';
 import type { Reply, Answers, Progress } from '../worker/protocol.ts';
@@ -102,6 +103,11 @@ export class CodeSession {
     this.#grader.stop();
     for (const [id, { activity, isStarter }] of Object.entries(this.#snapshot.work))
       if (activity !== undefined && !isStarter) void this.grade(id);
+  }
+
+  /** Asks about code that passes. */
+  questions(exercise: string): Promise<readonly SpokenQuestion[]> {
+    return this.#grader.run('ask', { exercise, files: this.#snapshot.work[exercise]!.files, seed: SEED });
   }
 
   #ask(): void {

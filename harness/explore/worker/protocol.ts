@@ -1,4 +1,5 @@
 import type { ExerciseGrade } from '../../core/model/grades.generated.ts';
+import type { SpokenQuestion } from '../../core/model/questions.generated.ts';
 import type { TypeProblem } from '../../core/model/type-problem.ts';
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Settings } from '../state/probing.ts';
@@ -38,6 +39,8 @@ export interface Tasks {
   };
   /** Announces the stages of grading. */
   grade: { request: Code & { readonly seed: number }; reply: ExerciseGrade };
+  /** Questions about code that passes. */
+  ask: { request: Code & { readonly seed: number }; reply: readonly SpokenQuestion[] };
 }
 
 export type TaskName = keyof Tasks;

@@ -10,6 +10,7 @@ import wasmAddress from '../../core/sandbox/engine/quickjs.wasm?url';
 import { loadSolution, type SandboxHost } from '../../core/sandbox/index.ts';
 import type { sourceTools, strip } from '../../core/sandbox/source/strip.ts';
 import type { typeErrors } from '../../core/sandbox/source/type-errors.ts';
+import { sayQuestion } from '../../core/say/index.ts';
 import type { Message, Progress, Request, TaskName, Tasks } from './protocol.ts';
 import { type LiveSolution, liveSolution } from './solutions.ts';
 // oxlint-disable-next-line import/default -- Vite makes this module
@@ -80,12 +81,12 @@ const types: Serve<'types'> = async ({ exercise, files }, announce) => {
 
 const hostFor = async (
   announce: (progress: Progress) => void,
-): Promise<SandboxHost & Pick<GradingContext, 'source'>> => {
+): Promise<SandboxHost & Pick<WithTypeScript, 'sourceTools'>> => {
   const [wasm, { sourceTools, strip }] = await Promise.all([
     compile(),
     withTypeScript((loading) => announce({ loading })),
   ]);
-  return { wasm, strip, source: sourceTools };
+  return { wasm, strip, sourceTools };
 };
 
 /** Replaces an earlier solution if the code has changed. */
@@ -119,10 +120,17 @@ const STAGES: Readonly<Record<string, string>> = {
   [DIAGNOSIS]: 'Looking for the cause',
 };
 
-const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
+async function contextOf(
+  { exercise, seed }: Pick<Tasks['grade']['request'], 'exercise' | 'seed'>,
+  announce: (progress: Progress) => void,
+) {
   const [host, plan] = await Promise.all([hostFor(announce), planOf(exercise)]);
   const context = getOrCreate(contexts, `${exercise} ${seed}`, () => prepareGrading(plan, host, seed));
-  const { source } = host;
+  return { ...context, source: host.sourceTools };
+}
+
+const grade: Serve<'grade'> = async ({ files, ...which }, announce) => {
+  const { source, plan, ...context } = await contextOf(which, announce);
   const options = { source: plan.shows === undefined ? source : undefined };
   const { checks } = plan.grading;
   const onStage = (stage: string): void => {
@@ -131,10 +139,20 @@ const grade: Serve<'grade'> = async ({ exercise, files, seed }, announce) => {
       stage: STAGES[stage] ?? (k < 0 ? 'Grading' : `Check ${k + 1} of ${checks.length}: ${checks[k]!.title}`),
     });
   };
-  return asShown(await gradeExercise({ ...context, ...options, onStage }, files), plan.shows);
+  return asShown(await gradeExercise({ ...context, plan, ...options, onStage }, files), plan.shows);
 };
 
-const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade };
+/** Limit of questions about the same code. */
+const QUESTIONS = 6;
+
+const ask: Serve<'ask'> = async ({ files, ...which }, announce) => {
+  const { prepareQuestions } = await import('../../core/questions/index.ts');
+  const ask = prepareQuestions(await contextOf(which, announce));
+  const { questions = [] } = (await ask?.(files, [], JSON.stringify(files), QUESTIONS)) ?? {};
+  return questions.map(sayQuestion);
+};
+
+const TASKS: { readonly [Name in TaskName]: Serve<Name> } = { types, answer, demand, grade, ask };
 
 /** Tasks share the solutions, so they run in turn. */
 let last: Promise<unknown> = Promise.resolve();

@@ -46,33 +46,13 @@ export interface SourceTools {
   readonly editsOf: (code: string, name: string) => readonly Edit[];
   /** `undefined` if the source is nested too deeply. */
   readonly withProbes: (code: string) => Probed | undefined;
-  /** `undefined` if the source is nested too deeply. */
-  readonly withRecorder: (code: string) => Recorded | undefined;
   /** Statements that declare a function, or what it uses. */
   readonly usedBy: (code: string, name: string) => readonly Stretch[];
 }
 
-/** An expression whose values are recorded. */
-export interface RecordedPlace extends Stretch {
-  /** Gets the value. */
-  readonly variable: string | undefined;
-}
-
-/** A source that records values of its expressions. */
-export interface Recorded {
-  readonly code: string;
-  readonly places: readonly RecordedPlace[];
-  /** Name of an exported function that returns rows about the values since loading, as a matrix. */
-  readonly found: string;
-  /** The first 41 values of a place, in order; those that are neither numbers nor short lists of numbers are undefined. */
-  readonly valuesAt: (rows: readonly (readonly number[])[], place: number) => readonly RecordedValue[];
-}
-
-export type RecordedValue = number | readonly number[] | undefined;
-
 export type Stretch = Pick<Replacement, 'start' | 'end'>;
 
-/** A source that finds its first NaN. */
+/** A source that finds its first NaN, and records the values of its expressions. */
 export interface Probed {
   readonly code: string;
   /**
@@ -82,7 +62,15 @@ export interface Probed {
   readonly found: string;
   /** @param answer of `found`, or anything @returns `undefined` if there is no NaN */
   readonly placeOf: (answer: unknown) => PlaceOfNaN | undefined;
+  readonly places: readonly Stretch[];
+  /** Name of an exported function that returns rows about the values since loading, as a matrix. */
+  readonly rows: string;
+  /** The first 41 values of a place, in order. */
+  readonly valuesAt: (rows: readonly (readonly number[])[], place: number) => readonly ProbedValue[];
 }
+
+/** Undefined stands for all but numbers and short lists of numbers. */
+export type ProbedValue = number | readonly number[] | undefined;
 
 export interface PlaceOfNaN extends Stretch {
   /** The last missing entry before, and its variable. */

@@ -125,23 +125,21 @@ function statementsFor(name: string, { statements }: ts.SourceFile): readonly ts
     if (ts.isIdentifier(node)) use(node.text);
     ts.forEachChild(node, mention);
   };
-  use(localNameOf(name, statements));
+  use(name);
   return [...used];
-}
-
-/** Local name of an export: `step` of `export { step as momentumStep }`. */
-function localNameOf(exported: string, statements: readonly ts.Statement[]): string {
-  for (const one of statements)
-    if (ts.isExportDeclaration(one) && one.exportClause && ts.isNamedExports(one.exportClause))
-      for (const { name, propertyName } of one.exportClause.elements)
-        if (name.text === exported) return (propertyName ?? name).text;
-  return exported;
 }
 
 /** Names declared at the top level. */
 const declaredBy = (statement: ts.Statement): readonly string[] => {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
     return statement.name === undefined ? [] : [statement.name.text];
+  // `export { step as momentumStep }`
+  if (
+    ts.isExportDeclaration(statement) &&
+    statement.exportClause &&
+    ts.isNamedExports(statement.exportClause)
+  )
+    return statement.exportClause.elements.flatMap((one) => (one.propertyName ? [one.name.text] : []));
   if (!ts.isVariableStatement(statement)) return [];
   return statement.declarationList.declarations.flatMap(({ name }) =>
     ts.isIdentifier(name) ? [name.text] : [],

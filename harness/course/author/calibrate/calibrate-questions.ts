@@ -1,5 +1,5 @@
 import type { GradingContext } from '../../../core/grading/index.ts';
-import { askAbout, shortCalls } from '../../../core/questions/index.ts';
+import { prepareQuestions } from '../../../core/questions/index.ts';
 import { sourceTools } from '../../../core/sandbox/source/strip.ts';
 import { ADVICE } from './advice.ts';
 import { confirmedAnswer } from './confirm-question.ts';
@@ -15,19 +15,18 @@ const TURNS = 4;
 
 /** Tests that right solutions have questions of several kinds, whose answers Node confirms. */
 export async function calibrateQuestions(
-  { plan, checks, host, seed }: GradingContext,
+  context: GradingContext,
   { variants }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
-  const calls = shortCalls(plan, checks);
-  const { exports } = plan.grading;
-  if (calls.size === 0)
+  const { plan, host, seed } = context;
+  const ask = prepareQuestions({ ...context, source: sourceTools });
+  if (ask === undefined)
     return void ledger.notes.push(
       'there are no questions about solutions: no call is short with plain numbers',
     );
   for (const { name, file, files } of variants.filter((_, k) => (k + seed) % TURNS === 0)) {
-    const asking = { plan, calls, host, source: sourceTools, most: QUESTIONS };
-    const { questions } = await askAbout(asking, files, { checks: [] }, `${seed}/${name}`);
+    const { questions } = await ask(files, [], `${seed}/${name}`, QUESTIONS);
     const kinds = new Set(questions.map(({ asked }) => asked.id));
     if (questions.length < QUESTIONS || kinds.size < LEAST_KINDS)
       ledger.breach(`only ${questions.length} questions about ${name}, of ${kinds.size} kinds`, seed, {
@@ -35,7 +34,7 @@ export async function calibrateQuestions(
         advice: ADVICE.fewQuestions,
       });
     for (const question of questions) {
-      const answer = await confirmedAnswer(question, files, host, exports).catch(String);
+      const answer = await confirmedAnswer(question, files, host, plan.grading.exports).catch(String);
       const { text } = question.options[question.right]!;
       if (answer !== text)
         ledger.breach(

@@ -1,14 +1,15 @@
-import type { Question, Quoted } from '../../../core/model/question.ts';
+import type { Question } from '../../../core/model/question.ts';
 import { readAs } from '../../../core/model/read-as.ts';
 import { type Signature, valueAt } from '../../../core/model/shape.ts';
 import { SOLUTION_FILE } from '../../../core/model/solution-file.ts';
-import { optionText, partText } from '../../../core/questions/index.ts';
+import { optionText } from '../../../core/questions/index.ts';
 import { loadSolution, type SandboxHost, type SourceFiles } from '../../../core/sandbox/index.ts';
 import { sourceTools } from '../../../core/sandbox/source/strip.ts';
 
-const address = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+const importCode = (code: string): Promise<Readonly<Record<string, unknown>>> =>
+  import(`data:text/javascript,${encodeURIComponent(code)}`);
 
-/** Unique in each program, because Node loads an address once. */
+/** Unique in each module, because Node loads an address once. */
 let runs = 0;
 
 /**
@@ -23,34 +24,25 @@ export async function confirmedAnswer(
   exports: Signature,
 ): Promise<string | undefined> {
   const lines = files[SOLUTION_FILE]!.split('\n');
-  const source = (asked.id === 'change' ? lines.with(asked.from.line - 1, asked.to) : lines).join('\n');
-  const { code, positionOf } = loadSolution(host, { [SOLUTION_FILE]: source });
-  const { code: recording, places, found, valuesAt } = sourceTools.withRecorder(code)!;
+  const source = asked.id === 'change' ? lines.with(asked.from.line - 1, asked.to) : lines;
+  const { code, positionOf } = loadSolution(host, { [SOLUTION_FILE]: source.join('\n') });
+  const probed = sourceTools.withProbes(code)!;
   runs += 1;
-  const solution = `const console = new Proxy({}, { get: () => () => {} });\n${recording}\n// ${runs}`;
-  const [, constants, expression] = /^(.*\n)?(.*)$/s.exec(
-    call.slice(0, call.length - partText(part).length),
-  )!;
-  const passed = asked.id === 'count' && typeof asked.of === 'string' ? asked.of : undefined;
-  const program = `import * as own from ${JSON.stringify(address(solution))};
-const { ${name} } = own;
-let evaluations = 0;
-const counted = (f) => (...given) => ((evaluations += 1), f(...given));
-${(constants ?? '').replace(new RegExp(`^const ${passed} = (.*);$`, 'm'), `const ${passed} = counted($1);`)}
-export const answer = ${expression};
-export const rows = own.${found}();
-export { evaluations };`;
-  const { answer, rows, evaluations } = (await import(address(program))) as {
-    readonly answer: unknown;
-    readonly rows: readonly (readonly number[])[];
-    readonly evaluations: number;
-  };
-  if (passed !== undefined) return String(evaluations);
+  const own = await importCode(
+    `const console = new Proxy({}, { get: () => () => {} });\n${probed.code}\n// ${runs}`,
+  );
+  const last = call.lastIndexOf('\n') + 1;
+  const { make } = (await importCode(
+    `export const make = (${name}) => {\n${call.slice(0, last)}return ${call.slice(last)};\n};`,
+  )) as { readonly make: (solution: unknown) => unknown };
+  const answer = make(own[name]);
   if (asked.id === 'value' || asked.id === 'change')
-    return optionText(asked, valueAt(readAs(answer, exports[name]!.returns), part));
-  const at = asked.id === 'count' ? (asked.of as Quoted) : asked.at;
-  const isAsked = ({ start, end }: (typeof places)[number]): boolean =>
-    positionOf(start)?.line === at.line && code.slice(start, end) === at.source;
-  const values = valuesAt(rows, places.findIndex(isAsked));
-  return optionText(asked, asked.id === 'count' ? values.length : values);
+    return optionText(asked.id, valueAt(readAs(answer, exports[name]!.returns), part));
+  const place = probed.places.findIndex(
+    ({ start, end }) =>
+      positionOf(start)?.line === asked.at.line && code.slice(start, end) === asked.at.source,
+  );
+  const rows = (own[probed.rows] as () => readonly (readonly number[])[])();
+  const values = probed.valuesAt(rows, place);
+  return optionText(asked.id, asked.id === 'count' ? values.length : values);
 }

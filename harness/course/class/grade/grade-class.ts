@@ -82,13 +82,13 @@ async function writeAndDescribe(
  */
 export async function gradeClass(folder: string, options: ClassOptions): Promise<Results> {
   const { root, out, shard, questions: most } = options;
-  if (shard !== undefined && most !== undefined)
-    throw new UserError(
-      '--questions is about the whole class: join the shards, then grade the class into their folder with it.',
-    );
-  const unfit = (['decide', 'for', 'shows'] as const).find((name) => options[name] !== undefined);
+  const unfit = (['decide', 'for', 'shows', 'questions'] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  const instead =
+    unfit === 'questions' ? 'grade the joined class with it' : 'give it to "npm run grade -- merge"';
   if (shard !== undefined && unfit !== undefined)
-    throw new UserError(`--${unfit} is about the whole class: give it to "npm run grade -- merge".`);
+    throw new UserError(`--${unfit} is about the whole class: ${instead}.`);
   const feedback = readFeedbackCall(options);
   const seed = options.seed ?? (await readCourse(root)).seed;
   const roster = options.roster === undefined ? undefined : await readRoster(options.roster);

@@ -27,19 +27,21 @@ export interface Grader extends Pick<Pool<GradingRequest, ExerciseGrade>, 'forEa
 /** Recursive types can take forever; others take less than a second. */
 const TYPES_S = 10;
 
+/** Data of all threads that get solutions of a course. */
+export const gradingData = async ({ root, exercises }: Course): Promise<GradingData> => ({
+  root,
+  exercises: new Map(exercises.map((exercise) => [exercise.id, dataOf(exercise)])),
+  wasm: await compileQuickJs(),
+});
+
 /** Lends workers to `use`. Each starts with its first submission. */
 export async function withGrader<T>(
   { course, jobs, stageS }: GraderOptions,
   use: (grader: Grader) => Promise<T>,
 ): Promise<T> {
-  const { root, program } = course;
-  const share = async (): Promise<GradingData> => ({
-    root,
-    exercises: new Map(course.exercises.map((exercise) => [exercise.id, dataOf(exercise)])),
-    wasm: await compileQuickJs(),
-  });
   const shownOf = new Map(course.exercises.map(({ id, shows }) => [id, shows]));
-  const options = { program, service: 'grade', share, threads: jobs, stageS };
+  const share = (): Promise<GradingData> => gradingData(course);
+  const options = { program: course.program, service: 'grade', share, threads: jobs, stageS };
   const gradeIn =
     (run: RunTask<SubmissionData, Graded>): Grade =>
     async ({ onRead, ...submission }) => {

@@ -1,5 +1,5 @@
 /** Public entry point: worker threads, and grading in them. */
-export { type Grade, type Grader, withGrader } from './grader.ts';
+export { type Grade, type Grader, gradingData, withGrader } from './grader.ts';
 export { withPool } from './pool.ts';
 export type { GradingData } from './grading-service.ts';
 export type { AskedSolution, Sheet } from './questions-service.ts';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { ExercisePlan } from '../../../../harness/core/model/exercise-plan.ts';
 import type { Question } from '../../../../harness/core/model/question.ts';
-import { askAbout, shortCalls, type ShortCalls } from '../../../../harness/core/questions/index.ts';
+import { type Ask, prepareQuestions } from '../../../../harness/core/questions/index.ts';
 import type { Check } from '../../../../harness/core/runner/index.ts';
 import type { SandboxHost, SourceFiles } from '../../../../harness/core/sandbox/index.ts';
 import { sourceTools } from '../../../../harness/core/sandbox/source/strip.ts';
@@ -13,7 +13,7 @@ import { loadExercise } from '../../load-exercise.ts';
 
 interface Prepared {
   readonly plan: ExercisePlan<Check>;
-  readonly calls: ShortCalls;
+  readonly askAbout: Ask;
 }
 
 let host: SandboxHost;
@@ -27,7 +27,8 @@ beforeAll(async () => {
   host = await nodeSandboxHost();
   for (const id of [DESCENT, POINTS, POLES]) {
     const plan = await loadExercise(process.cwd(), id);
-    prepared.set(id, { plan, calls: shortCalls(plan, prepareGrading(plan, host, 1).checks) });
+    const askAbout = prepareQuestions({ ...prepareGrading(plan, host, 1), source: sourceTools })!;
+    prepared.set(id, { plan, askAbout });
   }
 });
 
@@ -42,12 +43,7 @@ interface Asked {
 }
 
 const ask = (id: string, files: SourceFiles, { most = 12, name = 'student-01', checks = [] }: Asked = {}) =>
-  askAbout(
-    { ...prepared.get(id)!, host, source: sourceTools, most },
-    files,
-    { checks: checks as never },
-    name,
-  );
+  prepared.get(id)!.askAbout(files, checks as never, name, most);
 
 /** Answers all questions in Node. @returns the text that is true there, and the one that the question says */
 const answersOf = async (id: string, files: SourceFiles, questions: readonly Question[]) => {
@@ -116,17 +112,6 @@ test('where checks fail, questions are about functions that pass', async () => {
   const some = await ask(DESCENT, files, { checks: outcomes((judges) => judges !== judged) });
   expect(new Set(some.questions.map((one) => one.function))).toEqual(new Set([judged]));
   expect((await ask(DESCENT, files, { checks: outcomes(() => true) })).questions).toEqual([]);
-});
-
-test('a function whose answers are wrong is asked about at most where they are right', async () => {
-  const right = variant(DESCENT, 'plain');
-  const uphill = { 'solution.ts': right['solution.ts']!.replace('parameter - ', 'parameter + ') };
-  const values = ({ questions }: Awaited<ReturnType<typeof ask>>) =>
-    questions.filter(({ asked }) => asked.id === 'value');
-  const asked = values(await ask(DESCENT, uphill));
-  const { node, said } = await answersOf(DESCENT, right, asked);
-  expect(said).toEqual(node);
-  expect(asked.length).toBeLessThan(values(await ask(DESCENT, right)).length);
 });
 
 const PLAIN = variant(DESCENT, 'plain')['solution.ts']!;

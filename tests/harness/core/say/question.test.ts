@@ -1,25 +1,34 @@
 import { expect, test } from 'vitest';
 import type { Asked, Because } from '../../../../harness/core/model/question.ts';
-import { sayBecause, sayQuestion } from '../../../../harness/core/say/index.ts';
+import { sayQuestion } from '../../../../harness/core/say/index.ts';
 
 const at = { line: 7, source: 'path[k]' };
 
-/** Each kind of question, in all its forms. */
-const ASKED: { readonly [Id in Asked['id']]: readonly Extract<Asked, { readonly id: Id }>[] } = {
-  value: [{ id: 'value' }],
-  count: [
-    { id: 'count', of: at },
-    { id: 'count', of: 'gradient' },
-  ],
-  trace: [
-    { id: 'trace', at },
-    { id: 'trace', at, variable: 'z' },
-  ],
-  change: [{ id: 'change', from: at, to: 'path[k + 1]' }],
+const spoken = (asked: Asked, because?: Because) =>
+  sayQuestion({
+    asked,
+    function: 'descent',
+    call: 'const gradient = (b) => b;\ndescent(gradient, [1])',
+    part: ['path', '1'],
+    options: [{ text: '1' }, { text: '2', because }],
+    right: 0,
+    proof: { path: [0, 1] },
+  });
+
+test('a question ends its call with the part that is asked for', () => {
+  expect(spoken({ id: 'value' })).toMatchSnapshot();
+});
+
+/** Each kind of question. */
+const ASKED: Readonly<Record<Asked['id'], Asked>> = {
+  value: { id: 'value' },
+  count: { id: 'count', at },
+  trace: { id: 'trace', at },
+  change: { id: 'change', from: at, to: 'path[k + 1]' },
 };
 
-test.each(Object.entries(ASKED))('the questions of kind %s', (_, all) => {
-  expect(all.map((asked) => sayQuestion({ asked }))).toMatchSnapshot();
+test.each(Object.entries(ASKED))('the question of kind %s', (_, asked) => {
+  expect(spoken(asked).text).toMatchSnapshot();
 });
 
 const REASONS: Readonly<Record<Because['id'], Because>> = {
@@ -30,5 +39,5 @@ const REASONS: Readonly<Record<Because['id'], Because>> = {
 };
 
 test.each(Object.entries(REASONS))('why an option is wrong: %s', (_, because) => {
-  expect(sayBecause(because)).toMatchSnapshot();
+  expect(spoken({ id: 'value' }, because).options[1]!.reason).toMatchSnapshot();
 });

@@ -22,7 +22,6 @@ const FOR_OTHERS = [
   'sandbox/source/english.ts',
   'sandbox/source/node-globals.ts',
   'sandbox/source/probes.ts',
-  'sandbox/source/recorder.ts',
   'sandbox/source/value-edits.ts',
   'sandbox/source/syntax-budget.ts',
 ];
