@@ -29,9 +29,9 @@ const isHard = (answer: GuestValue): boolean =>
     ([, leaf]) => typeof leaf === 'number' && Number(leaf.toPrecision(12)) !== Number(leaf.toPrecision(3)),
   );
 
-/** How little a call is worth asking about: 1 for many digits, for few mistakes, and for ten times the work. */
+/** How little a call is worth asking about. Work that can be followed by hand, up to some 100 operations, weighs the same. */
 const weightOf = ({ one, run: { answer, fuel } }: Tried): number =>
-  Number(isHard(answer)) + Number(!one.isTelling) + Math.round(Math.log10(fuel));
+  Number(isHard(answer)) + 2 * Number(!one.isTelling) + Math.max(4, Math.round(Math.log10(fuel)));
 
 /**
  * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.

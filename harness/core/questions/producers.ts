@@ -100,10 +100,9 @@ const shapeOf = (values: Observed['values']): string =>
 const askTrace: Producer = async (subject, one, run) => {
   const all = await subject.observed(one, run);
   return firstOf(all, ({ at, values }) => {
-    // The same value again and again is no question, nor is an entry that is only read.
+    // The same value again and again is no question.
     const texts = new Set(values.map((value) => optionText('value', value)));
-    const isRead = values.length === 1 && !/[-+*/(]/.test(at.source);
-    if (isRead || texts.has(undefined) || texts.size < Math.min(values.length, 2)) return undefined;
+    if (texts.has(undefined) || texts.size < Math.min(values.length, 2)) return undefined;
     // Values of the same shape say more than others.
     const others = all.filter((other) => other.at !== at && shapeOf(other.values) === shapeOf(values));
     const late = { value: [values[0], ...values.slice(0, -1)] };

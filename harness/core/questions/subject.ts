@@ -23,8 +23,11 @@ const MOST_FUEL = 200_000_000;
 /** Limit of changes of a function that are tried. */
 const MOST_CHANGES = 48;
 
-/** Changed code that a student would not have written: in brackets, or with rare operators. */
-const ODD = /^\(|[%^\n]/;
+/** Expressions that do more than read a value or count: the value of `k++` is a riddle. */
+const COMPUTES = /[\w\])]\s*(?!\+\+|--)[-+*/]|\(/;
+
+/** Changed code that a student would not have written: in brackets, with rare operators or many digits. */
+const ODD = /^\(|[%^\n]|\d{5}/;
 const ODD_INDEX = /[a-z]{2}/i;
 
 /** Sorting by a comparison. With another one the order depends on the engine, so it must not be changed. */
@@ -120,9 +123,9 @@ export class Subject {
       const place = values.length > 0 ? this.#place(start, end) : undefined;
       return place ? [{ at: place.at, values }] : [];
     });
-    // An expression may stand in its line twice, and code that is lowered may have it twice. The value of k++ is a riddle.
+    // An expression may stand in its line twice, and code that is lowered may have it twice.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
-      !/\+\+|--/.test(source) &&
+      COMPUTES.test(source) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
       observed.filter(({ at }) => at.line === line && at.source === source).length === 1;
     const mixed = this.inOrder(observed.filter(isOnly), ({ at }) => `${text} ${at.line} ${at.source}`);
