@@ -1,5 +1,4 @@
 import type { GradePosition } from '../model/grades.generated.ts';
-import type { Remark } from '../model/remark.ts';
 import type { PatternId, Said, SaidId, SaidOf } from '../model/said.ts';
 import { AUDIT, changeText } from './audit.ts';
 import { COMPARISONS } from './comparison.ts';
@@ -7,7 +6,7 @@ import { entriesClaim, entriesSentence } from './entries.ts';
 import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
-import { REMARKS } from './remarks.ts';
+import { type Remark, REMARKS } from './remarks.ts';
 import { SHAPES } from './shape.ts';
 import { changeSentence, firstNaNSentence, inexactSentence, SLIPS } from './source.ts';
 
