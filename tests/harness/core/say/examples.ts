@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../../harness/core/model/change-kind.ts';
-import { COSTS } from '../../../../harness/core/model/change-kind.ts';
+import { KINDS_BY_COST } from '../../../../harness/core/model/change-kind.ts';
 import type { Condition, Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
@@ -246,7 +246,7 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'first-nan', function: 'f', source: 'g() * 3', because: { source: 'g()', isCall: true } },
   ],
   'one-change': [
-    ...(Object.keys(COSTS) as ChangeKind[]).map((kind) => change(kind)),
+    ...KINDS_BY_COST.flat().map((kind) => change(kind)),
     { ...change('sign', `x[1] +\n  ${'y'.repeat(70)}`), isAlsoElsewhere: true, function: 'step' },
   ],
   type: [{ id: 'type', text: 'A sentence of TypeScript.' }],
