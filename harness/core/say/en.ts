@@ -1,6 +1,6 @@
 import type { GradePosition } from '../model/grades.generated.ts';
 import type { PatternId, Said, SaidId, SaidOf } from '../model/said.ts';
-import { AUDIT, changeText } from './audit.ts';
+import { AUDIT } from './audit.ts';
 import { COMPARISONS } from './comparison.ts';
 import { entriesClaim, entriesSentence } from './entries.ts';
 import { LIMITS } from './limits.ts';
@@ -40,7 +40,6 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
     `${elsewhere === undefined ? '' : `${elsewhere.file}:${elsewhere.line}  `}${SLIPS[kind]}`,
   kept: ({ line }) =>
     `The variable in line ${line} is outside of the function, so it is kept from one call to the next.`,
-  'changed-argument': (said) => `${said.function} also ${changeText(said)}.`,
   'first-nan': firstNaNSentence,
   'one-change': (said) => changeSentence(said),
   type: ({ text }) => text,

@@ -174,7 +174,6 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     answer({ id: 'argument', of: 'beta' }),
     answer({ id: 'term', of: 'm', form: 'x − 1', times: 4 }),
     answer({ id: 'term', of: 'm', form: 'x', times: -0.5 }),
-    answer({ id: 'bounded', limit: -5, side: 'below' }),
     answer({ id: 'digits', digits: 4 }),
     answer({ id: 'digits', digits: 4 }, false),
     part(['1']),
@@ -235,11 +234,6 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'slip', kind: 'endless' },
   ],
   kept: [{ id: 'kept', line: 3 }],
-  'changed-argument': [
-    { id: 'changed-argument', function: 'step', parameter: 'beta' },
-    { id: 'changed-argument', function: 'step', parameter: 'filter', added: 'z' },
-    { id: 'changed-argument', function: 'step', parameter: 'filter', added: '' },
-  ],
   'first-nan': [
     { id: 'first-nan', function: 'f', source: '0 / 0' },
     { id: 'first-nan', function: 'f', source: 'x[2] * 3', because: { source: 'x[2]', isCall: false } },
