@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Option } from '@commander-js/extra-typings';
 import { UserError } from '../harness/course/shared/files/user-error.ts';
 import { counted } from '../harness/course/shared/model/counted.ts';
@@ -72,10 +71,7 @@ const releaseCommand = createCommand('npm run release --', {
       throw new UserError('--hidden is not for Classroom 50: its graders are public.');
     const [what, released] =
       system === undefined
-        ? [
-            "The students' edition",
-            await release({ root, folder, hidden, shows, jobs: availableParallelism() }),
-          ]
+        ? ["The students' edition", await release({ root, folder, hidden, shows })]
         : ['The grader for Classroom 50', await releaseForClassroom50({ root, folder, exercise, shows })];
     process.stdout.write(`${renderRelease(what, folder, released).join('\n')}\n`);
   });

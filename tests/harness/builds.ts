@@ -30,7 +30,7 @@ export async function madeOnce(name: string, make: (folder: string) => Promise<u
 
 /** The students' edition of this project, without the libraries. */
 export const sharedEdition = (): Promise<string> =>
-  madeOnce('edition', (folder) => release({ root: ROOT, folder, jobs: 2 }));
+  madeOnce('edition', (folder) => release({ root: ROOT, folder }));
 
 /** The explore page of this project as a static site: that of its edition (release/like-the-project.long.test.ts). */
 export const sharedSite = async (): Promise<string> => path.join(await sharedEdition(), 'harness/page');

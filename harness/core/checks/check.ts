@@ -63,7 +63,7 @@ export function property<S, G extends object, const P extends number = number>({
     each: each.map(wholeOf),
     always,
   });
-  return { ...common, kind: { ...ORDINARY, name: 'property' }, inputs, prepare: prepareComparison };
+  return { ...common, kind: ORDINARY, inputs, prepare: prepareComparison };
 }
 
 /**
@@ -74,8 +74,7 @@ export function example<S, G extends object, const P extends number = number>(
   check: Described<S, G, P> & { readonly given: readonly G[] },
 ): Check<S> {
   const { given, ...common } = check;
-  const kind = { ...ORDINARY, name: 'example' };
-  return { ...common, kind, inputs: writtenInputs(given), prepare: prepareComparison };
+  return { ...common, kind: ORDINARY, inputs: writtenInputs(given), prepare: prepareComparison };
 }
 
 export interface Case<G extends object, E extends object> extends CaseDescription {
@@ -90,7 +89,7 @@ export interface Case<G extends object, E extends object> extends CaseDescriptio
 export function scenario<S, F extends Fixture = Fixture, const P extends number = number>(
   check: Described<S, NoInfer<F>, P>,
 ): Check<S> {
-  const kind = { ...ORDINARY, name: 'scenario', triesFixtures: true };
+  const kind = { ...ORDINARY, triesFixtures: true };
   return { ...check, kind, inputs: fixtureInputs, prepare: prepareComparison };
 }
 

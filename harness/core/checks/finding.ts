@@ -7,9 +7,8 @@ import {
   type Numbers,
 } from '../model/closeness.ts';
 import { compared, type Finding } from '../model/finding.ts';
-import type { RemarkOf } from '../model/remark.ts';
 import type { Said } from '../model/said.ts';
-import { say } from '../say/index.ts';
+import { type Part, say } from '../say/index.ts';
 
 /**
  * Overrides the check's hint for some comparisons.
@@ -77,7 +76,7 @@ export function deviationFrom(actual: Numbers, expected: Numbers, closeness: Clo
   return typeof worst === 'number' ? worst : Infinity;
 }
 
-const partOf = (part: RemarkOf<'part'>['part'], of: string): string => say({ id: 'part', part, of });
+const partOf = (part: Part, of: string): string => say({ id: 'part', part, of });
 
 type Word = string | number | boolean;
 type Words = Word | readonly Words[];

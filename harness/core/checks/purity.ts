@@ -5,7 +5,6 @@ import { say } from '../say/index.ts';
 
 const PURITY: KindOfCheck = {
   ...ORDINARY,
-  name: 'purity',
   findsMemory: true,
   // Wrong answers without side effects are worth nothing.
   earnedFrom: 1 / 3,

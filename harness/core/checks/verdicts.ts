@@ -21,7 +21,7 @@ export interface Group<G> {
 }
 
 /** Isolated, because a verdict has only two values and must not profit from an earlier one. */
-const VERDICTS: KindOfCheck = { ...ORDINARY, name: 'verdicts', isolates: true, bringsMistakes: true };
+const VERDICTS: KindOfCheck = { ...ORDINARY, isolates: true, bringsMistakes: true };
 
 export type Asked = Recording['evaluationsOf'];
 

@@ -25,7 +25,7 @@ import { exchangedIn } from './exchanged.ts';
 import { invertedIn } from './inverted.ts';
 import { knownMistakes } from './known-mistakes.ts';
 import { wrongAnswersOf } from './mismatches.ts';
-import { changedBy, inexactIn, keptAt, slipIn } from './place.ts';
+import { inexactIn, keptAt, slipIn } from './place.ts';
 import { relationOf } from './relations.ts';
 import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
@@ -173,7 +173,6 @@ export async function diagnose(
       if (explanations.wants(id, { check })) explanations.add(check, ...[find() ?? []].flat());
     };
     look('slip', () => slipIn(slipsAbout(call?.name), run));
-    look('changed-argument', () => changedBy(run));
     // A wrong shape says itself what is wrong.
     if (outcome === 'failed' && call !== undefined) look('region', () => whereAbout(call.name));
     if (call !== undefined && explanations.wants('inverted', { check })) {

@@ -1,5 +1,6 @@
 import { type Call, valueOf } from '../model/call.ts';
 import type { Allowed } from '../model/closeness.ts';
+import { mapLeaves } from '../model/parts.ts';
 import { sameAnswer } from '../model/same-answer.ts';
 import { isList, type Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed, type Observation, type Observe } from '../runner/index.ts';
@@ -103,21 +104,10 @@ export function wrongAnswersOf(
 }
 
 /** The numbers of a value in order; `undefined` if it has other parts. */
-export function numbersOf(value: unknown): number[] | undefined {
-  if (typeof value === 'number') return [value];
-  if (typeof value !== 'object' || value === null) return undefined;
-  const numbers: number[] = [];
-  return addNumbers(Object.values(value), numbers) ? numbers : undefined;
-}
-
-/** @returns whether the parts have nothing but numbers */
-function addNumbers(parts: readonly unknown[], numbers: number[]): boolean {
-  for (const part of parts) {
-    if (typeof part === 'number') numbers.push(part);
-    else if (typeof part !== 'object' || part === null) return false;
-    else if (!addNumbers(isList(part) ? part : Object.values(part), numbers)) return false;
-  }
-  return true;
+export function numbersOf(value: unknown): readonly number[] | undefined {
+  const leaves: unknown[] = [];
+  mapLeaves(value, (leaf) => leaves.push(leaf));
+  return leaves.every((leaf) => typeof leaf === 'number') ? leaves : undefined;
 }
 
 /** How many different numbers must agree before a relation is not a coincidence. */

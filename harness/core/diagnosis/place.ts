@@ -31,15 +31,6 @@ export function slipIn(slips: readonly Slip[], { attempt: { failure } }: FailedR
   return undefined;
 }
 
-/** An argument that a call with a wrong answer changed. It need not be why the answer is wrong. */
-export function changedBy({ attempt: { failure }, failedCall }: FailedRun): Explanation | undefined {
-  const { name = '', changedArguments: [change] = [] } = failedCall?.call ?? {};
-  if (change === undefined || !isWrong(failure)) return undefined;
-  const { parameter, after } = change;
-  const added = 'before' in change ? undefined : String(after);
-  return { said: { id: 'changed-argument', function: name, parameter, added }, proves: false };
-}
-
 /** More parts of a source are not named. */
 const MOST_INEXACT = 3;
 

@@ -52,31 +52,6 @@ const isConstant: FindPattern = (mismatches) => {
     : undefined;
 };
 
-/** A limit that answers do not have: where they are wrong they are all the same number, beyond which the right ones are. */
-const isBounded: FindPattern = (mismatches) => {
-  const pairs: [actual: number, expected: number][] = [];
-  for (const { actual, expected } of mismatches) {
-    const [found, wanted] = [numbersOf(actual), numbersOf(expected)];
-    if (found === undefined || found.length !== wanted?.length) return undefined;
-    pairs.push(...found.map((one, k): [number, number] => [one, wanted[k]!]));
-  }
-  const wrong = pairs.filter(([actual, expected]) => !sameAnswer(actual, expected));
-  const [limit] = wrong[0] ?? [NaN];
-  const isAlike = wrong.every(([actual]) => actual === limit) && pairs.some(([actual]) => actual !== limit);
-  if (
-    !Number.isFinite(limit) ||
-    !isAlike ||
-    mismatches.length < 2 ||
-    new Set(wrong.map(([, expected]) => expected)).size < 2
-  )
-    return undefined;
-  if (wrong.every(([, expected]) => expected < limit) && pairs.every(([actual]) => actual >= limit))
-    return { id: 'bounded', limit: short(limit), side: 'below' };
-  return wrong.every(([, expected]) => expected > limit) && pairs.every(([actual]) => actual <= limit)
-    ? { id: 'bounded', limit: short(limit), side: 'above' }
-    : undefined;
-};
-
 /** Words, of which some are said in the place of others. */
 const areWords: FindPattern = (mismatches) => {
   const places = new Map<string, Set<string>>();
@@ -125,7 +100,6 @@ const RELATIONS: readonly FindPattern[] = [
   offsetOf,
   isAnInput,
   termOf,
-  isBounded,
 ];
 
 /** Relations after which the formula is not what is wrong. */

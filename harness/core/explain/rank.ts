@@ -8,7 +8,7 @@ export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types'
 interface Rank<Label extends SaidLabel = SaidLabel> {
   readonly label: Label;
   /** Ids that are neither said about the same check nor looked for. */
-  readonly silences: readonly SaidId[];
+  readonly silences?: readonly SaidId[];
   /** Ids that it silences only if it proves. */
   readonly ifProved?: readonly SaidId[];
   /** Ids that are not looked for in other checks: in all, or if it proves in those of its function. */
@@ -26,32 +26,28 @@ interface Rank<Label extends SaidLabel = SaidLabel> {
 export const LAST = 2;
 
 const HINTS = ['advice', 'inexact', 'hint-of-comparison', 'hint'] as const;
-const ANSWERS = [...PATTERN_IDS, 'changed-argument', 'region'] as const;
+const ANSWERS = [...PATTERN_IDS, 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
 type OtherRow = Rank<Exclude<SaidLabel, 'pattern'>>;
 
 const COMPARED: OtherRow = {
   label: '',
-  silences: [],
   because: 'a comparison says what is wrong, and not why',
 };
 const AUDIT: OtherRow = {
   label: '',
-  silences: [],
   isOpen: true,
   because: 'the audit says itself what it found',
 };
 const MISSHAPEN: OtherRow = {
   label: '',
-  silences: [],
   isOpen: true,
   because: 'a wrong shape says itself what is wrong',
   begins: 0,
 };
 const LIMIT: OtherRow = {
   label: '',
-  silences: [],
   isOpen: true,
   because: 'a limit says itself what is wrong',
 };
@@ -80,14 +76,14 @@ export const RANK: Readonly<
   },
   'one-change': {
     label: 'where',
-    silences: ['first-nan', 'slip', 'kept', 'changed-argument', 'region'],
+    silences: ['first-nan', 'slip', 'kept', 'region'],
     ifProved: HINTS,
     because: 'a line with which checks pass says more than a region, and no more than that it may be there',
     begins: 0,
   },
   'first-nan': {
     label: 'where',
-    silences: ['slip', 'kept', 'changed-argument', 'region'],
+    silences: ['slip', 'kept', 'region'],
     ifProved: HINTS,
     spares: { in: 'function', ids: ['one-change'] },
     because: 'it is a fact, and a change is a guess',
@@ -95,14 +91,14 @@ export const RANK: Readonly<
   },
   slip: {
     label: 'where',
-    silences: ['changed-argument', 'region', ...HINTS],
+    silences: ['region', ...HINTS],
     because: 'a line says more than a number',
     begins: 0,
   },
-  kept: { label: 'where', silences: [], because: 'it says where what is remembered is', begins: 0 },
+  kept: { label: 'where', because: 'it says where what is remembered is', begins: 0 },
   inverted: {
     label: 'pattern',
-    silences: ['exchanged', 'entries', 'relation', 'changed-argument', 'region', ...HINTS],
+    silences: ['exchanged', 'entries', 'relation', 'region', ...HINTS],
     because: 'hints are about answers that are nearly right',
     begins: 0,
   },
@@ -118,14 +114,8 @@ export const RANK: Readonly<
   },
   relation: {
     label: 'pattern',
-    silences: [],
     ifProved: ['hint'],
     because: 'the hint suspects what may be right',
-  },
-  'changed-argument': {
-    label: 'where',
-    silences: ['region', 'advice', 'inexact', 'hint'],
-    because: 'it may be why, whatever the arguments are',
   },
   region: {
     label: 'where',
@@ -161,7 +151,6 @@ export const RANK: Readonly<
   'wrong-argument': MISSHAPEN,
   threw: {
     label: '',
-    silences: [],
     isOpen: true,
     because: 'an exception says itself what is wrong',
     begins: 0,
@@ -177,14 +166,14 @@ export const RANK: Readonly<
     because: 'it names parts of the source',
   },
   'hint-of-comparison': { label: 'hint', silences: ['hint'], because: 'it is about less' },
-  hint: { label: 'hint', silences: [], because: 'it is about all that a check asks' },
+  hint: { label: 'hint', because: 'it is about all that a check asks' },
 };
 
 const ORDER = Object.keys(RANK);
 const placeOf = ({ said }: Explanation): number => ORDER.indexOf(said.id);
 
 const silences = ({ said, proves }: Explanation, id: SaidId): boolean => {
-  const { silences: always, ifProved = [] } = RANK[said.id];
+  const { silences: always = [], ifProved = [] } = RANK[said.id];
   return always.includes(id) || (proves && ifProved.includes(id));
 };
 

@@ -2,22 +2,17 @@ import { range } from 'd3-array';
 import { contours } from 'd3-contour';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Landscape as LandscapeData } from '../model/grades.generated.ts';
 import { Inside, type Plane } from './axes.tsx';
 import { trueMinus } from './numbers.ts';
 import { inside } from './scale.ts';
 import { symbolPath, tenths } from './symbols.ts';
 import { levelColour } from './theme.ts';
 
-export interface Landscape {
+/** At most eleven levels, as many as colours. */
+export interface Landscape extends Pick<LandscapeData, 'levels' | 'points'> {
   /** Finite for finite arguments. */
   readonly loss: (x: number, y: number) => number;
-  /** Ascending, at most eleven, as many as colours. The first is the minimum of the loss. */
-  readonly levels: readonly number[];
-  readonly points: readonly {
-    readonly name: string;
-    readonly kind: 'minimum' | 'maximum' | 'saddle';
-    readonly beta: readonly [number, number];
-  }[];
 }
 
 const GRID = { columns: 150, rows: 112 };

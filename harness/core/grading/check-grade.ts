@@ -5,12 +5,11 @@ import { shows } from '../model/contains.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { toJson } from '../model/json.ts';
-import type { Blocked } from '../model/remark.ts';
 import type { Said } from '../model/said.ts';
 import type { Signature } from '../model/shape.ts';
 import { STARTER_ERROR } from '../model/solution-file.ts';
 import type { CheckRun, FailedRun } from '../runner/index.ts';
-import { say } from '../say/index.ts';
+import { type Blocked, say } from '../say/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 

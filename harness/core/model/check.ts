@@ -61,7 +61,6 @@ export interface CheckDescription {
 }
 
 export interface KindOfCheck {
-  readonly name: string;
   /** Inputs are fixtures; authors read which one fails. */
   readonly triesFixtures: boolean;
   /** A fresh instance for each input, so that state kept between inputs cannot help. */

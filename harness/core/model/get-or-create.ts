@@ -7,11 +7,13 @@ export function getOrCreate<K, V>(
   return map.get(key) as V;
 }
 
-/** Memoizes a function of one string. */
-export function once<T>(find: (name: string) => T): (name: string) => T {
-  const found = new Map<string, T>();
-  return (name) => getOrCreate(found, name, () => find(name));
-}
+type Store<K, V> = Parameters<typeof getOrCreate<K, V>>[0];
+
+/** Memoizes a function of one value. @param found default: kept as long as the function; a `WeakMap`, as long as the value */
+export const once =
+  <V, K = string>(find: (key: K) => V, found: Store<K, V> = new Map<K, V>()): ((key: K) => V) =>
+  (key) =>
+    getOrCreate(found, key, () => find(key));
 
 /** Memoizes values, not exceptions. */
 export function lazy<T>(compute: () => T): () => T {

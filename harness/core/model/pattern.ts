@@ -31,8 +31,6 @@ export type Pattern =
   | { readonly id: 'offset'; readonly by: number }
   | { readonly id: 'argument'; readonly of: string }
   | { readonly id: 'term'; readonly of: string; readonly form: Form; readonly times: number }
-  /** Limit that right answers exceed. */
-  | { readonly id: 'bounded'; readonly limit: number; readonly side: 'below' | 'above' }
   | { readonly id: 'digits'; readonly digits: number };
 
 /** Argument, `stepSize` or `filter.a[0]`, or a quantity derived from one. */

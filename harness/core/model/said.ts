@@ -9,12 +9,6 @@ export type Slow =
   | { readonly id: 'loading' }
   | { readonly id: 'alone' };
 
-interface Changed {
-  readonly parameter: string;
-  /** Name of an added field, empty if unknown; absent if something else changed. */
-  readonly added?: string | undefined;
-}
-
 /** Earlier calls that change the result of a call. */
 export type AfterCalls =
   | { readonly id: 'one' }
@@ -128,7 +122,13 @@ export type Said =
     }
   | { readonly id: 'overwrites-answer'; readonly function: string; readonly isList: boolean }
   | { readonly id: 'made-function-changes'; readonly function: string }
-  | ({ readonly id: 'changes-argument'; readonly function: string } & Changed)
+  | {
+      readonly id: 'changes-argument';
+      readonly function: string;
+      readonly parameter: string;
+      /** Name of an added field, empty if unknown; absent if something else changed. */
+      readonly added?: string | undefined;
+    }
   /** Paths of lists that are the same array: `filter.b`. */
   | { readonly id: 'one-array'; readonly function: string; readonly lists: readonly string[] }
   | { readonly id: 'writes-into-frozen'; readonly function: string; readonly parameters: readonly string[] }
@@ -202,7 +202,6 @@ export type Said =
     }
   /** Variable outside of all functions. */
   | { readonly id: 'kept'; readonly line: number }
-  | ({ readonly id: 'changed-argument'; readonly function: string } & Changed)
   | {
       readonly id: 'first-nan';
       readonly function: string;

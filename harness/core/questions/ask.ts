@@ -31,7 +31,7 @@ const isHard = (answer: GuestValue): boolean =>
 
 /** How little a call is worth asking about. Work that can be followed by hand, up to some 100 operations, weighs the same. */
 const weightOf = ({ one, run: { answer, fuel } }: Tried): number =>
-  Number(isHard(answer)) + 2 * Number(!one.isTelling) + Math.max(4, Math.round(Math.log10(fuel)));
+  Number(isHard(answer)) + 2 * Number(!one.isTelling) + Math.max(5, String(Math.round(fuel)).length);
 
 /**
  * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.

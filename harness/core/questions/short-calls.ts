@@ -81,7 +81,8 @@ export function shortCalls(
       inputs.flatMap(({ value }) => tryInput(check, recordCalls(native, exports), value).calls),
     );
   for (const call of calls) add(call);
-  for (const { call, text } of [...found.values()])
+  const given = [...found.values()];
+  for (const { call, text } of given)
     for (let time = 1; time <= VARIATIONS; time += 1) add(vary(call, text, time));
   const all = [...found.values()];
   return all.map((one) => {

@@ -84,7 +84,7 @@ export interface Planned<S = ExportedFunctions> extends Tried<S> {
 }
 
 /** Traits of an ordinary kind of check. */
-export const ORDINARY: Omit<CheckOutline['kind'], 'name'> = {
+export const ORDINARY: CheckOutline['kind'] = {
   triesFixtures: false,
   isolates: false,
   bringsMistakes: false,

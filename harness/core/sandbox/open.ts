@@ -1,6 +1,5 @@
 import type { LoadFailure } from '../model/call.ts';
-import type { LoadProblem } from '../model/load-problem.ts';
-import { say } from '../say/index.ts';
+import { type Remark, say } from '../say/index.ts';
 import { openConsole } from './engine/console.ts';
 import { BUILT_IN, returnEngine, takeEngine } from './engine/engine-pool.ts';
 import type { EngineHost } from './engine/engine.ts';
@@ -112,7 +111,7 @@ function functionsOf({ guest }: World, namespace: Value): ReadonlyMap<string, Va
 }
 
 /** QuickJS says "invalid redefinition of global identifier in module code". */
-const invalidCode = (text: string): LoadProblem =>
+const invalidCode = (text: string): Remark =>
   text.startsWith('invalid redefinition') ? { id: 'declared-twice' } : { id: 'invalid-code', text };
 
 function loadFailure(entry: string, ended: Exclude<Guarded<never>, { kind: 'done' }>): LoadFailure {

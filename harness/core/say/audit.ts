@@ -20,12 +20,6 @@ function whenText(when: AfterCalls): string {
 const listed = (names: readonly string[]): string =>
   names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 
-/** `changed its argument h: work on a copy` */
-export const changeText = ({ parameter, added }: Pick<SaidOf<'changed-argument'>, 'parameter' | 'added'>) =>
-  added === undefined
-    ? `changed its argument ${parameter}: work on a copy`
-    : `added ${added === '' ? 'a field' : `the field ${added}`} to its argument ${parameter}`;
-
 function frozenText(parameters: readonly string[]): string {
   const [are, it] = parameters.length === 1 ? ['is', 'it'] : ['are', 'one of them'];
   return `${listed(parameters)} ${are} frozen here, and your function writes into ${it}: change a copy`;
@@ -38,7 +32,10 @@ export const AUDIT = {
     `${name} returns ${isList ? 'an array that a later call overwrites: return a new one' : 'an object that a later call overwrites: return a new one, with new arrays in it,'} each time`,
   'made-function-changes': ({ function: name }: SaidOf<'made-function-changes'>) =>
     `a function that ${name} returned answers differently after a later call: what it needs must belong to it alone`,
-  'changes-argument': (said: SaidOf<'changes-argument'>) => `${said.function} ${changeText(said)}`,
+  'changes-argument': ({ function: name, parameter, added }: SaidOf<'changes-argument'>) =>
+    added === undefined
+      ? `${name} changed its argument ${parameter}: work on a copy`
+      : `${name} added ${added === '' ? 'a field' : `the field ${added}`} to its argument ${parameter}`,
   'one-array': ({ function: name, lists }: SaidOf<'one-array'>) =>
     `${name} gives another answer if ${listed(lists)} are one and the same array, as arrays with the same numbers may be`,
   'writes-into-frozen': ({ function: name, parameters }: SaidOf<'writes-into-frozen'>) =>

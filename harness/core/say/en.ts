@@ -1,13 +1,12 @@
 import type { GradePosition } from '../model/grades.generated.ts';
-import type { Remark } from '../model/remark.ts';
 import type { PatternId, Said, SaidId, SaidOf } from '../model/said.ts';
-import { AUDIT, changeText } from './audit.ts';
+import { AUDIT } from './audit.ts';
 import { COMPARISONS } from './comparison.ts';
 import { entriesClaim, entriesSentence } from './entries.ts';
 import { LIMITS } from './limits.ts';
 import { regionSentence } from './region.ts';
 import { relationClaim, relationSentence } from './relation.ts';
-import { REMARKS } from './remarks.ts';
+import { type Remark, REMARKS } from './remarks.ts';
 import { SHAPES } from './shape.ts';
 import { changeSentence, firstNaNSentence, inexactSentence, SLIPS } from './source.ts';
 
@@ -41,7 +40,6 @@ const en: { readonly [Id in SaidId]: (said: SaidOf<Id>) => string } & typeof REM
     `${elsewhere === undefined ? '' : `${elsewhere.file}:${elsewhere.line}  `}${SLIPS[kind]}`,
   kept: ({ line }) =>
     `The variable in line ${line} is outside of the function, so it is kept from one call to the next.`,
-  'changed-argument': (said) => `${said.function} also ${changeText(said)}.`,
   'first-nan': firstNaNSentence,
   'one-change': (said) => changeSentence(said),
   type: ({ text }) => text,

@@ -103,7 +103,6 @@ const RELATIONS: { readonly [Id in Pattern['id']]: (is: Extract<Pattern, { reado
   offset: ({ by }) => `is ${Math.abs(by)} too ${by > 0 ? 'large' : 'small'}`,
   argument: ({ of }) => `is the same as ${of}`,
   term: ({ of, form, times }) => termText(times, FORMS[form](of)),
-  bounded: ({ limit, side }) => `has no number ${side} ${limit}`,
   digits: ({ digits }) => `is right to at least ${digits} digits`,
 };
 

@@ -81,7 +81,7 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   const jobs = availableParallelism();
   const ids = matchExercises(await courseIds(root), words);
   const course = await loadCourse(root, ids);
-  await selfCheck(course, { seed, jobs });
+  await selfCheck(course, { seed });
   for (const fault of await faultsOfTasks(course)) options.remark?.(fault);
   const grades = new Map<string, OwnGrade>();
   const toTypeCheck: Record<string, SourceFiles> = {};

@@ -147,8 +147,8 @@ const QUESTIONS = 6;
 
 const ask: Serve<'ask'> = async ({ files, ...which }, announce) => {
   const { prepareQuestions } = await import('../../core/questions/index.ts');
-  const ask = prepareQuestions(await contextOf(which, announce));
-  const { questions = [] } = (await ask?.(files, [], JSON.stringify(files), QUESTIONS)) ?? {};
+  const askAbout = prepareQuestions(await contextOf(which, announce));
+  const { questions = [] } = (await askAbout?.(files, [], JSON.stringify(files), QUESTIONS)) ?? {};
   return questions.map(sayQuestion);
 };
 

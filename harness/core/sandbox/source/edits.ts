@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
-import { COSTS } from '../../model/change-kind.ts';
+import { group, sort } from 'd3-array';
+import { costOf } from '../../model/change-kind.ts';
 import type { Edit, NodeEdit, Stretch } from './edit.ts';
 import { namesIn } from './names-in-scope.ts';
 import { operatorEdits } from './operator-edits.ts';
@@ -77,11 +77,11 @@ function allEdits(code: string, name: string): Edit[] {
   for (const parts of [...group(short, similarityKey).values(), ...group(short, equalityKey).values()])
     if (parts.length > 1 && parts.length <= MOST_PLACES) add(parts);
   // 0 and 1 are seldom wrong, except as indices.
-  const costOf = ({ kind, replacements, shown }: Edit): number =>
-    COSTS[kind] +
+  const rankOf = ({ kind, replacements, shown }: Edit): number =>
+    costOf(kind) +
     (replacements.length > 1 ? REPEATED_COST : 0) +
     (kind !== 'index' && /^[01]$/.test(shown) ? 1 : 0);
-  return [...edits.values()].toSorted((a, b) => costOf(a) - costOf(b));
+  return sort(edits.values(), rankOf);
 }
 
 /** Cost of several places: more than any change of one. */

@@ -1,4 +1,4 @@
-import type { LoadProblem } from '../../model/load-problem.ts';
+import type { Remark } from '../../say/index.ts';
 
 /**
  * `./helper`, `./helper.ts` and `./helper.js` all name `helper.ts`.
@@ -12,7 +12,7 @@ export function resolveFile(specifier: string, files: Readonly<Record<string, un
 }
 
 /** Explains an import that `resolveFile` does not find. */
-export function importProblem(specifier: string, files: Readonly<Record<string, unknown>>): LoadProblem {
+export function importProblem(specifier: string, files: Readonly<Record<string, unknown>>): Remark {
   if (!/^\.\/[^/]+$/.test(specifier)) return { id: 'foreign-import', specifier };
   // File systems that ignore case find it; others do not.
   const known = Object.keys(files).map((file) => [file.toLowerCase(), file] as const);

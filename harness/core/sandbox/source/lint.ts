@@ -153,7 +153,9 @@ const mayHaveSideEffects = (node: ts.Node): boolean =>
       ts.isYieldExpression(part),
   );
 
+/** A generator ends at a `yield` where its caller asks for no more values. */
 const isExit = (node: ts.Node): boolean =>
+  ts.isYieldExpression(node) ||
   ts.isReturnStatement(node) ||
   ts.isBreakStatement(node) ||
   ts.isThrowStatement(node) ||

@@ -1,9 +1,8 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import type { LoadFailure, SourcePosition } from '../../model/call.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
-import type { LoadProblem } from '../../model/load-problem.ts';
 import { lineStarts, positionAt, type TextPosition } from '../../model/text-position.ts';
-import { say } from '../../say/index.ts';
+import { type Remark, say } from '../../say/index.ts';
 import type { LintFinding } from './lint.ts';
 
 /**
@@ -31,7 +30,7 @@ export const failureAt = (
   file: string,
   text: string,
   offset: number,
-  problem: LoadProblem,
+  problem: Remark,
   kind: LoadFailure['kind'] = 'syntax',
 ): LoadFailure => ({
   kind,

@@ -1,6 +1,6 @@
 import type { LoadFailure } from '../../model/call.ts';
-import type { InvalidSyntax } from '../../model/load-problem.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
+import type { InvalidSyntax } from '../../say/index.ts';
 import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
 

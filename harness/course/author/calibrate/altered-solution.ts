@@ -16,18 +16,7 @@ const makerOf = (given: PlannedCall['args'], args: PlannedCall['args'], maker?: 
   maker === undefined || given === args ? maker : { args: given.slice(0, maker.args.length) };
 
 function replaceInSandbox(sandbox: Sandbox, name: string, answer: CallReplacement): Sandbox {
-  return {
-    functions: sandbox.functions,
-    console: sandbox.console,
-    get closed() {
-      return sandbox.closed;
-    },
-    close: () => sandbox.close(),
-    forgetFunctions: () => sandbox.forgetFunctions(),
-    get fuelOfLast() {
-      return sandbox.fuelOfLast;
-    },
-    passArguments: (passing) => sandbox.passArguments(passing),
+  const own: Pick<Sandbox, 'call' | 'callAndKeep'> = {
     call: (called, signature, args, maker) =>
       called !== name || args === maker?.args
         ? sandbox.call(called, signature, args, maker)
@@ -44,6 +33,13 @@ function replaceInSandbox(sandbox: Sandbox, name: string, answer: CallReplacemen
       return { call: { ...call, args, maker }, readAgain: () => valueOf(call) };
     },
   };
+  return new Proxy(sandbox, {
+    get(_, key) {
+      if (Object.hasOwn(own, key)) return own[key as keyof typeof own];
+      const value: unknown = Reflect.get(sandbox, key, sandbox);
+      return typeof value === 'function' ? value.bind(sandbox) : value;
+    },
+  });
 }
 
 /** Replaces one function of a solution by `answer`. */

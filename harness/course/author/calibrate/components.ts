@@ -38,7 +38,6 @@ interface ComponentValue {
   readonly name: string;
   /** `undefined` if a field is missing. */
   readonly value: HostValue | undefined;
-  readonly domain: Domain;
 }
 
 /** Finds the first part that is outside its domain or of another kind. */
@@ -52,7 +51,7 @@ export function partOutside(
     const parts = domain.of.map((one) => partOutside(name, value, one, what));
     return parts.includes(undefined) ? undefined : parts[0];
   }
-  if (!isOfKind(domain, value)) return { name, value, domain };
+  if (!isOfKind(domain, value)) return { name, value };
   const parts =
     domain.kind === 'list'
       ? (value as readonly HostValue[]).map((one, k) => partOutside(`${name}[${k}]`, one, domain.of, what))
@@ -62,5 +61,5 @@ export function partOutside(
           )
         : [];
   const part = parts.find((one) => one !== undefined);
-  return part ?? (what === 'outside' && !contains(domain, value!) ? { name, value, domain } : undefined);
+  return part ?? (what === 'outside' && !contains(domain, value!) ? { name, value } : undefined);
 }

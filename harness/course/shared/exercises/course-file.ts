@@ -2,26 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrokenExercise } from '../../../core/model/broken-exercise.ts';
 import { nearest } from '../files/nearest.ts';
-import type {
-  CourseDescription,
-  CourseExerciseDescription,
-  Requirement,
-  Shows,
-} from '../model/course.generated.ts';
+import type { CourseDescription, CourseExerciseDescription } from '../model/course.generated.ts';
 import { engineSchema, formatProblem, readBySchema, type ValueRule } from '../schema/index.ts';
 import { exerciseIds } from './read-exercise.ts';
 import { throwUnreadable } from './unreadable.ts';
 
 const COURSE_FILE = 'course.json';
 
-export interface CourseSettings {
-  readonly title?: string;
-  /** Seed of gradings, secret from students. */
-  readonly seed?: number;
-  /** Requirement for a green check of a student's repository. Default: `started`. */
-  readonly require?: Requirement;
-  /** How much students see of failed checks. Default: all. */
-  readonly shows?: Shows;
+export interface CourseSettings extends Omit<CourseDescription, '$schema' | 'exercises'> {
   /** At least one, in the order of the course. */
   readonly exercises: readonly CourseExerciseDescription[];
 }

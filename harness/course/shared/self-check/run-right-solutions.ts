@@ -13,7 +13,6 @@ export interface RightGrades {
 
 export interface SelfCheckOptions {
   readonly seed: number;
-  readonly jobs: number;
 }
 
 /** Time limit of a check, in s; outside the sandbox it takes a fraction of one. */

@@ -59,8 +59,6 @@ export interface ReleaseOptions {
   readonly hidden?: string;
   /** How much of failed checks students see, whatever the course says. */
   readonly shows?: Shows | undefined;
-  /** Worker threads, ≥ 1. */
-  readonly jobs: number;
 }
 
 export interface Release {
@@ -89,14 +87,14 @@ async function exerciseFiles(root: string, id: string): Promise<[string, Buffer]
 /** Sums hidden checks by exercise. @throws UserError if the folder has none, or one is wrong */
 async function laterPointsByExercise(
   { root, exercises }: Course,
-  { hidden, jobs }: ReleaseOptions,
+  { hidden }: ReleaseOptions,
 ): Promise<LaterPoints> {
   if (hidden === undefined) return new Map();
   const ids = exercises.map(({ id }) => id);
   requireHiddenChecks(root, ids, hidden);
   const whole = await loadCourse(root, ids, hidden);
   const { seed = PUBLIC_SEED } = await readCourse(root);
-  await selfCheck(whole, { seed, jobs });
+  await selfCheck(whole, { seed });
   return new Map(
     whole.exercises.map(({ id, maxPoints }, k) => [id, maxPoints - exercises[k]!.maxPoints] as const),
   );

@@ -15,7 +15,7 @@ test('the shape builders return plain data', () => {
 test('the inputs of a scenario check are the fixtures of its exercise', () => {
   const common = { id: 'experiments', title: 'they end', points: 1, hint: 'where?' };
   const check = scenario({ ...common, *holds() {} });
-  expect(check).toMatchObject({ ...common, kind: { name: 'scenario', triesFixtures: true } });
+  expect(check).toMatchObject({ ...common, kind: { triesFixtures: true } });
   const fixtures = [{ id: 'experiment-1', title: 'From beside the saddle' }];
   expect(inputsOf(check, 1, { scenarios: fixtures })).toEqual(inputsFrom('scenario', fixtures));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedBy, slipIn } from '../../../../harness/core/diagnosis/place.ts';
+import { slipIn } from '../../../../harness/core/diagnosis/place.ts';
 import type { FailedRun } from '../../../../harness/core/runner/index.ts';
 
 const position = { file: 'solution.ts', line: 3, column: 5 };
@@ -14,16 +14,4 @@ test('what the source says is named beside the position of an exception, and for
   });
   expect(about('misshapen')).toMatchObject({ said: { kind: 'unused' }, position });
   expect(about('limit')).toMatchObject({ said: { kind: 'endless' }, position });
-});
-
-test('that the call changed an argument is found where its answer is wrong, and proves nothing', () => {
-  const run = (outcome: string, change: object) =>
-    ({
-      attempt: { failure: { outcome, message: 'it is wrong' } },
-      failedCall: { call: { name: 'step', changedArguments: [{ parameter: 'beta', ...change }] } },
-    }) as unknown as FailedRun;
-  const said = { id: 'changed-argument', function: 'step', parameter: 'beta' };
-  expect(changedBy(run('failed', { before: [1], after: '[2]' }))).toEqual({ said, proves: false });
-  expect(changedBy(run('failed', { after: 'z' }))?.said).toEqual({ ...said, added: 'z' });
-  expect(changedBy(run('threw', { before: [1], after: '[2]' }))).toBeUndefined();
 });

@@ -26,11 +26,11 @@ test('only what proves its place silences the hint, and what is silenced silence
 test('nothing silences itself, two do not silence each other, and a known mistake is said alone', () => {
   const ids = Object.keys(RANK) as SaidId[];
   for (const id of ids) {
-    const { silences, ifProved = [] } = RANK[id];
+    const { silences = [], ifProved = [] } = RANK[id];
     for (const other of [...silences, ...ifProved]) {
       const back = RANK[other];
       const advice = `${id} and ${other} silence each other in rank.ts: remove one of the two`;
-      expect([...back.silences, ...(back.ifProved ?? [])], advice).not.toContain(id);
+      expect([...(back.silences ?? []), ...(back.ifProved ?? [])], advice).not.toContain(id);
     }
   }
   const others = ids.filter((id) => !['', 'types'].includes(RANK[id].label));

@@ -36,7 +36,7 @@ const comparing = (x: number, y: number): Check<Functions> => ({
   title: 'two answers are alike',
   points: 1,
   hint: 'Are they?',
-  kind: { ...ORDINARY, name: 'alike' },
+  kind: ORDINARY,
   inputs: noInputs,
   holds: () => [],
   prepare: () => async (_, session) => {

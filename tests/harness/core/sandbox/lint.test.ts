@@ -55,6 +55,7 @@ test.each([
   ['that counts something else', 'let k = 0; for (let i = 0; k < x; i++) y.push(i);', ['endless 1']],
   ['without a condition', 'for (;;) { y.push(1); }', ['endless 1']],
   ['that has an end', 'while (true) { if (x) break; } for (;;) return y;', []],
+  ['that yields', 'function* walk() { while (true) yield x; } y.push(walk().next());', []],
   ['that counts', 'let k = 0; while (k < x) { k += 1; } for (let i = 0; i < x; i++) {}', []],
   ['that exchanges', 'while (y !== 0) { [x, y] = [y, x % y]; }', []],
   ['in which a list grows', 'while (y.length < x) y.push(1); do { y.pop(); } while (y.length > x);', []],

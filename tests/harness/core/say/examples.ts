@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../../harness/core/model/change-kind.ts';
-import { COSTS } from '../../../../harness/core/model/change-kind.ts';
+import { KINDS_BY_COST } from '../../../../harness/core/model/change-kind.ts';
 import type { Condition, Pattern } from '../../../../harness/core/model/pattern.ts';
 import type { SaidId, SaidOf } from '../../../../harness/core/model/said.ts';
 import type { Shape } from '../../../../harness/core/model/shape.ts';
@@ -174,7 +174,6 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     answer({ id: 'argument', of: 'beta' }),
     answer({ id: 'term', of: 'm', form: 'x − 1', times: 4 }),
     answer({ id: 'term', of: 'm', form: 'x', times: -0.5 }),
-    answer({ id: 'bounded', limit: -5, side: 'below' }),
     answer({ id: 'digits', digits: 4 }),
     answer({ id: 'digits', digits: 4 }, false),
     part(['1']),
@@ -235,18 +234,13 @@ export const SENTENCES: { readonly [Id in SaidId]: readonly SaidOf<Id>[] } = {
     { id: 'slip', kind: 'endless' },
   ],
   kept: [{ id: 'kept', line: 3 }],
-  'changed-argument': [
-    { id: 'changed-argument', function: 'step', parameter: 'beta' },
-    { id: 'changed-argument', function: 'step', parameter: 'filter', added: 'z' },
-    { id: 'changed-argument', function: 'step', parameter: 'filter', added: '' },
-  ],
   'first-nan': [
     { id: 'first-nan', function: 'f', source: '0 / 0' },
     { id: 'first-nan', function: 'f', source: 'x[2] * 3', because: { source: 'x[2]', isCall: false } },
     { id: 'first-nan', function: 'f', source: 'g() * 3', because: { source: 'g()', isCall: true } },
   ],
   'one-change': [
-    ...(Object.keys(COSTS) as ChangeKind[]).map((kind) => change(kind)),
+    ...KINDS_BY_COST.flat().map((kind) => change(kind)),
     { ...change('sign', `x[1] +\n  ${'y'.repeat(70)}`), isAlsoElsewhere: true, function: 'step' },
   ],
   type: [{ id: 'type', text: 'A sentence of TypeScript.' }],

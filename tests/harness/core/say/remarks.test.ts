@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { RemarkId, RemarkOf } from '../../../../harness/core/model/remark.ts';
 import { say } from '../../../../harness/core/say/index.ts';
+import type { RemarkOf, REMARKS as SAID } from '../../../../harness/core/say/remarks.ts';
 
 /** Each remark, in all its forms. */
-const REMARKS: { readonly [Id in RemarkId]: readonly RemarkOf<Id>[] } = {
+const REMARKS: { readonly [Id in keyof typeof SAID]: readonly RemarkOf<Id>[] } = {
   'no-file': [{ id: 'no-file', file: 'a.ts' }],
   'too-long': [
     { id: 'too-long', file: 'solution.ts', isAlone: true, kibibytes: 65, most: 64 },

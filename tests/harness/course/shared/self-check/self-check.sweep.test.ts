@@ -149,7 +149,7 @@ const HIDDEN = hiddenChecks(`yield agree('L(β)', solution.loss(beta), 999);`);
 
 describe('what is known to be good', async () => {
   const course = await loadCourse(ROOT, ['08-loop-poles']);
-  const options = { seed: 1, jobs: 1 };
+  const options = { seed: 1 };
   /** The same course, where nothing can be run. */
   const idle = (root: string): Course => ({ ...course, root, program: '/nowhere/program.cjs' });
 

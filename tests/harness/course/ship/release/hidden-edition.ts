@@ -38,7 +38,7 @@ const sharedEdition = (): Promise<string> =>
     await copyOfTheProject({ into: project });
     await writeFile(path.join(project, 'course.json'), JSON.stringify(COURSE));
     await writeFile(path.join(hidden, '01-loss/checks.ts'), CHECKS);
-    await release({ root: project, folder, hidden, jobs: 2 });
+    await release({ root: project, folder, hidden });
   });
 
 /** An edition whose course has a hidden check of five points, as after `npm ci`. Call it while the file is loaded. */

@@ -59,7 +59,7 @@ test('the edition has no option for hidden checks, and a folder without any is r
   const { status, stderr } = await npmIn(folder, ['run', 'grade', '--', '--hidden', folder]);
   expect([status, stderr]).toEqual([2, expect.stringMatching(/^Unknown option '--hidden'\./)]);
   const empty = await temporaryFolder();
-  await expect(
-    release({ root: ROOT, folder: path.join(empty, 'new'), hidden: empty, jobs: 1 }),
-  ).rejects.toThrow(/contains no hidden checks/);
+  await expect(release({ root: ROOT, folder: path.join(empty, 'new'), hidden: empty })).rejects.toThrow(
+    /contains no hidden checks/,
+  );
 });

@@ -91,7 +91,7 @@ test('a solution in the place of a starter is not released', async () => {
     (await namesOf('04-momentum', 'variants'))[0]!,
   );
   const folder = await temporaryFolder();
-  await expect(release({ root: project, folder, jobs: 1 })).rejects.toThrow(
+  await expect(release({ root: project, folder })).rejects.toThrow(
     'exercises/04-momentum/solution.ts is not the starter: put the starter back (git checkout -- exercises/04-momentum/solution.ts), so that its functions throw "not implemented yet"',
   );
   expect(await readdir(folder)).toEqual([]);

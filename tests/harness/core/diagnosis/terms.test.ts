@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Form } from '../../../../harness/core/model/pattern.ts';
 import type { Attempt } from '../../../../harness/core/runner/attempts.ts';
-import { attempts, isOf, relationOf } from './wrong-answers.ts';
+import { relationOf } from './wrong-answers.ts';
 
 test.each<[Form, number, (step: number) => number]>([
   ['x', 3, (step) => 3 * step],
@@ -28,17 +28,4 @@ test.each<[Form, number, (step: number) => number]>([
     form,
     times,
   });
-});
-
-test('a limit that answers do not have is named', () => {
-  const lists = [
-    [-7, 1],
-    [3, -9],
-  ];
-  const floor = (list: number[]) => list.map((x) => Math.max(x, -5));
-  expect(isOf(attempts(lists, floor))).toEqual({ id: 'bounded', limit: -5, side: 'below' });
-  const top = (list: number[]) => list.map((x) => Math.min(-x, 5));
-  const opposite = lists.map((list) => list.map((x) => -x));
-  const bounded = attempts(opposite, (list: number[]) => top(list.map((x) => -x)));
-  expect(isOf(bounded)).toEqual({ id: 'bounded', limit: 5, side: 'above' });
 });
