@@ -25,16 +25,16 @@ export type Asked =
 /** Origin of a wrong option. */
 export type Because =
   | { readonly id: 'misconception'; readonly text: string }
-  /** Right if the line is changed. */
+  /** The option is right if the line is changed. */
   | ({ readonly id: 'changed' } & LineChange)
-  /** Right without the change that is asked about. */
+  /** The option is right without the change that is asked about. */
   | { readonly id: 'unchanged' }
-  /** Right of another expression. */
+  /** The option is right for another expression. */
   | { readonly id: 'other'; readonly at: Quoted };
 
 export interface QuestionOption {
   readonly text: string;
-  /** Of a wrong option, if it says more than that. */
+  /** Absent for the true option, and for wrong ones with no known origin. */
   readonly because?: Because | undefined;
 }
 

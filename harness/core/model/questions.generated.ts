@@ -66,7 +66,7 @@ export interface SpokenQuestion {
    */
   readonly answer: number;
   /**
-   * What the run of the solution gave: the whole answer, the count or the values.
+   * Result of running the solution: the whole answer, the count or the values.
    */
   readonly proof: unknown;
 }
@@ -76,7 +76,7 @@ export interface SpokenOption {
    */
   readonly text: string;
   /**
-   * Why it is wrong, in English; absent of the true one, and where there is no more to say.
+   * Reason why the option is wrong, in English. Absent for the true option, and for wrong ones with no known origin.
    */
   readonly reason?: string;
 }

@@ -26,7 +26,7 @@ function sayBecause(because: Because): string {
     case 'unchanged':
       return 'This is the value without the change.';
     case 'other':
-      return `This is right of ${code(because.at.source)} in line ${because.at.line}.`;
+      return `This is right for ${code(because.at.source)} in line ${because.at.line}.`;
   }
 }
 

@@ -100,7 +100,7 @@ export const RIGHT: readonly Arbitrary<Filtering>[] = [
   ...[0.2, 0.9].map((m) => right(rightOf, constantFrom(m))),
   // As far off as rounding may be, so no other order of the same sums is needed.
   right((m) => (x) => rightOf(m)(x).map((y, k) => y * (1 + (k % 2 === 0 ? NOISE : -NOISE)))),
-  // What has decayed is silence: no sample is so small that its own size says how far off it may be. The pole is one that
+  // Decayed samples are silence: no sample is so small that its own size says how far off it may be. The pole is one that
   // decays so far within the signals.
   right((m) => (x) => rightOf(m)(x).map((y) => (Math.abs(y) < TINY ? 0 : y)), real(0.2, 0.6)),
 ];
