@@ -21,7 +21,7 @@ interface QuestionProps {
   readonly onChoose?: (option: number) => void;
 }
 
-/** Of radio buttons, for pages and for paper. */
+/** Radio buttons for pages, which are boxes to tick on paper. */
 export function Question({
   question: { call, text, options, answer },
   isAnswered,
