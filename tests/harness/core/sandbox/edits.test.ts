@@ -102,7 +102,7 @@ test('long lists have few changes, and a source that is too long or nested too d
 /** Where a source finds the first NaN when `f` is called, and the entry that does not exist. */
 function firstNaN(code: string, ...args: unknown[]): string | undefined {
   const probed = withProbes(code)!;
-  const module = probed.code.replace('export function', 'function');
+  const module = probed.code.replaceAll('export function', 'function');
   const [f, found] = new Function(`${module}; return [f, ${probed.found}];`)() as ((
     ...a: unknown[]
   ) => unknown)[];
