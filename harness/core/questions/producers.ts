@@ -1,7 +1,8 @@
 import { toJson } from '../model/json.ts';
 import type { Asked, LineChange, Question } from '../model/question.ts';
 import { type GuestValue, type Path, valueAt } from '../model/shape.ts';
-import { type Candidate, clearlyDiffer, makeQuestion, optionText } from './make-question.ts';
+import { makeQuestion } from './make-question.ts';
+import { type Candidate, clearlyDiffer, optionText } from './options.ts';
 import type { ShortCall } from './short-calls.ts';
 import type { Observed, Run, Subject } from './subject.ts';
 

@@ -4,7 +4,7 @@ import { isWithinContract } from '../model/domain.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import { mapNumbers } from '../model/parts.ts';
 import { type Check, openNatively, type Planned, recordCalls, seedOf, tryInput } from '../runner/index.ts';
-import { type Candidate, clearlyDiffer, LINE } from './make-question.ts';
+import { type Candidate, clearlyDiffer, LINE } from './options.ts';
 
 /** A call with short lines and numbers that a student can compute with. */
 export interface ShortCall {

@@ -13,7 +13,7 @@ import {
   type SandboxHost,
   type SourceTools,
 } from '../sandbox/index.ts';
-import { LINE } from './make-question.ts';
+import { LINE } from './options.ts';
 import type { ShortCall } from './short-calls.ts';
 
 /** Fuel of one call, and of all runs of a solution. */
@@ -166,7 +166,10 @@ export class Subject {
   /** Numbers of the lines of a function, and of what it uses. */
   linesOf(name: string): readonly number[] {
     return this.asking.source.usedBy(this.#solution.code, name).flatMap(({ start, end }) => {
-      const [first = 1, last = 0] = [start, end - 1].map((at) => this.#solution.positionOf(at)?.line);
+      // The last brace of code that is printed anew has no position.
+      let at = end - 1;
+      while (at > start && this.#solution.positionOf(at) === undefined) at -= 1;
+      const [first = 1, last = 0] = [start, at].map((one) => this.#solution.positionOf(one)?.line);
       return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
     });
   }

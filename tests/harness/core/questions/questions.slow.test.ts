@@ -67,6 +67,16 @@ test.each([
   expect(said).toEqual(node);
 });
 
+test('each line that is asked about is printed, also of a class that is printed anew', async () => {
+  const { questions, lines } = await ask(POINTS, variant(POINTS, 'class-and-enum'));
+  const asked = questions.flatMap(({ asked: one }) =>
+    'at' in one ? one.at.line : 'from' in one ? one.from.line : [],
+  );
+  // In the last method of the class.
+  expect(lines).toContain(28);
+  expect(lines).toEqual(expect.arrayContaining(asked));
+});
+
 test('an answer is confirmed by what is printed alone: another one is noticed', async () => {
   const files = variant(DESCENT, 'plain');
   const { questions } = await ask(DESCENT, files, { most: 1 });
