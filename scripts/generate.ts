@@ -1,5 +1,6 @@
 import { createCommand, runCommand } from './command-line.ts';
 import { courseRoot } from './root.ts';
+import { signOfLife } from './sign-of-life.ts';
 
 const generateCommand = createCommand('npm run generate --', {
   description:
@@ -18,16 +19,16 @@ const generateCommand = createCommand('npm run generate --', {
   .option('--check', 'write nothing, and fail where a file is out of date')
   .action(async ({ check = false }) => {
     const { generate, wrongExamples } = await import('../harness/course/author/generate/index.ts');
-    const onStale = (file: string): void => {
-      if (check) process.exitCode = 1;
+    const course = courseRoot();
+    const sign = signOfLife();
+    sign.begin('Reading schemas and checks');
+    const stale = await generate(course, { onBegin: sign.begin, isDry: check }).finally(sign.end);
+    for (const file of stale)
       if (check) process.stderr.write(`${file} is out of date. To update it: npm run generate\n`);
       else process.stdout.write(`${file}\n`);
-    };
-    await generate(courseRoot(), onStale, check);
-    for (const sentence of await wrongExamples(courseRoot())) {
-      process.exitCode = 1;
-      process.stderr.write(`${sentence}\n`);
-    }
+    const wrong = await wrongExamples(course);
+    for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
+    process.exitCode = wrong.length > 0 || (check && stale.length > 0) ? 1 : 0;
   });
 
 await runCommand(generateCommand);

@@ -23,7 +23,7 @@ const forOption = new Option(
 ).choices(takers.map(({ id }) => id));
 const worksheetOption = new Option(
   '--worksheet <CSV>',
-  `the grading worksheet of ${withWorksheet.map(({ name }) => name).join(' or ')}, to be filled in`,
+  `the grading worksheet of ${new Intl.ListFormat('en', { type: 'disjunction' }).format(withWorksheet.map(({ name }) => name))}, to be filled in`,
 );
 const columnOption = new Option('--column <NAME>', 'the heading of its column of grades (default: Grade)');
 

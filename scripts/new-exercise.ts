@@ -23,7 +23,7 @@ const program = createCommand('npm run new-exercise --', {
     const { createExercise } = await import('../harness/course/author/scaffold/index.ts');
     const { generate } = await import('../harness/course/author/generate/index.ts');
     const files = await createExercise(courseRoot(), id, signatures);
-    await generate(courseRoot(), () => {}, false, id);
+    await generate(courseRoot(), { only: id });
     printWritten(
       files,
       `It works already, with a placeholder for the formula. Put yours in its place (${authoringPage()}):`,

@@ -4,15 +4,15 @@ const SIGN_OF_LIFE_MS = 500;
 const EMPTY_LINE = '\r\u001B[K';
 
 interface SignOfLife {
-  /** Says what is being graded from now on. */
-  readonly begin: (id: string) => void;
+  /** Says what is being done from now on: `Grading 01-loss`. */
+  readonly begin: (work: string) => void;
   /** Prints a line of its own. */
   readonly print: (line: string) => void;
   /** Removes what was shown. */
   readonly end: () => void;
 }
 
-/** Shows in a terminal what is being graded, if that takes a while. */
+/** Shows in a terminal what is being done, if that takes a while. */
 export function signOfLife(stream: NodeJS.WriteStream = process.stderr): SignOfLife {
   let [what, isShown] = ['Getting ready', false];
   const show = (): void => {
@@ -23,8 +23,8 @@ export function signOfLife(stream: NodeJS.WriteStream = process.stderr): SignOfL
     show();
   }, SIGN_OF_LIFE_MS);
   return {
-    begin: (id) => {
-      what = `Grading ${id}`;
+    begin: (work) => {
+      what = work;
       show();
     },
     print: (line) => {

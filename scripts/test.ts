@@ -39,7 +39,7 @@ async function gradeAndShow(
     seed,
     teaches: true,
     remark: sign.print,
-    onBegin: sign.begin,
+    onBegin: (id) => sign.begin(`Grading ${id}`),
   }).finally(sign.end);
   const changed = grades.filter(({ grade, fingerprint }) => shown.get(grade.id) !== fingerprint);
   const pictures = new Map<string, PictureFiles>();

@@ -13,24 +13,24 @@ function recordedStream(isTTY: boolean): { written: string[]; stream: NodeJS.Wri
   };
 }
 
-test('a terminal shows after half a second what is being graded, and nothing of it stays', () => {
+test('a terminal shows after half a second what is being done, and nothing of it stays', () => {
   const { written, stream } = recordedStream(true);
   const { begin, end } = signOfLife(stream);
-  begin('01-one');
+  begin('Grading 01-one');
   vi.advanceTimersByTime(499);
   expect(written).toEqual([]);
   vi.advanceTimersByTime(1);
-  begin('02-two');
+  begin('Grading 02-two');
   end();
   expect(written).toEqual(['\r\u001B[KGrading 01-one …', '\r\u001B[KGrading 02-two …', '\r\u001B[K']);
 });
 
-test('what is graded fast, and what is written to a file, has no sign of life', () => {
+test('what is done fast, and what is written to a file, has no sign of life', () => {
   const [fast, file] = [recordedStream(true), recordedStream(false)];
   const [quick, slow] = [signOfLife(fast.stream), signOfLife(file.stream)];
-  quick.begin('01-one');
+  quick.begin('Grading 01-one');
   quick.end();
-  slow.begin('01-one');
+  slow.begin('Grading 01-one');
   vi.advanceTimersByTime(1000);
   slow.end();
   expect([fast.written, file.written]).toEqual([[], []]);
@@ -40,7 +40,7 @@ test('a line in between takes the place of the sign, which comes back below it',
   const { written, stream } = recordedStream(true);
   const { begin, print, end } = signOfLife(stream);
   print('early');
-  begin('01-one');
+  begin('Grading 01-one');
   vi.advanceTimersByTime(500);
   print('late');
   end();

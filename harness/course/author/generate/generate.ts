@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import {
   exerciseIds,
   loadCourse,
@@ -10,11 +11,22 @@ import {
 import { generateTypes } from './generate-types.ts';
 import { specialRowsOf } from './special-rows.ts';
 
+interface Generation {
+  /** @param work what takes a while from now on */
+  readonly onBegin?: (work: string) => void;
+  /** Writes nothing. */
+  readonly isDry?: boolean;
+  /** Id of the only exercise to update. */
+  readonly only?: string;
+}
+
 /** READMEs with tables, and special rows, by file. */
-async function generateFromChecks(root: string, only?: string): Promise<Map<string, string>> {
+async function generateFromChecks(root: string, { only, onBegin }: Generation): Promise<Map<string, string>> {
   const course = await loadCourse(root, only === undefined ? await exerciseIds(root) : [only]);
   const texts = new Map((await readmesOf(course)).map(({ file, updated }) => [file, updated]));
   for (const { id } of course.exercises) {
+    onBegin?.(`Looking for inputs in which special values of ${id} meet`);
+    await setImmediate(); // lets a timer show it
     const rows = specialRowsOf(loadGrading(course, id));
     const text = JSON.stringify(rows, undefined, 1).replaceAll(/\n(?: {4,}| {3}(?=\]))/g, ' ');
     if (Object.keys(rows).length > 0) texts.set(specialRowsFile(id), `${text}\n`);
@@ -24,22 +36,17 @@ async function generateFromChecks(root: string, only?: string): Promise<Map<stri
 
 /**
  * Generates derived files and writes those that are out of date.
- * @param onStale called with paths relative to the course
- * @param isDry writes nothing
- * @param only id of the only exercise to update
+ * @returns their paths, relative to the course
  */
-export async function generate(
-  root: string,
-  onStale: (file: string) => void,
-  isDry = false,
-  only?: string,
-): Promise<void> {
+export async function generate(root: string, how: Generation): Promise<string[]> {
+  const stale: string[] = [];
   // Types first, because checks may import them.
   for (const generateTexts of [generateTypes, generateFromChecks])
-    for (const [file, text] of await generateTexts(root, only)) {
+    for (const [file, text] of await generateTexts(root, how)) {
       const whole = path.join(root, file);
       if ((await readFile(whole, 'utf8').catch(() => '')) === text) continue;
-      if (!isDry) await writeFile(whole, text);
-      onStale(file);
+      if (!how.isDry) await writeFile(whole, text);
+      stale.push(file);
     }
+  return stale;
 }

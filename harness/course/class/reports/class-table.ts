@@ -111,11 +111,11 @@ export function renderDecisionForm({ submissions }: Grades, screen: Screen, isPa
   ];
 }
 
-const TABLES_WITHOUT_TOTALS = SYSTEMS.flatMap(({ grades }) =>
-  grades?.kind === 'file' && grades.hasNoTotal ? grades.name : [],
-)
-  .toSorted()
-  .join(' and ');
+const TABLES_WITHOUT_TOTALS = new Intl.ListFormat('en').format(
+  SYSTEMS.flatMap(({ grades }) =>
+    grades?.kind === 'file' && grades.hasNoTotal ? grades.name : [],
+  ).toSorted(),
+);
 
 const decidedGrades = (grades: Grades): string[] =>
   decidedCases(grades).flatMap(({ submission, exercise, check, maxPoints, decision }) => {

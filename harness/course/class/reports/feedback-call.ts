@@ -25,7 +25,8 @@ export function readFeedbackCall({
     throw new UserError('--column names a column of a worksheet: add --worksheet with its file');
   if (file !== undefined && !system?.feedback?.table?.isWorksheet) {
     const takers = SYSTEMS.filter(({ feedback }) => feedback?.table?.isWorksheet);
-    throw new UserError(`--worksheet is for ${takers.map(({ name }) => name).join(' and ')} only`);
+    const names = new Intl.ListFormat('en').format(takers.map(({ name }) => name));
+    throw new UserError(`--worksheet is for ${names} only`);
   }
   if (system === undefined) return undefined;
   const given =
