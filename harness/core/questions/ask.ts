@@ -1,11 +1,10 @@
-import { group } from 'd3-array';
+import { group, sort } from 'd3-array';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
-import { leavesOf } from '../model/parts.ts';
 import type { Question } from '../model/question.ts';
-import type { GuestValue } from '../model/shape.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import type { Planned } from '../runner/index.ts';
-import { PRODUCERS } from './producers.ts';
+import { isHard } from './options.ts';
+import { LATER, type Producer, PRODUCERS } from './producers.ts';
 import { type ShortCall, shortCalls } from './short-calls.ts';
 import { type Asking, type Run, Subject } from './subject.ts';
 
@@ -23,15 +22,15 @@ interface Tried {
 /** Limit of calls of a function that are tried with a solution. */
 const MOST_CALLS = 12;
 
-/** Answers with many digits, apart from rounding, are hard to find by hand. */
-const isHard = (answer: GuestValue): boolean =>
-  [...leavesOf(answer)].some(
-    ([, leaf]) => typeof leaf === 'number' && Number(leaf.toPrecision(12)) !== Number(leaf.toPrecision(3)),
-  );
+/** Zeros hide what they multiply, and a constant function hides where it is evaluated. */
+const HIDING = [/(?<![\w.]|\w\[)0(?![\w.])/, /\((\w+)\) => (?!.*\b\1\b)/];
 
 /** How little a call is worth asking about. Work that can be followed by hand, up to some 100 operations, weighs the same. */
-const weightOf = ({ one, run: { answer, fuel } }: Tried): number =>
-  Number(isHard(answer)) + 2 * Number(!one.isTelling) + Math.max(5, String(Math.round(fuel)).length);
+const weightOf = ({ one: { text, telling }, run: { answer, fuel } }: Tried): number =>
+  Number(isHard(answer)) +
+  HIDING.filter((pattern) => pattern.test(text)).length / 2 +
+  Math.floor(4 * (1 - telling)) / 2 +
+  Math.max(5, String(Math.round(fuel)).length);
 
 /**
  * Asks about the functions of a solution that are right: no check fails, or all that judge them pass.
@@ -72,14 +71,18 @@ async function askAbout(subject: Subject, right: readonly ShortCall[], most: num
       const run = await subject.run(one);
       if (run) tried.push({ one, run });
     }
-  async function* askIn([kind, produce]: (typeof kinds)[number]): AsyncGenerator<Question> {
+  // A call whose answer another question asks for gives it away.
+  const used = new Set<ShortCall>();
+  async function* askIn(produce: Producer, kind: number): AsyncGenerator<Question> {
     const mixed = subject.inOrder(tried, ({ one }) => `${kind} ${one.text}`);
-    for (const { one, run } of mixed.toSorted((a, b) => weightOf(a) - weightOf(b))) {
+    for (const { one, run } of sort(mixed, (call) => weightOf(call) + Number(used.has(call.one)))) {
       const made = await produce(subject, one, run);
-      if (made) yield made;
+      if (made === undefined) continue;
+      used.add(one);
+      yield made;
     }
   }
-  const kinds = subject.inOrder(Object.entries(PRODUCERS), ([kind]) => kind);
+  const kinds = [...subject.inOrder(PRODUCERS, (one) => `${PRODUCERS.indexOf(one)}`), ...LATER];
   const questions: Question[] = [];
   // One of each kind in turn, so that a sheet has several.
   const open = kinds.map(askIn);

@@ -1,7 +1,7 @@
 import { formatValue } from '../explain/index.ts';
 import { largestOf } from '../model/closeness.ts';
 import { toJson } from '../model/json.ts';
-import { mapNumbers } from '../model/parts.ts';
+import { leavesOf, mapNumbers } from '../model/parts.ts';
 import type { Because, Question } from '../model/question.ts';
 import { sameParts } from '../model/same-answer.ts';
 
@@ -25,11 +25,19 @@ export function clearlyDiffer(a: unknown, b: unknown): boolean {
   return !sameParts(a, b, isNear, 0);
 }
 
+/** True for values with many digits, apart from rounding: they are hard to find by hand. */
+export const isHard = (value: unknown): boolean =>
+  [...leavesOf(value)].some(
+    ([, leaf]) =>
+      typeof leaf === 'number' &&
+      (Math.abs(leaf) >= 1000 || Math.abs(leaf - Number(leaf.toPrecision(3))) > ROUNDING * Math.abs(leaf)),
+  );
+
 /** Text of an option. @returns `undefined` if it does not fit, or a number is not finite */
 export function optionText(id: Question['asked']['id'], value: unknown): string | undefined {
   const whole = formatValue(toJson(mapNumbers(value, (number) => number + 0)), { digits: DIGITS });
   const text = id === 'trace' ? whole.slice(1, -1) : whole;
-  return value === undefined || text.length > OPTION || /…|NaN|Infinity/.test(text) ? undefined : text;
+  return value === undefined || text.length > OPTION || /…|NaN|Infinity|\de/.test(text) ? undefined : text;
 }
 
 /** A value that may become an option. */

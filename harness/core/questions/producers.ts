@@ -1,17 +1,21 @@
 import { toJson } from '../model/json.ts';
+import { leavesOf } from '../model/parts.ts';
 import type { Asked, LineChange, Question } from '../model/question.ts';
 import { type GuestValue, type Path, valueAt } from '../model/shape.ts';
 import { makeQuestion } from './make-question.ts';
-import { type Candidate, clearlyDiffer, optionText } from './options.ts';
+import { type Candidate, clearlyDiffer, isHard, optionText } from './options.ts';
 import type { ShortCall } from './short-calls.ts';
 import type { Observed, Run, Subject } from './subject.ts';
 
 /** Makes at most one question about a call. */
-type Producer = (subject: Subject, one: ShortCall, run: Run) => Promise<Question | undefined>;
+export type Producer = (subject: Subject, one: ShortCall, run: Run) => Promise<Question | undefined>;
 
 /** Limits of counts: without repetition there is nothing to count, and more are not found by hand, nor recorded. */
 const LEAST = 2;
 const MOST = 40;
+
+/** Limit of values to follow by hand. */
+const LONGEST_TRACE = 8;
 
 /** Limit of changes with different answers. */
 const MOST_CHANGES = 8;
@@ -36,13 +40,14 @@ function askAnswer(
   asked: Asked,
   right: GuestValue,
   wrong: readonly Candidate[],
+  isWanted: (part: Path) => boolean = () => true,
 ): Question | undefined {
   const { name, args } = one.call;
   const normalForm = subject.asking.plan.grading.normalForms?.[name];
   const normal = (answer: unknown): unknown => normalForm?.(answer as never, ...(args as never[])) ?? answer;
   const others = wrong.filter(({ value }) => clearlyDiffer(normal(value), normal(right)));
   // Where answers may have any order, a part of one is as right as another.
-  return firstOf(normalForm ? [[]] : partsOf(right), (part) =>
+  return firstOf((normalForm ? [[]] : partsOf(right)).filter(isWanted), (part) =>
     makeQuestion(subject, one, {
       asked,
       part,
@@ -59,72 +64,118 @@ const askValue: Producer = async (subject, one, { answer }) => {
   return askAnswer(subject, one, { id: 'value' }, answer, mixed);
 };
 
+const isFinite = (answer: GuestValue): boolean =>
+  [...leavesOf(answer)].every(([, leaf]) => typeof leaf !== 'number' || Number.isFinite(leaf));
+
 const askChange: Producer = async (subject, one, { answer: own }) => {
   const found: { readonly change: LineChange; readonly value: GuestValue }[] = [];
   for (const change of subject.changesOf(one.call.name)) {
     const value = (await subject.run(one, change))?.answer;
     if (
       value !== undefined &&
+      isFinite(value) &&
       [own, ...found.map((other) => other.value)].every((other) => clearlyDiffer(other, value))
     )
       found.push({ change, value });
     if (found.length === MOST_CHANGES) break;
   }
   return firstOf(found, ({ change, value }) =>
-    askAnswer(subject, one, { id: 'change', ...change }, value, [
-      { value: own, because: { id: 'unchanged' } },
-      ...found.map((other) => ({ value: other.value, because: { id: 'changed', ...other.change } as const })),
-    ]),
+    askAnswer(
+      subject,
+      one,
+      { id: 'change', ...change },
+      value,
+      [
+        { value: own, because: { id: 'unchanged' } },
+        ...found.map((other) => ({
+          value: other.value,
+          because: { id: 'changed', ...other.change } as const,
+        })),
+      ],
+      // A part that the change leaves alone would be a trick.
+      (part) => clearlyDiffer(valueAt(own, part), valueAt(value, part)),
+    ),
   );
 };
 
 const askCount: Producer = async (subject, one, run) => {
   const coordinates = one.call.args.find((arg) => Array.isArray(arg))?.length ?? 1;
-  return firstOf(await subject.observed(one, run), ({ at, values: { length: count } }) =>
-    count < LEAST || count > MOST
-      ? undefined
-      : makeQuestion(subject, one, {
-          asked: { id: 'count', at },
-          part: [],
-          right: count,
-          wrong: [count * coordinates, count / coordinates, count + 1, count - 1, 1, 2]
-            .filter((other) => Number.isInteger(other))
-            .map((value) => ({ value })),
-          proof: count,
-        }),
+  const observed = await subject.observed(one, run);
+  // A number of the call is easily guessed.
+  const isGiven = ({ values }: Observed): number => Number(one.text.includes(String(values.length)));
+  return firstOf(
+    observed.toSorted((a, b) => isGiven(a) - isGiven(b)),
+    ({ at, values: { length: count } }) =>
+      count < LEAST || count > MOST
+        ? undefined
+        : makeQuestion(subject, one, {
+            asked: { id: 'count', at },
+            part: [],
+            right: count,
+            wrong: [count * coordinates, count / coordinates, count + 1, count - 1, 1, 2]
+              .filter((other) => Number.isInteger(other))
+              .map((value) => ({ value })),
+            proof: count,
+          }),
   );
 };
+
+/** Calls whose value is a riddle, as that of `push` is. */
+const RIDDLE = /\.(?:push|unshift|splice|fill|forEach)\(/;
 
 const shapeOf = (values: Observed['values']): string =>
   values.map((one) => (Array.isArray(one) ? one.length : typeof one)).join(' ');
 
-const askTrace: Producer = async (subject, one, run) => {
-  const all = await subject.observed(one, run);
-  return firstOf(all, ({ at, values }) => {
-    // The same value again and again is no question.
-    const texts = new Set(values.map((value) => optionText('value', value)));
-    if (texts.has(undefined) || texts.size < Math.min(values.length, 2)) return undefined;
-    // Values of the same shape say more than others.
-    const others = all.filter((other) => other.at !== at && shapeOf(other.values) === shapeOf(values));
-    const late = { value: [values[0], ...values.slice(0, -1)] };
-    return makeQuestion(subject, one, {
-      asked: { id: 'trace', at },
-      part: [],
-      right: values,
-      wrong: [
-        ...(values.length > 1 ? [late, { value: values.toReversed() }] : []),
-        ...others.map((other) => ({ value: other.values, because: { id: 'other', at: other.at } as const })),
-        ...(values.length > 1 ? [{ value: values.slice(0, -1) }, { value: values.slice(1) }] : []),
-      ],
-      proof: toJson(values),
-      shown: values.length === 1 ? at.source : '',
+/** Asks for several values of an expression. */
+const askTrace =
+  (isPicky: boolean): Producer =>
+  async (subject, one, run) => {
+    const all = await subject.observed(one, run);
+    return firstOf(all, ({ at, values }) => {
+      const texts = new Set(values.map((value) => optionText('value', value)));
+      // The same value again and again is no question.
+      const isWanted = texts.size > 1 && values.length <= LONGEST_TRACE && !texts.has(undefined);
+      if (!isWanted || RIDDLE.test(at.source) || (isPicky && isHard(values))) return undefined;
+      // Values of the same shape say more than others.
+      const others = all.filter((other) => other.at !== at && shapeOf(other.values) === shapeOf(values));
+      return makeQuestion(subject, one, {
+        asked: { id: 'trace', at },
+        part: [],
+        right: values,
+        wrong: [
+          { value: [values[0], ...values.slice(0, -1)] },
+          { value: values.toReversed() },
+          ...others.map((other) => ({
+            value: other.values,
+            because: { id: 'other', at: other.at } as const,
+          })),
+          { value: values.slice(0, -1) },
+          { value: values.slice(1) },
+        ],
+        proof: toJson(values),
+      });
     });
-  });
-};
+  };
 
-export const PRODUCERS: Readonly<Record<Asked['id'], Producer>> = {
-  value: askValue,
-  count: askCount,
-  trace: askTrace,
-  change: askChange,
-};
+/** Asks for the one value of an expression. */
+const askOnce =
+  (isPicky: boolean): Producer =>
+  async (subject, one, run) => {
+    const all = (await subject.observed(one, run)).filter(({ values }) => values.length === 1);
+    return firstOf(all, ({ at, values, isDerived }) =>
+      RIDDLE.test(at.source) || (isPicky && !(isDerived && !isHard(values)))
+        ? undefined
+        : makeQuestion(subject, one, {
+            asked: { id: 'trace', at },
+            part: [],
+            right: values,
+            wrong: all.map((other) => ({ value: other.values, because: { id: 'other', at: other.at } })),
+            proof: toJson(values),
+            shown: at.source,
+          }),
+    );
+  };
+
+export const PRODUCERS: readonly Producer[] = [askValue, askTrace(true), askChange];
+/** Those that say less, for code that gives no others. */
+export const LATER: readonly Producer[] = [askCount, askOnce(true), askTrace(false), askOnce(false)];

@@ -13,15 +13,24 @@ export interface ShortCall {
   readonly text: string;
   /** Other answers than the right one. */
   readonly mistakes: readonly Candidate[];
-  /** Tells more than a third of the mistakes apart that another call of the function tells. */
-  readonly isTelling: boolean;
+  /** Number of its mistakes, relative to the most that a call of the function tells apart: 0 … 1. */
+  readonly telling: number;
 }
 
 /** Limit of numbers in a call. */
 const MOST_NUMBERS = 16;
 
-/** Number of further calls with other numbers. */
-const VARIATIONS = 3;
+/** Number of further calls with other numbers, and of those with simple ones. */
+const VARIATIONS = 6;
+const SIMPLE = 3;
+
+const otherNumber = (number: number, by: number): number =>
+  Number.isInteger(number) ? number + Math.sign(number) * by : number * [1, 2, 0.5][by]!;
+
+/** A small integer, or a fraction with which one can compute. */
+const simpleNumber = (number: number, by: number): number =>
+  Math.sign(number) *
+  (Math.abs(number) < 1 ? [0.5, 0.25, 0.75][by]! : Math.min(Math.round(Math.abs(number)), 2 + by));
 
 const isPlain = (number: number): boolean =>
   number === 0 ||
@@ -36,15 +45,17 @@ const isShort = (text: string): boolean => {
   );
 };
 
-/** Changes the numbers of each argument in the same way, so that a symmetric matrix remains symmetric. */
+/** Changes the numbers of each argument or field in the same way, so that a symmetric matrix remains symmetric. */
 function vary(call: PlannedCall, text: string, time: number): PlannedCall {
-  const args = call.args.map((arg, k) => {
-    const by = (seedOf(time, `${text} ${k}`) >>> 0) % 3;
-    return mapNumbers(arg, (number) =>
-      Number.isInteger(number) ? number + Math.sign(number) * by : number * [1, 2, 0.5][by]!,
-    );
-  });
-  return withArgs(call, args as PlannedCall['args']);
+  const varied = (part: unknown, place: string): unknown => {
+    if (typeof part === 'object' && part !== null && !Array.isArray(part))
+      return Object.fromEntries(
+        Object.entries(part).map(([name, field]) => [name, varied(field, `${place} ${name}`)]),
+      );
+    const by = (seedOf(time, `${text} ${place}`) >>> 0) % 3;
+    return mapNumbers(part, (number) => (time > SIMPLE ? simpleNumber : otherNumber)(number, by));
+  };
+  return withArgs(call, call.args.map((arg, k) => varied(arg, `${k}`)) as PlannedCall['args']);
 }
 
 /** Finds calls in the inputs of checks, and varies their numbers. */
@@ -60,7 +71,7 @@ export function shortCalls(
   const native = openNatively(() => right);
   const answerOf = (one: typeof native, { name, args, maker }: PlannedCall) =>
     valueOf(one.call(name, exports[name]!, args, maker));
-  const found = new Map<string, Omit<ShortCall, 'isTelling'>>();
+  const found = new Map<string, Omit<ShortCall, 'telling'>>();
   const add = (call: PlannedCall): void => {
     const text = shortCallText(call, exports[call.name]!);
     if (text === undefined || found.has(text) || !isShort(text)) return;
@@ -88,6 +99,6 @@ export function shortCalls(
   return all.map((one) => {
     const same = all.filter(({ call }) => call.name === one.call.name);
     const most = Math.max(...same.map(({ mistakes }) => mistakes.length));
-    return { ...one, isTelling: 3 * one.mistakes.length > most };
+    return { ...one, telling: one.mistakes.length / Math.max(most, 1) };
   });
 }

@@ -1,4 +1,6 @@
+import { sort } from 'd3-array';
 import { type Call, valueOf } from '../model/call.ts';
+import type { ChangeKind } from '../model/change-kind.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
 import type { LineChange, Quoted } from '../model/question.ts';
 import { sameAnswer, sameCall } from '../model/same-answer.ts';
@@ -26,9 +28,18 @@ const MOST_CHANGES = 48;
 /** Expressions that do more than read a value or count: the value of `k++` is a riddle. */
 const COMPUTES = /[\w\])]\s*(?!\+\+|--)[-+*/]|\(/;
 
-/** Changed code that a student would not have written: in brackets, with rare operators or many digits. */
-const ODD = /^\(|[%^\n]|\d{5}/;
-const ODD_INDEX = /[a-z]{2}/i;
+/** Changed code that a student would not have written: in brackets, with many digits, other names or operators. */
+const ODD = /^\(|\n|\d{5}|^return\b/;
+const ODD_INDEX = /[a-z]{2}|[2-9]/i;
+const ODD_KINDS: ReadonlySet<ChangeKind> = new Set(['property', 'root', 'magnitude', 'function']);
+
+const USUAL_OPERATORS = ['* /', '/ *', '** *', '= +=', '+= =', '-= ='];
+
+/** A variable that is compared with itself, or subtracted or divided. */
+const SAME_SIDES = /(?<![\w.])(\w+) (?:[<>=!]=*|[-/]=?) \1(?![\w.([])/;
+
+/** Far from the number that it replaces. */
+const isFar = (from: number, to: number): boolean => Math.abs(to - from) > Math.max(1, Math.abs(from) / 2);
 
 /** Sorting by a comparison. With another one the order depends on the engine, so it must not be changed. */
 const SORTING = /\.(?:sort|toSorted)\s*\((?!\s*\))(?<comparison>.*)/;
@@ -41,6 +52,8 @@ const ROWS: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
 export interface Observed {
   readonly at: Quoted;
   readonly values: readonly ProbedValue[];
+  /** Uses a variable that the code computes. */
+  readonly isDerived: boolean;
 }
 
 /** A call that gives an answer. */
@@ -102,7 +115,7 @@ export class Subject {
     return result;
   }
 
-  /** Values of expressions of the called function and what it uses, shuffled, those that are repeated first. */
+  /** Values of expressions of the called function and what it uses, shuffled, those that are repeated or derived first. */
   async observed(
     { call: { name, args, maker }, text }: ShortCall,
     { own }: Run,
@@ -118,18 +131,23 @@ export class Subject {
       return sameCall(kept.call, own) && sameAnswer(rows, found()) ? rows : undefined;
     };
     const rows = (await this.#use(this.#solution, record, probed.code)) ?? [];
+    const declared = this.#lines.flatMap((line) => /\b(?:const|let|var) (\w+) =/.exec(line)?.[1] ?? []);
     const observed = probed.places.flatMap(({ start, end }, k): Observed[] => {
       const values = probed.valuesAt(rows as readonly (readonly number[])[], k);
       const place = values.length > 0 ? this.#place(start, end) : undefined;
-      return place ? [{ at: place.at, values }] : [];
+      const isDerived = declared.some((name) => new RegExp(`\\b${name}\\b`).test(place?.at.source ?? ''));
+      return place ? [{ at: place.at, values, isDerived }] : [];
     });
     // An expression may stand in its line twice, and code that is lowered may have it twice.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
       COMPUTES.test(source) &&
+      !/^\s*for\b/.test(this.#lines[line - 1]!) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
       observed.filter(({ at }) => at.line === line && at.source === source).length === 1;
     const mixed = this.inOrder(observed.filter(isOnly), ({ at }) => `${text} ${at.line} ${at.source}`);
-    return mixed.toSorted((a, b) => Math.min(b.values.length, 2) - Math.min(a.values.length, 2));
+    const rankOf = ({ values, isDerived }: Observed): number =>
+      2 * Number(values.length === 1) - Number(isDerived);
+    return sort(mixed, rankOf);
   }
 
   /** A stretch of the code that stands in one line of the source as well, from `from` on. */
@@ -155,12 +173,26 @@ export class Subject {
 
   #lineChange({ kind, replacements: [only, more] }: Edit): LineChange | undefined {
     const place = only && this.#place(only.start, only.end);
-    const isOdd = (text: string): boolean => ODD.test(text) || (kind === 'index' && ODD_INDEX.test(text));
-    if (place === undefined || more || isOdd(only!.text)) return undefined;
+    if (place === undefined || more) return undefined;
     const { at, from } = place;
+    const isOdd =
+      ODD.test(only!.text) ||
+      ODD_KINDS.has(kind) ||
+      (kind === 'index' && ODD_INDEX.test(only!.text)) ||
+      (kind === 'operator' && !USUAL_OPERATORS.includes(`${at.source} ${only!.text}`)) ||
+      (kind === 'variable' && this.#isCalled(only!.text)) ||
+      isFar(Number(at.source), Number(only!.text));
+    if (isOdd) return undefined;
     const text = this.#lines[at.line - 1]!;
     const to = (text.slice(0, from) + only!.text + text.slice(from + at.source.length)).trim();
-    return to.length > LINE ? undefined : { from: { line: at.line, source: text.trim() }, to };
+    return to.length > LINE || SAME_SIDES.test(to)
+      ? undefined
+      : { from: { line: at.line, source: text.trim() }, to };
+  }
+
+  /** True for the name of a function, which is no other number. */
+  #isCalled(name: string): boolean {
+    return this.#lines.some((line) => line.includes(`${name}(`));
   }
 
   /** Numbers of the lines of a function, and of what it uses. */

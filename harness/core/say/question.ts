@@ -1,19 +1,26 @@
-import type { Asked, Because, Question } from '../model/question.ts';
+import type { Json } from '../model/json.ts';
+import type { Asked, Because, LineChange, Question } from '../model/question.ts';
 import type { SpokenQuestion } from '../model/questions.generated.ts';
 import type { Path } from '../model/shape.ts';
 
 const code = (source: string): string => `\`${source}\``;
 
-function sayAsked(asked: Asked): string {
+/** `line 3 were left out`, or what it would be. */
+const sayChange = ({ from, to }: LineChange): string =>
+  `line ${from.line} were ${to === ';' ? 'left out' : code(to)}`;
+
+function sayAsked(asked: Asked, proof: Json): string {
   switch (asked.id) {
     case 'value':
       return 'What is the value of this expression?';
     case 'change':
-      return `Line ${asked.from.line} is changed to ${code(asked.to)}. What is the value of this expression then?`;
+      return `What would the value of this expression be if ${sayChange(asked)}?`;
     case 'count':
       return `How often is ${code(asked.at.source)} in line ${asked.at.line} evaluated during this call?`;
     case 'trace':
-      return `Which values does ${code(asked.at.source)} in line ${asked.at.line} have during this call, in order?`;
+      return Array.isArray(proof) && proof.length === 1
+        ? `Which value does ${code(asked.at.source)} in line ${asked.at.line} have during this call?`
+        : `Which values does ${code(asked.at.source)} in line ${asked.at.line} have during this call, in order?`;
   }
 }
 
@@ -22,7 +29,7 @@ function sayBecause(because: Because): string {
     case 'misconception':
       return `A known mistake gives this: ${because.text}`;
     case 'changed':
-      return `This would be right if line ${because.from.line} were ${code(because.to)}.`;
+      return `This would be right if ${sayChange(because)}.`;
     case 'unchanged':
       return 'This is the value without the change.';
     case 'other':
@@ -46,7 +53,7 @@ export const sayQuestion = ({
   kind: asked.id,
   function: question.function,
   call: call + partText(part),
-  text: sayAsked(asked),
+  text: sayAsked(asked, question.proof),
   options: options.map(({ text, because }) => ({ text, ...(because && { reason: sayBecause(because) }) })),
   answer: right,
   proof: question.proof,
