@@ -55,18 +55,26 @@ export function prepareQuestions(asking: Asking & { readonly checks: readonly Pl
   if (calls.length === 0) return undefined;
   const judges = new Map(grading.checks.map((check) => [check.id, check.judges]));
   return (files, grades, name, most) => {
+    const subject = new Subject(asking, files, name);
     const isRight = (one: string): boolean => {
       const own = grades.filter(({ id }) => judges.get(id) === one);
       return (own.length > 0 ? own : grades).every(({ outcome }) => outcome === 'passed');
     };
-    const right = calls.filter(({ call }) => isRight(call.name));
-    return askAbout(new Subject(asking, files, name), right, most);
+    const right = [...group(calls, ({ call }) => call.name)].flatMap(([one, own]) =>
+      isRight(one) && subject.fits(one) ? [own] : [],
+    );
+    return askAbout(subject, right, most);
   };
 }
 
-async function askAbout(subject: Subject, right: readonly ShortCall[], most: number): Promise<Sheet> {
+/** @param right calls of each function */
+async function askAbout(
+  subject: Subject,
+  right: readonly (readonly ShortCall[])[],
+  most: number,
+): Promise<Sheet> {
   const tried: Tried[] = [];
-  for (const calls of group(right, ({ call }) => call.name).values())
+  for (const calls of right)
     for (const one of subject.inOrder(calls, ({ text }) => text).slice(0, MOST_CALLS)) {
       const run = await subject.run(one);
       if (run) tried.push({ one, run });
@@ -79,6 +87,7 @@ async function askAbout(subject: Subject, right: readonly ShortCall[], most: num
       const made = await produce(subject, one, run);
       if (made === undefined) continue;
       used.add(one);
+      if (made.asked.id !== 'value') subject.asked.add(JSON.stringify(made.asked));
       yield made;
     }
   }

@@ -21,6 +21,7 @@ export function makeQuestion(
   { asked, part, right, wrong, proof, shown = '' }: Draft,
 ): Question | undefined {
   const own = optionText(asked.id, right);
+  if (subject.asked.has(JSON.stringify(asked))) return undefined;
   if (own === undefined || (own.length > 2 && shown.includes(own))) return undefined;
   const options: { readonly value: unknown; readonly option: QuestionOption }[] = [
     { value: right, option: { text: own } },

@@ -22,21 +22,26 @@ import type { ShortCall } from './short-calls.ts';
 const FUEL = 10_000_000;
 const MOST_FUEL = 200_000_000;
 
+/** Code that fits on two pages: number of its lines, and their length. */
+const MOST_LINES = 120;
+const LONGEST_LINE = 400;
+
 /** Limit of changes of a function that are tried. */
 const MOST_CHANGES = 48;
 
 /** Expressions that do more than read a value or count: the value of `k++` is a riddle. */
-const COMPUTES = /[\w\])]\s*(?!\+\+|--)[-+*/]|\(/;
+const COMPUTES = /[\p{ID_Continue}$\])]\s*(?!\+\+|--)[-+*/]|\(/u;
 
 /** Changed code that a student would not have written: in brackets, with many digits, other names or operators. */
 const ODD = /^\(|\n|\d{5}|^return\b/;
 const ODD_INDEX = /[a-z]{2}|[2-9]/i;
 const ODD_KINDS: ReadonlySet<ChangeKind> = new Set(['property', 'root', 'magnitude', 'function']);
 
-const USUAL_OPERATORS = ['* /', '/ *', '** *', '= +=', '+= =', '-= ='];
+const USUAL_OPERATORS: ReadonlySet<string> = new Set(['* /', '/ *', '** *', '= +=', '+= =', '-= =']);
 
 /** A variable that is compared with itself, or subtracted or divided. */
-const SAME_SIDES = /(?<![\w.])(\w+) (?:[<>=!]=*|[-/]=?) \1(?![\w.([])/;
+const SAME_SIDES =
+  /(?<![\p{ID_Continue}.])(\p{ID_Continue}+) (?:[<>=!]=*|[-/]=?) \1(?![\p{ID_Continue}.([])/u;
 
 /** Far from the number that it replaces. */
 const isFar = (from: number, to: number): boolean => Math.abs(to - from) > Math.max(1, Math.abs(from) / 2);
@@ -72,6 +77,8 @@ export interface Asking {
 /** A solution that is asked about. Each call is made in a fresh instance, so it does not depend on earlier ones. */
 export class Subject {
   readonly asking: Asking;
+  /** Subjects of earlier questions, which are not asked about again. */
+  readonly asked = new Set<string>();
   readonly #files: SourceFiles;
   readonly #solution: LoadedSolution;
   readonly #lines: readonly string[];
@@ -131,11 +138,15 @@ export class Subject {
       return sameCall(kept.call, own) && sameAnswer(rows, found()) ? rows : undefined;
     };
     const rows = (await this.#use(this.#solution, record, probed.code)) ?? [];
-    const declared = this.#lines.flatMap((line) => /\b(?:const|let|var) (\w+) =/.exec(line)?.[1] ?? []);
+    const declared = this.#lines.flatMap(
+      (line) => /\b(?:const|let|var) (\p{ID_Continue}+) =/u.exec(line)?.[1] ?? [],
+    );
     const observed = probed.places.flatMap(({ start, end }, k): Observed[] => {
       const values = probed.valuesAt(rows as readonly (readonly number[])[], k);
       const place = values.length > 0 ? this.#place(start, end) : undefined;
-      const isDerived = declared.some((name) => new RegExp(`\\b${name}\\b`).test(place?.at.source ?? ''));
+      const isDerived = declared.some((one) =>
+        new RegExp(`(?<!\\p{ID_Continue})${one}(?!\\p{ID_Continue})`, 'u').test(place?.at.source ?? ''),
+      );
       return place ? [{ at: place.at, values, isDerived }] : [];
     });
     // An expression may stand in its line twice, and code that is lowered may have it twice.
@@ -150,12 +161,12 @@ export class Subject {
     return sort(mixed, rankOf);
   }
 
-  /** A stretch of the code that stands in one line of the source as well, from `from` on. */
+  /** A stretch of the code that stands in one line of the source as well, from `from` on. Texts mark source by backquotes. */
   #place(start: number, end: number): { readonly at: Quoted; readonly from: number } | undefined {
     const source = this.#solution.code.slice(start, end);
     const { line = 0, column = 0 } = this.#solution.positionOf(start) ?? {};
-    const text = this.#lines[line - 1];
-    const isThere = text !== undefined && source.length <= LINE && text.startsWith(source, column - 1);
+    const text = this.#lines[line - 1] ?? '`';
+    const isThere = !text.includes('`') && source.length <= LINE && text.startsWith(source, column - 1);
     return isThere ? { at: { line, source }, from: column - 1 } : undefined;
   }
 
@@ -179,7 +190,7 @@ export class Subject {
       ODD.test(only!.text) ||
       ODD_KINDS.has(kind) ||
       (kind === 'index' && ODD_INDEX.test(only!.text)) ||
-      (kind === 'operator' && !USUAL_OPERATORS.includes(`${at.source} ${only!.text}`)) ||
+      (kind === 'operator' && !USUAL_OPERATORS.has(`${at.source} ${only!.text}`)) ||
       (kind === 'variable' && this.#isCalled(only!.text)) ||
       isFar(Number(at.source), Number(only!.text));
     if (isOdd) return undefined;
@@ -193,6 +204,15 @@ export class Subject {
   /** True for the name of a function, which is no other number. */
   #isCalled(name: string): boolean {
     return this.#lines.some((line) => line.includes(`${name}(`));
+  }
+
+  /** True if all code of a function can be printed. */
+  fits(name: string): boolean {
+    const lines = this.linesOf(name);
+    return (
+      lines.length <= MOST_LINES &&
+      lines.every((line) => (this.#lines[line - 1] ?? '').length <= LONGEST_LINE)
+    );
   }
 
   /** Numbers of the lines of a function, and of what it uses. */

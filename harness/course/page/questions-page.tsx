@@ -10,38 +10,38 @@ const FOR_STUDENTS =
   'About your own code. There are no points for it: it is a reason to talk. Numbers are rounded to 4 digits.';
 const FOR_STAFF =
   "For staff. Each answer is the result of a run of the student's own code. A wrong one is a reason to talk, and no proof of anything.";
-const NONE =
-  'No questions: they are only about functions that pass their checks, and only where the answer is certain.';
-
-/** Lines with their numbers. */
-const numbered = (source: string, lines: readonly number[]): string => {
-  const all = source.split(/\r?\n/);
-  return lines.map((line) => `${String(line).padStart(3)}  ${displayLine(all[line - 1] ?? '')}\n`).join('');
-};
+const WHY_NONE =
+  'Questions are only about functions that pass their checks and fit on a sheet, and only where the answer is certain.';
 
 interface SheetProps {
   readonly sheet: QuestionSheet;
   readonly name: string;
-  /** Absent for answers. */
-  readonly sources?: Readonly<Record<string, Sources>> | undefined;
+  /** Lines of the solution; absent for answers. */
+  readonly source?: readonly string[] | undefined;
 }
 
-const Sheet = ({ sheet: { id, lines, questions }, name, sources }: SheetProps) => (
-  <section class={sources && 'sheet'}>
+const Sheet = ({ sheet: { id, lines, questions }, name, source }: SheetProps) => (
+  <section class={source && 'sheet'}>
     <h2>
       {sanitizeLine(name)} <small>{id}</small>
     </h2>
-    <p>{questions.length === 0 ? NONE : sources && FOR_STUDENTS}</p>
-    {sources && lines.length > 0 && <pre>{numbered(sources[id]?.[SOLUTION_FILE] ?? '', lines)}</pre>}
+    {source && <p>{FOR_STUDENTS}</p>}
+    {source && (
+      <pre>
+        {lines.map((line) => (
+          <code>{`${String(line).padStart(3)}  ${displayLine(source[line - 1] ?? '')}\n`}</code>
+        ))}
+      </pre>
+    )}
     <ol>
       {questions.map((question) => (
         <li>
           <Question
             question={question}
-            isAnswered={sources === undefined}
-            chosen={sources ? undefined : question.answer}
+            isAnswered={source === undefined}
+            chosen={source ? undefined : question.answer}
           />
-          {sources && <p class="why">How do you know?</p>}
+          {source && <p class="why">How do you know?</p>}
         </li>
       ))}
     </ol>
@@ -52,7 +52,7 @@ interface QuestionsPageInput {
   readonly submissions: readonly AskedSubmission[];
   readonly nameOf: (submission: string) => string;
   /** By exercise, for the sheets of one student; absent for the answers. */
-  readonly sources?: SheetProps['sources'];
+  readonly sources?: Readonly<Record<string, Sources>> | undefined;
 }
 
 /** Renders sheets to be printed, or all answers. */
@@ -64,9 +64,25 @@ export const renderQuestionsPage = ({ submissions, nameOf, sources }: QuestionsP
       <>
         {!sources && <h1>Answers</h1>}
         {!sources && <p>{FOR_STAFF}</p>}
-        {submissions.flatMap(({ id, exercises }) =>
-          exercises.map((sheet) => <Sheet sheet={sheet} name={nameOf(id)} sources={sources} />),
-        )}
+        {submissions.map(({ id, exercises }) => {
+          const name = nameOf(id);
+          const none = exercises.filter(({ questions }) => questions.length === 0);
+          const linesOf = (exercise: string) => sources && sources[exercise]?.[SOLUTION_FILE]?.split(/\r?\n/);
+          return (
+            <>
+              {exercises.map(
+                (sheet) =>
+                  !none.includes(sheet) && <Sheet sheet={sheet} name={name} source={linesOf(sheet.id)} />,
+              )}
+              {none.length > 0 && (
+                <p>
+                  {sanitizeLine(name)}: no questions about {none.map((sheet) => sheet.id).join(', ')}.{' '}
+                  {sources && WHY_NONE}
+                </p>
+              )}
+            </>
+          );
+        })}
       </>
     ),
   });

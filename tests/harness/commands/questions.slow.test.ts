@@ -38,7 +38,7 @@ test('sheets are written beside the grades, which are the same bytes without the
   const sheetOf = (id: string) => questions.submissions.find((one) => one.id === id)!.exercises[0]!;
   expect(sheetOf('student-01').questions).toHaveLength(3);
   expect(sheetOf('student-04')).toEqual({ id: '01-loss', lines: [], questions: [] });
-  expect(await read('with/questions/student-04.html')).toContain('No questions: ');
+  expect(await read('with/questions/student-04.html')).toContain('no questions about 01-loss. ');
 
   const page = await read('with/questions/student-02.html');
   expect(page).not.toContain('<script');

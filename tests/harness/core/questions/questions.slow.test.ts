@@ -111,6 +111,57 @@ test('the same name gets the same questions, and another one others', async () =
   expect(await ask(DESCENT, files, { most: 3, name: 'student-02' })).not.toEqual(first);
 });
 
+test('nothing is asked twice, and each change changes what is asked for', async () => {
+  for (const id of prepared.keys()) {
+    const { questions } = await ask(id, variant(id, 'plain'));
+    const asked = questions.map((one) => JSON.stringify(one.asked.id === 'value' ? one.call : one.asked));
+    expect(new Set(asked).size).toBe(asked.length);
+    const unchanged = questions.flatMap(({ options, right }) =>
+      options.flatMap(({ because, text }) =>
+        because?.id === 'unchanged' ? [[text, options[right]!.text]] : [],
+      ),
+    );
+    for (const [before, after] of unchanged) expect(before).not.toBe(after);
+  }
+});
+
+const POINTS_OF = (classify: string): SourceFiles => ({
+  'solution.ts': `export function classify([[a, b], [, d]]) {\n${classify}\n}\n`,
+});
+
+test('lines with backquotes, which mark source in texts, are not asked about', async () => {
+  const { questions } = await ask(
+    POINTS,
+    POINTS_OF(`const det = Number(\`\${a * d - b * b}\`);
+  const sign = Math.sign(det);
+  return sign < 0 ? 'saddle' : sign === 0 ? 'inconclusive' : a > 0 ? 'minimum' : 'maximum';`),
+  );
+  const lines = questions.flatMap(({ asked }) =>
+    'at' in asked ? asked.at : 'from' in asked ? asked.from : [],
+  );
+  expect(new Set(lines.map(({ line }) => line))).toEqual(new Set([3]));
+});
+
+test('a name may have any letters', async () => {
+  const { questions } = await ask(
+    POINTS,
+    POINTS_OF(`const δ = a * d;
+  const ε = δ - b * b;
+  return ε < 0 ? 'saddle' : ε === 0 ? 'inconclusive' : a > 0 ? 'minimum' : 'maximum';`),
+  );
+  expect(questions.flatMap(({ asked }) => ('at' in asked ? asked.at.source : []))).toContain('δ - b * b');
+});
+
+test.each([
+  ['lines', Array.from({ length: 200 }, (_, k) => `const unused${k} = ${k};`).join('\n')],
+  ['columns', Array.from({ length: 200 }, (_, k) => `const unused${k} = ${k};`).join(' ')],
+])('nothing is asked about a function with more %s than fit on a sheet', async (_, unused) => {
+  const code = `const det = a * d - b * b;
+  return det < 0 ? 'saddle' : det === 0 ? 'inconclusive' : a > 0 ? 'minimum' : 'maximum';`;
+  expect((await ask(POINTS, POINTS_OF(code))).questions.length).toBeGreaterThan(0);
+  expect((await ask(POINTS, POINTS_OF(`${unused}\n${code}`))).questions).toEqual([]);
+});
+
 test('where checks fail, questions are about functions that pass', async () => {
   const { checks } = prepared.get(DESCENT)!.plan.grading;
   const outcomes = (failing: (judges: string | undefined) => boolean) =>
@@ -125,34 +176,34 @@ test('where checks fail, questions are about functions that pass', async () => {
 const PLAIN = variant(DESCENT, 'plain')['solution.ts']!;
 
 test.each([
-  ['no types are checked', `// @ts-nocheck\n${PLAIN}`],
-  ['a line of 60 KiB', `${PLAIN}\nconst long = "${'x'.repeat(60_000)}";`],
+  ['no types that are checked', `// @ts-nocheck\n${PLAIN}`],
+  ['another line of 60 KiB', `${PLAIN}\nconst long = "${'x'.repeat(60_000)}";`],
   [
-    'all in one line',
-    PLAIN.split('\n')
-      .slice(2)
-      .join(' ')
-      .replaceAll(/\/\/.*/g, ''),
+    'everything in one line',
+    PLAIN.replaceAll(/\/\/.*|: (?:Gradient|number|Vector(?:\[\])?)/g, '').replaceAll('\n', ' '),
   ],
   ['generated names', PLAIN.replaceAll('slopes', '$probe0').replaceAll('path', '$probe0Counts')],
-  [
-    'HTML in names and comments',
-    PLAIN.replaceAll('slopes', 'ſcript').replace('{', '{ // </pre><script>alert(1)</script>'),
-  ],
+  ['HTML in comments', PLAIN.replace('beta.map', '/* </pre><script>alert(1)</script> */ beta.map')],
   [
     'changed methods of arrays',
     `Array.prototype.push = Array.prototype.push;\nArray.prototype[Symbol.iterator] = [][Symbol.iterator];\n${PLAIN}`,
   ],
-  ['a file that does not load', 'export const gradientDescent = (;'],
-  ['a file that throws', 'throw new Error("no");'],
-  ['a file without end', 'for (;;);'],
-  ['none of its functions', 'export const other = 1;'],
-  ['nothing', ''],
-])('a solution with %s has true questions or none', async (_, source) => {
+])('a solution with %s has true questions', async (_, source) => {
   const files = { 'solution.ts': source };
   const { questions } = await ask(DESCENT, files, { most: 5 });
+  expect(questions.length).toBeGreaterThan(0);
   const { node, said } = await answersOf(DESCENT, files, questions);
   expect(said).toEqual(node);
+});
+
+test.each([
+  ['that does not load', 'export const gradientDescent = (;'],
+  ['that throws', 'throw new Error("no");'],
+  ['without end', 'for (;;);'],
+  ['without its functions', 'export const other = 1;'],
+  ['of nothing', ''],
+])('a file %s has no questions', async (_, source) => {
+  expect((await ask(DESCENT, { 'solution.ts': source })).questions).toEqual([]);
 });
 
 test('a comparison by which code sorts is not changed: the order would depend on the engine', async () => {
