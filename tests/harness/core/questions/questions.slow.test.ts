@@ -180,7 +180,7 @@ test.each([
   ['another line of 60 KiB', `${PLAIN}\nconst long = "${'x'.repeat(60_000)}";`],
   [
     'everything in one line',
-    PLAIN.replaceAll(/\/\/.*|: (?:Gradient|number|Vector(?:\[\])?)/g, '').replaceAll('\n', ' '),
+    PLAIN.replaceAll(/^(?:\/\/|import).*$|: (?:Gradient|number|Vector(?:\[\])?)|\n\s*/gm, ''),
   ],
   ['generated names', PLAIN.replaceAll('slopes', '$probe0').replaceAll('path', '$probe0Counts')],
   ['HTML in comments', PLAIN.replace('beta.map', '/* </pre><script>alert(1)</script> */ beta.map')],
