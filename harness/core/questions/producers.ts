@@ -18,7 +18,7 @@ const MOST = 40;
 const LONGEST_TRACE = 8;
 
 /** Limit of changes with different answers. */
-const MOST_CHANGES = 8;
+const MOST_CHANGES = 5;
 
 const firstOf = <T>(all: readonly T[], make: (one: T) => Question | undefined): Question | undefined =>
   all.map(make).find((made) => made !== undefined);

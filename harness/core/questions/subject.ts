@@ -27,7 +27,7 @@ const MOST_LINES = 120;
 const LONGEST_LINE = 400;
 
 /** Limit of changes of a function that are tried. */
-const MOST_CHANGES = 48;
+const MOST_CHANGES = 32;
 
 /** Expressions that do more than read a value or count: the value of `k++` is a riddle. */
 const COMPUTES = /[\p{ID_Continue}$\])]\s*(?!\+\+|--)[-+*/]|\(/u;
