@@ -31,7 +31,7 @@ function syntaxText(is: InvalidSyntax): string {
   }
 }
 
-interface InFile {
+export interface InFile {
   readonly file: string;
 }
 

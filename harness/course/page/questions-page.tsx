@@ -11,7 +11,7 @@ const FOR_STUDENTS =
 const FOR_STAFF =
   "For staff. Each answer is the result of a run of the student's own code. A wrong one is a reason to talk, and no proof of anything.";
 const WHY_NONE =
-  'Questions are only about functions that pass their checks and fit on a sheet, and only where the answer is certain.';
+  'Questions are only about functions that pass their checks, fit on a sheet and have short calls, and only where the answer is certain.';
 
 interface SheetProps {
   readonly sheet: QuestionSheet;
