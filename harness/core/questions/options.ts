@@ -35,9 +35,13 @@ export const isHard = (value: unknown): boolean =>
 
 /** Text of an option. @returns `undefined` if it does not fit, or a number is not finite */
 export function optionText(id: Question['asked']['id'], value: unknown): string | undefined {
-  const whole = formatValue(toJson(mapNumbers(value, (number) => number + 0)), { digits: DIGITS });
+  if (value === undefined) return undefined;
+  const whole =
+    typeof value === 'string'
+      ? JSON.stringify(value)
+      : formatValue(toJson(mapNumbers(value, (number) => number + 0)), { digits: DIGITS });
   const text = id === 'trace' ? whole.slice(1, -1) : whole;
-  return value === undefined || text.length > OPTION || /…|NaN|Infinity|\de/.test(text) ? undefined : text;
+  return text.length > OPTION || /…|NaN|Infinity|\de/.test(text) ? undefined : text;
 }
 
 /** A value that may become an option. */

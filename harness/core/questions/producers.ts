@@ -161,7 +161,8 @@ const askTrace =
 const askOnce =
   (isPicky: boolean): Producer =>
   async (subject, one, run) => {
-    const all = (await subject.observed(one, run)).filter(({ values }) => values.length === 1);
+    const observed = await subject.observed(one, run);
+    const all = observed.filter(({ values }) => values.length === 1 && values[0] !== undefined);
     return firstOf(all, ({ at, values, isDerived }) =>
       RIDDLE.test(at.source) || (isPicky && !(isDerived && !isHard(values)))
         ? undefined

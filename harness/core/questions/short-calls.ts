@@ -18,7 +18,7 @@ export interface ShortCall {
 }
 
 /** Limit of numbers in a call. */
-const MOST_NUMBERS = 16;
+const MOST_NUMBERS = 12;
 
 /** Number of further calls with other numbers, and of those with simple ones. */
 const VARIATIONS = 6;

@@ -27,7 +27,7 @@ function sayAsked(asked: Asked, proof: Json): string {
 function sayBecause(because: Because): string {
   switch (because.id) {
     case 'misconception':
-      return `A known mistake gives this: ${because.text}`;
+      return `A known mistake gives this. Its hint is: “${because.text}”`;
     case 'changed':
       return `This would be right if ${sayChange(because)}.`;
     case 'unchanged':

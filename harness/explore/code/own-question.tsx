@@ -37,11 +37,8 @@ export default function OwnQuestion({ ask }: OwnQuestionProps): JSX.Element {
       setStatus(made.length === 0 ? 'There is no question whose answer is certain.' : '');
     } else if (isAnswered) {
       show({ k: k + 1 });
-      setStatus('');
     } else {
-      show({ k, chosen: chosen!, isAnswered: true });
-      const gave = `your code ran and gave ${formatValue(question.proof, { digits: DIGITS })}.`;
-      setStatus(chosen === question.answer ? `Right: ${gave}` : `No: ${gave}`);
+      show((now) => ({ ...now, isAnswered: true }));
     }
   }
 
@@ -59,7 +56,11 @@ export default function OwnQuestion({ ask }: OwnQuestionProps): JSX.Element {
       <button type="submit">
         {question === undefined ? 'Ask me about my code' : isAnswered ? 'Another question' : 'Answer'}
       </button>
-      <output class="quiet">{status}</output>
+      <output class="quiet">
+        {question && isAnswered
+          ? `${chosen === question.answer ? 'Right' : 'No'}: your code ran and gave ${formatValue(question.proof, { digits: DIGITS })}.`
+          : status}
+      </output>
     </form>
   );
 }

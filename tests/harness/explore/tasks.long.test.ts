@@ -105,6 +105,31 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the tasks on the page', () => {
     await page.context().close();
   });
 
+  test('code that passes is asked about by the keyboard, and the answer is about the choice, however fast it is', async () => {
+    const all = { '04-momentum': sourceOf('04-momentum', 'variants') };
+    const page = await site.open('#exercise=04-momentum', withCode(site.address, all));
+    const question = page.locator('.own-question');
+    await question.getByRole('button', { name: 'Ask me about my code' }).press('Enter');
+    await question.locator('input:focus').waitFor();
+    const choices = await question.locator('input').count();
+    for (let k = 0; k < choices; k += 1) {
+      // Chosen and answered before the page is drawn again.
+      await question.evaluate((form: HTMLFormElement, at) => {
+        form.querySelectorAll('input')[at]!.click();
+        form.requestSubmit();
+      }, k);
+      await expect
+        .poll(() => question.locator('output').textContent())
+        .toMatch(/^(?:Right|No): your code ran/);
+      const isRight = (await question.locator('label.good input:checked').count()) === 1;
+      expect(await question.locator('output').textContent()).toMatch(isRight ? /^Right/ : /^No/);
+      expect(await question.locator('input:checked').count()).toBe(1);
+      await question.getByRole('button', { name: 'Another question' }).press('Enter');
+      await question.locator('input:focus').waitFor();
+    }
+    await page.context().close();
+  });
+
   test('a run that grades says what it does in words, and is stopped by its button, with a sentence', async () => {
     const endless =
       'export const momentumStep = () => { for (;;); };\nexport const momentumDescent = momentumStep;';
