@@ -1,11 +1,11 @@
 import type { Curve, Landscape, Picture, PictureNumber, PicturePoint } from '../model/grades.generated.ts';
 import { askedText, firstTwoOf } from '../say/pictures.ts';
 
-/** Limit of the schema; finer than a picture's pixels. */
+/** Limit of the schema; finer than pixels. */
 const MOST_POINTS = 128;
 const DIGITS = 5;
-/** Invisible distance of two curves, as a share of their range. */
-const VISIBLE = 0.004;
+/** Distance of curves that look equal, as a share of their range. */
+const INVISIBLE = 0.004;
 /** Angular frequencies in radians per sample, from 0 to π. */
 const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
@@ -28,19 +28,17 @@ function toPictureNumber(value: number): PictureNumber {
 
 const toPoint = ([x, y]: readonly [number, number]): PicturePoint => [toPictureNumber(x), toPictureNumber(y)];
 
-/** Longer curves keep every n-th point and the last. */
 function toCurve(points: PlanePath): Curve {
   const every = Math.ceil(points.length / (MOST_POINTS - 1));
   return points.filter((_, k) => k % every === 0 || k === points.length - 1).map(toPoint);
 }
 
-/** Compares coordinates by their distance in a picture of both curves. */
 function lookAlike(yours: PlanePath, right: PlanePath, axis: 0 | 1): (a: number, b: number) => boolean {
   const finite = [...yours, ...right].map((point) => point[axis]).filter(Number.isFinite);
-  // A picture zooms at most to a thousandth of the largest number.
+  // Pictures zoom in to at most a thousandth of the largest number.
   const size = Math.max(...finite.map(Math.abs)) / 1000;
   const span = Math.max(Math.max(...finite) - Math.min(...finite), size);
-  return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= VISIBLE * span;
+  return (a, b) => !(Number.isFinite(a) || Number.isFinite(b)) || Math.abs(a - b) <= INVISIBLE * span;
 }
 
 function differ(yours: PlanePath, right: PlanePath): boolean {
@@ -88,11 +86,12 @@ export function signalPicture(
 }
 
 /**
- * Draws a path beside the right one: in the plane if points have two coordinates. Otherwise, or if both visit the same
- * points at different times, the first coordinate that differs as a sequence.
+ * Draws a path beside the right one: in the plane if points have two coordinates; otherwise, or if both visit the same
+ * points at
+ * different times, as a sequence of the first coordinate that differs.
  * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
  * @param right not empty
- * @param landscape the loss in the background of the plane and its stationary points
+ * @param landscape the loss behind the plane, with its stationary points
  * @returns `undefined` if the two look the same, or a point of `yours` has the wrong number of coordinates
  */
 export function pathPicture(
@@ -132,10 +131,10 @@ export function levelPicture(
   return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
 }
 
-/** Compares points at the scale of the unit circle. */
+/** At the scale of the unit circle. */
 function looksLike(p: Complex, q: Complex): boolean {
   const [re, im] = [p.re - q.re, p.im - q.im];
-  return re * re + im * im <= VISIBLE * VISIBLE;
+  return re * re + im * im <= INVISIBLE * INVISIBLE;
 }
 
 const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
@@ -166,10 +165,10 @@ function distances(points: readonly Point[], { at }: Centre): readonly [number, 
 }
 
 /**
- * Draws where a test evaluated functions, around a point of its input; only the first two coordinates.
+ * Draws where a test evaluated functions, around a point of its input, in the first two coordinates.
  * @param symbol of the points: `β`
  * @param asked arguments of the evaluations, by function
- * @param path the path that the test judges
+ * @param path judged by the test
  * @returns `undefined` if there is only one coordinate
  */
 export function placesPicture(

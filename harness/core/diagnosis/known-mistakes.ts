@@ -21,7 +21,7 @@ import {
 import type { SolutionModule } from '../sandbox/index.ts';
 import { dependsOnRounding, isPureIn, repeatsInOrder } from './repetition.ts';
 
-/** All calls of attempts, those first that tell most misconceptions apart: the shortest of failed attempts. */
+/** All calls of attempts, beginning with those that tell most misconceptions apart: the shortest of failed attempts. */
 function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean): readonly Call[] {
   const callsOf = (some: readonly Attempt[]): Call[] => some.flatMap(({ calls }) => calls).filter(isWanted);
   return [
@@ -30,13 +30,14 @@ function callsIn(attempts: readonly Attempt[], isWanted: (call: Call) => boolean
   ];
 }
 
-/** True if several misconceptions remain that exclude each other. */
+/** True if several remain that exclude each other. */
 const areOpen = (some: readonly Misconception[]): boolean =>
   new Set(some.map(({ sentence }) => sentence)).size > 1;
 
 /**
- * The misconceptions of an exercise beside one submission. They run in the host on the recorded calls. The submission is
- * run again only where several misconceptions do the same in all of them.
+ * Misconceptions of an exercise, run in the host on the recorded calls of one submission, which is run again only where
+ * several
+ * do the same in all of them.
  * @param logs of all checks that were run
  * @param checks all, also those that were not run
  */
@@ -65,13 +66,13 @@ export function knownMistakes(
     return those(some, (factory) => calls.length > 0 && calls.every((call, k) => repeats(factory, call, k)));
   };
 
-  /** True if a misconception gives a wrong answer to an unchecked call and the submission another one. */
+  /** True if a wrong answer to an unchecked call is not the submission's. */
   const isRefutedBy = (factory: SolutionFactory, call: Call): boolean => {
     const own = openNatively(factory).call(call.name, exports[call.name]!, call.args, call.maker);
     return observe(own).isWrong && !repeatsInOrder(factory, exports, [call]);
   };
 
-  /** By the name of a function: those that repeat all its calls. */
+  /** By function: those that repeat all its calls. */
   const ofFunction = once((name) =>
     thatRepeat(
       misconceptions,
@@ -83,9 +84,9 @@ export function knownMistakes(
   );
 
   /**
-   * Finds the misconceptions that do the same as the submission in all calls of a failed check, and in all calls of the
-   * function that failed, whichever check made them, and fail the check where the submission does: the rounding of a huge
-   * number hides what is wrong beside it.
+   * Finds those that do the same as the submission in all calls of a failed check, and in all calls of the function that
+   * failed in
+   * any check, and fail the check where the submission does: the rounding of a huge number hides what is wrong beside it.
    */
   const matchesOf = async (run: FailedCheck): Promise<readonly Misconception[]> => {
     const { planned, attempt, log } = run;
@@ -108,9 +109,10 @@ export function knownMistakes(
   };
 
   /**
-   * Finds the misconceptions that do the same as a submission that remembers something. The order of its calls matters,
-   * so those of a failed check are repeated in order, or all since its instance was opened.
-   * @param evidence few calls of the audit that show it when they are made in this order in a fresh instance: nearly all
+   * Finds those that do the same as a submission that remembers something. The order of its calls matters, so those of a
+   * failed
+   * check are repeated in order, or all since its instance was opened.
+   * @param evidence few calls of the audit that show it when made in this order in a fresh instance: nearly all
    *   misconceptions end there; default: those that are repeated
    * @param areChosen whether the check chose them itself, as the audit does
    */
@@ -119,7 +121,7 @@ export function knownMistakes(
     evidence?: readonly Call[],
     areChosen = false,
   ): readonly Misconception[] => {
-    /** A misconception that leaves no trace in the calls cannot be what remembers, or changes arguments. */
+    /** A misconception that leaves no trace in the calls neither remembers nor changes arguments. */
     const isIt = (
       factory: SolutionFactory,
       some: readonly Call[],

@@ -16,7 +16,6 @@ import { areNearlyRight, digitsOf } from './precision.ts';
 /** How the answer differs from the expected one, if that is true of all mismatches. */
 export type FindPattern = (mismatches: readonly Mismatch[]) => Pattern | undefined;
 
-/** A pattern that is true of each mismatch by itself. @param change what turns the expected value into the answer */
 const when =
   (is: Pattern, change: (expected: unknown) => unknown): FindPattern =>
   (mismatches) =>
@@ -42,7 +41,7 @@ const isNaNEverywhere: FindPattern = (mismatches) => {
     : undefined;
 };
 
-/** The same wrong answer everywhere, although different ones are expected. */
+/** The same wrong answer although different ones are expected. */
 const isConstant: FindPattern = (mismatches) => {
   const [{ actual }] = mismatches as [Mismatch];
   const expected = new Set(mismatches.map((mismatch) => JSON.stringify(mismatch.expected)));
@@ -52,7 +51,7 @@ const isConstant: FindPattern = (mismatches) => {
     : undefined;
 };
 
-/** Words, of which some are said in the place of others. */
+/** Some words in the place of others. */
 const areWords: FindPattern = (mismatches) => {
   const places = new Map<string, Set<string>>();
   for (const { expected, actual } of mismatches) {
@@ -63,7 +62,6 @@ const areWords: FindPattern = (mismatches) => {
   return { id: 'words', words: [...places].map(([actual, wanted]) => [actual, [...wanted]]) };
 };
 
-/** The answer is one of the inputs. */
 const isAnInput: FindPattern = (mismatches) => {
   const names = Object.keys((mismatches[0]!.input ?? {}) as object);
   const of = names.find((one) =>
@@ -82,12 +80,12 @@ const hasOppositeSign = when(
   eachNumber((x) => -x),
 );
 
-/** More exchanged words than these say nothing. */
+/** More exchanged words say nothing. */
 const MOST_WORDS = 3;
-/** A longer answer is not spelled out. */
+/** Longer answers are not spelled out. */
 const MOST_NUMBERS = 4;
 
-/** In the order in which they are tried: the first that is true is what the student reads. */
+/** The first that is true is what the student reads. */
 const RELATIONS: readonly FindPattern[] = [
   isNaNEverywhere,
   areWords,
@@ -108,19 +106,19 @@ const ADVICE: { readonly [Id in Pattern['id']]?: SaidOf<'advice'>['about'] } = {
   equal: 'equal',
 };
 
-/** Relations that are left out where every case shows the same: the values beside the sentence show it, too. */
+/** Left out where every case shows the same: the values beside the sentence show it, too. */
 const BARE: ReadonlySet<Pattern['id']> = new Set(['words', 'constant']);
 
 /** Explanations of a movement from an input: a factor or a sign. */
 const MOVEMENTS: readonly FindPattern[] = [hasOppositeSign, factorOf];
 
-/** An answer of the function that is called, if there is only one. */
+/** The function's answer, if the call has only one. */
 function answerIn(attempts: readonly Attempt[]): Subject {
   const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
   return { answerOf: names.length === 0 ? name : undefined };
 }
 
-/** The subject of several comparisons of a check. @param subjects as their author wrote them, no two alike */
+/** Subject of several comparisons. @param subjects as their author wrote them, all different */
 function subjectOf([first = '', ...others]: readonly string[], attempts: readonly Attempt[]): Subject {
   if (others.length === 0) return { of: first };
   // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, an entry of y for `y[3]`.
@@ -133,12 +131,11 @@ function subjectOf([first = '', ...others]: readonly string[], attempts: readonl
 }
 
 /**
- * States how wrong answers are related to the right ones: what is true of every failed attempt.
- * @param attempts of one check
+ * States how wrong answers of a check differ from the right ones in every failed attempt.
  * @param exports of the exercise
  * @param inexact parts of the source in which digits may get lost
- * @param elsewhere the wrong answers of the function in all checks: what is said of its answers must be true of them, too
- * @returns none if no relation is known, or if there is too little evidence for one
+ * @param elsewhere wrong answers of the function in all checks, of which the statement must be true, too
+ * @returns none without a known relation or enough evidence for one
  */
 export function relationOf(
   attempts: readonly Attempt[],
@@ -150,7 +147,7 @@ export function relationOf(
   if (compared === undefined || compared.length === 0) return [];
   const mismatches = elsewhere.areCompared ? [...compared, ...elsewhere.answers] : compared;
   if (!isEvidence(mismatches)) return [];
-  // `point 2 of the path` of `point 2 of the path, which should be one step from your point 1`; a comma in brackets is one of a point.
+  // `point 2 of the path` of `point 2 of the path, which should be …`; a comma in brackets is one of a point.
   const whats = new Set(compared.map(({ what }) => what.replace(/, (?![^()]*\)).*/u, '')));
   const subject = subjectOf([...whats], attempts);
   const isEverywhere = compared.length > 1;
@@ -173,10 +170,9 @@ export function relationOf(
   // Where only late digits are wrong, every relation that changes nothing would be true.
   const isNearlyRight = compared.every(({ expected, actual }) => sameAnswer(actual, expected));
   const whole = isNearlyRight ? undefined : firstTrue(mismatches);
-  // The words of other checks' answers are not those of this subject.
   const isOfOthers = whole?.id === 'words' && JSON.stringify(whole) !== JSON.stringify(areWords(compared));
   if (whole !== undefined) return found(whole, isOfOthers ? { subject: answerIn(attempts) } : {});
-  // Numbers that cancel leave few of their digits: of each answer by itself it is said how many.
+  // Numbers that cancel keep few digits, so each answer has its own number of them.
   const nearly = areNearlyRight(elsewhere.answers) ? digitsOf(compared) : undefined;
   if (nearly !== undefined) return found(nearly);
   for (const { from, moved } of isNearlyRight ? [] : displacementsOf(mismatches)) {
@@ -187,11 +183,10 @@ export function relationOf(
   if (wrong === undefined) return [];
   const { mismatches: ofPart, ...place } = wrong;
   const is = isEvidence(ofPart) ? firstTrue(ofPart, [...RELATIONS, digitsOf]) : undefined;
-  // A number that is always real has nothing but its real part.
+  // A real number has no other part.
   return is === undefined && place.part === undefined ? [] : found(is, place);
 }
 
-/** The first relation that is true of mismatches. */
 function firstTrue(
   mismatches: readonly Mismatch[],
   relations: readonly FindPattern[] = RELATIONS,

@@ -7,10 +7,10 @@ import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
 import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
-/** Arguments by parameter; may include other inputs of the check. */
+/** By parameter; may include other inputs of the check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
 
-/** A special value at one place of the inputs: a number, or a shape of a list, at which answers may be wrong. */
+/** A special value at one place of the inputs, a number or a shape of a list, where answers may be wrong. */
 export interface Kind {
   /** Unique within a function: `filter.b.0 = 0`, `x all equal`. */
   readonly label: string;
@@ -25,18 +25,18 @@ export interface Kind {
    * mask both. `'by chance'`: only to fill rows of others. `'never'`: alone.
    */
   readonly pairing: 'first' | 'in pairs' | 'last' | 'by chance' | 'never';
-  /** Kinds of different places with the same company share an input. Absent: alone. */
+  /** Kinds of different places with the same company share an input; absent: alone. */
   readonly company?: string | undefined;
 }
 
-/** Reveals truncation, but is cheap in many rows; a power of two, because tables have such lengths. */
+/** Reveals truncation, and is cheap in many rows; a power of two, because tables have such lengths. */
 const LONG = 128;
 /** Longest list of fixed length whose entries are places of their own. */
 const FEW = 8;
 
 const nameOf = (path: readonly string[]): string => path.join('.');
 
-/** Special numbers, of which `LONG` replaces whole ones above it. */
+/** `LONG` replaces whole numbers above it. */
 const testedNumbers = (within: Range): readonly number[] => {
   const values = specialNumbers(within);
   return values.every(Number.isInteger) ? cut(values, Math.max(LONG, within.least)) : values;
@@ -51,7 +51,7 @@ type NumberList = Extract<Domain, { kind: 'list' }> & { readonly of: Extract<Dom
 const isNumberList = (domain: Domain): domain is NumberList =>
   domain.kind === 'list' && domain.of.kind === 'number' && !hasPlaces(domain);
 
-/** True for short lists of fixed length, and for lists of lists or objects, represented by their first entry. */
+/** Short lists of fixed length, and lists of lists or objects, represented by their first entry. */
 const hasPlaces = ({ of, lengths }: Extract<Domain, { kind: 'list' }>): boolean =>
   of.kind !== 'number' || (lengths.least === lengths.most && lengths.most <= FEW);
 
@@ -64,7 +64,7 @@ const testedLengths = ({ special, least, most }: Lengths): readonly number[] =>
 /** Ends come last. Of values that differ only in sign, one suffices. */
 function pairingOf(value: number, { least, most, special }: Range): Kind['pairing'] {
   if (special.includes(value) && Math.abs(value) === 1) return 'in pairs';
-  // Value beside one that pairs with all others, or beside its negative.
+  // A value beside one that pairs with all others, or its negative.
   const earlier = special.slice(0, special.indexOf(value));
   if (isBesideOneOf(earlier, value) || isBesideOneOf(earlier, -value)) return 'by chance';
   if (value === 0 || special.includes(value)) return 'first';
@@ -92,9 +92,7 @@ type Special = readonly [
 const ofLengths = (lengths: Lengths, listOf: (length: number) => Arbitrary<HostValue>): Special[] =>
   testedLengths(lengths).map((n) => [` of length ${n}`, listOf(n), n === 0 ? 'never' : 'first']);
 
-/**
- * Lists with neighbours of all special numbers at one distance, in ascending magnitude, so that all affect the answer.
- */
+/** Neighbours of all special numbers at one distance, in ascending magnitude, so that all affect the answer. */
 function neighboursTogether({ of, lengths }: NumberList): Special[] {
   const all = neighboursIn(of);
   return [...new Set(all.map(({ distance }) => distance))].flatMap((distance): Special[] => {
@@ -169,7 +167,7 @@ function specialsOf(domain: Domain): Special[] {
   }
 }
 
-/** Parts of a record or list that are places of their own. */
+/** Parts that are places of their own. */
 const partsOf = (domain: Domain): readonly (readonly [name: string, of: Domain])[] =>
   domain.kind === 'record' || (domain.kind === 'list' && hasPlaces(domain))
     ? Object.entries(domain.kind === 'record' ? domain.fields : entriesOf(domain))
@@ -187,7 +185,7 @@ export const kindsIn = (domain: Domain, path: readonly string[]): Kind[] => [
   ...partsOf(domain).flatMap(([name, of]) => kindsIn(of, [...path, name])),
 ];
 
-/** Special at the places of a row's kinds, ordinary elsewhere. */
+/** Special at the places of kinds, ordinary elsewhere. */
 export function valueIn(
   domain: Domain,
   path: readonly string[],

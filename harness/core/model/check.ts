@@ -18,8 +18,8 @@ export interface Recording {
 export type Predicate<S, G> = (solution: S, given: G, recording: Recording) => Iterable<Finding>;
 
 /**
- * Draws the answer of a solution S at the inputs G beside the right one, or where a student's test looked. Runs in its
- * own instance; without a picture if that throws or hits a limit.
+ * Draws the answer beside the right one, or where a student's test looked, in an instance of its own; no picture if that
+ * throws or hits a limit.
  * @returns `undefined` if the two look the same
  */
 export type DrawPicture<S, G> = (solution: S, given: G, recording: Recording) => Picture | undefined;
@@ -29,7 +29,6 @@ export interface Law<S> {
   readonly picture?: DrawPicture<S, never>;
 }
 
-/** Fields common to all kinds of checks. */
 export interface CheckDescription {
   /** Unique within the exercise, lower case with dashes; course material refers to it. */
   readonly id: string;
@@ -37,7 +36,7 @@ export interface CheckDescription {
   readonly title: string;
   /** Greater than 0. */
   readonly points: number;
-  /** Where to look after a failure, without giving the solution away. `hinted` overrides it. */
+  /** Where to look after a failure, without the solution. `hinted` overrides it. */
   readonly hint: string;
   /** Reasons for what calibration would otherwise report. */
   readonly notes?: {
@@ -46,16 +45,18 @@ export interface CheckDescription {
     /** Why a solution comes within a factor of 100 of the tolerance. */
     readonly margin?: string;
   };
-  /** Id of an earlier check. Unless that one passes, this one is blocked, because it would report nothing new. */
+  /** Id of an earlier check without which this one would report nothing new: it is blocked unless that one passes. */
   readonly after?: string;
   /**
-   * Function whose arguments, by name, are the check's inputs. The check is also tried on special values of the
-   * function's domains, alone and in pairs, so `holds` must be right on the whole domain.
+   * Function whose arguments, by name, are the inputs. The check is also tried on special values of its domains, alone and
+   * in
+   * pairs, so `holds` must be right on the whole domain.
    */
   readonly judges?: string;
   /**
-   * Ids of the earlier checks of two functions that this one compares. If it fails and exactly one of them passed, it
-   * is blocked: the right function would be measured against the wrong one.
+   * Ids of earlier checks of the two functions that this one compares. If it fails and exactly one of them passed, it is
+   * blocked:
+   * the right function would be measured against the wrong one.
    */
   readonly compares?: readonly [string, string];
 }
@@ -92,14 +93,13 @@ export interface Relation {
   readonly value: (...args: never[]) => number;
 }
 
-/** Names and points of checks, without code. */
 export interface GradingOutline {
   readonly exports: Signature;
   readonly checks: readonly CheckOutline[];
 }
 
 export interface Right {
-  /** Our own code for all functions in `exports`, run outside of the sandbox. */
+  /** Our own code for all `exports`, run outside of the sandbox. */
   readonly right: ExportedFunctions;
   /** By function: forms of answers in which all right ones are equal except for rounding. */
   readonly normalForms?: Readonly<Record<string, ((answer: never, ...args: never[]) => unknown) | undefined>>;

@@ -23,7 +23,7 @@ export interface Sizes {
   readonly characters: number;
 }
 
-/** Calls that a student's test made of a function that it judges. */
+/** Calls by which a student's test asked a function. */
 export interface AskedCalls {
   readonly function: string;
   /** Samples, `f(1) → 2`; empty if the test got no answer. */
@@ -33,7 +33,6 @@ export interface AskedCalls {
 
 /** Everything that students read about a failed check, as plain data. */
 export type Said =
-  // Limits.
   | { readonly id: 'too-slow'; readonly subject: string; readonly because: Slow }
   | {
       readonly id: 'too-many-evaluations';
@@ -46,9 +45,7 @@ export type Said =
   | { readonly id: 'stack-full'; readonly subject: string }
   | { readonly id: 'too-large'; readonly subject: string; readonly most: Sizes }
   | { readonly id: 'engine-failed'; readonly subject: string }
-  /** Loading failed the second time. */
   | { readonly id: 'not-loaded-again'; readonly subject: string; readonly reason: string }
-  // Failed comparisons.
   | { readonly id: 'wrong'; readonly what: string }
   | {
       readonly id: 'built-otherwise';
@@ -84,7 +81,7 @@ export type Said =
   | {
       readonly id: 'not-exported';
       readonly function: string;
-      /** Export with similar spelling. */
+      /** Similarly spelled export. */
       readonly alike?: string | undefined;
       readonly others: readonly string[];
     }
@@ -167,7 +164,7 @@ export type Said =
       readonly right: number;
       readonly accepted: number;
     }
-  /** Lists of all wrong answers of a function are right up to an entry. */
+  /** Lists: all wrong answers are right up to an entry. */
   | {
       readonly id: 'entries';
       readonly function: string;
@@ -176,9 +173,9 @@ export type Said =
       readonly is:
         /** They lack entries at their end, after the first one that is not finite, or anywhere. */
         | { readonly id: 'ends-early'; readonly atOverflow: boolean }
-        /** All entries before the index are right, and in so many answers the one at the index is the first wrong one. */
+        /** In `wrongThere` answers, the entry at `index` is the first wrong one. */
         | { readonly id: 'wrong-from'; readonly index: number; readonly wrongThere: number }
-        /** No number is above or below a limit that right ones pass in each wrong answer. */
+        /** In each wrong answer, no number passes a limit that right ones do. */
         | {
             readonly id: 'bounded';
             readonly above?: number | undefined;
@@ -189,7 +186,7 @@ export type Said =
   | {
       readonly id: 'region';
       readonly function: string;
-      /** Numbers of calls: all wrong ones meet the condition, no right one does. */
+      /** All wrong calls meet the condition, no right one does. */
       readonly wrong: number;
       readonly right: number;
       readonly where: Condition;
@@ -232,7 +229,6 @@ export type Said =
 export type SaidId = Said['id'];
 export type SaidOf<Id extends SaidId> = Extract<Said, { readonly id: Id }>;
 
-/** How answers are wrong. */
 export const PATTERN_IDS = ['inverted', 'exchanged', 'entries', 'relation'] as const;
 export type PatternId = (typeof PATTERN_IDS)[number];
 

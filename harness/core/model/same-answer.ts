@@ -8,13 +8,13 @@ import type { FunctionSignature } from './shape.ts';
 /** Rounding allowed in a number, relative to the size of its operands. */
 export const ROUNDING = 1e-12;
 
-/** Equality up to rounding. @param rounding see `sameAnswer` */
+/** @param rounding see `sameAnswer` */
 export const sameNumber = (a: number, b: number, rounding = 0): boolean =>
   a === b ||
   Object.is(a, b) ||
   (Number.isFinite(a - b) && Math.abs(a - b) <= Math.max(TOLERANCE * Math.abs(b), rounding));
 
-/** Largest number in a value, except in nested lists, which have scales of their own. */
+/** Largest number of a value, but not of nested lists, which have scales of their own. */
 function largestBeside(value: unknown): number {
   if (typeof value !== 'object' || value === null) return largestOf(value);
   let largest = 0;
@@ -68,7 +68,7 @@ export function sameParts(
 const roundingFor = (allowed: Allowed): number =>
   typeof allowed === 'number' ? (ROUNDING / TOLERANCE) * allowed : Math.max(0, ...allowed.map(roundingFor));
 
-/** Rounding error that matches a check's tolerance. */
+/** Matches a check's tolerance. */
 export const roundingOf = (allowed?: Allowed): number | undefined =>
   allowed === undefined ? undefined : roundingFor(allowed);
 
@@ -86,7 +86,7 @@ type EndedCall = Pick<Call, 'args' | 'outcome'>;
 
 type NormalForm = NonNullable<Right['normalForms']>[string];
 
-/** Both calls have the same function and arguments. @param normalForm see `Right` */
+/** For calls of one function with the same arguments. @param normalForm see `Right` */
 export function sameOutcome(
   { outcome: a, args }: EndedCall,
   { outcome: b }: EndedCall,
@@ -111,7 +111,7 @@ const answerOf = ({ outcome }: EndedCall): unknown =>
   outcome.kind === 'returned' ? outcome.value : outcome.message;
 
 /**
- * Difference of two calls with the same arguments: in their answers, or else in the evaluations of one function.
+ * Difference of two calls with the same arguments: in answers, or else in the evaluations of one function.
  * @returns `what` names the first such function; absent if the answers differ
  */
 export function differenceOf(
@@ -121,7 +121,6 @@ export function differenceOf(
 ): { readonly what?: string; readonly here: unknown; readonly there: unknown } {
   if (!sameOutcome(here, there)) return { here: answerOf(here), there: answerOf(there) };
   const k = here.evaluations.findIndex((one, of) => !sameAnswer(one, there.evaluations[of]));
-  // A list of one argument would look like part of the value.
   const shown = (call: Call): unknown =>
     call.evaluations[k]?.map((args) => (args.length === 1 ? args[0] : args));
   const { name: what = '' } = functionsIn(here.args, parameters)[k] ?? {};

@@ -22,9 +22,9 @@ export interface Session<S = ExportedFunctions> {
   /** Lends a fresh instance; `use` is synchronous. */
   readonly fresh: <T>(use: (recorded: RecordedSolution<S>, sandbox: Sandbox) => T) => Promise<T>;
   /**
-   * Fails the check by calls of its own choice.
+   * Fails the check by calls of its own.
    * @param calls replayed in order on misconceptions
-   * @param memory proofs that functions keep state, by the ids of failed checks that called them
+   * @param memory proofs of state, by the ids of failed checks that called the function
    */
   readonly failedBy: (
     found: FoundByCalls,
@@ -49,14 +49,12 @@ export interface Tried<S = ExportedFunctions> {
  * Runs a check on one submission.
  * @param tried has all planned inputs or some
  * @returns `broken` if the check itself throws at an input
- * @throws CallFailed for a call without a valid value, which fails the check; other exceptions are errors of the
- *   harness
+ * @throws CallFailed for a call without a valid value, which fails the check; others are errors of the harness
  */
 export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
 
 export interface Planning {
   readonly grading: Grading;
-  /** In order; their inputs are generated on first access. */
   readonly before: readonly Planned[];
 }
 
@@ -66,8 +64,8 @@ export interface Planning {
  *
  * - **Planned** once for each seed: draws `inputs` and calls `prepare`, whose result runs on each submission.
  * - **Failed** `'input'`: at an input, where `holds` can be tried again, to shrink or draw it, distinguish mistakes, or
- *   find a repair. Failed `'calls'`: by calls of its own choice, which are repeated and not shrunk.
- * - **Weakened** by calibration and the self-check, which omit inputs, but no calls of its own choice. Calibration also
+ *   find a repair. Failed `'calls'`: by its own calls, which are repeated and not shrunk.
+ * - **Weakened** by calibration and the self-check, which omit inputs, but none of its own calls. Calibration also
  *   reads the deviations of right solutions.
  */
 export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
@@ -78,12 +76,11 @@ export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
   readonly prepare: (planning: Planning) => RunOn<S>;
 }
 
-/** A check with inputs for one seed, the same for every submission. */
+/** With inputs for one seed, the same for every submission. */
 export interface Planned<S = ExportedFunctions> extends Tried<S> {
   readonly run: RunOn<S>;
 }
 
-/** Traits of an ordinary kind of check. */
 export const ORDINARY: CheckOutline['kind'] = {
   triesFixtures: false,
   isolates: false,
@@ -93,7 +90,7 @@ export const ORDINARY: CheckOutline['kind'] = {
 };
 
 interface Run {
-  /** Largest deviation up to the first failed comparison, in units of the tolerance; ≥ 0. */
+  /** Largest, up to the first failed comparison, in units of the tolerance; ≥ 0. */
   readonly deviation: number;
 }
 
@@ -112,14 +109,13 @@ interface FailedAtInput extends Failed, Counterexample {
 interface FailedByCalls extends Failed {
   readonly kind: 'calls';
   readonly found: FoundByCalls;
-  /** Proofs that functions keep state, by the ids of failed checks that called them. */
+  /** Proofs of state, by the ids of failed checks that called the function. */
   readonly memory: ReadonlyMap<string, Proof>;
 }
 
 /** Without comparisons every solution would pass. */
 type Passed = Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>;
 
-/** The check itself threw, which is an error of the harness. */
 type Broken = Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
 
 export type Ran = Passed | FailedAtInput | FailedByCalls | Broken;

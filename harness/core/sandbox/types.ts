@@ -2,18 +2,17 @@ import type { Call, CallOutcome, LoadFailure, Maker } from '../model/call.ts';
 import type { FunctionSignature, GuestValue, HostValue } from '../model/shape.ts';
 import type { StrippedModule } from './source/positions.ts';
 
-/** A solution with the files that it imports, as plain data for workers. */
+/** A solution with its imported files, as plain data for workers. */
 export interface Stripped {
   readonly kind: 'stripped';
   readonly entry: string;
   readonly modules: Readonly<Record<string, StrippedModule>>;
 }
 
-/** Limits besides fuel: counts, so that they are the same on every machine. */
+/** Limits besides fuel: counts, so the same on every machine. */
 export interface Limits {
-  /** Evaluations of functions that the student's function gets, within one call. */
+  /** Evaluations of passed functions within one call. */
   readonly evaluationsPerCall: number;
-  /** Limit of kept console output. */
   readonly consoleBytes: number;
 }
 
@@ -36,16 +35,16 @@ export type Passing = 'reused' | 'same' | 'frozen';
 
 export interface Sandbox {
   readonly functions: ReadonlySet<string>;
-  /** Printed lines, up to a limit, with a last one about omitted output. */
+  /** Up to a limit, with a last line about omitted output. */
   readonly console: readonly string[];
   /** True after a limit or `close`. Later calls throw. */
   readonly closed: boolean;
-  /** The limit that closed it, in a call or while reading or calling an answer again. */
+  /** Limit that closed it, in a call or while reading or calling an answer again. */
   readonly limit?: Extract<CallOutcome, { readonly kind: 'limit' }> | undefined;
-  /** Lets the engine serve another submission; without it, only time is lost. */
+  /** Frees the engine for another submission; omitting it costs only time. */
   close(): void;
   /**
-   * Calls an exported function. Whatever the student's code does becomes an outcome, not an exception.
+   * Calls an exported function. Anything the student's code does is an outcome, not an exception.
    * @param maker calls a function that the exported function returned, see `PlannedCall`. It is made if necessary, and
    *   kept with the functions among its arguments. If it cannot be made, the call is the maker's
    * @throws what a function among the arguments throws, except RangeError; Error if the sandbox is closed
@@ -53,13 +52,13 @@ export interface Sandbox {
   call(name: string, signature: FunctionSignature, args: readonly HostValue[], maker?: Maker): Call;
   /** Fuel of the last call, including building arguments and reading the answer. */
   readonly fuelOfLast: number;
-  /** Without it, each call gets new objects. */
+  /** Otherwise, each call gets new objects. */
   passArguments(passing: Passing): void;
-  /** Frees returned functions. */
   forgetFunctions(): void;
   /**
-   * Like `call`, for few calls: answers take memory until the sandbox is closed. A function in several calls is one object, which
-   * reveals state that a solution keeps by function.
+   * Like `call`, for few calls: answers take memory until the sandbox is closed. A function in several calls is one object,
+   * which
+   * reveals state kept by function.
    */
   callAndKeep(...called: Parameters<Sandbox['call']>): KeptCall;
 }

@@ -17,13 +17,13 @@ import {
   type System,
 } from './system.ts';
 
-// Downloads: "Download all submissions", with or without a folder for each student.
+// Downloads: "Download all submissions", with or without a folder for each student
 
 // mod/assign/classes/downloader.php: the name with spaces for underscores, the number, the plugin. A folder follows
 // ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
 const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_[a-z]+(?:_(?<file>.+)|_)?$/su;
 
-/** A submission without a name, in English Moodle. */
+/** In English Moodle. */
 const ANONYMOUS = /^participant$/iu;
 
 /** A student may have chosen such a name, too. */
@@ -54,9 +54,9 @@ const claims: System['claims'] = (_, said) => (segment) => {
   };
 };
 
-// Lists: the participants of a course, and the grading worksheet of an assignment, in English and German.
+// Lists: participants of a course, and the grading worksheet of an assignment, in English and German
 
-/** Each language has its own word before the number of a participant. */
+/** Languages differ in the word before the number. */
 const numberIn = (cell: string): string | undefined => /(\d+)\s*$/u.exec(cell)?.[1];
 
 const list: StudentList = {
@@ -67,7 +67,8 @@ const list: StudentList = {
 };
 
 /**
- * Grade import with an item per required exercise, named by its id, with weighted points that Moodle adds up. The first column has
+ * Grade import with an item per required exercise, named by its id, with weighted points that Moodle adds up. The first
+ * column has
  * Moodle's ID numbers or else submission ids: the form asks which ("Map to").
  */
 export const moodleGradebook: Gradebook = {
@@ -89,7 +90,7 @@ export const moodleGradebook: Gradebook = {
 
 // Feedback
 
-/** Formats the part of a folder's name that Moodle ignores, from a user-chosen name. */
+/** Part of a folder's name that Moodle ignores, from a user-chosen name. */
 const plainName = (name: string): string =>
   /^.{0,40}/su.exec(name.replaceAll(/[^\p{L}\p{M}\p{N}'-]+/gu, ' '))![0].trim();
 
@@ -109,7 +110,6 @@ export function moodleAddress(student: Student | undefined): Addressed {
 }
 
 interface WorksheetGrade extends Required<Pick<Student, 'name' | 'email'>> {
-  /** The participant's number. */
   readonly number: string;
   /** `undefined` while points are pending. */
   readonly points: number | undefined;
@@ -130,7 +130,7 @@ export function newWorksheet(all: readonly WorksheetGrade[], maxPoints: number):
 }
 
 /**
- * Fills grades into Moodle's own worksheet; other cells stay unchanged.
+ * Fills grades into Moodle's own worksheet and changes no other cell.
  * @param options `column`: the grades' heading in Moodle's language
  * @throws UserError with file and line if it is not a worksheet of this assignment
  */
@@ -153,7 +153,6 @@ export function fillWorksheet(
     const number = numberIn(cells[0] ?? '');
     if (number === undefined)
       throw new UserError(`${file}:${line}: "${cells[0]}" has no number of a participant`);
-    // The maximum, or the names of a scale.
     const most = cells[at + 1] ?? '';
     if (Number.parseFloat(most.replace(',', '.')) !== maxPoints)
       throw new UserError(
@@ -167,7 +166,7 @@ export function fillWorksheet(
   return { text: csvAsRead([headings, ...rows], delimiterOf(text)), filled };
 }
 
-/** Moodle ignores rows with a grade above the maximum of the assignment, so grades end there. */
+/** Grades end at the maximum of the assignment, because Moodle ignores rows above it. */
 function makeWorksheet(
   { grades: { exercises, submissions }, students }: FeedbackClass,
   given?: GivenTable,

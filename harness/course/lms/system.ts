@@ -2,7 +2,7 @@ import type { GradedExercise, SubmissionGrade } from '../../core/model/grades.ge
 import type { SourceFiles } from '../../core/sandbox/index.ts';
 import type { Student } from '../shared/model/students.ts';
 
-/** A system from which submissions come, or to which grades and feedback go. `systems.ts` lists all. */
+/** A system from which submissions come, or to which grades and feedback go. */
 export interface System {
   /** In options, names of files and `import.json`: `moodle`. */
   readonly id: string;
@@ -13,7 +13,7 @@ export interface System {
    * @param kind as the instructor says it
    */
   readonly claims?: (names: readonly string[], kind?: StudentOrGroup) => Layout['claim'];
-  /** Pattern of the number that it adds to the name of a file that exists already. */
+  /** Pattern of the number that it adds to a file name that exists already. */
   readonly copyMark?: string;
   readonly list?: StudentList;
   /** Every run writes it. */
@@ -26,30 +26,29 @@ export interface System {
 /** A path; an archive counts as a folder. */
 export type Segments = readonly string[];
 
-/** The instructor says which: systems name groups like students, who choose their names. */
+/** Said by the instructor: systems name groups like students, who choose their names. */
 export type StudentOrGroup = 'student' | 'group';
 
 export interface Owner extends Pick<Student, 'name' | 'number' | 'system'> {
-  /** The full name that the system gave. */
+  /** Full name in the system. */
   readonly id: string;
   readonly kind: NonNullable<Student['kind']>;
-  /** The system marked the submission as late. */
   readonly late?: true;
 }
 
-/** The meaning of a path's first segment. */
+/** Meaning of a path's first segment. */
 export interface Claim {
   readonly owner: Owner;
   /** Login of a user, or name of a team, in the name of a repository. */
   readonly login?: string;
-  /** The student's own name for it, if it is a file. */
+  /** The student's own name for a file. */
   readonly file?: string | undefined;
-  /** Why a person must say whose it is, and what helps. The owner then has no number. */
+  /** Why a person must say whose it is, and what helps; the owner then has no number. */
   readonly unclear?: string | undefined;
 }
 
 export interface Layout {
-  /** The id of a system; absent where people chose the names. */
+  /** Absent where people chose the names. */
   readonly system?: string;
   /** `a download from Moodle` */
   readonly title: string;
@@ -59,7 +58,6 @@ export interface Layout {
 
 // Lists of students
 
-/** The meaning of a column. */
 export type StudentField =
   | keyof Pick<
       Student,
@@ -69,16 +67,14 @@ export type StudentField =
   | 'lastName'
   | 'group';
 
-/** The lists of students that a system exports. */
 export interface StudentList {
-  /** Beside those that everyone uses. */
+  /** Besides those that all systems share. */
   readonly headings?: Partial<Readonly<Record<StudentField, readonly string[]>>>;
   /**
    * Finds the column with the system's student number; -1 in another system's list.
    * @param headings in lower case
    */
   readonly numberColumn: (headings: readonly string[]) => number;
-  /** The number in a cell of that column; `undefined` if there is none. */
   readonly numberIn: (cell: string) => string | undefined;
   /** The same column in words: `ID, as in Canvas's gradebook`. */
   readonly numberHint: string;
@@ -93,7 +89,7 @@ interface OneGrade {
 
 export interface GradebookRun {
   readonly exercises: readonly GradedExercise[];
-  /** Their ids, sorted. */
+  /** Sorted ids. */
   readonly submissions: readonly string[];
   readonly students?: ReadonlyMap<string, Student>;
 }
@@ -103,14 +99,13 @@ export interface ResultFile {
   readonly text: string;
 }
 
-/** The submissions arrive one by one, sorted by id. */
+/** Gets the submissions one by one, sorted by id. */
 export interface WriterOfFile<Submission, Overview> {
   readonly head?: string;
   readonly add: (submission: Submission) => string | Buffer;
   readonly end?: (overview: Overview) => string | Buffer;
 }
 
-/** Writes a file for each submission, then files about the whole class. */
 export interface WriterOfFolder<Submission, Overview> {
   readonly add: (submission: Submission) => ResultFile;
   readonly end?: (overview: Overview) => Iterable<ResultFile>;
@@ -123,7 +118,6 @@ export type Format<Run, Submission, Overview> = {
   | { readonly kind: 'file'; readonly start: (run: Run) => WriterOfFile<Submission, Overview> }
   | {
       readonly kind: 'folder';
-      /** All that a run writes into the folder. */
       readonly files: (run: Run) => readonly string[];
       readonly start: (run: Run) => WriterOfFolder<Submission, Overview>;
     }
@@ -141,48 +135,45 @@ export interface Recipient {
   readonly submission: OneGrade & { readonly sources: Readonly<Record<string, SourceFiles>> };
   /** A complete HTML document. */
   readonly page: () => string;
-  /** The lines about one exercise. */
   readonly text: (exercise: string) => readonly string[];
 }
 
 export interface PackedFile {
-  /** A path, with slashes. */
+  /** Path with slashes. */
   readonly name: string;
-  /** A text, or the files of an archive. */
+  /** Text, or the files of an archive. */
   readonly content: string | readonly PackedFile[];
 }
 
-/** A student's feedback where the system expects it, or why it takes none. */
 export type Addressed =
   | { readonly files: (recipient: Recipient) => readonly PackedFile[] }
   | { readonly refused: string };
 
-/** A student of another system, or of none. */
 export const notFrom = (name: string) => ({ refused: `not imported from ${name}` });
 
-/** Feedback goes back in an archive for the students of the system, or in a folder. */
+/** Goes back in an archive for the students of the system, or in a folder. */
 export interface Feedback {
   readonly address: (student: Student | undefined) => Addressed;
-  /** Says what to do with the files, a sentence each. */
+  /** Sentences on what to do with the files. */
   readonly advice: readonly string[];
-  /** Takes feedback by the names that it gave to uploads; all group members see it. */
+  /** It finds students by the names that it gave to uploads; all group members see it. */
   readonly isByUpload?: true;
-  /** It takes a page for each student of any class, imported or not. */
+  /** Takes pages for the students of any class, imported or not. */
   readonly folder?: { readonly name: string; readonly pageOf: (id: string) => string };
   readonly table?: FeedbackTable;
 }
 
 /** A CSV file beside the feedback. */
 export interface FeedbackTable {
-  /** A path in the folder of results. */
+  /** Path in the folder of results. */
   readonly name: string;
-  /** One that the system made can be filled in. */
+  /** The system's own file can be filled in. */
   readonly isWorksheet?: true;
   /** @throws UserError where a given one is not of this assignment */
   readonly make: (graded: FeedbackClass, given?: GivenTable) => MadeTable;
 }
 
-/** The grades, without those of checks. */
+/** Grades without those of checks. */
 export interface FeedbackClass {
   readonly grades: {
     readonly exercises: readonly GradedExercise[];
@@ -194,18 +185,16 @@ export interface FeedbackClass {
 export interface GivenTable {
   readonly file: string;
   readonly text: string;
-  /** The heading of its column of grades. */
   readonly column: string;
 }
 
 export interface MadeTable {
   readonly text: string;
-  /** The number of grades in it. */
   readonly filled: number;
   readonly notes?: readonly Note[];
 }
 
-/** A sentence about each of some students, and one about all of them. */
+/** A sentence about each of some students, and advice for all of them. */
 export interface Note {
   readonly students: ReadonlyMap<string, string>;
   readonly advice?: string;

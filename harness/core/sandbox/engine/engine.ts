@@ -15,7 +15,7 @@ const PAGES_PER_MEBIBYTE = 16;
 /** Functions of the host that the engine calls. An exception breaks the engine, see `runGuarded`. */
 export interface EngineHost {
   /**
-   * Called regularly while the guest's code runs, and as soon as the fuel is used up.
+   * Called regularly while the guest's code runs, and when the fuel is used up.
    * @returns true to end that code, which cannot catch it
    */
   readonly interrupt: () => boolean;
@@ -41,16 +41,16 @@ export const NULL_HOST: EngineHost = {
   source: () => undefined,
 };
 
-/** QuickJS in an instance of its own. It is never disposed of, because a leaked handle would abort it. */
+/** QuickJS in an instance of its own; never disposed of, because a leaked handle would abort it. */
 export interface Engine {
   readonly ffi: QuickJSFFI;
   readonly module: QuickJSEmscriptenModule;
   readonly context: JSContextPointer;
-  /** With the stack pointer and the fuel, all state of the instance. */
+  /** With the stack pointer and the fuel, the whole state. */
   readonly memory: Uint8Array;
   readonly stackPointer: () => number;
   readonly tank: Tank;
-  /** The host's side for the submission that the engine serves now. */
+  /** Serves the present submission. */
   host: EngineHost;
   /** An exception of the host interrupted its calls: it must not serve again. */
   isBroken: boolean;
@@ -59,7 +59,7 @@ export interface Engine {
 // Once, because a dynamic import takes longer than starting an instance.
 const quickJs = Promise.all([variant.importModuleLoader(), variant.importFFI()]);
 
-/** @param wasm compiled from `quickjs.wasm`; stateless, so it can be shared */
+/** @param wasm compiled from `quickjs.wasm`; stateless and shared */
 export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   const [loader, FFI] = await quickJs;
   const memory = fixedMemory(() => engine.host.memoryFull());
@@ -69,7 +69,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
     wasmMemory: memory,
     print: () => {},
     printErr: () => {},
-    // Synchronous: the asynchronous way waits for another thread and takes ten times as long.
+    // The asynchronous way waits for another thread and takes ten times as long.
     instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
       hideTheMachine(imports[NAMES.imports]!, memory);
       const instance = new WebAssembly.Instance(wasm, imports);
@@ -98,7 +98,7 @@ export async function startEngine(wasm: WebAssembly.Module): Promise<Engine> {
   return engine;
 }
 
-/** @returns a pointer to a copy in the engine's memory, which the caller frees; 0 if the memory is full */
+/** @returns a pointer to a copy in the engine's memory, for the caller to free; 0 if the memory is full */
 export function writeText(module: QuickJSEmscriptenModule, text: string): OwnedHeapCharPointer {
   const bytes = module.lengthBytesUTF8(text) + 1;
   const pointer = module._malloc(bytes) as OwnedHeapCharPointer;
@@ -126,7 +126,7 @@ function answerCallbacks(engine: Engine): void {
 
 /** A fixed size is the only limit that holds: with QuickJS's own limit, strings grew to 2 GiB. */
 function fixedMemory(full: () => void): WebAssembly.Memory {
-  // Made once, because recording a stack takes longer than an allocation, and the guest can make many fail.
+  // Made once: recording a stack takes longer than an allocation, and the guest can make many fail.
   const isFixed = new RangeError('the memory has a fixed size');
   const pages = MEMORY_MEBIBYTES * PAGES_PER_MEBIBYTE;
   const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
@@ -138,8 +138,9 @@ function fixedMemory(full: () => void): WebAssembly.Memory {
 }
 
 /**
- * Hides the machine from the guest: the clock stays at the epoch, in UTC, and the environment is empty, because the length of the
- * program's path would shift allocations and so change fuel use.
+ * Hides the machine: the clock stays at the epoch, in UTC, and the environment is empty, because the length of the program's
+ * path
+ * would shift allocations and so change fuel use.
  */
 function hideTheMachine(imports: WebAssembly.ModuleImports, memory: WebAssembly.Memory): void {
   const localTimeBytes = 44;

@@ -7,18 +7,17 @@ import { MAX_TEXT } from './limits.ts';
 import { VALUE_BYTES } from './pinned-build.ts';
 import { imageOf, restore, type Image } from './snapshot.ts';
 
-/** The most arguments that `call` can pass. */
 export const MAX_ARGUMENTS = 4096;
 
 const POINTER_BYTES = 4;
 
-/** The state of an engine, and the property names that the host keeps in it. */
+/** State of an engine, and the host's property names in it. */
 export interface Saved {
   readonly image: Image;
   readonly keys: ReadonlyMap<string, Value>;
 }
 
-/** As `typeof` says, and `null`; `unknown` if a getter or a trap threw, see `thrownBy`. */
+/** Like `typeof`, and `null`; `unknown` if a getter or a trap threw, see `thrownBy`. */
 type GuestType =
   | 'undefined'
   | 'null'
@@ -39,9 +38,9 @@ type GuestType =
 export class GuestCalls extends GuestMemory {
   readonly undefined: Value;
   readonly #engine: Engine;
-  /** Memory for pointers to the arguments of one call. */
+  /** Memory for the argument pointers of one call. */
   readonly #pointers: number;
-  /** The same for numbers: constant pointers, to values that each call overwrites. */
+  /** Constant pointers to numbers that each call overwrites. */
   readonly #numberPointers: number;
   readonly #numbers: Value;
   #keys = new Map<string, Value>();
@@ -49,7 +48,7 @@ export class GuestCalls extends GuestMemory {
   readonly #slice: Value;
   readonly #errors: Readonly<Record<'TypeError' | 'RangeError' | 'Error', Value>>;
 
-  /** Captures builtins, so it must be created before any code of the student runs. */
+  /** Captures builtins, so it must precede any code of the student. */
   constructor(engine: Engine) {
     super(engine.memory);
     const { module, ffi } = engine;
@@ -99,7 +98,7 @@ export class GuestCalls extends GuestMemory {
     return this.copy((value ? ffi.QTS_GetTrue() : ffi.QTS_GetFalse()) as unknown as Value);
   }
 
-  /** A second reference to a value, to be freed by itself. */
+  /** Second reference, to be freed by itself. */
   copy(value: Value): Value {
     return owned(this.#engine.ffi.QTS_DupValuePointer(this.#engine.context, value));
   }
@@ -108,12 +107,11 @@ export class GuestCalls extends GuestMemory {
     return owned(this.#engine.ffi.QTS_NewObject(this.#engine.context));
   }
 
-  /** A function that calls the host function `id`, see `EngineHost`. */
+  /** Function that calls the host function `id`, see `EngineHost`. */
   function(name: string, id: number): Value {
     return owned(this.#engine.ffi.QTS_NewFunction(this.#engine.context, name, 0, false, id as never));
   }
 
-  /** A property's name, which must not be freed. */
   key(name: string): Value {
     return this.#keys.get(name) ?? getOrCreate(this.#keys, name, () => this.text(name));
   }
@@ -139,12 +137,12 @@ export class GuestCalls extends GuestMemory {
     return owned(this.#engine.ffi.QTS_GetProp(this.#engine.context, value, key));
   }
 
-  /** Only for objects of the host: a setter of the student must not see the value. */
+  /** Only for objects of the host: a student's setter must not see the value. */
   set(object: Value, key: Value, value: Value): void {
     this.#engine.ffi.QTS_SetProp(this.#engine.context, object, key, value);
   }
 
-  /** The first characters of a string, and `…` if there are more. @param value a string */
+  /** First characters of a string, and `…` if there are more. @param value a string */
   textOf(value: Value, longest: number = MAX_TEXT): string {
     const lengthValue = this.lengthValue(value);
     const length = this.numberOf(lengthValue);
@@ -204,12 +202,12 @@ export class GuestCalls extends GuestMemory {
     return thrown;
   }
 
-  /** An argument of a host function, which must not be freed. */
+  /** Argument of a host function, not to be freed. */
   argument(argumentsAt: Value, index: number): Value {
     return ((argumentsAt as number) + index * VALUE_BYTES) as Value;
   }
 
-  /** The state between two calls, for every guest of the same module; `undefined` if it is too large. */
+  /** State between two calls, for every guest of the same module; `undefined` if it is too large. */
   save(): Saved | undefined {
     const image = imageOf(this.#engine);
     return image && { image, keys: new Map(this.#keys) };
@@ -221,7 +219,7 @@ export class GuestCalls extends GuestMemory {
     return restore(this.#engine, image);
   }
 
-  /** Marks the engine as broken: an exception of the host interrupted its calls. */
+  /** Marks the engine as broken by an exception of the host. */
   abandon(): void {
     this.#engine.isBroken = true;
   }
@@ -230,7 +228,6 @@ export class GuestCalls extends GuestMemory {
     this.#engine.ffi.QTS_FreeValuePointer(this.#engine.context, value);
   }
 
-  /** Passes a text, copied into the engine's memory, to `make`. */
   #written(text: string, make: (written: OwnedHeapCharPointer) => Value): Value {
     const written = owned(writeText(this.#engine.module, text));
     const value = make(written);

@@ -8,54 +8,49 @@ import type { HandedIn } from './assign.ts';
 import type { Found } from './listed.ts';
 import { exerciseOfArchive, importedNames, isImported, readName, type SourceName } from './source-names.ts';
 
-/** A student's TypeScript file. */
 export interface Source extends SourceName {
   /** The student's own name for it. */
   readonly own: string;
   readonly bytes: Uint8Array;
-  /** Its code is that of a file that students are given. */
+  /** Has the code of a file that students are given. */
   readonly isGiven: boolean;
-  /** Its path in the download. */
   readonly file: string;
-  /** The path of the archive or folder that it is in. */
+  /** Archive or folder that it is in. */
   readonly folder: string;
-  /** That path from what the student packed, without folders around everything. */
+  /** Path from what the student packed, without folders around everything. */
   readonly within: Segments;
-  /** The exercise to which its folder or its name belongs. */
+  /** By its folder or name. */
   readonly exercise?: string;
 }
 
 export interface ImportedCourse {
-  /** The ids of all exercises. */
   readonly exercises: readonly string[];
-  /** The code that students are given, see `givenCode`: beside other code it is not a solution. */
+  /** Code that students are given, see `givenCode`: beside other code it is not a solution. */
   readonly given: ReadonlySet<string>;
-  /** The only exercise to import; files outside the folders of exercises belong to it. */
+  /** The only exercise to import; owns files outside the folders of exercises. */
   readonly only?: string | undefined;
 }
 
 /** Starters are smaller. */
 const MAX_GIVEN_BYTES = 64 * 1024;
 
-/** A possible solution of an exercise. */
 export interface Candidate {
   readonly exercise: string;
   readonly entry: Source;
-  /** TypeScript files beside the solution: all in an exercise's folder, otherwise the imported ones. A starter has none. */
+  /** TypeScript files beside it: all in an exercise's folder, otherwise the imported ones; none for a starter. */
   readonly companions: readonly Source[];
-  /** Equal for candidates whose files have the same names and contents, unless they are too large to compare. */
+  /** Equal if files have the same names and contents, unless they are too large to compare. */
   readonly content: string;
   /** More than grading would read. */
   readonly isTooMuch: boolean;
 }
 
-/** Splits a path at its innermost archive. */
 function splitAtArchive(inside: Segments): { readonly archive: string; readonly path: Segments } {
   const index = inside.slice(0, -1).findLastIndex(isZip);
   return { archive: inside.slice(0, index + 1).join('/'), path: inside.slice(index + 1) };
 }
 
-/** The number of folders around everything that was packed. */
+/** Folders around everything that was packed. */
 function wrappersAround(paths: readonly Segments[], exercises: readonly string[]): number {
   const depth = min(paths, ({ length }) => length)! - 1;
   const isShared = (level: number): boolean => {
@@ -93,7 +88,6 @@ function sourceOf(
   };
 }
 
-/** The TypeScript files of a submission that could be read. */
 export function sourcesOf(files: readonly HandedIn<Found>[], course: ImportedCourse): Source[] {
   const split = files
     // Tools leave folders such as __MACOSX beside those that were packed.
@@ -111,7 +105,7 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: ImportedCou
   });
 }
 
-/** It is where students are asked to put it. */
+/** Where students are asked to put it. */
 export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
   ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
 
@@ -130,7 +124,6 @@ function importedBy(entry: Source, beside: readonly Source[]): Source[] {
   return [...reached].slice(1);
 }
 
-/** The candidates in one folder. */
 function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {
   const entries = files.filter(({ name }) => name === SOLUTION_FILE);
   const isBeside = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
@@ -147,9 +140,5 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
   });
 }
 
-/**
- * The candidates for all exercises.
- * @param only the exercise to which files outside the folders of exercises belong
- */
 export const candidatesIn = (sources: readonly Source[], only: string | undefined): Candidate[] =>
   [...group(sources, ({ folder }) => folder).values()].flatMap((files) => candidatesInFolder(files, only));

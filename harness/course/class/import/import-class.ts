@@ -22,16 +22,15 @@ import type { ClassComparison } from './write-solution.ts';
 export interface ImportOptions extends ImportHints, Partial<Pick<ImportedCourse, 'given' | 'only'>> {
   /** A ZIP archive or a folder. */
   readonly source: string;
-  /** The folder of the class; it is made if there is none. */
+  /** Created if absent. */
   readonly out: string;
-  /** Work that came from another source may be replaced. */
+  /** Replaces work from other sources. */
   readonly replace?: boolean | undefined;
-  /** Finds the students of a download on a roster. */
   readonly identify?: ((submissions: readonly NamedId[]) => Identified) | undefined;
 }
 
 export interface Identified {
-  /** Only where the row is certain, by the keys of names. */
+  /** Only certain ones, by the keys of names. */
   readonly ids: ReadonlyMap<string, string>;
   /** A line for each row that does not fit. */
   readonly remarks: readonly string[];
@@ -49,15 +48,13 @@ export interface ImportReport extends Pick<Assigned, 'title'>, Pick<Identified, 
   readonly out: string;
   readonly exercises: readonly string[];
   readonly students: readonly ImportedStudent[];
-  /** Students of earlier imports that this download does not have. */
+  /** Students of earlier imports that are not in this download. */
   readonly absent: readonly string[];
-  /** The number of names that wait for an id. */
   readonly waiting: number;
-  /** Every file of the download. */
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** Refuses a folder for the class that overlaps with the download, or that holds results. */
+/** Refuses a class folder that overlaps with the download or holds results. */
 async function requireApart(source: string, out: string): Promise<void> {
   refuseOverlap(out, [{ folder: source, what: 'the download' }]);
   const stats = await stat(out).catch(() => undefined);
@@ -81,7 +78,7 @@ async function write(out: string, { owner, solutions }: Plan): Promise<Map<strin
   return changes;
 }
 
-/** The verdicts on a student's files after writing. */
+/** Verdicts on a student's files after writing. */
 function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, ClassComparison>): FileVerdict[] {
   return verdicts.map((verdict) => {
     const change = verdict.exercise === undefined ? undefined : changes.get(verdict.exercise);
@@ -91,7 +88,7 @@ function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, ClassCom
   });
 }
 
-/** Plans all students. One for whom this fails is named, and the others go on. */
+/** Names a student for whom this fails, and goes on. */
 async function planAll(
   submissions: readonly Submission[],
   record: ReadonlyMap<string, ImportedSubmission>,
@@ -113,10 +110,9 @@ async function planAll(
   return { plans, failed };
 }
 
-/** Resolves the names of a download and updates the class's table of names. @throws UserError */
 function decide(submissions: readonly Submission[], record: ImportRecord, options: ImportOptions) {
   const before = readNames(options.out, record.names);
-  // An unclear name must not take the row of another one.
+  // An unclear name must not take another's row.
   const idOf = ({ name, owner, unclear }: Submission): string =>
     before.get(keyOf(name))?.id || (unclear === undefined ? owner.id : '');
   const named = submissions.map((one) => ({ ...one.name, id: idOf(one) })).filter(({ id }) => id !== '');

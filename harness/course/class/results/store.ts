@@ -15,25 +15,23 @@ import { claimResults, JOURNAL, LAST_RUN, RESULTS } from './result-folder.ts';
 
 /** The grade of one solution. Students with the same solution share it. */
 export interface Result {
-  /** The identity of the grade, from `keyOf`. */
   readonly key: string;
   readonly grade: ExerciseGrade;
   /** Graded files; absent if none could be read. */
   readonly files?: SourceFiles;
 }
 
-/** Names of results, and of temporary files that a killed run has left. */
+/** Names of results and of temporary files of killed runs. */
 const NAME = /^(?<name>[a-z0-9-]+\.sha256-[0-9a-f]{64}\.json)(?:\.\d+\.part)?$/;
 
 const MAX_BYTES = 2 ** 28;
 
-/** Remarks beyond these are only counted. */
 const MAX_REMARKS = 10;
 
 /** Path of a result in `out`, with slashes. */
 const nameOf = (exercise: string, key: string): string => `${RESULTS}/${exercise}.${key}.json`;
 
-/** @returns the result; `undefined` if there is none; `'damaged'` if its file was changed after it was written */
+/** @returns `undefined` if there is none; `'damaged'` if its file has changed since */
 export function readResult(out: string, exercise: string, key: string): Result | 'damaged' | undefined {
   try {
     const read = readRegularFile(path.join(out, nameOf(exercise, key)), MAX_BYTES);
@@ -52,14 +50,14 @@ const isGraded = (found: ReturnType<typeof readResult>): boolean =>
   typeof found === 'object' && !isError(found.grade);
 
 /**
- * Graded solutions. `results/` has a file for each, named after the identity of its grade and written atomically: no
- * solution is graded twice, and a killed run loses nothing. Only identities are kept in memory, because the results of a
- * large class may not fit.
+ * Graded solutions. `results/` has a file for each, named after the identity of its grade and written atomically: none is
+ * graded twice, and a killed run loses nothing. Only identities are in memory, because the results of a large class may
+ * not fit.
  */
 export class ResultStore {
   readonly #out: string;
   readonly #unlock: () => Promise<void>;
-  /** Keys of this run's results, by submission and exercise. */
+  /** This run's, by submission and exercise. */
   readonly #keys = new Map<string, Map<string, string>>();
   readonly #remarks: string[] = [];
   #last: LastRun = {};
@@ -121,7 +119,7 @@ export class ResultStore {
     return Object.hasOwn(standings, submission) ? standings[submission]! : {};
   }
 
-  /** True if this run has the results of the last complete one, and graded none of them. */
+  /** True if this run used all results of the last complete one, and graded nothing. */
   get isUnchanged(): boolean {
     return !this.#hasNew && this.#last.results === this.#identity;
   }
@@ -133,7 +131,7 @@ export class ResultStore {
     return sha256Of(pairs.toSorted().join('\n'));
   }
 
-  /** A sentence for each file that was changed and does not count. */
+  /** Sentences on changed files, which do not count. */
   get remarks(): readonly string[] {
     const more = this.#remarks.length - MAX_REMARKS;
     const rest = `${this.#out}: … and ${more} more files like these`;
@@ -144,7 +142,7 @@ export class ResultStore {
     getOrCreate(this.#keys, submission, () => new Map<string, string>()).set(exercise, key);
   }
 
-  /** Adds a pair to the run. @returns true if it has a result, which an error of the harness is not */
+  /** @returns true if the pair has a result, which an error of the harness is not */
   hasResult(submission: string, exercise: string, key: string): boolean {
     this.#note(submission, exercise, key);
     const found = readResult(this.#out, exercise, key);
@@ -155,7 +153,7 @@ export class ResultStore {
     return isGraded(found);
   }
 
-  /** Writes the result of a pair. An error replaces no result. @throws WriteError */
+  /** An error replaces no result. @throws WriteError */
   async keep(submission: string, result: Result): Promise<void> {
     const { key, grade } = result;
     this.#note(submission, grade.id, key);
@@ -171,7 +169,7 @@ export class ResultStore {
     return key;
   }
 
-  /** Reads the result of a pair of this run. @throws WriteError if its file was changed meanwhile */
+  /** @throws WriteError if its file was changed meanwhile */
   read(submission: string, exercise: string): Result {
     const key = this.keyOf(submission, exercise);
     const found = readResult(this.#out, exercise, key);
@@ -181,8 +179,8 @@ export class ResultStore {
   }
 
   /**
-   * Describes the run for the next one, and removes results of its exercises that it does not use, such as those of
-   * earlier solutions. A run without a table, which is a shard, removes none.
+   * Describes the run for the next one, and removes unused results of its exercises, such as those of earlier solutions; a
+   * shard, a run without a table, removes none.
    * @throws WriteError
    */
   async complete(run: Omit<LastRun, 'results'> = {}): Promise<void> {
@@ -202,7 +200,6 @@ export class ResultStore {
     await removeOwn(this.#out, [...own, LAST_RUN, JOURNAL], isObsolete);
   }
 
-  /** Removes all results and the last run. @throws WriteError */
   async forget(): Promise<void> {
     await this.#remove(() => true);
     await this.#makeFolder();

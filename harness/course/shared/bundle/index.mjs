@@ -16,7 +16,7 @@ export { keptFiles } from './kept.mjs';
 export { OWN_URL, readModules, solutionFactories } from './plugins.mjs';
 export { programName, versionIn } from './sources.mjs';
 
-/** Files that decide how modules are bundled, besides the modules themselves: the course's, and the engine's. */
+/** Files, of the course and of the engine, that decide how modules are bundled. */
 const SETTINGS = ['package.json', 'tsconfig.json'];
 const BUNDLER = [
   'package.json',

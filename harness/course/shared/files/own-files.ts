@@ -19,13 +19,12 @@ import { makeFolder, reportWriteErrors, writeAtomically } from './write-file.ts'
 /** By relative path, with slashes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-/** By path; several hashes while runs replace a file. */
+/** By path; several hashes of a file that runs are replacing. */
 export type Listed = ReadonlyMap<string, readonly string[]>;
 
 export interface OwnFolder {
-  /** In words: `a folder of results`. */
+  /** `a folder of results` */
   readonly what: string;
-  /** Path of its list. */
   readonly list: string;
   readonly isMarked: (folder: string) => boolean | Promise<boolean>;
 }
@@ -34,9 +33,8 @@ export interface OwnFolder {
 export interface FileChanges {
   readonly added: readonly string[];
   readonly updated: readonly string[];
-  /** Listed, but not wanted. */
   readonly removed: readonly string[];
-  /** To be updated or removed, but changed or put there by hand. */
+  /** Changed or put there by hand. */
   readonly leftAlone: readonly string[];
 }
 
@@ -51,8 +49,8 @@ const PART = /^(?<name>.+)\.\d+\.part$/;
 const partOf = (name: string): string | undefined => PART.exec(name)?.groups!['name'];
 
 /**
- * First entry, by name, that no command has written. Accepts marked folders, folders that hold nothing else, and `.git`:
- * a new clone may be empty.
+ * First entry, by name, that no command has written. Accepts marked folders, folders of only those, and `.git`: a new clone
+ * may be empty.
  */
 async function foreignEntry(
   out: string,
@@ -82,12 +80,11 @@ export async function claimFolder(out: string, kind: OwnFolder): Promise<void> {
   await makeFolder(path.normalize(out));
   if (await kind.isMarked(out)) return;
   const foreign = await reportWriteErrors(out, foreignEntry(out, kind));
-  // Another run may have marked it meanwhile.
   if (foreign !== undefined && !(await kind.isMarked(out)))
     throw new UserError(`${out} is not ${kind.what}: it holds ${foreign}. Choose a new or empty folder.`);
 }
 
-/** Explains if a folder above a file is something else, such as a link, which may lead anywhere. */
+/** Explains which folder above a file is something else, such as a link, which may lead anywhere. */
 export async function obstacleAbove(folder: string, names: Iterable<string>): Promise<string | undefined> {
   const parents = new Set([...names].map((name) => path.dirname(name)));
   // A Set's iteration also visits elements added during it.
@@ -142,7 +139,7 @@ export function compareFiles(
   return changes;
 }
 
-/** Names of regular files; none if the folder is a link or absent. */
+/** Regular files; none if the folder is a link or absent. */
 async function filesIn(folder: string): Promise<string[]> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats?.isDirectory()) return [];
@@ -171,7 +168,7 @@ export async function removeOwn(
       const file = path.join(folder, name);
       await reportWriteErrors(file, rm(file, { force: true }));
     }
-    // Fails, as intended, if the folder is not empty.
+    // Fails, as intended, unless the folder is empty.
     if (inside !== '.' && obsolete.length > 0) await rmdir(path.join(folder, inside)).catch(() => {});
   }
 }
