@@ -15,11 +15,11 @@ export type ArgumentsOf<P extends Parameters> = {
 export type CallableOf<P extends Parameters, T> = ((...args: ArgumentsOf<P>) => T) & Description;
 
 /**
- * A pure function that can be passed to a student's function. It can reject arguments with a RangeError, whose message
- * the student reads.
+ * A pure function to pass to a student's function. It can reject arguments with a RangeError, whose message the student
+ * reads.
  * @param text equivalent JavaScript expression on one line, which people paste; calibration compares the two
  * @param parameters names and shapes in order; arguments are copies
- * @param returns the shape of its answers
+ * @param returns shape of its answers
  * @param kind one that a parameter's domain requires, see `functionOf`
  * @example callable('(x) => x ** 2', [['x', number]], number, (x) => x ** 2)
  * @example callable('(t, y) => [y[1], -y[0]]', [['t', number], ['y', list(number, 2)]], list(number, 2), (t, y) =>
@@ -38,7 +38,7 @@ export function callable<const P extends Parameters, T>(
   return described(fn as (...args: never[]) => HostValue, description) as CallableOf<P, T>;
 }
 
-/** Omits the stack, whose cost would dominate: a test may often ask for refused arguments. */
+/** Without the stack, whose cost would dominate: a test may often ask for refused arguments. */
 const rangeError = (message: string): RangeError =>
   Object.assign(Object.create(RangeError.prototype) as RangeError, { message });
 
@@ -46,12 +46,13 @@ const rangeError = (message: string): RangeError =>
  * A right or wrong implementation for a student's test, which sees only its answers: it runs outside of the sandbox.
  * @param name for people: `gradient`
  * @param parameters names and shapes in order; arguments are copies
- * @param returns the shape of its answers
+ * @param returns shape of its answers
  * @param work cost of an evaluation, charged to the test, in turns of an empty loop; Infinity for arguments that are
  *   refused with a RangeError
  * @param fn keeps no state; is not called with refused arguments
  * @example
- *   implementation('gradient', [['beta', vector]], vector, ({ length }) => (length === 2 ? 10 : Infinity), ([x, y]) => [2 * x!, -y!])
+ *   implementation('gradient', [['beta', vector]], vector, ({ length }) => (length === 2 ? 10 : Infinity), ([x, y]) => [2 *
+ *   x!, -y!])
  */
 export function implementation<const P extends Parameters, T>(
   name: string,

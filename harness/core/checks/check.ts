@@ -16,7 +16,6 @@ import type { SignatureOf } from './shapes.ts';
 /** `never` for a literal ≤ 0. */
 type Positive<P extends number> = number extends P ? P : `${P}` extends '0' | `-${string}` ? never : P;
 
-/** Fields of every check with inputs G. */
 type Described<S, G, P extends number> = CheckDescription & {
   readonly points: P & Positive<P>;
   readonly holds: Predicate<S, G>;
@@ -39,7 +38,7 @@ const arbitrariesOf = <G extends object>(given: Given<G>) =>
  * @param check.given a domain or an arbitrary for each input, by the name that the student reads; or one arbitrary for
  *   all. Special values of domains are tried under every seed
  * @param check.runs number of random inputs; whole, ≥ 1, default 30
- * @param check.each further arbitraries for all or some inputs; one input of each is tried, and shrunk
+ * @param check.each further arbitraries for some inputs; one input of each is tried, and shrunk
  * @param check.always further inputs, tried last and not shrunk: cases that random inputs rarely reach
  */
 export function property<S, G extends object, const P extends number = number>({
@@ -107,9 +106,9 @@ type AnswerOf<F> = F extends (...args: never[]) => infer R
 
 export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
-  /** Right functions by the names in `exports`, usually a module of `reference/`. */
+  /** By the names in `exports`, usually a module of `reference/`. */
   readonly right: S;
-  /** For answers in any order, for example: a form in which all right answers to the same arguments are equal. */
+  /** A form in which all right answers to the same arguments are equal: for answers in any order, say. */
   readonly normalForms?: {
     readonly [K in keyof S]?: (answer: AnswerOf<S[K]>, ...args: AllArgumentsOf<S[K]>) => object | number;
   };

@@ -82,8 +82,8 @@ type Word = string | number | boolean;
 type Words = Word | readonly Words[];
 
 /**
- * Compares words, texts, counts, truth values, or lists of them; reports the first entry or line that differs. Where there
- * are too few or too many, both lists or texts are shown whole.
+ * Compares words, texts, counts, truth values, or lists of them; reports the first entry or line that differs, or both whole
+ * lists or texts if there are too few or too many.
  * @param what as for `agree`
  */
 export function same(what: string, actual: Words, expected: Words): Finding {
@@ -109,8 +109,8 @@ export function same(what: string, actual: Words, expected: Words): Finding {
 }
 
 /**
- * @param message for the student: the problem if `holds` is false
- * @param actual a value that shows it, if there is one
+ * @param message the problem if `holds` is false, for the student
+ * @param actual a value that shows it
  */
 export function claim(holds: boolean, message: string, actual?: unknown): Finding {
   return compared({ holds, message, ...(actual === undefined ? {} : { actual }) });

@@ -9,14 +9,14 @@ import { askedOf } from './asked.ts';
 import { property } from './check.ts';
 import { saying } from './finding.ts';
 
-/** Wrong implementations that a test should refuse for one reason. */
+/** Wrong implementations to be refused for one reason. */
 export interface Group<G> {
   readonly id: string;
-  /** Each of them in the student's words: `a gradient with the wrong sign`. Default: the group's number. */
+  /** In the student's words: `a gradient with the wrong sign`. Default: the group's number. */
   readonly what?: string;
   readonly points: number;
   readonly hint: string;
-  /** Inputs with a wrong implementation that deviates there by a multiple of the task's tolerance. */
+  /** Inputs at which a wrong implementation deviates by a multiple of the task's tolerance. */
   readonly wrong: readonly Arbitrary<G>[];
 }
 
@@ -37,8 +37,7 @@ export type Asked = Recording['evaluationsOf'];
  * @param checks.refusal hint if a right one is refused
  * @param checks.facts a sentence before the hint; gets what `picture` gets
  * @param checks.groups from blatant to subtle
- * @param checks.picture draws where a wrong verdict looked; gets the inputs, and the evaluations of a function among
- *   them
+ * @param checks.picture draws where a wrong verdict looked; gets the inputs, and evaluations of a function among them
  */
 export function verdicts<S, G extends object>({
   judges,

@@ -31,10 +31,11 @@ import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
 /**
- * Chooses one misconception for each failed check: the one that explains the most failed checks of the exercise. If
- * several explain equally many and say different things, there is no diagnosis: only one of them can be true.
- * @param matches for each failed check, by id, the misconceptions that behave like the submission in it
- * @returns the diagnoses by check id; checks without a match have none
+ * Chooses for each failed check the misconception that explains the most failed checks of the exercise; none if several that
+ * say
+ * different things explain equally many, because only one can be true.
+ * @param matches misconceptions that behave like the submission, by failed check
+ * @returns diagnoses by check
  */
 export function chooseDiagnoses(
   matches: ReadonlyMap<string, readonly Misconception[]>,
@@ -51,7 +52,7 @@ export function chooseDiagnoses(
   return diagnoses;
 }
 
-/** Proof that the function of a failed check remembers something. The audit says itself what it found. */
+/** The audit says itself what it found. */
 export const proofOf = ({ kind, planned }: FailedRun, failed: readonly FailedRun[]): Proof | undefined =>
   kind === 'input'
     ? failed.flatMap((one) => (one.kind === 'calls' ? (one.memory.get(planned.check.id) ?? []) : []))[0]
@@ -60,10 +61,7 @@ export const proofOf = ({ kind, planned }: FailedRun, failed: readonly FailedRun
 const differenceIn = ({ actual, alone }: Proof, exports: Signature) =>
   differenceOf(actual, alone, exports[actual.name]!);
 
-/**
- * Proof that a function remembers something, as a grade has it.
- * @param forDebugger see `GradingContext`: it has all calls before, and not only one
- */
+/** @param forDebugger see `GradingContext`: the proof has all calls before, and not only one */
 export function memoryOf(
   proof: Proof,
   exports: Signature,
@@ -86,23 +84,23 @@ export function memoryOf(
   };
 }
 
-/** True unless a call returned only NaN. */
+/** False for a call that returned only NaN. */
 const tells = ({ outcome }: Call): boolean =>
   outcome.kind !== 'returned' || [...leavesOf(outcome.value)].some(([, leaf]) => !Number.isNaN(leaf));
 
-/** Everything that is known about a submission when its checks have run. */
+/** All that is known about a submission when its checks have run. */
 export interface Evidence {
   readonly plan: ExercisePlan;
   readonly solution: SolutionModule;
   readonly failed: readonly FailedRun[];
-  /** All checks, also those that were not run. */
+  /** Includes those that were not run. */
   readonly checks: readonly Planned[];
-  /** Records of all checks, in order. */
+  /** All checks', in order. */
   readonly logs: readonly AttemptLog[];
   readonly observe: Observe;
 }
 
-/** Finds the causes of failures; points never depend on them. @param explanations what is known, and gets what is found */
+/** Finds causes of failures, on which no points depend. @param explanations what is known, and gets what is found */
 export async function diagnose(
   { plan, checks, solution, failed, logs, observe }: Evidence,
   explanations: Explanations,
@@ -112,9 +110,9 @@ export async function diagnose(
   const mistakes = knownMistakes(plan, solution, logs, checks);
   const matches = new Map<string, readonly Misconception[]>();
   const told = new Set<string>();
-  /** Where what is remembered is kept, by the check. */
+  /** Where the solution stores what it remembers, by check. */
   const places = new Map<string, Explanation['position']>();
-  /** Source of a function and of everything it may call. */
+  /** Source of a function and of all that it may call. */
   const slipsAbout = (name?: string) =>
     (solution.lintFindings ?? []).filter(
       ({ within = '' }) => within === name || !Object.hasOwn(exports, within),
@@ -127,7 +125,6 @@ export async function diagnose(
     const { id } = one.planned.check;
     // A limit cannot be explained.
     if (attempt.failure.outcome === 'limit') continue;
-    // The audit says itself what it found.
     const memory = proofOf(one, failed);
     if (memory !== undefined) {
       const { what: evaluated } = differenceIn(memory, exports);

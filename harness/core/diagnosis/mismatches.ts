@@ -5,14 +5,14 @@ import { sameAnswer } from '../model/same-answer.ts';
 import { isList, type Signature } from '../model/shape.ts';
 import { type Attempt, hasFailed, type Observation, type Observe } from '../runner/index.ts';
 
-/** Expected and actual value of a failed comparison, with the check's inputs that the student knows. */
+/** Values of a failed comparison, with the check's inputs that the student knows. */
 export interface Mismatch {
-  /** Compared quantity, in the student's words: `∇L(β)`. */
+  /** In the student's words: `∇L(β)`. */
   readonly what: string;
   readonly expected: unknown;
   readonly actual: unknown;
   readonly input: unknown;
-  /** How far the check lets each number be from the expected one; absent where it compares words. */
+  /** Allowed distance of each number from the expected one; absent for words. */
   readonly allowed?: Allowed;
 }
 
@@ -20,7 +20,7 @@ export interface Mismatch {
 const fieldsOf = ([first, ...others]: Call['args']): object =>
   typeof first === 'object' && others.length === 0 && !isList(first) ? first : {};
 
-/** Names that the student knows: of parameters, and of the fields of a record that is the only argument. */
+/** Names that the student knows: parameters, and fields of a record that is the only argument. */
 const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlySet<string> =>
   new Set([
     ...Object.values(exports).flatMap(({ parameters }) => parameters),
@@ -30,14 +30,14 @@ const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlyS
 const only = (names: ReadonlySet<string>, input: unknown): object =>
   Object.fromEntries(Object.entries(input ?? {}).filter(([name]) => names.has(name)));
 
-/** The arguments of a call by their names; the fields of the only argument by their own. */
+/** By names; fields of the only argument by their own. */
 const argumentsOf = ({ name, args }: Call, exports: Signature): object => ({
   ...fieldsOf(args),
   ...Object.fromEntries((exports[name]?.parameters ?? []).map((parameter, k) => [parameter, args[k]])),
 });
 
 /**
- * The failed comparisons of attempts; `undefined` if one of them is not a comparison.
+ * @returns `undefined` if an attempt failed without a comparison
  * @param exports of the exercise
  */
 export function mismatchesOf(
@@ -50,7 +50,7 @@ export function mismatchesOf(
     const { subject, expected, actual, allowed } = failure;
     if (subject === undefined || expected === undefined || actual === undefined) return undefined;
     const call = calls.find((one) => sameAnswer(valueOf(one), actual));
-    // As the subject of another sentence it has no comma at its end.
+    // The subject of a sentence has no comma at its end.
     mismatches.push({
       what: subject.replace(/,$/u, ''),
       expected,
@@ -65,9 +65,9 @@ export function mismatchesOf(
   return mismatches;
 }
 
-/** The wrong answers of one function in all checks. */
+/** Of one function in all checks. */
 export interface WrongAnswers {
-  /** True if a check compares answers directly: an explanation of its mismatches must then hold for all answers. */
+  /** Some check compares answers directly: an explanation of its mismatches must then hold for all answers. */
   readonly areCompared: boolean;
   readonly answers: readonly Mismatch[];
 }
@@ -103,17 +103,17 @@ export function wrongAnswersOf(
   return { areCompared, answers };
 }
 
-/** The numbers of a value in order; `undefined` if it has other parts. */
+/** In order; `undefined` if the value has other parts. */
 export function numbersOf(value: unknown): readonly number[] | undefined {
   const leaves: unknown[] = [];
   mapLeaves(value, (leaf) => leaves.push(leaf));
   return leaves.every((leaf) => typeof leaf === 'number') ? leaves : undefined;
 }
 
-/** How many different numbers must agree before a relation is not a coincidence. */
+/** Different numbers that must agree before a relation is not a coincidence. */
 const LEAST_EVIDENCE = 3;
 
-/** True for one answer with enough numbers, at least two of them wrong. */
+/** One answer with enough numbers, of which at least two are wrong. */
 function isLong({ expected, actual }: Mismatch): boolean {
   const [wanted, found] = [numbersOf(expected) ?? [], numbersOf(actual) ?? []];
   return wanted.length >= LEAST_EVIDENCE && wanted.filter((number, k) => number !== found[k]).length >= 2;

@@ -6,13 +6,10 @@ import type { HostValue, Signature } from '../model/shape.ts';
 import type { SolutionFactory } from '../model/solution-factory.ts';
 import { openNatively, runInOrder } from '../runner/index.ts';
 
-/** `TypeError` of `TypeError: not a function`. Each engine has messages of its own. */
+/** `TypeError` of `TypeError: not a function`. Each engine has its own messages. */
 const classOf = (message: string): string => /^\w*/.exec(message)![0];
 
-/**
- * Compares the failures of two calls without a valid value. Returning nothing and returning another shape are different
- * mistakes.
- */
+/** Returning nothing and returning another shape are different mistakes. */
 export function sameFailure(a: CallOutcome, b: CallOutcome): boolean {
   if (a.kind === 'threw' && b.kind === 'threw') return classOf(a.message) === classOf(b.message);
   return (
@@ -23,9 +20,7 @@ export function sameFailure(a: CallOutcome, b: CallOutcome): boolean {
   );
 }
 
-/**
- * Compares a misconception's call with the recorded one: answer or failure, evaluations of functions, changed arguments.
- */
+/** Compares answer or failure, evaluations of functions, and changed arguments. */
 function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Call): boolean {
   const endsAlike =
     own.outcome.kind === 'returned' && outcome.kind === 'returned'
@@ -43,8 +38,7 @@ function isRepetition(own: Call, { outcome, evaluations, changedArguments }: Cal
 }
 
 /**
- * Tells whether a misconception repeats calls in order in one fresh instance.
- * @param calls at least one
+ * @param calls at least one, repeated in order in one fresh instance
  * @param sharesFunctions whether a function that is passed again is the same object, as in the calls of the audit
  */
 export function repeatsInOrder(
@@ -62,8 +56,9 @@ export function repeatsInOrder(
 }
 
 /**
- * Tells that a misconception keeps no state in these calls: both orders give the same outcomes, and later calls leave
- * earlier answers and returned functions unchanged.
+ * True if a misconception keeps no state in these calls: both orders give the same outcomes, and later calls leave earlier
+ * answers
+ * and returned functions unchanged.
  */
 export function isPureIn(factory: SolutionFactory, exports: Signature, calls: readonly Call[]): boolean {
   const [forward, back] = [calls, calls.toReversed()].map((order) =>
@@ -75,13 +70,14 @@ export function isPureIn(factory: SolutionFactory, exports: Signature, calls: re
   );
 }
 
-/** More than engines round differently, and less than anything that a student could mean. */
+/** More than engines differ in rounding, and less than any student means. */
 const MOVED = 16 * Number.EPSILON;
 
 /**
- * Tells whether a misconception's answer depends on the last digits of the fractions among a call's numbers, as at the
- * border of an outcome or along a path that makes rounding grow: two engines may answer differently there. If the answer
- * differs at a single value only, it is the same on both sides of that value and does not depend on rounding.
+ * True if a misconception's answer depends on the last digits of the fractions among a call's numbers, as at the border of
+ * an
+ * outcome or along a path that makes rounding grow: two engines may answer differently there. An answer that differs at a
+ * single value is the same on both sides of it and does not depend on rounding.
  */
 export function dependsOnRounding(factory: SolutionFactory, exports: Signature, call: Call): boolean {
   const beside = (moved: number): Call => {

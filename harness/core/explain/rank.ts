@@ -2,18 +2,18 @@ import { type Explanation, explanationsOf } from '../model/explanation.ts';
 import type { CheckGrade } from '../model/grades.generated.ts';
 import { PATTERN_IDS, type PatternId, type Said, type SaidId } from '../model/said.ts';
 
-/** The line of a check in which an explanation is said; empty: the statement. */
+/** Line in which it is said; empty: the statement. */
 export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
 
 interface Rank<Label extends SaidLabel = SaidLabel> {
   readonly label: Label;
-  /** Ids that are neither said about the same check nor looked for. */
+  /** Neither said about the same check nor looked for. */
   readonly silences?: readonly SaidId[];
-  /** Ids that it silences only if it proves. */
+  /** Silenced only by proof. */
   readonly ifProved?: readonly SaidId[];
-  /** Ids that are not looked for in other checks: in all, or if it proves in those of its function. */
+  /** Not looked for in other checks: in all, or if it proves in those of its function. */
   readonly spares?: { readonly in: 'exercise' | 'function'; readonly ids: readonly SaidId[] };
-  /** A check is explained by itself although others share its failure. */
+  /** Explained even if others share its failure. */
   readonly isOwn?: true;
   /** Students read it where only inputs are shown: it reveals nothing about right answers. Never an author's text. */
   readonly isOpen?: true;
@@ -22,7 +22,7 @@ interface Rank<Label extends SaidLabel = SaidLabel> {
   readonly begins?: 0 | 1;
 }
 
-/** `begins` of a failure about whose cause nothing is known. */
+/** `begins` of a failure of unknown cause. */
 export const LAST = 2;
 
 const HINTS = ['advice', 'inexact', 'hint-of-comparison', 'hint'] as const;
@@ -177,7 +177,7 @@ const silences = ({ said, proves }: Explanation, id: SaidId): boolean => {
   return always.includes(id) || (proves && ifProved.includes(id));
 };
 
-/** The explanations of a check that are said, in order. */
+/** Explanations of a check that are said, in order. */
 export const ranked = (all: readonly Explanation[]): Explanation[] =>
   all
     .filter(({ said: { id } }) => !all.some((one) => silences(one, id)))
@@ -190,21 +190,18 @@ export function urgencyOf(check: CheckGrade): number {
 
 const functionOf = (said: Said): string | undefined => ('function' in said ? said.function : undefined);
 
-/** Explanations of the failed checks of an exercise. */
 export class Explanations {
   readonly #of = new Map<string, Explanation[]>();
 
-  /** @param check its id */
   add(check: string, ...found: readonly Explanation[]): void {
     this.#of.set(check, [...(this.#of.get(check) ?? []), ...found]);
   }
 
-  /** The explanations of a check that are said, in order. */
   of(check: string): readonly Explanation[] {
     return ranked(this.#of.get(check) ?? []);
   }
 
-  /** Tests, as far as is known, if an explanation would be said: others are not looked for. */
+  /** True if, as far as is known, an explanation would be said: others are not looked for. */
   wants(
     id: SaidId,
     { check, function: name }: { readonly check?: string; readonly function?: string },

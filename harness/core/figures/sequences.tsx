@@ -9,7 +9,6 @@ import { seriesColour } from './theme.ts';
 export interface Series {
   readonly name: string;
   readonly points: Points;
-  /** No line joins them. */
   readonly isLoose?: boolean;
 }
 
@@ -22,7 +21,7 @@ export interface Sequences {
 const SYMBOLS: readonly PlotSymbol[] = ['diamond', 'circle', 'square', 'triangle'];
 const DASHES = ['6 3', 'none', '2 2', '9 3 2 3'];
 
-/** After four series, symbols and dashes repeat. */
+/** Symbols and dashes repeat after four series. */
 export const entriesOf = (series: readonly Series[]): Entry[] =>
   series.map(({ name, isLoose }, k) => ({
     name,
@@ -45,10 +44,7 @@ const emptyNotice = ({ x, y }: Plane): JSX.Element => (
   </text>
 );
 
-/**
- * Draws series, or a sentence if no point is finite. Earlier symbols are larger, so that they show where points
- * coincide.
- */
+/** Draws series, or a sentence if no point is finite. Earlier symbols are larger, to show where points coincide. */
 export function curvesOf(series: readonly Series[], plane: Plane, most = 64): JSX.Element[] {
   if (!series.some(({ points }) => hasFinitePoint(points))) return [emptyNotice(plane)];
   return entriesOf(series).map(({ colour, symbol, dash }, k) => (
@@ -75,13 +71,13 @@ function figureOf({ series, ...others }: Sequences, x: Axis, y: Axis, most?: num
 
 /** Values that spread less, relative to their size, are shown without zero. */
 const FLAT_SPREAD = 0.2;
-/** Free share of the range, on each side. */
+/** Free share on each side of the range. */
 const MARGIN = 0.06;
 
 const finiteCoordinates = (series: readonly Series[], axis: 0 | 1): number[] =>
   series.flatMap(({ points }) => points.map((point) => point[axis]!)).filter(Number.isFinite);
 
-/** Smallest range of an axis of levels, in decibels. */
+/** Smallest axis of levels, in decibels. */
 const LEAST_DECIBELS = 3;
 /** Enough symbols to tell curves apart. */
 const MARKED_LEVELS = 16;
@@ -89,8 +85,9 @@ const MARKED_LEVELS = 16;
 const PEAK_SHARE = 0.05;
 
 /**
- * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only
- * rounding keeps finite, would flatten the rest.
+ * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only rounding
+ * keeps
+ * finite, would flatten the rest.
  */
 function typicalRange(levels: readonly number[]): readonly [low: number, high: number] {
   const sorted = levels.toSorted((a, b) => a - b);
@@ -134,7 +131,7 @@ const axisFromZero = (series: readonly Series[], label: string, isWhole = true):
 /**
  * @param sequences points (k, value); all of the first is in the frame, and what is near of the others
  * @param label with the unit, if there is one
- * @param over name of the other axis, if it is not k
+ * @param over name of the axis, if it is not k
  */
 export function signalsFigure(sequences: Sequences, label: string, over?: string): JSX.Element {
   const [first = { name: '', points: [] }, ...others] = sequences.series;

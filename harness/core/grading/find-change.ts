@@ -13,10 +13,10 @@ import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import { firstNaNOf } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** Limits per submission. Counts are the same on every machine. */
+/** Per submission. Counts are the same on every machine. */
 const MOST_CHANGES = 1_000;
 const MOST_FUEL = 150_000_000;
-/** Fuel of a change at the failing input: the first number and ten times the solution's, at most the second. */
+/** Fuel of a change at the failing input: the first number plus ten times the solution's, at most the second. */
 const FUEL_AT_ONE = 300_000;
 const MOST_FUEL_AT_ONE = 20_000_000;
 
@@ -25,16 +25,16 @@ const apply = (code: string, { replacements }: Edit): string =>
 
 const functionOf = ({ failedCall }: FailedRun): string | undefined => failedCall?.call.name;
 
-/** Tests whether a change is worth trying when one has been found: elsewhere, or one that says more of the same statement. */
+/** True if a change is worth trying after another one: elsewhere, or one that says more of the same statement. */
 const tellsMore = ({ kind, statement }: Edit, found: Edit): boolean =>
   statement !== found.statement || (GUESSES.has(found.kind) && TELLING.has(kind));
 
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
- * Looks for small changes with which a failed check passes, and all others of the same function. They locate the
- * mistake only if all lie in one statement, so the search goes on until one is found elsewhere. The first one, the most
- * usual, is named.
+ * Looks for small changes with which a failed check passes, and all others of the same function. They locate the mistake
+ * only if
+ * all lie in one statement, so the search goes on until one is found elsewhere. The first, most usual one is named.
  * @param failed in order
  * @param findings gets the change for each check that it repairs
  */
@@ -53,7 +53,7 @@ export async function findChange(
     return run?.outcome === 'passed';
   };
   let used = 0;
-  /** Looks for a change for a function. @returns whether there is one; not if several that repair lie in different statements */
+  /** @returns whether there is one; false if several that repair lie in different statements */
   const addChangeOf = async (
     name: string,
     { planned, attempt, failedCall }: FailedCheck,
@@ -69,9 +69,9 @@ export async function findChange(
     const { call } = failedCall!;
     const readsNothing = async (changed?: string): Promise<boolean> =>
       (await firstNaNOf(source, grading, solution, call, changed))?.lost !== undefined;
-    // A change by which an entry is read that does not exist repairs nothing: no comparison holds for NaN.
+    // A change that reads a missing entry repairs nothing: no comparison holds for NaN.
     const mayReadNothing = await readsNothing();
-    /** The ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
+    /** Ids of the checks that still fail with a change; `undefined` if it repairs nothing. */
     const failingAfter = async (edit: Edit): Promise<ReadonlySet<string> | undefined> => {
       const changed = apply(code, edit);
       const once = solution.anew({ code: changed, fuel: fuelAtOne });
@@ -90,7 +90,7 @@ export async function findChange(
     let tried = 0;
     let isSure = true;
     for (const edit of source.editsOf(code, name)) {
-      // Changes of several places are tried only where none of one place repairs.
+      // Several places are changed only where no change of one repairs.
       if (found !== undefined && (edit.replacements.length > 1 || !tellsMore(edit, found))) continue;
       tried += 1;
       if (tried > MOST_CHANGES || used > MOST_FUEL) {

@@ -11,10 +11,10 @@ export const isArbitrary = (value: object): value is Arbitrary<unknown> => value
  */
 const PLACES = 205_891_132_094_649;
 
-/** ⌊log₁₀ |x|⌋ for x ≠ 0; JavaScript engines round `Math.log10` differently. */
+/** ⌊log₁₀ |x|⌋ for x ≠ 0; engines round `Math.log10` differently. */
 export const decadeOf = (x: number): number => Number(Math.abs(x).toExponential().split('e')[1]);
 
-/** Convenient numbers for computing by hand, the preferred first. */
+/** Numbers for computing by hand, the preferred first. */
 const SIMPLE = [1, 0.5, 2, 0.25, 0.1, 5, 10, 3];
 
 /** Short decimal to which failures shrink. @param perUnit number of short decimals between 0 and 1 */
@@ -58,7 +58,6 @@ export function integer(min: number, max: number): Arbitrary<number> {
   return fc.integer({ min, max });
 }
 
-/** A list of `shortest` to `longest` values. */
 export function vectorOf<T = number>(
   entry: Arbitrary<T>,
   shortest: number,
@@ -124,7 +123,7 @@ export const shrinkingTo = <T>(ordinary: Arbitrary<T>, unusual: Arbitrary<T>): A
     { arbitrary: unusual, weight: UNUSUAL_WEIGHT },
   );
 
-/** Merges the objects of both; fields of the second win. */
+/** Fields of the second win. */
 export const merged = <A extends object, B extends object>(
   first: Arbitrary<A>,
   second: Arbitrary<B>,

@@ -12,15 +12,14 @@ import { hasValues } from './values.ts';
 /** Labels of kinds that share an input; all other values are ordinary. */
 export type Row = readonly string[];
 
-/** A part of the inputs, generated from its domain. */
 interface Part {
   readonly name: string;
-  /** Product to which the domain applies, or else the name. */
+  /** Product that the domain describes, or else the name. */
   readonly product: string;
   readonly domain: Domain;
 }
 
-/** The quantity whose last factor is this parameter: `curvature·stepSize` for `stepSize`. */
+/** Quantity whose last factor is this parameter: `curvature·stepSize` for `stepSize`. */
 const productWith = (parameter: string, parameters: readonly string[], domains: Domains) =>
   Object.keys(domains).find((quantity) => {
     const factors = quantity.split('·');
@@ -33,8 +32,8 @@ const hasList = (domain: Domain): boolean =>
   domain.kind === 'list' || (domain.kind === 'record' && Object.values(domain.fields).some(hasList));
 
 /**
- * Parameters generated from their domains; no lists for a function that takes a function, whose answers may have to be
- * as long.
+ * Parameters generated from their domains; no lists for a function that takes a function, whose answers may need their
+ * length.
  */
 function partsOf(parameters: readonly string[], domains: Domains): Part[] {
   const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
@@ -64,7 +63,7 @@ function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
 
 /**
  * @param what owner of the kinds, for messages
- * @param given supplies parts without a domain; absent if there are none
+ * @param given supplies parts without a domain
  */
 function rowsFrom(
   what: string,
@@ -156,8 +155,9 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
 });
 
 /**
- * Changes values of the check's own inputs, because dependent arguments, such as lists of one length, rarely fit
- * together if each is generated from its domain.
+ * Changes values of the check's inputs, because dependent arguments, such as lists of one length, rarely fit together if
+ * each is
+ * generated from its domain.
  */
 const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary<Arguments | undefined> =>
   given.map((input) =>
@@ -186,7 +186,7 @@ function firstWithin(
 /**
  * Each kind alone, if possible, then the rows.
  * @param seed a 32-bit integer
- * @throws StaleRows for a row with an unknown kind, or one that is never within the contract
+ * @throws StaleRows for an unknown kind, or one that is never within the contract
  */
 export function drawRows(
   { judges, inputs }: { readonly judges?: string | undefined; readonly inputs: GeneratedInputs },

@@ -12,7 +12,7 @@ export type LimitKind = 'time' | 'memory' | 'stack' | 'evaluations' | 'size' | '
 /** Outcome of a call; messages are for the student. */
 export type CallOutcome =
   | { readonly kind: 'returned'; readonly value: GuestValue }
-  /** Answers of the wrong shape, and functions that are not exported. */
+  /** Wrong shapes, and functions that are not exported. */
   | {
       readonly kind: 'misshapen';
       /** Absent for our own solutions. */
@@ -39,39 +39,38 @@ export interface ChangedArgument {
   readonly parameter: string;
   /** Absent if a field was added. */
   readonly before?: HostValue;
-  /** The name of the added field, or the new value: as text unless it is a primitive value. */
+  /** Name of the added field, or the new value: as text unless it is primitive. */
   readonly after: string | number | boolean;
 }
 
 /** Copies of the arguments of each evaluation of one function, in order. */
 export type Evaluations = readonly (readonly GuestValue[])[];
 
-/** Identity of a returned function: calls with the same object call the same function. */
+/** Identity of a returned function: calls with the same object call the same one. */
 export interface Maker {
-  /** Arguments of the call that returned the function. */
+  /** Of the call that returned the function. */
   readonly args: readonly HostValue[];
 }
 
 export interface PlannedCall {
-  /** Name of the exported function. */
+  /** Of the exported function. */
   readonly name: string;
   /** Arguments. For `f(a)(b)`: a, then b; only a if the returned function is not called. */
   readonly args: readonly HostValue[];
-  /** Present for a returned function. */
+  /** Of a returned function. */
   readonly maker?: Maker;
 }
 
-/** True for `f(a)` if the returned function is not called. */
+/** For `f(a)` if the returned function is not called. */
 export const isMaking = ({ args, maker }: Pick<PlannedCall, 'args' | 'maker'>): boolean =>
   args === maker?.args;
 
-/** Stands for an answer that is a function. */
 export const A_FUNCTION = 'a function';
 
 export const valueOf = ({ outcome }: Pick<Call, 'outcome'>): GuestValue | undefined =>
   outcome.kind === 'returned' ? outcome.value : undefined;
 
-/** Name for sentences: `derivative`, or `derivative(…)` for the returned function. */
+/** `derivative`, or `derivative(…)` for the returned function. */
 export const nameOf = (call: PlannedCall): string =>
   call.maker === undefined || isMaking(call) ? call.name : `${call.name}(…)`;
 
@@ -82,7 +81,7 @@ export function withArgs({ name, args, maker }: PlannedCall, other: readonly Hos
 }
 
 /**
- * A function as checks call it; calling a returned function is a second step.
+ * A function as checks call it, a returned one in a second step.
  * @param call makes one call; its exceptions pass through
  */
 export const inSteps = <T>(
@@ -103,15 +102,12 @@ export const inSteps = <T>(
 
 export interface Call extends PlannedCall {
   readonly outcome: CallOutcome;
-  /**
-   * One entry for each function among the arguments, ordered as in `functionsIn`, including evaluations by the maker's
-   * call.
-   */
+  /** For each function among the arguments, ordered as in `functionsIn`, including evaluations by the maker's call. */
   readonly evaluations: readonly Evaluations[];
   readonly changedArguments: readonly ChangedArgument[];
 }
 
-/** Reason why none of a submission's checks run. */
+/** Why none of a submission's checks run. */
 export interface LoadFailure {
   readonly kind: 'syntax' | 'import' | 'threw' | 'limit' | 'source';
   readonly message: string;

@@ -6,7 +6,7 @@ import type { AfterCalls, Said } from '../model/said.ts';
 import type { GuestValue } from '../model/shape.ts';
 import { say } from '../say/index.ts';
 
-/** Failure at an input: a finding that does not hold, or a call without a valid value. */
+/** A finding that does not hold, or a call without a valid value. */
 export interface Failure extends Omit<Finding, 'holds'> {
   readonly outcome: 'failed' | 'misshapen' | 'threw' | 'limit';
   readonly position?: SourcePosition;
@@ -26,10 +26,10 @@ export const failureOf = (
 
 /** Proof that a solution keeps state: a call ends differently after other calls than alone. */
 export interface Proof {
-  /** Outcome as the first call in a fresh instance. */
+  /** As the first call in a fresh instance. */
   readonly alone: Call;
   readonly actual: Call;
-  /** Short sequence, ending with `actual`, that reproduces it in a fresh instance; absent if unknown. */
+  /** Short sequence, ending with `actual`, that reproduces it in a fresh instance. */
   readonly shown?: readonly Call[];
   readonly calls: Readonly<Record<string, string>>;
   readonly when: AfterCalls;
@@ -42,19 +42,18 @@ export const failureSaying = (said: Said, more: Partial<Failure> = {}): Failure 
   ...more,
 });
 
-/** Failure by calls of the check's own choice. */
 export interface FoundByCalls {
   readonly failure: Failure;
   readonly input: unknown;
-  /** Text of calls that reproduce the failure, one a line. */
+  /** Calls that reproduce the failure, one a line. */
   readonly shown?: string;
-  /** Short sequence that reproduces the failure in a fresh instance. */
+  /** Short sequence that does so in a fresh instance. */
   readonly evidence?: readonly Call[];
   readonly proof?: Proof;
 }
 
 /**
- * @param calls sequence that reproduces the failure
+ * @param calls reproduce the failure
  * @param evidence their outcomes in a fresh instance
  */
 export const foundByCalls = (
@@ -70,7 +69,7 @@ export const foundAt = ({ call, outcome }: Pick<CallFailed, 'call' | 'outcome'>)
 export interface Attempt {
   readonly input: unknown;
   readonly failure?: Failure;
-  /** Largest deviation of the comparisons, in units of their tolerances, ≥ 0; ∞ for a failed one without distance. */
+  /** Largest, in units of the tolerances, ≥ 0; ∞ for a failed comparison without distance. */
   readonly deviation: number;
   readonly comparisons: number;
   /** Arguments are never mutated, so calls can be repeated. */
@@ -81,7 +80,7 @@ export type FailedAttempt = Attempt & { readonly failure: Failure };
 
 export const hasFailed = (attempt: Attempt): attempt is FailedAttempt => attempt.failure !== undefined;
 
-/** Limit on recording; right solutions stay far below. Numbers weigh 1; lists and objects weigh 16 plus their parts. */
+/** Right solutions stay far below. Numbers weigh 1; lists and objects 16 plus their parts. */
 const MOST_WEIGHT = 200_000;
 const WEIGHT_OF_LIST = 16;
 
@@ -104,7 +103,7 @@ export function weightOfCall({ outcome, evaluations }: Call): number {
   return weight;
 }
 
-/** Attempts of one check, in order, up to `MOST_WEIGHT`. */
+/** Of one check, in order, up to `MOST_WEIGHT`. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
   #earlier: readonly AttemptLog[];

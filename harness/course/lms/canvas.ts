@@ -17,10 +17,10 @@ import {
   type System,
 } from './system.ts';
 
-// Downloads: "Download Submissions".
+// Downloads: "Download Submissions"
 
-// lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the
-// id and the name of a file, or text.html or link.html.
+// lib/content_zipper.rb: the sortable name in one word and lower case, LATE, the user's id; or anon_ and an id. Then the id
+// and name of a file, or text.html or link.html.
 const NAMED =
   /^(?<name>[\p{L}\p{M}\p{N}\p{Pc}]*?)_(?<late>LATE_)?(?<number>\d+)_(?:\d+_(?<file>.+)|(?:text|link)\.html)$/su;
 const ANONYMOUS =
@@ -40,7 +40,7 @@ function claimOf(segment: string, kind: StudentOrGroup = 'student'): Claim | und
 const NAME = /^[\p{L}\p{M}\p{N}\p{Pc}]*/u;
 const NUMBERS = /_(?:LATE_)?\d+(?=_(?:(?<id>\d+)_.|(?:text|link)\.html$))/gsu;
 
-/** Numbers in a name that may be the user's. Names of users may contain some, too. */
+/** Numbers that may be the user's; names may contain some, too. */
 function numbersIn(segment: string): RegExpExecArray[] {
   if (ANONYMOUS.test(segment)) return [];
   const { length } = NAME.exec(segment)![0];
@@ -48,8 +48,9 @@ function numbersIn(segment: string): RegExpExecArray[] {
 }
 
 /**
- * All students' files share one folder, and a user may choose a name with another user's numbers. Ids within a download have about
- * one length, so shorter numbers, such as dates, are ignored.
+ * All students' files share one folder, and a user may choose a name with another's number. Ids within a download have about
+ * one
+ * length, so shorter numbers, such as dates, are ignored.
  */
 const claims: System['claims'] = (names, kind) => {
   const idLength = ({ groups }: RegExpExecArray): number | undefined => groups!['id']?.length;
@@ -115,7 +116,7 @@ export const canvasGradebook: Gradebook = {
 const commented = (lines: readonly string[]): string =>
   lines.map((line) => `// ${line.replaceAll('\t', '    ')}`.trimEnd()).join('\n');
 
-/** The student's own file below a comment with the feedback. */
+/** The student's file below a comment with the feedback. */
 function annotated(exercise: string, { submission, text }: Recipient): string {
   const { grade } = submission;
   const decision = explainDecision(grade);
@@ -137,8 +138,10 @@ const fileFor = ({ name, exercise }: Upload, recipient: Recipient): PackedFile =
 });
 
 /**
- * "Upload Submissions" reads user and file from the name that Canvas gave to an upload (infer_comment_context_from_filename), and
- * shows it under the student's name to the whole group (generate_comments_from_files). So an archive is returned as an archive with
+ * "Upload Submissions" reads user and file from the name that Canvas gave to an upload
+ * (infer_comment_context_from_filename), and
+ * shows it under the student's name to the whole group (generate_comments_from_files). So an archive goes back as an archive
+ * with
  * the page, and `solution.ts` as that file with a comment.
  */
 export function canvasAddress(student: Student | undefined): Addressed {

@@ -13,7 +13,7 @@ import { collidingCalls } from './colliding-calls.ts';
 import { type Args, countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours.ts';
 import { distinct, sampleCalls, spread } from './sample-calls.ts';
 
-/** Consecutive calls in one instance. The same call is the same object in every order. */
+/** Consecutive calls in one instance. Equal calls are the same object in every order. */
 export interface Order {
   readonly calls: readonly PlannedCall[];
   readonly passing?: Passing | undefined;
@@ -21,10 +21,10 @@ export interface Order {
 
 export type Orders = readonly [Order, Order];
 
-/** Number of calls of each function that get neighbours. */
+/** Calls of each function that get neighbours. */
 const VARIED = 3;
 
-/** Calls of a function without parameters, enough to reveal a drift or a counter. */
+/** For a function without parameters; enough to reveal a drift or a counter. */
 const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);
@@ -41,7 +41,7 @@ function simplified(call: PlannedCall, contract: Contract): PlannedCall {
 /** Length of lists; pools often start above 128. */
 const ENTRIES = 144;
 
-/** Length of paths, limited because some right styles take quadratic time. */
+/** Length of paths; limited, because some right styles take quadratic time. */
 const STEPS = 64;
 
 /** Enough to detect rings of fewer buffers. */
@@ -117,8 +117,9 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
 }
 
 /**
- * Makes the right answers of the first and last call differ, if possible: then a function that always returns its first
- * answer differs between the orders.
+ * Makes the right answers of the first and last call differ, if possible: a function that always returns its first answer
+ * then
+ * differs between the orders.
  */
 function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Rightly): readonly PlannedCall[] {
   const native = openNatively(() => right);
@@ -137,8 +138,9 @@ export interface AuditPlan {
 }
 
 /**
- * Plans the audit. Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter
- * has the same period in both orders, and cached answers show in the fuel.
+ * Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter has the same period in
+ * both
+ * orders, and cached answers show in the fuel.
  */
 export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);

@@ -1,30 +1,32 @@
-/** Units of fuel for a turn of an empty loop. */
+/** For a turn of an empty loop. */
 export const FUEL_PER_TURN = 9;
 
-/** Limit of one call in every exercise: more than the slowest right styles use for the longest inputs. */
+/** More than the slowest right styles use for the longest inputs, in every exercise. */
 export const MOST_OF_CALL = 900_000_000;
 
 /**
- * Limit of loading the files. Right solutions use less than 2 million units; 64 KiB that declare 5,000 names in one
- * function use 43 million, because QuickJS compares each name with all before it.
+ * Right solutions use less than 2 million units; 64 KiB that declare 5,000 names in one function use 43 million, because
+ * QuickJS compares each name with all before it.
  */
 export const MOST_OF_LOADING = 100_000_000;
 
-/** Limits of one call, and of all calls of a check, once a call was ended. Code that is not slow uses less. */
+/** Limits of one call, and of all calls of a check, once a call was ended; enough for code that is not slow. */
 const TIGHT_CALL = 1_000_000 * FUEL_PER_TURN;
 const TIGHT_CHECK = 2 * TIGHT_CALL;
 
 /**
- * Fuel of one solution in one grading, in all instances. Limits are generous until one ends a call, and tight afterwards: slow
- * correct code is not ended, and endless code costs little. Only the order of checks decides this, so every run is the same.
+ * Fuel of one solution in one grading, in all instances. Limits are generous until one ends a call, and tight afterwards:
+ * slow
+ * correct code is not ended, and endless code costs little. The order of checks alone decides this, so every run is the
+ * same.
  */
 export class Fuel {
-  /** Limit of all calls together while limits are generous; ≥ 0, perhaps Infinity. */
+  /** Of all calls together while limits are generous; ≥ 0, perhaps Infinity. */
   readonly total: number;
   readonly #ofCall: number;
-  /** The function or file that was ended first. */
+  /** Function or file that was ended first. */
   firstEnded: string | undefined;
-  /** Fuel used since the solution was loaded, in the current check, and by the call that used most. */
+  /** Since the solution was loaded, in the current check, and by the call that used most. */
   used = 0;
   #ofCheck = 0;
   most = 0;
@@ -39,14 +41,13 @@ export class Fuel {
     this.#ofCheck = 0;
   }
 
-  /** Limit of the next call, ≥ 0. */
   get next(): number {
     return this.firstEnded === undefined
       ? Math.max(0, Math.min(this.#ofCall, this.total - this.used))
       : Math.max(0, Math.min(TIGHT_CALL, TIGHT_CHECK - this.#ofCheck));
   }
 
-  /** True if earlier calls have used more than is left for the next one. */
+  /** Earlier calls have used more than is left for the next one. */
   get isMostlyUsed(): boolean {
     return this.next < this.#ofCall && this.next < this.used;
   }
@@ -57,7 +58,7 @@ export class Fuel {
     this.most = Math.max(this.most, fuel);
   }
 
-  /** Notes that a limit has ended a call. @param subject its function, or the file that was loaded */
+  /** Notes that a limit ended a call. @param subject its function, or the file that was loaded */
   end(subject: string): void {
     this.firstEnded ??= subject;
   }

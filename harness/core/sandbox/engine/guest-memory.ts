@@ -11,7 +11,7 @@ import {
   VALUE_BYTES,
 } from './pinned-build.ts';
 
-/** A value inside the guest. The caller of a function that returns one must free it. */
+/** A value inside the guest, to be freed by the caller of the function that returns it. */
 export type Value = JSValuePointer;
 
 const { head: HEAD, shape: SHAPE_OF, properties: PROPERTIES, elements: ELEMENTS, count: COUNT } = OBJECT;
@@ -23,15 +23,16 @@ const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 
 /**
- * Access to the guest's values in its memory, without crossing the boundary or running code. `boxed.test.ts` and
- * `dense.test.ts` compare it with the engine's own functions.
+ * Reads the guest's memory without crossing the boundary or running code. `boxed.test.ts` and `dense.test.ts` compare it
+ * with
+ * the engine's own functions.
  */
 export class GuestMemory {
   protected readonly words: Int32Array;
-  /** Reused, because a list that grows takes more memory than its numbers, and calls are kept. */
+  /** Reused: a growing list takes more memory than its numbers, and calls are kept. */
   readonly #read: number[] = [];
 
-  /** @param memory the guest's; its size is fixed */
+  /** @param memory the guest's, of fixed size */
   constructor(memory: Uint8Array) {
     this.words = new Int32Array(memory.buffer);
   }
@@ -49,7 +50,7 @@ export class GuestMemory {
     return this.#tagOf(value) === TAG.null;
   }
 
-  /** True for objects of every kind, including functions. */
+  /** For objects of every kind, including functions. */
   isObject(value: Value): boolean {
     return this.#tagOf(value) === TAG.object;
   }
@@ -73,7 +74,7 @@ export class GuestMemory {
     return double[0]!;
   }
 
-  /** Writes a number as the engine does: with a tag for 32-bit integers, and one NaN. What is overwritten is not freed. */
+  /** Like the engine: with a tag for 32-bit integers, and one NaN. The overwritten value is not freed. */
   protected writeNumber(value: Value, number: number): void {
     const { words } = this;
     const whole = number | 0;
@@ -109,7 +110,7 @@ export class GuestMemory {
     const array = this.#denseArray(value);
     if (array === 0 || this.words[array + COUNT] !== list.length) return false;
     if (this.ownProperties(value) !== list.length + 1) return false;
-    // No list is made, because each argument is compared after each call.
+    // Makes no list, because each argument is compared after each call.
     for (let index = 0; index < list.length; index += 1) {
       const element = (this.words[array + ELEMENTS]! + index * VALUE_BYTES) as Value;
       const part = list[index];
@@ -122,7 +123,7 @@ export class GuestMemory {
   }
 
   /**
-   * Number of own properties, hidden ones included; those of an array are its elements and its length.
+   * Own properties, including hidden ones; those of an array are its elements and its length.
    * @param value an object that is not a proxy
    */
   ownProperties(value: Value): number {
@@ -147,7 +148,7 @@ export class GuestMemory {
     const { words } = this;
     const object = words[value >> 2]! >> 2;
     if (!this.isObject(value) || !this.#isFastArray(object)) return 0;
-    // The length is larger than the count if elements are missing at the end.
+    // Larger than the count if elements are missing at the end.
     const length = words[object + PROPERTIES]!;
     return words[(length >> 2) + 1] === TAG.int && words[length >> 2] === words[object + COUNT] ? object : 0;
   }

@@ -5,44 +5,43 @@ import { MOST_OF_LOADING, type Fuel } from './fuel.ts';
 import { MOST_FUEL } from './pinned-build.ts';
 import type { Tank } from './tank.ts';
 
-/** Memory of an instance, which never grows. */
+/** It never grows. */
 export const MEMORY_MEBIBYTES = 64;
 
 /** Enough for a recursion over 2,048 samples, and full before the 64 MiB stack of a worker is. */
 export const STACK_BYTES = 2 * 1024 * 1024;
 
-/** Fuel for work of the host: reading a number, evaluating a function, printing, and refusing memory. */
+/** Fuel for the host's work: reading a number, evaluating a function, printing, refusing memory. */
 export const READ = 7;
 export const EVALUATION = 320;
 export const PRINT = 190;
 const REFUSAL = 300;
 
-/** The longest array; and the most numbers in one answer, or in all arguments of evaluations in one call. */
+/** Length of an array; and numbers in one answer, or in all arguments of evaluations in one call. */
 export const MAX_LENGTH = 100_000;
 export const MAX_NUMBERS = 1_000_000;
 
-/** The most characters of a string that are read. */
+/** Characters of a string that are read. */
 export const MAX_TEXT = 10_000;
 
-/** Counts what the guest uses. Once a limit is hit, the next call of QuickJS's interrupt handler ends the guest's code. */
+/** Counts what the guest uses. Once a limit is hit, QuickJS's interrupt handler ends the guest's code at its next call. */
 export class Budget {
   readonly #limits: Limits;
   readonly #fuel: Fuel;
   readonly #tank: Tank;
-  /** Fuel that the latest call was given. */
+  /** Of the latest call. */
   #given = 0;
-  /** Why it was not more: another call was ended before, or those before it have used much. */
+  /** Why it was not more: another call was ended before, or the earlier ones have used much. */
   #endedBefore: string | undefined;
   #wasMostlyUsed = false;
-  /** The first one. */
   hit: LimitKind | undefined;
-  /** Fuel that the latest call has used. */
+  /** By the latest call. */
   used = 0;
-  /** Names of functions that were evaluated too often. */
+  /** Functions that were evaluated too often. */
   #evaluated: readonly string[] = [];
-  /** True if an allocation has failed since the call began, even if the guest handled that. */
+  /** An allocation has failed since the call began, even if the guest handled that. */
   memoryWasFull = false;
-  /** False while the files of the solution are loaded. */
+  /** False while the solution's files load. */
   hasLoaded = false;
 
   constructor(limits: Limits, fuel: Fuel, tank: Tank) {
@@ -91,7 +90,9 @@ export class Budget {
     if (this.#tank.left < 0) this.stop('time');
   }
 
-  /** @param evaluations in this call, with the next one. @param names of the functions evaluated, with the next one's */
+  /**
+   * @param evaluations in this call, including the next. @param names of the functions evaluated, including the next one's
+   */
   allows(evaluations: number, names: () => readonly string[]): boolean {
     if (evaluations > this.#limits.evaluationsPerCall) {
       if (this.#evaluated.length === 0) this.#evaluated = names();
@@ -100,7 +101,7 @@ export class Budget {
     return this.hit === undefined;
   }
 
-  /** Notes that a limit has ended the call: further ones get less. @param subject the function or file that ran */
+  /** Notes that a limit ended the call: further ones get less. @param subject the function or file that ran */
   end(subject: string, limit: LimitKind): SaidOf<LimitId> {
     this.#fuel.end(subject);
     switch (limit) {

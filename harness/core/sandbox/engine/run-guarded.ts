@@ -21,7 +21,6 @@ export interface World {
   readonly stripped: Stripped;
 }
 
-/** Outcome of entering the student's code. */
 export type Guarded<T> =
   | { readonly kind: 'done'; readonly value: T }
   | Exclude<CallOutcome, { kind: 'returned' }>;
@@ -30,8 +29,7 @@ export type Guarded<T> =
  * The only entry into the guest, with all limits in force: to evaluate a module, call a function, or read its answer. Every
  * exception in there is a limit of the submission, whose values led to it, so that it gains nothing: a trap of WebAssembly,
  * a full stack or memory of the host, an exception in a callback. The engine is not used again after one.
- * @param subject the function or file that runs, for the sentence
- * @returns the result of `work`, unless a limit is hit
+ * @param subject the function or file that runs
  * @throws only what a function of the check throws, see `CheckFailed`
  */
 export function runGuarded<T>(world: World, subject: string, work: () => Guarded<T>): Guarded<T> {

@@ -11,13 +11,13 @@ export interface Replacement {
 
 export interface Edit {
   readonly kind: ChangeKind;
-  /** Offset to show to a student. */
+  /** Offset to show. */
   readonly at: number;
   /** Offset of the innermost statement; `undefined` if several are changed. */
   readonly statement: number | undefined;
   /** Source at this place. */
   readonly shown: string;
-  /** New operator, if that is the change. */
+  /** New operator. */
   readonly operator?: string | undefined;
   /** In order, without overlaps. */
   readonly replacements: readonly Replacement[];
@@ -52,29 +52,29 @@ export interface SourceTools {
 
 export type Stretch = Pick<Replacement, 'start' | 'end'>;
 
-/** A source that finds its first NaN, and records the values of its expressions. */
+/** Source that finds its first NaN, and records the values of its expressions. */
 export interface Probed {
   readonly code: string;
   /**
-   * Name of an exported function that returns the findings since loading, as a vector. Code that knows it can falsify
-   * findings about itself.
+   * Exported function that returns the findings since loading, as a vector. Code that knows it can falsify findings about
+   * itself.
    */
   readonly found: string;
   /** @param answer of `found`, or anything @returns `undefined` if there is no NaN */
   readonly placeOf: (answer: unknown) => PlaceOfNaN | undefined;
   readonly places: readonly Stretch[];
-  /** Name of an exported function that returns rows about the values since loading, as a matrix. */
+  /** Exported function that returns rows about the values since loading, as a matrix. */
   readonly rows: string;
-  /** The first 41 values of a place, in order. */
+  /** First 41 values of a place, in order. */
   readonly valuesAt: (rows: readonly (readonly number[])[], place: number) => readonly ProbedValue[];
 }
 
-/** Undefined stands for all but numbers and short lists of numbers. */
+/** Undefined for all but numbers and short lists of numbers. */
 export type ProbedValue = number | readonly number[] | undefined;
 
 export interface PlaceOfNaN extends Stretch {
-  /** The last missing entry before, and its variable. */
+  /** Last missing entry before, and its variable. */
   readonly lost: (Stretch & { readonly variable?: string }) | undefined;
-  /** An earlier value was infinite, which often leads to NaN. */
+  /** A value was infinite before, which often leads to NaN. */
   readonly overflows: boolean;
 }

@@ -12,7 +12,6 @@ import { isPending } from '../../shared/model/pending.ts';
 import { fullMarks, totalOf } from '../../shared/model/total.ts';
 import { versionOf, versionOfAll } from '../../shared/model/version.ts';
 
-/** A person's decision about the points of a check, an exercise or a total. */
 export interface Decision {
   readonly submission: string;
   /** Absent for the total. */
@@ -21,24 +20,24 @@ export interface Decision {
   readonly check?: string;
   /** From 0 to the maximum; absent if there is only a comment. */
   readonly points?: number;
-  /** The reason, which the student reads. */
+  /** For the student. */
   readonly comment: string;
   readonly by: string;
-  /** The version of the solution that it is about, from `versionOf`. */
+  /** Version of the solution, from `versionOf`. */
   readonly source: string;
-  /** Its place, for messages: `decide.csv:3`. */
+  /** `decide.csv:3` */
   readonly at: string;
 }
 
-/** The target of a decision, for people. */
+/** Target of a decision, for people. */
 export const nameOf = ({ submission, exercise, check }: Decision): string =>
   [submission, exercise, check].filter((part) => part !== undefined).join(' ');
 
-/** The target of a decision, for comparison. */
+/** Target of a decision, for comparison. */
 export const targetOf = ({ submission, exercise, check }: Partial<Decision>): string =>
   JSON.stringify([submission, exercise, check]);
 
-/** Applies a decision to a grade, which also keeps the computed points. */
+/** Keeps the computed points as well. */
 function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
   grade: G,
   { points, comment, by, source }: Decision,
@@ -47,7 +46,7 @@ function decided<G extends CheckGrade | ExerciseGrade | SubmissionGrade>(
   return { ...grade, points: points ?? grade.points, decision };
 }
 
-/** Marks a grade as decided, so that nothing of it is pending. */
+/** Leaves nothing pending. */
 const settled = (grade: ExerciseGrade): ExerciseGrade => ({
   ...grade,
   status: 'settled',
@@ -64,21 +63,20 @@ const holds = (
 
 const LAPSED = 'An instructor decided about another version of this solution, and has to look at this one.';
 
-/** The decisions about a class. */
 export class Decisions {
   readonly #byTarget: ReadonlyMap<string, Decision>;
   readonly #isPartial: boolean;
 
   /**
    * @param decisions the last one about each target counts
-   * @param isPartial the run grades only some exercises, so decisions about totals do not apply
+   * @param isPartial only some exercises are graded, so decisions about totals do not apply
    */
   constructor(decisions: readonly Decision[] = [], isPartial = false) {
     this.#byTarget = new Map(decisions.map((decision) => [targetOf(decision), decision]));
     this.#isPartial = isPartial;
   }
 
-  /** Their number, including those about nothing in this run. */
+  /** Counts those about nothing in this run, too. */
   get size(): number {
     return this.#byTarget.size;
   }
@@ -122,9 +120,10 @@ export class Decisions {
   }
 
   /**
-   * Grades a submission with its decisions. A decided total leaves nothing pending; a decision about an earlier solution makes its
+   * Grades a submission with its decisions. A decided total leaves nothing pending; a decision about an earlier solution
+   * makes its
    * points pending.
-   * @param computed grades in the order of `exercises`
+   * @param computed in the order of `exercises`
    */
   apply(
     submission: string,
@@ -146,7 +145,7 @@ export class Decisions {
         };
   }
 
-  /** Says why a decision does not apply; nothing if it does. */
+  /** Why a decision does not apply. */
   #remarkOn(decision: Decision, { exercises }: Grades, whole: SubmissionGrade): string[] {
     const { at, exercise, check, points } = decision;
     const ofExercise = whole.exercises[exercises.findIndex(({ id }) => id === exercise)];
@@ -187,7 +186,7 @@ export class Decisions {
       : [...remarks, `Decided, but not about anything that this run grades: ${listed(elsewhere)}`];
   }
 
-  /** The decisions without their places, sorted: equal decisions have equal text. */
+  /** Without places, sorted: equal decisions have equal text. */
   toJSON(): unknown {
     return sort(this.#byTarget, ([target]) => target).map(
       ([, { submission, exercise, check, points, comment, by, source }]) => ({

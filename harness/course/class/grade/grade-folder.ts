@@ -30,7 +30,7 @@ export interface FolderOptions {
   readonly root: string;
   /** A submission or a class. */
   readonly folder: string;
-  /** Grades the folder as one submission of this name. Default: its content decides. */
+  /** Name of the only submission. Default: the folder's content decides. */
   readonly submission?: string;
   readonly out: string;
   /** Parts of exercise ids; none selects all. */
@@ -39,11 +39,9 @@ export interface FolderOptions {
   readonly jobs: number;
   /** Integer ≥ 0. */
   readonly seed: number;
-  /** Grades only a part of the class. */
   readonly shard?: Shard;
   /** A folder of further checks. */
   readonly hidden?: string;
-  /** See `keepDecisions`. */
   readonly decide?: readonly string[];
   /** Options that later runs into `out` must repeat. */
   readonly given?: ClassRunOptions;
@@ -54,7 +52,7 @@ export interface FolderOptions {
   /** Allows what `refuseLoss` refuses. */
   readonly replace?: boolean;
   readonly roster?: Roster;
-  /** Each submission is a group's, whose members are on the roster. */
+  /** Submissions are those of groups, whose members are on the roster. */
   readonly groups?: boolean;
   /** @param total number of calls of `advance` */
   readonly showProgress: (total: number) => ProgressDisplay;
@@ -64,7 +62,7 @@ export interface FolderOptions {
 interface PlannedRun {
   readonly run: RunDescription;
   readonly course: Course;
-  /** For a shard only its part. */
+  /** A shard's part. */
   readonly pairs: readonly Pair[];
   readonly undecided: DescribedStudents['undecided'];
   /** A sentence for each entry that is not graded. */
@@ -73,7 +71,7 @@ interface PlannedRun {
   readonly remarks: readonly string[];
 }
 
-/** A folder of which every pair has a result. */
+/** A folder in which every pair has a result. */
 export interface GradedFolder {
   readonly store: ResultStore;
   readonly run: RunDescription;
@@ -121,7 +119,7 @@ const PROJECT = ['exercises', 'harness', 'reference', 'schemas', 'scripts', 'tes
 const isSingle = (folder: string, all: readonly SubmissionFolder[]): boolean =>
   all.some((one) => one.folder === folder);
 
-/** All folders that a run reads. Results may be inside a class, but not inside a submission. */
+/** Everything that a run reads. Results may be inside a class, but not inside a submission. */
 function inputsOf(
   { root, folder, hidden }: FolderOptions,
   submissions: readonly SubmissionFolder[],
@@ -135,7 +133,7 @@ function inputsOf(
   ];
 }
 
-/** Reads a submission or a class, its students and the course. @throws UserError, BrokenExercise */
+/** @throws UserError, BrokenExercise */
 export async function planRun(options: FolderOptions): Promise<PlannedRun> {
   const { root, folder, submission, out, exercise = [], hidden, shard, seed, roster, groups } = options;
   const all = await exerciseIds(root);
@@ -182,7 +180,7 @@ export async function planRun(options: FolderOptions): Promise<PlannedRun> {
 }
 
 /**
- * Grades a planned run, whose checks have passed the self-check, into `out`.
+ * Grades a run, whose checks have passed the self-check, into `out`.
  * @throws UserError, NoThreadStarts, WriteError
  */
 export async function gradeRun(
@@ -195,7 +193,7 @@ export async function gradeRun(
   const decided = { ...run, exerciseIds: await exerciseIds(root) };
   const kept = await keepDecisions(out, store, decided, options.decide);
   if (options.fresh) await store.forget();
-  // A shard writes no reports, and those of an earlier run are outdated.
+  // A shard writes no reports, and earlier ones are outdated.
   await removeResults(out, (name) => (shard ? !isKept(name) : name === SHARD));
   await gradeWithProgress(course, pairs, options, store, undecided);
   return {

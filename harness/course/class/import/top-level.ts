@@ -11,13 +11,12 @@ import { UserError } from '../../shared/files/user-error.ts';
 import { listed } from '../../shared/model/listed.ts';
 import type { Download, ListedFile } from './listed.ts';
 
-/** Only the instructor can say this about a download. */
+/** Only the instructor knows this about a download. */
 export interface ImportHints {
-  /** The ids of all exercises. */
   readonly exercises: readonly string[];
   /** The top has a folder or an archive for each student. */
   readonly isClass?: boolean | undefined;
-  /** false: submissions are those of students, whatever they are called. */
+  /** false: submissions are those of students, whatever their names. */
   readonly groups?: boolean | undefined;
   /** Common start of the repositories' names, such as `cs1-week4-`, before a login or a team's name. */
   readonly prefix?: string | undefined;
@@ -31,19 +30,19 @@ function namesAt(files: readonly ListedFile[], level: number): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-/** Finds the `.git` of a repository that is a folder of a level; 0 is the download itself. */
+/** True for the `.git` of a repository that is a folder of a level; 0 is the download itself. */
 const isHistory =
   (level: number) =>
   ({ path: segments }: ListedFile): boolean =>
     segments.length === level + 1 && segments[level] === '.git';
 
-/** Names at the top of a submission. */
 const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
   exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
 
 /**
- * Recognises a level's names as a single submission. Students may be named after exercises, and submissions may hold copies of
- * themselves, so the larger number decides.
+ * True if a level's names are those of a single submission. Students may be named after exercises, and submissions may hold
+ * copies
+ * of themselves, so the larger number decides.
  */
 function isSingle(files: readonly ListedFile[], level: number, exercises: readonly string[]): boolean {
   const names = namesAt(files, level);
@@ -81,8 +80,9 @@ function requireStudents(
 }
 
 /**
- * Finds folders and archives that no system named. With a `.git` or a typed prefix they are repositories, named after a login or a
- * team. That is no id: users and teams name themselves.
+ * Folders and archives that no system named. With a `.git` or a typed prefix they are repositories, named after a login or a
+ * team.
+ * That is no id: users and teams name themselves.
  */
 function foldersOf(
   download: Download,
@@ -112,7 +112,8 @@ function foldersOf(
 }
 
 /**
- * Reads the top-level names, which the instructor has seen. Students choose all names below, so these say nothing about owners.
+ * Reads the top-level names, which the instructor has seen. Students choose all names below, so these say nothing about
+ * owners.
  * @throws UserError, with what to type instead, for a single submission or unclear owners
  */
 export function readTopLevel(download: Download, said: ImportHints): Layout {

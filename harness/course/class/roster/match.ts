@@ -6,17 +6,17 @@ import type { Roster, RosterRow } from './read-roster.ts';
 /** Pairs the rows of a roster with submissions. */
 export interface Matches {
   readonly rows: ReadonlyMap<string, RosterRow>;
-  /** The rows that name the group of a submission, by its id; no row is about the submission itself. */
+  /** Rows that name the group of a submission, by its id; none is about the submission itself. */
   readonly members: ReadonlyMap<string, readonly RosterRow[]>;
-  /** Rows that could be about several submissions, with these. */
+  /** Rows that could be about several submissions. */
   readonly between: ReadonlyMap<RosterRow, readonly NamedSubmission[]>;
-  /** Rows that are about no submission: usually students who handed in nothing. */
+  /** Usually students who handed in nothing. */
   readonly absent: readonly RosterRow[];
   /** Submissions without a row, also of a member. */
   readonly strangers: readonly string[];
 }
 
-/** A submission of a class or a download, and all names that downloads gave to it. */
+/** With all names that downloads gave to it. */
 export interface NamedSubmission {
   readonly id: string;
   readonly isGroup: boolean;
@@ -28,11 +28,11 @@ const keysFor = (what: string | undefined, value: string | undefined): string[] 
 
 const LABELS = ['login', 'email', 'idNumber', 'sisId'] as const;
 
-/** Logins and addresses are the same in upper and lower case. */
+/** Logins and addresses ignore case. */
 const keysForLabels = (labels: Partial<Readonly<Record<(typeof LABELS)[number], string>>>): string[] =>
   LABELS.flatMap((label) => keysFor(label, labels[label]?.toLowerCase()));
 
-/** Texts of a row that no two students share, the surest first. */
+/** Texts that no two students share, the surest first. */
 const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
   keysFor('id', row.id),
   keysFor(row.system, row.number),
@@ -40,8 +40,9 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
 ];
 
 /**
- * The same of a submission, without names that people choose: of a repository the login alone, because it may be called like
- * the id of another student, and of a system's user the number alone.
+ * Without names that people choose: of a repository the login alone, because it may be called like the id of another
+ * student, and
+ * of a system's user the number alone.
  */
 function keysOfSubmission({ id, isGroup, names }: NamedSubmission): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
@@ -54,19 +55,19 @@ function keysOfSubmission({ id, isGroup, names }: NamedSubmission): readonly (re
   return [keysFor('id', id), numbers, isNumbered ? [] : keysForLabels(labels)];
 }
 
-/** Finds values by keys: all that have one of them. */
 function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string[]) {
   const index = new Map<string, T[]>();
   for (const value of values) for (const key of keysOf(value)) getOrCreate(index, key, () => []).push(value);
   return (keys: readonly string[]): T[] => [...new Set(keys.flatMap((key) => index.get(key) ?? []))];
 }
 
-/** An id that follows from a name that a system gave. */
+/** True for an id that follows from a name that a system gave. */
 const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) => id === fullNameOf(name));
 
 /**
- * The submissions of groups, by the exact name that a row must have. Members choose it: by a part of it, or by another name,
- * a group could take another one's place. A repository has the name of its team alone.
+ * Submissions of groups, by the exact name that a row must have. Members choose it: by a part of it, or by another name, a
+ * group
+ * could take another's place. A repository has the name of its team alone.
  */
 const finderOfGroups = (submissions: readonly NamedSubmission[]) =>
   finderOf(submissions, ({ id, names }) => [
@@ -75,7 +76,8 @@ const finderOfGroups = (submissions: readonly NamedSubmission[]) =>
   ]);
 
 /**
- * Finds the row for each submission, and the members of groups, by texts that are equal and unique on both sides; for a group
+ * Finds the row for each submission, and the members of groups, by texts that are equal and unique on both sides; for a
+ * group
  * by its name in the column `group`.
  * @throws UserError if two rows are about one submission
  */

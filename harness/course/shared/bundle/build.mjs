@@ -4,12 +4,12 @@ import { engineModule, PUBLIC_MODULES } from './engine.mjs';
 import { readModules, solutionFactories, withoutMadeCode } from './plugins.mjs';
 import { libraryOf, stateOf } from './state.mjs';
 
-/** Modules that cannot be bundled. The message has one line for each error: file:line:column and the reason. */
+/** Modules that cannot be bundled, with a line for each error: file:line:column and the reason. */
 export class BundleError extends Error {
   name = 'BundleError';
 }
 
-/** Lists the modules of a bundle with their imports. A library counts as one module. */
+/** A library counts as one module. */
 function modulesOf(root, { inputs }, hashes) {
   const modules = {};
   const add = (name) =>
@@ -31,7 +31,7 @@ function modulesOf(root, { inputs }, hashes) {
   return modules;
 }
 
-/** A library that is not bundled is known by its name, or by its file. */
+/** A library that is not bundled is known by its name or file. */
 const externalFile = (root, imported) =>
   path.isAbsolute(imported)
     ? path.relative(root, imported).replaceAll(path.sep, '/')
@@ -53,7 +53,7 @@ function describeError(root, { text, location }) {
 /**
  * Compiles modules for Node: commands and the program that grades, for this project, the package and the students' edition.
  * @param {string} root the folder that paths are relative to
- * @param {import('esbuild').BuildOptions} options what is compiled, and how it differs
+ * @param {import('esbuild').BuildOptions} options
  * @returns {Promise<{ files: ReadonlyMap<string, Uint8Array>, metafile: import('esbuild').Metafile }>} the files by name;
  *   nothing is written
  */
@@ -81,7 +81,7 @@ export async function compile(root, { format = 'esm', ...options }) {
   };
 }
 
-/** The engine's public names are never external: in this project no package is installed under its name. */
+/** Never external: in this project no package is installed under the engine's name. */
 const publicFiles = () =>
   Object.fromEntries(Object.entries(PUBLIC_MODULES).map(([name, module]) => [name, engineModule(module)]));
 
@@ -99,7 +99,7 @@ export async function build(root, entry, { format, external, alias = {} }) {
     format,
     outExtension: { '.js': extension },
     sourcemap: 'linked',
-    // Paths start at the project's folder, because the cache may be behind a symbolic link.
+    // From the project's folder, because the cache may be behind a symbolic link.
     sourceRoot: root,
     sourcesContent: false,
     ...(external === 'packages' ? { packages: 'external' } : { external }),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The lines of the comment that a solution's file begins with, without the slashes. @param {string} source */
+/** Lines of the comment that a solution's file begins with, without slashes. @param {string} source */
 export function leadingLines(source) {
   const lines = source.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end = lines.findIndex((line) => !line.startsWith('//'));
@@ -11,7 +11,7 @@ export function leadingLines(source) {
 const LIKE = /^like:\s*(.*)$/;
 
 /**
- * The lines of that comment that are for students: those after `like:` say how the solution differs from a variant.
+ * Without those for the grader: from `like:` on, they say how the solution differs from a variant.
  * @param {readonly string[]} lines
  */
 export function withoutChanges(lines) {
@@ -20,7 +20,7 @@ export function withoutChanges(lines) {
 }
 
 /**
- * The changes that lines state, in order: those with `-`, and those with `+` that take their place.
+ * Changes that lines state, in order: those with `-`, and those with `+` that take their place.
  * @param {readonly string[]} lines
  * @param {number} first the number of the first one
  * @param {(line: number, text: string) => never} refuse
@@ -39,7 +39,7 @@ export function changesIn(lines, first, refuse) {
 }
 
 /**
- * Makes changes in a text, whose lines are found whatever they are indented by.
+ * Makes changes in lines of a text, whatever their indentation.
  * @param {string} text
  * @param {ReturnType<typeof changesIn>} changes
  * @param {string} name of the text, for errors

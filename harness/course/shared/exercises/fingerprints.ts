@@ -43,7 +43,7 @@ function statesOf(modules: Modules, names: Iterable<string>): string[] {
  */
 export const identityOf = (...decides: readonly unknown[]): string => sha256Of(JSON.stringify(decides));
 
-/** Identity of the grade of a solution, which counts by the hash of its files. */
+/** Identity of a grade. A solution counts by the hash of its files. */
 export const keyOf = (
   solution: { readonly kind: string; readonly source?: string | undefined },
   { fingerprint }: { readonly fingerprint: string },
@@ -62,7 +62,7 @@ export function fingerprints(modules: Modules, graders: readonly string[]) {
   return {
     engine: identityOf(statesOf(modules, engine)),
     /**
-     * Identity of everything else that decides an exercise's results.
+     * Of everything else that decides an exercise's results.
      * @param names modules of the exercise
      * @param data further input
      */

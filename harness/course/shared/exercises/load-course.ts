@@ -26,7 +26,7 @@ import {
 } from './read-exercise.ts';
 
 export interface RightSolutions {
-  /** Paths relative to the project, the reference first. */
+  /** Relative to the project, the reference first. */
   readonly files: readonly string[];
   /** Identity of everything but the seed that decides whether they pass. */
   readonly fingerprint: string;
@@ -35,25 +35,25 @@ export interface RightSolutions {
 export interface CourseExercise extends OutlinedExercise, ExerciseWeighting {
   /** Identity of checks, scenarios, misconceptions and reference. */
   readonly fingerprint: string;
-  /** For students: how much grades show of failed checks. Default: all. */
+  /** How much students see of failed checks. Default: all. */
   readonly shows?: Shows;
 }
 
-/** Exercises and their grading program, read from the same state of the project. */
+/** Exercises and their grading program, from the same state of the project. */
 export interface Course {
   readonly root: string;
   readonly title?: string;
   readonly require?: Requirement;
-  /** By exercise, where the course limits what students see of failed checks. */
+  /** By exercise, where the course limits what students see. */
   readonly shows: Readonly<Record<string, Shows | undefined>>;
   readonly hidden?: string | undefined;
   readonly exercises: readonly CourseExercise[];
   /** By exercise id; empty in the students' edition. */
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
-  /** Identity of the harness and its libraries. */
+  /** Of the harness and its libraries. */
   readonly fingerprint: string;
   readonly versions: Versions;
-  /** Bundle of all checks, misconceptions and services for worker threads. */
+  /** Bundle of all checks, misconceptions and services. */
   readonly program: string;
 }
 
@@ -70,10 +70,7 @@ function locatingErrors<T>(program: string, root: string, load: () => T): T {
   }
 }
 
-/**
- * Loads all checks of an exercise, which takes longer than a whole command without them.
- * @throws BrokenExercise
- */
+/** Takes longer than a whole command without it. @throws BrokenExercise */
 export function loadGrading({ program, root }: Pick<Course, 'program' | 'root'>, id: string): Grading<Check> {
   const gradings = locatingErrors(program, root, () =>
     (createRequire(program)(program) as ProgramExports).gradings.get(id)!,
@@ -89,7 +86,7 @@ function outlineOf(
 ): GradingOutline {
   const outlines = keptFiles(course.root, 'outlines');
   const name = identityOf(course.fingerprint, fingerprint);
-  // A file is incomplete if the machine stopped while writing it.
+  // Incomplete if the machine stopped while writing it.
   const known = tryOr(undefined, () => JSON.parse(String(outlines.find(name))) as GradingOutline);
   if (known !== undefined) return known;
   const { exports, checks } = loadGrading(course, id);
@@ -99,7 +96,6 @@ function outlineOf(
 }
 
 /**
- * @param ids of the exercises to load
  * @param hidden folder of hidden checks, `<id>/checks.ts`
  * @param engine another one in tests
  * @throws BrokenExercise naming the file that is missing or wrong

@@ -20,17 +20,13 @@ export interface ThreadOptions<Shared> {
 
 export interface ServiceOptions {
   readonly service: string;
-  /** Time limit of a stage, in s. Default: `STAGE_S`. */
+  /** Of a stage, in s. Default: `STAGE_S`. */
   readonly stageS?: number;
 }
 
-/**
- * Time limit of a stage, in s, against faults of the harness or a check. Fuel ends student code long before, even on a busy
- * machine.
- */
+/** Against faults of the harness or a check. Fuel ends student code long before, even on a busy machine. */
 const STAGE_S = 600;
 
-/** A stage took too long, and its thread was ended. */
 export class EndlessStage extends Error {
   override name = 'EndlessStage';
   readonly stage: string;
@@ -41,7 +37,6 @@ export class EndlessStage extends Error {
   }
 }
 
-/** No thread could be started, so no task has run. */
 export class NoThreadStarts extends UserError {
   override name = 'NoThreadStarts';
   // 2 would mean wrong usage.
@@ -67,7 +62,7 @@ interface RunningThread {
 }
 
 function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): RunningThread {
-  // The flag applies to the process. Answers do not depend on it: optimized code computes the same numbers.
+  // The flag applies to the process. Optimized code computes the same numbers.
   setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMIZING}`);
   const stage = new LastStage();
   const workerData: ThreadData<Shared> = { shared, stage: stage.buffer };
@@ -77,7 +72,7 @@ function startThread<Shared>({ program, shared }: ThreadOptions<Shared>): Runnin
     maxYoungGenerationSizeMb: YOUNG_MB,
   };
   const worker = new Worker(program, { workerData, resourceLimits, execArgv: [] });
-  // Errors also reject the running task; between tasks nothing else listens.
+  // Errors also reject the running task; nothing listens between tasks.
   worker.on('error', () => {});
   return { worker, stage };
 }
@@ -98,7 +93,7 @@ async function runIn<Task, Result>({ worker }: RunningThread, task: ServiceTask<
   }
 }
 
-/** Calls back once a stage takes too long. Counts ticks, so that time asleep does not count. @returns stops watching */
+/** Calls back once a stage takes too long. Counts ticks, so time asleep does not count. @returns stops watching */
 function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void {
   let [count, seconds] = [stage.count, 0];
   const timer = setInterval(() => {
@@ -109,11 +104,11 @@ function watch(stage: LastStage, stageS: number, onEnd: () => void): () => void 
   return () => clearInterval(timer);
 }
 
-/** Runs one task at a time. A thread is ended after an error; the next task starts another. */
+/** Runs one task at a time. After an error, the next task starts another thread. */
 export class TaskThread<Shared> {
   readonly #options: () => Promise<ThreadOptions<Shared>>;
   #running: RunningThread | undefined;
-  /** True once a thread was ready for a task. */
+  /** A thread was ready for a task once. */
   wasStarted = false;
 
   /** @param options called when a thread starts */
@@ -136,7 +131,7 @@ export class TaskThread<Shared> {
     try {
       return await runIn<Task, Result>(thread, { service, task });
     } catch (error) {
-      // After an error, the thread's state is unknown.
+      // Its state is unknown after an error.
       await this.end();
       throw stuckIn === undefined ? error : new EndlessStage(stuckIn, stageS);
     } finally {
@@ -145,7 +140,6 @@ export class TaskThread<Shared> {
     }
   }
 
-  /** The next task starts another thread. */
   async end(): Promise<void> {
     const running = this.#running;
     this.#running = undefined;
