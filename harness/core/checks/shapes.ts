@@ -34,7 +34,7 @@ export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',
   fields: { re: number, im: number },
 };
-/** One of these strings. As a domain, coverage requires each. */
+/** As a domain, coverage requires each of these strings. */
 export const oneOf = <const T extends string>(
   ...values: T[]
 ): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> & DomainOf<T> => ({ kind: 'oneOf', values });
@@ -66,7 +66,7 @@ export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Retu
 
 type ParameterNames<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 
-/** For `f(a)(b)`: parameters of both. */
+/** For `f(a)(b)`, with parameters of both functions. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
   ? [R] extends [(...args: infer B) => infer T]
     ? FunctionSignature & {
@@ -99,9 +99,8 @@ export const returnsFunction = <const P extends readonly (readonly [string, Shap
 });
 
 /**
- * An exported function.
  * @param parameters names in order, for messages such as "mean changed its argument signal"
- * @param returns the shape of its answers
+ * @param returns shape of its answers
  * @example fn(['signal'], number) // { parameters: ['signal'], returns: { kind: 'number' } }
  */
 export function fn<const P extends readonly string[], T>(

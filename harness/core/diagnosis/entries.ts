@@ -15,14 +15,14 @@ type UnknownList = readonly unknown[];
 interface ComparedLists {
   readonly own: UnknownList;
   readonly right: UnknownList;
-  /** How many entries at the beginning are right. */
+  /** Right entries at the beginning. */
   readonly begun: number;
 }
 
-/** With fewer right entries, or wrong answers, the first wrong entry says nothing. */
+/** With fewer right entries or wrong answers, the first wrong entry says nothing. */
 const LEAST_RIGHT = 4;
 const LEAST_WRONG = 2;
-/** How many different right numbers pass a limit, at least. */
+/** Different right numbers that pass a limit. */
 const LEAST_BEYOND = 3;
 
 function pairOf(own: UnknownList, right: UnknownList): ComparedLists {
@@ -31,7 +31,7 @@ function pairOf(own: UnknownList, right: UnknownList): ComparedLists {
   return { own, right, begun: first === -1 ? own.length : first };
 }
 
-/** The lists of an answer: it is one, or its fields are. */
+/** Lists of an answer: itself, or its fields. */
 function pairsIn(own: unknown, right: unknown): ComparedLists[] {
   if (isList(own) && isList(right)) return [pairOf(own, right)];
   if (typeof own !== 'object' || own === null || isList(own)) return [];
@@ -44,7 +44,7 @@ function pairsIn(own: unknown, right: unknown): ComparedLists[] {
 const isWhole = ({ own, right, begun }: ComparedLists): boolean =>
   begun === right.length && begun === own.length;
 
-/** All entries are right, and some are missing at the end. */
+/** True if all entries are right, and some are missing at the end. */
 const endsEarly = ({ own, right, begun }: ComparedLists): boolean =>
   begun > 0 && begun === own.length && begun < right.length;
 
@@ -54,7 +54,7 @@ const isFinite = (entry: unknown): boolean =>
 const endsAtOverflow = ({ own }: ComparedLists): boolean =>
   own.every((entry, k) => isFinite(entry) === k < own.length - 1);
 
-/** How many entries are right in all answers, if the next one is the first wrong one in most of them. */
+/** Number of entries that are right in all answers, if the next one is the first wrong one in most. */
 function rightBefore(pairs: readonly ComparedLists[]): Pick<SaidOf<'entries'>, 'is'> | undefined {
   if (pairs.some(({ own, right }) => own.length !== right.length)) return undefined;
   const index = Math.min(...pairs.map(({ begun }) => begun));
@@ -66,7 +66,7 @@ function rightBefore(pairs: readonly ComparedLists[]): Pick<SaidOf<'entries'>, '
 /** More than rounding, relative to a limit. */
 const BEYOND = 1e-6;
 
-/** The limits that answers keep to, if right ones pass them wherever an answer is wrong. */
+/** Limits that answers keep to, if right ones pass them wherever an answer is wrong. */
 function boundedBy(observations: readonly Observation[]): Pick<SaidOf<'entries'>, 'is'> | undefined {
   const all = observations.flatMap(({ call: { outcome }, right, isWrong }) => {
     const [own, wanted] = [
@@ -78,7 +78,7 @@ function boundedBy(observations: readonly Observation[]): Pick<SaidOf<'entries'>
   const numbers = all.flatMap(({ own }) => own);
   const [low, high] = [min(numbers) ?? NaN, max(numbers) ?? NaN];
   if (all.length < observations.length || !(low < high)) return undefined;
-  /** For each wrong answer, the right numbers that pass a limit where the answer keeps to it. */
+  /** By wrong answer: right numbers that pass a limit where the answer keeps to it. */
   const passing = (limit: number, sign: number): readonly (readonly number[])[] =>
     all.flatMap(({ own, wanted, isWrong }) => {
       const least = BEYOND * Math.max(1, Math.abs(limit));
@@ -94,7 +94,7 @@ function boundedBy(observations: readonly Observation[]): Pick<SaidOf<'entries'>
 }
 
 /**
- * States what its wrong answers have in common: a limit that they keep to, or the entry up to which their lists are right.
+ * Tells what wrong answers have in common: a limit that they keep to, or the entry up to which their lists are right.
  * @param observations of the function, in all checks
  */
 export function entriesOf(name: string, observations: readonly Observation[]): Explanation | undefined {

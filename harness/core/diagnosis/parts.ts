@@ -6,7 +6,7 @@ import { sameAnswer } from '../model/same-answer.ts';
 import { isList, valueAt } from '../model/shape.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
-/** Tolerance for the number at a path: the check's, or the default. */
+/** The check's tolerance at a path, or the default. */
 function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): number {
   const own = path.reduce<Allowed | undefined>(
     (part, key) => (typeof part === 'object' ? part[Number(key)] : part),
@@ -15,7 +15,6 @@ function allowedAt({ expected, allowed }: Mismatch, path: readonly string[]): nu
   return typeof own === 'number' ? own : TOLERANCE * Math.abs(valueAt(expected, path) as number);
 }
 
-/** True if a number is within the check's tolerance. */
 const isRight = (mismatch: Mismatch, path: readonly string[]): boolean => {
   const [expected, actual] = [valueAt(mismatch.expected, path), valueAt(mismatch.actual, path)] as [
     number,
@@ -24,10 +23,10 @@ const isRight = (mismatch: Mismatch, path: readonly string[]): boolean => {
   return deviationOf(actual, expected, allowedAt(mismatch, path)) <= 1;
 };
 
-/** A list of at least this many points is compared point by point. */
+/** Longer lists of points are compared point by point. */
 const LEAST_POINTS = 3;
 
-/** The points of a mismatch of two equally long lists of points. */
+/** Points of two equally long lists. */
 function pointsOf(mismatch: Mismatch): Mismatch[] {
   const { expected, actual, allowed } = mismatch;
   if (!isList(expected) || !isList(actual) || expected.length < LEAST_POINTS) return [mismatch];
@@ -40,16 +39,13 @@ function pointsOf(mismatch: Mismatch): Mismatch[] {
   }));
 }
 
-/** The one number in which all answers are wrong. */
 interface WrongPart extends Pick<SaidOf<'relation'>, 'part' | 'isOfPoints'> {
-  /** Its values. */
   readonly mismatches: readonly Mismatch[];
 }
 
 /**
- * The one number in which all answers are wrong, while the check lets the others pass.
- * @returns no path if all answers are real; `undefined` if there is no such number, or if answers have
- *   different sizes
+ * The only number in which all answers are wrong, while the check lets the others pass.
+ * @returns no path if all answers are real; `undefined` if there is no such number, or if answers have different sizes
  */
 export function wrongPartOf(mismatches: readonly Mismatch[]): WrongPart | undefined {
   const points = mismatches.flatMap(pointsOf);
@@ -87,15 +83,14 @@ const difference = (value: unknown, from: unknown): unknown => {
   return numbers.map((number, k) => number - origin[k]!);
 };
 
-/** Answers as movements away from something. */
+/** Answers as movements away from an input. */
 interface Displacements {
-  /** The name of an input. */
+  /** Name of the input. */
   readonly from: string;
-  /** The expected and the actual movements. */
   readonly moved: readonly Mismatch[];
 }
 
-/** The answers as movements away from each input of the same size: a step from β. */
+/** From each input of the same size: a step from β. */
 export function* displacementsOf(mismatches: readonly Mismatch[]): Generator<Displacements> {
   for (const from of Object.keys(mismatches[0]!.input as object)) {
     const moved = mismatches.flatMap((mismatch) => {
@@ -122,7 +117,7 @@ const areEqualOnly = ({ expected, actual }: Mismatch): boolean =>
   !expected.every((entry) => sameAnswer(entry, expected[0])) &&
   actual.every((entry) => sameAnswer(entry, actual[0]));
 
-/** Lists, matrices and paths of which all entries, rows or points are equal. */
+/** Lists, matrices and paths with all entries, rows or points equal. */
 export function areEqual(mismatches: readonly Mismatch[]): Pattern | undefined {
   if (!mismatches.every(areEqualOnly)) return undefined;
   const lists = mismatches.map(({ actual }) => actual as readonly unknown[]);

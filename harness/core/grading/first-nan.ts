@@ -11,8 +11,8 @@ const hasNaN = (value: unknown): boolean => [...leavesOf(value)].some(([, leaf])
 const PLACES: FunctionSignature = { parameters: [], returns: { kind: 'vector' } };
 
 /**
- * Where the first NaN of a call comes from.
- * @param solution the one that is called, with `code` in place of its own
+ * Origin of the first NaN of a call.
+ * @param solution with `code` in place of its own
  */
 export async function firstNaNOf(
   { withProbes }: Pick<SourceTools, 'withProbes'>,
@@ -31,11 +31,13 @@ export async function firstNaNOf(
 }
 
 /**
- * Makes a call at which a check failed once more, and sees where in the source the first NaN comes from. It proves where the
- * answer has a NaN that no overflow makes. Otherwise there may be another reason: for a word, a truth value, or an overflow, as
- * of a path that a wrong slope throws far away.
- * @param failed all checks that failed, in order: the first that got NaN, a word or a truth value is looked at
- * @param explanations get what is found: nothing where there is no NaN
+ * Repeats a call at which a check failed, to find where in the source its first NaN comes from. That is a proof where the
+ * answer has a
+ * NaN that no overflow makes. A word, a truth value, or an overflow, as of a path that a wrong slope throws far away, may
+ * have another
+ * reason.
+ * @param failed in order: the first that got NaN, a word or a truth value is used
+ * @param explanations get what is found
  */
 export async function findFirstNaN(
   source: SourceTools,
@@ -58,7 +60,7 @@ export async function findFirstNaN(
   const { code } = solution;
   const { start, end, lost, overflows } = place;
   const text = code.slice(start, end);
-  // The reason is a missing entry or value inside the expression, or in a variable that it reads.
+  // A missing entry or value inside the expression, or in a variable that it reads.
   const holds = ({ variable }: typeof lost & {}): boolean =>
     variable !== undefined && text.split(/[^\p{ID_Continue}$]+/u).includes(variable);
   const isWhy = lost !== undefined && ((lost.start >= start && lost.end <= end) || holds(lost));

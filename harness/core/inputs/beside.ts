@@ -3,13 +3,13 @@ import type { Range } from '../model/domain.ts';
 import { type Arbitrary, integer, real } from './arbitraries.ts';
 import { fitted, isWhole, specialNumbers } from './range.ts';
 
-/** First and last decade of relative distances. */
+/** Decades of relative distances. */
 type Distance = readonly [first: number, last: number];
 
 /**
- * Relative distances from special numbers. At the smallest, formulas may cancel. The next two slightly exceed the
- * tolerance, so that treating the numbers as special is an error. Approximations, whose error is quadratic, err only at
- * the largest.
+ * Relative distances from special numbers. At the smallest, formulas may cancel. The next two slightly exceed the tolerance,
+ * so that
+ * treating the numbers as special is an error. Approximations, whose error is quadratic, err only at the largest.
  */
 const DISTANCES: readonly Distance[] = [
   [-12, -10],
@@ -19,13 +19,13 @@ const DISTANCES: readonly Distance[] = [
   [-3, -3],
 ];
 
-/** Direction relative to 0: 1 away from it, −1 towards it. */
+/** 1 away from 0, −1 towards it. */
 type Side = 1 | -1;
 const SIDES: readonly Side[] = [1, -1];
 
 const distanceOf = ([first]: Distance): string => `1e${first}`;
 
-/** Neighbours on one side of any number, at one distance. */
+/** On one side of any number, at one distance. */
 interface Beside {
   /** Least of the decade: `1e-9`. */
   readonly distance: string;
@@ -48,7 +48,7 @@ export const BESIDE: readonly Beside[] = DISTANCES.flatMap((distance) =>
   })),
 );
 
-/** True if the neighbours of both numbers would coincide. */
+/** Neighbours of both numbers would coincide. */
 export const isBesideOneOf = (others: readonly number[], value: number): boolean =>
   others.some((other) => Math.abs(other / value - 1) < 1e-3);
 
@@ -58,7 +58,7 @@ interface Border {
   readonly side: Side;
 }
 
-/** Sides of special numbers, except 0, on which a range contains other numbers. */
+/** Sides of special numbers except 0 on which a range has other numbers. */
 function bordersIn(within: Range): readonly Border[] {
   if (isWhole(within)) return [];
   const { least, most } = within;
@@ -92,7 +92,7 @@ interface Neighbours {
   readonly one: number;
 }
 
-/** Neighbours of all special numbers except 0 within the range. */
+/** Of all special numbers except 0, within the range. */
 export function neighboursIn(within: Range): readonly Neighbours[] {
   const { least, special } = within;
   const sizeOf = (value: number): string =>
@@ -114,7 +114,7 @@ export function neighboursIn(within: Range): readonly Neighbours[] {
 }
 
 /**
- * Neighbours of special numbers, for `each` of a check whose inputs are not made from a domain.
+ * For `each` of a check whose inputs are not made from a domain.
  * @example besideSpecials(range(0.5, 50)).length // 10
  */
 export const besideSpecials = (within: Range): readonly Arbitrary<number>[] =>

@@ -84,7 +84,7 @@ function worstOfLists(
   return worst;
 }
 
-/** A missing value has a kind of its own, which no answer has: an object must not agree with it. */
+/** A missing value has a kind that no answer has: an object must not agree with it. */
 function kindOf(value: unknown): ValueKind {
   if (typeof value === 'number') return 'number';
   if (Array.isArray(value)) return 'list';

@@ -8,14 +8,15 @@ const MARKS: readonly (readonly [first: number, second: number, encoding: string
 const UPPER_CONTROLS = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ';
 const fromWindows1252 = (byte: number): string => UPPER_CONTROLS[byte - 0x80] ?? String.fromCharCode(byte);
 
-/** Control characters, which do not occur in text. */
+/** Characters that do not occur in text. */
 // oxlint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /**
- * A comment, or a string, template or regular expression that may contain the start of one. Unterminated ones end with
- * their line or the text, so that nothing is scanned twice. The look-behind follows the slash: tried at each of a
- * million spaces, it would take hours.
+ * A comment, or a string, template or regular expression that may contain the start of one. Unterminated ones end with their
+ * line or
+ * the text, so that nothing is scanned twice. The look-behind follows the slash: tried at each of a million spaces, it would
+ * take hours.
  */
 const COMMENT_OR_LITERAL =
   /\/\/.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|`(?:\\[^]|[^`\\])*`?|\/(?<=(?:^|[(,=:[!&|?{};]|\breturn)\s*\/)(?:\\.|[^/\\\n])+\/?/gm;
@@ -36,7 +37,7 @@ const withoutComments = (text: string): string =>
 export const codeOf = (text: string): string =>
   withoutComments(text).replaceAll(/[\s;]/g, '').replaceAll('"', "'");
 
-/** True if only comments contain non-ASCII characters: then a wrongly guessed encoding cannot change the program. */
+/** True if only comments have non-ASCII characters: a wrong guess of the encoding then leaves the program as it is. */
 const isAsciiOutsideOfComments = (text: string): boolean =>
   // oxlint-disable-next-line no-control-regex
   /^[\0-\x7F]*$/.test(withoutComments(text));

@@ -1,6 +1,6 @@
 import type { Callable, HostValue, Signature } from './shape.ts';
 
-/** Numbers that the contract of an exercise allows for a quantity. */
+/** Numbers that an exercise's contract allows for a quantity. */
 export interface Range {
   /** Smallest magnitude besides 0. */
   readonly least: number;
@@ -14,7 +14,7 @@ export interface Range {
   readonly usual?: readonly [least: number, most: number];
 }
 
-/** Lengths of a list or a text; inputs contain the special ones under every seed. */
+/** Of a list or a text; inputs contain the special ones under every seed. */
 export interface Lengths {
   readonly least: number;
   readonly most: number;
@@ -42,8 +42,8 @@ export type Domain =
   | { readonly kind: 'oneOf'; readonly values: readonly (string | boolean)[] };
 
 /**
- * By parameter, the same in all functions of an exercise. `curvature·stepSize` names the product of two parameters;
- * derived quantities have names of their own.
+ * By parameter, the same in all functions of an exercise. `curvature·stepSize` is the product of two parameters; derived
+ * quantities have names of their own.
  */
 export type Domains = Readonly<Record<string, Domain>>;
 
@@ -72,7 +72,7 @@ export function* quantitiesOf(
 const isWithin = ({ least, most }: Lengths, { length }: { readonly length: number }): boolean =>
   least <= length && length <= most;
 
-/** Compares types; `undefined` stands for a missing field. */
+/** `undefined` stands for a missing field. */
 export function isOfKind({ kind }: Domain, value: HostValue | undefined): boolean {
   switch (kind) {
     case 'number':

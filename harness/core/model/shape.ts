@@ -1,7 +1,4 @@
-/**
- * Shape of an answer. The sandbox reads only the parts that the shape names, and reports a mismatch in the student's
- * terms.
- */
+/** The sandbox reads only the parts of an answer that its shape names, and reports a mismatch in the student's terms. */
 export type Shape =
   | { readonly kind: 'number' }
   /** Compared exactly: a count, an index. */
@@ -16,7 +13,7 @@ export type Shape =
   | { readonly kind: 'oneOf'; readonly values: readonly string[] }
   /** Values of one shape, exactly `length` if given; or `length` values with a shape each. */
   | { readonly kind: 'list'; readonly of: Shape | readonly Shape[]; readonly length?: number }
-  /** An object; further fields are ignored. */
+  /** Further fields are ignored. */
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Field>> }
   | { readonly kind: 'union'; readonly of: readonly Shape[] };
 
@@ -29,13 +26,13 @@ export interface FunctionSignature {
   readonly parameters: readonly string[];
   readonly returns: Shape;
   /**
-   * For `f(a)(b)`: number of parameters of f. The others belong to the returned function, whose answers have the shape
+   * For `f(a)(b)`: number of parameters of f. The others are the returned function's, whose answers have the shape
    * `returns`.
    */
   readonly ownParameters?: number;
 }
 
-/** Exports that an exercise requires. */
+/** Required exports. */
 export type Signature = Readonly<Record<string, FunctionSignature>>;
 
 export type HostValue =
@@ -69,7 +66,7 @@ export function withValueAt(value: HostValue, path: Path, replacement: HostValue
 }
 
 export interface Description {
-  /** JavaScript expression on one line for an equivalent function: `(x) => x ** 2`. */
+  /** Equivalent JavaScript expression on one line: `(x) => x ** 2`. */
   readonly text: string;
   readonly parameters: readonly (readonly [name: string, shape: Shape])[];
   readonly returns: Shape;
@@ -79,8 +76,9 @@ export interface Description {
 }
 
 /**
- * A pure function for students' functions. Its arguments are copies. It rejects invalid ones with a RangeError, which
- * the student's function receives.
+ * A pure function for students' functions, called with copies. It rejects invalid arguments with a RangeError, which the
+ * student's
+ * function receives.
  */
 export interface Callable extends Description {
   (...args: never[]): HostValue;
@@ -93,7 +91,7 @@ export type GuestValue =
   | readonly GuestValue[]
   | { readonly [field: string]: GuestValue };
 
-/** True for shapes with numbers that are compared within a tolerance. */
+/** For shapes with numbers that are compared within a tolerance. */
 export function hasNumbers(shape: Shape): boolean {
   switch (shape.kind) {
     case 'number':

@@ -9,7 +9,7 @@ import { type RecordedUse, tryInput, usedIn } from './recorded-solution.ts';
 import { runInTurn } from './run-in-turn.ts';
 
 /**
- * Enters a solution again after its verdict, to explain it; the only way to do so. No points depend on the result.
+ * Enters a solution again after its verdict, to explain it; the only way to do so. No points depend on it.
  * @param solution as loaded for the verdict, with the remaining fuel; or an edit of it with its own fuel, see
  *   `LoadedSolution.anew`. Neither is stripped again
  * @param use gets a fresh instance, which is closed afterwards
@@ -26,7 +26,7 @@ export async function replay<T>(
 }
 
 /**
- * Runs checks again, in order as for a verdict.
+ * Runs checks in order as for a verdict.
  * @param mayFail ids
  * @returns failing ids; `undefined` if another check fails, or the code does not load
  */
@@ -52,8 +52,9 @@ export const replayChecks = (
   });
 
 /**
- * Proves that the call shown by a failed check, or else another call of it, depends on earlier calls, if possible on
- * one that reproduces the check's answer.
+ * Proves that the call shown by a failed check, or else another of its calls, depends on earlier ones, if possible on one
+ * that
+ * reproduces the check's answer.
  */
 export async function replayMemory(
   solution: SolutionModule,
@@ -66,7 +67,7 @@ export async function replayMemory(
   return disagreement && prove(auditor, [disagreement], true);
 }
 
-/** Limit on inputs, besides those that the check tries under every seed. */
+/** Besides inputs that the check tries under every seed. */
 const MOST_INPUTS = 40;
 
 type Continued = Pick<FailedCheck, 'planned'> & { readonly log: Pick<AttemptLog, 'attempts'> };

@@ -12,7 +12,7 @@ import type { Limits, Opened, Sandbox, Stripped } from './types.ts';
 const LIMITS: Limits = { evaluationsPerCall: 20_000, consoleBytes: 8_192 };
 
 export interface SandboxHost {
-  /** QuickJS, compiled from `engine/quickjs.wasm`. It has no state, and all instances share it. */
+  /** `engine/quickjs.wasm`; stateless and shared by all instances. */
   readonly wasm: WebAssembly.Module;
   /** Passed in because it needs TypeScript's parser. */
   readonly strip: (files: SourceFiles) => Stripped | LoadFailure;
@@ -22,7 +22,7 @@ export interface SandboxHost {
 export interface SolutionModule {
   readonly open: () => Promise<Opened>;
   /**
-   * Opens another instance of code that has loaded before. If it fails this time, every call reports that.
+   * Opens another instance of code that has loaded before; if that fails now, every call reports it.
    * @throws Error if the code has never loaded
    */
   readonly reopen: () => Promise<Sandbox>;
@@ -36,17 +36,17 @@ export interface LoadedSolution extends SolutionModule {
   readonly fuel: Fuel;
   /** JavaScript of the entry; empty if stripping failed. */
   readonly code: string;
-  /** Position of an offset in the student's file; `undefined` for generated code. */
+  /** Position in the student's file; `undefined` for generated code. */
   readonly positionOf: (offset: number) => SourcePosition | undefined;
   /**
-   * The same solution, or an edit of it, with all of its fuel. Nothing is stripped again.
+   * The same solution, or an edit of it, with all of its fuel, without stripping.
    * @param edit replaces `code` and fuel
    */
   readonly anew: (edit?: { readonly code?: string; readonly fuel?: number }) => LoadedSolution;
 }
 
 /**
- * Strips a solution, without running it.
+ * Strips a solution without running it.
  * @param total fuel of all instances together
  * @param asked see `openSandbox`
  */
@@ -105,7 +105,8 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
       };
 
 /**
- * Replaces an instance whose code loaded before but fails now. Every call reports this; the student is responsible, because all
+ * Replaces an instance whose code loaded before but fails now. Every call reports this; the student is responsible, because
+ * all
  * instances are the same.
  * @param functions exports of the load that succeeded
  */

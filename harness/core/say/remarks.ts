@@ -75,7 +75,7 @@ function partText(part: Part): string {
   return 'line' in part ? `line ${part.line}` : `element ${part.element}`;
 }
 
-/** About values, exceptions and output. */
+/** On values, exceptions and output. */
 const IN_SANDBOX = {
   'big-int': () => 'a BigInt (numbers are written without the n here)',
   'getter-threw': ({ error }: { error?: string }) =>
@@ -101,7 +101,7 @@ const IN_SANDBOX = {
   'call-above': () => 'and then the call above',
 };
 
-/** Titles, hints and subjects of the engine's own checks. */
+/** Titles, hints and subjects of the engine's checks. */
 const IN_CHECK = {
   audit: ({ text }: { text: keyof typeof AUDIT }) => AUDIT[text],
   part: ({ part, of }: { part: Part; of: string }) => `${partText(part)} of ${of}`,
@@ -126,15 +126,15 @@ export const REMARKS = {
   shows: ({ level, exercises }: { level: keyof typeof SHOWN; exercises?: readonly string[] | undefined }) =>
     `${exercises === undefined ? 'This course' : `In ${exercises.join(', ')}, this course`} shows students ${SHOWN[level]}.`,
   'at-call': () => 'fails at this call',
-  /** Replaces all details of a check that did not finish. */
+  /** Replaces the details of a check that did not finish. */
   ended: ({ outcome }: { outcome: 'threw' | 'limit' }) =>
     outcome === 'threw' ? 'Your code throws an exception.' : 'Your code meets a limit.',
   /** Replaces the titles of checks. */
   'every-check': ({ isOpen }: { isOpen: boolean }) =>
     isOpen ? 'checks that are pending' : 'every check passes',
-  /** Stands for a repeated explanation. */
+  /** Replaces a repeated explanation. */
   again: () => 'same as above',
-  /** Replaces an explanation shared by many checks, shown above them. */
+  /** Replaces an explanation of many checks, shown above them. */
   'at-the-top': () => 'fails for the reason at the top',
   shared: ({ count, isStart }: { count: number; isStart: boolean }) =>
     `${count} of the checks below fail.${isStart ? '' : ` Begin at “${START}”.`}`,
@@ -161,7 +161,7 @@ export const REMARKS = {
       ...(hasOptional ? ['Optional exercises are in neither the total nor its maximum.'] : []),
     ].join(' '),
   'all-blocked': () => 'All checks are blocked until the solution can be loaded.',
-  /** Condition that a task states; without a title for the task's last check. */
+  /** Condition in a task; without a title for its last check. */
   'counts-from': ({ share, title }: { share: number; title: string | undefined }) =>
     `${title === undefined ? 'The last row' : `“${title}”`} counts only where at least ${shareText(share)} of the points above it is earned: answers must be right first.`,
   status: ({ status }: { status: keyof typeof STATUS }) => STATUS[status],

@@ -9,25 +9,25 @@ import type { Quantity } from './quantities.ts';
 export const RANK = { special: 0, kind: 1, value: 2, size: 3 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
 
-/** A statement about the arguments of a call. */
+/** About the arguments of a call. */
 export interface Statement {
   /** See `Quantity`. */
   readonly subject: string;
   readonly says: Condition;
   readonly rank: Rank;
-  /** @param k the index of an observation */
+  /** @param k index of an observation */
   readonly isTrue: (k: number) => boolean;
 }
 
-/** One quantity of all observations. */
+/** A quantity in all observations. */
 export interface Column extends Omit<Quantity, 'value'> {
   readonly values: readonly Quantity['value'][];
 }
 
-/** For each observation, in order: whether its answer is wrong. */
+/** By observation: whether its answer is wrong. */
 type Which = readonly boolean[];
 
-/** A short number `limit` with low ≤ limit < high: its digits mean nothing, so there should be few. */
+/** A short number `limit` with low ≤ limit < high, because its digits mean nothing. */
 function shortBetween(low: number, high: number): number | undefined {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
   for (let digits = 1; digits <= 4; digits += 1)
@@ -38,11 +38,9 @@ function shortBetween(low: number, high: number): number | undefined {
   return undefined;
 }
 
-/** A condition that has an opposite. */
 type Opposed = Extract<Condition, { readonly not: boolean }>;
 type Without<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 
-/** A statement and its opposite. */
 const both = (
   subject: string,
   rank: Rank,
@@ -53,7 +51,7 @@ const both = (
   { subject, says: { ...says, not: true }, rank, isTrue: (k) => !isTrue(k) },
 ];
 
-/** The value that all wrong answers, or all right ones, have in common, or else a limit between their sizes. */
+/** Value that all wrong answers, or all right ones, share, or else a limit between their sizes. */
 function* ofSizes(
   values: readonly number[],
   isWrong: Which,
@@ -118,7 +116,7 @@ function* ofEntries({ subject, of, values }: Column): Generator<Statement> {
 }
 
 /**
- * The statements about one quantity that may tell wrong answers from right ones.
+ * Statements about one quantity that may tell wrong answers from right ones.
  * @param isWrong for each observation of the column; at least one is, and one is not
  */
 export function statementsAbout(column: Column, isWrong: Which): Iterable<Statement> {

@@ -6,7 +6,7 @@ import type { Observation } from '../../runner/index.ts';
 import { quantitiesAt } from './quantities.ts';
 import { type Column, RANK, type Rank, type Statement, statementsAbout } from './statements.ts';
 
-/** The quantities that all observations have. */
+/** Quantities that all observations have. */
 function columnsOf(
   observations: readonly Observation[],
   parameters: readonly string[],
@@ -23,7 +23,7 @@ function columnsOf(
   return [...columns.values()].filter(({ values }) => values.length === observations.length);
 }
 
-/** The probability that a choice of `some` of `all` things is a certain one. */
+/** Probability that a choice of `some` of `all` things is a certain one. */
 function chanceOf(some: number, all: number): number {
   let chance = 1;
   for (let k = 0; k < some; k += 1) chance *= (some - k) / (all - k);
@@ -31,8 +31,9 @@ function chanceOf(some: number, all: number): number {
 }
 
 /**
- * The most that a statement may owe to chance, by its rank. There are about a hundred sizes to choose from; what is wrong
- * at a special value alone, and right at all others, is seldom wrong for another reason.
+ * The most that a statement may owe to chance, by its rank. There are about a hundred sizes to choose from; a failure at a
+ * special
+ * value alone seldom has another reason.
  */
 const MOST_CHANCE = {
   [RANK.special]: 1e-2,
@@ -48,21 +49,18 @@ const MOST_WRONG = 0.9;
 const isRival = (best: Statement, other: Statement): boolean =>
   other.subject !== best.subject && Math.max(other.rank, RANK.kind) <= Math.max(best.rank, RANK.kind);
 
-/** True if an answer is a list of another length than the right one. */
 const hasOtherSize = ({ call: { outcome }, right }: Observation): boolean =>
   outcome.kind === 'returned' &&
   isList(outcome.value) &&
   isList(right) &&
   outcome.value.length !== right.length;
 
-/** With fewer right answers there is too little evidence. */
+/** Fewer right answers are too little evidence. */
 const LEAST_RIGHT = 4;
 
 /**
- * States where the answers of a function are wrong: what is true of the arguments of all its wrong calls, and of no right
- * one.
- * @param name of the function
- * @returns `undefined` if no statement is true, if several are, or if one may be true by chance
+ * States where answers of a function are wrong: what is true of the arguments of all its wrong calls, and of no right one.
+ * @returns `undefined` if no statement is true, several are, or one may be true by chance
  */
 export function whereOf(
   name: string,

@@ -26,7 +26,7 @@ const runFresh = async (
 export const callAlone = async (auditor: Auditor, call: PlannedCall, passing?: Passing): Promise<Call> =>
   (await runFresh(auditor, [call], passing)).calls[0]!;
 
-/** Limit on earlier calls tried as the cause, and on repetitions. */
+/** Earlier calls tried as the cause, and repetitions. */
 const TRIES = 24;
 
 export interface Disagreement {
@@ -91,7 +91,7 @@ function likeliest(before: readonly PlannedCall[], actual: Call): PlannedCall[] 
 }
 
 /**
- * Searches for one earlier call that alone makes the difference, for the student to repeat.
+ * Searches for an earlier call that alone makes the difference, for the student to repeat.
  * @param reuses passes the same array to both calls, changed in between, which their texts do not show
  * @param prefersSame prefers a call that reproduces the same wrong answer
  */
@@ -120,7 +120,6 @@ async function showPair(
 /**
  * Proves with few calls that a solution keeps state.
  * @param disagreements at least one; without a pair of calls, the first is shown
- * @param prefersSame see `showPair`
  */
 export async function prove(
   auditor: Auditor,

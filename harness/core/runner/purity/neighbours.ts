@@ -7,7 +7,7 @@ const LITTLE = 1e-8;
 
 export type Args = readonly HostValue[];
 
-/** Longest list whose entries are all varied; of longer ones, the first two, the middle and the last are. */
+/** Of longer lists, the first two entries, the middle and the last are varied. */
 const FEW = 4;
 
 function fewKeysOf(value: object): readonly string[] {
@@ -24,7 +24,7 @@ export const placesOf = (args: Args): Path[] =>
     ),
   );
 
-/** Path of the equal entry across a matrix's diagonal. */
+/** Of the equal entry across a matrix's diagonal. */
 export function mirrorOf(value: HostValue, path: Path): Path | undefined {
   const [row, column] = path.slice(-2);
   // The list of arguments is not a matrix.
@@ -41,7 +41,7 @@ export function moved(args: Args, path: Path, value: HostValue): Args {
 }
 
 /**
- * Near and far replacements; the first allowed one of each group is used.
+ * Near and far replacements, of which the first allowed one of each group is used.
  * @param donors values at the same place in other calls
  */
 function variations(value: HostValue, isWhole: boolean, donors: readonly HostValue[]): HostValue[][] {
@@ -86,7 +86,8 @@ export const countsIn =
 
 /**
  * A chain of calls: each changes one entry or function of its predecessor, or shares an array between two lists, and is
- * confused with it by cache keys that omit an argument or round.
+ * confused with
+ * it by cache keys that omit an argument or round.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;

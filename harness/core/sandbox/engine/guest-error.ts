@@ -5,18 +5,17 @@ import { ENGINE_LIMITS } from './failures.ts';
 import type { Guest, Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
-/** A value that the student's code threw. */
 export interface GuestError {
   /** `TypeError: cannot read property 'x' of null`; a description if the value is not an Error. */
   readonly message: string;
   /** As QuickJS formats it, innermost frame first; may be empty. */
   readonly stack: string;
-  /** The limit behind an error of the engine itself. */
+  /** Limit behind an error of the engine itself. */
   readonly limit?: LimitKind;
 }
 
 const LONGEST_STACK = 4000;
-/** A frame with line and column from 1. A student can assign any text to a stack. */
+/** Line and column from 1. A student can assign any text to a stack. */
 const FRAME = /(?:^|[( ])([^\s():]+):([1-9]\d{0,6}):([1-9]\d{0,6})\)?$/;
 
 /** Describes a thrown value without converting it to a string, which could run code. The caller keeps owning it. */
@@ -29,7 +28,7 @@ export function describeGuestError(
   const text =
     type === 'object' || type === 'function' ? textOfProperty(guest, thrown, 'message') : undefined;
   if (text === undefined) {
-    // If not even an error fits into the memory, QuickJS throws null.
+    // QuickJS throws null if not even an error fits into the memory.
     const limit = type === 'null' && memoryWasFull ? 'memory' : undefined;
     return { message: describe(guest, thrown), stack: '', limit };
   }
@@ -43,7 +42,7 @@ export function describeGuestError(
   };
 }
 
-/** The innermost frame in the student's source. @param inSource maps a position in the JavaScript to the source */
+/** Innermost frame in the student's source. @param inSource maps a position in the JavaScript to the source */
 export function firstFrame(
   stack: string,
   inSource: (position: SourcePosition) => SourcePosition | undefined,
@@ -65,7 +64,7 @@ const MISSING = new Set(
 );
 const COMMON_JS = new Set(['require', 'module', 'exports']);
 
-/** Advice about a name that is not defined, in brackets; empty if there is none. */
+/** Advice on an undefined name, in brackets, or ''. */
 function whatIsThereInsteadOf(missing: string): string {
   if (COMMON_JS.has(missing)) return ` (${say({ id: 'common-js' })})`;
   return MISSING.has(missing) ? ` (${say({ id: 'not-here' })})` : '';
@@ -75,9 +74,9 @@ function whatIsThereInsteadOf(missing: string): string {
 const OF_PROCESS = /\bprocess\s*(?:\?\.|\.|\[)\s*["'`]?(?!(?:argv|env)\b)([a-zA-Z]\w*)/;
 
 /**
- * Names a missing property of `process`: the engine only says that something is undefined.
+ * Names a missing property of `process`, where the engine only says that something is undefined.
  * @param code the line that threw
- * @returns advice in brackets, or an empty string
+ * @returns advice in brackets, or ''
  */
 export function missingIn(code: string): string {
   const name = OF_PROCESS.exec(code)?.[1];

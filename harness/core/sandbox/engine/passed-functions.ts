@@ -16,17 +16,17 @@ function sizeOf(value: GuestValue): number {
   return Object.values<GuestValue>(value).reduce<number>((size, part) => size + sizeOf(part), 1);
 }
 
-/** Functions of the guest that are passed in several calls. Each serves the latest. */
+/** Functions of the guest that are passed in several calls; each serves the latest. */
 export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedFunctions }>;
 
-/** Functions passed to one call of a student's function, and to its maker. They cannot be used after it. */
+/** Passed to one call of a student's function, and to its maker; unusable afterwards. */
 export class PassedFunctions {
-  /** One entry for each function, in order. */
+  /** For each function, in order. */
   readonly evaluations: readonly Evaluations[];
   readonly #with: World;
   readonly #all: readonly PassedFunction[];
   readonly #shared: SharedFunctions | undefined;
-  /** Number of functions that can be used; the others belong to a call that has ended. */
+  /** Number of usable functions; the others belong to an ended call. */
   #alive = Infinity;
   /** The function whose arguments are being read. */
   #reading: string | undefined;
@@ -35,7 +35,7 @@ export class PassedFunctions {
 
   /**
    * @param shared functions of earlier calls; without it each call gets its own
-   * @param made evaluations of the call that returned the function which is called
+   * @param made evaluations of the call that returned the called function
    * @throws Error see `functionsIn`
    */
   constructor(
@@ -78,7 +78,7 @@ export class PassedFunctions {
 
   /**
    * Ends the call: from now on the functions throw a TypeError.
-   * @param kept number of the first ones that belong to a returned function and can still be used, unrecorded
+   * @param kept number of first functions that belong to a returned function and stay usable, unrecorded
    */
   end(kept = 0): void {
     this.#alive = kept;

@@ -2,14 +2,13 @@ import type { SourcePosition } from '../../model/call.ts';
 import { lineStarts, positionAt } from '../../model/text-position.ts';
 import ts from './typescript.ts';
 
-/** Legal code that is often a mistake. */
 export interface LintFinding {
-  /** See `RULES`; `kept`: a variable outside all functions, which one of them writes. */
+  /** See `RULES`; `kept`: a variable outside all functions that one of them writes. */
   readonly kind: keyof typeof RULES | 'kept';
   readonly position: SourcePosition;
   /** Name of the top-level declaration. */
   readonly within: string | undefined;
-  /** The source there, of what is inexact. */
+  /** Source of what is inexact. */
   readonly source?: string;
 }
 
@@ -124,7 +123,7 @@ const RULES = {
 
 const { FirstAssignment, LastAssignment } = ts.SyntaxKind;
 
-/** Target of an assignment, `++` or `--`. */
+/** Of an assignment, `++` or `--`. */
 export function writeTarget(node: ts.Node): ts.Node | undefined {
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken;
@@ -140,7 +139,7 @@ export function writeTarget(node: ts.Node): ts.Node | undefined {
 const hasPart = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
   is(node) || ts.forEachChild(node, (part) => hasPart(part, is) || undefined) === true;
 
-/** True for possible side effects. */
+/** For possible side effects. */
 const mayHaveSideEffects = (node: ts.Node): boolean =>
   hasPart(
     node,
@@ -153,7 +152,7 @@ const mayHaveSideEffects = (node: ts.Node): boolean =>
       ts.isYieldExpression(part),
   );
 
-/** A generator ends at a `yield` where its caller asks for no more values. */
+/** A generator ends at a `yield` if its caller asks for no more values. */
 const isExit = (node: ts.Node): boolean =>
   ts.isYieldExpression(node) ||
   ts.isReturnStatement(node) ||

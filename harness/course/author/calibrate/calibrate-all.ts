@@ -30,10 +30,10 @@ export interface Seeds {
   readonly diagnosisSeeds: number;
 }
 
-/** Seeds for one task of a thread; few, so that all threads end at about the same time. */
+/** Seeds of one task; few, so that all threads end at about the same time. */
 const SEEDS_OF_A_TASK = 10;
 
-/** Splits the seeds into tasks; no range crosses the last diagnosed seed. */
+/** No range crosses the last diagnosed seed. */
 export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 'exercise'>[] {
   const cut = (from: number, to: number, size: number, diagnosed: boolean) =>
     Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, k) => ({
@@ -44,7 +44,7 @@ export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
 }
 
-/** Fixtures in tests/scenarios that no exercise lists. */
+/** In tests/scenarios, listed by no exercise. */
 export async function unreadFixtures({
   root,
   exercises,
@@ -59,7 +59,7 @@ export async function unreadFixtures({
     .map((name) => `tests/scenarios/${name}: no exercise.json lists it in /scenarios: list it, or remove it`);
 }
 
-/** In s, for one check on one solution or one diagnosis: generous, because a busy machine must not end a calibration. */
+/** In s, for one check on one solution or one diagnosis: a busy machine must not end a calibration. */
 const STAGE_S = 120;
 
 /** @param parts in the order of the seeds */
@@ -98,7 +98,7 @@ async function withPlaces(course: Course, calibration: Calibration): Promise<Cal
   return { ...calibration, breaches: await Promise.all(breaches) };
 }
 
-/** Passes values on in the order of their keys, each as soon as all before it are known. */
+/** Passes values on in the order of their keys, each once all before it are known. */
 function inOrder<K, V>(keys: readonly K[], pass: (value: V) => void): (key: K, value: V) => void {
   const waiting = [...keys];
   const known = new Map<K, V>();

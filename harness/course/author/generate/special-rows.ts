@@ -16,11 +16,11 @@ import { valueAt, withValueAt } from '../../../core/model/shape.ts';
 import { type Check, openNatively } from '../../../core/runner/index.ts';
 
 const MOST_ROWS = 100;
-/** Draws of ordinary values with all of which a row must show its kinds. */
+/** Ordinary values with all of which a row must show its kinds. */
 const DRAWS = 3;
-/** Kinds to try for each place. */
+/** Of each place. */
 const CANDIDATES = 3;
-/** Third kinds to try for a pair that does not show alone. */
+/** Third kinds tried for a pair that does not show alone. */
 const COMPANY = 12;
 
 /** Numbers in [0, 1), the same at each run. */
@@ -42,7 +42,7 @@ const canMeet = (one: Kind, other: Kind): boolean =>
 const mustMeet = (one: Kind, other: Kind): boolean =>
   canMeet(one, other) && [one, other].every(({ pairing }) => PAIRING.includes(pairing));
 
-/** Rows of kinds that are all visible in the answer to one input. */
+/** Rows whose kinds are all visible in the answer to one input. */
 class Table {
   readonly rows: Kinds[] = [];
   readonly #met = new Map<Kind, Set<Kind>>();
@@ -59,7 +59,7 @@ class Table {
     return this.#met.get(one)?.has(other) === true;
   }
 
-  /** Number of new pairs if a kind joins a row; 0 if it cannot. */
+  /** New pairs if a kind joins a row; 0 if it cannot. */
   #gain(one: Kind, row: Kinds): number {
     if (one.pairing === 'in pairs' || !row.every((other) => canMeet(one, other))) return 0;
     const fresh = row.filter((other) => mustMeet(one, other) && !this.haveMet(one, other)).length;
@@ -86,7 +86,7 @@ class Table {
     this.rows.push(row);
   }
 
-  /** Row in which both kinds are visible, perhaps with a third. */
+  /** A row in which both kinds are visible, perhaps with a third. */
   around(one: Kind, other: Kind): Kinds | undefined {
     const pair = [one, other];
     if (this.#shows(pair)) return pair;
@@ -149,7 +149,7 @@ function rowsOf(name: string, grading: Grading, given: fc.Arbitrary<Arguments>):
   const table = new Table(inputs.kinds, shows);
   const [hidden, left]: [Kinds[], Kinds[]] = [[], []];
   const pairing = PAIRING.flatMap((rank) => inputs.kinds.filter(({ pairing: own }) => own === rank));
-  // Pairs kinds of one rank among themselves before the next rank begins.
+  // Pairs kinds of one rank before the next rank begins.
   for (const [k, one] of pairing.entries())
     for (const other of pairing.slice(0, k)) {
       if (!mustMeet(one, other) || table.haveMet(one, other)) continue;

@@ -12,15 +12,14 @@ interface Standing {
 /** Row of a submission, by `''` (its total), `04-momentum` (an exercise) and `04-momentum path` (a check). */
 export type Standings = Readonly<Record<string, Standing>>;
 
-/** All points of a run, by submission. The difference between two runs is the list of changes. */
+/** Of a run, by submission. The difference between two runs is the list of changes. */
 export type ClassStandings = Readonly<Record<string, Standings>>;
 
-/** Changed points or status of a total, an exercise or a check. */
 export interface PointsChange {
   readonly submission: string;
-  /** Absent for the total. */
+  /** Absent for a total. */
   readonly exercise?: string | undefined;
-  /** Absent for the whole exercise. */
+  /** Absent for an exercise or a total. */
   readonly check?: string | undefined;
   readonly before: Standing;
   readonly after: Standing;
@@ -42,7 +41,7 @@ const ofTotal = (grade: SubmissionGrade): Standing =>
     ? { status: 'pending' }
     : { points: grade.points, status: isDecided(grade) ? 'settled' : 'graded' };
 
-/** @param isPartial the run grades only some exercises, so its total is not comparable */
+/** @param isPartial only some exercises are graded, so the total is not comparable */
 export const standingsOf = (grade: SubmissionGrade, isPartial = false): Standings =>
   Object.fromEntries([
     ...(isPartial ? [] : [['', ofTotal(grade)] as const]),
@@ -53,17 +52,17 @@ export const standingsOf = (grade: SubmissionGrade, isPartial = false): Standing
 export const tableOf = (grades: readonly SubmissionGrade[], isPartial?: boolean): ClassStandings =>
   Object.fromEntries(grades.map((grade) => [grade.id, standingsOf(grade, isPartial)]));
 
-/** Splits the key of a row. Ids of checks may contain spaces, those of exercises do not. */
+/** Splits the key of a row at its space, which ids of checks may contain, but not those of exercises. */
 export function partsOf(key: string): readonly [exercise: string, check: string | undefined] {
   const end = key.indexOf(' ');
   return end === -1 ? [key, undefined] : [key.slice(0, end), key.slice(end + 1)];
 }
 
-/** Stands for a check that only one of the tables has. */
+/** A check that only one of the tables has. */
 const NO_CHECK: Standing = { points: 0 };
 
 /**
- * Compares two rows of a submission, skipping exercises that only one of them has. A changed status hides the exercise's checks.
+ * Compares two rows of a submission, except exercises that one of them lacks. A changed status hides the exercise's checks.
  */
 export function changesOf(submission: string, before: Standings, after: Standings): PointsChange[] {
   return Object.keys({ ...after, ...before }).flatMap((key): PointsChange[] => {
@@ -77,7 +76,7 @@ export function changesOf(submission: string, before: Standings, after: Standing
   });
 }
 
-/** Describes a change: `pending → 53`, `0 → 2`, or `missing → graded` for equal points. */
+/** `pending → 53`, `0 → 2`, or `missing → graded` for equal points. */
 export function explainChange({ before, after }: PointsChange): {
   readonly text: string;
   /** In points; absent if either side is pending. */

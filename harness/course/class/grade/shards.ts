@@ -8,7 +8,6 @@ import { keptIn } from '../results/result-folder.ts';
 import { readResult, type ResultStore } from '../results/store.ts';
 import type { RunDescription } from './graded-submissions.ts';
 
-/** A part of a class that is graded separately. */
 export interface Shard {
   /** 1 ≤ index ≤ of. */
   readonly index: number;
@@ -16,10 +15,10 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Content of `shard.json`. */
+/** Of `shard.json`. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
-  /** The keys of its results, in the order of its pairs. Version 0.1 had none. */
+  /** Keys of its results, in the order of its pairs. Version 0.1 had none. */
   readonly results?: readonly string[];
 }
 
@@ -29,7 +28,7 @@ export const SHARD = 'shard.json';
 export const itemsOfShard = <T>(items: readonly T[], { index, of }: Shard): T[] =>
   items.filter((_, k) => k % of === index - 1);
 
-/** Pairs of a submission's and an exercise's id. */
+/** Ids of a submission and an exercise. */
 function pairsOfShard({ submissions, exercises, shard }: Omit<ShardFile, 'results'>): [string, string][] {
   const pairs = submissions.flatMap((id) => exercises.map((exercise): [string, string] => [id, exercise.id]));
   return itemsOfShard(pairs, shard);
@@ -65,7 +64,7 @@ async function readShard(folder: string): Promise<ShardFolder> {
   return { folder, file: read.value as ShardFile };
 }
 
-/** Fields that all shards of a run share. */
+/** The same in all shards of a run. */
 const COMMON = ['seed', 'harness', 'title', 'exercises', 'submissions', 'students'] as const;
 
 /** Sentences on shards of another run than the first. */
@@ -92,7 +91,7 @@ function describeMissingOrRepeated(shards: readonly ShardFolder[]): string[] {
   });
 }
 
-/** Copies a shard's results. @returns a sentence if one is missing or was changed */
+/** @returns a sentence if one is missing or was changed */
 async function copyResults({ folder, file }: ShardFolder, store: ResultStore): Promise<string[]> {
   const { results } = file;
   if (results === undefined) return [`${folder} is of an earlier version. Run the shard again.`];
@@ -128,11 +127,7 @@ export async function readShards(folders: readonly string[]): Promise<readonly S
   return shards;
 }
 
-/**
- * Copies the results of all shards into one folder.
- * @returns their run
- * @throws UserError if a result is missing or was changed
- */
+/** @throws UserError if a result is missing or was changed */
 export async function mergeShards(
   shards: readonly ShardFolder[],
   store: ResultStore,

@@ -29,7 +29,7 @@ function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entr
   }
 }
 
-/** Reads the name of an entry as a path. Old archives of Windows separate folders by backslashes. */
+/** Old archives of Windows separate folders by backslashes. */
 function pathOf(entry: Entry) {
   const name = nameOf(entry);
   const path = name.includes('/') ? name : name.replaceAll('\\', '/');
@@ -47,7 +47,7 @@ function pathOf(entry: Entry) {
   return { kind: isFolder ? 'folder' : 'file', segments } as const;
 }
 
-/** Names an entry that is no regular file, by the mode that Unix archivers record. */
+/** Kind of an entry that is no regular file, by the mode that Unix archivers record. */
 function describeNonFile({ externalFileAttributes }: Entry): string | undefined {
   const type = (externalFileAttributes >>> 16) & constants.S_IFMT;
   if (type === 0 || type === constants.S_IFREG) return undefined;
@@ -55,7 +55,7 @@ function describeNonFile({ externalFileAttributes }: Entry): string | undefined 
 }
 
 /**
- * Unpacks an entry, charging its packed size too: entries may overlap, so a small archive can hold the same megabytes many times.
+ * Charges the packed size too: entries may overlap, so a small archive can hold the same megabytes many times.
  * @throws SpentBudget
  */
 async function readEntry(
@@ -91,7 +91,7 @@ async function openEntry(zip: ZipFile, entry: Entry, budget: UnpackBudget): Prom
 }
 
 /**
- * Lists the files of an open archive, in its order. Clutter folders stay closed: packages have thousands of files.
+ * In the archive's order. Clutter folders stay closed: packages have thousands of files.
  * @param at the archive's own path
  * @param budget of the student who packed it
  * @throws SpentBudget; yauzl's error if the archive is broken

@@ -8,18 +8,18 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import { csv, exactCell, readExactCell } from '../../shared/files/write-csv.ts';
 import { NAMES } from '../../shared/model/class-files.ts';
 
-// Full names get their ids once, from the roster, the name itself or a person. Later imports look them up, so ids never depend on
-// what else a download holds.
+// Full names get their ids once, from the roster, the name itself or a person. Later imports look them up, so ids never
+// depend on the rest of a download.
 
-/** A download says this of whose a submission is. A repository has the system `git`. */
+/** A submission's owner as a download names it. A repository has the system `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
-  /** In full, without the system's number. Users choose it. */
+  /** Without the system's number. Users choose it. */
   readonly name: string;
   /** A repository's name after the typed prefix. */
   readonly login?: string | undefined;
 }
 
-/** Row of the table: a name and the id that it has, or would get without a roster. */
+/** Row of the table: a name and its id, also the one that it would get without a roster. */
 export interface NamedId extends GivenName {
   /** Empty while it waits for a person. */
   readonly id: string;
@@ -27,11 +27,11 @@ export interface NamedId extends GivenName {
   readonly note?: string | undefined;
 }
 
-/** By the number, which a system gives for good: users change their names. */
+/** By the number, which a system never changes: users change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
   JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name }]);
 
-/** The id where nothing else is known. */
+/** Id of a name of which nothing else is known. */
 export const fullNameOf = ({ name, number }: GivenName) => (number ? `${name}_${number}` : name);
 
 const COLUMNS = ['system', 'kind', 'name', 'number', 'id', 'note'] as const;
@@ -41,7 +41,7 @@ const KINDS: readonly string[] = ['student', 'group', 'anonymous'] satisfies Giv
 export type NameTable = ReadonlyMap<string, NamedId>;
 
 /**
- * Reads a class's table, in which a person may have given ids to names.
+ * Reads a class's table, in which a person may have given ids.
  * @param known names whose ids are final
  * @returns these and those of the table
  * @throws UserError with file and line for each fault, such as another id for a known name
@@ -76,7 +76,7 @@ export function readNames(folder: string, known: NameTable): NameTable {
   return new Map([...rows, ...known]);
 }
 
-/** As CSV, with the names that wait first. */
+/** CSV, with the waiting names first. */
 export const csvOfNames = (table: NameTable): string =>
   csv([
     COLUMNS,

@@ -13,18 +13,18 @@ import type { UndecidedFiles, Upload } from '../../shared/model/students.ts';
 import { keyOf, type NamedId } from './names.ts';
 
 export interface ImportedFile {
-  /** Its path in the submission: `04-momentum/solution.ts`. */
+  /** Path in the submission: `04-momentum/solution.ts`. */
   readonly place: string;
-  /** The SHA-256 hash of its bytes. */
+  /** SHA-256 of its bytes. */
   readonly hash: string;
-  /** The path of the download from the class, and the student's name in it. */
+  /** Path of the download from the class, and the student's name in it. */
   readonly source: string;
 }
 
-/** The exercise to which a place in a submission belongs. */
+/** Exercise of a place in a submission. */
 export const exerciseOf = (place: string): string => place.split('/')[0]!;
 
-/** The hashes that files may have, by place. */
+/** Hashes that files may have, by place. */
 export const listedFiles = (files: readonly ImportedFile[]): Listed =>
   new Map(
     [...group(files, ({ place }) => place)].map(([place, same]) => [place, same.map(({ hash }) => hash)]),
@@ -39,13 +39,13 @@ export interface ImportedSubmission extends Owner {
   readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
 }
 
-/** The record of earlier imports: `import.json` in a class. */
+/** Of earlier imports: `import.json` in a class. */
 export interface ImportRecord {
-  /** The submissions that were imported, by id. */
+  /** By id. */
   readonly submissions: ReadonlyMap<string, ImportedSubmission>;
-  /** Files that the last import could assign to no student. */
+  /** Files that the last import assigned to no student. */
   readonly unassigned: readonly string[];
-  /** All names that have an id. */
+  /** Names that have an id. */
   readonly names: ReadonlyMap<string, NamedId>;
   /** Ids came from a roster. */
   readonly hasRoster?: true | undefined;
@@ -53,7 +53,6 @@ export interface ImportRecord {
   readonly isOld?: boolean;
 }
 
-/** The same in the file. */
 interface ImportFile extends Pick<ImportRecord, 'hasRoster'> {
   readonly submissions: readonly ImportedSubmission[];
   readonly unassigned?: readonly string[] | undefined;
@@ -61,7 +60,6 @@ interface ImportFile extends Pick<ImportRecord, 'hasRoster'> {
 }
 
 /**
- * Reads the record of a class.
  * @returns an empty record if nothing was imported into this folder
  * @throws UserError unless an import wrote the file
  */

@@ -13,7 +13,7 @@ import { remarksOn, remarksOnRivals } from './identify.ts';
 import { match, type Matches, type NamedSubmission } from './match.ts';
 import type { Roster } from './read-roster.ts';
 
-/** Files in a class that look handed in and are in no student's folder. */
+/** Files that look handed in and are in no student's folder. */
 const unplacedIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isSymbolicLink() || (entry.isFile() && isHandedIn(entry.name)))
@@ -21,7 +21,7 @@ const unplacedIn = (folder: string): string[] =>
     .filter((name) => clutterOf(name) === undefined)
     .toSorted();
 
-/** Submissions with the names that downloads gave to them. */
+/** With the names that downloads gave to them. */
 function submitted(found: readonly DescribedSubmission[], { names }: ImportRecord): NamedSubmission[] {
   const byId = group(names.values(), ({ id }) => id);
   return found.map(({ student: { id, kind } }) => ({
@@ -31,7 +31,7 @@ function submitted(found: readonly DescribedSubmission[], { names }: ImportRecor
   }));
 }
 
-/** The students of a class with a roster, and remarks about rows that do not fit. @throws UserError */
+/** For a class with a roster, also remarks on rows that do not fit. @throws UserError */
 function everyone(
   folder: string,
   found: readonly DescribedSubmission[],
@@ -50,7 +50,7 @@ function everyone(
   };
 }
 
-/** A line if names wait in the table of a class. @throws UserError */
+/** A line if names wait. @throws UserError */
 function waitingNames(folder: string, { names }: ImportRecord): string[] {
   const waiting = [...readNames(folder, names)].filter(([key]) => !names.has(key)).map(([, row]) => row);
   const whose = `Say there whose ${waiting.length === 1 ? 'it' : 'each'} is and import again, or remove the row`;
@@ -60,10 +60,7 @@ function waitingNames(folder: string, { names }: ImportRecord): string[] {
     : [`${file}: not imported yet: ${listed(waiting.map(fullNameOf))}. ${whose}`];
 }
 
-/**
- * Reads a student from the record of an import.
- * @param isGroup the instructor says that it is a group's submission
- */
+/** @param isGroup the instructor says so */
 function fromImport(
   { id, folder }: SubmissionFolder,
   imported: ImportedSubmission | undefined,
@@ -75,7 +72,7 @@ function fromImport(
   return { folder, student: { ...student, ...said, ...(uploads.length > 0 ? { uploads } : {}) } };
 }
 
-/** Joins both; the roster has the last word, except on the id and the numbers of an import. */
+/** The roster has the last word, except on the id and numbers of an import. */
 function known({ student, row }: DescribedSubmission): Student {
   if (row === undefined) return student;
   const { line: _, id: _id, groups: [ofGroups] = [], ...about } = row;
@@ -87,7 +84,6 @@ function known({ student, row }: DescribedSubmission): Student {
 /**
  * Describes the students of a class by its imports and a roster.
  * @param folder the class, or a submission in it
- * @param found the submissions in the folder
  * @param isGroups they are groups', whatever an import has noted
  * @returns no students if there is neither an import nor a roster
  * @throws UserError

@@ -18,8 +18,9 @@ const NAME = 'descent-grader';
 const [EVERYONE, ANYONE_ELSE] = [0o002, 0o022];
 
 /**
- * Tests that this process can write a folder, made with `mode` if it does not exist, and that nobody can by the permissions in
- * `mask`: its files are executed later. (On Windows a user's own folders are private.)
+ * True if this process can write a folder, made with `mode` if absent, and nobody with a permission in `mask` can: its files
+ * are
+ * executed later. (On Windows a user's own folders are private.)
  */
 function isWritable(folder, mask, mode) {
   try {
@@ -35,7 +36,6 @@ const isOwn = (folder) =>
   isWritable(folder, ANYONE_ELSE, 0o700) &&
   (process.geteuid === undefined || statSync(folder).uid === process.geteuid());
 
-/** The user's folder for caches; `undefined` if there is none. */
 function userCaches() {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   try {
@@ -49,14 +49,14 @@ function userCaches() {
   }
 }
 
-/** A folder that ends with this process. */
+/** Ends with this process. */
 function folderForNow() {
   const folder = mkdtempSync(path.join(realpathSync(tmpdir()), `${NAME}-`));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A folder outside of the project for what belongs to it. */
+/** Outside of the project, for what belongs to it. */
 function folderElsewhere(project) {
   const caches = userCaches();
   const own = caches && path.join(caches, NAME);
@@ -75,8 +75,9 @@ function folderElsewhere(project) {
 const known = new Map();
 
 /**
- * Finds the folder for files that can be made again: `node_modules/.cache`, or, in an installation that this user cannot write
- * or that everyone can, a folder of the user's own, which outlives the process if the user has a place for caches.
+ * Folder for files that can be made again: `node_modules/.cache`, or, in an installation that this user cannot write or that
+ * everyone
+ * can, a folder of the user's own, which outlives the process if the user has a place for caches.
  * @param {string} root the project's folder
  * @returns {string} a folder that exists, in which the names of libraries are found and that no other user can write
  */

@@ -12,13 +12,13 @@ import {
 import path from 'node:path';
 import { hashOf } from './state.mjs';
 
-// Each bundle has a folder of its own, named after a hash of everything that the bundle is made of, and never changed. So
-// processes that store the same bundle at the same time do no harm, and no lock is needed.
+// Each bundle has a folder named after a hash of everything that it is made of, and never changed. So processes may store
+// the same bundle at the same time, and no lock is needed.
 
-/** The file in each folder that lists what the bundle was made of. */
+/** Lists what the bundle was made of. */
 const DESCRIPTION = 'bundle.json';
 
-/** No process runs so long after it has found its bundle, and still has parts of it to load. */
+/** No process runs that long and still has parts of its bundle to load. */
 const KEPT_MS = 7 * 86_400_000;
 
 const tryOrElse = (otherwise, work) => {
@@ -29,7 +29,7 @@ const tryOrElse = (otherwise, work) => {
   }
 };
 
-/** The folders in a cache, each with the time of its last use. */
+/** With the time of their last use. */
 const foldersIn = (cache) =>
   tryOrElse([], () => readdirSync(cache)).flatMap((name) => {
     const folder = path.join(cache, name);
@@ -45,7 +45,7 @@ function markAsUsed(folder) {
 }
 
 /**
- * Finds a bundle, the most recently used one first.
+ * The most recently used one first.
  * @param isCurrent judges the description that the bundle was stored with
  */
 export function findBundle(cache, key, isCurrent) {
@@ -63,7 +63,7 @@ export function findBundle(cache, key, isCurrent) {
 }
 
 /**
- * Stores a bundle, and removes what has not been used for a week.
+ * Stores a bundle, and removes those unused for a week.
  * @param files by name
  * @returns its folder
  */

@@ -1,20 +1,22 @@
 /** The list's name in the code; no bundler writes such a name. */
 const LIST = '__names';
 
-/** An encoded list, in which a search finds none of the names. */
+/** Encoded, so that a search finds none of the names. */
 const listOf = (names) => {
   const text = Buffer.from(encodeURIComponent(names.join(' '))).toString('base64');
   return `const ${LIST}=decodeURIComponent(atob("${text}")).split(" ");`;
 };
 
-/** Finds a name elsewhere than behind a dot. */
+/** Ignores names behind a dot. */
 const isIn = (code, name) =>
   code.includes(name) && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
 
 /**
- * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its place. The
- * code does the same as before, but no object in its text has such a key, and a function that is copied out of it lacks the
- * list. Uses of properties, as in `solution.loss`, stay.
+ * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its place.
+ * The code
+ * does the same, but no object in its text has such a key, and a function copied out of it lacks the list. Uses of
+ * properties, as in
+ * `solution.loss`, stay.
  * @param {string} code an ES module without comments and types, as bundlers write it
  * @param {readonly string[]} names identifiers
  * @returns {Promise<string>}
@@ -30,7 +32,7 @@ export async function hideNames(code, names) {
   };
   const hideKeys = (members) => {
     for (const { computed, key, kind, shorthand } of members)
-      // A computed key is an expression; what is spread has none, and a constructor must keep its own.
+      // A computed key is an expression, a spread has none, and a constructor must keep its own.
       if (computed === false && kind !== 'constructor' && key.type !== 'PrivateIdentifier')
         hide(key, key.name ?? key.value, (entry) => `[${entry}]${shorthand ? `:${key.name}` : ''}`);
   };

@@ -4,12 +4,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENGINE } from './engine.mjs';
 
-// Node's own support reads the map of every module when it loads: threads start a seventh slower. Here a map is read when a
-// position is needed.
+// Node's own support reads the map of every module when it loads, so threads start a seventh slower. Here a map is read when
+// a position is needed.
 
 /**
- * `at f (file:line:column)` or `at file:line:column`, a line of its own. The file is a path, which may hold brackets and
- * colons and begins with a drive on Windows, or a URL.
+ * `at f (file:line:column)` or `at file:line:column` on its own line. The file is a path, which may hold brackets and colons
+ * and begins
+ * with a drive on Windows, or a URL.
  */
 const PLACE =
   /^(?<before> +at (?:.*? \(|async )?)(?<name>(?:file:\/\/|\/|[A-Za-z]:[\\/])(?!.*<anonymous>).*?):(?<line>\d+):(?<column>\d+)(?<after>\)?)$/gm;
@@ -25,7 +26,7 @@ function sourceMapOf(file) {
 }
 
 /**
- * Replaces positions in bundles by positions in the source files.
+ * Replaces positions in bundles by those in the source files.
  * @param {string} stack the `stack` of an error
  * @returns {string}
  */
@@ -42,19 +43,20 @@ export function originalStack(stack) {
   });
 }
 
-/** Recognises files of libraries and of the engine. @param name its path from the course's folder */
+/** True for files of libraries and of the engine. @param name path from the course's folder */
 export function isForeign(file, name, engine = ENGINE) {
   const inEngine = path.relative(path.join(engine, 'harness'), file);
   return name.includes('node_modules/') || !(inEngine.startsWith('..') || path.isAbsolute(inEngine));
 }
 
 /**
- * Finds the place in the author's files at which an error was thrown, such as `tests/exercises/01-loss/checks.ts:12`.
+ * Place in the author's files at which an error was thrown, such as `tests/exercises/01-loss/checks.ts:12`.
  * @param {unknown} error
  * @param {string} root the course's folder
  * @param {string} engine the engine's folder
- * @returns {string | undefined} the innermost place outside of the engine and of libraries; `undefined` if there is none. A
- *   file outside of the project is shown by the end of its path only, so that grades do not depend on where it is.
+ * @returns {string | undefined} the innermost place outside of the engine and of libraries; a file outside of the project by
+ *   the
+ *   end of its path only, so that grades do not depend on where it is
  */
 export function thrownAt(error, root, engine = ENGINE) {
   if (!(error instanceof Error) || error.stack === undefined) return undefined;

@@ -21,7 +21,7 @@ export async function readFolder(folder: string, ending: string): Promise<Record
   return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
-/** Sorted ids: the folders with an `exercise.json`. */
+/** Sorted ids of the folders with an `exercise.json`. */
 export async function exerciseIds(root: string): Promise<string[]> {
   const names = await readdir(path.join(root, 'tests', 'exercises'));
   const described = names.filter((name) => existsSync(path.join(gradingFolder(root, name), 'exercise.json')));
@@ -62,7 +62,7 @@ export const misconceptionFiles = (root: string, id: string): Promise<ReadonlyMa
 export const variantFiles = (root: string, id: string): Promise<ReadonlyMap<string, string>> =>
   solutionFiles(root, id, 'variants', (name) => `tests/exercises/${id}/variants/${name}`);
 
-/** All variants, then all misconceptions, sorted by name. */
+/** Variants, then misconceptions, sorted by name. */
 export async function knownSolutions(root: string, id: string): Promise<string[]> {
   const files = [await variantFiles(root, id), await misconceptionFiles(root, id)];
   return files.flatMap((some) =>
@@ -99,8 +99,9 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
 }
 
 /**
- * Replaces `reference/math.ts` in the sandbox, which imports no packages. It need not be portable: the reference is
- * compared within tolerances.
+ * Replaces `reference/math.ts` in the sandbox, which imports no packages; need not be portable, because the reference is
+ * compared
+ * within tolerances.
  */
 const MATH = 'export const { cos, hypot, log10, sin } = Math;\n';
 
@@ -154,7 +155,7 @@ async function requireListed(root: string, id: string, listed: readonly string[]
 const readDescription = (root: string, id: string): Promise<ExerciseDescription> =>
   readExerciseDescription(path.join(gradingFolder(root, id), 'exercise.json'));
 
-/** By path relative to the project; empty if it does not exist. */
+/** By path relative to the project; empty if absent. */
 export async function referenceFile(root: string, id: string): Promise<ReadonlyMap<string, string>> {
   const { reference = '' } = await readDescription(root, id).catch(
     () => ({}) as Partial<ExerciseDescription>,

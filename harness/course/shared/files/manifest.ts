@@ -17,14 +17,13 @@ const MARK = '# made of ';
 /** First line while a run is writing; possible files follow as comments. */
 const UNFINISHED = `${MARK}a run that has not ended`;
 
-/** Names that the grader gives; other lines were changed by hand and are ignored. */
+/** Other lines were changed by hand and are ignored. */
 const OWN_NAME = /^[a-z0-9][a-z0-9._~-]*(?:\/[a-z0-9][a-z0-9._~-]*)?$/;
 const LINE = /^(?:[0-9a-f]{64} {2}|# )(?<name>.*)$/;
 
 /** Results of a large class may not fit into memory. */
 const CHUNK_BYTES = 1024 * 1024;
 
-/** True if the grader has written results into the folder. */
 export async function hasManifest(folder: string): Promise<boolean> {
   const start = tryOr(undefined, () => readRegularFile(path.join(folder, MANIFEST), MARK.length));
   return start?.kind === 'read' && Buffer.from(start.bytes).toString('latin1').startsWith(MARK);
@@ -32,7 +31,7 @@ export async function hasManifest(folder: string): Promise<boolean> {
 
 const readText = (folder: string): string => tryOr('', () => readUserFile(path.join(folder, MANIFEST)));
 
-/** Relative paths, with slashes, of files that the grader has written or was about to write. */
+/** Relative paths, with slashes, of files that were written or about to be. */
 export async function readManifest(folder: string): Promise<readonly string[]> {
   const [, ...lines] = readText(folder).split('\n');
   const names = lines.map((line) => LINE.exec(line)?.groups!['name'] ?? '');
@@ -41,7 +40,7 @@ export async function readManifest(folder: string): Promise<readonly string[]> {
 
 /**
  * Lists files before they are written, so that the next run knows what a killed run has left.
- * @param names those of earlier runs, too
+ * @param names including those of earlier runs
  * @throws WriteError
  */
 export const announceFiles = (folder: string, names: Iterable<string>): Promise<void> =>
@@ -72,7 +71,7 @@ const manifestOf = (folder: string, names: readonly string[], madeOf: string): s
   [headOf(names, madeOf), ...names.map((name) => `${hashOf(path.join(folder, name))}  ${name}\n`)].join('');
 
 /**
- * Lists the files of a run with their hashes.
+ * Lists a run's files with hashes.
  * @param madeOf text that determines all contents
  * @throws WriteError
  */
@@ -82,11 +81,11 @@ export const writeManifest = async (
   madeOf: string,
 ): Promise<void> => writeAtomically(path.join(folder, MANIFEST), manifestOf(folder, names, madeOf));
 
-/** True if the list is complete and has the same `madeOf`, and no file has changed since. */
+/** True if the list is complete, `madeOf` is the same, and no file has changed since. */
 export async function isAsWritten(folder: string, madeOf: string): Promise<boolean> {
   const text = readText(folder);
   const names = await readManifest(folder);
-  // Compares the first line before it hashes any file.
+  // The first line is compared before files are hashed.
   return (
     text.startsWith(headOf(names, madeOf)) && tryOr(false, () => text === manifestOf(folder, names, madeOf))
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Device names, which Windows reserves with any extension. */
+/** Windows reserves them with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 
 /** In bytes. File systems allow 255; the rest is for suffixes of temporary files. */
@@ -19,7 +19,7 @@ const RULES: readonly (readonly [breaks: (name: string) => boolean, reason: stri
 ];
 
 /**
- * Explains why a name is unsafe on any operating system, so that classes can be copied between systems.
+ * Why a name is unsafe on some operating system, so that classes can be copied between systems.
  * @param name one path segment, chosen by someone else
  * @returns words that follow "its name", such as `begins with a dot`; `undefined` if safe
  */
@@ -42,8 +42,9 @@ function slugOf(id: string): string {
 }
 
 /**
- * Makes a submission's file name, without extension, safe on every file system, in URLs and in shells. Safe ids stay the same;
- * others become a slug, a tilde, which safe ids lack, and 64 bits of SHA-256.
+ * File name of a submission, without extension, safe on every file system, in URLs and in shells. Safe ids stay the same;
+ * others become
+ * a slug, a tilde, which safe ids lack, and 64 bits of SHA-256.
  * @param id any text
  * @returns at most 64 characters `[a-z0-9._~-]`, different for different ids
  * @example fileNameOf('student-01') // 'student-01'

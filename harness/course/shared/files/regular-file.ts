@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => stats.isSocket(), 'a socket'],
 ];
 
-/** Kind in words; `undefined` for a regular file. */
+/** `undefined` for a regular file. */
 export function describeNonFile(stats: Stats): string | undefined {
   if (stats.isFile()) return undefined;
   return KINDS.find(([is]) => is(stats))?.[1] ?? 'a device';
@@ -52,7 +52,7 @@ export type ReadBytes = { readonly kind: 'read'; readonly bytes: Uint8Array } | 
 type OpenedFile = { readonly kind: 'open'; readonly fd: number; readonly size: number } | Refused;
 
 /**
- * Opens a file once and examines its descriptor, so that the file cannot be exchanged in between.
+ * Examines the descriptor of an opened file, so that the file cannot be exchanged in between.
  * @returns a descriptor, which the caller closes; or a reason such as `a folder`
  * @throws the system's error
  */
@@ -76,7 +76,8 @@ export function openRegularFile(file: string): OpenedFile {
 }
 
 /**
- * Reads a file, which may grow meanwhile. Synchronous, because promises take several times as long for a class's thousands of small
+ * Reads a file, which may grow meanwhile. Synchronous, because promises take several times as long for a class's thousands
+ * of small
  * files.
  * @returns all bytes, or more than `maxBytes`; or a reason such as `a folder`
  * @throws the system's error

@@ -14,7 +14,7 @@ interface CallText {
   readonly expression: string;
 }
 
-/** Parses definitions and expressions, one per line. */
+/** From definitions and expressions, one per line. */
 function callsIn(text: string): CallText[] {
   const calls: CallText[] = [];
   let definitions: string[] = [];
@@ -29,7 +29,7 @@ function callsIn(text: string): CallText[] {
 }
 
 /**
- * Calls that reproduce a failure, in order; students read the last.
+ * In order; students read the last.
  * @throws NothingToDebug if there are none
  */
 function callsOf(check: CheckGrade): CallText[] {
@@ -52,7 +52,7 @@ function callsOf(check: CheckGrade): CallText[] {
 const isExplained = (check: CheckGrade, id: SaidId): boolean =>
   explanationsOf(check).some(({ said }) => said.id === id);
 
-/** Exports that a call uses, including makers of functions. */
+/** Includes makers of functions. */
 function functionsOf({ definitions, expression }: CallText): string[] {
   const makers = definitions.flatMap((line) => MAKER_DEFINITION.exec(line)?.[1] ?? []);
   return makers.length > 0
@@ -62,7 +62,7 @@ function functionsOf({ definitions, expression }: CallText): string[] {
 const MAKER_DEFINITION = /^const made\d+ = (\w+)\(/;
 const RETURNED_FUNCTION = /^made\d+$/;
 
-/** Puts a call into its own scope; functions that several calls use are defined before it. */
+/** Puts a call into its own scope, after functions that several calls use. */
 function scoped({ definitions, expression }: CallText, answer?: string): string[] {
   const shared = definitions.filter((line) => MAKER_DEFINITION.test(line));
   const own = definitions.filter((line) => !MAKER_DEFINITION.test(line));
@@ -74,7 +74,6 @@ function scoped({ definitions, expression }: CallText, answer?: string): string[
   ];
 }
 
-/** Makes all calls and prints the last answer. */
 function lastOf(calls: readonly CallText[]): string[] {
   const { definitions, expression } = calls.at(-1)!;
   const earlier = calls.slice(0, -1);
@@ -99,7 +98,7 @@ function allOf(calls: readonly CallText[]): string[] {
 }
 
 /**
- * Regenerates the inputs of a student's test, if calls use them.
+ * Regenerates inputs of a student's test that calls use.
  * @throws NothingToDebug if that is impossible
  */
 function testInputs(calls: readonly CallText[], exercise: string, { id, replay }: CheckGrade): string[] {
@@ -115,12 +114,12 @@ function testInputs(calls: readonly CallText[], exercise: string, { id, replay }
   ];
 }
 
-/** Labels that the file repeats or only a report can show. */
+/** Labels that the file repeats or that only a report can show. */
 const LEFT_OUT = new Set(['call', 'with', 'picture', 'alone', 'after']);
 
 const PRINTED = new Set(['', 'expected', 'got']);
 
-/** Removes a test's questions, which the program prints as they happen. */
+/** The program prints a test's questions as they happen. */
 function withoutQuestions(check: CheckGrade): CheckGrade {
   const verdict = explanationsOf(check).find(({ said }) => said.id === 'wrong-verdict')?.said;
   return verdict?.id === 'wrong-verdict' ? { ...check, message: say({ ...verdict, asked: [] }) } : check;
@@ -139,7 +138,7 @@ function earlierMessage({ memory }: CheckGrade, lines: readonly Line[]): string 
 export const callFileName = (exercise: string, check: string): string => `${exercise}-${check}.js`;
 
 /**
- * Program that repeats the call of a failed check and prints the actual and the expected answer.
+ * Repeats the call of a failed check and prints the actual and the expected answer.
  * @param check with a call of any length
  * @throws NothingToDebug if no single call shows the failure
  */
