@@ -11,7 +11,7 @@ function lengthsOf(least: number, most: number, special: readonly number[], call
 }
 
 /**
- * A list of values of one domain. Coverage requires both lengths.
+ * Coverage requires both lengths.
  * @param special further lengths that must occur
  */
 export const listOf = <T>(
@@ -26,7 +26,7 @@ export const listOf = <T>(
 });
 
 /**
- * A text. Coverage requires both lengths, in characters.
+ * Coverage requires both lengths, in characters.
  * @param more.letters alphabet, if any text over it is allowed
  * @param more.special further lengths that must occur
  */
@@ -45,13 +45,13 @@ type FieldValues<F> = F extends { readonly 0: DomainOf<infer A>; readonly 1: Dom
   ? [A, B]
   : { -readonly [K in keyof F]: ValueOf<F[K]> };
 
-/** An object with these fields. Coverage measures each. */
+/** Coverage measures each field. */
 export const recordOf = <F extends Readonly<Record<string, DomainOf<unknown>>>>(
   fields: F,
 ): DomainOf<FieldValues<F>> => ({ kind: 'record', fields });
 
 /**
- * A value of any of these domains. Coverage requires all of each.
+ * Coverage requires all of each domain.
  * @example recordOf({ width: numberIn(W), label: eitherOf(textOf(1, 9), absent) })
  */
 export const eitherOf = <D extends readonly DomainOf<unknown>[]>(...of: D): DomainOf<ValueOf<D[number]>> => ({
@@ -70,7 +70,7 @@ export const derived = <T extends HostValue>(
 ): Domain => ({ kind: 'derived', from, measure, of });
 
 /**
- * A function. Coverage requires each kind that an author passes to `callable`.
+ * Coverage requires each kind that an author passes to `callable`.
  * @example functionOf('polynomial', 'with a pole', 'constant')
  */
 export const functionOf = (...kinds: readonly string[]): Domain => ({ kind: 'function', kinds });

@@ -5,10 +5,10 @@ import { isList } from '../model/shape.ts';
 import { quotientOf, short, simplified } from '../model/simplified.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
-/** A factor closer to 1 than this says nothing: the answer only lacks digits. */
+/** Closer to 1, the answer only lacks digits. */
 const MISSES_DIGITS = 1e-4;
 
-/** The factor between the expected value and the answer; `undefined` if no factor fits. */
+/** @returns `undefined` if no factor fits */
 function ratioOf({ expected, actual, allowed }: Mismatch): number | undefined {
   const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
   if (wanted === undefined || found === undefined || wanted.length !== found.length) return undefined;
@@ -33,7 +33,7 @@ const OF_INPUT: readonly (readonly [Form, (x: number) => number])[] = [
   ['x²', (x) => x * x],
 ];
 
-/** The numbers of an input by their names: `stepSize`, `filter.a[0]`; no entries of long lists. */
+/** By name: `stepSize`, `filter.a[0]`; without entries of long lists. */
 function scalarsOf(value: unknown, name = ''): [string, number][] {
   if (typeof value === 'number') return [[name, value]];
   if (typeof value !== 'object' || value === null || (isList(value) && value.length > 2)) return [];
@@ -55,7 +55,7 @@ function argumentFactor(mismatches: readonly Mismatch[], ratios: readonly number
   return undefined;
 }
 
-/** One factor for all mismatches, or a factor that comes from one of the inputs. */
+/** One for all mismatches, or one that comes from an input. */
 export function factorOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const ratios = mismatches.map(ratioOf);
   if (ratios.includes(undefined)) return undefined;
@@ -68,10 +68,10 @@ export function factorOf(mismatches: readonly Mismatch[]): Pattern | undefined {
 /** Possible summands. The negative of 1 − x is worded as x − 1. */
 const TERMS: typeof OF_INPUT = [...OF_INPUT, ['x − 1', (x) => x - 1]];
 
-/** A longer factor is none that people write. */
+/** People write no longer factors. */
 const LONGEST = 5;
 
-/** A multiple of one of the inputs was added: a term is left out, or has another coefficient. */
+/** A multiple of an input was added: a term is missing or has another coefficient. */
 export function termOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const scalars = mismatches.map(({ input }) => new Map(scalarsOf(input)));
   for (const of of scalars[0]!.keys())
@@ -82,7 +82,7 @@ export function termOf(mismatches: readonly Mismatch[]): Pattern | undefined {
         typeof actual === 'number' &&
         Math.abs(actual - expected - by) <=
           1e-9 * Math.max(Math.abs(actual), Math.abs(expected), Math.abs(by));
-      // The first one with the term as large as possible tells the coefficient best.
+      // The mismatch with the largest term tells the coefficient best.
       const best = terms.reduce((most, term, k) => (Math.abs(term) > Math.abs(terms[most]!) ? k : most), 0);
       const { expected, actual } = mismatches[best]!;
       const coefficient = ((actual as number) - (expected as number)) / terms[best]!;
@@ -96,7 +96,7 @@ export function termOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   return undefined;
 }
 
-/** The same number was added everywhere. */
+/** The same everywhere. */
 export function offsetOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const differences: number[] = [];
   let scale = 0;
@@ -112,7 +112,7 @@ export function offsetOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   }
   const [first = NaN] = differences;
   const isConstant = differences.every((difference) => sameNumber(difference, first));
-  // A difference that is rounding compared with the numbers says nothing.
+  // A difference within rounding of the numbers says nothing.
   if (!isConstant || !(Math.abs(first) > 1e-5 * scale)) return undefined;
   return { id: 'offset', by: short(first) };
 }

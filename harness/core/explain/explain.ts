@@ -57,7 +57,6 @@ export function explainCheck(check: CheckGrade, context: CheckContext = {}): Che
   };
 }
 
-/** A person's decision as a sentence. */
 export const explainDecision = ({
   decision,
   maxPoints,

@@ -11,7 +11,7 @@ import type { Said } from '../model/said.ts';
 import { say } from '../say/index.ts';
 import { RANK } from './rank.ts';
 
-/** The statement of a failure without a place, if it reveals nothing about right answers. */
+/** The statement alone, if it reveals nothing about right answers. */
 function openOf(check: CheckGrade): Pick<CheckGrade, 'message' | 'explanations'> {
   const said: Said[] = explanationsOf(check)
     .map((one) => one.said)
@@ -21,14 +21,14 @@ function openOf(check: CheckGrade): Pick<CheckGrade, 'message' | 'explanations'>
   return { message: say(statement), explanations: [{ said: { ...statement }, proves: false }] };
 }
 
-/** A check as students see it. Fields that stay are listed, so that a new one is hidden. */
+/** Fields that stay are listed, so that a new one is hidden. */
 function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
   const { id, title, points, maxPoints, decision, outcome, message, unwritten } = check;
   const named = { id, title, points, maxPoints, decision, outcome, unwritten };
   if (outcome === 'blocked' || outcome === 'later') return { ...named, message };
   if (level !== 'inputs') return named;
   const { call, printed, returned, actual, isDerived } = check;
-  // A number that the check computed may give away the right one.
+  // A computed number may give away the right one.
   const isOwn = call !== undefined && returned === undefined && isDerived === undefined;
   return { ...named, ...openOf(check), call, printed, returned, ...(isOwn && { actual }) };
 }
@@ -36,7 +36,7 @@ function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
 const sumOf = (checks: readonly CheckGrade[], points: 'points' | 'maxPoints'): number =>
   checks.reduce((sum, check) => sum + check[points], 0);
 
-/** Several checks as one without a title; none if there are none. */
+/** As one without a title. */
 function asOne(checks: readonly CheckGrade[]): CheckGrade[] {
   const has = (outcome: CheckGrade['outcome']) => (check: CheckGrade) => check.outcome === outcome;
   const outcome = (['harness-error', 'blocked', 'passed'] as const).find((one) => checks.every(has(one)));
@@ -51,7 +51,7 @@ function asOne(checks: readonly CheckGrade[]): CheckGrade[] {
   }));
 }
 
-/** Checks as points alone. A person's decision stays with its check. */
+/** A person's decision stays with its check. */
 function asPoints(checks: readonly CheckGrade[]): CheckGrade[] {
   const isNamed = ({ outcome, decision }: CheckGrade): boolean =>
     outcome === 'later' || decision !== undefined;
@@ -66,7 +66,8 @@ function asPoints(checks: readonly CheckGrade[]): CheckGrade[] {
 
 /**
  * A grade as students see it, with the same points; idempotent. Why a solution does not load is said at each level, because
- * no check has run then.
+ * no check has
+ * run then.
  */
 export function asShown(grade: ExerciseGrade, level: Shows = 'all'): ExerciseGrade {
   if (level === 'all') return grade;
@@ -82,7 +83,7 @@ export function asShown(grade: ExerciseGrade, level: Shows = 'all'): ExerciseGra
   };
 }
 
-/** @param graded the exercises, in the same order */
+/** @param graded in the same order */
 export const submissionAsShown = (
   submission: SubmissionGrade,
   graded: readonly Pick<GradedExercise, 'shows'>[],

@@ -16,15 +16,14 @@ export interface Paths extends Sequences {
 type Span = readonly [low: number, high: number];
 type Box = readonly [x: Span, y: Span];
 
-/** Largest shown distance, in sizes of the box. */
+/** In sizes of the box. */
 const FARTHEST_SHOWN = 2.5;
-/** Largest half-width of a frame. */
 const LARGEST_HALF_WIDTH = 1e6;
 /** Height by width of a frame around a landscape. */
 const RATIO = 0.75;
-/** Smallest half-width around stationary points. */
+/** Around stationary points. */
 const SMALLEST_HALF_WIDTH = 2.2;
-/** Smallest half-width of all: less is rounding beside a coordinate of 1. */
+/** Less is rounding beside a coordinate of 1. */
 const CLOSEST_HALF_WIDTH = 1e-15;
 /** Smaller coordinates are rounding errors. */
 const ROUNDING_ERROR = 1e-9;
@@ -140,8 +139,9 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
 }
 
 /**
- * Points relative to a centre, with equal units on both axes. Loose points decide the scale, and paths run out of the
- * frame: a difference of a millionth stays visible.
+ * Points relative to a centre, with equal units on both axes. Loose points decide the scale, and paths run out of the frame:
+ * a difference
+ * of a millionth stays visible.
  */
 export function placesFigure({
   symbol,

@@ -14,8 +14,8 @@ import { illustrate } from './illustrate.ts';
 import { runChecks } from './run-checks.ts';
 
 /**
- * Grades one submission of one exercise. The same files, exercise and seed give the same grade. Never throws because of
- * the student's code.
+ * Grades one submission of one exercise. The same files, exercise and seed give the same grade. Never throws because of the
+ * student's code.
  * @returns the grade without `source`, which the caller adds
  */
 export async function gradeExercise(context: GradingContext, files: SourceFiles): Promise<ExerciseGrade> {
@@ -47,7 +47,7 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
   solution.beginCheck();
   for (const one of failed) {
     const { check } = one.planned;
-    // Checks in instances of their own may have printed, too.
+    // Checks in their own instances may have printed, too.
     const prints = console.length > 0 || check.kind.isolates;
     complete(check.id, await illustrate(one, exports, solution, prints));
   }
@@ -80,9 +80,10 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
 }
 
 /**
- * True if the file is still the starter: every check that ran failed because of the starter's error. If the harness
- * failed in a check, every function must have thrown it.
- * @param functions names of all functions of the exercise
+ * True for a starter: every check that ran failed because of its error. If the harness failed in a check, every function
+ * must have thrown
+ * it.
+ * @param functions of the exercise
  */
 function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {
   const stubs = new Set(grades.flatMap(({ unwritten }) => unwritten ?? []));

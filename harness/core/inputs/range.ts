@@ -36,7 +36,7 @@ function checked(name: string, within: Range): Range {
   return within;
 }
 
-/** Number of the range nearest to `value`. */
+/** Nearest to `value`. */
 export function fitted({ least, most, sign, zero }: Range, value: number): number {
   if (value === 0 && zero) return value;
   const size = Math.min(most, Math.max(least, Math.abs(value)));
@@ -44,7 +44,7 @@ export function fitted({ least, most, sign, zero }: Range, value: number): numbe
 }
 
 /**
- * A range of both signs, including 0.
+ * Of both signs, including 0.
  * @example signed(0.01, 5) // { least: 0.01, most: 5, sign: 'either', zero: true, special: [] }
  */
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>
@@ -74,7 +74,7 @@ export function usualNumber(within: Range): Arbitrary<number> {
   return withSign(within, isCounted ? integer(Math.ceil(low), Math.floor(high)) : real(low, high));
 }
 
-/** Magnitudes distributed evenly over all decades. */
+/** Distributed evenly over all decades. */
 function spreadOver(within: Range): Arbitrary<number> {
   const { least, most } = within;
   // fast-check's bias prefers the ends, which are special.

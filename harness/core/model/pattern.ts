@@ -5,20 +5,20 @@ import type { Shape } from './shape.ts';
 export type Subject = (
   | { readonly of: string }
   | { readonly entryOf: string }
-  /** Values returned by one function, or, without a name, by several. */
+  /** Values that one function returned, or, without a name, several. */
   | { readonly answerOf: string | undefined }
 ) & {
   /** Input from which a displacement is measured. */
   readonly from?: string;
 };
 
-/** How a number x among the arguments enters a factor or a term. */
+/** Of a number x among the arguments, in a factor or a term. */
 export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 
-/** How wrong answers are related to the right ones. */
+/** Relation of wrong answers to the right ones. */
 export type Pattern =
   | { readonly id: 'nan'; readonly isPart: boolean }
-  /** Each with the right words that it replaces. */
+  /** With the right words that they replace. */
   | { readonly id: 'words'; readonly words: readonly (readonly [word: string, right: readonly string[]])[] }
   | { readonly id: 'constant'; readonly value: Json }
   | { readonly id: 'lost-sign' }
@@ -55,7 +55,7 @@ export type Mismatched =
   | { readonly id: 'size'; readonly wanted: number; readonly found: number; readonly isNumeric: boolean }
   | { readonly id: 'field'; readonly name: string };
 
-/** Comparison with a number, or with a string for a number that JSON lacks. */
+/** Compares with a number, or a string for one that JSON lacks. */
 export interface Size {
   readonly is: '=' | '≠' | '>' | '≤';
   readonly value: Json;

@@ -13,18 +13,18 @@ export type Callee = Pick<Sandbox, 'call' | 'forgetFunctions'>;
 export interface RecordedSolution<S> {
   /** Functions that throw `CallFailed` for answers without the right shape. */
   readonly solution: S;
-  /** Calls since the latest `reset`; the object is stable. */
+  /** Since the latest `reset`; the object is stable. */
   readonly recording: Recording;
-  /** Forgets all calls, before the next input. */
+  /** Before the next input. */
   readonly reset: () => void;
   /** True after a limit, which closes the sandbox. */
   readonly hasEnded: () => boolean;
 }
 
 /**
- * Records calls, and makes a submission's functions callable like ordinary ones, so that checks read like mathematics.
- * Missing exports can be called, too, and fail. Surplus or undefined arguments throw MistakenCall: the task does not
- * cover them.
+ * Makes a submission's functions callable like ordinary ones, so that checks read like mathematics. Missing exports can be
+ * called, too, and
+ * fail. Surplus or undefined arguments throw MistakenCall: the task does not cover them.
  * @param signature required by the exercise
  */
 export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedSolution<S> {

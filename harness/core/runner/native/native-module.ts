@@ -20,9 +20,9 @@ import type { SolutionFactory } from '../../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
 import { say } from '../../say/index.ts';
 
-/** Limit on loop turns in one call, above the needs of the slowest right style. */
+/** Of one call; above the needs of the slowest right style. */
 const MOST_TURNS = 20_000_000;
-/** Turns charged for an evaluation of a function, so that no more are recorded than the sandbox allows. */
+/** Charged for an evaluation of a function, so that no more are recorded than the sandbox allows. */
 const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
 
 class TooManyTurns extends Error {}
@@ -48,18 +48,18 @@ const inspect = (value: unknown): string | number | boolean =>
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 type HostEvaluator = (host: Callable, given: readonly unknown[]) => GuestValue;
 
-/** Replacements of functions among the arguments; each serves its latest call. */
+/** For functions among the arguments; each serves its latest call. */
 type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: HostEvaluator }>;
 
 interface NativeFunction {
   readonly fn: AnyFunction;
-  /** Arguments of the call that returned the function. */
+  /** Of the call that returned the function. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];
 }
 
-/** Stands for an answer that should have been a function; has no shape. */
+/** Replaces an answer that should have been a function; has no shape. */
 const NO_FUNCTION = Symbol('no function');
 
 /** Drops output, and limits only loop turns. */
@@ -73,7 +73,7 @@ class NativeInstance implements Sandbox {
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
   readonly #returned = new Map<Maker, NativeFunction>();
-  /** Counter of the current call; a plain object, because every loop turn decrements it. */
+  /** Of the current call; a plain object, because every loop turn decrements it. */
   readonly #turns = { left: MOST_TURNS };
 
   constructor(factory: SolutionFactory, beforeCall: () => void) {

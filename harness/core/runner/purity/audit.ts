@@ -28,7 +28,7 @@ function limitIn({ calls }: OrderRun): FoundByCalls | undefined {
   return foundAt({ call: last, outcome: last.outcome });
 }
 
-/** Outcome of a planned call at one position of an order. */
+/** At one position of an order. */
 type PlacedCall = Omit<Disagreement, 'alone'>;
 
 function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
@@ -44,7 +44,7 @@ function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<Pl
 
 const EXPLAINED = 4;
 
-/** Planned calls whose answers depend on their position, the shortest text first. */
+/** Their answers depend on their position; the shortest text first. */
 async function disagreementsOf(
   auditor: Auditor,
   placed: ReadonlyMap<PlannedCall, readonly PlacedCall[]>,
@@ -63,7 +63,8 @@ async function disagreementsOf(
 
 /**
  * Audits whether answers depend on the arguments alone. Calls run in order in one instance, followed by its first calls
- * again, and in reverse in another. Calls that differ, and those at which checks failed, are repeated alone.
+ * again, and in
+ * reverse in another. Calls that differ, and those at which checks failed, are repeated alone.
  * @param session logs the calls of one order, which misconceptions can repeat from a fresh instance
  */
 async function audit<S>({ orders: [order, reverse], further }: AuditPlan, session: Session<S>): Promise<Ran> {
@@ -116,7 +117,7 @@ async function disagreementsOfChecks(
   return found;
 }
 
-/** One proof for each function: the audit's, or the first check's. */
+/** For each function: the audit's, or the first check's. */
 async function proofsOf(
   auditor: Auditor,
   ofChecks: ReadonlyMap<string, Disagreement>,
@@ -148,7 +149,7 @@ async function judge(
   return disagreements.length === 0 ? undefined : failureFor(auditor, await prove(auditor, disagreements));
 }
 
-/** Tries many further calls of functions that seem to cache answers. */
+/** Tries further calls of functions that seem to cache answers. */
 async function collision(
   auditor: Auditor,
   names: ReadonlySet<string>,

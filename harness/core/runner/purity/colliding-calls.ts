@@ -10,8 +10,7 @@ const LARGEST_COUNT = 12;
 const EIGHTHS = [1, 2, 3, 4, 5, 6, 7].map((k) => k / 8);
 const WHOLE = Array.from({ length: 2 * LARGEST + 1 }, (_, k) => k - LARGEST);
 /**
- * 1 and 12 concatenate like 11 and 2. Differences of the whole ones cover nearly all of 1 to 13, so that weighted sums
- * collide.
+ * 1 and 12 concatenate like 11 and 2. Differences of whole ones cover nearly all of 1 to 13, so that weighted sums collide.
  */
 const FEW = [1, 2, 12, 4, 0.5, 11, 17, 0.25];
 

@@ -6,7 +6,7 @@ import type { GuestValue, Signature } from '../../model/shape.ts';
 import type { KeptCall, Sandbox } from '../../sandbox/index.ts';
 import type { Order } from './plan-audit.ts';
 
-/** An answer that later calls changed: it differs when read again, or its function answers differently. */
+/** Later calls changed it: it differs when read again, or its function answers differently. */
 export interface ChangedAnswer {
   readonly when: 'read' | 'called';
   /** Indices of the call that returned it, and of the call after which it had changed. */
@@ -18,9 +18,7 @@ export interface ChangedAnswer {
 }
 
 export interface OrderRun {
-  /**
-   * One for each planned call; fewer after a limit, which is the last outcome, even if answers were being read again.
-   */
+  /** For each planned call; fewer after a limit, which is the last outcome, even if answers were being read again. */
   readonly calls: readonly Call[];
   /** Fuel by call; 0 for earlier calls. */
   readonly fuel: readonly number[];
@@ -42,7 +40,8 @@ function changeOf(
 
 /**
  * Makes calls in order and closes the instance. Each answer is read again after the next call and at the end, unless
- * arguments are reused, because answers may contain them. Calls of the same returned function share a maker.
+ * arguments are reused,
+ * because answers may contain them. Calls of the same returned function share a maker.
  * @param order excludes the earlier calls
  * @param earlier calls already made in the instance, which begin the result
  */

@@ -32,9 +32,9 @@ type Ended = Guarded<unknown> | CallOutcome;
 interface Parts extends World {
   readonly console: readonly string[];
   readonly exports: ReadonlyMap<string, Value>;
-  /** Names of exports that the solution is not asked for. */
+  /** Exports that the solution is not asked for. */
   readonly others: readonly string[];
-  /** Lets the engine serve another submission. */
+  /** Frees the engine for another submission. */
   readonly release: () => void;
 }
 
@@ -44,7 +44,7 @@ export class Instance implements Sandbox {
   closed = false;
   limit: Sandbox['limit'];
   readonly #parts: Parts;
-  /** Functions of calls whose answers are kept. */
+  /** Of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: ReturnType<typeof madeFunctions>;
   #pass: ReturnType<typeof reusedArguments> | undefined;
@@ -96,7 +96,7 @@ export class Instance implements Sandbox {
     if (!this.closed) this.#made.forget();
   }
 
-  /** Opens it after work in the guest, unless a limit was hit. It stays closed if a function of the check has thrown. */
+  /** Opens the sandbox after work in the guest, unless a limit was hit or a function of the check has thrown. */
   #openAgain(ended: Ended): void {
     this.closed = ended.kind === 'limit';
     if (ended.kind === 'limit') this.limit = ended;
@@ -146,7 +146,7 @@ export class Instance implements Sandbox {
     let changed: ChangedArgument[] = [];
     const changesOf = (before: readonly HostValue[], values: readonly Value[]): ChangedArgument[] =>
       changesIn(guest, signature, before, values, (value) => inspectArgument(guest, value));
-    /** Number of arguments of the function that is called first. */
+    /** Of the function that is called first. */
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;
     const ended = runGuarded(this.#parts, nameOf(isMade ? planned : { name, args }), () => {
@@ -226,7 +226,7 @@ export class Instance implements Sandbox {
     return { kind: 'misshapen', said, message: say(said), ...(isNothing && NOTHING) };
   }
 
-  /** The position of a function's `return` that is alone in its line. */
+  /** Position of a function's `return` alone in its line. */
   #returnAlone(name: string): SourcePosition | undefined {
     const findings = Object.values(this.#parts.stripped.modules).flatMap(
       (module) => module.lintFindings ?? [],
@@ -235,7 +235,5 @@ export class Instance implements Sandbox {
   }
 }
 
-/**
- * True after the limit on time: the engine has ended its own calls and can serve again. After other limits it is dropped.
- */
+/** After the limit on time the engine has ended its own calls and can serve again; after others it is dropped. */
 export const endsInOrder = (ended: Ended): boolean => ended.kind === 'limit' && ended.limit === 'time';

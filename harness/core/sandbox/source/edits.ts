@@ -9,7 +9,7 @@ import ts from './typescript.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * Changes one place, the most usual first, then makes the same change at all equal or similar places.
+ * Changes one place, the most usual first, then all equal or similar places alike.
  * @param code JavaScript
  * @param name function; only code that it may use is changed
  */
@@ -84,25 +84,24 @@ function allEdits(code: string, name: string): Edit[] {
   return sort(edits.values(), rankOf);
 }
 
-/** Cost of several places: more than any change of one. */
+/** More than any change of one place. */
 const REPEATED_COST = 10;
 
-/** Longest code around places that are changed together, and their number. */
+/** Around places that are changed together, and their number. */
 const LONGEST_CONTEXT = 200;
 const MOST_PLACES = 12;
 
-/** Text of all changes, with an overhead for each: a table of a thousand texts has a million. */
+/** Of all changes, with an overhead for each: a table of a thousand texts has a million. */
 const MOST_TEXT = 10_000_000;
 const EDIT_LENGTH = 100;
 
 /** Longer sources have too many changes. */
 const LONGEST_SOURCE = 16_000;
 
-/** Innermost statement around an edit; `if (…) …` is one. */
+/** Around an edit; `if (…) …` is one. */
 const statementOf = ({ node, at: [from] = [node, node] }: NodeEdit): ts.Node =>
   ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one) && !isOnlyBranch(one)) ?? from;
 
-/** True if a statement is all that an `if` executes. */
 const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
   ts.isIfStatement(parent)
     ? parent.thenStatement === one
@@ -111,7 +110,7 @@ const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
 /** Makes the entries of a vector look alike, and `d1` like `d2`. */
 const normalized = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
-/** Statements that declare a name, or what they use, however indirectly. */
+/** Those that declare a name, or what they use, however indirectly. */
 function statementsFor(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
   const used = new Set<ts.Statement>();
   const use = (one: string): void => {
@@ -129,7 +128,6 @@ function statementsFor(name: string, { statements }: ts.SourceFile): readonly ts
   return [...used];
 }
 
-/** Names declared at the top level. */
 const declaredBy = (statement: ts.Statement): readonly string[] => {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
     return statement.name === undefined ? [] : [statement.name.text];

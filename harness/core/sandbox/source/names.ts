@@ -4,7 +4,7 @@ import ts from './typescript.ts';
 
 const { Value, Type, TypeAlias, Namespace, Alias, ExportValue, ExportHasLocal, Variable } = ts.SymbolFlags;
 
-/** Resolves names of a file with TypeScript's binder and scopes, without its type checker. */
+/** Resolves names with TypeScript's binder and scopes, without its type checker. */
 export class FileNames {
   readonly #search: ReturnType<typeof internals.createNameResolver>;
   /** Targets of `import x = …`; undefined during the search. */
@@ -28,7 +28,7 @@ export class FileNames {
     this.#visit(tree);
   }
 
-  /** True if running code uses an import or `import x = …`. */
+  /** Running code uses an import or `import x = …`. */
   isUsed(declaration: ts.Node): boolean {
     return this.#used.has(symbolOf(declaration)!);
   }
@@ -130,7 +130,7 @@ const symbolOf = (node: ts.Node): ts.Symbol | undefined => (node as unknown as P
 const exportedOf = (symbol: ts.Symbol): ts.Symbol =>
   (symbol as ts.Symbol & { readonly exportSymbol?: ts.Symbol }).exportSymbol ?? symbol;
 
-/** True for nodes without running code. `extends` takes an expression, which also counts as a type. */
+/** For nodes without running code. `extends` takes an expression, which also counts as a type. */
 const isOnlyType = (node: ts.Node): boolean =>
   ts.isTypeParameterDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||
@@ -138,7 +138,7 @@ const isOnlyType = (node: ts.Node): boolean =>
   (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ImplementsKeyword) ||
   (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node));
 
-/** False for identifiers in declarations and property names. */
+/** False in declarations and property names. */
 function isReference(node: ts.Identifier): boolean {
   if (ts.isShorthandPropertyAssignment(node.parent)) return true;
   const { name, propertyName, label } = node.parent as unknown as Record<string, ts.Node | undefined>;

@@ -4,7 +4,7 @@ import type { InvalidSyntax } from '../../say/index.ts';
 import { failureAt } from './positions.ts';
 import ts from './typescript.ts';
 
-/** Chats and forums put Markdown fences around code. In a comment they are legal. */
+/** Chats and forums put Markdown fences around code; in a comment they are legal. */
 function findFence(text: string): number | undefined {
   const offset = text.search(/^```/m);
   const isInComment = text.lastIndexOf('/*', offset) > text.lastIndexOf('*/', offset);
@@ -27,7 +27,7 @@ export function parse(file: string, text: string): ts.SourceFile | LoadFailure {
   return failureAt(file, text, error.start, { id: 'invalid-typescript', is: invalidAt(tree, error) });
 }
 
-/** Uses TypeScript's text, completed by a bracket or character that it does not name. */
+/** Adds a bracket or character that TypeScript's text does not name. */
 function invalidAt(tree: ts.SourceFile, error: ts.DiagnosticWithLocation): InvalidSyntax {
   const text = ts.flattenDiagnosticMessageText(error.messageText, ' ');
   const opening = error.relatedInformation?.[0]?.start;
@@ -53,7 +53,7 @@ const QUOTE = /^[‘’‚‛“”„‟«»´]$/u;
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}' };
 
 /**
- * Finds the list without a closing bracket, where TypeScript only expects a comma.
+ * List without a closing bracket, where TypeScript only expects a comma.
  * @param offset of the error
  */
 function openListAt(tree: ts.SourceFile, offset: number): InvalidSyntax | undefined {

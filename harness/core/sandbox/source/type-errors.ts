@@ -37,7 +37,7 @@ function adviceAt(source: ts.SourceFile, checker: ts.TypeChecker, start: number,
 }
 
 /**
- * Reports what `npx tsc -p exercises` does, except imports that are not found. Can take arbitrarily long.
+ * Reports the problems that `npx tsc -p exercises` does, except imports that are not found. Can take arbitrarily long.
  * @param solutions files by exercise
  * @returns problems by exercise, if it has any; `undefined` if a declaration of TypeScript is missing
  */

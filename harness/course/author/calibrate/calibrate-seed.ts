@@ -15,7 +15,7 @@ import { proveFunctions } from './prove-functions.ts';
 import type { Ledger } from './sightings.ts';
 import { runMeasured, type CalibrationSolutions, type Trial } from './solutions.ts';
 
-/** Removes the inputs that are the same under every seed. */
+/** Keeps no inputs that are the same under every seed. */
 export function onlyGenerated(context: GradingContext): GradingContext {
   const checks = context.checks.map((planned) =>
     withSome(planned, (inputs) => inputs.filter(({ origin }) => origin.kind === 'random')),
@@ -109,7 +109,7 @@ export async function calibrateMisconceptions(
   }
 }
 
-/** Demands a diagnosis of the misconception itself, or of one with the same answers in that check. */
+/** Of the misconception itself, or of one with the same answers in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
   { misconceptions }: CalibrationSolutions,
@@ -151,7 +151,7 @@ export async function calibrateDiagnosis(
       if (taken !== undefined && taken !== name)
         breach(`${name} is taken for ${taken} in ${check}`, ADVICE.takenForAnother);
       if (attempt.failure.outcome !== 'failed') continue;
-      // No number measures failures by calls of the check's own choice.
+      // No number measures failures by a check's own calls.
       const deviation = kind === 'calls' ? Infinity : await worstDeviation(context, planned, module);
       ledger.wrong.push({ check, deviation, solution: name, seed });
     }

@@ -8,20 +8,20 @@ import { coverageGaps, demandsOfContract, type IsDemanded } from './coverage.ts'
 import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
-/** Least factor between a comparison and its tolerance, on either side. */
+/** Between a comparison and its tolerance, on either side. */
 const MARGIN = 100;
 
-/** Least ratio of a limit on fuel to the slowest right solution. */
+/** Of a limit on fuel to the slowest right solution. */
 const SLOWER = { call: 1.5, exercise: 3 };
 
 export interface CheckCalibration {
   readonly id: string;
-  /** Largest deviation of right solutions, in units of the tolerance; absent if none ran. */
+  /** Largest of right solutions, in units of the tolerance; absent if none ran. */
   readonly right?: Deviation;
-  /** Smallest deviation of failing solutions, in units of the tolerance; absent if none fails by its numbers. */
+  /** Smallest of failing solutions, in units of the tolerance; absent if none fails by its numbers. */
   readonly wrong?: Deviation;
   readonly catches: readonly string[];
-  /** Another check that catches all of these. */
+  /** Catches all of these. */
   readonly coveredBy?: string;
 }
 
@@ -33,7 +33,6 @@ export interface Calibration {
   readonly checks: readonly CheckCalibration[];
   /** Maxima of right solutions, by call and by exercise; empty if none ran. */
   readonly used: readonly Used[];
-  /** Remarks that need no action. */
   readonly notes: readonly string[];
   readonly breaches: readonly Report[];
 }
@@ -108,7 +107,7 @@ function withoutDomain({ checks, exports, domains = {} }: Grading<Check>): strin
   );
 }
 
-/** @param sightings of all seeds together */
+/** @param sightings of all seeds */
 export function judge(
   grading: Grading<Check>,
   sightings: Sightings,
@@ -116,7 +115,7 @@ export function judge(
 ): Omit<Calibration, 'id' | 'variants' | 'misconceptions'> {
   const { checks, exports, domains = {} } = grading;
   const seenBreaches = reportsOf(sightings.breaches);
-  // If the exercise does not work, further breaches would be consequences.
+  // Further breaches would be consequences.
   if (!sightings.works) return { checks: [], used: [], notes: [], breaches: seenBreaches };
   const used = (['call', 'exercise'] as const).flatMap(
     (by) =>

@@ -11,7 +11,7 @@ import { COMMANDS } from '../scaffold/index.ts';
 const run = promisify(execFile);
 
 const OWN = 'harness/course/author/pack';
-/** Course that becomes `example` in the package. */
+/** It becomes `example` in the package. */
 const EXAMPLE = 'tests/second-course';
 
 const COPIED: readonly string[] = [
@@ -46,7 +46,6 @@ const filesIn = (folder: string): string[] =>
 const renameModules = (text: string): string =>
   text.replaceAll(/(?<=(?:src="|from '|import\(')\.[^'"]*)\.tsx?(?="|'\)|\?worker)/g, '.js');
 
-/** Compiles modules and copies other files into the same tree. */
 async function writeModules(stage: string): Promise<void> {
   const typescript = createRequire(import.meta.url).resolve('typescript/lib/tsc.js');
   const args = [typescript, '-p', path.join(ENGINE, OWN), '--outDir', stage];
@@ -68,10 +67,7 @@ async function writeModules(stage: string): Promise<void> {
   }
 }
 
-/**
- * Bundles commands without libraries. URLs are relative, so that modules find the files beside their sources wherever the
- * package is.
- */
+/** Without libraries. URLs are relative, so that modules find the files beside their sources wherever the package is. */
 async function writeCommands(stage: string): Promise<void> {
   const folder = path.join(stage, COMMANDS_FOLDER);
   const urlOf = (file: string): string =>
@@ -96,7 +92,7 @@ function importedIn(stage: string): ReadonlySet<string> {
   );
 }
 
-/** Writes package.json, with the imported libraries and without scripts. */
+/** With the imported libraries and without scripts. */
 function writeDescription(stage: string): void {
   const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     readonly version: string;
@@ -136,8 +132,9 @@ function writeDescription(stage: string): void {
 export const STEPS = 3;
 
 /**
- * Builds the package: modules, declarations, bundled commands, schemas, templates and an example course, but nothing of
- * this project's course.
+ * Builds the package: modules, declarations, bundled commands, schemas, templates and an example course, but nothing of this
+ * project's
+ * course.
  * @param onStep called `STEPS` times, after each step
  * @returns path of the tarball
  */

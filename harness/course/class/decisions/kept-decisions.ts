@@ -19,7 +19,7 @@ const NONE = 'none';
 
 type ByTarget = ReadonlyMap<string, Decision>;
 
-/** Reads `decisions.json`. @throws UserError if it was changed after it was written */
+/** @throws UserError if `decisions.json` has changed since */
 function readKept(folder: string): readonly Decision[] {
   if (!keptIn(folder).includes(DECISIONS)) return [];
   const file = path.join(folder, DECISIONS);
@@ -59,8 +59,9 @@ export interface KeptDecisions {
 }
 
 /**
- * Merges decisions into a folder of results, where all later runs apply them. A given decision replaces an earlier one about the
- * same target. Only `none` drops decisions.
+ * Merges decisions into a folder of results, where all later runs apply them. A given decision replaces an earlier one about
+ * the same
+ * target. Only `none` drops decisions.
  * @param out a folder locked by its `store`
  * @param given files of decisions, and `none`
  * @param shards folders whose decisions count as those of `out`
@@ -120,7 +121,7 @@ export async function keepDecisions(
   };
 }
 
-/** Writes `decisions.json` if it differs; no file without decisions. @throws WriteError */
+/** No file without decisions. @throws WriteError */
 async function write(out: string, decisions: Decisions): Promise<void> {
   const file = path.join(out, DECISIONS);
   const text = `${seal({ decisions }).text}\n`;

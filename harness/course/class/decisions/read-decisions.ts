@@ -11,7 +11,7 @@ import { type Decision, nameOf, targetOf } from './decisions.ts';
 
 type DecisionCells = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 
-/** Lists all exercises: decisions may be about exercises that are not graded now. */
+/** With all exercises: decisions may be about some that are not graded now. */
 export interface DecidedCourse extends Pick<
   RunDescription,
   'submissions' | 'exercises' | 'isPartial' | 'checks'
@@ -25,7 +25,7 @@ const meantBy = (student: string, { submissions }: DecidedCourse): string[] =>
     (id) => id === student || [student, student.replace(/^'/u, '')].includes(sanitizeLine(id).trim()),
   );
 
-/** The maximum of a target; infinite if this run does not grade it. */
+/** Infinite if this run does not grade it. */
 function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: string, check: string): number {
   if (exercise === '' && isPartial) return Infinity;
   if (exercise === '') return fullMarks(exercises).points;
@@ -33,17 +33,16 @@ function maximumOf({ exercises, isPartial, checks }: DecidedCourse, exercise: st
   return exercises.find(({ id }) => id === exercise)?.maxPoints ?? Infinity;
 }
 
-/** Holds the decisions of a valid row (none if it was not filled in), or the reason for refusing it. */
+/** Decisions of a valid row (none if it was not filled in), or the reason for refusing it. */
 type ReadRow = { readonly kind: 'read'; readonly decisions: readonly Decision[] } | Refused;
 
-/** @returns a sentence if the points of a target are not valid */
 function faultIn(points: string | undefined, most: number): string | undefined {
   const value = points === undefined || points === '' ? NaN : Number(points);
   if (value >= 0 && value <= most && value < Infinity) return undefined;
   return `points must be a number ${most < Infinity ? `from 0 to ${most}` : 'from 0'}; got "${points}"`;
 }
 
-/** @param at the file and the line of the row */
+/** @param at file and line */
 function readRow(row: DecisionCells, at: string, course: DecidedCourse): ReadRow {
   const refused = (column: keyof DecisionCells, rule: string): ReadRow => ({
     kind: 'refused',
@@ -95,7 +94,7 @@ function readRow(row: DecisionCells, at: string, course: DecidedCourse): ReadRow
 
 /** @throws UserError */
 async function rowsOf(text: string, file: string): Promise<readonly { line: number; row: DecisionCells }[]> {
-  // Loaded here, because few runs read such a file.
+  // Few runs read such a file.
   const { readCsv } = await import('../../shared/files/read-csv.ts');
   const [heading, ...records] = readCsv(text, file, { trim: true });
   const names = heading?.cells ?? [];
@@ -114,7 +113,8 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
 }
 
 /**
- * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the exercise, an empty exercise for the total,
+ * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the exercise, an empty exercise for the
+ * total,
  * empty points for a comment alone. Exercises separated by spaces each get the points. Blank lines are ignored.
  * @throws UserError with a sentence for each wrong line
  */

@@ -12,11 +12,11 @@ import { describeMisplaced, importCommand } from './misplaced.ts';
 
 interface Discovered {
   readonly submissions: readonly SubmissionFolder[];
-  /** One line for each skipped entry, with the reason. */
+  /** A line for each skipped entry, with the reason. */
   readonly skipped: readonly string[];
 }
 
-/** Looks for a folder of any exercise. An unreadable folder counts: its error is reported for each exercise. */
+/** An unreadable folder counts: its error is reported for each exercise. */
 const containsExercise = (folder: string, exercises: readonly string[]): boolean =>
   tryOr(true, () => readdirSync(folder).some((name) => exercises.includes(name)));
 
@@ -44,7 +44,6 @@ async function reasonToSkip(
   return !containsExercise(own, exercises) && (await hasManifest(own)) ? 'contains results' : undefined;
 }
 
-/** @returns the folder as one submission; `undefined` if it contains no exercise */
 async function asSubmission(
   folder: string,
   entries: readonly Dirent[],
@@ -55,7 +54,7 @@ async function asSubmission(
   const students = entries
     .filter((entry) => entry.isDirectory() && !own.includes(entry) && !isClutter(entry.name))
     .filter(({ name }) => containsExercise(path.join(folder, name), exercises));
-  // If most folders look like students, this is a class in which one folder has an exercise's name; grading it as one submission
+  // If most folders look like students, this is a class in which one has an exercise's name; grading it as one submission
   // would lose all others.
   if (students.length > own.length)
     throw new UserError(
@@ -67,7 +66,7 @@ async function asSubmission(
 
 /**
  * Finds the submissions: the folder itself if it contains an exercise, otherwise its folders, sorted by name.
- * @param exercises the ids of all exercises, at least one
+ * @param exercises ids, at least one
  * @param results the folder for the results, a submission only if it contains solutions
  * @throws UserError if there is nothing to grade
  */

@@ -11,12 +11,12 @@ import { Decisions } from '../decisions/decisions.ts';
 import type { ClassRunOptions } from '../results/last-run.ts';
 import type { ResultStore } from '../results/store.ts';
 
-/** Description of a run. Plain data. */
+/** Plain data. */
 export interface RunDescription {
   /** From `course.json`. */
   readonly title?: string;
   readonly seed: number;
-  /** Fingerprint of the engine. */
+  /** The engine's. */
   readonly harness: string;
   readonly versions?: Versions;
   readonly exercises: readonly GradedExercise[];
@@ -28,16 +28,16 @@ export interface RunDescription {
   readonly checks?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Sorted by id. They decide no grade. */
   readonly students?: readonly Student[];
-  /** Sentences on what a person must decide before the results are complete. */
+  /** Sentences on decisions that make the results complete. */
   readonly waiting?: readonly string[] | undefined;
   readonly options?: ClassRunOptions | undefined;
 }
 
-/** The level as `grades.json` has it: absent if students see everything. */
+/** In `grades.json`: absent if students see everything. */
 export const belowAll = (shows: Shows | undefined): Shows | undefined =>
   shows === 'all' ? undefined : shows;
 
-/** Overrides how much students see. @param shows default: as the course says */
+/** @param shows default: the course's */
 export const withShows = (run: RunDescription, shows: Shows | undefined): RunDescription =>
   shows === undefined
     ? run
@@ -47,7 +47,6 @@ export const withShows = (run: RunDescription, shows: Shows | undefined): RunDes
         options: { ...run.options, shows },
       };
 
-/** A submission as reports show it. */
 export interface GradedSubmission {
   readonly grade: SubmissionGrade;
   /** Graded files by exercise; absent for an exercise without readable files. */
@@ -56,8 +55,8 @@ export interface GradedSubmission {
 }
 
 /**
- * Reads the grades in the order of `submissions`, holding one in memory at a time for classes of any size.
- * @param kept the changes of an earlier run, if this one changes nothing
+ * In the order of `submissions`, one in memory at a time for classes of any size.
+ * @param kept changes of an earlier run, if this one changes nothing
  * @throws WriteError if a result was changed meanwhile
  */
 export async function* gradedSubmissions(

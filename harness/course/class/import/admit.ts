@@ -6,7 +6,7 @@ import type { Submission } from './assign.ts';
 import { allUnclear, type FileVerdict } from './file-verdict.ts';
 import { keyOf, type NamedId, type NameTable } from './names.ts';
 
-/** Why no submission gets this id, in words that follow "its name". */
+/** Why no submission gets this id: words after "its name". */
 function unusableId(id: string, exercises: readonly string[]): string | undefined {
   const key = nameKey(id);
   const isOfClass = CLASS_FILES.some((file) => key === nameKey(file) || key.startsWith(`${nameKey(file)}.`));
@@ -17,14 +17,15 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
 export interface Admitted {
   /** Sorted by id. */
   readonly submissions: readonly Submission[];
-  /** Names for a person to decide about, each with the reason. */
+  /** With reasons, for a person to decide about. */
   readonly waiting: readonly NamedId[];
   readonly verdicts: readonly FileVerdict[];
 }
 
 /**
- * Gives submissions their ids, which name their folders. Users choose names, so two submissions for one id both lose it, and so
- * does a name that would get another submission's id.
+ * Gives submissions ids, which name their folders. Users choose names, so two submissions for one id both lose it, and so
+ * does a name that
+ * would get another submission's id.
  * @param table decisions of earlier imports and of people
  * @param roster ids by the keys of names. Without a roster the full name is the id.
  */
@@ -69,7 +70,7 @@ export function admit(
   const sameName = group(all, ({ key }) => key);
   const judged = all.map(({ submission, id, key, row, doubt, contradiction }) => {
     const unusable = unusableId(id, exercises);
-    // One sentence for all of them, so that they are shown together.
+    // In one sentence, to be shown together.
     const rivals = sameId.get(nameKey(id)) ?? [];
     const note =
       doubt ??

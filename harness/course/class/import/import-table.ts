@@ -6,13 +6,13 @@ import { cut, displayWidth, fit, type Screen, type Style, wrap } from '../../sha
 import type { FileVerdict } from './file-verdict.ts';
 import type { ImportedStudent, ImportReport } from './import-class.ts';
 
-/** The rest is in the table of files. */
+/** The table of files has the rest. */
 const MAX_ROWS = 40;
-/** The most lines of each kind of message. */
+/** Of each kind of message. */
 const MAX_LINES = 20;
-/** The most reasons for one student, so that all students can be seen. */
+/** For one student, so that all students can be seen. */
 const MAX_REASONS = 4;
-/** Columns of a path or a reason. */
+/** Of a path or a reason. */
 const MAX_COLUMNS = 200;
 const NAME_WIDTH = 32;
 const CELL_WIDTH = 4;
@@ -45,7 +45,7 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
     return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
   });
   const heads = exercises.map((id) => id.slice(0, 2).padStart(CELL_WIDTH)).join('');
-  // Only what the table has: a mark that is not there would have to be looked for.
+  // Of all marks, only those in the table.
   const used = new Set(students.flatMap((student) => exercises.map((exercise) => markOf(student, exercise))));
   const legend = Object.values(MARKS)
     .filter((mark) => used.has(mark))
@@ -57,10 +57,10 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
   ];
 }
 
-/** A name or a reason on one line; students can make them long. */
+/** On one line; students can make names and reasons long. */
 const shown = (text: string): string => fit(sanitizeLine(text), MAX_COLUMNS).trimEnd();
 
-/** The files that a person has to look at, by student and reason. */
+/** By student and reason. */
 function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: Screen): string[] {
   const unclear = verdicts.filter(({ status }) => status === 'unclear');
   const named = new Set(unclear.map(({ student }) => student));
@@ -91,7 +91,7 @@ function renderUnclear({ verdicts, students }: ImportReport, { paint, width }: S
   return lines.length === 0 ? [] : [paint('bold', 'Needs you'), ...cut(lines, 3 * MAX_LINES, '  ')];
 }
 
-/** The rest, counted by reason. */
+/** By reason. */
 function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): string[] {
   const leftOut = verdicts.filter(({ status }) => status === 'left out');
   const reasons = [...group(leftOut, ({ note }: FileVerdict) => note)];
@@ -111,7 +111,7 @@ function renderLeftOut({ verdicts }: ImportReport, { paint, width }: Screen): st
   return lines.length === 0 ? [] : [paint('bold', 'Left out'), ...cut(lines, MAX_LINES, '  ')];
 }
 
-/** The notes on names that were read in another way than they are written. */
+/** Names that were read in another way than they are written. */
 function renderRenamed({ verdicts }: ImportReport): string[] {
   const renamed = verdicts.filter(({ status, note }) => status === 'taken' && note !== '');
   const lines = renamed.map(
@@ -120,7 +120,7 @@ function renderRenamed({ verdicts }: ImportReport): string[] {
   return cut(lines, MAX_LINES, '  ');
 }
 
-/** A row for each student, then files that were left out and files that need a person. */
+/** Students, then files that were left out and files that need a person. */
 export function renderImport(report: ImportReport, screen: Screen): string[][] {
   const { source, title, students, verdicts, remarks, absent } = report;
   const renamed = renderRenamed(report);
@@ -141,7 +141,6 @@ export function renderImport(report: ImportReport, screen: Screen): string[][] {
   ].filter((lines) => lines.length > 0);
 }
 
-/** A person has to look at something. */
 export const needsPerson = ({ verdicts, students }: ImportReport): boolean =>
   verdicts.some(({ status }) => status === 'unclear') ||
   students.some(({ changes, undecided }) => changes.size + undecided.size === 0);

@@ -34,7 +34,7 @@ async function readSource(file: string, budget: UnpackBudget): Promise<ReadBytes
 }
 
 /**
- * Opens an archive on disk without reading it as a whole.
+ * Does not read the archive as a whole.
  * @param budget of the student whose archive it is
  */
 async function openArchive(file: string, budget?: UnpackBudget): Promise<OpenedZip> {
@@ -55,7 +55,7 @@ const readersOf = (file: string) => ({
   open: (budget: UnpackBudget) => openArchive(file, budget),
 });
 
-/** The reason why an entry of a folder is neither read nor entered. */
+/** Why an entry of a folder is neither read nor entered. */
 function faultOf(entry: Dirent): string | undefined {
   if (entry.name.includes('\uFFFD')) return 'a name that is not valid UTF-8';
   if (entry.name.includes('\\')) return 'a name with a backslash, which separates folders elsewhere';
@@ -90,7 +90,7 @@ async function* listFolder(root: string, isListed: (at: Segments) => boolean): A
   }
 }
 
-/** Lists a folder or an archive. A top-level name that exceeds a student's budget becomes one problem; the others stay. */
+/** A top-level name that exceeds a student's budget becomes one problem; the others stay. */
 async function listAll(
   list: (isListed: (at: Segments) => boolean) => AsyncIterable<ListedFile>,
 ): Promise<ListedFile[]> {
@@ -118,7 +118,6 @@ async function* listArchive(zip: ZipFile, isListed: (at: Segments) => boolean): 
 }
 
 /**
- * Lists the files of a download.
  * @param source a ZIP archive or a folder
  * @param use gets the files, which can be read until it ends
  * @throws UserError for anything else, or a broken archive

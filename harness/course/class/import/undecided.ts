@@ -22,8 +22,7 @@ export interface Judged extends HandedIn<Found> {
 }
 
 /**
- * The exercises of which a file may be the solution.
- * @param all the ids of all exercises
+ * @param all ids of all exercises
  * @param earlier exercises that only an earlier download has solved
  */
 export function couldBe(
@@ -72,7 +71,7 @@ export function recordOf(files: readonly Judged[]): UndecidedFiles {
   };
 }
 
-/** A person has put a solution into the class, or changed one that an import wrote. */
+/** A person put a solution into the class, or changed one that an import wrote. */
 function isByHand(folder: string, exercise: string, written: readonly ImportedFile[]): boolean {
   const solution = `${exercise}/${SOLUTION_FILE}`;
   const known = listedFiles(written.filter(({ place }) => exerciseOf(place) === exercise));
@@ -83,8 +82,8 @@ function isByHand(folder: string, exercise: string, written: readonly ImportedFi
 }
 
 /**
- * The undecided exercises, with their files. A solution that a person put into the class decides; that of an earlier import
- * does not, because it is not the newer attempt.
+ * A solution that a person put into the class decides; that of an earlier import does not, because it is not the newer
+ * attempt.
  * @param folder the submission's
  */
 export const stillUndecided = (

@@ -11,7 +11,6 @@ import { sha256Of } from '../../shared/files/sha256.ts';
 import type { PlacedFile } from './place.ts';
 import { type ImportedFile, listedFiles } from './record.ts';
 
-/** A solution compared with the class. */
 export type ClassComparison =
   | { readonly kind: 'new' | 'same' | 'changed'; readonly files: readonly ImportedFile[] }
   /** A file in its place must not be replaced. */
@@ -19,12 +18,12 @@ export type ClassComparison =
 
 export interface PlannedSolution {
   readonly change: ClassComparison;
-  /** Holds only files that it writes, because all students are planned first. @throws WriteError */
+  /** Holds only its own files, because all students are planned first. @throws WriteError */
   readonly write: () => Promise<void>;
 }
 
 export interface SolutionOrigin {
-  /** The download, as a path from the class, and the student's name in it. */
+  /** Path of the download from the class, and the student's name in it. */
   readonly source: string;
   readonly mayReplace: boolean;
 }
@@ -34,19 +33,20 @@ const kept = (reason: string, isOfOtherSource?: true): PlannedSolution => ({
   write: async () => {},
 });
 
-/** A function of its own, so that no other file stays in memory. */
+/** Outside, so that no other file stays in memory. */
 const writerOf = (folder: string, contents: Contents, changes: FileChanges) => (): Promise<void> =>
   writeChanges(folder, contents, changes);
 
-/** The source of files that this one may not replace. */
+/** Source of files that this one may not replace. */
 export const otherSource = ([first]: readonly ImportedFile[], origin: SolutionOrigin): string | undefined =>
   origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
 
 /**
- * Plans to write a solution. Files of an earlier import are replaced, or removed if the solution no longer has them. If one was
- * changed since, or came from another source, nothing is written.
+ * Files of an earlier import are replaced, or removed if the solution lacks them. If one was changed since, or came from
+ * another
+ * source, nothing is written.
  * @param folder the submission's folder
- * @param own the files of earlier imports for the exercise
+ * @param own files of earlier imports for the exercise
  */
 export async function planSolution(
   folder: string,
@@ -75,7 +75,7 @@ export async function planSolution(
       true,
     );
   }
-  // Equal files keep their source: otherwise the next version of this one would replace them.
+  // Otherwise the next version of equal files would replace them.
   const source = other ?? origin.source;
   const recorded = [...wanted].map(([place, bytes]) => ({ place, hash: sha256Of(bytes), source }));
   const contents = new Map([...added, ...updated].map((place) => [place, wanted.get(place)!]));

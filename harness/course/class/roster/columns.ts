@@ -1,6 +1,6 @@
 import { type StudentField, type StudentList, SYSTEMS } from '../../lms/index.ts';
 
-/** The headings of our own rosters, in English and German, and of most programs' exports; the first is shown. */
+/** Headings of our own rosters, in English and German, and of most exports; the first is shown. */
 const USUAL: Readonly<Record<StudentField, readonly string[]>> = {
   id: ['id', 'submission'],
   name: ['name', 'full name', 'vollständiger name'],
@@ -32,29 +32,26 @@ const KEYS: readonly StudentField[] = ['id', 'email', 'idNumber', 'sisId', 'logi
 
 export interface Columns {
   readonly of: ReadonlyMap<StudentField, number>;
-  /** A cell lists all groups of a student, as its heading says; otherwise it is one name. */
+  /** A cell lists all groups of a student; otherwise it is one name. */
   readonly hasManyGroups: boolean;
-  /** The system that has made the list, with the columns of its own. */
+  /** The list's system, with its own columns. */
   readonly list?: StudentList & { readonly system: string; readonly number: number };
 }
 
 const plain = (heading: string): string => heading.trim().normalize('NFC').toLowerCase();
 
-/** The headings that a roster may have, for a message. */
+/** For messages. */
 export const KNOWN_HEADINGS = FIELDS.filter((field) => field !== 'firstName' && field !== 'lastName')
   .map((field) => headingsOf(field)[0])
   .join(', ');
 
-/** The system's list. Where two systems claim it, the later one has looked for more headings. */
+/** Where two systems claim the list, the later one has looked for more headings. */
 const listOf = (headings: readonly string[]): Columns['list'] =>
   LISTS.map((list) => ({ ...list, number: list.numberColumn(headings) })).findLast(
     ({ number }) => number >= 0,
   );
 
-/**
- * Recognises the columns of a roster by their headings.
- * @returns `undefined` if no column says which student a row is about
- */
+/** @returns `undefined` if no column says which student a row is about */
 export function columnsOf(cells: readonly string[]): Columns | undefined {
   const headings = cells.map(plain);
   const list = listOf(headings);

@@ -8,14 +8,12 @@ import { readUserFile } from '../../shared/files/user-file.ts';
 import type { Student } from '../../shared/model/students.ts';
 import { type Columns, columnsOf, headingsOf, KNOWN_HEADINGS } from './columns.ts';
 
-/** A row of a roster. */
 export interface RosterRow extends Partial<Omit<Student, 'memberOf' | 'kind' | 'uploads'>> {
   readonly line: number;
-  /** The names of the student's groups, with the blanks around them. */
+  /** Names of the student's groups, with the blanks around them. */
   readonly groups?: readonly string[];
 }
 
-/** A roster and the name of its file. */
 export interface Roster {
   readonly file: string;
   readonly rows: readonly RosterRow[];
@@ -32,13 +30,13 @@ const spoken = (name: string): string => {
 
 const TEXTS = ['id', 'email', 'idNumber', 'sisId', 'login', 'section'] as const;
 
-/** The names of groups in a cell: all of it, and in a list each by itself. */
+/** A cell is a group's name, or a list of them. */
 const groupsIn = (cell: string | undefined, { hasManyGroups }: Columns): string[] | undefined =>
   cell === undefined || cell.trim() === ''
     ? undefined
     : [...new Set([cell, ...(hasManyGroups ? cell.split(/[,;]/u).map((name) => name.trim()) : [])])];
 
-/** Reads one row; `blame` gets its faults, without file and line. */
+/** @param blame gets faults, without file and line */
 function readRow({ cells, line }: CsvRecord, columns: Columns, blame: (fault: string) => void): RosterRow {
   const { list } = columns;
   const at = (column = -1): string | undefined => cells[column]?.trim() || undefined;
@@ -76,7 +74,7 @@ interface RosterFault {
   readonly fault: string;
 }
 
-/** Cells that two students cannot share. */
+/** Two students cannot share them. */
 const UNIQUE = ['id', 'number', 'email', 'idNumber', 'sisId', 'login'] as const;
 
 function repeated(rows: readonly RosterRow[]): RosterFault[] {
@@ -90,8 +88,7 @@ function repeated(rows: readonly RosterRow[]): RosterFault[] {
 }
 
 /**
- * Makes a roster of the records of a CSV file, by its headings: one of our own, or one that a system exports.
- * @param file the name of the CSV file, for messages
+ * @param records of a CSV file with headings of our own or of a system
  * @throws UserError with file and line for each fault
  */
 export function toRoster([heading, ...records]: readonly CsvRecord[], file: string): Roster {
@@ -118,11 +115,11 @@ export function toRoster([heading, ...records]: readonly CsvRecord[], file: stri
   return { file, rows };
 }
 
-/** Reads a roster from its file. @throws UserError */
+/** @throws UserError */
 export async function readRoster(file: string): Promise<Roster> {
   // Spreadsheets write windows-1252, too: names are only shown, and students are found by ids.
   const text = readUserFile(file, undefined, (bytes) => decodeText(bytes, () => true));
-  // Loaded only here: few runs read such a file.
+  // Few runs read such a file.
   const { readCsv } = await import('../../shared/files/read-csv.ts');
   return toRoster(readCsv(text, file), file);
 }

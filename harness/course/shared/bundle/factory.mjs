@@ -1,4 +1,4 @@
-/** Our own solutions run beside submissions, whose reports must not show what they print. */
+/** Our own solutions run beside submissions, whose reports must not show their output. */
 const SILENT = 'const console = new Proxy({}, { get: () => () => {} });';
 
 /** Turns a module into a function by edits of its body, each from `start` to `end`; its imports stay outside. */
@@ -7,7 +7,7 @@ async function editsOf(code) {
   const [{ parse }, { simple }] = await Promise.all([import('acorn'), import('acorn-walk')]);
   const edits = [];
   const imports = [];
-  /** Begins the body of each loop with a call of `onTurn`, which can end a loop that would never end. */
+  /** Begins the body of each loop with a call of `onTurn`, which can end it. */
   const countTurns = ({ body: { type, start, end } }) => {
     const insert = (at, text) => edits.push({ start: at, end: at, text });
     if (type === 'BlockStatement') insert(start + 1, 'onTurn();');
@@ -37,13 +37,14 @@ async function editsOf(code) {
     ImportDeclaration: putOutside,
     WhileStatement: countTurns,
   });
-  // From the end, so that the positions that remain stay right.
+  // From the end, so that the remaining positions stay right.
   return { imports, edits: edits.toSorted((a, b) => b.start - a.start) };
 }
 
 /**
- * Makes the JavaScript of a solution's `SolutionFactory`, the default export: it loads the solution with fresh module state and
- * returns its exports; it prints nothing.
+ * JavaScript of a solution's `SolutionFactory`, the default export, which loads it with fresh module state, returns its
+ * exports and prints
+ * nothing.
  * @param {string} sourcefile the name of the solution's file
  * @param {string} text its TypeScript
  * @returns {Promise<string>}

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 
-/** Above it, all files of a folder are removed: those still needed are made again within seconds. */
+/** With more, all files of a folder are removed: those still needed are made again within seconds. */
 const MOST_KEPT = 4000;
 
 const tidied = new Set();
@@ -23,8 +23,7 @@ function tidy(folder) {
  */
 
 /**
- * Opens a folder in the project's cache for files that are known by what decides their content. When there are too many, all
- * are removed.
+ * Opens a folder in the project's cache for files that are known by what decides their content.
  * @param {string} root the project's folder
  * @param {string} what is kept there, for its name
  * @returns {KeptFiles}

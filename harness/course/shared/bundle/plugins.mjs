@@ -10,14 +10,15 @@ import { hashOf, hashOfFile } from './state.mjs';
 /** Modules of these folders are bundled as factories. */
 const SOLUTION = /[/\\](?:misconceptions|variants)[/\\][^/\\]+\.ts$/;
 
-/** The expression for the URL of a module, in parts because the bundler replaces it in bundled code, such as this file. */
+/** Expression for the URL of a module, in parts because the bundler replaces it in bundled code, such as this file. */
 export const OWN_URL = ['import', 'meta', 'url'].join('.');
 const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
 
 /**
- * Reads modules for esbuild. It hashes the bytes that are bundled, even if a file changes at the same time, and keeps the URL of
- * the source, so that a bundled module finds the files beside it.
- * @param urlOf the expression for the URL of a file
+ * Reads modules for esbuild. Hashes the bytes that are bundled, even if a file changes at the same time, and keeps the URL
+ * of the
+ * source, so that a bundled module finds the files beside it.
+ * @param urlOf expression for the URL of a file
  */
 export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileURL(file).href)) => ({
   name: 'read-modules',
@@ -31,7 +32,7 @@ export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileU
   },
 });
 
-/** A plugin of esbuild: refuses modules of a course that make code while they run. @type {import('esbuild').Plugin} */
+/** Refuses modules of a course that make code while they run. @type {import('esbuild').Plugin} */
 export const withoutMadeCode = {
   name: 'without-made-code',
   setup({ onLoad, initialOptions: { absWorkingDir } }) {
@@ -45,8 +46,7 @@ export const withoutMadeCode = {
 };
 
 /**
- * A plugin of esbuild: bundles each module in a folder called `misconceptions` or `variants` as a factory, see
- * `SolutionFactory`.
+ * Bundles each module in a folder called `misconceptions` or `variants` as a factory, see `SolutionFactory`.
  * @param {Map<string, string>} hashes gets the hash of each by its path
  * @returns {import('esbuild').Plugin}
  */

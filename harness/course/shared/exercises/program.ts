@@ -8,7 +8,7 @@ import { type Bundle, bundle, BundleError, ENGINE, engineModule, PUBLIC_MODULES 
 
 // The grading program: one bundle with all checks of a course and the services of its threads.
 
-/** By exercise id; loaded on demand. */
+/** Loaded on demand. */
 type ByExercise<T> = Pick<ReadonlyMap<string, T>, 'get'>;
 
 /** Default exports of modules with checks, by file. */
@@ -21,7 +21,7 @@ export interface ProgramExports {
   readonly factories: Factories;
   /** JavaScript of variants, by path relative to the project. */
   readonly variants: Factories;
-  /** The exercise's only reference, in the same form; absent in the students' edition. */
+  /** The only reference, in the same form; absent in the students' edition. */
   readonly references?: ByExercise<ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
@@ -45,7 +45,7 @@ type ServiceName = Exclude<keyof typeof SERVICES, 'serve'>;
 export type ModuleTable = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * TypeScript of a map that loads an exercise's modules on demand.
+ * A map that loads modules on demand.
  * @param what export to take
  */
 function mapsOfModules(name: string, table: ModuleTable, what: '' | '.default' = '.default'): string {
@@ -67,7 +67,7 @@ interface ProgramModules {
 }
 
 /**
- * Generates the program's TypeScript. Services load in their threads, because they load TypeScript, which is large.
+ * Services load in their threads, because they load TypeScript, which is large.
  * @param importedAs maps a file of the engine to its import specifier
  */
 export function programText(

@@ -6,7 +6,7 @@ import { describeNonFile } from './regular-file.ts';
 import { UserError } from './user-error.ts';
 import { makeFolder, reportWriteErrors, WriteError } from './write-file.ts';
 
-/** For reading and appending. A link to a file of someone else is not followed. */
+/** Reads and appends. A link to a file of someone else is not followed. */
 const OPEN_FLAGS =
   constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
@@ -29,7 +29,7 @@ async function openLocked(file: string): Promise<FileHandle | undefined> {
       throw new WriteError(`${file} cannot be written: it is ${kind}`);
     }
     const isLocked = lock(handle.fd);
-    // Whatever had the lock before may have replaced or removed the file.
+    // Another owner of the lock may have replaced or removed the file.
     if (isLocked && (await isInPlace(handle, file))) return handle;
     await handle.close();
     if (!isLocked) return undefined;
@@ -38,7 +38,7 @@ async function openLocked(file: string): Promise<FileHandle | undefined> {
 
 /**
  * Locks a folder by a file in it; a killed process leaves it unlocked.
- * @returns a function that unlocks it; `undefined` if another process, or another part of this one, has the lock
+ * @returns a function that unlocks; `undefined` if another process, or another part of this one, has the lock
  * @throws WriteError
  */
 export async function lockFolder(folder: string): Promise<(() => Promise<void>) | undefined> {

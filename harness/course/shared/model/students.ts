@@ -1,4 +1,4 @@
-/** Uploaded file for which a system takes feedback, by its name there. */
+/** By its name in a system that takes feedback for it. */
 export interface Upload {
   readonly name: string;
   /** Absent for archives. */
@@ -35,7 +35,7 @@ export interface Student {
 export interface SubmissionFolder {
   /** In a class the student's folder name, even if `folder` is a group's. */
   readonly id: string;
-  /** Does not exist if the student is on the roster and handed in nothing. */
+  /** Absent if the student is on the roster and handed in nothing. */
   readonly folder: string;
 }
 

@@ -2,21 +2,22 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { getOrCreate } from '../../../core/model/get-or-create.ts';
 import { LastStage } from './last-stage.ts';
 
-// The parent applies these limits. They decide grades, so they are defined in the threads' program, which the fingerprint
-// covers.
+// The parent applies these limits. They decide grades, so they are in the threads' program, which the fingerprint covers.
 
-/** Stack of a thread, in MiB: QuickJS's stack limit must be reached before V8's, see docs/decisions/0001. */
+/** In MiB: QuickJS's stack limit must be reached before V8's, see docs/decisions/0001. */
 export const STACK_MB = 64;
 
 /**
- * Heap of a thread, in MiB. Node's default grows with the machine's memory; V8 then collects so rarely that a thread
- * needs twice as much. Right solutions keep some 60 MiB at most.
+ * Heap of a thread, in MiB. Node's default grows with the machine's memory; V8 then collects so rarely that a thread needs
+ * twice as much.
+ * Right solutions keep some 60 MiB at most.
  */
 export const HEAP_MB = 512;
 
 /**
- * V8's young generation, in MiB. Most objects live for one call. With Node's 48 MiB a class costs an eighth more CPU;
- * more than 192 MiB saves nothing.
+ * V8's young generation, in MiB. Most objects live for one call. With Node's 48 MiB a class costs an eighth more CPU; more
+ * than 192 MiB
+ * saves nothing.
  */
 export const YOUNG_MB = 192;
 
@@ -27,7 +28,7 @@ export interface ThreadData<Shared> {
 }
 
 /**
- * Handles tasks. Tasks and results are structured clones.
+ * Tasks and results are structured clones.
  * @param onStage to be called as each stage begins
  */
 export type Service<Task, Result> = (task: Task, onStage: (name: string) => void) => Promise<Result>;

@@ -31,7 +31,7 @@ const nativeMath: Plugin = {
 /** Published QuickJS build. Its loader names it but never requests it: the page passes the build with fuel. */
 const PUBLISHED_ENGINE = /(?:^|\/)emscripten-module[^/]*\.wasm$/;
 
-/** Notes down which modules are part of the page or of its worker. */
+/** Those of the page and its worker. */
 const noteModules = (modules: Set<string>): Plugin => ({
   name: 'descent-grader:modules',
   generateBundle: (_, bundle) => {
@@ -40,15 +40,14 @@ const noteModules = (modules: Set<string>): Plugin => ({
   },
 });
 
-/** Hides the functions that tasks ask for: anyone can read the page. */
+/** Names of functions that tasks ask for: anyone can read the page. */
 const hiddenNames = (course: Course): Plugin => ({
   name: 'descent-grader:hidden-names',
   renderChunk: async (code) => ({ code: await hideNames(code, functionsOf(course)), map: null }),
 });
 
 /**
- * Builds the page. Workers inherit the policy of `index.html`, so code that escapes the sandbox can neither send nor compile
- * anything.
+ * Workers inherit the policy of `index.html`, so code that escapes the sandbox can neither send nor compile anything.
  * @throws UserError that locates an error in a module
  */
 export const pageFiles = (original: Course): Promise<Contents> =>
@@ -61,7 +60,7 @@ export const pageFiles = (original: Course): Promise<Contents> =>
     const { output } = (await build({
       configFile: false,
       root: path.join(engine, 'harness', 'explore'),
-      // The site works in any folder of a host.
+      // Any folder of a host.
       base: './',
       cacheDir: path.join(cacheFolder(root), 'vite'),
       publicDir: false,

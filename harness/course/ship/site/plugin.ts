@@ -8,32 +8,31 @@ import { engineModule, factoryText } from '../../shared/bundle/index.mjs';
 import type { Course, CourseExercise } from '../../shared/exercises/index.ts';
 import { taskHtml } from './task-text.ts';
 
-/** A module that exists in no file; Rollup's convention for its id. */
+/** In no file; Rollup's convention for ids. */
 const resolved = (name: string): string => `\0${name}`;
 const CATALOGUE = 'virtual:catalogue';
 const GRADINGS = 'virtual:gradings';
 const TASKS = 'virtual:tasks';
 const TYPES = 'virtual:types';
-/** Followed by the id of an exercise. */
+/** Followed by an exercise. */
 const TASK = 'virtual:task/';
-/** Modules that a course may have, and the replacement of both where it has none. */
+/** Modules that a course may have, and the replacement where it has none. */
 const OWN: Readonly<Record<string, string>> = {
   'virtual:views': 'views/index.tsx',
   'virtual:probes': 'views/probes.ts',
 };
 const WITHOUT_VIEWS = 'harness/explore/without-views';
-/** Followed by the id of an exercise. */
+/** Followed by an exercise. */
 const MISCONCEPTIONS = 'virtual:misconceptions/';
-/** Followed by the ids of an exercise and of a misconception. */
+/** Followed by an exercise and a misconception. */
 const MISCONCEPTION = 'virtual:misconception/';
 
-/** Prefix of the modules that are made here. */
+/** Prefixes of modules that are made here. */
 const MADE = [CATALOGUE, GRADINGS, TASKS, TASK, TYPES, MISCONCEPTIONS, MISCONCEPTION];
 
 const starterOf = (root: string, id: string): Promise<string> =>
   readFile(path.join(root, 'exercises', id, SOLUTION_FILE), 'utf8');
 
-/** Data that the page has from the start. */
 async function catalogue({ root, title: course = 'Exercises', exercises }: Course): Promise<string> {
   const entries = await Promise.all(
     exercises.map(async ({ id, title, summary, maxPoints, shows, grading }) => ({
@@ -54,7 +53,7 @@ async function catalogue({ root, title: course = 'Exercises', exercises }: Cours
   ].join('\n');
 }
 
-/** The declarations with which the types of any solution are checked. */
+/** Declarations for the types of any solution. */
 async function types({ root }: Course): Promise<string> {
   const { typeErrors } = await import('../../../core/sandbox/source/type-errors.ts');
   const { typeLibrary } = await import('../../shared/workers/type-library.ts');
@@ -66,7 +65,6 @@ async function types({ root }: Course): Promise<string> {
     export default { ...given, read: (name) => files[name] };`;
 }
 
-/** The factories of an exercise. */
 function factories({ id: exercise, misconceptions }: CourseExercise): string {
   const imports = misconceptions.map(
     ({ id }, k) => `import f${k} from ${JSON.stringify(`${MISCONCEPTION}${exercise}/${id}`)};`,
@@ -86,11 +84,11 @@ function loaderOf(root: string, exercise: CourseExercise): string {
   return `  ${JSON.stringify(exercise.id)}: async () => ({ ...${JSON.stringify(plan)}, grading: ${checks}, factories: ${known} }),`;
 }
 
-/** The checks, one module for each exercise, loaded when they are needed. */
+/** A module for each exercise, loaded when needed. */
 const gradings = ({ root, exercises }: Course): string =>
   ['export default {', ...exercises.map((exercise) => loaderOf(root, exercise)), '};'].join('\n');
 
-/** The texts of the tasks, one module for each exercise, loaded when they are shown. */
+/** A module for each exercise, loaded when shown. */
 const tasks = ({ exercises }: Course): string =>
   [
     'export default {',

@@ -11,7 +11,7 @@ export class NothingToDebug extends UserError {
 }
 
 /**
- * Returns the word itself if it is an id, else the only id that contains it.
+ * The word itself if it is an id, else the only id that contains it.
  * @param matches at least one
  */
 function uniqueId(word: string, matches: readonly string[]): string {
@@ -27,13 +27,12 @@ export const chooseExercise = (ids: readonly string[], word: string): string =>
 const isUnloadable = ({ checks }: ExerciseGrade): boolean =>
   checks.every(({ outcome }) => outcome === 'blocked' || outcome === 'later');
 
-/** True if a failure is shown by a call of the function. */
 const isCallOf = (name: string, { call }: CheckGrade): boolean =>
   call?.split('\n').some((line) => line.startsWith(`${name}(`)) === true;
 
 /**
- * The one check that a word means: by its id, or by the function at which it fails.
- * @throws UserError if it is part of no id or of several
+ * A check by its id, or by the function at which it fails.
+ * @throws UserError if the word is part of no id or of several
  */
 function matchCheck(checks: readonly CheckGrade[], word: string): CheckGrade {
   const ids = checks.map(({ id }) => id);
