@@ -19,7 +19,7 @@ export function smallResidual(
 }
 
 /**
- * Decrease of an error by about 2^order when the step is halved.
+ * An error that decreases by about 2^order when the step is halved.
  * @param what the subject of a sentence: `your integral`
  * @param errors |error| for the steps h, h/2, h/4, …; at least two
  * @param order whole, ≥ 1
@@ -53,7 +53,7 @@ export function orderOfConvergence(
 }
 
 /**
- * Bound on evaluations by the latest call.
+ * By the latest call.
  * @param evaluations `recording.evaluationsOf(f)`
  * @param most whole, ≥ 0
  */

@@ -3,7 +3,7 @@ import type { FunctionSignature, HostValue, Path } from '../model/shape.ts';
 import { isList, valueAt, withValueAt } from '../model/shape.ts';
 import type { Observation, Observe } from '../runner/index.ts';
 
-/** Two parts of the arguments that may be taken for one another, each with its name: `filter.a[0]`. */
+/** Parts of the arguments that may be taken for one another, with names: `filter.a[0]`. */
 type ArgumentPair = readonly [one: Place, other: Place];
 interface Place {
   readonly name: string;
@@ -12,7 +12,7 @@ interface Place {
 
 const isRecord = (value: HostValue): boolean => typeof value === 'object' && !isList(value);
 
-/** True if the values have the same type, so that one can be passed in place of the other. */
+/** The values have one type, so one can be passed in place of the other. */
 const areAlike = (a: HostValue, b: HostValue): boolean =>
   typeof a === typeof b && typeof a !== 'function' && isList(a) === isList(b) && !isRecord(a);
 
@@ -33,12 +33,12 @@ function* pairsAmong(places: readonly Place[], args: readonly HostValue[]): Gene
   }
 }
 
-/** With fewer wrong answers there is too little evidence. */
+/** Fewer wrong answers are too little evidence. */
 const LEAST_WRONG = 3;
 
 /**
- * Finds two arguments, or parts of them, that a function takes for one another: each of its answers is right for the
- * call in which they have changed places.
+ * Finds two arguments, or parts of them, that a function takes for one another: each answer is right for the call with them
+ * exchanged.
  * @param observations of the function, in all checks
  */
 export function exchangedIn(
@@ -48,7 +48,7 @@ export function exchangedIn(
   observe: Observe,
 ): Explanation | undefined {
   const told = observations.filter(({ call: { outcome } }) => outcome.kind === 'returned');
-  // The wrong answers first: nearly all pairs end there.
+  // Wrong answers first: nearly all pairs end there.
   const sorted = [...told.filter(({ isWrong }) => isWrong), ...told.filter(({ isWrong }) => !isWrong)];
   const first = sorted[0]?.call.args;
   if (first === undefined) return undefined;

@@ -9,7 +9,7 @@ const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
 /** True unless a limit ended the call. */
 const isOther = ({ outcome }: Failure): boolean => outcome !== 'limit';
 
-/** Possible causes of a failure, in order of preference. */
+/** In order of preference. */
 const MEANT: readonly (readonly [SaidOf<'slip'>['kind'], (failure: Failure) => boolean])[] = [
   ['xor', isWrong],
   ['unused', isOther],
@@ -17,7 +17,7 @@ const MEANT: readonly (readonly [SaidOf<'slip'>['kind'], (failure: Failure) => b
   ['endless', ({ outcome }) => outcome === 'limit'],
 ];
 
-/** A slip in the source that fits the failure. @param slips in the function that failed, or in what it may call */
+/** A slip that fits the failure. @param slips in the function that failed, or in what it may call */
 export function slipIn(slips: readonly Slip[], { attempt: { failure } }: FailedRun): Explanation | undefined {
   for (const [kind, isMeant] of MEANT) {
     const slip = slips.find((one) => one.kind === kind);
@@ -31,16 +31,15 @@ export function slipIn(slips: readonly Slip[], { attempt: { failure } }: FailedR
   return undefined;
 }
 
-/** More parts of a source are not named. */
 const MOST_INEXACT = 3;
 
-/** Parts of a source in which digits may get lost. @param slips in the function that failed, or in what it may call */
+/** In which digits may get lost. @param slips in the function that failed, or in what it may call */
 export const inexactIn = (slips: readonly Slip[]): SaidOf<'inexact'>['parts'] =>
   slips
     .flatMap(({ kind, source = '', position: { line } }) => (kind === 'inexact' ? [{ source, line }] : []))
     .slice(0, MOST_INEXACT);
 
-/** Where a solution keeps what it remembers, if that is a variable. */
+/** The variable in which a solution stores what it remembers. */
 export function keptAt(slips: readonly Slip[]): Explanation | undefined {
   const [one, ...others] = slips.filter(({ kind }) => kind === 'kept');
   if (one === undefined || others.length > 0) return undefined;

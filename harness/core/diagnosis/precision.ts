@@ -2,7 +2,7 @@ import { type Allowed, scaleOf } from '../model/closeness.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
-/** An answer with fewer right digits is simply wrong, and one with more is close to the tolerance. */
+/** With fewer right digits an answer is simply wrong. */
 const LEAST_DIGITS = 3;
 
 /** Tolerances of `count` numbers, in order. */
@@ -11,12 +11,12 @@ const allowedFor = (allowed: Allowed, count: number): readonly number[] =>
     ? Array<number>(count).fill(allowed)
     : allowed.flatMap((part) => allowedFor(part, count / allowed.length));
 
-/** A number is nearly right if it differs by this, relative to the largest beside it, */
+/** Difference of nearly right numbers, relative to the largest beside them, */
 const NEAR = 1e-2;
-/** and so are answers if this share of them is: where rounding grows along a path, the others may be far off. */
+/** and the share of them in nearly right answers: where rounding grows along a path, others may be far off. */
 const MOST_NEAR = 0.8;
 
-/** True for nearly right answers, which may lack only digits. */
+/** They may lack only digits. */
 export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'actual'>[]): boolean {
   const near = answers.filter(({ expected, actual }) => {
     const [wanted, found] = [numbersOf(expected), numbersOf(actual)];
@@ -27,7 +27,7 @@ export function areNearlyRight(answers: readonly Pick<Mismatch, 'expected' | 'ac
   return near.length >= MOST_NEAR * answers.length;
 }
 
-/** Numbers that are nearly right: to some digits. */
+/** Digits to which numbers are right. */
 export function digitsOf(mismatches: readonly Mismatch[]): Pattern | undefined {
   const errors: number[] = [];
   for (const { expected, actual, allowed = 0 } of mismatches) {
@@ -39,7 +39,7 @@ export function digitsOf(mismatches: readonly Mismatch[]): Pattern | undefined {
       if (!Number.isFinite(number) && Object.is(number, found[k])) continue;
       if (!Number.isFinite(found[k])) return undefined;
       const error = Math.abs(number - found[k]!);
-      // Each number has digits of its own; where 0 is right, no digit of another number is.
+      // Each number has its own digits; where 0 is right, no digit of another number is.
       errors.push(error <= each[k]! ? 0 : error / Math.abs(number));
     }
   }

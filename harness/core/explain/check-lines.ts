@@ -10,7 +10,7 @@ import { isDecided } from './marks.ts';
 import { ranked, type SaidLabel } from './rank.ts';
 import { sanitize } from './sanitize.ts';
 
-/** Tests for a failed check, but not for a function that is not implemented yet. */
+/** False for a function that is not implemented yet. */
 export const isFailure = (check: CheckGrade): boolean =>
   ['failed', 'threw', 'limit'].includes(check.outcome) && check.unwritten === undefined;
 
@@ -28,7 +28,7 @@ function withoutStatement({ outcome, call }: CheckGrade): string {
   return call === undefined ? '' : say({ id: 'at-call' });
 }
 
-/** The statement of a failure; empty if the check passed or students do not see it. */
+/** Empty if the check passed or students do not see it. */
 export function statementOf(check: CheckGrade): string {
   const { outcome, message, unwritten } = check;
   if (unwritten !== undefined) return say({ id: 'unwritten', function: unwritten });
@@ -37,13 +37,13 @@ export function statementOf(check: CheckGrade): string {
 }
 
 export interface CheckContext {
-  /** Sentences of earlier checks; this check adds its own. */
+  /** Of earlier checks; this one adds its own. */
   readonly said?: Set<string>;
   readonly pictureFile?: string;
   readonly status?: ExerciseGrade['status'];
-  /** Absent from a check that is shown by itself. */
+  /** Absent if the check is shown by itself. */
   readonly place?: 'first' | 'later';
-  /** The failure is explained above all checks. */
+  /** Explained above all checks. */
   readonly isCommon?: boolean;
   readonly typeProblem?: TypeProblem | undefined;
 }
@@ -57,7 +57,7 @@ function linesOfMemory({ call, here, alone, after }: NonNullable<CheckGrade['mem
   ];
 }
 
-/** Key of a sentence that is spelled out once an exercise. */
+/** Spelled out once an exercise. */
 const topicOf = ({ said }: Explanation): string => (said.id === 'remembers' ? said.id : say(said));
 
 const asDetail = (line: Line): Line => ({ ...line, isDetail: true });
@@ -83,7 +83,7 @@ const explainTypes = (said?: TypeProblem): Explanation[] =>
     ? []
     : [{ said: { id: 'type', text: said.message }, position: said.position, proves: false }];
 
-/** The lines of a check. Hint, replay and repetitions of a later failure are details. */
+/** Hint, replay and repetitions of a later failure are details. */
 export function linesOf(
   check: CheckGrade,
   { said, pictureFile, place, isCommon, typeProblem }: CheckContext,

@@ -3,18 +3,18 @@ import { leavesOf, mapLeaves } from '../model/parts.ts';
 import { sameParts } from '../model/same-answer.ts';
 import { storedLiteral, storedText } from '../model/text-literal.ts';
 
-/** Entries of a list that is cut: fewer if they have more than `MAX_NUMBERS`. */
+/** Of a list that is cut: fewer if they have more than `MAX_NUMBERS`. */
 const MAX_ENTRIES = 12;
 const MAX_NUMBERS = 24;
 const LEAST_ENTRIES = 3;
-/** Significant digits: show a relative error of 1e-9, and no rounding. */
+/** Significant: a relative error of 1e-9 shows, and no rounding. */
 const DIGITS = 12;
 const ALL_DIGITS = 17;
 
 interface ValueFormat {
   /** Significant digits, 1 to 17. */
   readonly digits: number;
-  /** Index of an entry of the outermost list that a cut includes. */
+  /** Entry of the outermost list that a cut includes. */
   readonly around?: number;
   /** Most entries of the outermost list. */
   readonly most?: number;
@@ -66,7 +66,7 @@ function differ(a: unknown, b: unknown, tolerance: number): boolean {
   return !sameParts(left, right, (one, other) => Math.abs(one - other) <= tolerance, 0);
 }
 
-/** Formats two JSON values with as few digits as distinguish them, and long lists around their first difference. */
+/** With as few digits as distinguish two values, and long lists around their first difference. */
 export function compare(expected: unknown, actual: unknown): Comparison {
   const isSame = formatValue(expected, { digits: DIGITS }) === formatValue(actual, { digits: DIGITS });
   const digits = isSame ? ALL_DIGITS : DIGITS;
@@ -84,7 +84,7 @@ export function compare(expected: unknown, actual: unknown): Comparison {
   return { ...both({ around: first, most }), firstDifference: first };
 }
 
-/** A counterexample, a line for each input: `stepSize = 0.1`. A fixture, which has the answers, is only named. */
+/** A line for each input: `stepSize = 0.1`. A fixture, which has the answers, is only named. */
 export function formatInputs(counterexample: Readonly<Record<string, unknown>>): string[] {
   const { id, title } = counterexample;
   if (typeof id === 'string' && typeof title === 'string') return [`scenario = ${id}`];

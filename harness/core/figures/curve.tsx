@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Inside, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath, tenths } from './symbols.ts';
 
-/** Pairs of coordinates. A point that is not finite interrupts the line. */
+/** A point that is not finite interrupts the line. */
 export type Points = readonly (readonly number[])[];
 
 export const hasFinitePoint = (points: Points): boolean =>
@@ -47,11 +47,11 @@ export interface Dots {
   readonly radius: number;
   /** Default: circle. */
   readonly symbol?: PlotSymbol;
-  /** Most symbols: in longer series, every k-th point has one. */
+  /** In longer series, every k-th point has a symbol. */
   readonly most?: number;
 }
 
-/** One element is faster than many. */
+/** One element is faster than an element for each dot. */
 function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', most = 70 }: Dots): string {
   const every = Math.ceil(points.length / most);
   return points
@@ -78,7 +78,7 @@ const OUTLINE = { stroke: 'var(--surface)', 'stroke-width': 1.5, 'paint-order': 
 interface CurveProps {
   readonly plane: Plane;
   readonly points: Points;
-  /** CSS class; a page colours by it. */
+  /** CSS class by which a page colours it. */
   readonly kind: string;
   readonly role: keyof typeof ROLES;
   readonly colour?: string;

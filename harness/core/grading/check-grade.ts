@@ -13,12 +13,11 @@ import { type Blocked, say } from '../say/index.ts';
 
 const unearned = ({ id, title, points }: CheckDescription) => ({ id, title, points: 0, maxPoints: points });
 
-/** Grade of a check that does not count. */
 export function blocked(check: CheckDescription, because: Blocked): CheckGrade {
   return { ...unearned(check), outcome: 'blocked', message: say({ id: 'blocked', because }) };
 }
 
-/** Represents all hidden checks of an exercise where they cannot be run. @param points their sum, > 0 */
+/** Replaces hidden checks where they cannot be run. @param points their sum, > 0 */
 export const gradedLater = (points: number): CheckGrade => ({
   id: 'graded-later',
   title: 'further checks',
@@ -28,17 +27,14 @@ export const gradedLater = (points: number): CheckGrade => ({
   message: say({ id: 'blocked', because: { id: 'later', points } }),
 });
 
-/**
- * Grade of a check in which the harness failed: pending until a person decides.
- * @param place where the error was thrown
- */
+/** Pending until a person decides. @param place where the harness threw */
 export function harnessError(check: CheckDescription, error: unknown, place?: string): CheckGrade {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = place === undefined ? what : `${what} (${place})`;
   return { ...unearned(check), outcome: 'harness-error', message };
 }
 
-/** Failing call, its answer, and the function if it is not written. Empty if it is not exported. */
+/** Failing call, its answer, and the function if it is not written; empty if it is not exported. */
 function callOf(
   run: FailedRun,
   exports: Signature,
@@ -65,8 +61,9 @@ const hasWrongLength = ({ allowed, deviation }: FailedRun['attempt']['failure'])
   allowed !== undefined && deviation === undefined;
 
 /**
- * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; for a missing one
- * or another size, the message suffices.
+ * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; a missing one or another
+ * size needs only
+ * the message.
  */
 export function immediateExplanations(
   check: CheckDescription,

@@ -105,7 +105,7 @@ const SPECIAL_OR_ANY: Making = {
   lengths: ({ least, most }) => [least, Math.min(most, Math.max(least, 3))],
 };
 
-/** Omits lists if the function takes a function, whose answers may have to be as long. */
+/** Omits lists if the function takes a function, whose answers may need their length. */
 export function specialOrAny(
   parameters: readonly string[],
   domains: Domains,

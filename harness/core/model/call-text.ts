@@ -42,7 +42,7 @@ export const textOfCall = (call: PlannedCall): string => expressionOf(call, valu
 
 export const textOfFrozenCall = (call: PlannedCall): string => expressionOf(call, frozenText);
 
-/** A call in which the lists at `places` are the same array, declared as a constant. */
+/** The lists at `places` are one array, declared as a constant. */
 export function textWithSame(call: PlannedCall, places: readonly Path[], name: string): string {
   const constant = Object.assign(() => 0, {
     text: name,

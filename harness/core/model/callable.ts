@@ -35,7 +35,7 @@ function addFunctions(found: PassedFunction[], value: HostValue, name: string): 
 /**
  * Distinct functions among the arguments, in order, with records of their evaluations.
  * @param parameters names of the called function's parameters
- * @param makerEvaluations evaluations by the call that returned the called function; they begin the records
+ * @param makerEvaluations by the call that returned the called function; they begin the records
  * @throws Error for a function that is not a `Callable`
  */
 export function functionsIn(

@@ -17,7 +17,7 @@ export interface ValueAccess<V> {
 
 /**
  * Every changed field of a record, but only the first changed entry of a list of lists or records.
- * @param values the objects passed for `args`, after the call, in the same order
+ * @param values passed for `args`, after the call, in the same order
  * @param inspect renders an object as text
  */
 export function changesIn<V>(

@@ -6,11 +6,11 @@ import type { SourceFiles } from './solution-file.ts';
 
 /** Combinations of special values of a function's arguments, by the labels of their kinds. */
 export interface SpecialRows {
-  /** Kinds combined in one input. Changing any of them alone changes the right answer. */
+  /** Changing any of these kinds alone changes the right answer. */
   readonly rows: readonly (readonly string[])[];
-  /** Pairs not combined, because no input shows both. */
+  /** Pairs that no input shows. */
   readonly hidden: readonly (readonly string[])[];
-  /** Pairs not combined, because there would be too many inputs. */
+  /** Pairs that would make too many inputs. */
   readonly left: readonly (readonly string[])[];
 }
 
@@ -33,17 +33,17 @@ export interface ExerciseData extends Omit<ExerciseDescription, '$schema' | 'sce
 
 export interface OutlinedExercise extends ExerciseData {
   readonly grading: GradingOutline;
-  /** Sum of the points of all checks, hidden ones included; > 0. */
+  /** Includes hidden checks; > 0. */
   readonly maxPoints: number;
 }
 
 export interface ExercisePlan<C extends CheckOutline = CheckOutline> extends OutlinedExercise {
   readonly grading: Grading<C>;
-  /** Misconceptions as JavaScript, by id; others are never diagnosed. */
+  /** JavaScript by id; others are never diagnosed. */
   readonly factories: ReadonlyMap<string, SolutionFactory>;
 }
 
-/** Excludes the checks, which are part of a thread's program. */
+/** Without the checks, which are part of a thread's program. */
 export const dataOf = <Exercise extends OutlinedExercise>({ grading: _grading, ...data }: Exercise) => data;
 
 export const withGrading = <G extends GradingOutline>(data: ExerciseData, grading: G) => ({

@@ -13,7 +13,7 @@ export interface Finding {
   readonly expected?: unknown;
   readonly actual?: unknown;
   readonly allowed?: Allowed;
-  /** In units of the tolerance, ≥ 0; at most 1 holds. Absent if there is no distance. Calibration reads it. */
+  /** In units of the tolerance, ≥ 0; at most 1 holds. Absent without a distance. Calibration reads it. */
   readonly deviation?: number;
   /** Overrides the hint of the check. */
   readonly hint?: string;
@@ -21,7 +21,7 @@ export interface Finding {
 
 let ignored = 0;
 
-/** A comparison of which it is known whether its result is used: a check that makes it and does not yield it judges nothing. */
+/** Tells whether the result is used: a check that makes a comparison and does not yield it judges nothing. */
 export function compared({ holds, ...rest }: Finding): Finding {
   ignored += 1;
   let isUsed = false;
@@ -35,5 +35,5 @@ export function compared({ holds, ...rest }: Finding): Finding {
   };
 }
 
-/** Number of comparisons so far, in all checks, whose result nobody has read. */
+/** Comparisons so far, in all checks, whose result nobody has read. */
 export const ignoredComparisons = (): number => ignored;

@@ -1,10 +1,10 @@
-/** Characters that cannot be seen, or look like a space; JSON escapes some of them. */
+/** Invisible, or like a space; JSON escapes some of them. */
 const UNSEEN = /[\p{C}\u2028\u2029]|[^\P{Z} ]/gu;
 const escape = (character: string): string => `\\u{${character.codePointAt(0)!.toString(16)}}`;
 
 /**
- * Writes a text as JavaScript, with the quotation mark that needs no escape: `"a"`, `'""'`, `` `"it's"` ``. Literals of
- * different texts look different.
+ * JavaScript with the quotation mark that needs no escape: `"a"`, `'""'`, `` `"it's"` ``. Literals of different texts look
+ * different.
  */
 export function textLiteral(text: string): string {
   const escaped = JSON.stringify(text).replaceAll(UNSEEN, escape);
@@ -17,14 +17,14 @@ export function textLiteral(text: string): string {
 /** Values that grades store as strings: functions, numbers that JSON lacks, and counts of omitted entries. */
 const NO_TEXT = /=>|↦|^(?:NaN|-?Infinity|-0|… \d+ more)$/;
 
-/** Writes a string of a grade as a part of a value: a text as a literal, as in the call. */
+/** A string of a grade as part of a value: a text as a literal, as in the call. */
 export const storedLiteral = (stored: string): string =>
   NO_TEXT.test(stored) ? stored : textLiteral(stored);
 
-/** Matches a text that looks like another text, or like a value of another type. */
+/** Texts that look like another text, or like a value of another type. */
 const AMBIGUOUS = /^$|^\s|\s$|[^\S\n]\n|^["'`]|\\|^(?:[-+.]?\d.*|true|false)$/;
 
-/** Writes a string of a grade that is a whole value: bare, unless that could be taken for another value. */
+/** A string of a grade as a whole value: bare, unless that could be taken for another value. */
 export const storedText = (stored: string): string =>
   !NO_TEXT.test(stored) && (AMBIGUOUS.test(stored) || stored.replaceAll('\n', '').search(UNSEEN) !== -1)
     ? textLiteral(stored)

@@ -4,7 +4,7 @@ import { lazy } from '../model/get-or-create.ts';
 import type { Check, Planned } from './check.ts';
 
 /**
- * Seed of one check, independent of other checks, so that new ones do not change their inputs.
+ * Independent of other checks, so that new ones do not change their inputs.
  * @param seed the run's, a whole number
  * @param name `exercise/check`, unique within the run
  * @returns a signed 32-bit integer: the FNV-1a hash of the UTF-16 units of both
@@ -26,14 +26,11 @@ const withInputs = ({ check, run }: Omit<Planned, 'inputs'>, choose: () => reado
   };
 };
 
-/** Restricts a check's inputs. `choose` runs on first access, so that a failing generator fails only this check. */
+/** `choose` runs on first access, so that a failing generator fails only this check. */
 export const withSome = (planned: Planned, choose: (inputs: readonly Input[]) => readonly Input[]): Planned =>
   withInputs(planned, () => choose(planned.inputs));
 
-/**
- * Plans all checks of an exercise in order. Inputs are generated on first access: solutions that do not load need none.
- * @param seed the seed of the run, a whole number
- */
+/** Inputs are generated on first access: solutions that do not load need none. @param seed the run's, a whole number */
 export function planChecks(
   { id, ...plan }: Pick<ExercisePlan<Check>, 'id' | 'grading'> & Partial<ExercisePlan<Check>>,
   seed: number,

@@ -4,15 +4,15 @@ import type { Law } from '../model/check.ts';
 import { type AttemptLog, type FailedAttempt, hasFailed } from './attempts.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 
-/** Limit on shrinking; a count, so that machines do not differ. */
+/** A count, so that machines do not differ. */
 const MOST_SMALLER = 299;
 
-/** Deviation of gross errors, in units of the tolerance: usually a thousandth of the number. */
+/** In units of the tolerance: usually a thousandth of the number. */
 const GROSS = 1e6;
 
 export interface Counterexample {
   readonly attempt: FailedAttempt;
-  /** Path to the attempt in fast-check's notation; absent if the input was not generated. */
+  /** In fast-check's notation; absent if the input was not generated. */
   readonly path?: string;
 }
 
@@ -51,10 +51,7 @@ export function shrink<S>(
   return { attempt: smallest, path: prefix + counterexamplePath };
 }
 
-/**
- * Regenerates the input at which a check failed.
- * @param path see `Counterexample`
- */
+/** @param path see `Counterexample` */
 export function inputAt(inputs: readonly Input[], path: string): unknown {
   const [, row, own] = /^(?:row (\d+):)?(.+)$/.exec(path)!;
   for (const { origin } of inputs) {

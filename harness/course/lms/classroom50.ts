@@ -12,16 +12,16 @@ interface Test {
   readonly 'max-score': number;
 }
 
-/** Environment variables in which its runner describes the submission. */
+/** The runner describes the submission in them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Classroom50Result {
-  /** The text of `result.json`. */
+  /** `result.json` */
   readonly result: string;
   readonly status: 'success' | 'failure' | 'error';
   /** One line: the commit's status. */
   readonly summary: string;
-  /** Sentences about the scores for readers of the release. */
+  /** For readers of the release. */
   readonly remarks: readonly string[];
 }
 
@@ -43,7 +43,7 @@ function testsOf(exercise: GradedExercise, grade: ExerciseGrade): Test[] {
   return grade.checks.map((check) => testOf(check.title ?? check.id, check));
 }
 
-/** The smallest factor that makes all numbers whole. Points have at most six decimals. */
+/** Points have at most six decimals. */
 function factorFor(numbers: readonly number[]): number {
   const isWhole = (number: number): boolean => Math.abs(number - Math.round(number)) < 1e-9;
   for (let factor = 1; factor < 1000; factor += 1)
@@ -52,9 +52,9 @@ function factorFor(numbers: readonly number[]): number {
 }
 
 /**
- * Builds one submission's result; the runner adds `owner`, `assignment_type` and times. Pending points give an error with score 0
+ * One submission's result; the runner adds `owner`, `assignment_type` and times. Pending points give an error with score 0
  * of 0.
- * @param submitted when the graded commit was made, in ISO 8601
+ * @param submitted time of the graded commit, in ISO 8601
  */
 export function toClassroom50(
   { exercises, submissions: [submission] }: Grades,

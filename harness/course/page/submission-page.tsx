@@ -30,18 +30,18 @@ import { Source, annotationsOf, lineId, type Sources } from './source.tsx';
 export interface SubmissionPageInput {
   readonly grades: Pick<Grades, 'seed' | 'exercises'>;
   readonly submission: SubmissionGrade;
-  /** By exercise, in the order of the grades; `undefined` if unavailable. */
+  /** By exercise, in the order of the grades. */
   readonly sources: readonly (Sources | undefined)[];
   readonly student?: Student;
   /** For the student: no lines for staff, no seed, no link to the class. Default: no. */
   readonly isFeedback?: boolean;
   /** There is no class page. Default: no. */
   readonly isAlone?: boolean;
-  /** The run grades only some exercises of the course. Default: no. */
+  /** Only some exercises of the course are graded. Default: no. */
   readonly isPartial?: boolean | undefined;
 }
 
-/** Points and mark; only the mark if nothing was submitted. */
+/** Only the mark if nothing was submitted. */
 const Points = ({ grade }: { readonly grade: ExerciseGrade }) => {
   const { status, points, maxPoints } = grade;
   const mark = markOfStatus(status);
@@ -140,7 +140,7 @@ const Overview = ({ grades, submission }: Pick<SubmissionPageInput, 'grades' | '
   </nav>
 );
 
-/** Explains once why several exercises are pending. */
+/** Why several exercises are pending. */
 const Shared = ({ cause }: { readonly cause: Cause }) => (
   <div class={`says ${markOfStatus(cause[0].status)!.tone}`}>
     <p>
@@ -166,7 +166,7 @@ interface DecideProps {
   readonly isPartial: boolean;
 }
 
-/** Rows of a file of decisions about a submission, for staff to complete. */
+/** For staff to complete in a file of decisions. */
 const Decide = ({ submission, isPartial }: DecideProps) => (
   <details class="replay">
     <summary>Decide about points</summary>
@@ -177,7 +177,7 @@ const Decide = ({ submission, isPartial }: DecideProps) => (
   </details>
 );
 
-/** Renders a complete HTML document, `<submission>.html`, without other students' data. */
+/** A complete HTML document, `<submission>.html`, without other students' data. */
 export function renderSubmissionPage({
   grades,
   submission,

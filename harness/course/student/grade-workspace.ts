@@ -23,13 +23,13 @@ export interface OwnGrade extends ExerciseWeighting {
   readonly grade: ExerciseGrade;
   /** By check id, even if no check ran. */
   readonly checks: ReadonlyMap<string, string>;
-  /** In the students' edition: points of hidden checks. */
+  /** Of hidden checks, in the students' edition. */
   readonly laterPoints: number;
-  /** In the students' edition: how much the grade shows of failed checks. Default: all. */
+  /** For students of failed checks, in the students' edition. Default: all. */
   readonly shows?: Shows | undefined;
   /** Changes with everything that decides the grade. */
   readonly fingerprint: string;
-  /** First type error of an exercise that loses points, if requested. */
+  /** First of an exercise that loses points, if requested. */
   readonly types?: TypeProblem;
 }
 
@@ -43,7 +43,6 @@ export interface OwnOptions {
   readonly teaches?: boolean;
   /** Called with faults of tasks, which affect no grade. */
   readonly remark?: (fault: string) => void;
-  /** Called with each exercise's id as its grading begins. */
   readonly onBegin?: (id: string) => void;
 }
 
@@ -107,6 +106,6 @@ export async function gradeOwnExercises(options: OwnOptions): Promise<OwnGrade[]
   }));
 }
 
-/** True if a type error can be added to a message about lost points. */
+/** A type error can be added to a message about lost points. */
 const isToBeFixed = ({ shows, grade: { points, maxPoints, checks, note } }: OwnGrade): boolean =>
   shows === undefined && points < maxPoints && (startOf(checks) ?? note) !== undefined;

@@ -9,7 +9,7 @@ import {
   type Observe,
 } from '../../runner/index.ts';
 
-/** The arguments as text; a function by its own text. */
+/** A function counts by its text. */
 const keyOf = (args: readonly HostValue[]): string =>
   JSON.stringify(args.map((arg) => (typeof arg === 'function' ? arg.text : arg)));
 

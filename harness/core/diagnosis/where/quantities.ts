@@ -3,17 +3,17 @@ import type { QuantityName } from '../../model/pattern.ts';
 import type { GuestValue, HostValue } from '../../model/shape.ts';
 import type { Observation } from '../../runner/index.ts';
 
-/** Something about the arguments of a call that a student can look up. */
+/** Something about a call's arguments that a student can look up. */
 export interface Quantity {
-  /** Owner of the quantity: a parameter or one of its fields. */
+  /** A parameter or one of its fields. */
   readonly subject: string;
   readonly kind: 'number' | 'length' | 'entries';
-  /** Its name; the length and the entries of a list have the name of the list. */
+  /** The length and the entries of a list have its name. */
   readonly of: QuantityName;
   readonly value: number | readonly number[];
 }
 
-/** Entries of longer lists are not named one by one. */
+/** Entries of longer lists have no names. */
 const MOST_NAMED = 4;
 
 const isNumbers = (value: readonly unknown[]): value is readonly number[] =>
@@ -36,7 +36,7 @@ function* quantitiesIn(value: HostValue | GuestValue, name: string, subject = na
       yield* quantitiesIn(inner, name === '' ? field : `${name}.${field}`);
 }
 
-/** The numbers that an exercise derives from a parameter. @param derived the fields in which they are, outermost first */
+/** Derived by the exercise from a parameter. @param derived fields with the numbers, outermost first */
 function* quantitiesDerived(
   value: HostValue,
   name: string,
@@ -49,10 +49,7 @@ function* quantitiesDerived(
       yield* quantitiesDerived(inner, name, subject, [...derived, field]);
 }
 
-/**
- * The quantities of a call: each number among its arguments, and what the exercise derives from them.
- * @param parameters the names of the function's parameters, in order
- */
+/** Numbers among a call's arguments, and those that the exercise derives. @param parameters names in order */
 export function* quantitiesAt(
   { call: { args } }: Observation,
   parameters: readonly string[],
@@ -60,7 +57,7 @@ export function* quantitiesAt(
 ): Generator<Quantity> {
   for (const [k, arg] of args.entries()) {
     if (typeof arg === 'function') continue;
-    // The fields of the only argument are read by their own names.
+    // By their own names.
     const isOnlyRecord = args.length === 1 && typeof arg === 'object' && !Array.isArray(arg);
     yield* quantitiesIn(arg, isOnlyRecord ? '' : parameters[k]!);
   }

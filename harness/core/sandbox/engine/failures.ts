@@ -11,14 +11,14 @@ export class LimitHit extends Error {
   }
 }
 
-/** A function that a check passed in has thrown: the check is at fault. */
+/** A function of a check has thrown: the check is at fault. */
 export class CheckFailed extends Error {
   constructor(cause: unknown) {
     super('a function of the check threw', { cause });
   }
 }
 
-/** Limits by the engine's message. A Map: a student's error can have any message, such as `constructor`. */
+/** By the engine's message. A Map: a student's error can have any message, such as `constructor`. */
 export const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
   ['out of memory', 'memory'],
   ['stack overflow', 'stack'],
@@ -31,7 +31,7 @@ export function isStackOverflow(error: unknown): boolean {
   return error.message.includes('call stack') || error.message.includes('too much recursion');
 }
 
-/** The limit that a student reads about after an exception between host and guest. */
+/** After an exception between host and guest. */
 export function limitBehind(
   error: unknown,
   { memoryWasFull, isOutOfFuel }: Pick<Budget, 'memoryWasFull' | 'isOutOfFuel'>,

@@ -3,7 +3,7 @@ import { MAX_ARGUMENTS, type Guest, type Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
 /**
- * Depth of nested host calls, such as getters that print while printed. Each level uses the host's stack, whose size depends on the
+ * Of nested host calls, such as getters that print while printed. Each uses the host's stack, whose size depends on the
  * machine.
  */
 const MAX_DEPTH = 16;
@@ -34,14 +34,15 @@ export class HostFunctions {
     return this.#guest.function(name, this.#lastId);
   }
 
-  /** @throws the exception of a function of the check, if there was one */
+  /** @throws the exception of a function of the check */
   rethrowFailureOfCheck(): void {
     if (this.#failureOfCheck !== undefined) throw this.#failureOfCheck.cause;
   }
 
   /**
-   * Called by the guest. Every exception passes through the engine's calls and all callbacks around this one, up to
-   * `runGuarded`; its limit is noted here, because code on that way can throw again.
+   * Every exception passes through the engine's calls and all callbacks around this one, up to `runGuarded`; its limit is
+   * noted here, because
+   * code on that way can throw again.
    */
   call(id: number, count: number, argumentsAt: Value): Value {
     const args: Value[] = [];

@@ -8,15 +8,16 @@ function breakOf({ memory }: Engine): number {
   return new DataView(memory.buffer).getUint32(BREAK_AT, true);
 }
 
-/** The state of an engine while no call runs, without its empty stack. */
+/** Of an engine while no call runs, without its empty stack. */
 export interface Image {
   readonly data: Uint8Array;
   readonly heap: Uint8Array;
 }
 
 /**
- * Clears the empty stack and copies the engine's state, which fits every engine of the module, because new ones are identical.
- * Memory and stack pointer suffice: fuel is set at each entry, no other global changes, and no instruction writes to a table.
+ * Clears the empty stack and copies the state, which fits every engine of the module, because new ones are identical. Memory
+ * and stack
+ * pointer suffice: fuel is set at each entry, no other global changes, and no instruction writes to a table.
  * @returns `undefined` if too much memory was used
  */
 export function imageOf(engine: Engine): Image | undefined {

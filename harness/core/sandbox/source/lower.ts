@@ -30,8 +30,7 @@ function isInLoop(node: ts.Node): boolean {
 }
 
 /**
- * Lowers enums, namespaces, decorators, … with TypeScript's own transformers. No type is determined: `names` replaces
- * the type checker.
+ * Lowers enums, namespaces, decorators, … with TypeScript's own transformers. `names` replaces the type checker.
  * @returns the module and its imports, without those of types only
  */
 export function lower(tree: ts.SourceFile) {

@@ -6,8 +6,9 @@ import { type Remark, say } from '../../say/index.ts';
 import type { LintFinding } from './lint.ts';
 
 /**
- * A loop, or the code between it and the previous one of its function. QuickJS ends endless code at a jump and reports
- * the expression before its target: in the loop, or the last one before.
+ * A loop, or the code between it and the previous one of its function. QuickJS ends endless code at a jump and reports the
+ * expression before
+ * its target: in the loop, or the last one before.
  */
 export interface LoopArea {
   readonly from: TextPosition;
@@ -16,7 +17,7 @@ export interface LoopArea {
   readonly loop: TextPosition;
 }
 
-/** JavaScript of one of the student's files, as plain data for workers. */
+/** JavaScript of a student's file, as plain data for workers. */
 export interface StrippedModule {
   readonly code: string;
   /** Source map; undefined if no code has moved. */
@@ -63,7 +64,7 @@ export const lineOf = ({ code }: StrippedModule, { line }: TextPosition): string
 const isBefore = (a: TextPosition, b: TextPosition): boolean =>
   a.line < b.line || (a.line === b.line && a.column < b.column);
 
-/** Start of the outermost loop that may not have ended. */
+/** Outermost loop that may not have ended. */
 export function loopAround(
   { loops = [] }: StrippedModule,
   position: SourcePosition,

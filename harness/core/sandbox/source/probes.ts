@@ -4,7 +4,7 @@ import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
 import { isValue } from './value-edits.ts';
 
-/** Limits of recorded values of a place, and of numbers in one. */
+/** Recorded values of a place, and numbers in one. */
 const MOST_VALUES = 41;
 const LONGEST_LIST = 4;
 
@@ -12,9 +12,9 @@ const LONGEST_LIST = 4;
 const [NUMBER, LIST, OTHER] = [0, 1, 2];
 
 /**
- * Guest code that observes values, hoisted so that earlier code can call it. Recording starts after the file has loaded, so a NaN
- * of loading is not taken for the call's. It returns numbers and prints nothing, so no output is mistaken for findings. It uses no
- * method that a solution could have replaced.
+ * Guest code that observes values, hoisted so that earlier code can call it. Recording starts after the file has loaded, so
+ * a NaN of loading is not taken for the call's. It returns numbers and prints nothing, so no output is mistaken for
+ * findings. It uses no method that a solution could have replaced.
  */
 const probeCode = (name: string): string => `
 function ${name}(place, value, isUsed) {
@@ -58,7 +58,7 @@ const isUsed = ({ parent }: ts.Node): boolean =>
     ? isUsed(parent)
     : !ts.isBinaryExpression(parent) || isArithmetic(parent) || isAssigning(parent);
 
-/** True for nodes that may be the first NaN, or missing. */
+/** Nodes that may be the first NaN, or missing. */
 function isProbed(node: ts.Node): boolean {
   if (isArithmetic(node) || isAssigning(node)) return true;
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return true;

@@ -25,10 +25,7 @@ export const sourceTools: SourceTools = { editsOf, usedBy, withProbes };
 /** For a solution with its imports, in UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;
 
-/**
- * Removes the types of a solution and its imports. Runs no code.
- * @param files all of the exercise's folder
- */
+/** Runs no code. @param files all of the exercise's folder */
 export const strip = (files: SourceFiles, entry = SOLUTION_FILE): Stripped | LoadFailure =>
   withSyntaxBudget(() => stripAll(files, entry));
 
@@ -63,8 +60,8 @@ interface StrippedFile {
 }
 
 /**
- * Removes one file's types in place, so the engine's positions are the student's. Files with enums, namespaces, … are printed anew,
- * with a source map.
+ * In place, so that the engine's positions are the student's. Files with enums, namespaces, … are printed anew, with a
+ * source map.
  */
 function stripFile(file: string, text: string, files: SourceFiles): StrippedFile | LoadFailure {
   try {

@@ -10,10 +10,7 @@ const MAX_OBJECTS = 150_000;
 const METER: unique symbol = Symbol.for('descent-grader: work of TypeScript');
 const allocator: Allocator & { [METER]?: { spend: () => void } } = internals.objectAllocator;
 
-/**
- * Counts TypeScript's new objects. Stored in TypeScript itself, which keeps its first constructors even if a process loads this
- * module twice.
- */
+/** Stored in TypeScript itself, which keeps its first constructors even if a process loads this module twice. */
 const meter = (allocator[METER] ??= countObjects());
 
 /** Counts one object, or as much work. @throws SyntaxBudgetExceeded */
@@ -36,8 +33,9 @@ function countObjects() {
 }
 
 /**
- * Runs TypeScript within the budget. Its parser tries all readings of ambiguous syntax, and nested ones multiply: `async(` repeated
- * 30 times would take hours. `@a class b {}` becomes a page of code. Every machine stops at the same count.
+ * Runs TypeScript within the budget. Its parser tries all readings of ambiguous syntax, and nested ones multiply: `async(`
+ * repeated 30 times
+ * would take hours. `@a class b {}` becomes a page of code. Every machine stops at the same count.
  */
 export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
   let left = objects;

@@ -12,7 +12,7 @@ const FUNCTIONS = 'sin cos tan atan atan2 hypot abs sqrt cbrt log log2 log10 exp
 const isMathMember = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'Math';
 
-/** True for a value that another can replace. */
+/** Another value can replace it. */
 export function isValue(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (!ts.isExpression(node) || isTarget(node) || ts.isPropertyAccessExpression(parent)) return false;
@@ -26,7 +26,7 @@ export function isValue(node: ts.Node): node is ts.Expression {
 const isIndexedOrSpread = (node: ts.Node, { parent } = node): boolean =>
   (ts.isElementAccessExpression(parent) && parent.expression === node) || ts.isSpreadElement(parent);
 
-/** True for numbers, judged by syntax. */
+/** Judged by syntax. */
 const mayBeNumber = (node: ts.Expression, { names }: EditContext): boolean =>
   ts.isIdentifier(node)
     ? !names.isComposed(node.text)
@@ -45,7 +45,7 @@ const isExponent = (node: ts.Node, { parent } = node): boolean =>
       parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
       parent.right === node;
 
-/** Whole index that contains a node. */
+/** Around a node. */
 const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
   ts.isElementAccessExpression(parent) && parent.argumentExpression === node
     ? node
@@ -53,7 +53,7 @@ const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
       ? indexAround(parent)
       : undefined;
 
-/** Kinds that are reported as changes of an exponent or index. */
+/** Reported as changes of an exponent or index. */
 const NUMERIC_KINDS: ReadonlySet<ChangeKind> = new Set([
   'larger',
   'smaller',
@@ -92,10 +92,10 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
 
 const SIZE_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'number', 'zero', 'tiny']);
 
-/** Largest ratio of similar numbers. */
+/** Of similar numbers. */
 const SIMILAR_RATIO = 3;
 
-/** True if a comparison keeps its sense: with the next integer, or a similar number. */
+/** A comparison keeps its sense: with the next integer, or a similar number. */
 function isSimilar(node: ts.Node, text: string): boolean {
   const [value, other] = [node.getText(), text.replaceAll(/[()]/g, '')].map(Number) as [number, number];
   const ratio = other / value;
@@ -159,7 +159,7 @@ function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generat
     yield { kind: 'without', node, text: textOf(callee.expression), at: [callee.name, node] };
 }
 
-/** Most variables tried in place of one. */
+/** In place of one. */
 const MOST_NAMES = 20;
 
 /** Longer lists are not reordered. */

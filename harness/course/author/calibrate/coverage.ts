@@ -26,17 +26,15 @@ interface Demand {
   /** Message with `…` for the missing ones. */
   readonly gap: string;
   readonly wanted: readonly string[];
-  /** Classifies a value as one of the wanted ones, if any. */
+  /** One of the wanted ones, if any. */
   readonly classify: (value: HostValue) => string;
-  /** True if one seed may miss it. */
+  /** One seed may miss it. */
   readonly byChance?: true;
-  /** True if derived numbers, which rounding moves, do not count. */
+  /** Derived numbers, which rounding moves, do not count. */
   readonly ofArguments?: true;
 }
 
-/**
- * Values seen at each place of the arguments, by place and gap: `f x: never …`. Plain data, because it crosses threads.
- */
+/** By place and gap: `f x: never …`. Plain data, because it crosses threads. */
 export type Coverage = Map<string, Set<string>>;
 
 const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);
@@ -113,13 +111,10 @@ export function coverCall(
 
 export type IsDemanded = (name: string, gap: string, one: string) => boolean;
 
-/** Number of seeds after which chance is no excuse. */
+/** Chance is no excuse after so many. */
 const SEEDS_FOR_CHANCE = 10;
 
-/**
- * Describes missing values.
- * @param coverages by seed
- */
+/** @param coverages by seed */
 export function coverageGaps(
   coverages: readonly Coverage[],
   exports: Readonly<Record<string, Pick<FunctionSignature, 'parameters'>>>,
@@ -151,7 +146,7 @@ export function coverageGaps(
 
 const DRAWS = 10_000;
 
-/** Coverage reachable within the contract, sampled with a fixed seed. */
+/** Reachable within the contract, sampled with a fixed seed. */
 function possibleFor(name: string, grading: Grading<Check>): Coverage {
   const { checks, exports, domains = {} } = grading;
   const { parameters } = exports[name]!;

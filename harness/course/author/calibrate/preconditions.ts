@@ -69,7 +69,7 @@ function staleRowsOf({ checks, onStage }: GradingContext): StaleRows | undefined
   return undefined;
 }
 
-/** Number of inputs that suffice to know their kinds. */
+/** Enough inputs to know their kinds. */
 const FIRST = 3;
 
 function reportDomains({ plan, seed }: GradingContext, ledger: Ledger): void {

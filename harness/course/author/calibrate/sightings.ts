@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Line } from '../../../core/explain/index.ts';
 import type { Coverage } from './coverage.ts';
 
-/** Deviation in units of the check's tolerance, and where it was seen. */
+/** In units of the check's tolerance, and where it was seen. */
 export interface Deviation {
   readonly check: string;
   readonly deviation: number;
@@ -10,7 +10,7 @@ export interface Deviation {
   readonly seed: number;
 }
 
-/** Fuel that a right solution used in one call, or for all checks; `most` is the limit. */
+/** By a right solution in one call, or for all checks; `most` is the limit. */
 export interface Used {
   readonly by: 'call' | 'exercise';
   readonly fuel: number;
@@ -19,7 +19,7 @@ export interface Used {
   readonly seed: number;
 }
 
-/** Place and remedy of a breach, for the author of the exercise. */
+/** For the author of the exercise. */
 export interface BreachEvidence {
   readonly check?: string;
   readonly misconception?: string;
@@ -34,17 +34,17 @@ export interface Breach extends BreachEvidence {
   readonly seed: number;
 }
 
-/** Collects observations of one exercise, to be judged when all seeds are done. */
+/** Observations of one exercise, to be judged when all seeds are done. */
 export class Ledger {
   works = true;
   readonly breaches: Breach[] = [];
   readonly notes: string[] = [];
-  /** Deviations of right solutions; `wrong` has those of misconceptions in checks that they fail. */
+  /** Of right solutions; `wrong` has those of misconceptions in checks that they fail. */
   readonly right: Deviation[] = [];
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** One element for each seed under which arguments were collected. */
+  /** By seed under which arguments were collected. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 
@@ -59,7 +59,7 @@ export class Ledger {
   }
 }
 
-/** Plain data of a ledger, because it crosses threads. */
+/** Plain data, because it crosses threads. */
 export type Sightings = Omit<Ledger, 'breach' | 'add'>;
 
 const NAMED_SEEDS = 3;
@@ -69,7 +69,7 @@ export interface Report extends BreachEvidence {
   readonly place?: Line;
 }
 
-/** Merges equal sentences of several seeds, with the first evidence. */
+/** Equal sentences of several seeds with the first evidence. */
 export function reportsOf(breaches: readonly Breach[]): Report[] {
   return [...group(breaches, ({ sentence }) => sentence)].map(([sentence, same]) => {
     const sorted = same.toSorted((a, b) => a.seed - b.seed);

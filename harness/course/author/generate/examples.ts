@@ -23,7 +23,7 @@ function evaluate(expression: string, scope: object): ExampleValue {
   }
 }
 
-/** The result, and beside each of its numbers what it may be off by; prose behind it is left out. */
+/** The result, and the allowed error of each number; prose behind it is left out. */
 function resultOf(comment: string): { readonly value: unknown; readonly allowed: unknown } | undefined {
   const ends = [...comment.matchAll(/[:;,.(=]? |$/g)].map(({ index }) => index).toReversed();
   for (const end of ends) {
@@ -57,7 +57,7 @@ function isLike(actual: unknown, wanted: unknown, allowed?: unknown): boolean {
 }
 
 /**
- * Runs the worked examples of a task. Only calls with a value behind them count, without names from other lines.
+ * Runs the worked examples of a task: calls with a value behind them, without names from other lines.
  * @returns the wrong ones: `file:line: loss([4, 3]) is 16`
  */
 export const wrongExamplesIn = (file: string, text: string, { right, normalForms = {} }: Right): string[] =>
@@ -78,7 +78,7 @@ export const wrongExamplesIn = (file: string, text: string, { right, normalForms
     return [`${file}:${k + 1}: ${expression} is ${JSON.stringify(answer.value)}`];
   });
 
-/** The examples in starters and READMEs that the reference contradicts. */
+/** In starters and READMEs. */
 export async function wrongExamples(root: string): Promise<string[]> {
   const course = await loadCourse(root, await exerciseIds(root));
   const files = course.exercises.flatMap(({ id }) =>

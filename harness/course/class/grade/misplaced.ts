@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { clutterOf, isHandedIn, recognise } from '../../lms/index.ts';
 
-/** Levels below a student's folder that are searched for sources. */
+/** Below a student's folder. */
 const MAX_DEPTH = 4;
 
-/** Looks for a TypeScript file or an archive, without following links. */
+/** Finds a TypeScript file or an archive, without following links. */
 async function holdsSource(folder: string, depth = MAX_DEPTH): Promise<boolean> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const own = entries.filter(({ name }) => clutterOf(name) === undefined);
@@ -16,7 +16,6 @@ async function holdsSource(folder: string, depth = MAX_DEPTH): Promise<boolean> 
   return false;
 }
 
-/** Quotes a path for a shell. */
 const shellWord = (text: string): string =>
   /^[\w./~+-]+$/u.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
@@ -27,7 +26,7 @@ export const importCommand = (source: string): string => `npm run import -- ${sh
  * @param entries names in the class, without clutter
  * @param placed the number of students with an exercise's folder
  * @param others the folders of the other students
- * @returns a sentence if most submissions, or any of a download, would be lost
+ * @returns a sentence if most submissions, or any of a download, would be missed
  */
 export async function describeMisplaced(
   folder: string,

@@ -10,14 +10,14 @@ import type { Shard } from './shards.ts';
 const isThere = (row: Standings): boolean =>
   Object.entries(row).some(([key, { status = 'missing' }]) => key !== '' && status !== 'missing');
 
-/** Names missing entries of `now`, in at most one phrase. */
+/** Missing entries of `now`, in at most one phrase. */
 function lost(before: Iterable<string>, now: readonly string[], what: string): string[] {
   const kept = new Set(now);
   const names = [...new Set(before)].filter((name) => !kept.has(name));
   return names.length === 0 ? [] : [`${what} ${listed(names)}`];
 }
 
-/** Lists the last run's options that this one lacks, as typed. Another seed is intended, even one from the course. */
+/** Options of the last run that this one lacks, as typed. Another seed is intended, even one from the course. */
 function forgotten(
   before: ClassRunOptions,
   { seed, options = {} }: Pick<RunDescription, 'seed' | 'options'>,

@@ -6,7 +6,7 @@ import { isClutter, readTopLevel, type ImportHints } from './top-level.ts';
 
 export interface HandedIn<File = ListedFile> {
   readonly file: File;
-  /** Its path within what the student handed in. */
+  /** Path within what the student handed in. */
   readonly inside: Segments;
 }
 
@@ -17,13 +17,13 @@ export interface Submission {
   /** The owner's names at the top of the download: one folder, or several files. */
   readonly origins: readonly string[];
   readonly files: readonly HandedIn[];
-  /** Why it waits for a person, whatever else is known. */
+  /** Why it waits for a person in any case. */
   readonly unclear?: string | undefined;
 }
 
 export interface Assigned extends Pick<Layout, 'title'> {
   readonly submissions: readonly Submission[];
-  /** Files that belong to no student, each with a reason. */
+  /** Files that belong to no student, with reasons. */
   readonly rest: readonly (Unread & { readonly path: Segments })[];
 }
 
@@ -34,7 +34,7 @@ function unclaimed(file: ListedFile, isNamed: boolean): Assigned['rest'][number]
   return file.kind === 'ignored' ? file : problem(file.path, "in no student's folder");
 }
 
-/** Assigns files to students by the names at the top of a download. @throws UserError as `readTopLevel` */
+/** By the names at the top of a download. @throws UserError as `readTopLevel` */
 export function assign(download: Download, said: ImportHints): Assigned {
   const { system, title, claim } = readTopLevel(download, said);
   const { files } = download;

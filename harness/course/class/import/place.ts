@@ -28,7 +28,7 @@ export interface Placement {
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** With the names that they get, some of which may be refused. */
+/** With their new names, some of which may be refused. */
 function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   const imported = importedNames([entry, ...companions].map(({ bytes }) => decodeSource(bytes) ?? ''));
   const taken = new Set(companions.map(({ name }) => name));
@@ -43,7 +43,6 @@ const TOO_MUCH = `in a folder with more than is graded: ${MAX_FILES} TypeScript 
 
 const isDeclaration = ({ own }: Source): boolean => /\.d\.[cm]?ts$/iu.test(own);
 
-/** Why a file is not written under its name. */
 function reasonAgainst(name: string, sameName: ReadonlyMap<string, readonly unknown[]>): string | undefined {
   const unsafe = unsafeName(name);
   if (unsafe !== undefined) return `its name ${unsafe}`;
@@ -55,10 +54,9 @@ type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
 
 const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
 
-/** Reasons to prefer a candidate, the most important first. */
+/** The most important first. */
 const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, isInPlace];
 
-/** Chooses among the candidates for one exercise. */
 function choose(all: readonly Candidate[]): {
   /** Absent if none is taken. */
   readonly files?: readonly PlacedFile[];
@@ -101,7 +99,7 @@ function choose(all: readonly Candidate[]): {
   return { files, verdicts };
 }
 
-/** The verdict on a TypeScript file that belongs to no candidate. */
+/** For a TypeScript file that belongs to no candidate. */
 function verdictOn(
   { name, exercise }: Source,
   covered: ReadonlySet<string>,
@@ -118,10 +116,7 @@ function verdictOn(
     : { exercise, status: 'unclear', note: `beside no solution of ${exercise}` };
 }
 
-/**
- * Finds a student's solutions. Two candidates for one place are both rejected.
- * @param earlier exercises with a solution from an earlier import
- */
+/** Two candidates for one place are both rejected. @param earlier exercises with a solution from an earlier import */
 export function place(
   { id: student }: Submission['owner'],
   files: readonly HandedIn<Found>[],

@@ -18,16 +18,16 @@ import {
   type PlannedSolution,
 } from './write-solution.ts';
 
-/** An import of one student, before anything is written. It holds no file that will not be. */
+/** An import of one student, before anything is written. Holds only files that will be. */
 export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
   readonly owner: Submission['owner'];
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
-  /** The part of `undecided` that is recorded: a download never makes work of another source undecided. */
+  /** Recorded part of `undecided`: a download never makes work of another source undecided. */
   readonly recorded: Undecided;
 }
 
-/** The files that a system may take feedback for, by the names that it gave to them. */
+/** Files that a system may take feedback for, by its names. */
 function uploadsOf(files: readonly HandedIn<Found>[], solutions: Placement['solutions']): Upload[] {
   const exercises = new Map(
     [...solutions].map(([id, own]) => [own.find(({ name }) => name === SOLUTION_FILE)?.file, id]),
@@ -42,7 +42,6 @@ function uploadsOf(files: readonly HandedIn<Found>[], solutions: Placement['solu
 }
 
 /**
- * Finds a student's solutions and compares them with the class.
  * @param out the class
  * @param before the record of earlier imports
  */
@@ -74,7 +73,7 @@ export async function planSubmission(
   };
 }
 
-/** The record of a student during an import: any of the files may be written. */
+/** During an import, any of the files may be written. */
 export function announced(
   { owner, solutions }: Plan,
   before: ReadonlyMap<string, ImportedSubmission>,
@@ -86,7 +85,7 @@ export function announced(
   return [owner.id, { ...known, files: [...next, ...known.files] }];
 }
 
-/** The record of a student after an import. */
+/** After an import. */
 export function recordOf(
   { owner, uploads, solutions, recorded }: Plan,
   changes: ReadonlyMap<string, ClassComparison>,
@@ -97,7 +96,7 @@ export function recordOf(
   );
   const replaced = new Set(written.map(([exercise]) => exercise));
   const isRefused = (exercise: string): boolean => changes.get(exercise)?.kind === 'kept';
-  // A download that does not have an exercise decides nothing about it.
+  // A download without an exercise decides nothing about it.
   const earlier = Object.entries(before?.undecided ?? {}).filter(
     ([exercise]) => !solutions.has(exercise) || isRefused(exercise),
   );

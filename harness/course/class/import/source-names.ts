@@ -4,13 +4,12 @@ import { COPY, withUsualEnding } from '../../lms/index.ts';
 export interface SourceName {
   /** In a solution. */
   readonly name: string;
-  /** The exercise whose id the student's own name is. */
+  /** Exercise whose id is the student's own name for it. */
   readonly exercise?: string;
 }
 
 /**
- * Reads the name of a TypeScript file.
- * @param exercises the ids of all exercises
+ * @param exercises ids of all exercises
  * @example readName('solution-1.ts', []) // { name: 'solution.ts' }
  * @example readName('04-momentum.ts', ['04-momentum']) // { name: 'solution.ts', exercise: '04-momentum' }
  */
@@ -21,15 +20,14 @@ export function readName(name: string, exercises: readonly string[]): SourceName
   return exercise === undefined ? { name } : { name: SOLUTION_FILE, exercise };
 }
 
-/** The exercise that an archive is named after. */
 export const exerciseOfArchive = (name: string, exercises: readonly string[]): string | undefined =>
   readName(name.replace(/\.zip$/iu, '.ts'), exercises).exercise;
 
-/** The name without its extension, also of `solution.ts.txt`, and the exercise's without its number. */
+/** Without its extension, also of `solution.ts.txt`; of an exercise without its number. */
 export const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
 export const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 
-/** The names of files that texts import from their own folder, without `.ts` and `.js`. */
+/** Files that texts import from their own folder, without `.ts` and `.js`. */
 export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(
     texts.flatMap((text) =>
@@ -37,7 +35,7 @@ export const importedNames = (texts: readonly string[]): ReadonlySet<string> =>
     ),
   );
 
-/** Finds the name, or the one without a system's number, among imported ones. */
+/** The name, or the one without a system's number, is imported. */
 export const isImported = (name: string, imported: ReadonlySet<string>): boolean =>
   [name, name.replace(COPY, '')].some((one) => imported.has(one.replace(/\.ts$/iu, '')));
 

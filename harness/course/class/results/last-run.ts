@@ -8,7 +8,7 @@ import { writeAtomically } from '../../shared/files/write-file.ts';
 import type { PointsChange, ClassStandings } from '../decisions/changes.ts';
 import { JOURNAL, LAST_RUN } from './result-folder.ts';
 
-/** Options that decide the tables of a class without showing in them; absent unless given. */
+/** They decide the tables of a class without showing in them; absent unless given. */
 export interface ClassRunOptions {
   readonly seed?: number;
   readonly roster?: true;
@@ -16,15 +16,14 @@ export interface ClassRunOptions {
   readonly shows?: Shows;
 }
 
-/** Content of `last-run.json`: what the next run compares with. */
+/** `last-run.json`: the next run compares with it. */
 export interface LastRun {
-  /** Identity of all results together. */
+  /** Of all results together. */
   readonly results?: string;
   /** Absent for a shard. */
   readonly standings?: ClassStandings | undefined;
   /** Since the run before. */
   readonly changes?: readonly PointsChange[];
-  /** Number of decisions that it kept. */
   readonly decisions?: number;
   readonly options?: ClassRunOptions | undefined;
 }
@@ -39,7 +38,7 @@ export async function writeLastRun(out: string, run: LastRun): Promise<void> {
 
 const decode = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 
-/** Finds the last complete run in the journal of version 0.1, which had a line for each result and each run. */
+/** Last complete run in the journal of version 0.1, which had a line for each result and each run. */
 function readJournal(file: string): LastRun {
   let last: LastRun = {};
   // Decoded leniently, because a killed run may have torn the last line.
@@ -51,7 +50,7 @@ function readJournal(file: string): LastRun {
   return last;
 }
 
-/** @returns an empty run if there is none, or if it was changed; and a sentence that people should read. @throws UserError */
+/** @returns an empty run if there is none, or if it was changed; and a sentence for people. @throws UserError */
 export function readLastRun(out: string): { readonly run: LastRun; readonly remark?: string } {
   const [file, journal] = [path.join(out, LAST_RUN), path.join(out, JOURNAL)];
   if (existsSync(file)) {

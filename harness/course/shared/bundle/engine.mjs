@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The engine's folder, which holds `harness/`; in the students' edition, the edition's own. */
+/** Holds `harness/`; in the students' edition, the edition's own. */
 export const ENGINE = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /** Sources here, JavaScript in the package. */
 const ENDINGS = ['.ts', '.tsx', '.mjs', '.js'];
 
 /**
- * The file of a module of the engine: its source, or in the package its JavaScript.
+ * The source of a module of the engine, or in the package its JavaScript.
  * @param {string} name its path from the engine's folder, without an ending
  * @param {string} engine the engine's folder
  * @returns {string}
@@ -22,7 +22,7 @@ export function engineModule(name, engine = ENGINE) {
   return found;
 }
 
-/** The modules that a course imports by name, by their paths for `engineModule`. */
+/** By name, with their paths for `engineModule`. */
 export const PUBLIC_MODULES = {
   'descent-grader/checks': 'harness/core/checks/index',
   'descent-grader/figures': 'harness/core/figures/index',
@@ -32,7 +32,7 @@ export const PUBLIC_MODULES = {
 const isCourse = (folder) => existsSync(path.join(folder, 'tests', 'exercises'));
 
 /**
- * The folders at or above a folder that hold `tests/exercises/`, the nearest first.
+ * Folders at or above a folder that hold `tests/exercises/`, the nearest first.
  * @param {string} folder
  * @returns {readonly string[]}
  */

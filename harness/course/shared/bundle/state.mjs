@@ -5,7 +5,7 @@ import path from 'node:path';
 export const hashOf = (content) => hash('sha256', content, 'hex');
 
 /**
- * @returns the hash of a file's bytes; `absent` if there is no such file
+ * @returns `absent` if there is no such file
  * @throws if there is one that cannot be read, as when too many files are open
  */
 export function hashOfFile(file) {
@@ -27,8 +27,7 @@ export const libraryOf = (file) => {
 };
 
 /**
- * The present state of a module or library: the hash of a file, and the version of a library, because a registry never
- * changes a published version.
+ * The hash of a file, or the version of a library, because a registry never changes a published version.
  * @param name from `libraryOf`
  */
 export function stateOf(root, name) {

@@ -10,7 +10,7 @@ const UNSAFE = /[^\P{Cc}\n\t]|[\u2028-\u202E\u2066-\u2069]/gu;
 /** Start of a formula after a separator of some spreadsheets, which applies even in quotes. */
 const HIDDEN_FORMULA = /(?<=[;\t\n])(?=[=+\-@＝＋－＠])/g;
 
-/** Escapes unsafe characters and puts an apostrophe before possible formulas. */
+/** Also puts an apostrophe before possible formulas. */
 export const cellText = (text: string): string =>
   text.replaceAll(UNSAFE, sanitizeLine).replaceAll(HIDDEN_FORMULA, "'");
 
@@ -18,17 +18,14 @@ export const cellText = (text: string): string =>
 const withoutApostrophes = (cell: string): string =>
   cell.replaceAll(/(?<=^|[;\t\n])'(?=[=+\-@＝＋－＠])/g, '');
 
-/**
- * Characters that a spreadsheet would lose: invisible ones, outer blanks, and apostrophes that look like guards of
- * formulas.
- */
+/** A spreadsheet would lose them: invisible characters, outer blanks, and apostrophes that look like guards of formulas. */
 const ESCAPED = /[\\\p{C}\p{Zl}\p{Zp}]|^[\s']|\s$|(?<=[;\t\n])'/gu;
 
 /** Escapes a text so that `readExactCell` restores it: `\u{20}Maria`. */
 export const exactCell = (text: string): string =>
   text.replaceAll(ESCAPED, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
 
-/** Reads a cell that `exactCell` and `csv`, or a person, wrote. */
+/** As `exactCell` and `csv`, or a person, wrote it. */
 export const readExactCell = (cell: string): string =>
   withoutApostrophes(cell.trim()).replaceAll(
     /\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/giu,

@@ -13,7 +13,7 @@ export interface Bin {
 }
 
 export interface Distribution {
-  /** Students with final points; bins and centre count only these. */
+  /** With final points; bins and centre count only these. */
   readonly graded: number;
   readonly notSubmitted: number;
   readonly pending: number;
@@ -25,7 +25,7 @@ export interface Distribution {
 const MAX_BINS = 20;
 
 /**
- * Uses one bin for each whole point up to 20; else 20 bins of equal width.
+ * One bin for each whole point up to 20; else 20 bins of equal width.
  * @param values in points, from 0 to `highest`
  * @param highest maximum points, > 0
  * @example histogram([0, 2, 2], 2) // counts 1, 0, 2 for 0, 1 and 2 points

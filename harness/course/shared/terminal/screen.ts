@@ -4,7 +4,7 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { unbroken } from '../../../core/model/words.ts';
 
 export type Style = Parameters<typeof styleText>[0];
-/** Returns the text unchanged if the output has no colour. */
+/** Keeps the text if the output has no colour. */
 export type Paint = (style: Style, text: string) => string;
 
 export const colourful: Paint = (style, text) => styleText(style, text, { validateStream: false });
@@ -16,7 +16,7 @@ export interface Screen {
   readonly width: number;
 }
 
-/** Width in columns; a pseudo-terminal may report none or 0. */
+/** A pseudo-terminal may report none or 0. */
 export const columnsOf = ({ columns }: NodeJS.WriteStream): number => columns || 80;
 
 /** In columns, without escape sequences. */
@@ -57,7 +57,7 @@ export function wrapProse(text: string, width: number, indent = ''): string[] {
   return wrap(isRoom ? whole : text, width, indent);
 }
 
-/** Counts the other lines in one more. @param indent of that line */
+/** @param indent of the line that counts the others */
 export const cut = (lines: readonly string[], most: number, indent = ''): string[] =>
   lines.length <= most ? [...lines] : [...lines.slice(0, most), `${indent}… and ${lines.length - most} more`];
 

@@ -2,9 +2,9 @@ import { scheduleByKind } from './scheduler.ts';
 import { NoThreadStarts, type ServiceOptions, TaskThread, type ThreadOptions } from './task-thread.ts';
 
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'>, ServiceOptions {
-  /** Number of threads, ≥ 1; each starts with its first task. */
+  /** ≥ 1; each starts with its first task. */
   readonly threads: number;
-  /** Creates data for all threads; called once, before the first starts. */
+  /** For all threads; called once, before the first starts. */
   readonly share: () => Promise<Shared>;
 }
 
@@ -22,7 +22,7 @@ export interface Pool<Task, Result> {
     kindOf: (item: Item) => unknown,
     work: (item: Item, run: RunTask<Task, Result>) => Promise<void>,
   ) => Promise<void>;
-  /** Runs a task of another service in a thread that has started, while no other task runs. */
+  /** In a thread that has started, while no other task runs. */
   readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
 }
 

@@ -1,6 +1,6 @@
 import { group, least } from 'd3-array';
 
-/** Waiting items of one kind, with positions among all items, the next one last. */
+/** Of one kind, with positions among all items, the next one last. */
 type Queue<T> = [position: number, item: T][];
 
 const firstOf = <T>(queues: Iterable<Queue<T>>): Queue<T> | undefined =>
@@ -17,8 +17,8 @@ export interface ScheduleOptions<T> {
 }
 
 /**
- * Works through items, several at once. Kinds are assigned to slots, which reuse preparations; an idle slot adopts a remaining
- * kind.
+ * Works through items, several at once. Kinds are assigned to slots, which reuse preparations; an idle slot adopts a
+ * remaining kind.
  * @param work called once for each item; a slot works on one at a time
  * @throws the first error of `work`, once other slots have stopped; no further item begins after it
  */
@@ -28,7 +28,7 @@ export async function scheduleByKind<T>(
   work: (item: T, slot: number) => Promise<void>,
 ): Promise<void> {
   const kinds = group([...items].entries(), ([, item]) => kindOf(item));
-  // Taking the last element of an array does not move the others.
+  // Taking the last element does not move the others.
   const queues = [...kinds.values()].map((queue) => queue.toReversed());
   const groups = Math.min(slots, queues.length);
   let failed = false;

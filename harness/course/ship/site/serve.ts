@@ -9,7 +9,7 @@ import { pageFiles } from './page-files.ts';
 import { serveBuiltSite, type Site } from './serve-built.ts';
 import { followSolutions } from './solutions-feed.ts';
 
-/** All files below a folder of the course, but for solutions, which the page follows. */
+/** Without solutions, which the page follows. */
 function filesIn(root: string, folder: string): [name: string, hash: string][] {
   const names = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'solution.ts')
@@ -17,14 +17,14 @@ function filesIn(root: string, folder: string): [name: string, hash: string][] {
   return names.toSorted().map((file) => [file, sha256Of(readFileSync(file))]);
 }
 
-/** A hash of all that the page is made of. */
+/** Hash of all that the page is made of. */
 function sourcesOf({ root, title, exercises }: Course): string {
   const folders = readdirSync(root).filter((name) => name === 'views' || name === 'exercises');
   const files = folders.flatMap((folder) => filesIn(root, folder));
   return sha256Of(JSON.stringify([programName(root), title, exercises, files]));
 }
 
-/** Builds the page of a course, or finds the one of the same sources. @throws UserError */
+/** Builds a course's page, or finds the one of the same sources. @throws UserError */
 async function pageOf(course: Course, sources: string): Promise<Contents> {
   const kept = keptFiles(course.root, 'page');
   const last = kept.find('page');
@@ -37,14 +37,13 @@ async function pageOf(course: Course, sources: string): Promise<Contents> {
   return files;
 }
 
-/** The page of a course, served. */
 export interface CoursePage extends Site {
   /** Rebuilds and shows the page if its sources changed. @throws UserError if the build fails */
   readonly update: (course: Course) => Promise<void>;
 }
 
 /**
- * Builds the page and serves it on the loopback address alone.
+ * On the loopback address alone.
  * @param folder holds the student's exercise folders
  * @param port 0 for any free one
  * @throws UserError if the build fails

@@ -7,10 +7,10 @@ import { GIVEN_MODULE, PROGRAM_VARIABLE } from './given-module.ts';
 /** Lets Node run TypeScript; the students' edition has its own file of this name. */
 const REGISTER = new URL('./register.mjs', import.meta.url).href;
 
-/** In MiB; the sandbox has 64. Without a limit, an endless array fills the machine's memory. */
+/** In MiB; the sandbox has 64. Without it, an endless array fills the machine's memory. */
 const MAX_MEMORY = 512;
 
-/** Exit status of Node on Windows when memory runs out. */
+/** Node's exit status on Windows when memory runs out. */
 const ABORTED = 134;
 
 /**
