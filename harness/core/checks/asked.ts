@@ -9,7 +9,7 @@ const ENTRIES = 4;
 /** Significant digits; the fewest that distinguish calls and answers are used. */
 const DIGITS = [6, 9, 12, 15, 17];
 
-/** @param at the index of an entry that is shown of a long list, besides the first ones */
+/** @param at index of an entry that is shown of a long list, besides the first ones */
 function short(value: HostValue, digits: number, at?: number): string {
   if (typeof value === 'number')
     return valueText(Number.isFinite(value) ? Number(value.toPrecision(digits)) : value);
@@ -39,7 +39,7 @@ function answerOf(host: Callable, args: readonly GuestValue[], digits: number, a
 
 /**
  * A test's calls of an implementation with their answers, in order; wrong answers first.
- * @param wrongAt the index of the first wrong entry in the answer to arguments
+ * @param wrongAt index of the first wrong entry in the answer to arguments
  */
 export function askedOf(
   name: string,
@@ -48,7 +48,7 @@ export function askedOf(
   wrongAt: (args: readonly never[]) => number | undefined = () => undefined,
 ): AskedCalls {
   const made = evaluationsOf(host as never) as readonly (readonly GuestValue[])[];
-  // A call that the implementation refuses is none.
+  // A refused call does not count.
   if (made.length === 0) return { function: name, calls: [], more: 0 };
   const callsIn = (digits: number) => new Map(made.map((args) => [shortCall(name, args, digits), args]));
   const count = callsIn(DIGITS.at(-1)!).size;

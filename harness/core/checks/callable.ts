@@ -38,7 +38,7 @@ export function callable<const P extends Parameters, T>(
   return described(fn as (...args: never[]) => HostValue, description) as CallableOf<P, T>;
 }
 
-/** Without the stack, whose cost would dominate: a test may often ask for refused arguments. */
+/** Omits the stack, whose cost would dominate: a test may often ask for refused arguments. */
 const rangeError = (message: string): RangeError =>
   Object.assign(Object.create(RangeError.prototype) as RangeError, { message });
 

@@ -106,7 +106,7 @@ type AnswerOf<F> = F extends (...args: never[]) => infer R
 
 export interface Exercise<S> extends Pick<Grading, 'domains'> {
   readonly exports: { readonly [K in keyof S]: SignatureOf<S[K]> };
-  /** By the names in `exports`, usually a module of `reference/`. */
+  /** Right functions by name, usually a module of `reference/`. */
   readonly right: S;
   /** A form in which all right answers to the same arguments are equal: for answers in any order, say. */
   readonly normalForms?: {

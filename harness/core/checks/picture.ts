@@ -131,7 +131,7 @@ export function levelPicture(
   return differ(a, b) ? { kind: 'level', yours: toCurve(a), right: toCurve(b) } : undefined;
 }
 
-/** At the scale of the unit circle. */
+/** Compares points at the scale of the unit circle. */
 function looksLike(p: Complex, q: Complex): boolean {
   const [re, im] = [p.re - q.re, p.im - q.im];
   return re * re + im * im <= INVISIBLE * INVISIBLE;

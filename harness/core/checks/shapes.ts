@@ -34,7 +34,7 @@ export const complex: ShapeOf<{ re: number; im: number }> = {
   kind: 'record',
   fields: { re: number, im: number },
 };
-/** As a domain, coverage requires each of these strings. */
+/** One of these strings; as a domain, coverage requires each. */
 export const oneOf = <const T extends string>(
   ...values: T[]
 ): Extract<Shape, { kind: 'oneOf' }> & ShapeOf<T> & DomainOf<T> => ({ kind: 'oneOf', values });
@@ -66,7 +66,7 @@ export const either = <const P extends readonly Shape[]>(...of: P): ShapeOf<Retu
 
 type ParameterNames<A extends readonly unknown[]> = { readonly [I in keyof A]: string };
 
-/** For `f(a)(b)`, with parameters of both functions. */
+/** Signature with the parameters of both functions for `f(a)(b)`. */
 export type SignatureOf<F> = F extends (...args: infer A) => infer R
   ? [R] extends [(...args: infer B) => infer T]
     ? FunctionSignature & {

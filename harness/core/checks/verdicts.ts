@@ -12,7 +12,7 @@ import { saying } from './finding.ts';
 /** Wrong implementations to be refused for one reason. */
 export interface Group<G> {
   readonly id: string;
-  /** In the student's words: `a gradient with the wrong sign`. Default: the group's number. */
+  /** Student's words for each: `a gradient with the wrong sign`. Default: the group's number. */
   readonly what?: string;
   readonly points: number;
   readonly hint: string;

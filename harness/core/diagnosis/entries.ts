@@ -19,7 +19,7 @@ interface ComparedLists {
   readonly begun: number;
 }
 
-/** With fewer right entries or wrong answers, the first wrong entry says nothing. */
+/** Fewer right entries or wrong answers are too little evidence. */
 const LEAST_RIGHT = 4;
 const LEAST_WRONG = 2;
 /** Different right numbers that pass a limit. */
@@ -78,7 +78,7 @@ function boundedBy(observations: readonly Observation[]): Pick<SaidOf<'entries'>
   const numbers = all.flatMap(({ own }) => own);
   const [low, high] = [min(numbers) ?? NaN, max(numbers) ?? NaN];
   if (all.length < observations.length || !(low < high)) return undefined;
-  /** By wrong answer: right numbers that pass a limit where the answer keeps to it. */
+  /** Right numbers, by wrong answer, that pass a limit where the answer keeps to it. */
   const passing = (limit: number, sign: number): readonly (readonly number[])[] =>
     all.flatMap(({ own, wanted, isWrong }) => {
       const least = BEYOND * Math.max(1, Math.abs(limit));

@@ -33,7 +33,7 @@ const OF_INPUT: readonly (readonly [Form, (x: number) => number])[] = [
   ['x²', (x) => x * x],
 ];
 
-/** By name: `stepSize`, `filter.a[0]`; without entries of long lists. */
+/** Numbers by name, `stepSize`, `filter.a[0]`, without entries of long lists. */
 function scalarsOf(value: unknown, name = ''): [string, number][] {
   if (typeof value === 'number') return [[name, value]];
   if (typeof value !== 'object' || value === null || (isList(value) && value.length > 2)) return [];

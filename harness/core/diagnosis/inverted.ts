@@ -2,7 +2,7 @@ import type { Call } from '../model/call.ts';
 import type { Explanation } from '../model/explanation.ts';
 import type { Observation, Observe } from '../runner/index.ts';
 
-/** With fewer calls of either kind there is too little evidence. */
+/** Fewer calls of either kind are too little evidence. */
 const LEAST = 2;
 
 /** The verdicts among observations: what is right, and whether it was the answer. */

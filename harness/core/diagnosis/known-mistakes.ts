@@ -72,7 +72,7 @@ export function knownMistakes(
     return observe(own).isWrong && !repeatsInOrder(factory, exports, [call]);
   };
 
-  /** By function: those that repeat all its calls. */
+  /** Misconceptions that repeat all calls of a function. */
   const ofFunction = once((name) =>
     thatRepeat(
       misconceptions,

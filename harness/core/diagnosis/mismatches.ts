@@ -7,7 +7,7 @@ import { type Attempt, hasFailed, type Observation, type Observe } from '../runn
 
 /** Values of a failed comparison, with the check's inputs that the student knows. */
 export interface Mismatch {
-  /** In the student's words: `∇L(β)`. */
+  /** Student's words: `∇L(β)`. */
   readonly what: string;
   readonly expected: unknown;
   readonly actual: unknown;
@@ -30,7 +30,7 @@ const knownNames = (exports: Signature, attempts: readonly Attempt[]): ReadonlyS
 const only = (names: ReadonlySet<string>, input: unknown): object =>
   Object.fromEntries(Object.entries(input ?? {}).filter(([name]) => names.has(name)));
 
-/** By names; fields of the only argument by their own. */
+/** Arguments by name; fields of the only argument by their own. */
 const argumentsOf = ({ name, args }: Call, exports: Signature): object => ({
   ...fieldsOf(args),
   ...Object.fromEntries((exports[name]?.parameters ?? []).map((parameter, k) => [parameter, args[k]])),
@@ -65,7 +65,7 @@ export function mismatchesOf(
   return mismatches;
 }
 
-/** Of one function in all checks. */
+/** Wrong answers of one function in all checks. */
 export interface WrongAnswers {
   /** Some check compares answers directly: an explanation of its mismatches must then hold for all answers. */
   readonly areCompared: boolean;
@@ -103,7 +103,7 @@ export function wrongAnswersOf(
   return { areCompared, answers };
 }
 
-/** In order; `undefined` if the value has other parts. */
+/** Numbers in order; `undefined` if the value has other parts. */
 export function numbersOf(value: unknown): readonly number[] | undefined {
   const leaves: unknown[] = [];
   mapLeaves(value, (leaf) => leaves.push(leaf));

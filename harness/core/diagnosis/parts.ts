@@ -90,7 +90,7 @@ interface Displacements {
   readonly moved: readonly Mismatch[];
 }
 
-/** From each input of the same size: a step from β. */
+/** Movements from each input of the same size: a step from β. */
 export function* displacementsOf(mismatches: readonly Mismatch[]): Generator<Displacements> {
   for (const from of Object.keys(mismatches[0]!.input as object)) {
     const moved = mismatches.flatMap((mismatch) => {

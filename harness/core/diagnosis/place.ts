@@ -9,7 +9,7 @@ const isWrong = ({ outcome }: Failure): boolean => outcome === 'failed';
 /** True unless a limit ended the call. */
 const isOther = ({ outcome }: Failure): boolean => outcome !== 'limit';
 
-/** In order of preference. */
+/** Causes in order of preference. */
 const MEANT: readonly (readonly [SaidOf<'slip'>['kind'], (failure: Failure) => boolean])[] = [
   ['xor', isWrong],
   ['unused', isOther],
@@ -33,7 +33,7 @@ export function slipIn(slips: readonly Slip[], { attempt: { failure } }: FailedR
 
 const MOST_INEXACT = 3;
 
-/** In which digits may get lost. @param slips in the function that failed, or in what it may call */
+/** Parts in which digits may get lost. @param slips in the function that failed, or in what it may call */
 export const inexactIn = (slips: readonly Slip[]): SaidOf<'inexact'>['parts'] =>
   slips
     .flatMap(({ kind, source = '', position: { line } }) => (kind === 'inexact' ? [{ source, line }] : []))

@@ -2,7 +2,7 @@ import { type Allowed, scaleOf } from '../model/closeness.ts';
 import type { Pattern } from '../model/pattern.ts';
 import { numbersOf, type Mismatch } from './mismatches.ts';
 
-/** With fewer right digits an answer is simply wrong. */
+/** Answers with fewer right digits are simply wrong. */
 const LEAST_DIGITS = 3;
 
 /** Tolerances of `count` numbers, in order. */

@@ -37,7 +37,7 @@ export function statementOf(check: CheckGrade): string {
 }
 
 export interface CheckContext {
-  /** Of earlier checks; this one adds its own. */
+  /** Sentences of earlier checks; this one adds its own. */
   readonly said?: Set<string>;
   readonly pictureFile?: string;
   readonly status?: ExerciseGrade['status'];

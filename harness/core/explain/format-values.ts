@@ -3,7 +3,7 @@ import { leavesOf, mapLeaves } from '../model/parts.ts';
 import { sameParts } from '../model/same-answer.ts';
 import { storedLiteral, storedText } from '../model/text-literal.ts';
 
-/** Of a list that is cut: fewer if they have more than `MAX_NUMBERS`. */
+/** Entries of a list that is cut: fewer if they have more than `MAX_NUMBERS`. */
 const MAX_ENTRIES = 12;
 const MAX_NUMBERS = 24;
 const LEAST_ENTRIES = 3;
@@ -66,7 +66,7 @@ function differ(a: unknown, b: unknown, tolerance: number): boolean {
   return !sameParts(left, right, (one, other) => Math.abs(one - other) <= tolerance, 0);
 }
 
-/** With as few digits as distinguish two values, and long lists around their first difference. */
+/** Uses as few digits as distinguish two values, and shows long lists around their first difference. */
 export function compare(expected: unknown, actual: unknown): Comparison {
   const isSame = formatValue(expected, { digits: DIGITS }) === formatValue(actual, { digits: DIGITS });
   const digits = isSame ? ALL_DIGITS : DIGITS;

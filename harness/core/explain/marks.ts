@@ -25,7 +25,7 @@ export const OUTCOME_MARKS: Readonly<Record<CheckOutcome, Mark>> = {
   'harness-error': REVIEW,
 };
 
-/** In place of points. */
+/** Marks that replace points. */
 export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'graded' | 'settled'>, Mark>> = {
   missing: { symbol: '–', emoji: '–', word: 'missing', tone: 'absent' },
   'not-started': { symbol: '·', emoji: '·', word: 'not started', tone: 'absent' },
@@ -33,10 +33,10 @@ export const STATUS_MARKS: Readonly<Record<Exclude<ExerciseGrade['status'], 'gra
   'harness-error': REVIEW,
 };
 
-/** A person has decided about the check. */
+/** Marks a check about which a person has decided. */
 export const SETTLED: Mark = { symbol: '○', emoji: '⏸️', word: 'settled', tone: 'waiting' };
 
-/** Tests for a person's decision about the check itself. */
+/** A decision about the check itself. */
 export const isDecided = ({ decision }: Pick<CheckGrade, 'decision'>): boolean =>
   decision?.points !== undefined;
 

@@ -36,7 +36,7 @@ function checkAsShown(check: CheckGrade, level: Shows): CheckGrade {
 const sumOf = (checks: readonly CheckGrade[], points: 'points' | 'maxPoints'): number =>
   checks.reduce((sum, check) => sum + check[points], 0);
 
-/** As one without a title. */
+/** Joins checks into one without a title. */
 function asOne(checks: readonly CheckGrade[]): CheckGrade[] {
   const has = (outcome: CheckGrade['outcome']) => (check: CheckGrade) => check.outcome === outcome;
   const outcome = (['harness-error', 'blocked', 'passed'] as const).find((one) => checks.every(has(one)));

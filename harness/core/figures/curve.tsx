@@ -47,7 +47,7 @@ export interface Dots {
   readonly radius: number;
   /** Default: circle. */
   readonly symbol?: PlotSymbol;
-  /** In longer series, every k-th point has a symbol. */
+  /** Number of symbols: in longer series, every k-th point has one. */
   readonly most?: number;
 }
 

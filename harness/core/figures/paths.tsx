@@ -16,12 +16,12 @@ export interface Paths extends Sequences {
 type Span = readonly [low: number, high: number];
 type Box = readonly [x: Span, y: Span];
 
-/** In sizes of the box. */
+/** Distance in sizes of the box. */
 const FARTHEST_SHOWN = 2.5;
 const LARGEST_HALF_WIDTH = 1e6;
 /** Height by width of a frame around a landscape. */
 const RATIO = 0.75;
-/** Around stationary points. */
+/** Half-width around stationary points. */
 const SMALLEST_HALF_WIDTH = 2.2;
 /** Less is rounding beside a coordinate of 1. */
 const CLOSEST_HALF_WIDTH = 1e-15;

@@ -13,7 +13,7 @@ import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import { firstNaNOf } from './first-nan.ts';
 import type { GradingContext } from './grading-context.ts';
 
-/** Per submission. Counts are the same on every machine. */
+/** Limits per submission: counts are the same on every machine. */
 const MOST_CHANGES = 1_000;
 const MOST_FUEL = 150_000_000;
 /** Fuel of a change at the failing input: the first number plus ten times the solution's, at most the second. */

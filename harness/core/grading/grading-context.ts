@@ -12,9 +12,9 @@ export interface GradingContext {
   readonly host: GradingHost;
   readonly seed: number;
   readonly checks: readonly Planned[];
-  /** For all stages of a submission together. */
+  /** Fuel for all stages of a submission together. */
   readonly fuel: number;
-  /** By stage, for stages that did not end earlier. Points of skipped checks are pending. */
+  /** Reasons by stage, for stages that did not end earlier. Points of skipped checks are pending. */
   readonly skipped?: Readonly<Record<string, string>>;
   /** Called with `LOADING`, the id of a check, `PICTURES` or `DIAGNOSIS`. */
   readonly onStage?: ((stage: string) => void) | undefined;
@@ -28,7 +28,7 @@ export interface GradingContext {
   readonly source?: SourceTools | undefined;
 }
 
-/** In millions, without `fuel` in `exercise.json`: enough for functions without long inputs. */
+/** Millions of units without `fuel` in `exercise.json`: enough for functions without long inputs. */
 const USUAL_FUEL = 150;
 const MILLION = 1_000_000;
 

@@ -27,7 +27,7 @@ type ChecksContext = Omit<GradingContext, 'fuel' | 'host'> & {
 export interface ChecksRun {
   /** By id, in order. */
   readonly graded: ReadonlyMap<string, GradedCheck>;
-  /** Judged failures, in order. */
+  /** Judged ones, in order. */
   readonly failed: readonly FailedRun[];
   readonly logs: readonly AttemptLog[];
   readonly observe: Observe;
@@ -43,7 +43,6 @@ function failedComparand(
   return others.length === 0 ? wrong : undefined;
 }
 
-/** Grade of a failed comparison with a function that did not pass. */
 const notComparable = (check: CheckDescription, { id, outcome, title = id }: CheckGrade): CheckGrade =>
   outcome === 'harness-error'
     ? harnessError(check, say({ id: 'pending', because: { id: 'compares', title } }))
@@ -87,7 +86,7 @@ export async function runChecks(
     first,
     stopsAtFirst = false,
   }: {
-    /** Default: a new instance. It is closed at the end. */
+    /** Default: a new instance. Closed at the end. */
     readonly first?: Sandbox;
     /** Ends after the first check that does not pass; explains nothing. */
     readonly stopsAtFirst?: boolean;

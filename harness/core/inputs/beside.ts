@@ -92,7 +92,7 @@ interface Neighbours {
   readonly one: number;
 }
 
-/** Of all special numbers except 0, within the range. */
+/** Neighbours of all special numbers except 0, within the range. */
 export function neighboursIn(within: Range): readonly Neighbours[] {
   const { least, special } = within;
   const sizeOf = (value: number): string =>

@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import type { Domain } from '../model/domain.ts';
 
-/** Identity of a generated input, for fast-check to regenerate and shrink it. */
+/** fast-check regenerates and shrinks the input by it. */
 export interface Generated {
   readonly arbitrary: Arbitrary<unknown>;
   /** A 32-bit integer. */
@@ -12,7 +12,7 @@ export interface Generated {
 
 export type Origin =
   | (Generated & { readonly kind: 'random' })
-  /** Contains special values; `at` counts the rows of the check. */
+  /** `at` counts the rows of the check. */
   | (Generated & { readonly kind: 'row'; readonly at: number })
   /** Written by an author. */
   | { readonly kind: 'always' | 'example' | 'scenario' };
@@ -31,9 +31,9 @@ export interface GeneratedInputs {
   readonly arbitrary: Arbitrary<never>;
   /** By name; absent if one arbitrary generates the whole input. */
   readonly parts?: Readonly<Record<string, Arbitrary<unknown> | Domain>> | undefined;
-  /** Number of random inputs; whole, ≥ 1. */
+  /** Whole, ≥ 1. */
   readonly runs: number;
-  /** One input of each is tried after the random ones, and shrunk. */
+  /** Tried after the random inputs, and shrunk: one of each. */
   readonly each: readonly Arbitrary<never>[];
   /** Tried last and not shrunk. */
   readonly always: readonly unknown[];

@@ -7,7 +7,7 @@ import { BESIDE, isBesideOneOf, neighboursIn } from './beside.ts';
 import { decadesIn, isWhole, specialNumbers, usualNumber } from './range.ts';
 import { together, USUAL, valuesIn } from './values.ts';
 
-/** By parameter; may include other inputs of the check. */
+/** Values by parameter; may include other inputs of the check. */
 export type Arguments = Readonly<Record<string, HostValue>>;
 
 /** A special value at one place of the inputs, a number or a shape of a list, where answers may be wrong. */

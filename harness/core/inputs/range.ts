@@ -44,7 +44,7 @@ export function fitted({ least, most, sign, zero }: Range, value: number): numbe
 }
 
 /**
- * Of both signs, including 0.
+ * A range of both signs, including 0.
  * @example signed(0.01, 5) // { least: 0.01, most: 5, sign: 'either', zero: true, special: [] }
  */
 export const signed = (least: number, most: number, special: readonly number[] = []): Range =>

@@ -48,20 +48,20 @@ export type Evaluations = readonly (readonly GuestValue[])[];
 
 /** Identity of a returned function: calls with the same object call the same one. */
 export interface Maker {
-  /** Of the call that returned the function. */
+  /** Arguments of the call that returned the function. */
   readonly args: readonly HostValue[];
 }
 
 export interface PlannedCall {
-  /** Of the exported function. */
+  /** Name of the exported function. */
   readonly name: string;
   /** Arguments. For `f(a)(b)`: a, then b; only a if the returned function is not called. */
   readonly args: readonly HostValue[];
-  /** Of a returned function. */
+  /** Present for a returned function. */
   readonly maker?: Maker;
 }
 
-/** For `f(a)` if the returned function is not called. */
+/** True for `f(a)` if the returned function is not called. */
 export const isMaking = ({ args, maker }: Pick<PlannedCall, 'args' | 'maker'>): boolean =>
   args === maker?.args;
 
@@ -102,7 +102,7 @@ export const inSteps = <T>(
 
 export interface Call extends PlannedCall {
   readonly outcome: CallOutcome;
-  /** For each function among the arguments, ordered as in `functionsIn`, including evaluations by the maker's call. */
+  /** One entry for each function among the arguments, ordered as in `functionsIn`, including evaluations by the maker's call. */
   readonly evaluations: readonly Evaluations[];
   readonly changedArguments: readonly ChangedArgument[];
 }

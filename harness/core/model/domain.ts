@@ -14,7 +14,7 @@ export interface Range {
   readonly usual?: readonly [least: number, most: number];
 }
 
-/** Of a list or a text; inputs contain the special ones under every seed. */
+/** Lengths of a list or a text; inputs contain the special ones under every seed. */
 export interface Lengths {
   readonly least: number;
   readonly most: number;

@@ -43,7 +43,7 @@ export interface ExercisePlan<C extends CheckOutline = CheckOutline> extends Out
   readonly factories: ReadonlyMap<string, SolutionFactory>;
 }
 
-/** Without the checks, which are part of a thread's program. */
+/** Omits the checks, which are part of a thread's program. */
 export const dataOf = <Exercise extends OutlinedExercise>({ grading: _grading, ...data }: Exercise) => data;
 
 export const withGrading = <G extends GradingOutline>(data: ExerciseData, grading: G) => ({

@@ -13,7 +13,7 @@ export interface Finding {
   readonly expected?: unknown;
   readonly actual?: unknown;
   readonly allowed?: Allowed;
-  /** In units of the tolerance, ≥ 0; at most 1 holds. Absent without a distance. Calibration reads it. */
+  /** Units of the tolerance, ≥ 0; at most 1 holds. Absent without a distance. Calibration reads it. */
   readonly deviation?: number;
   /** Overrides the hint of the check. */
   readonly hint?: string;

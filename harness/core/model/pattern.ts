@@ -12,13 +12,13 @@ export type Subject = (
   readonly from?: string;
 };
 
-/** Of a number x among the arguments, in a factor or a term. */
+/** Form of a number x among the arguments, in a factor or a term. */
 export type Form = 'x' | '1 − x' | 'x²' | 'x − 1';
 
 /** Relation of wrong answers to the right ones. */
 export type Pattern =
   | { readonly id: 'nan'; readonly isPart: boolean }
-  /** With the right words that they replace. */
+  /** Words with the right ones that they replace. */
   | { readonly id: 'words'; readonly words: readonly (readonly [word: string, right: readonly string[]])[] }
   | { readonly id: 'constant'; readonly value: Json }
   | { readonly id: 'lost-sign' }

@@ -173,9 +173,9 @@ export type Said =
       readonly is:
         /** They lack entries at their end, after the first one that is not finite, or anywhere. */
         | { readonly id: 'ends-early'; readonly atOverflow: boolean }
-        /** In `wrongThere` answers, the entry at `index` is the first wrong one. */
+        /** The entry at `index` is the first wrong one in `wrongThere` answers. */
         | { readonly id: 'wrong-from'; readonly index: number; readonly wrongThere: number }
-        /** In each wrong answer, no number passes a limit that right ones do. */
+        /** No number of a wrong answer passes a limit that right ones do. */
         | {
             readonly id: 'bounded';
             readonly above?: number | undefined;

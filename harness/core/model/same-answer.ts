@@ -86,7 +86,7 @@ type EndedCall = Pick<Call, 'args' | 'outcome'>;
 
 type NormalForm = NonNullable<Right['normalForms']>[string];
 
-/** For calls of one function with the same arguments. @param normalForm see `Right` */
+/** Compares calls of one function with the same arguments. @param normalForm see `Right` */
 export function sameOutcome(
   { outcome: a, args }: EndedCall,
   { outcome: b }: EndedCall,

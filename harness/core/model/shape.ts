@@ -91,7 +91,7 @@ export type GuestValue =
   | readonly GuestValue[]
   | { readonly [field: string]: GuestValue };
 
-/** For shapes with numbers that are compared within a tolerance. */
+/** True for shapes with numbers that are compared within a tolerance. */
 export function hasNumbers(shape: Shape): boolean {
   switch (shape.kind) {
     case 'number':

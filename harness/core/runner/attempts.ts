@@ -26,7 +26,7 @@ export const failureOf = (
 
 /** Proof that a solution keeps state: a call ends differently after other calls than alone. */
 export interface Proof {
-  /** As the first call in a fresh instance. */
+  /** Outcome as the first call in a fresh instance. */
   readonly alone: Call;
   readonly actual: Call;
   /** Short sequence, ending with `actual`, that reproduces it in a fresh instance. */
@@ -103,7 +103,7 @@ export function weightOfCall({ outcome, evaluations }: Call): number {
   return weight;
 }
 
-/** Of one check, in order, up to `MOST_WEIGHT`. */
+/** Attempts of one check, in order, up to `MOST_WEIGHT`. */
 export class AttemptLog {
   readonly attempts: Attempt[] = [];
   #earlier: readonly AttemptLog[];

@@ -76,7 +76,7 @@ export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
   readonly prepare: (planning: Planning) => RunOn<S>;
 }
 
-/** With inputs for one seed, the same for every submission. */
+/** A check with inputs for one seed, the same for every submission. */
 export interface Planned<S = ExportedFunctions> extends Tried<S> {
   readonly run: RunOn<S>;
 }

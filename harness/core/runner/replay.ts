@@ -67,7 +67,7 @@ export async function replayMemory(
   return disagreement && prove(auditor, [disagreement], true);
 }
 
-/** Besides inputs that the check tries under every seed. */
+/** Counts no inputs that the check tries under every seed. */
 const MOST_INPUTS = 40;
 
 type Continued = Pick<FailedCheck, 'planned'> & { readonly log: Pick<AttemptLog, 'attempts'> };

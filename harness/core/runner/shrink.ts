@@ -7,12 +7,12 @@ import { type RecordedSolution, tryInput } from './recorded-solution.ts';
 /** A count, so that machines do not differ. */
 const MOST_SMALLER = 299;
 
-/** In units of the tolerance: usually a thousandth of the number. */
+/** Units of the tolerance: usually a thousandth of the number. */
 const GROSS = 1e6;
 
 export interface Counterexample {
   readonly attempt: FailedAttempt;
-  /** In fast-check's notation; absent if the input was not generated. */
+  /** fast-check's notation; absent if the input was not generated. */
   readonly path?: string;
 }
 

@@ -35,7 +35,7 @@ export type Passing = 'reused' | 'same' | 'frozen';
 
 export interface Sandbox {
   readonly functions: ReadonlySet<string>;
-  /** Up to a limit, with a last line about omitted output. */
+  /** Lines up to a limit, with a last one about omitted output. */
   readonly console: readonly string[];
   /** True after a limit or `close`. Later calls throw. */
   readonly closed: boolean;

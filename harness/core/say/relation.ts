@@ -26,7 +26,7 @@ const wrongPart = (path: readonly string[], isOfPoints = false): string => {
   return `${article} ${partText(path, isOfPoints ? 'coordinate of its points' : 'entry')}`;
 };
 
-/** Between bases of logarithms, or units of angles. */
+/** Factors between bases of logarithms, or units of angles. */
 const NAMED: readonly (readonly [name: string, value: number])[] = [
   ['ln 10', Math.LN10],
   ['1/ln 10', Math.LOG10E],

@@ -21,7 +21,7 @@ export interface Classroom50Result {
   readonly status: 'success' | 'failure' | 'error';
   /** One line: the commit's status. */
   readonly summary: string;
-  /** For readers of the release. */
+  /** Sentences for readers of the release. */
   readonly remarks: readonly string[];
 }
 

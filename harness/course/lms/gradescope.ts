@@ -22,7 +22,7 @@ interface GradescopeTest {
   readonly visibility: 'visible';
 }
 
-/** A test for each check, after one with what is said about the solution as a whole. */
+/** One test for each check, after one about the solution as a whole. */
 function testsOf(exercise: GradedExercise, grade: ExerciseGrade): GradescopeTest[] {
   const explanation = explained(grade);
   const testOf = (

@@ -6,7 +6,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   node_modules: 'installed packages',
 };
 
-/** Why a file or folder with this name is no student's work; `undefined` if it may be. */
+/** Why a name is not of a student's work. */
 export function clutterOf(name: string): string | undefined {
   if (Object.hasOwn(FOLDERS, name)) return FOLDERS[name];
   if (/^(?:Thumbs\.db|desktop\.ini)$/iu.test(name)) return 'a file of Windows';
@@ -21,7 +21,7 @@ export const isOtherArchive = (name: string): boolean =>
 
 const COPY_MARKS = [...SYSTEMS.flatMap(({ copyMark }) => copyMark ?? []), String.raw` ?\(\d+\)`].join('|');
 
-/** Number added by a system or a browser if a file's name is taken: ` (1)`. */
+/** Added by a system or a browser if a file's name is taken: ` (1)`. */
 export const COPY = new RegExp(`(?:${COPY_MARKS})(?=\\.ts$)`, 'iu');
 
 /** Windows hides `.txt`, and copies are counted before the last ending. */
@@ -30,10 +30,7 @@ const HIDDEN_ENDING = new RegExp(`\\.ts(?<copy>${COPY_MARKS})?\\.txt$`, 'iu');
 /** `solution.ts` for `solution.ts.txt` */
 export const withUsualEnding = (name: string): string => name.replace(HIDDEN_ENDING, '$<copy>.ts');
 
-/**
- * Accepts names that may belong to a solution. A `.txt` must be named after a solution or an exercise, possibly after the student's
- * name.
- */
+/** A `.txt` must be named after a solution or an exercise, possibly after the student's name. */
 export const isSource = (name: string): boolean =>
   /\.ts$/iu.test(name) || (HIDDEN_ENDING.test(name) && /(?:^|_)(?:solution|\d\d-)/iu.test(name));
 

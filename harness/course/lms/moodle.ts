@@ -23,7 +23,7 @@ import {
 // ("Download submissions in folders"; before Moodle 4.1 with one more underscore), or else the name of the file.
 const NAME = /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_[a-z]+(?:_(?<file>.+)|_)?$/su;
 
-/** In English Moodle. */
+/** English Moodle's name. */
 const ANONYMOUS = /^participant$/iu;
 
 /** A student may have chosen such a name, too. */

@@ -68,7 +68,7 @@ export type StudentField =
   | 'group';
 
 export interface StudentList {
-  /** Besides those that all systems share. */
+  /** Added to those that all systems share. */
   readonly headings?: Partial<Readonly<Record<StudentField, readonly string[]>>>;
   /**
    * Finds the column with the system's student number; -1 in another system's list.

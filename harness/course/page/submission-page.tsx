@@ -166,7 +166,7 @@ interface DecideProps {
   readonly isPartial: boolean;
 }
 
-/** For staff to complete in a file of decisions. */
+/** Rows of a file of decisions, for staff to complete. */
 const Decide = ({ submission, isPartial }: DecideProps) => (
   <details class="replay">
     <summary>Decide about points</summary>

@@ -23,7 +23,7 @@ export interface OwnGrade extends ExerciseWeighting {
   readonly grade: ExerciseGrade;
   /** By check id, even if no check ran. */
   readonly checks: ReadonlyMap<string, string>;
-  /** Of hidden checks, in the students' edition. */
+  /** Points of hidden checks, in the students' edition. */
   readonly laterPoints: number;
   /** For students of failed checks, in the students' edition. Default: all. */
   readonly shows?: Shows | undefined;

@@ -24,7 +24,7 @@ export interface Column extends Omit<Quantity, 'value'> {
   readonly values: readonly Quantity['value'][];
 }
 
-/** By observation: whether its answer is wrong. */
+/** True for each observation whose answer is wrong. */
 type Which = readonly boolean[];
 
 /** A short number `limit` with low ≤ limit < high, because its digits mean nothing. */

@@ -20,7 +20,7 @@ import type { SolutionFactory } from '../../model/solution-factory.ts';
 import type { KeptCall, Sandbox, SolutionModule } from '../../sandbox/index.ts';
 import { say } from '../../say/index.ts';
 
-/** Of one call; above the needs of the slowest right style. */
+/** Turns of one call; above the needs of the slowest right style. */
 const MOST_TURNS = 20_000_000;
 /** Charged for an evaluation of a function, so that no more are recorded than the sandbox allows. */
 const TURNS_OF_EVALUATION = MOST_TURNS / 20_000;
@@ -48,12 +48,12 @@ const inspect = (value: unknown): string | number | boolean =>
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 type HostEvaluator = (host: Callable, given: readonly unknown[]) => GuestValue;
 
-/** For functions among the arguments; each serves its latest call. */
+/** Replacements of functions among the arguments; each serves its latest call. */
 type StandIns = Map<Callable, { readonly standIn: AnyFunction; by: HostEvaluator }>;
 
 interface NativeFunction {
   readonly fn: AnyFunction;
-  /** Of the call that returned the function. */
+  /** Arguments of the call that returned the function. */
   readonly copies: readonly unknown[];
   readonly standIns: StandIns;
   readonly evaluations: readonly Evaluations[];
@@ -73,7 +73,7 @@ class NativeInstance implements Sandbox {
   readonly #beforeCall: () => void;
   readonly #shared: StandIns = new Map();
   readonly #returned = new Map<Maker, NativeFunction>();
-  /** Of the current call; a plain object, because every loop turn decrements it. */
+  /** Counter of the current call; a plain object, because every loop turn decrements it. */
   readonly #turns = { left: MOST_TURNS };
 
   constructor(factory: SolutionFactory, beforeCall: () => void) {

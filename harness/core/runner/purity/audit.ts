@@ -28,7 +28,7 @@ function limitIn({ calls }: OrderRun): FoundByCalls | undefined {
   return foundAt({ call: last, outcome: last.outcome });
 }
 
-/** At one position of an order. */
+/** A call at one position of an order. */
 type PlacedCall = Omit<Disagreement, 'alone'>;
 
 function placeCalls(orders: readonly Order[], runs: readonly OrderRun[]): Map<PlannedCall, PlacedCall[]> {
@@ -117,7 +117,7 @@ async function disagreementsOfChecks(
   return found;
 }
 
-/** For each function: the audit's, or the first check's. */
+/** Proof for each function: the audit's, or the first check's. */
 async function proofsOf(
   auditor: Auditor,
   ofChecks: ReadonlyMap<string, Disagreement>,

@@ -4,12 +4,13 @@ import { type Auditor, agrees, callAlone, differs, type Disagreement } from './m
 import type { OrderRun } from './order.ts';
 
 /**
- * Difference in fuel between a call and its repetition that suggests a cache. Among 2,135 functions without state 3
- * reach it, which costs only time; those with caches differ by 26 or more.
+ * In fuel, between a call and its repetition: suggests a cache. Among 2,135 functions without state 3 reach it, which costs
+ * only time; those
+ * with caches differ by 26 or more.
  */
 const NOTABLE = 16;
 
-/** Fuel for all further calls in one direction. */
+/** Fuel of all further calls in one direction. */
 const FUEL = 30_000_000;
 
 /** Functions that seem to cache answers: immediate repetitions use different fuel. */

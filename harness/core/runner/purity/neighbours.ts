@@ -7,7 +7,7 @@ const LITTLE = 1e-8;
 
 export type Args = readonly HostValue[];
 
-/** Of longer lists, the first two entries, the middle and the last are varied. */
+/** Longest list that is varied throughout; longer ones at the first two entries, the middle and the last. */
 const FEW = 4;
 
 function fewKeysOf(value: object): readonly string[] {
@@ -24,7 +24,7 @@ export const placesOf = (args: Args): Path[] =>
     ),
   );
 
-/** Of the equal entry across a matrix's diagonal. */
+/** Path of the equal entry across a matrix's diagonal. */
 export function mirrorOf(value: HostValue, path: Path): Path | undefined {
   const [row, column] = path.slice(-2);
   // The list of arguments is not a matrix.

@@ -18,7 +18,7 @@ export interface ChangedAnswer {
 }
 
 export interface OrderRun {
-  /** For each planned call; fewer after a limit, which is the last outcome, even if answers were being read again. */
+  /** One for each planned call; fewer after a limit, which is the last outcome, even if answers were being read again. */
   readonly calls: readonly Call[];
   /** Fuel by call; 0 for earlier calls. */
   readonly fuel: readonly number[];

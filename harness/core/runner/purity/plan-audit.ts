@@ -24,7 +24,7 @@ export type Orders = readonly [Order, Order];
 /** Calls of each function that get neighbours. */
 const VARIED = 3;
 
-/** For a function without parameters; enough to reveal a drift or a counter. */
+/** Calls of a function without parameters; enough to reveal a drift or a counter. */
 const REPEATED = 12;
 
 const readable = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(2)) : value);

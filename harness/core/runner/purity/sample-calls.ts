@@ -7,10 +7,10 @@ import type { Tried } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
 
-/** Limit on sampled calls of each function. */
+/** Sampled calls of each function. */
 const CALLS = 8;
 
-/** Limit on the numbers in arguments, evaluations and answer of a cheap call. */
+/** Numbers in arguments, evaluations and answer of a cheap call. */
 const CHEAP = 160;
 
 /** @returns at most `count` values, evenly spread, including the first */
@@ -27,7 +27,7 @@ export const distinct = <C extends PlannedCall>(calls: readonly C[]): C[] => [
 export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
   [...leavesOf([args, outcome, evaluations])].filter(([, leaf]) => typeof leaf === 'number').length <= CHEAP;
 
-/** Calls of a right solution by a check. @param most number of inputs */
+/** Calls of a right solution. @param most number of inputs */
 function callsOf(
   { check, inputs }: Tried,
   right: ExportedFunctions,

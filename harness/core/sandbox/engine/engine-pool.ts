@@ -9,18 +9,18 @@ import { Guest, type Saved } from './guest.ts';
 /** Ids of host functions that every guest has. */
 export const BUILT_IN = { print: 0, ignore: 1, random: 2 } as const;
 
-/** An engine that serves one submission after another, its memory restored in between, and the host's pointers into it. */
+/** Serves one submission after another, its memory restored in between. */
 export interface PreparedEngine {
   readonly engine: Engine;
   readonly guest: Guest;
   readonly builder: Builder;
-  /** The state of a new engine. */
+  /** State of a new engine. */
   readonly unused: Saved;
 }
 
 const waiting = new WeakMap<WebAssembly.Module, PreparedEngine[]>();
 
-/** @param saved the state to begin with, saved in any engine of this module; default: that of a new one */
+/** @param saved in any engine of this module; default: the state of a new one */
 export async function takeEngine(wasm: WebAssembly.Module, saved?: Saved): Promise<PreparedEngine> {
   for (let used = waiting.get(wasm)?.pop(); used !== undefined; used = waiting.get(wasm)?.pop())
     if (used.guest.restore(saved ?? used.unused)) return used;

@@ -46,7 +46,7 @@ export interface Engine {
   readonly ffi: QuickJSFFI;
   readonly module: QuickJSEmscriptenModule;
   readonly context: JSContextPointer;
-  /** With the stack pointer and the fuel, the whole state. */
+  /** Together with the stack pointer and the fuel, the whole state. */
   readonly memory: Uint8Array;
   readonly stackPointer: () => number;
   readonly tank: Tank;

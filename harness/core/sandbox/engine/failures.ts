@@ -18,7 +18,7 @@ export class CheckFailed extends Error {
   }
 }
 
-/** By the engine's message. A Map: a student's error can have any message, such as `constructor`. */
+/** Limits by the engine's message. A Map: a student's error can have any message, such as `constructor`. */
 export const ENGINE_LIMITS: ReadonlyMap<string, LimitKind> = new Map([
   ['out of memory', 'memory'],
   ['stack overflow', 'stack'],

@@ -1,4 +1,4 @@
-/** For a turn of an empty loop. */
+/** Units for a turn of an empty loop. */
 export const FUEL_PER_TURN = 9;
 
 /** More than the slowest right styles use for the longest inputs, in every exercise. */
@@ -21,7 +21,7 @@ const TIGHT_CHECK = 2 * TIGHT_CALL;
  * same.
  */
 export class Fuel {
-  /** Of all calls together while limits are generous; ≥ 0, perhaps Infinity. */
+  /** Fuel of all calls together while limits are generous; ≥ 0, perhaps Infinity. */
   readonly total: number;
   readonly #ofCall: number;
   /** Function or file that was ended first. */

@@ -50,7 +50,7 @@ export class GuestMemory {
     return this.#tagOf(value) === TAG.null;
   }
 
-  /** For objects of every kind, including functions. */
+  /** True for objects of every kind, including functions. */
   isObject(value: Value): boolean {
     return this.#tagOf(value) === TAG.object;
   }

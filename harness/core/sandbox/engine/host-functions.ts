@@ -3,7 +3,7 @@ import { MAX_ARGUMENTS, type Guest, type Value } from './guest.ts';
 import type { Budget } from './limits.ts';
 
 /**
- * Of nested host calls, such as getters that print while printed. Each uses the host's stack, whose size depends on the
+ * Depth of nested host calls, such as getters that print while printed. Each uses the host's stack, whose size depends on the
  * machine.
  */
 const MAX_DEPTH = 16;

@@ -44,7 +44,7 @@ export class Instance implements Sandbox {
   closed = false;
   limit: Sandbox['limit'];
   readonly #parts: Parts;
-  /** Of calls whose answers are kept. */
+  /** Functions of calls whose answers are kept. */
   readonly #shared: SharedFunctions = new Map();
   readonly #made: ReturnType<typeof madeFunctions>;
   #pass: ReturnType<typeof reusedArguments> | undefined;
@@ -146,7 +146,7 @@ export class Instance implements Sandbox {
     let changed: ChangedArgument[] = [];
     const changesOf = (before: readonly HostValue[], values: readonly Value[]): ChangedArgument[] =>
       changesIn(guest, signature, before, values, (value) => inspectArgument(guest, value));
-    /** Of the function that is called first. */
+    /** Arguments of the function that is called first. */
     const own = maker?.args.length ?? args.length;
     let isMade = made !== undefined;
     const ended = runGuarded(this.#parts, nameOf(isMade ? planned : { name, args }), () => {

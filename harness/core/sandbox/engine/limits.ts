@@ -29,13 +29,13 @@ export class Budget {
   readonly #limits: Limits;
   readonly #fuel: Fuel;
   readonly #tank: Tank;
-  /** Of the latest call. */
+  /** Fuel of the latest call. */
   #given = 0;
   /** Why it was not more: another call was ended before, or the earlier ones have used much. */
   #endedBefore: string | undefined;
   #wasMostlyUsed = false;
   hit: LimitKind | undefined;
-  /** By the latest call. */
+  /** Fuel used by the latest call. */
   used = 0;
   /** Functions that were evaluated too often. */
   #evaluated: readonly string[] = [];

@@ -21,7 +21,7 @@ export type SharedFunctions = Map<Callable, { readonly value: Value; by: PassedF
 
 /** Passed to one call of a student's function, and to its maker; unusable afterwards. */
 export class PassedFunctions {
-  /** For each function, in order. */
+  /** One entry for each function, in order. */
   readonly evaluations: readonly Evaluations[];
   readonly #with: World;
   readonly #all: readonly PassedFunction[];

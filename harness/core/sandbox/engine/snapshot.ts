@@ -8,7 +8,7 @@ function breakOf({ memory }: Engine): number {
   return new DataView(memory.buffer).getUint32(BREAK_AT, true);
 }
 
-/** Of an engine while no call runs, without its empty stack. */
+/** State of an engine while no call runs, without its empty stack. */
 export interface Image {
   readonly data: Uint8Array;
   readonly heap: Uint8Array;

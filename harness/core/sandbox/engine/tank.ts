@@ -13,7 +13,7 @@ export class Tank {
     this.#counter = context + COUNTER_AT;
   }
 
-  /** Below 0 once more was used. */
+  /** Negative once more was used. */
   get left(): number {
     return this.#fuel.value - (this.#alarm.value === 0 ? RESERVE : 0);
   }
@@ -32,7 +32,7 @@ export class Tank {
     this.#alarm.value = this.#counter;
   }
 
-  /** For work of the host. */
+  /** Charges work of the host. */
   take(fuel: number): void {
     this.#fuel.value = Math.max(-1, this.#fuel.value - fuel);
   }

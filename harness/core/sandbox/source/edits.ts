@@ -87,18 +87,18 @@ function allEdits(code: string, name: string): Edit[] {
 /** More than any change of one place. */
 const REPEATED_COST = 10;
 
-/** Around places that are changed together, and their number. */
+/** Code around places that are changed together, and their number. */
 const LONGEST_CONTEXT = 200;
 const MOST_PLACES = 12;
 
-/** Of all changes, with an overhead for each: a table of a thousand texts has a million. */
+/** Text of all changes, with an overhead for each: a table of a thousand texts has a million. */
 const MOST_TEXT = 10_000_000;
 const EDIT_LENGTH = 100;
 
 /** Longer sources have too many changes. */
 const LONGEST_SOURCE = 16_000;
 
-/** Around an edit; `if (…) …` is one. */
+/** Innermost statement around an edit; `if (…) …` is one. */
 const statementOf = ({ node, at: [from] = [node, node] }: NodeEdit): ts.Node =>
   ts.findAncestor(from, (one) => ts.isStatement(one) && !ts.isBlock(one) && !isOnlyBranch(one)) ?? from;
 
@@ -110,7 +110,7 @@ const isOnlyBranch = (one: ts.Node, { parent } = one): boolean =>
 /** Makes the entries of a vector look alike, and `d1` like `d2`. */
 const normalized = (text: string): string => text.replaceAll(/\d+(?:\.\d+)?/g, '#').replaceAll(/\s+/g, ' ');
 
-/** Those that declare a name, or what they use, however indirectly. */
+/** Statements that declare a name, or what they use, however indirectly. */
 function statementsFor(name: string, { statements }: ts.SourceFile): readonly ts.Statement[] {
   const used = new Set<ts.Statement>();
   const use = (one: string): void => {

@@ -123,7 +123,7 @@ const RULES = {
 
 const { FirstAssignment, LastAssignment } = ts.SyntaxKind;
 
-/** Of an assignment, `++` or `--`. */
+/** Target of an assignment, `++` or `--`. */
 export function writeTarget(node: ts.Node): ts.Node | undefined {
   if (ts.isBinaryExpression(node)) {
     const { kind } = node.operatorToken;
@@ -139,7 +139,7 @@ export function writeTarget(node: ts.Node): ts.Node | undefined {
 const hasPart = (node: ts.Node, is: (part: ts.Node) => boolean): boolean =>
   is(node) || ts.forEachChild(node, (part) => hasPart(part, is) || undefined) === true;
 
-/** For possible side effects. */
+/** True for possible side effects. */
 const mayHaveSideEffects = (node: ts.Node): boolean =>
   hasPart(
     node,

@@ -130,7 +130,7 @@ const symbolOf = (node: ts.Node): ts.Symbol | undefined => (node as unknown as P
 const exportedOf = (symbol: ts.Symbol): ts.Symbol =>
   (symbol as ts.Symbol & { readonly exportSymbol?: ts.Symbol }).exportSymbol ?? symbol;
 
-/** For nodes without running code. `extends` takes an expression, which also counts as a type. */
+/** True for nodes without running code. `extends` takes an expression, which also counts as a type. */
 const isOnlyType = (node: ts.Node): boolean =>
   ts.isTypeParameterDeclaration(node) ||
   ts.isInterfaceDeclaration(node) ||

@@ -3,15 +3,12 @@ import { failureAt } from './positions.ts';
 import { internals } from './typescript-internals.ts';
 import ts from './typescript.ts';
 
-/**
- * Limits on syntax that costs TypeScript far more than its length suggests. Real solutions stay below by a factor of
- * ten.
- */
+/** Limits on syntax that costs TypeScript far more than its length suggests. Real solutions stay below by a factor of ten. */
 
-/** Levels of the syntax tree, which TypeScript walks recursively. Solutions have about 20. */
+/** TypeScript walks the tree recursively. Solutions have about 20 levels. */
 const MAX_DEPTH = 300;
 
-/** At each modifier, the parser scans all that follow. */
+/** The parser scans all modifiers that follow, at each. */
 const MAX_MODIFIERS = 30;
 
 /** TypeScript's scanner converts these in quadratic time, at every reading. */
@@ -54,6 +51,6 @@ export function tooDeep(file: string, tree: ts.SourceFile): LoadFailure | undefi
   return undefined;
 }
 
-/** True if nesting has filled the stack: the parser and all visitors are recursive. */
+/** Nesting has filled the stack: the parser and all visitors are recursive. */
 export const isStackFull = (error: unknown): boolean =>
   error instanceof RangeError || (error as Error).name === 'InternalError';

@@ -45,7 +45,7 @@ const isExponent = (node: ts.Node, { parent } = node): boolean =>
       parent.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken &&
       parent.right === node;
 
-/** Around a node. */
+/** Whole index around a node. */
 const indexAround = (node: ts.Node, { parent } = node): ts.Node | undefined =>
   ts.isElementAccessExpression(parent) && parent.argumentExpression === node
     ? node
@@ -92,7 +92,7 @@ export function* valueEdits(node: ts.Node, context: EditContext): Generator<Node
 
 const SIZE_KINDS: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'number', 'zero', 'tiny']);
 
-/** Of similar numbers. */
+/** Ratio of similar numbers. */
 const SIMILAR_RATIO = 3;
 
 /** A comparison keeps its sense: with the next integer, or a similar number. */
@@ -159,7 +159,7 @@ function* withoutCall(node: ts.CallExpression, { textOf }: EditContext): Generat
     yield { kind: 'without', node, text: textOf(callee.expression), at: [callee.name, node] };
 }
 
-/** In place of one. */
+/** Names tried in place of one. */
 const MOST_NAMES = 20;
 
 /** Longer lists are not reordered. */

@@ -1,7 +1,7 @@
 import { isList, type Callable, type HostValue } from '../../model/shape.ts';
 import { MAX_ARGUMENTS, type Guest, type Value } from '../engine/guest.ts';
 
-/** Creates the guest's functions for those of the host. */
+/** Functions of the guest for those of the host. */
 export interface Functions {
   make(host: Callable): Value;
 }

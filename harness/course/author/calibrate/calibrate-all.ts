@@ -44,7 +44,7 @@ export function ranges({ seeds, diagnosisSeeds }: Seeds): Omit<CalibrationTask, 
   return [...cut(1, diagnosisSeeds, 1, true), ...cut(diagnosisSeeds + 1, seeds, SEEDS_OF_A_TASK, false)];
 }
 
-/** In tests/scenarios, listed by no exercise. */
+/** Fixtures in tests/scenarios that no exercise lists. */
 export async function unreadFixtures({
   root,
   exercises,
@@ -59,7 +59,7 @@ export async function unreadFixtures({
     .map((name) => `tests/scenarios/${name}: no exercise.json lists it in /scenarios: list it, or remove it`);
 }
 
-/** In s, for one check on one solution or one diagnosis: a busy machine must not end a calibration. */
+/** Seconds for one check on one solution or one diagnosis: a busy machine must not end a calibration. */
 const STAGE_S = 120;
 
 /** @param parts in the order of the seeds */

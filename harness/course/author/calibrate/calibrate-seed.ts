@@ -109,7 +109,7 @@ export async function calibrateMisconceptions(
   }
 }
 
-/** Of the misconception itself, or of one with the same answers in that check. */
+/** Demands a diagnosis of the misconception itself, or of one with the same answers in that check. */
 export async function calibrateDiagnosis(
   context: GradingContext,
   { misconceptions }: CalibrationSolutions,

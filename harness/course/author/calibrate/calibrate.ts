@@ -18,7 +18,7 @@ import { testPreconditions } from './preconditions.ts';
 import { Ledger, type Sightings } from './sightings.ts';
 import { type CalibratedSolution, type CalibrationSolutions, type Trial, trialsOf } from './solutions.ts';
 
-/** First and last seed, both included. */
+/** Both included. */
 export interface Extent {
   readonly first: number;
   readonly last: number;
@@ -51,8 +51,8 @@ export function loadSolutions(
 }
 
 /**
- * Reports checks that differ under the same seed: their grades cannot be repeated.
- * @param again the same trials, prepared anew
+ * Reports checks whose grades cannot be repeated, because they differ under the same seed. @param again the same trials,
+ * prepared anew
  */
 function calibrateRepeats(
   trials: readonly Trial[],
@@ -87,7 +87,7 @@ export async function calibrate(
         : diagnosed
           ? await trialsOf(context, solutions)
           : [];
-    // If the exercise does not work, further breaches would be consequences.
+    // Further breaches would be consequences.
     ledger.works = trials !== undefined;
     if (trials === undefined) break;
     if (seed === 1) {

@@ -1,7 +1,7 @@
 import { contains, type Domain, isOfKind } from '../../../core/model/domain.ts';
 import { type HostValue, isList, valueAt } from '../../../core/model/shape.ts';
 
-/** Part of a value with a domain: the whole, a field, or all entries of a list. */
+/** The whole value, a field, or all entries of a list. */
 export interface Component {
   /** Field names; `undefined` for all entries of a list. */
   readonly path: readonly (string | undefined)[];
@@ -26,7 +26,7 @@ export function componentsIn(domain: Domain, name: string, path: Component['path
   }
 }
 
-/** Values at a place that are of its domain's kind. */
+/** Values of the domain's kind. */
 export function valuesAt(value: HostValue, { path, of }: Omit<Component, 'name'>): HostValue[] {
   if (path.length === 0) return isOfKind(of, value) ? [value] : [];
   const [field, ...rest] = path;

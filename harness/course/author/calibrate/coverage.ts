@@ -34,7 +34,7 @@ interface Demand {
   readonly ofArguments?: true;
 }
 
-/** By place and gap: `f x: never …`. Plain data, because it crosses threads. */
+/** Values by place and gap: `f x: never …`. Plain data, because it crosses threads. */
 export type Coverage = Map<string, Set<string>>;
 
 const strings = (values: readonly (number | string | boolean)[]): string[] => values.map(String);

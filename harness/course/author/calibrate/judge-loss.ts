@@ -16,7 +16,7 @@ export const lossesOf = (lost: Sightings['lost']): ReadonlyMap<string, Lost> =>
     ([misconception]) => misconception,
   );
 
-/** Shares of an exercise's points that mistakes of each weight lose. */
+/** Lost shares of an exercise's points. */
 const SHARES: Readonly<Record<Weight, Lost>> = {
   slip: { least: 0.1, most: 0.3 },
   gap: { least: 0.2, most: 0.6 },
@@ -30,7 +30,7 @@ interface Worth {
   readonly ofCheck: number;
 }
 
-/** Allowed difference between seeds, in points. */
+/** Points between seeds. */
 const SPREAD = 1;
 
 /** Whole points, because few points cannot be split more finely. One point is always enough for a slip. */

@@ -8,10 +8,10 @@ import { coverageGaps, demandsOfContract, type IsDemanded } from './coverage.ts'
 import { judgeLoss, lossesOf, weightNotes } from './judge-loss.ts';
 import { type Deviation, type Report, reportsOf, type Sightings, type Used } from './sightings.ts';
 
-/** Between a comparison and its tolerance, on either side. */
+/** Factor between a comparison and its tolerance, on either side. */
 const MARGIN = 100;
 
-/** Of a limit on fuel to the slowest right solution. */
+/** Ratio of a limit on fuel to the slowest right solution. */
 const SLOWER = { call: 1.5, exercise: 3 };
 
 export interface CheckCalibration {

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { Line } from '../../../core/explain/index.ts';
 import type { Coverage } from './coverage.ts';
 
-/** In units of the check's tolerance, and where it was seen. */
+/** Units of the check's tolerance, and where they were seen. */
 export interface Deviation {
   readonly check: string;
   readonly deviation: number;
@@ -10,7 +10,7 @@ export interface Deviation {
   readonly seed: number;
 }
 
-/** By a right solution in one call, or for all checks; `most` is the limit. */
+/** Fuel of a right solution in one call, or for all checks; `most` is the limit. */
 export interface Used {
   readonly by: 'call' | 'exercise';
   readonly fuel: number;
@@ -19,7 +19,7 @@ export interface Used {
   readonly seed: number;
 }
 
-/** For the author of the exercise. */
+/** Addressed to the author of the exercise. */
 export interface BreachEvidence {
   readonly check?: string;
   readonly misconception?: string;
@@ -39,12 +39,12 @@ export class Ledger {
   works = true;
   readonly breaches: Breach[] = [];
   readonly notes: string[] = [];
-  /** Of right solutions; `wrong` has those of misconceptions in checks that they fail. */
+  /** Deviations of right solutions; `wrong` has those of misconceptions in checks that they fail. */
   readonly right: Deviation[] = [];
   readonly wrong: Deviation[] = [];
   readonly caught: { readonly check: string; readonly misconception: string }[] = [];
   readonly lost: { readonly misconception: string; readonly points: number }[] = [];
-  /** By seed under which arguments were collected. */
+  /** One element for each seed under which arguments were collected. */
   readonly coverage: Coverage[] = [];
   readonly used: Used[] = [];
 

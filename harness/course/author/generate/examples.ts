@@ -78,7 +78,7 @@ export const wrongExamplesIn = (file: string, text: string, { right, normalForms
     return [`${file}:${k + 1}: ${expression} is ${JSON.stringify(answer.value)}`];
   });
 
-/** In starters and READMEs. */
+/** Finds those in starters and READMEs. */
 export async function wrongExamples(root: string): Promise<string[]> {
   const course = await loadCourse(root, await exerciseIds(root));
   const files = course.exercises.flatMap(({ id }) =>

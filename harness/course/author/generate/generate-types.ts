@@ -4,7 +4,7 @@ import type * as library from 'json-schema-to-typescript';
 import * as ts from 'typescript';
 import { UserError } from '../../shared/files/user-error.ts';
 
-/** Folders for types of the engine's schemas; others are the course's. */
+/** Schemas of the engine; others are the course's. */
 const FOLDERS: Readonly<Record<string, string>> = {
   case: 'harness/core/model',
   course: 'harness/course/shared/model',

@@ -18,7 +18,7 @@ import { type Check, openNatively } from '../../../core/runner/index.ts';
 const MOST_ROWS = 100;
 /** Ordinary values with all of which a row must show its kinds. */
 const DRAWS = 3;
-/** Of each place. */
+/** Kinds to try for each place. */
 const CANDIDATES = 3;
 /** Third kinds tried for a pair that does not show alone. */
 const COMPANY = 12;

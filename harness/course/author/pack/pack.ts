@@ -67,7 +67,7 @@ async function writeModules(stage: string): Promise<void> {
   }
 }
 
-/** Without libraries. URLs are relative, so that modules find the files beside their sources wherever the package is. */
+/** Leaves libraries outside. URLs are relative, so that modules find the files beside their sources wherever the package is. */
 async function writeCommands(stage: string): Promise<void> {
   const folder = path.join(stage, COMMANDS_FOLDER);
   const urlOf = (file: string): string =>
@@ -92,7 +92,7 @@ function importedIn(stage: string): ReadonlySet<string> {
   );
 }
 
-/** With the imported libraries and without scripts. */
+/** Lists the imported libraries and no scripts. */
 function writeDescription(stage: string): void {
   const project = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     readonly version: string;

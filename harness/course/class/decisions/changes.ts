@@ -12,7 +12,7 @@ interface Standing {
 /** Row of a submission, by `''` (its total), `04-momentum` (an exercise) and `04-momentum path` (a check). */
 export type Standings = Readonly<Record<string, Standing>>;
 
-/** Of a run, by submission. The difference between two runs is the list of changes. */
+/** Points of a run, by submission. The difference between two runs is the list of changes. */
 export type ClassStandings = Readonly<Record<string, Standings>>;
 
 export interface PointsChange {

@@ -20,7 +20,7 @@ export interface Decision {
   readonly check?: string;
   /** From 0 to the maximum; absent if there is only a comment. */
   readonly points?: number;
-  /** For the student. */
+  /** Students read it. */
   readonly comment: string;
   readonly by: string;
   /** Version of the solution, from `versionOf`. */
@@ -186,7 +186,7 @@ export class Decisions {
       : [...remarks, `Decided, but not about anything that this run grades: ${listed(elsewhere)}`];
   }
 
-  /** Without places, sorted: equal decisions have equal text. */
+  /** Omits places, and sorts: equal decisions have equal text. */
   toJSON(): unknown {
     return sort(this.#byTarget, ([target]) => target).map(
       ([, { submission, exercise, check, points, comment, by, source }]) => ({

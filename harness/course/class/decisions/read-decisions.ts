@@ -11,7 +11,7 @@ import { type Decision, nameOf, targetOf } from './decisions.ts';
 
 type DecisionCells = Readonly<Record<(typeof DECISION_COLUMNS)[number], string>>;
 
-/** With all exercises: decisions may be about some that are not graded now. */
+/** Has all exercises: decisions may be about some that are not graded now. */
 export interface DecidedCourse extends Pick<
   RunDescription,
   'submissions' | 'exercises' | 'isPartial' | 'checks'

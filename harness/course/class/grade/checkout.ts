@@ -14,7 +14,7 @@ import { type FolderOptions, gradeRun, planRun } from './grade-folder.ts';
 const PROVISIONAL =
   'These points are provisional: the inputs are public here. Your instructor may grade with others, and with further checks.';
 
-/** In UTC; the epoch for an unknown commit. The runner overwrites it. */
+/** UTC; the epoch for an unknown commit. The runner overwrites it. */
 const committedAt = (checkout: string, commit: string): string =>
   tryOr('1970-01-01T00:00:00Z', () => {
     const settings = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];

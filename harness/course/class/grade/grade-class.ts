@@ -25,10 +25,10 @@ export interface ClassOptions
   extends FeedbackCall, Omit<FolderOptions, 'folder' | 'seed' | 'given' | 'roster'> {
   /** Default: the seed of `course.json`, or else the public one. */
   readonly seed?: number;
-  /** A CSV file. */
+  /** CSV file. */
   readonly roster?: string;
   readonly screen: Screen;
-  /** How many questions students are asked about each of their solutions. Default: none. */
+  /** On each solution. Default: none. */
   readonly questions?: number | undefined;
 }
 
@@ -76,10 +76,7 @@ async function writeAndDescribe(
   };
 }
 
-/**
- * Grades a submission or a class into `out`.
- * @throws UserError, BrokenExercise
- */
+/** @throws UserError, BrokenExercise */
 export async function gradeClass(folder: string, options: ClassOptions): Promise<Results> {
   const { root, out, shard, questions: most } = options;
   const unfit = (['decide', 'for', 'shows', 'questions'] as const).find(
@@ -125,7 +122,7 @@ export async function gradeClass(folder: string, options: ClassOptions): Promise
 }
 
 /**
- * Joins the results of shards in `out`, byte for byte as a single run would have written them.
+ * Joins shards in `out`, byte for byte as a single run would have written them.
  * @param folders the `--out` of each shard
  * @throws UserError
  */

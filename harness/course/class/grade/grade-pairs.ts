@@ -9,7 +9,7 @@ import type { DescribedStudents, SubmissionFolder, UndecidedFiles } from '../../
 import { type Grade, type Grader, NoThreadStarts } from '../../shared/workers/index.ts';
 import type { ResultStore } from '../results/store.ts';
 
-/** The unit of work: one submission of one exercise. */
+/** The unit of work. */
 export interface Pair {
   readonly submission: SubmissionFolder;
   readonly plan: CourseExercise;
@@ -23,11 +23,11 @@ export type HowGraded = 'known' | 'graded';
 
 export interface PairsOptions {
   readonly seed: number;
-  /** Fingerprint of the engine. */
+  /** The engine's fingerprint. */
   readonly harness: string;
   readonly store: ResultStore;
   readonly undecided: DescribedStudents['undecided'];
-  /** Called as soon as the grade of a pair is known. */
+  /** Called once the grade of a pair is known. */
   readonly onGrade: (submission: string, exercise: string, how: HowGraded) => void;
 }
 
@@ -44,7 +44,7 @@ const pending = (
   note: string,
 ): ExerciseGrade => ({ id, status, points: 0, maxPoints, pendingPoints: maxPoints, note, checks: [] });
 
-/** @param onRead receives the names of the files that the solution imports */
+/** @param onRead gets the names of imported files */
 async function gradeSolution(
   plan: CourseExercise,
   solution: Submitted,

@@ -33,7 +33,7 @@ export interface RunDescription {
   readonly options?: ClassRunOptions | undefined;
 }
 
-/** In `grades.json`: absent if students see everything. */
+/** Level in `grades.json`: absent if students see everything. */
 export const belowAll = (shows: Shows | undefined): Shows | undefined =>
   shows === 'all' ? undefined : shows;
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { clutterOf, isHandedIn, recognise } from '../../lms/index.ts';
 
-/** Below a student's folder. */
+/** Levels below a student's folder. */
 const MAX_DEPTH = 4;
 
 /** Finds a TypeScript file or an archive, without following links. */

@@ -15,7 +15,7 @@ export interface Shard {
   readonly of: number;
 }
 
-/** Of `shard.json`. */
+/** Content of `shard.json`. */
 interface ShardFile extends RunDescription {
   readonly shard: Shard;
   /** Keys of its results, in the order of its pairs. Version 0.1 had none. */

@@ -17,7 +17,7 @@ function unusableId(id: string, exercises: readonly string[]): string | undefine
 export interface Admitted {
   /** Sorted by id. */
   readonly submissions: readonly Submission[];
-  /** With reasons, for a person to decide about. */
+  /** Names with reasons, for a person to decide about. */
   readonly waiting: readonly NamedId[];
   readonly verdicts: readonly FileVerdict[];
 }

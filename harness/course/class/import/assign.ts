@@ -34,7 +34,7 @@ function unclaimed(file: ListedFile, isNamed: boolean): Assigned['rest'][number]
   return file.kind === 'ignored' ? file : problem(file.path, "in no student's folder");
 }
 
-/** By the names at the top of a download. @throws UserError as `readTopLevel` */
+/** Reads the names at the top of a download. @throws UserError as `readTopLevel` */
 export function assign(download: Download, said: ImportHints): Assigned {
   const { system, title, claim } = readTopLevel(download, said);
   const { files } = download;

@@ -2,14 +2,14 @@ import { MAX_BYTES } from '../../shared/model/solution-limits.ts';
 
 const MIB = 1024 ** 2;
 
-/** Within an archive. */
+/** Bytes of an archive within an archive. */
 export const MAX_ARCHIVE_BYTES = 64 * MIB;
 /** Archives within archives: the download, a student's, and one more. */
 export const MAX_DEPTH = 3;
 
 export const inMebibytes = (bytes: number): string => `${Math.round(bytes / MIB).toLocaleString('en')} MiB`;
 
-/** For one student. `least` is the cost of listing or opening one file. Code: 16 times what grading reads of an exercise. */
+/** Limits for one student. `least` is the cost of listing or opening one file. Code: 16 times what grading reads of an exercise. */
 const LIMITS = {
   /** Characters of paths, each of which is a row of a table. */
   names: { most: 10_000_000, least: 100, amount: '100,000 files and folders, or fewer with long names' },

@@ -19,7 +19,7 @@ export interface Source extends SourceName {
   readonly folder: string;
   /** Path from what the student packed, without folders around everything. */
   readonly within: Segments;
-  /** By its folder or name. */
+  /** Found by its folder or name. */
   readonly exercise?: string;
 }
 

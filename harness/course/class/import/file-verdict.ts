@@ -3,19 +3,19 @@ import { csv } from '../../shared/files/write-csv.ts';
 import type { Unread } from './listed.ts';
 
 export interface FileVerdict {
-  /** Its path in the download; an archive counts as a folder. */
+  /** Path in the download; an archive counts as a folder. */
   readonly file: string;
-  /** The id of its submission; absent if it has none. */
+  /** Id of its submission. */
   readonly student?: string;
-  /** The exercise for which it was a candidate. */
+  /** It was a candidate for this exercise. */
   readonly exercise?: string;
-  /** `04-momentum/solution.ts`; only if it is taken. */
+  /** `04-momentum/solution.ts` if it is taken. */
   readonly place?: string;
   /** `unclear`: a person has to decide. */
   readonly status: 'taken' | 'left out' | 'unclear';
   /** The reason, or a conclusion from its name. */
   readonly note: string;
-  /** Follows the note, which is the same for many files: the path of another one. */
+  /** Path of another file, after the note, which is the same for many. */
   readonly detail?: string;
 }
 
@@ -35,7 +35,7 @@ const MAX_PATH = 200;
 export const shortPath = (path: string): string =>
   path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
 
-/** As CSV, sorted by path. */
+/** CSV, sorted by path. */
 export const tableOf = (verdicts: readonly FileVerdict[]): string =>
   csv([
     COLUMNS,

@@ -8,11 +8,11 @@ import type { ImportedStudent, ImportReport } from './import-class.ts';
 
 /** The table of files has the rest. */
 const MAX_ROWS = 40;
-/** Of each kind of message. */
+/** Lines of each kind of message. */
 const MAX_LINES = 20;
-/** For one student, so that all students can be seen. */
+/** Limits one student, so that all can be seen. */
 const MAX_REASONS = 4;
-/** Of a path or a reason. */
+/** Columns of a path or a reason. */
 const MAX_COLUMNS = 200;
 const NAME_WIDTH = 32;
 const CELL_WIDTH = 4;
@@ -45,7 +45,7 @@ function renderRows({ students, exercises }: ImportReport, { paint, width }: Scr
     return `  ${fit(sanitizeLine(student.id), nameWidth)} ${cells.join('')}`;
   });
   const heads = exercises.map((id) => id.slice(0, 2).padStart(CELL_WIDTH)).join('');
-  // Of all marks, only those in the table.
+  // Marks in the table: others would be looked for.
   const used = new Set(students.flatMap((student) => exercises.map((exercise) => markOf(student, exercise))));
   const legend = Object.values(MARKS)
     .filter((mark) => used.has(mark))

@@ -14,7 +14,7 @@ interface InDownload {
 
 interface Readers {
   readonly read: (budget: UnpackBudget) => Promise<ReadBytes>;
-  /** For an archive. The caller closes it. */
+  /** Opens an archive. The caller closes it. */
   readonly open: (budget: UnpackBudget) => Promise<OpenedZip>;
 }
 

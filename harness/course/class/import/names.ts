@@ -13,7 +13,7 @@ import { NAMES } from '../../shared/model/class-files.ts';
 
 /** A submission's owner as a download names it. A repository has the system `git`. */
 export interface GivenName extends Pick<Owner, 'system' | 'kind' | 'number'> {
-  /** Without the system's number. Users choose it. */
+  /** Name without the system's number. Users choose it. */
   readonly name: string;
   /** A repository's name after the typed prefix. */
   readonly login?: string | undefined;
@@ -27,7 +27,7 @@ export interface NamedId extends GivenName {
   readonly note?: string | undefined;
 }
 
-/** By the number, which a system never changes: users change their names. */
+/** Uses the number, which a system never changes: users change their names. */
 export const keyOf = ({ system = '', kind, name, number }: GivenName): string =>
   JSON.stringify([system, kind === 'group' ? 'group' : 'user', number ?? { name }]);
 

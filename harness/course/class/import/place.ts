@@ -28,7 +28,7 @@ export interface Placement {
   readonly verdicts: readonly FileVerdict[];
 }
 
-/** With their new names, some of which may be refused. */
+/** Files with their new names, some of which may be refused. */
 function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
   const imported = importedNames([entry, ...companions].map(({ bytes }) => decodeSource(bytes) ?? ''));
   const taken = new Set(companions.map(({ name }) => name));
@@ -99,7 +99,7 @@ function choose(all: readonly Candidate[]): {
   return { files, verdicts };
 }
 
-/** For a TypeScript file that belongs to no candidate. */
+/** Verdict on a TypeScript file that belongs to no candidate. */
 function verdictOn(
   { name, exercise }: Source,
   covered: ReadonlySet<string>,

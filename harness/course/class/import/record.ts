@@ -39,7 +39,7 @@ export interface ImportedSubmission extends Owner {
   readonly undecided?: Readonly<Record<string, UndecidedFiles>> | undefined;
 }
 
-/** Of earlier imports: `import.json` in a class. */
+/** Record of earlier imports: `import.json` in a class. */
 export interface ImportRecord {
   /** By id. */
   readonly submissions: ReadonlyMap<string, ImportedSubmission>;

@@ -23,7 +23,7 @@ export function readName(name: string, exercises: readonly string[]): SourceName
 export const exerciseOfArchive = (name: string, exercises: readonly string[]): string | undefined =>
   readName(name.replace(/\.zip$/iu, '.ts'), exercises).exercise;
 
-/** Without its extension, also of `solution.ts.txt`; of an exercise without its number. */
+/** Removes extensions, also of `solution.ts.txt`, and from an exercise its number. */
 export const stemOf = (name: string): string => name.replace(/(?:\.ts)?\.[^.]*$/iu, '').toLowerCase();
 export const subjectOf = (exercise: string): string => exercise.replace(/^\d+-/u, '');
 

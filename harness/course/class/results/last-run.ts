@@ -18,7 +18,7 @@ export interface ClassRunOptions {
 
 /** `last-run.json`: the next run compares with it. */
 export interface LastRun {
-  /** Of all results together. */
+  /** Identity of all results together. */
   readonly results?: string;
   /** Absent for a shard. */
   readonly standings?: ClassStandings | undefined;

@@ -21,7 +21,7 @@ const unplacedIn = (folder: string): string[] =>
     .filter((name) => clutterOf(name) === undefined)
     .toSorted();
 
-/** With the names that downloads gave to them. */
+/** Adds the names that downloads gave to submissions. */
 function submitted(found: readonly DescribedSubmission[], { names }: ImportRecord): NamedSubmission[] {
   const byId = group(names.values(), ({ id }) => id);
   return found.map(({ student: { id, kind } }) => ({
@@ -31,7 +31,7 @@ function submitted(found: readonly DescribedSubmission[], { names }: ImportRecor
   }));
 }
 
-/** For a class with a roster, also remarks on rows that do not fit. @throws UserError */
+/** Students of a class with a roster, and remarks on rows that do not fit. @throws UserError */
 function everyone(
   folder: string,
   found: readonly DescribedSubmission[],

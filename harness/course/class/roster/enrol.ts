@@ -7,20 +7,19 @@ import type { Student } from '../../shared/model/students.ts';
 import type { Matches } from './match.ts';
 import type { Roster, RosterRow } from './read-roster.ts';
 
-/** A submission, or the place for one, and its student. */
+/** A submission, or the place for one, with its student. */
 export interface DescribedSubmission {
   readonly folder: string;
   readonly student: Student;
   readonly row?: RosterRow | undefined;
 }
 
-/** The id of a student without a folder. */
+/** Id of a student without a folder. */
 const idOf = ({ id, login, email, idNumber, sisId, name }: RosterRow): string =>
   id ?? login ?? email ?? idNumber ?? sisId ?? name ?? '';
 
 /**
- * Lists the students of a class with a roster: submissions, members in place of their groups, and students who handed in
- * nothing.
+ * Submissions, members in place of their groups, and students who handed in nothing.
  * @param root the class
  * @throws UserError if a member of a group has no id of their own
  */

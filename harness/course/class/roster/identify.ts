@@ -7,7 +7,7 @@ import type { Roster, RosterRow } from './read-roster.ts';
 
 const labelOf = ({ id, name, email, line }: RosterRow): string => id ?? name ?? email ?? `line ${line}`;
 
-/** Sentences about rows that have none in the results, until a person has decided. */
+/** On rows that have no student in the results until a person has decided. */
 export const remarksOnRivals = ({ file }: Roster, { between }: Matches): string[] =>
   [...between].map(([row, found]) => {
     const remedy =
@@ -15,7 +15,7 @@ export const remarksOnRivals = ({ file }: Roster, { between }: Matches): string[
     return `${file}:${row.line}: ${labelOf(row)} has no row in the results, because more than one submission may be theirs: ${listed(found.map(({ id }) => id))}. To decide, ${remedy}`;
   });
 
-/** Sentences about rows and submissions that have no counterpart. */
+/** On rows and submissions without counterpart. */
 export function remarksOn({ file, rows }: Roster, { members, absent, strangers }: Matches): string[] {
   const mayBeGroups = members.size === 0 && rows.some(({ groups }) => groups !== undefined);
   const hint = mayBeGroups ? '. If submissions are those of groups, add --groups' : '';
@@ -33,7 +33,7 @@ export function remarksOn({ file, rows }: Roster, { members, absent, strangers }
 }
 
 /**
- * Names the students of a download by a roster, where that is certain.
+ * Names students by a roster where that is certain.
  * @throws UserError if two rows are about one student
  */
 export function identify(roster: Roster, submissions: readonly NamedId[]): Identified {

@@ -16,7 +16,7 @@ export interface Matches {
   readonly strangers: readonly string[];
 }
 
-/** With all names that downloads gave to it. */
+/** A submission with all names that downloads gave to it. */
 export interface NamedSubmission {
   readonly id: string;
   readonly isGroup: boolean;

@@ -29,7 +29,7 @@ const tryOrElse = (otherwise, work) => {
   }
 };
 
-/** With the time of their last use. */
+/** Lists folders with the time of their last use. */
 const foldersIn = (cache) =>
   tryOrElse([], () => readdirSync(cache)).flatMap((name) => {
     const folder = path.join(cache, name);

@@ -22,7 +22,7 @@ export function engineModule(name, engine = ENGINE) {
   return found;
 }
 
-/** By name, with their paths for `engineModule`. */
+/** Names with paths for `engineModule`. */
 export const PUBLIC_MODULES = {
   'descent-grader/checks': 'harness/core/checks/index',
   'descent-grader/figures': 'harness/core/figures/index',

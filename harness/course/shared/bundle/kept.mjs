@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import { cacheFolder } from './cache-folder.mjs';
 
-/** With more, all files of a folder are removed: those still needed are made again within seconds. */
+/** Limit above which all files of a folder are removed: those still needed are made again within seconds. */
 const MOST_KEPT = 4000;
 
 const tidied = new Set();

@@ -62,7 +62,7 @@ export function fingerprints(modules: Modules, graders: readonly string[]) {
   return {
     engine: identityOf(statesOf(modules, engine)),
     /**
-     * Of everything else that decides an exercise's results.
+     * Identity of everything else that decides an exercise's results.
      * @param names modules of the exercise
      * @param data further input
      */

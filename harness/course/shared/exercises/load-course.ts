@@ -50,7 +50,7 @@ export interface Course {
   readonly exercises: readonly CourseExercise[];
   /** By exercise id; empty in the students' edition. */
   readonly rightSolutions: ReadonlyMap<string, RightSolutions>;
-  /** Of the harness and its libraries. */
+  /** Identity of the harness and its libraries. */
   readonly fingerprint: string;
   readonly versions: Versions;
   /** Bundle of all checks, misconceptions and services. */

@@ -19,7 +19,7 @@ import { makeFolder, reportWriteErrors, writeAtomically } from './write-file.ts'
 /** By relative path, with slashes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-/** By path; several hashes of a file that runs are replacing. */
+/** Hashes by path; several of a file that runs are replacing. */
 export type Listed = ReadonlyMap<string, readonly string[]>;
 
 export interface OwnFolder {

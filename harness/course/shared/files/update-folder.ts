@@ -16,7 +16,7 @@ import { readUserFile } from './user-file.ts';
 import { WriteError } from './write-file.ts';
 
 export interface UpdatedFolder extends Omit<OwnFolder, 'isMarked'> {
-  /** Tells whether to replace or remove a file that was changed by hand. */
+  /** True for a file that was changed by hand and may be replaced or removed. */
   readonly replaces: (name: string) => boolean;
 }
 

@@ -25,7 +25,7 @@ const ESCAPED = /[\\\p{C}\p{Zl}\p{Zp}]|^[\s']|\s$|(?<=[;\t\n])'/gu;
 export const exactCell = (text: string): string =>
   text.replaceAll(ESCAPED, (one) => `\\u{${one.codePointAt(0)!.toString(16)}}`);
 
-/** As `exactCell` and `csv`, or a person, wrote it. */
+/** Reads a cell that `exactCell` and `csv`, or a person, wrote. */
 export const readExactCell = (cell: string): string =>
   withoutApostrophes(cell.trim()).replaceAll(
     /\\u(?:\{([0-9a-f]{1,6})\}|([0-9a-f]{4}))/giu,

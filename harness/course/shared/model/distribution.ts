@@ -13,7 +13,7 @@ export interface Bin {
 }
 
 export interface Distribution {
-  /** With final points; bins and centre count only these. */
+  /** Students with final points; bins and centre count only these. */
   readonly graded: number;
   readonly notSubmitted: number;
   readonly pending: number;

@@ -2,8 +2,9 @@ import { group } from 'd3-array';
 import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.generated.ts';
 
 /**
- * True if a person must decide: the harness failed, or it is unclear what was handed in. Gradebooks leave cell and total empty;
- * statistics exclude the exercise.
+ * A person must decide: the harness failed, or it is unclear what was handed in. Gradebooks leave cell and total empty;
+ * statistics exclude
+ * the exercise.
  */
 export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
   status === 'harness-error' || status === 'undecided';
@@ -11,7 +12,7 @@ export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
 /** Exercises settled by one decision, such as those in one archive. */
 export type Cause = readonly [ExerciseGrade, ...ExerciseGrade[]];
 
-/** Groups exercises that are undecided because of the same files. */
+/** Undecided because of the same files. */
 export const byCause = (grades: readonly ExerciseGrade[]): Cause[] =>
   [
     ...group(grades, ({ status, source, note }, k) =>
@@ -29,7 +30,7 @@ export const hasPending = ({
 export const isTotalPending = (submission: SubmissionGrade): boolean =>
   hasPending(submission) && !submission.exercises.some(isPending);
 
-/** True if a person gave a total that is not the sum of the exercises. */
+/** The total that a person gave is not the sum of the exercises. */
 export const hasOwnTotal = ({ decision }: Pick<SubmissionGrade, 'decision'>): boolean =>
   decision?.points !== undefined && decision.points !== decision.computed;
 

@@ -1,4 +1,4 @@
-/** By its name in a system that takes feedback for it. */
+/** File by its name in a system that takes feedback for it. */
 export interface Upload {
   readonly name: string;
   /** Absent for archives. */

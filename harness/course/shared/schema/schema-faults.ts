@@ -8,7 +8,7 @@ import { nodeAt, pointerPart } from './tree.ts';
 /** Errors of all alternatives are one problem. */
 const ALTERNATIVES = new Set(['anyOf', 'oneOf', 'contains']);
 
-/** Length at which values are cut, in UTF-16 units. */
+/** Longest shown value, in UTF-16 units. */
 const MAX_LENGTH = 60;
 
 /** `[…]` for a list and `{…}` for an object. */
@@ -27,7 +27,7 @@ function withoutAlternatives(errors: readonly ErrorObject[]): readonly ErrorObje
   return errors.filter(({ schemaPath }) => !prefixes.some((prefix) => schemaPath.startsWith(prefix)));
 }
 
-/** Missing property that an unknown one probably is. */
+/** Probable meaning of an unknown property. */
 function meantProperty({ data, parentSchema, params }: ErrorObject): string | undefined {
   const absent = Object.keys(asSchema(parentSchema).properties ?? {}).filter(
     (name) => !Object.hasOwn(data as object, name),

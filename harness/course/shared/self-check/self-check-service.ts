@@ -20,14 +20,14 @@ export interface SelfCheckTask {
   readonly exercise: string;
   /** See `RightSolutions`. */
   readonly file: string;
-  /** Index among the right solutions; 0 is the reference. */
+  /** Index of a right solution; 0 is the reference. */
   readonly index: number;
 }
 
 const COMPARES_NOTHING =
   'it compares nothing, so every solution would pass: let holds yield a comparison, and list the fixtures of a scenario in exercise.json';
 
-/** Each variant tries one in so many inputs; all would nearly double the time. */
+/** A variant tries one in so many inputs; all would nearly double the time. */
 const SHARE = 4;
 
 /** The reference, index 0, tries all inputs; each variant at least one, and together they try each several times. */
@@ -39,9 +39,7 @@ function checkFor(planned: Planned, index: number): Planned {
   });
 }
 
-/**
- * Runs checks without a sandbox: right solutions are trusted, and hundreds of times faster. Prepares each exercise once.
- */
+/** Uses no sandbox: right solutions are trusted, and hundreds of times faster. Prepares each exercise once. */
 export async function load(
   { gradings, factories, variants, references }: ProgramExports,
   { root, exercises, seed }: SelfCheckData,

@@ -13,7 +13,7 @@ interface GraderOptions {
   readonly course: Course;
   /** Worker threads, ≥ 1. */
   readonly jobs: number;
-  /** Time limit of a stage, in s; default: that of threads. */
+  /** Limit of a stage, in s; default: that of threads. */
   readonly stageS?: number;
 }
 

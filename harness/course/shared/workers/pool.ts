@@ -4,7 +4,7 @@ import { NoThreadStarts, type ServiceOptions, TaskThread, type ThreadOptions } f
 export interface PoolOptions<Shared> extends Omit<ThreadOptions<Shared>, 'shared'>, ServiceOptions {
   /** ≥ 1; each starts with its first task. */
   readonly threads: number;
-  /** For all threads; called once, before the first starts. */
+  /** Makes data for all threads; called once, before the first starts. */
   readonly share: () => Promise<Shared>;
 }
 
@@ -22,7 +22,7 @@ export interface Pool<Task, Result> {
     kindOf: (item: Item) => unknown,
     work: (item: Item, run: RunTask<Task, Result>) => Promise<void>,
   ) => Promise<void>;
-  /** In a thread that has started, while no other task runs. */
+  /** Uses a thread that has started, while no other task runs. */
   readonly runOther: <T, R>(task: T, service: ServiceOptions) => Promise<R>;
 }
 

@@ -1,6 +1,6 @@
 import { group, least } from 'd3-array';
 
-/** Of one kind, with positions among all items, the next one last. */
+/** Items of one kind, with positions among all items, the next one last. */
 type Queue<T> = [position: number, item: T][];
 
 const firstOf = <T>(queues: Iterable<Queue<T>>): Queue<T> | undefined =>

@@ -20,7 +20,7 @@ export interface ThreadOptions<Shared> {
 
 export interface ServiceOptions {
   readonly service: string;
-  /** Of a stage, in s. Default: `STAGE_S`. */
+  /** Limit of a stage, in s. Default: `STAGE_S`. */
   readonly stageS?: number;
 }
 

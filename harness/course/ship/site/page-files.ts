@@ -31,7 +31,7 @@ const nativeMath: Plugin = {
 /** Published QuickJS build. Its loader names it but never requests it: the page passes the build with fuel. */
 const PUBLISHED_ENGINE = /(?:^|\/)emscripten-module[^/]*\.wasm$/;
 
-/** Those of the page and its worker. */
+/** Notes the modules of the page and its worker. */
 const noteModules = (modules: Set<string>): Plugin => ({
   name: 'descent-grader:modules',
   generateBundle: (_, bundle) => {

@@ -8,7 +8,7 @@ import { engineModule, factoryText } from '../../shared/bundle/index.mjs';
 import type { Course, CourseExercise } from '../../shared/exercises/index.ts';
 import { taskHtml } from './task-text.ts';
 
-/** In no file; Rollup's convention for ids. */
+/** Rollup's convention for ids of modules in no file. */
 const resolved = (name: string): string => `\0${name}`;
 const CATALOGUE = 'virtual:catalogue';
 const GRADINGS = 'virtual:gradings';

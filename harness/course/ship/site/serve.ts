@@ -9,7 +9,7 @@ import { pageFiles } from './page-files.ts';
 import { serveBuiltSite, type Site } from './serve-built.ts';
 import { followSolutions } from './solutions-feed.ts';
 
-/** Without solutions, which the page follows. */
+/** Leaves out solutions, which the page follows. */
 function filesIn(root: string, folder: string): [name: string, hash: string][] {
   const names = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'solution.ts')

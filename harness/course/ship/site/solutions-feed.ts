@@ -4,12 +4,12 @@ import { watch } from 'chokidar';
 import type { SourceFiles } from '../../../core/model/solution-file.ts';
 import { readSolution } from '../../shared/files/read-solution.ts';
 
-/** The address, from the page's own, under which the page follows the files. */
+/** Path from the page's own address. */
 const FEED = '/solutions';
 /** A save can be several events. */
 const SETTLE_MS = 40;
 
-/** The student's files as they are on disk, by exercise; none where they cannot be read. */
+/** Files as they are on disk, by exercise; none where they cannot be read. */
 const readAll = (folder: string, ids: readonly string[]): Record<string, SourceFiles> =>
   Object.fromEntries(
     ids.map((id) => {
@@ -21,13 +21,13 @@ const readAll = (folder: string, ids: readonly string[]): Record<string, SourceF
 export interface SolutionsFeed {
   /** Answers requests for the feed, and passes on all others. */
   readonly middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-  /** Has pages that are open loaded again. */
+  /** Loads open pages again. */
   readonly reload: () => void;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Sends the student's files as server-sent events: at once, and again at every save.
+ * Sends the student's files as server-sent events: at once, and at every save.
  * @param folder holds a folder for each exercise
  */
 export function followSolutions(folder: string, ids: readonly string[]): SolutionsFeed {
@@ -64,5 +64,4 @@ export function followSolutions(folder: string, ids: readonly string[]): Solutio
   };
 }
 
-/** Tells the page that there is a feed. */
 export const followingPage = (html: string): string => html.replace('<html ', '<html data-follow ');
