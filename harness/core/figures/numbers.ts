@@ -3,7 +3,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Minus signs are as wide as plus signs, hyphens are not. */
 export const trueMinus = (text: string): string => text.replace('-', '−');
 
-/** Formats a number for people: `3.142`, `−1.25·10⁻⁷`, `∞`. */
+/** `3.142`, `−1.25·10⁻⁷`, `∞` */
 export function format(value: number, digits = 4): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';

@@ -7,7 +7,6 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 const ATTRIBUTE = / (?!aria-)[\w-]+="[^"]*"/g;
 const LONG_NUMBER = /-?\d+\.\d{3,}(?:e-\d+)?/g;
 
-/** The file can also be embedded in a page. */
 export function toSvg(figure: JSX.Element): string {
   const markup = renderToString(figure)
     .replaceAll(UNSAFE, '\uFFFD')

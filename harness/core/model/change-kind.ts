@@ -1,4 +1,4 @@
-/** Small edits of a source, by cost: cheaper ones, which repair more common mistakes, are tried first. */
+/** Small edits of a source; cheaper ones, which repair more common mistakes, are tried first. */
 export const KINDS_BY_COST = [
   ['exponent', 'sign', 'index'],
   [
@@ -25,7 +25,7 @@ export type ChangeKind = (typeof KINDS_BY_COST)[number][number];
 export const costOf = (kind: ChangeKind): number =>
   KINDS_BY_COST.findIndex((kinds: readonly ChangeKind[]) => kinds.includes(kind));
 
-/** Changes that say little: checks pass with some other value, which may make a mistake in the same statement harmless. */
+/** They say little: checks pass with some other value, which may make a mistake in the same statement harmless. */
 export const GUESSES: ReadonlySet<ChangeKind> = new Set(['larger', 'smaller', 'number', 'tiny', 'variable']);
 
 /** Changes that say what the mistake is, if they repair what a guess repairs. */

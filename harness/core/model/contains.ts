@@ -16,7 +16,8 @@ export function contains(value: unknown, part: unknown): boolean {
 }
 
 /**
- * True if a compared value shows the effect of a call. Whole numbers occur anywhere, so they must be entries of the answer.
+ * Tells whether a compared value shows the effect of a call. Whole numbers occur anywhere, so they must be entries of the
+ * answer.
  */
 export function shows(actual: unknown, { outcome, evaluations }: Call): boolean {
   if (outcome.kind !== 'returned' || typeof actual === 'function') return true;

@@ -3,7 +3,6 @@ import { sameNumber } from './same-answer.ts';
 /** Largest numerator and denominator. */
 const LARGEST_WHOLE = 12;
 
-/** A positive number as a quotient of whole numbers up to 12. */
 export function quotientOf(number: number): readonly [above: number, below: number] | undefined {
   for (let below = 1; below <= LARGEST_WHOLE; below += 1)
     for (let above = 1; above <= LARGEST_WHOLE; above += 1)
@@ -14,7 +13,7 @@ export function quotientOf(number: number): readonly [above: number, below: numb
 /** Digits after the tenth are rounding. */
 export const short = (number: number): number => Number(number.toPrecision(10));
 
-/** Equal for numbers that are written alike: a quotient of small whole numbers, or ten digits. */
+/** A quotient of small whole numbers, or ten digits: equal for numbers that are written alike. */
 export function simplified(number: number): number {
   const [above, below] = quotientOf(Math.abs(number)) ?? [short(Math.abs(number)), 1];
   return (Math.sign(number) * above) / below;

@@ -17,7 +17,7 @@ export interface Observation {
 
 export type Observe = (call: Call) => Observation;
 
-/** Observes calls for which no right answer is known. */
+/** Judges nothing where no right answer is known. */
 export const unjudged: Observe = (call) => ({ call, right: undefined, isWrong: false, isLikeRight: false });
 
 /** Memoized. `isWrong` ignores evaluations, which are up to checks. */

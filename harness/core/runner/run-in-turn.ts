@@ -22,7 +22,6 @@ interface Options {
 export function runInTurn({ solution, grading, explains = true }: Options, sandbox: Sandbox) {
   const { exports, normalForms = {} } = grading;
   let current = sandbox;
-  /** Logs of preceding checks in this instance. */
   let earlier: readonly AttemptLog[] = [];
   const logs: AttemptLog[] = [];
   const failed: FailedCheck[] = [];

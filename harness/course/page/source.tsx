@@ -8,7 +8,6 @@ export type Sources = Readonly<Record<string, string>>;
 const MAX_LINES = 2000;
 const MAX_COLUMNS = 400;
 
-/** Id of the element that shows a line of a file. */
 export const lineId = (exercise: string, file: string, line: number): string =>
   `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
@@ -28,7 +27,7 @@ export function annotationsOf({ note, position, checks }: ExerciseGrade): Annota
   return all.flatMap(({ position: at, message = '' }) => (at ? [{ position: at, message }] : []));
 }
 
-/** Messages of each line of a file, without duplicates. */
+/** Without duplicates. */
 function messagesByLine(file: string, annotations: readonly Annotation[]): Map<number, Set<string>> {
   const lines = new Map<number, Set<string>>();
   for (const { position, message } of annotations)

@@ -2,18 +2,17 @@ import type { Evaluations, Maker } from '../../model/call.ts';
 import type { Guest, Value } from './guest.ts';
 import type { SharedFunctions } from './passed-functions.ts';
 
-/** A function that a student's function returned. */
 interface Made {
   readonly fn: Value;
   /** Arguments of its maker. */
   readonly values: readonly Value[];
-  /** Functions among those arguments, which live as long. */
+  /** They live as long as those arguments. */
   readonly shared: SharedFunctions;
   readonly evaluations: readonly Evaluations[];
 }
 
 /**
- * Functions that a student's functions have returned, until they are forgotten.
+ * Returned by a student's functions, until they are forgotten.
  * @param kept functions of calls whose answers are kept
  */
 export function madeFunctions(guest: Guest, kept: SharedFunctions) {

@@ -5,7 +5,7 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 /** Arbitrary, with mixed bits, because the first numbers depend on few of them. */
 const SEED = 0x9e3779b9;
 
-/** The sequence of `Math.random`, which starts again at each call, so that no answer depends on earlier calls. */
+/** `Math.random`, which starts again at each call, so that no answer depends on earlier calls. */
 export class FixedRandom {
   /** Created on demand: few solutions need one. */
   #generator: RandomGenerator | undefined;

@@ -15,7 +15,7 @@ export function loopsOf(tree: ts.SourceFile): LoopArea[] {
       if (ts.isFunctionLike(node)) {
         visitFunction(node);
         if (isInLoop) return;
-        // At least one character: QuickJS reports it if a file begins with a function.
+        // QuickJS reports the first character if a file begins with a function.
         before.push([from, Math.max(node.getStart(tree), from + 1)]);
         from = node.end;
         return;

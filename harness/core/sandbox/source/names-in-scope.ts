@@ -7,7 +7,6 @@ export interface Names {
   readonly isComposed: (name: string) => boolean;
   /** Fields, without methods and members of `Math`. */
   readonly fields: readonly string[];
-  /** String literals. */
   readonly texts: readonly string[];
 }
 
@@ -51,7 +50,6 @@ export function namesIn(tree: ts.SourceFile): Names {
   return { at, isComposed: (name) => composed.has(name), fields: [...fields], texts: [...texts] };
 }
 
-/** True for the name of a field, not of a method. */
 export const isField = (node: ts.Node): node is ts.Identifier =>
   ts.isIdentifier(node) &&
   ts.isPropertyAccessExpression(node.parent) &&

@@ -55,7 +55,6 @@ export const internals = ts as unknown as {
   unknown
 >;
 
-/** Adds an internal method. */
 export type Printer = ts.Printer & {
   readonly writeFile: (tree: ts.SourceFile, writer: object, map: object) => void;
 };

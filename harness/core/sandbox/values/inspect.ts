@@ -32,7 +32,7 @@ function inspectWithin(room: Room, guest: Guest, value: Value, depth: number): s
   return text;
 }
 
-/** A number, text or truth value as it is; anything else as `inspect` writes it. */
+/** Numbers, texts and truth values as they are; others as `inspect` writes them. */
 export function inspectArgument(guest: Guest, value: Value): string | number | boolean {
   const type = guest.typeOf(value);
   if (type === 'number') return guest.numberOf(value);

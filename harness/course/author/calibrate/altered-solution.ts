@@ -42,7 +42,6 @@ function replaceInSandbox(sandbox: Sandbox, name: string, answer: CallReplacemen
   });
 }
 
-/** Replaces one function of a solution by `answer`. */
 export const replaceFunction = (
   solution: SolutionModule,
   name: string,

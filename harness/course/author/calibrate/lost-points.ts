@@ -6,7 +6,7 @@ export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedChec
   [...graded].filter(([, { grade }]) => grade.outcome !== 'passed');
 
 /**
- * Largest deviation of a wrong solution over all inputs of a check.
+ * Largest deviation over all inputs of a check.
  * @returns ∞ for mistakes without numbers: another shape, an exception, a dependence on earlier calls
  */
 export async function worstDeviation(

@@ -40,7 +40,7 @@ const renderNotes = (misconceptions: number, notes: readonly string[]): string[]
     : []),
 ];
 
-/** Shows the slowest right solutions, which decide `fuel` in exercise.json. */
+/** The slowest right solutions decide `fuel` in exercise.json. */
 function renderUsed(used: Calibration['used']): string[] {
   const [call, all] = used;
   if (call === undefined || all === undefined) return [];
@@ -61,8 +61,8 @@ function renderTable({ checks, used }: Calibration): string[] {
 }
 
 /**
- * Lists for each check the largest deviation of right solutions, the smallest of wrong ones, and the number of
- * misconceptions that it catches.
+ * Lists for each check the largest deviation of right solutions, the smallest of wrong ones, and how many misconceptions it
+ * catches.
  */
 export function renderCalibration(calibration: Calibration): string {
   const { id, variants, misconceptions, checks, notes, breaches } = calibration;

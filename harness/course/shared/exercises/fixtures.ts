@@ -20,7 +20,7 @@ function requireId(file: string, id: string, expected: string): void {
     throw new BrokenExercise([`${file}: /id: "${id}" must be "${expected}", as the file is called`]);
 }
 
-/** Schema of the fixtures that exercises share; it belongs to the course. */
+/** Shared fixtures belong to the course. */
 const SCENARIO_SCHEMA = 'schemas/scenario.schema.json';
 
 /** @throws BrokenExercise with file:line:column of every problem */

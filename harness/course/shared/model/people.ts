@@ -2,7 +2,6 @@ import { ascending } from 'd3-array';
 import { sanitizeLine } from '../../../core/explain/index.ts';
 import type { Student } from './students.ts';
 
-/** By id. */
 export type People = ReadonlyMap<string, Student>;
 
 /** `name` is absent if it is unknown or part of the id. */

@@ -14,7 +14,6 @@ export interface Total {
 const PRECISION = 1e6;
 const rounded = (points: number): number => Math.round(points * PRECISION) / PRECISION;
 
-/** An exercise's contribution to the total. */
 export function weighted(
   { points, maxPoints, pendingPoints = 0 }: Total,
   { weight = 1, role = 'required' }: ExerciseWeighting,

@@ -29,6 +29,5 @@ export const renderLines = (lines: readonly Line[], screen: Screen, indent = '')
     .filter(({ isDetail }) => !isDetail)
     .flatMap((line) => renderLine(line, screen, indent));
 
-/** Wraps at 80 columns. */
 export const linesToText = (lines: readonly Line[]): string =>
   renderLines(lines, { paint: plain, width: 80 }).join('\n');

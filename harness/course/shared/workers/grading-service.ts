@@ -35,13 +35,11 @@ export interface SubmissionData {
 }
 
 export interface GradingRequest extends SubmissionData {
-  /** Called with the names of the graded files, as far as they can be read. */
   readonly onRead?: (names: readonly string[]) => void;
 }
 
 export interface Graded {
   readonly grade: ExerciseGrade;
-  /** Names of the graded files. */
   readonly read: readonly string[];
 }
 

@@ -3,7 +3,7 @@ const BYTES = 256;
 /** Number of stages begun, and length of the last name, which follows. */
 const HEAD_BYTES = 2 * Int32Array.BYTES_PER_ELEMENT;
 
-/** Latest stage of a task, in memory shared with the parent, which messages would wake thousands of times in a class. */
+/** In memory shared with the parent, which messages would wake thousands of times in a class. */
 export class LastStage {
   readonly buffer: SharedArrayBuffer;
   readonly #head: Int32Array;

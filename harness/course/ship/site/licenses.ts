@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { group } from 'd3-array';
 
-/** The folder of the innermost package, from the outermost `node_modules`. */
+/** Folder of the innermost package, from the outermost `node_modules`. */
 const PACKAGE = /(?<=^|\/)node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/;
 
 const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i;
 
 interface Notice {
-  /** The library, its version and the name of its license. */
+  /** Library, version and name of the license. */
   readonly title: string;
   readonly text: string;
 }
@@ -23,10 +23,7 @@ async function noticeOf(root: string, folder: string): Promise<Notice> {
 
 const RULE = '-'.repeat(80);
 
-/**
- * Collects the licenses of all bundled libraries, each text once.
- * @param modules paths of files; those outside `node_modules` are ignored
- */
+/** Each text once. @param modules paths of files; those outside `node_modules` are ignored */
 export async function collectLicenses(root: string, modules: readonly string[]): Promise<string> {
   const folders = modules.flatMap((file) => PACKAGE.exec(file.replaceAll('\\', '/'))?.[0] ?? []);
   const notices = await Promise.all([...new Set(folders)].toSorted().map((folder) => noticeOf(root, folder)));

@@ -13,7 +13,6 @@ function isOwnRequest({ headers }: IncomingMessage): boolean {
   return headers['sec-fetch-mode'] === 'navigate' && headers['sec-fetch-dest'] === 'document';
 }
 
-/** A middleware that refuses all other requests. */
 export function refuseOthers(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   if (isOwnRequest(request)) next();
   else response.writeHead(403).end();

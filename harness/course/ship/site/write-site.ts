@@ -10,7 +10,6 @@ const SITE: UpdatedFolder = {
   replaces: () => true,
 };
 
-/** Reads a site that was written. */
 export async function readSite(folder: string): Promise<Contents> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
@@ -21,7 +20,6 @@ export async function readSite(folder: string): Promise<Contents> {
 }
 
 /**
- * Writes a site.
  * @param out new, empty, or with an earlier site
  * @throws UserError, with nothing written, for another folder; WriteError
  */

@@ -23,7 +23,6 @@ interface Choice {
 }
 
 export interface WrittenCall {
-  /** Relative to the project. */
   readonly file: string;
   readonly title: string;
   readonly mayNotEnd: boolean;
