@@ -6,7 +6,7 @@ import {
   Handle,
   Later,
   Mark,
-  type Points,
+  type Coordinates,
   rounded,
   unbroken,
   UnitCircle,
@@ -19,9 +19,9 @@ import { nowhereOf } from './outcomes.tsx';
 import { OMEGA } from './probes.ts';
 import { TEXTS } from './texts.ts';
 
-const overFrequency = (levels: readonly number[]): Points =>
+const overFrequency = (levels: readonly number[]): Coordinates =>
   levels.map((level, k) => [OMEGA[k]! / Math.PI, Math.max(level, -200)]);
-const overSamples = (values: readonly number[]): Points => values.map((value, k) => [k, value]);
+const overSamples = (values: readonly number[]): Coordinates => values.map((value, k) => [k, value]);
 
 /** The steps after which the impulse response has fallen to 1/e. */
 function memory(m: number): string {
@@ -94,7 +94,7 @@ function PolesAndZeros({ model }: { readonly model: Model }): JSX.Element {
 function Impulse({ model }: { readonly model: Model }): JSX.Element {
   const [step, filter] = [model.of('momentumStep'), model.of('lfilter')];
   const shown = 32;
-  const first = (values: readonly number[]): Points => overSamples(values.slice(0, shown));
+  const first = (values: readonly number[]): Coordinates => overSamples(values.slice(0, shown));
   const own = [...(step.yours ?? []), ...(filter.yours ?? [])].filter(Number.isFinite);
   const high = Math.max(1 - model.settings.momentumCoeff, ...own.map(Math.abs), 1e-3) * 1.08;
   const low = Math.min(0, ...own) * 1.08;

@@ -1,4 +1,4 @@
-import { ComparedCurve, Curve, Frame, getOrCreate, type Points } from 'descent-grader/view';
+import { ComparedCurve, Curve, Frame, getOrCreate, type Coordinates } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { loss, type Vector } from '#reference';
 import type { Model } from './model.ts';
@@ -13,17 +13,17 @@ const RANGE = [1e-16, 1e3] as const;
 /** The axis begins at a power of ten with an exponent of this kind, so that it jumps rarely while something is dragged. */
 const DECADES = 4;
 
-const over = (values: readonly number[]): Points =>
+const over = (values: readonly number[]): Coordinates =>
   values.map((value, k) => [k, Math.min(Math.max(value - LOWEST, RANGE[0]), RANGE[1] * 1e3)]);
 
-const known = new WeakMap<readonly Vector[], Points>();
+const known = new WeakMap<readonly Vector[], Coordinates>();
 
 /** The loss along a path, computed once for the same path. */
-const along = (path: readonly Vector[]): Points =>
+const along = (path: readonly Vector[]): Coordinates =>
   getOrCreate(known, path, () => over(path.map((beta) => (beta.length === 2 ? loss(beta) : NaN))));
 
 /** Where the axis begins, so that all of these losses are on it. */
-function lowestOf(curves: readonly Points[]): number {
+function lowestOf(curves: readonly Coordinates[]): number {
   let lowest = 1;
   for (const points of curves) for (const [, value = NaN] of points) if (value < lowest) lowest = value;
   return Math.max(RANGE[0], 10 ** (DECADES * Math.floor((Math.log10(lowest) - 0.5) / DECADES)));

@@ -1,4 +1,4 @@
-import { Curve, Frame, type Points } from 'descent-grader/view';
+import { Curve, Frame, type Coordinates } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import type { Model } from './model.ts';
 import { criticalGain, type Regime, regimeOf } from './regimes.ts';
@@ -54,7 +54,7 @@ const TEXT =
   'Phase portraits of the five ways in which the loop moves: β to the right, z upwards, from a start on each side, which is the large dot. Choose one to load its settings.';
 
 /** The states (β, z) of the loop on a parabola, from (start, 0). */
-function orbit({ gain, momentumCoeff: m }: RegimeExample, start: number): Points {
+function orbit({ gain, momentumCoeff: m }: RegimeExample, start: number): Coordinates {
   let [beta, z] = [start, 0];
   return Array.from({ length: 40 }, () => {
     const point = [beta, z] as const;

@@ -6,7 +6,7 @@ import {
   Handle,
   Inside,
   type Plane,
-  type Points,
+  type Coordinates,
   rounded,
 } from 'descent-grader/view';
 import type { JSX } from 'preact';
@@ -81,7 +81,7 @@ export function StabilityMap({ model }: { readonly model: Model }): JSX.Element 
     stepSize: Number(onMap(x).toPrecision(3)),
     momentumCoeff: rounded(m),
   });
-  const own: Points = (yours ?? []).map((largest, k) => [largest, COEFFS[k]!]);
+  const own: Coordinates = (yours ?? []).map((largest, k) => [largest, COEFFS[k]!]);
   return (
     <div class="card">
       <h3>Stability map</h3>

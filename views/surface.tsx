@@ -3,9 +3,9 @@ import {
   type Caption,
   format,
   HALO,
-  type Landscape,
+  type DrawnLandscape,
   levelColour,
-  type Points,
+  type Coordinates,
   type Series,
   seriesColour,
   Sheet,
@@ -18,7 +18,7 @@ type Point = readonly [x: number, y: number];
 
 /** The part of a loss that is shown, as a surface in a box. */
 export interface ShownSurface {
-  readonly landscape: Landscape;
+  readonly landscape: DrawnLandscape;
   readonly x: Point;
   readonly y: Point;
   /** The loss is cut off above. */
@@ -28,7 +28,7 @@ export interface ShownSurface {
 }
 
 export interface SurfacePath {
-  readonly points: Points;
+  readonly points: Coordinates;
   readonly colour: string;
   /** Wide and pale, under another. */
   readonly isPale?: boolean;
@@ -98,7 +98,7 @@ const lineOf = (points: readonly Point[]): string =>
   `M${points.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join('L')}`;
 
 /** The parts of a path in the box, as SVG's `d`. */
-function partsOf(points: Points, { on }: Projection): string {
+function partsOf(points: Coordinates, { on }: Projection): string {
   let path = '';
   let isIn = false;
   for (const point of points) {

@@ -1,4 +1,4 @@
-import { inside, type Plane, type Points } from 'descent-grader/view';
+import { inside, type Plane, type Coordinates } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { gradient, type Vector } from '#reference';
@@ -48,7 +48,7 @@ interface RunnersProps {
 }
 
 /** Where a ball is on a curve over the steps: on the line from one step to the next. */
-export function onCurve(points: Points, time: number, { x, y }: Plane): Pixel | undefined {
+export function onCurve(points: Coordinates, time: number, { x, y }: Plane): Pixel | undefined {
   const [from, to] = [points[Math.floor(time)], points[Math.ceil(time)]];
   if (from === undefined || to === undefined) return undefined;
   const [low, high] = [from, to].map(([, value = NaN]) => inside(y, y.toPixel(value))) as [number, number];

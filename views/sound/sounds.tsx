@@ -1,5 +1,5 @@
 import '../styles/sound.css';
-import { Curve, format, Frame, type Points, unbroken } from 'descent-grader/view';
+import { Curve, format, Frame, type Coordinates, unbroken } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Played, Speaker, toPlay, toWav } from './audio.ts';
@@ -133,7 +133,7 @@ export function Sounds({ choices, rate, isLooped, file, loudest, says, caption }
                 <Curve
                   key={name}
                   plane={plane}
-                  points={levelsOf(samples, loudest) as Points}
+                  points={levelsOf(samples, loudest) as Coordinates}
                   kind={kind!}
                   role={kind === 'filter' && drawn.some((one) => one.kind === 'momentum') ? 'right' : 'alone'}
                 />

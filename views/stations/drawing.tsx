@@ -1,4 +1,4 @@
-import { Curve, format, Frame, Handle, type Points } from 'descent-grader/view';
+import { Curve, format, Frame, Handle, type Coordinates } from 'descent-grader/view';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { loss, type Vector } from '#reference';
@@ -56,7 +56,7 @@ export function Drawing({ model, onDone, isDone }: DrawingProps): JSX.Element {
       return drawnTo(from, from.pen + right, Math.min(Math.max(value, low), high));
     });
   const racers: Racer[] = [{ kind: 'momentum', path, isPale: false }];
-  const overSteps = (values: Vector): Points => values.map((value, k) => [k, value]);
+  const overSteps = (values: Vector): Coordinates => values.map((value, k) => [k, value]);
   const right = overSteps(path.map((beta) => loss(beta)));
   return (
     <div class="drawing">

@@ -15,7 +15,7 @@ interface Complex {
   readonly re: number;
   readonly im: number;
 }
-interface PolesAndZeros {
+interface ComplexPolesAndZeros {
   readonly poles: readonly Complex[];
   readonly zeros?: readonly Complex[];
 }
@@ -144,10 +144,10 @@ const coincide = (points: readonly Complex[], others: readonly Complex[]): boole
   points.length === others.length && lieOn(points, others) && lieOn(others, points);
 
 /** Draws poles and zeros in the z-plane. @returns `undefined` if the two look the same */
-export function polesPicture(yours: PolesAndZeros, right: PolesAndZeros): Picture | undefined {
+export function polesPicture(yours: ComplexPolesAndZeros, right: ComplexPolesAndZeros): Picture | undefined {
   if (coincide(yours.poles, right.poles) && coincide(yours.zeros ?? [], right.zeros ?? [])) return undefined;
   const inPlane = (points: readonly Complex[] = []): Curve => toCurve(points.map(({ re, im }) => [re, im]));
-  const data = ({ poles, zeros }: PolesAndZeros) => ({ poles: inPlane(poles), zeros: inPlane(zeros) });
+  const data = ({ poles, zeros }: ComplexPolesAndZeros) => ({ poles: inPlane(poles), zeros: inPlane(zeros) });
   return { kind: 'poles', yours: data(yours), right: data(right) };
 }
 

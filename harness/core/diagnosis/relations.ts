@@ -2,7 +2,7 @@ import type { Explanation } from '../model/explanation.ts';
 import { getOrCreate } from '../model/get-or-create.ts';
 import { toJson } from '../model/json.ts';
 import { mapNumbers } from '../model/parts.ts';
-import type { Pattern, Subject } from '../model/pattern.ts';
+import type { Pattern, ComparedSubject } from '../model/pattern.ts';
 import type { Said, SaidOf } from '../model/said.ts';
 import { roundingOf, sameAnswer } from '../model/same-answer.ts';
 import type { Signature } from '../model/shape.ts';
@@ -113,13 +113,16 @@ const BARE: ReadonlySet<Pattern['id']> = new Set(['words', 'constant']);
 const MOVEMENTS: readonly FindPattern[] = [hasOppositeSign, factorOf];
 
 /** The function's answer, if the call has only one. */
-function answerIn(attempts: readonly Attempt[]): Subject {
+function answerIn(attempts: readonly Attempt[]): ComparedSubject {
   const [name, ...names] = new Set(attempts.flatMap(({ calls }) => calls.map((call) => call.name)));
   return { answerOf: names.length === 0 ? name : undefined };
 }
 
 /** Subject of several comparisons. @param subjects as their author wrote them, all different */
-function subjectOf([first = '', ...others]: readonly string[], attempts: readonly Attempt[]): Subject {
+function subjectOf(
+  [first = '', ...others]: readonly string[],
+  attempts: readonly Attempt[],
+): ComparedSubject {
   if (others.length === 0) return { of: first };
   // Other entries of the same answers may be right: `H at Ω` of `H at Ω = 0.5`, an entry of y for `y[3]`.
   const common = new Set([first, ...others].map((one) => one.replace(/ = .*/u, '')));

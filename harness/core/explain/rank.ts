@@ -5,7 +5,7 @@ import { PATTERN_IDS, type PatternId, type Said, type SaidId } from '../model/sa
 /** Line in which it is said; empty: the statement. */
 export type SaidLabel = '' | 'likely' | 'memory' | 'pattern' | 'where' | 'types' | 'hint';
 
-interface Rank<Label extends SaidLabel = SaidLabel> {
+interface RankRow<Label extends SaidLabel = SaidLabel> {
   readonly label: Label;
   /** Neither said about the same check nor looked for. */
   readonly silences?: readonly SaidId[];
@@ -29,7 +29,7 @@ const HINTS = ['advice', 'inexact', 'hint-of-comparison', 'hint'] as const;
 const ANSWERS = [...PATTERN_IDS, 'region'] as const;
 const IN_SOURCE = ['one-change', 'first-nan'] as const;
 
-type OtherRow = Rank<Exclude<SaidLabel, 'pattern'>>;
+type OtherRow = RankRow<Exclude<SaidLabel, 'pattern'>>;
 
 const COMPARED: OtherRow = {
   label: '',
@@ -57,7 +57,7 @@ const LIMIT: OtherRow = {
  * one silences, too, so the order in which they are found does not matter.
  */
 export const RANK: Readonly<
-  Record<PatternId, Rank<'pattern'>> & Record<Exclude<SaidId, PatternId>, OtherRow>
+  Record<PatternId, RankRow<'pattern'>> & Record<Exclude<SaidId, PatternId>, OtherRow>
 > = {
   'known-mistake': {
     label: 'likely',

@@ -2,7 +2,7 @@ import { range } from 'd3-array';
 import { contours } from 'd3-contour';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Landscape as LandscapeData } from '../model/grades.generated.ts';
+import type { Landscape } from '../model/grades.generated.ts';
 import { Inside, type Plane } from './axes.tsx';
 import { trueMinus } from './numbers.ts';
 import { inside } from './scale.ts';
@@ -10,7 +10,7 @@ import { symbolPath, tenths } from './symbols.ts';
 import { levelColour } from './theme.ts';
 
 /** At most eleven levels, as many as colours. */
-export interface Landscape extends Pick<LandscapeData, 'levels' | 'points'> {
+export interface DrawnLandscape extends Pick<Landscape, 'levels' | 'points'> {
   /** Finite for finite arguments. */
   readonly loss: (x: number, y: number) => number;
 }
@@ -52,7 +52,7 @@ export function Contours({
   landscape: { loss, levels },
 }: {
   readonly plane: Plane;
-  readonly landscape: Pick<Landscape, 'loss' | 'levels'>;
+  readonly landscape: Pick<DrawnLandscape, 'loss' | 'levels'>;
 }): JSX.Element {
   return useMemo(
     () => (
@@ -87,7 +87,7 @@ export function Landmarks({
   landscape: { points },
 }: {
   readonly plane: Plane;
-  readonly landscape: Landscape;
+  readonly landscape: DrawnLandscape;
 }): JSX.Element {
   const shown = points
     .map(({ name, kind, beta }) => ({ name, kind, px: x.toPixel(beta[0]), py: y.toPixel(beta[1]) }))

@@ -4,9 +4,9 @@ import { Inside, type Plane } from './axes.tsx';
 import { type PlotSymbol, symbolPath, tenths } from './symbols.ts';
 
 /** A point that is not finite interrupts the line. */
-export type Points = readonly (readonly number[])[];
+export type Coordinates = readonly (readonly number[])[];
 
-export const hasFinitePoint = (points: Points): boolean =>
+export const hasFinitePoint = (points: Coordinates): boolean =>
   points.some((point) => point.every(Number.isFinite));
 
 /** Lines end here, in pixels: coordinates of a drawing must not overflow. */
@@ -22,7 +22,7 @@ function endWithinReach([fromX, fromY]: Pixel, [toX, toY]: Pixel): string {
   return `${tenths(fromX + share * (toX - fromX))},${tenths(fromY + share * (toY - fromY))}`;
 }
 
-function lineOf(points: Points, { x, y }: Plane): string {
+function lineOf(points: Coordinates, { x, y }: Plane): string {
   let path = '';
   let before: Pixel | undefined;
   for (const [a = NaN, b = NaN] of points) {
@@ -52,7 +52,11 @@ export interface Dots {
 }
 
 /** One element is faster than an element for each dot. */
-function dotsOf(points: Points, { x, y }: Plane, { radius, symbol = 'circle', most = 70 }: Dots): string {
+function dotsOf(
+  points: Coordinates,
+  { x, y }: Plane,
+  { radius, symbol = 'circle', most = 70 }: Dots,
+): string {
   const every = Math.ceil(points.length / most);
   return points
     .filter((_, k) => k % every === 0)
@@ -77,7 +81,7 @@ const OUTLINE = { stroke: 'var(--surface)', 'stroke-width': 1.5, 'paint-order': 
 
 interface CurveProps {
   readonly plane: Plane;
-  readonly points: Points;
+  readonly points: Coordinates;
   /** CSS class by which a page colours it. */
   readonly kind: string;
   readonly role: keyof typeof ROLES;
@@ -130,8 +134,8 @@ export function Curve({
 }
 
 interface ComparedCurveProps extends Pick<CurveProps, 'plane' | 'kind' | 'dots'> {
-  readonly right: Points;
-  readonly yours: Points | undefined;
+  readonly right: Coordinates;
+  readonly yours: Coordinates | undefined;
 }
 
 export function ComparedCurve({ right, yours, ...others }: ComparedCurveProps): JSX.Element {

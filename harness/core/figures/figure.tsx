@@ -88,7 +88,7 @@ function linesOf(text: string): string[] {
 const credited = ({ title, creator, source, license, changes }: Credit): string =>
   `After “${title}” by ${creator}, ${source}, ${license}. Changed: ${changes}`;
 
-interface SheetProps {
+interface FigureSheetProps {
   readonly caption: Caption;
   readonly legend: readonly Entry[];
   /** Default: true. A standalone file contains its colours. */
@@ -98,7 +98,13 @@ interface SheetProps {
   readonly children: ComponentChildren;
 }
 
-export function Sheet({ caption, legend, isFile = true, height: below, children }: SheetProps): JSX.Element {
+export function Sheet({
+  caption,
+  legend,
+  isFile = true,
+  height: below,
+  children,
+}: FigureSheetProps): JSX.Element {
   const { title, description, heading = [], credit } = caption;
   const entries = arrange(legend);
   const lines = heading.flatMap((text, k) =>
@@ -137,7 +143,7 @@ export function Sheet({ caption, legend, isFile = true, height: below, children 
   );
 }
 
-interface FigureProps extends Omit<SheetProps, 'children' | 'height'> {
+interface FigureProps extends Omit<FigureSheetProps, 'children' | 'height'> {
   readonly x: Axis;
   readonly y: Axis;
   /** Height by width of the plotting area. */

@@ -3,8 +3,8 @@
  * the same bytes.
  */
 export { Axes, type Axis, frameOf, Inside, layOut, type Plane } from './axes.tsx';
-export { Contours, HALO, Landmarks, type Landscape } from './contours.tsx';
-export { ComparedCurve, Curve, type Points } from './curve.tsx';
+export { Contours, HALO, Landmarks, type DrawnLandscape } from './contours.tsx';
+export { ComparedCurve, Curve, type Coordinates } from './curve.tsx';
 export { type Caption, Sheet } from './figure.tsx';
 export { Check, Lines } from './lines.tsx';
 export { Mark } from './mark.tsx';

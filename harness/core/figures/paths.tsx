@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
-import { Contours, Landmarks, type Landscape, LevelBar } from './contours.tsx';
+import { Contours, Landmarks, type DrawnLandscape, LevelBar } from './contours.tsx';
 import { hasFinitePoint } from './curve.tsx';
 import { Figure } from './figure.tsx';
 import { format } from './numbers.ts';
@@ -10,7 +10,7 @@ import { curvesOf, entriesOf, type Sequences, type Series } from './sequences.ts
 export interface Paths extends Sequences {
   /** Such as x, for axes x₁ and x₂. */
   readonly symbol: string;
-  readonly landscape?: Landscape | undefined;
+  readonly landscape?: DrawnLandscape | undefined;
 }
 
 type Span = readonly [low: number, high: number];
@@ -74,7 +74,7 @@ const distancesFrom =
     points.map(([px, py]) => Math.max(Math.abs(px! - x), Math.abs(py! - y) / RATIO)).filter(Number.isFinite);
 
 /** Contains the stationary points, the starts and the points nearby; or only the paths, if these are small. */
-function frameAround({ points }: Landscape, series: readonly Series[]): Box {
+function frameAround({ points }: DrawnLandscape, series: readonly Series[]): Box {
   const paths = boxOfPaths(series);
   const spread = Math.max(sizeOf(paths[0]), sizeOf(paths[1]) / RATIO);
   if (

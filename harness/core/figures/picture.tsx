@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { CheckGrade, Curve, Landscape as LandscapeData, Picture } from '../model/grades.generated.ts';
+import type { CheckGrade, Curve, Landscape, Picture } from '../model/grades.generated.ts';
 import { legendText, pictureText } from '../say/pictures.ts';
-import type { Landscape } from './contours.tsx';
+import type { DrawnLandscape } from './contours.tsx';
 import { hasFinitePoint } from './curve.tsx';
 import { pathsFigure, placesFigure } from './paths.tsx';
 import { polesFigure } from './poles.tsx';
@@ -11,7 +11,7 @@ import { toSvg } from './svg.ts';
 const polynomial = (coefficients: readonly number[], x: number): number =>
   coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 
-function landscapeOf(data: LandscapeData): Landscape {
+function landscapeOf(data: Landscape): DrawnLandscape {
   const [p1, p2] = data.polynomials;
   return { ...data, loss: (x, y) => polynomial(p1, x) + polynomial(p2, y) };
 }

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import type { Axis, Plane } from './axes.tsx';
 import { HALO } from './contours.tsx';
-import { Curve, hasFinitePoint, type Points } from './curve.tsx';
+import { Curve, hasFinitePoint, type Coordinates } from './curve.tsx';
 import { type Caption, type Entry, Figure } from './figure.tsx';
 import type { PlotSymbol } from './symbols.ts';
 import { seriesColour } from './theme.ts';
 
 export interface Series {
   readonly name: string;
-  readonly points: Points;
+  readonly points: Coordinates;
   readonly isLoose?: boolean;
 }
 

@@ -7,7 +7,7 @@ import {
   replay,
   replayChecks,
   runCheck,
-  type Tried,
+  type TriedCheck,
 } from '../runner/index.ts';
 import type { Edit, LoadedSolution, SourceTools } from '../sandbox/index.ts';
 import { firstNaNOf } from './first-nan.ts';
@@ -46,7 +46,7 @@ export async function findChange(
   explanations: Explanations,
 ): Promise<void> {
   const { code } = solution;
-  const passes = async (changed: LoadedSolution, planned: Tried): Promise<boolean> => {
+  const passes = async (changed: LoadedSolution, planned: TriedCheck): Promise<boolean> => {
     const run = await replay(changed, grading.exports, (recorded) =>
       runCheck(planned, recorded, { explains: false }),
     );
@@ -58,7 +58,7 @@ export async function findChange(
     name: string,
     { planned, attempt, failedCall }: FailedCheck,
   ): Promise<boolean> => {
-    const atFailure: Tried = {
+    const atFailure: TriedCheck = {
       check: planned.check,
       inputs: [{ value: attempt.input, origin: { kind: 'example' } }],
     };

@@ -12,7 +12,7 @@ import { hasValues } from './values.ts';
 /** Labels of kinds that share an input; all other values are ordinary. */
 export type Row = readonly string[];
 
-interface Part {
+interface GeneratedPart {
   readonly name: string;
   /** Product that the domain describes, or else the name. */
   readonly product: string;
@@ -35,7 +35,7 @@ const hasList = (domain: Domain): boolean =>
  * Parameters generated from their domains; no lists for a function that takes a function, whose answers may need their
  * length.
  */
-function partsOf(parameters: readonly string[], domains: Domains): Part[] {
+function partsOf(parameters: readonly string[], domains: Domains): GeneratedPart[] {
   const takesFunction = parameters.some((one) => domains[one]?.kind === 'function');
   return parameters.flatMap((name) => {
     const product = domains[name] === undefined ? productWith(name, parameters, domains) : name;
@@ -53,7 +53,7 @@ export interface Rows {
 }
 
 /** Replaces a drawn product by its last factor. */
-function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
+function divided(drawn: Arguments, parts: readonly GeneratedPart[]): Arguments {
   const args = { ...drawn };
   for (const { name, product } of parts)
     for (const factor of product.split('·').slice(0, -1))
@@ -67,7 +67,7 @@ function divided(drawn: Arguments, parts: readonly Part[]): Arguments {
  */
 function rowsFrom(
   what: string,
-  parts: readonly Part[],
+  parts: readonly GeneratedPart[],
   kinds: readonly Kind[],
   given: Arbitrary<Arguments> | undefined,
 ): Pick<Rows, 'kinds' | 'withRow'> {
@@ -99,7 +99,7 @@ function rowsFrom(
   return { kinds, withRow };
 }
 
-const kindsOfParts = (parts: readonly Part[]): Kind[] =>
+const kindsOfParts = (parts: readonly GeneratedPart[]): Kind[] =>
   parts.flatMap(({ name, domain }) => kindsIn(domain, [name]));
 
 /** @param given the check's own inputs, which supply arguments without a domain */

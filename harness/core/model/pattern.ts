@@ -2,7 +2,7 @@ import type { Json } from './json.ts';
 import type { Shape } from './shape.ts';
 
 /** Compared value, the subject of a sentence. */
-export type Subject = (
+export type ComparedSubject = (
   | { readonly of: string }
   | { readonly entryOf: string }
   /** Values that one function returned, or, without a name, several. */

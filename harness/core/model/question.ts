@@ -14,7 +14,7 @@ export interface LineChange {
 }
 
 /** Subject of a question, besides its call. */
-export type Asked =
+export type QuestionSubject =
   /** Answer of the call, or part of it. */
   | { readonly id: 'value' }
   /** The same of changed code. */
@@ -40,7 +40,7 @@ export interface QuestionOption {
 
 /** A question about a solution. Its answer is known because the solution was run. */
 export interface Question {
-  readonly asked: Asked;
+  readonly asked: QuestionSubject;
   /** The called function. */
   readonly function: string;
   /** JavaScript: a line for each constant, then the expression. */

@@ -1,6 +1,6 @@
 import type { ChangeKind } from './change-kind.ts';
 import type { GradePosition } from './grades.generated.ts';
-import type { Condition, Mismatched, Misfit, Pattern, Subject } from './pattern.ts';
+import type { Condition, Mismatched, Misfit, Pattern, ComparedSubject } from './pattern.ts';
 import type { Shape } from './shape.ts';
 
 export type Slow =
@@ -146,7 +146,7 @@ export type Said =
     }
   | {
       readonly id: 'relation';
-      readonly subject: Subject;
+      readonly subject: ComparedSubject;
       /** Absent if only the part is known. */
       readonly is?: Pattern | undefined;
       /** The only part that is wrong: the way to it. */

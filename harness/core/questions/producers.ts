@@ -1,6 +1,6 @@
 import { toJson } from '../model/json.ts';
 import { leavesOf } from '../model/parts.ts';
-import type { Asked, LineChange, Question } from '../model/question.ts';
+import type { QuestionSubject, LineChange, Question } from '../model/question.ts';
 import { type GuestValue, type Path, valueAt } from '../model/shape.ts';
 import { makeQuestion } from './make-question.ts';
 import { type Candidate, clearlyDiffer, isHard, optionText } from './options.ts';
@@ -37,7 +37,7 @@ const partsOf = (answer: unknown): readonly Path[] => {
 function askAnswer(
   subject: Subject,
   one: ShortCall,
-  asked: Asked,
+  asked: QuestionSubject,
   right: GuestValue,
   wrong: readonly Candidate[],
   isWanted: (part: Path) => boolean = () => true,

@@ -39,7 +39,7 @@ export interface Session<S = ExportedFunctions> {
   };
 }
 
-export interface Tried<S = ExportedFunctions> {
+export interface TriedCheck<S = ExportedFunctions> {
   readonly check: Check<S>;
   /** Generated on first access. @throws StaleRows */
   readonly inputs: readonly Input[];
@@ -51,7 +51,7 @@ export interface Tried<S = ExportedFunctions> {
  * @returns `broken` if the check itself throws at an input
  * @throws CallFailed for a call without a valid value, which fails the check; others are errors of the harness
  */
-export type RunOn<S> = (tried: Tried<S>, session: Session<S>) => Promise<Ran>;
+export type RunOn<S> = (tried: TriedCheck<S>, session: Session<S>) => Promise<Ran>;
 
 export interface Planning {
   readonly grading: Grading;
@@ -77,7 +77,7 @@ export interface Check<S = ExportedFunctions> extends CheckOutline, Law<S> {
 }
 
 /** A check with inputs for one seed, the same for every submission. */
-export interface Planned<S = ExportedFunctions> extends Tried<S> {
+export interface Planned<S = ExportedFunctions> extends TriedCheck<S> {
   readonly run: RunOn<S>;
 }
 
@@ -89,12 +89,12 @@ export const ORDINARY: CheckOutline['kind'] = {
   earnedFrom: 0,
 };
 
-interface Run {
+interface RunBase {
   /** Largest, up to the first failed comparison, in units of the tolerance; ≥ 0. */
   readonly deviation: number;
 }
 
-interface Failed extends Run {
+interface Failed extends RunBase {
   readonly outcome: 'failed';
   readonly attempt: FailedAttempt;
   readonly log: AttemptLog;
@@ -114,9 +114,9 @@ interface FailedByCalls extends Failed {
 }
 
 /** Without comparisons every solution would pass. */
-type Passed = Run & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>;
+type Passed = RunBase & { readonly outcome: 'passed' } & Pick<Attempt, 'comparisons'>;
 
-type Broken = Run & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
+type Broken = RunBase & { readonly outcome: 'broken'; readonly error: unknown; readonly input: unknown };
 
 export type Ran = Passed | FailedAtInput | FailedByCalls | Broken;
 

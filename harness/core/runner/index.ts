@@ -14,7 +14,7 @@ export {
   type FailedRun,
   ORDINARY,
   type Planned,
-  type Tried,
+  type TriedCheck,
 } from './check.ts';
 export { planChecks, seedOf, withSome } from './planned-check.ts';
 export { nativeModule, openNatively } from './native/native-module.ts';

@@ -1,5 +1,5 @@
 import { AttemptLog, hasFailed } from './attempts.ts';
-import type { Ran, RunOn, Session, Tried } from './check.ts';
+import type { Ran, RunOn, Session, TriedCheck } from './check.ts';
 import { failedCall } from './failed-call.ts';
 import { type Observe, unjudged } from './observation.ts';
 import { type RecordedSolution, tryInput } from './recorded-solution.ts';
@@ -13,7 +13,7 @@ interface RunOptions {
 
 /** Tries inputs in order until one fails, and shrinks it if `explains` is set. */
 export function runCheck<S>(
-  { check, inputs }: Tried<S>,
+  { check, inputs }: TriedCheck<S>,
   recorded: RecordedSolution<S>,
   { log = new AttemptLog(), explains = true, observe = unjudged }: RunOptions = {},
 ): Ran {
@@ -35,7 +35,7 @@ export function runCheck<S>(
   return { outcome: 'passed', deviation: largest, comparisons };
 }
 
-async function runApart<S>({ check, inputs }: Tried<S>, session: Session<S>): Promise<Ran> {
+async function runApart<S>({ check, inputs }: TriedCheck<S>, session: Session<S>): Promise<Ran> {
   let comparisons = 0;
   for (const input of inputs) {
     const run = await session.fresh((recorded) => runCheck({ check, inputs: [input] }, recorded, session));

@@ -6,7 +6,7 @@ import type { EngineHost } from './engine/engine.ts';
 import type { Fuel } from './engine/fuel.ts';
 import type { Guest, Saved, Value } from './engine/guest.ts';
 import { HostFunctions, type HostFunction } from './engine/host-functions.ts';
-import { Instance, endsInOrder } from './engine/instance.ts';
+import { GuestInstance, endsInOrder } from './engine/instance.ts';
 import { Budget } from './engine/limits.ts';
 import { FixedRandom } from './engine/random.ts';
 import { runGuarded, threwInstead, type Guarded, type World } from './engine/run-guarded.ts';
@@ -65,7 +65,7 @@ export async function openSandbox(
     loadedOnce.add(stripped);
     const others = [...loaded.value.keys()].filter((name) => !asked.includes(name));
     const parts = { ...world, console: lines, exports: loaded.value, others, release };
-    return { kind: 'open', sandbox: new Instance(parts) };
+    return { kind: 'open', sandbox: new GuestInstance(parts) };
   }
   if (loaded.kind !== 'limit' || endsInOrder(loaded)) release();
   return loadFailure(stripped.entry, loaded);

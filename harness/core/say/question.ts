@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { Asked, Because, LineChange, Question } from '../model/question.ts';
+import type { QuestionSubject, Because, LineChange, Question } from '../model/question.ts';
 import type { SpokenQuestion } from '../model/questions.generated.ts';
 import type { Path } from '../model/shape.ts';
 
@@ -9,7 +9,7 @@ const code = (source: string): string => `\`${source}\``;
 const sayChange = ({ from, to }: LineChange): string =>
   `line ${from.line} were ${to === ';' ? 'left out' : code(to)}`;
 
-function sayAsked(asked: Asked, proof: Json): string {
+function sayAsked(asked: QuestionSubject, proof: Json): string {
   switch (asked.id) {
     case 'value':
       return 'What is the value of this expression?';

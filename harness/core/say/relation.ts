@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { Json } from '../model/json.ts';
-import type { Form, Pattern, Subject } from '../model/pattern.ts';
+import type { Form, Pattern, ComparedSubject } from '../model/pattern.ts';
 import type { SaidOf } from '../model/said.ts';
 import { sameNumber } from '../model/same-answer.ts';
 import { quotientOf, short } from '../model/simplified.ts';
@@ -108,9 +108,9 @@ const RELATIONS: { readonly [Id in Pattern['id']]: (is: Extract<Pattern, { reado
 
 const isText = (is: Pattern): string => RELATIONS[is.id](is as never);
 
-function subjectText(subject: Subject): string {
+function subjectText(subject: ComparedSubject): string {
   if (subject.from !== undefined)
-    return `the movement from ${subject.from} to ${subjectText({ ...subject, from: undefined } as Subject)}`;
+    return `the movement from ${subject.from} to ${subjectText({ ...subject, from: undefined } as ComparedSubject)}`;
   if ('of' in subject) return subject.of;
   if ('entryOf' in subject) return `an entry of ${subject.entryOf}`;
   return `an answer ${subject.answerOf === undefined ? 'that is compared' : `from ${subject.answerOf}`}`;

@@ -5,7 +5,7 @@ import type { LoadedSolution, Sandbox } from '../../core/sandbox/index.ts';
 import type { Probing, Settings } from '../state/probing.ts';
 import type { Reply, Answers } from './protocol.ts';
 
-type Ask = (of: never, settings: Settings) => unknown;
+type AnyProbe = (of: never, settings: Settings) => unknown;
 
 class Unanswered extends Error {
   readonly answer: Reply;
@@ -43,7 +43,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
     return { [name]: call };
   };
 
-  const answer = async (name: string, settings: Settings, ask: Ask): Promise<Reply> => {
+  const answer = async (name: string, settings: Settings, ask: AnyProbe): Promise<Reply> => {
     const known = ended.get(name);
     if (known !== undefined) return known;
     if (sandbox === undefined || sandbox.closed) {
@@ -68,7 +68,7 @@ export function liveSolution({ probes, demands }: Probing, signature: Signature,
       const answers: Record<string, Reply> = {};
       for (const [name, ask] of Object.entries(probes)) {
         if (!Object.hasOwn(signature, name)) continue;
-        const given = await answer(name, settings, ask as Ask);
+        const given = await answer(name, settings, ask as AnyProbe);
         if (given.kind === 'failed' && given.isLimit) ended.set(name, given);
         answers[name] = given;
       }

@@ -7,7 +7,7 @@ import { mapNumbers } from '../../model/parts.ts';
 import { sameOutcome } from '../../model/same-answer.ts';
 import { valueAt, withValueAt, type HostValue } from '../../model/shape.ts';
 import type { Passing } from '../../sandbox/index.ts';
-import type { Tried } from '../check.ts';
+import type { TriedCheck } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { collidingCalls } from './colliding-calls.ts';
 import { type Args, countsIn, neighboursOf, outermostListsIn, placesOf } from './neighbours.ts';
@@ -142,7 +142,7 @@ export interface AuditPlan {
  * both
  * orders, and cached answers show in the fuel.
  */
-export function planAudit(checks: readonly Tried[], grading: Contract & Rightly): AuditPlan {
+export function planAudit(checks: readonly TriedCheck[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
   const planned = new Map(
     [...samples].map(([name, sampled]) => {

@@ -3,7 +3,7 @@ import type { Call, PlannedCall } from '../../model/call.ts';
 import type { ExportedFunctions } from '../../model/check.ts';
 import { leavesOf } from '../../model/parts.ts';
 import type { Signature } from '../../model/shape.ts';
-import type { Tried } from '../check.ts';
+import type { TriedCheck } from '../check.ts';
 import { openNatively } from '../native/native-module.ts';
 import { recordCalls, tryInput } from '../recorded-solution.ts';
 
@@ -29,7 +29,7 @@ export const isCheap = ({ args, outcome, evaluations }: Call): boolean =>
 
 /** Calls of a right solution. @param most number of inputs */
 function callsOf(
-  { check, inputs }: Tried,
+  { check, inputs }: TriedCheck,
   right: ExportedFunctions,
   exports: Signature,
   most: number,
@@ -52,7 +52,7 @@ function callsOf(
  * @param right run outside of the sandbox
  */
 export function sampleCalls(
-  checks: readonly Tried[],
+  checks: readonly TriedCheck[],
   right: ExportedFunctions,
   exports: Signature,
 ): ReadonlyMap<string, readonly PlannedCall[]> {

@@ -38,7 +38,7 @@ interface Parts extends World {
   readonly release: () => void;
 }
 
-export class Instance implements Sandbox {
+export class GuestInstance implements Sandbox {
   readonly functions: ReadonlySet<string>;
   readonly console: readonly string[];
   closed = false;

@@ -1,5 +1,5 @@
 import type { ChecksRun, GradedCheck, GradingContext } from '../../../core/grading/index.ts';
-import { type Tried, tryInput, withSolution } from '../../../core/runner/index.ts';
+import { type TriedCheck, tryInput, withSolution } from '../../../core/runner/index.ts';
 import type { SolutionModule } from '../../../core/sandbox/index.ts';
 
 export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedCheck][] =>
@@ -11,7 +11,7 @@ export const notPassed = ({ graded }: ChecksRun): [id: string, check: GradedChec
  */
 export async function worstDeviation(
   { plan }: GradingContext,
-  planned: Tried,
+  planned: TriedCheck,
   solution: SolutionModule,
 ): Promise<number> {
   const failing: number[] = [];

@@ -34,7 +34,7 @@ export interface ImportedCourse {
 /** Starters are smaller. */
 const MAX_GIVEN_BYTES = 64 * 1024;
 
-export interface Candidate {
+export interface SolutionCandidate {
   readonly exercise: string;
   readonly entry: Source;
   /** TypeScript files beside it: all in an exercise's folder, otherwise the imported ones; none for a starter. */
@@ -106,7 +106,7 @@ export function sourcesOf(files: readonly HandedIn<Found>[], course: ImportedCou
 }
 
 /** Where students are asked to put it. */
-export const isInPlace = ({ entry: { within, exercise } }: Candidate): boolean =>
+export const isInPlace = ({ entry: { within, exercise } }: SolutionCandidate): boolean =>
   ['', exercise, `exercises/${exercise}`].includes(within.join('/'));
 
 function contentOf(files: readonly Source[]): string {
@@ -124,7 +124,7 @@ function importedBy(entry: Source, beside: readonly Source[]): Source[] {
   return [...reached].slice(1);
 }
 
-function candidatesInFolder(files: readonly Source[], only: string | undefined): Candidate[] {
+function candidatesInFolder(files: readonly Source[], only: string | undefined): SolutionCandidate[] {
   const entries = files.filter(({ name }) => name === SOLUTION_FILE);
   const isBeside = ({ name }: Source): boolean => name !== SOLUTION_FILE && withUsualEnding(name) === name;
   const beside = entries.length === 0 ? [] : files.filter(isBeside);
@@ -140,5 +140,5 @@ function candidatesInFolder(files: readonly Source[], only: string | undefined):
   });
 }
 
-export const candidatesIn = (sources: readonly Source[], only: string | undefined): Candidate[] =>
+export const candidatesIn = (sources: readonly Source[], only: string | undefined): SolutionCandidate[] =>
   [...group(sources, ({ folder }) => folder).values()].flatMap((files) => candidatesInFolder(files, only));

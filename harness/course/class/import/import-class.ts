@@ -13,7 +13,7 @@ import { allUnclear, type FileVerdict, tableOf, verdictOnUnread } from './file-v
 import { withDownload } from './list-source.ts';
 import type { Download } from './listed.ts';
 import { csvOfNames, fullNameOf, keyOf, type NamedId, readNames } from './names.ts';
-import { announced, type Plan, planSubmission, recordOf } from './plan.ts';
+import { announced, type ImportPlan, planSubmission, recordOf } from './plan.ts';
 import { type ImportedSubmission, type ImportRecord, readRecord, writeRecord } from './record.ts';
 import type { ImportHints } from './top-level.ts';
 import type { Undecided } from './undecided.ts';
@@ -67,7 +67,7 @@ const reasonOf = (error: unknown): string =>
   error instanceof WriteError ? error.message : `the import failed: ${String(error)}`;
 
 /** A student without a solution gets a folder, too, to appear in the grades. @throws WriteError */
-async function write(out: string, { owner, solutions }: Plan): Promise<Map<string, ClassComparison>> {
+async function write(out: string, { owner, solutions }: ImportPlan): Promise<Map<string, ClassComparison>> {
   const folder = path.join(out, owner.id);
   await makeFolder(folder).catch(reasonOf);
   const changes = new Map<string, ClassComparison>();
@@ -79,7 +79,10 @@ async function write(out: string, { owner, solutions }: Plan): Promise<Map<strin
 }
 
 /** Verdicts on a student's files after writing. */
-function finalVerdicts({ verdicts }: Plan, changes: ReadonlyMap<string, ClassComparison>): FileVerdict[] {
+function finalVerdicts(
+  { verdicts }: ImportPlan,
+  changes: ReadonlyMap<string, ClassComparison>,
+): FileVerdict[] {
   return verdicts.map((verdict) => {
     const change = verdict.exercise === undefined ? undefined : changes.get(verdict.exercise);
     if (verdict.status !== 'taken' || change?.kind !== 'kept') return verdict;
@@ -93,8 +96,8 @@ async function planAll(
   submissions: readonly Submission[],
   record: ReadonlyMap<string, ImportedSubmission>,
   { source, out, replace = false, exercises, only, given = new Set() }: ImportOptions,
-): Promise<{ readonly plans: readonly Plan[]; readonly failed: readonly FileVerdict[] }> {
-  const plans: Plan[] = [];
+): Promise<{ readonly plans: readonly ImportPlan[]; readonly failed: readonly FileVerdict[] }> {
+  const plans: ImportPlan[] = [];
   const failed: FileVerdict[] = [];
   const course = { exercises, given, only };
   const from = path.relative(out, source).replaceAll(path.sep, '/');

@@ -7,7 +7,7 @@ import { MAX_BYTES, MAX_FILES } from '../../shared/model/solution-limits.ts';
 import type { HandedIn, Submission } from './assign.ts';
 import { inMebibytes } from './budget.ts';
 import {
-  type Candidate,
+  type SolutionCandidate,
   candidatesIn,
   type ImportedCourse,
   isInPlace,
@@ -29,7 +29,7 @@ export interface Placement {
 }
 
 /** Files with their new names, some of which may be refused. */
-function namedFilesOf({ entry, companions }: Candidate): PlacedFile[] {
+function namedFilesOf({ entry, companions }: SolutionCandidate): PlacedFile[] {
   const imported = importedNames([entry, ...companions].map(({ bytes }) => decodeSource(bytes) ?? ''));
   const taken = new Set(companions.map(({ name }) => name));
   const nameOf = ({ name }: Source): string => {
@@ -52,12 +52,12 @@ function reasonAgainst(name: string, sameName: ReadonlyMap<string, readonly unkn
 
 type VerdictOnSource = Omit<FileVerdict, 'file' | 'student'>;
 
-const isWork = ({ entry }: Candidate): boolean => !entry.isGiven;
+const isWork = ({ entry }: SolutionCandidate): boolean => !entry.isGiven;
 
 /** The most important first. */
-const PREFERENCES: readonly ((candidate: Candidate) => boolean)[] = [isWork, isInPlace];
+const PREFERENCES: readonly ((candidate: SolutionCandidate) => boolean)[] = [isWork, isInPlace];
 
-function choose(all: readonly Candidate[]): {
+function choose(all: readonly SolutionCandidate[]): {
   /** Absent if none is taken. */
   readonly files?: readonly PlacedFile[];
   readonly verdicts: ReadonlyMap<string, VerdictOnSource>;
@@ -66,12 +66,12 @@ function choose(all: readonly Candidate[]): {
     (left, isBetter) => (left.some(isBetter) ? left.filter(isBetter) : left),
     all,
   );
-  const [first] = best as [Candidate];
+  const [first] = best as [SolutionCandidate];
   const { exercise } = first;
   const isTooMuch = best.some((candidate) => candidate.isTooMuch);
   const isClear = !isTooMuch && best.every(({ content }) => content === first.content);
   const verdicts = new Map<string, VerdictOnSource>();
-  const judge = (candidates: readonly Candidate[], verdict: VerdictOnSource): void => {
+  const judge = (candidates: readonly SolutionCandidate[], verdict: VerdictOnSource): void => {
     for (const { entry, companions } of candidates)
       for (const { file } of [entry, ...companions]) verdicts.set(file, verdict);
   };

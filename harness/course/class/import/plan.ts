@@ -19,7 +19,7 @@ import {
 } from './write-solution.ts';
 
 /** An import of one student, before anything is written. Holds only files that will be. */
-export interface Plan extends Pick<Placement, 'undecided' | 'verdicts'> {
+export interface ImportPlan extends Pick<Placement, 'undecided' | 'verdicts'> {
   readonly owner: Submission['owner'];
   readonly uploads: readonly Upload[];
   readonly solutions: ReadonlyMap<string, PlannedSolution>;
@@ -51,7 +51,7 @@ export async function planSubmission(
   before: ImportedSubmission | undefined,
   origin: SolutionOrigin,
   course: ImportedCourse,
-): Promise<Plan> {
+): Promise<ImportPlan> {
   const { owner, unclear } = submission;
   const written = group(before?.files ?? [], ({ place: at }) => exerciseOf(at));
   const writtenFor = (exercise: string): readonly ImportedFile[] => written.get(exercise) ?? [];
@@ -75,7 +75,7 @@ export async function planSubmission(
 
 /** During an import, any of the files may be written. */
 export function announced(
-  { owner, solutions }: Plan,
+  { owner, solutions }: ImportPlan,
   before: ReadonlyMap<string, ImportedSubmission>,
 ): readonly [string, ImportedSubmission] {
   const known = before.get(owner.id) ?? { ...owner, uploads: [], files: [] };
@@ -87,7 +87,7 @@ export function announced(
 
 /** After an import. */
 export function recordOf(
-  { owner, uploads, solutions, recorded }: Plan,
+  { owner, uploads, solutions, recorded }: ImportPlan,
   changes: ReadonlyMap<string, ClassComparison>,
   before: ImportedSubmission | undefined,
 ): ImportedSubmission {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Asked, Because, Question } from '../../../../harness/core/model/question.ts';
+import type { QuestionSubject, Because, Question } from '../../../../harness/core/model/question.ts';
 import { sayQuestion } from '../../../../harness/core/say/index.ts';
 
 const at = { line: 7, source: 'path[k]' };
@@ -13,14 +13,14 @@ const QUESTION: Omit<Question, 'asked'> = {
   proof: { path: [0, 1] },
 };
 
-const spoken = (asked: Asked, because?: Because) =>
+const spoken = (asked: QuestionSubject, because?: Because) =>
   sayQuestion({ ...QUESTION, asked, options: [{ text: '1' }, { text: '2', because }] });
 
 test('a question ends its call with the part that is asked for', () => {
   expect(spoken({ id: 'value' })).toMatchSnapshot();
 });
 
-const ASKED: Readonly<Record<Asked['id'] | 'left out', Asked>> = {
+const ASKED: Readonly<Record<QuestionSubject['id'] | 'left out', QuestionSubject>> = {
   value: { id: 'value' },
   count: { id: 'count', at },
   trace: { id: 'trace', at },
