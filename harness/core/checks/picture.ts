@@ -87,8 +87,7 @@ export function signalPicture(
 
 /**
  * Draws a path beside the right one: in the plane if points have two coordinates; otherwise, or if both visit the same
- * points at
- * different times, as a sequence of the first coordinate that differs.
+ * points at different times, as a sequence of the first coordinate that differs.
  * @param symbol of the points: `x`, whose coordinates are x₁, x₂, …
  * @param right not empty
  * @param landscape the loss behind the plane, with its stationary points

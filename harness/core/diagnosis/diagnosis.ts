@@ -31,9 +31,8 @@ import { observationsOf } from './where/observations.ts';
 import { whereOf } from './where/where.ts';
 
 /**
- * Chooses for each failed check the misconception that explains the most failed checks of the exercise; none if several that
- * say
- * different things explain equally many, because only one can be true.
+ * Chooses for each failed check the misconception that explains the most failed checks of the exercise; none if several
+ * that say different things explain equally many, because only one can be true.
  * @param matches misconceptions that behave like the submission, by failed check
  * @returns diagnoses by check
  */

@@ -36,8 +36,7 @@ const areOpen = (some: readonly Misconception[]): boolean =>
 
 /**
  * Misconceptions of an exercise, run in the host on the recorded calls of one submission, which is run again only where
- * several
- * do the same in all of them.
+ * several do the same in all of them.
  * @param logs of all checks that were run
  * @param checks all, also those that were not run
  */
@@ -84,9 +83,9 @@ export function knownMistakes(
   );
 
   /**
-   * Finds those that do the same as the submission in all calls of a failed check, and in all calls of the function that
-   * failed in
-   * any check, and fail the check where the submission does: the rounding of a huge number hides what is wrong beside it.
+   * Finds those that do the same as the submission in all calls of a failed check, and in all calls of the function
+   * that failed in any check, and fail the check where the submission does: the rounding of a huge number hides what is
+   * wrong beside it.
    */
   const matchesOf = async (run: FailedCheck): Promise<readonly Misconception[]> => {
     const { planned, attempt, log } = run;
@@ -109,9 +108,8 @@ export function knownMistakes(
   };
 
   /**
-   * Finds those that do the same as a submission that remembers something. The order of its calls matters, so those of a
-   * failed
-   * check are repeated in order, or all since its instance was opened.
+   * Finds those that do the same as a submission that remembers something. The order of its calls matters, so those of
+   * a failed check are repeated in order, or all since its instance was opened.
    * @param evidence few calls of the audit that show it when made in this order in a fresh instance: nearly all
    *   misconceptions end there; default: those that are repeated
    * @param areChosen whether the check chose them itself, as the audit does

@@ -56,9 +56,8 @@ export function repeatsInOrder(
 }
 
 /**
- * True if a misconception keeps no state in these calls: both orders give the same outcomes, and later calls leave earlier
- * answers
- * and returned functions unchanged.
+ * True if a misconception keeps no state in these calls: both orders give the same outcomes, and later calls leave
+ * earlier answers and returned functions unchanged.
  */
 export function isPureIn(factory: SolutionFactory, exports: Signature, calls: readonly Call[]): boolean {
   const [forward, back] = [calls, calls.toReversed()].map((order) =>
@@ -74,10 +73,9 @@ export function isPureIn(factory: SolutionFactory, exports: Signature, calls: re
 const MOVED = 16 * Number.EPSILON;
 
 /**
- * True if a misconception's answer depends on the last digits of the fractions among a call's numbers, as at the border of
- * an
- * outcome or along a path that makes rounding grow: two engines may answer differently there. An answer that differs at a
- * single value is the same on both sides of it and does not depend on rounding.
+ * True if a misconception's answer depends on the last digits of the fractions among a call's numbers, as at the border
+ * of an outcome or along a path that makes rounding grow: two engines may answer differently there. An answer that
+ * differs at a single value is the same on both sides of it and does not depend on rounding.
  */
 export function dependsOnRounding(factory: SolutionFactory, exports: Signature, call: Call): boolean {
   const beside = (moved: number): Call => {

@@ -65,9 +65,8 @@ function asPoints(checks: readonly CheckGrade[]): CheckGrade[] {
 }
 
 /**
- * A grade as students see it, with the same points; idempotent. Why a solution does not load is said at each level, because
- * no check has
- * run then.
+ * A grade as students see it, with the same points; idempotent. Why a solution does not load is said at each level,
+ * because no check has run then.
  */
 export function asShown(grade: ExerciseGrade, level: Shows = 'all'): ExerciseGrade {
   if (level === 'all') return grade;

@@ -139,9 +139,8 @@ export function pathsFigure({ symbol, series, landscape, ...others }: Paths): JS
 }
 
 /**
- * Points relative to a centre, with equal units on both axes. Loose points decide the scale, and paths run out of the frame:
- * a difference
- * of a millionth stays visible.
+ * Points relative to a centre, with equal units on both axes. Loose points decide the scale, and paths run out of the
+ * frame: a difference of a millionth stays visible.
  */
 export function placesFigure({
   symbol,

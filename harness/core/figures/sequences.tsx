@@ -85,9 +85,8 @@ const MARKED_LEVELS = 16;
 const PEAK_SHARE = 0.05;
 
 /**
- * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only rounding
- * keeps
- * finite, would flatten the rest.
+ * Range of most levels; others extend it by its width at most. The level of a pole on the unit circle, which only
+ * rounding keeps finite, would flatten the rest.
  */
 function typicalRange(levels: readonly number[]): readonly [low: number, high: number] {
   const sorted = levels.toSorted((a, b) => a - b);

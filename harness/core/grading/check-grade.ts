@@ -61,9 +61,8 @@ const hasWrongLength = ({ allowed, deviation }: FailedRun['attempt']['failure'])
   allowed !== undefined && deviation === undefined;
 
 /**
- * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; a missing one or another
- * size needs only
- * the message.
+ * Explains a failure without looking for its cause. Hints concern the mathematics of a wrong value; a missing one or
+ * another size needs only the message.
  */
 export function immediateExplanations(
   check: CheckDescription,

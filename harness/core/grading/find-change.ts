@@ -32,9 +32,9 @@ const tellsMore = ({ kind, statement }: Edit, found: Edit): boolean =>
 const idOf = ({ planned: { check } }: FailedRun): string => check.id;
 
 /**
- * Looks for small changes with which a failed check passes, and all others of the same function. They locate the mistake
- * only if
- * all lie in one statement, so the search goes on until one is found elsewhere. The first, most usual one is named.
+ * Looks for small changes with which a failed check passes, and all others of the same function. They locate the
+ * mistake only if all lie in one statement, so the search goes on until one is found elsewhere. The first, most usual
+ * one is named.
  * @param failed in order
  * @param findings gets the change for each check that it repairs
  */

@@ -31,11 +31,9 @@ export async function firstNaNOf(
 }
 
 /**
- * Repeats a call at which a check failed, to find where in the source its first NaN comes from. That is a proof where the
- * answer has a
- * NaN that no overflow makes. A word, a truth value, or an overflow, as of a path that a wrong slope throws far away, may
- * have another
- * reason.
+ * Repeats a call at which a check failed, to find where in the source its first NaN comes from. That is a proof where
+ * the answer has a NaN that no overflow makes. A word, a truth value, or an overflow, as of a path that a wrong slope
+ * throws far away, may have another reason.
  * @param failed in order: the first that got NaN, a word or a truth value is used
  * @param explanations get what is found
  */

@@ -80,9 +80,8 @@ export async function gradeExercise(context: GradingContext, files: SourceFiles)
 }
 
 /**
- * True for a starter: every check that ran failed because of its error. If the harness failed in a check, every function
- * must have thrown
- * it.
+ * True for a starter: every check that ran failed because of its error. If the harness failed in a check, every
+ * function must have thrown it.
  * @param functions of the exercise
  */
 function isNotStarted(grades: readonly CheckGrade[], functions: readonly string[]): boolean {

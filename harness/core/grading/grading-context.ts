@@ -21,9 +21,8 @@ export interface GradingContext {
   /** Calls may have any length, and memory is proved at the call that the student reads. Default: false. */
   readonly forDebugger?: boolean | undefined;
   /**
-   * Looks for the first NaN and for small changes with which checks pass (some ten gradings or more), on which no points
-   * depend. Passed in
-   * because it needs TypeScript's parser.
+   * Looks for the first NaN and for small changes with which checks pass (some ten gradings or more), on which no
+   * points depend. Passed in because it needs TypeScript's parser.
    */
   readonly source?: SourceTools | undefined;
 }

@@ -7,9 +7,9 @@ import { fitted, isWhole, specialNumbers } from './range.ts';
 type Distance = readonly [first: number, last: number];
 
 /**
- * Relative distances from special numbers. At the smallest, formulas may cancel. The next two slightly exceed the tolerance,
- * so that
- * treating the numbers as special is an error. Approximations, whose error is quadratic, err only at the largest.
+ * Relative distances from special numbers. At the smallest, formulas may cancel. The next two slightly exceed the
+ * tolerance, so that treating the numbers as special is an error. Approximations, whose error is quadratic, err only at
+ * the largest.
  */
 const DISTANCES: readonly Distance[] = [
   [-12, -10],

@@ -155,9 +155,8 @@ export const firstOf = (arbitrary: Arbitrary<unknown>, seed: number): Drawn => (
 });
 
 /**
- * Changes values of the check's inputs, because dependent arguments, such as lists of one length, rarely fit together if
- * each is
- * generated from its domain.
+ * Changes values of the check's inputs, because dependent arguments, such as lists of one length, rarely fit together
+ * if each is generated from its domain.
  */
 const putInto = (given: Arbitrary<Arguments>, kinds: readonly Kind[]): Arbitrary<Arguments | undefined> =>
   given.map((input) =>

@@ -48,15 +48,13 @@ export interface CheckDescription {
   /** Id of an earlier check without which this one would report nothing new: it is blocked unless that one passes. */
   readonly after?: string;
   /**
-   * Function whose arguments, by name, are the inputs. The check is also tried on special values of its domains, alone and
-   * in
-   * pairs, so `holds` must be right on the whole domain.
+   * Function whose arguments, by name, are the inputs. The check is also tried on special values of its domains, alone
+   * and in pairs, so `holds` must be right on the whole domain.
    */
   readonly judges?: string;
   /**
-   * Ids of earlier checks of the two functions that this one compares. If it fails and exactly one of them passed, it is
-   * blocked:
-   * the right function would be measured against the wrong one.
+   * Ids of earlier checks of the two functions that this one compares. If it fails and exactly one of them passed, it
+   * is blocked: the right function would be measured against the wrong one.
    */
   readonly compares?: readonly [string, string];
 }

@@ -13,10 +13,9 @@ const fromWindows1252 = (byte: number): string => UPPER_CONTROLS[byte - 0x80] ??
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /**
- * A comment, or a string, template or regular expression that may contain the start of one. Unterminated ones end with their
- * line or
- * the text, so that nothing is scanned twice. The look-behind follows the slash: tried at each of a million spaces, it would
- * take hours.
+ * A comment, or a string, template or regular expression that may contain the start of one. Unterminated ones end with
+ * their line or the text, so that nothing is scanned twice. The look-behind follows the slash: tried at each of a
+ * million spaces, it would take hours.
  */
 const COMMENT_OR_LITERAL =
   /\/\/.*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|`(?:\\[^]|[^`\\])*`?|\/(?<=(?:^|[(,=:[!&|?{};]|\breturn)\s*\/)(?:\\.|[^/\\\n])+\/?/gm;

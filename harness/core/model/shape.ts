@@ -76,9 +76,8 @@ export interface Description {
 }
 
 /**
- * A pure function for students' functions, called with copies. It rejects invalid arguments with a RangeError, which the
- * student's
- * function receives.
+ * A pure function for students' functions, called with copies. It rejects invalid arguments with a RangeError, which
+ * the student's function receives.
  */
 export interface Callable extends Description {
   (...args: never[]): HostValue;

@@ -22,9 +22,8 @@ export interface RecordedSolution<S> {
 }
 
 /**
- * Makes a submission's functions callable like ordinary ones, so that checks read like mathematics. Missing exports can be
- * called, too, and
- * fail. Surplus or undefined arguments throw MistakenCall: the task does not cover them.
+ * Makes a submission's functions callable like ordinary ones, so that checks read like mathematics. Missing exports can
+ * be called, too, and fail. Surplus or undefined arguments throw MistakenCall: the task does not cover them.
  * @param signature required by the exercise
  */
 export function recordCalls<S>(sandbox: Callee, signature: Signature): RecordedSolution<S> {

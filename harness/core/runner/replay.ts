@@ -52,9 +52,8 @@ export const replayChecks = (
   });
 
 /**
- * Proves that the call shown by a failed check, or else another of its calls, depends on earlier ones, if possible on one
- * that
- * reproduces the check's answer.
+ * Proves that the call shown by a failed check, or else another of its calls, depends on earlier ones, if possible on
+ * one that reproduces the check's answer.
  */
 export async function replayMemory(
   solution: SolutionModule,

@@ -105,9 +105,8 @@ const withEntry = (stripped: Stripped, code: string | undefined): Stripped =>
       };
 
 /**
- * Replaces an instance whose code loaded before but fails now. Every call reports this; the student is responsible, because
- * all
- * instances are the same.
+ * Replaces an instance whose code loaded before but fails now. Every call reports this; the student is responsible,
+ * because all instances are the same.
  * @param functions exports of the load that succeeded
  */
 function failedInstance(functions: ReadonlySet<string>, { message: reason, position }: LoadFailure): Sandbox {

@@ -56,9 +56,8 @@ export interface Sandbox {
   passArguments(passing: Passing): void;
   forgetFunctions(): void;
   /**
-   * Like `call`, for few calls: answers take memory until the sandbox is closed. A function in several calls is one object,
-   * which
-   * reveals state kept by function.
+   * Like `call`, for few calls: answers take memory until the sandbox is closed. A function in several calls is one
+   * object, which reveals state kept by function.
    */
   callAndKeep(...called: Parameters<Sandbox['call']>): KeptCall;
 }

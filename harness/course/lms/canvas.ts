@@ -48,9 +48,8 @@ function numbersIn(segment: string): RegExpExecArray[] {
 }
 
 /**
- * All students' files share one folder, and a user may choose a name with another's number. Ids within a download have about
- * one
- * length, so shorter numbers, such as dates, are ignored.
+ * All students' files share one folder, and a user may choose a name with another's number. Ids within a download have
+ * about one length, so shorter numbers, such as dates, are ignored.
  */
 const claims: System['claims'] = (names, kind) => {
   const idLength = ({ groups }: RegExpExecArray): number | undefined => groups!['id']?.length;
@@ -139,10 +138,9 @@ const fileFor = ({ name, exercise }: Upload, recipient: Recipient): PackedFile =
 
 /**
  * "Upload Submissions" reads user and file from the name that Canvas gave to an upload
- * (infer_comment_context_from_filename), and
- * shows it under the student's name to the whole group (generate_comments_from_files). So an archive goes back as an archive
- * with
- * the page, and `solution.ts` as that file with a comment.
+ * (infer_comment_context_from_filename), and shows it under the student's name to the whole group
+ * (generate_comments_from_files). So an archive goes back as an archive with the page, and `solution.ts` as that file
+ * with a comment.
  */
 export function canvasAddress(student: Student | undefined): Addressed {
   const { system, uploads: all = [] } = student ?? {};

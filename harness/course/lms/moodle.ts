@@ -68,8 +68,7 @@ const list: StudentList = {
 
 /**
  * Grade import with an item per required exercise, named by its id, with weighted points that Moodle adds up. The first
- * column has
- * Moodle's ID numbers or else submission ids: the form asks which ("Map to").
+ * column has Moodle's ID numbers or else submission ids: the form asks which ("Map to").
  */
 export const moodleGradebook: Gradebook = {
   kind: 'file',

@@ -31,9 +31,8 @@ function chanceOf(some: number, all: number): number {
 }
 
 /**
- * The most that a statement may owe to chance, by its rank. There are about a hundred sizes to choose from; a failure at a
- * special
- * value alone seldom has another reason.
+ * The most that a statement may owe to chance, by its rank. There are about a hundred sizes to choose from; a failure
+ * at a special value alone seldom has another reason.
  */
 const MOST_CHANCE = {
   [RANK.special]: 1e-2,

@@ -63,8 +63,7 @@ async function disagreementsOf(
 
 /**
  * Audits whether answers depend on the arguments alone. Calls run in order in one instance, followed by its first calls
- * again, and in
- * reverse in another. Calls that differ, and those at which checks failed, are repeated alone.
+ * again, and in reverse in another. Calls that differ, and those at which checks failed, are repeated alone.
  * @param session logs the calls of one order, which misconceptions can repeat from a fresh instance
  */
 async function audit<S>({ orders: [order, reverse], further }: AuditPlan, session: Session<S>): Promise<Ran> {

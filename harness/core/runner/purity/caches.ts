@@ -4,9 +4,8 @@ import { type Auditor, agrees, callAlone, differs, type Disagreement } from './m
 import type { OrderRun } from './order.ts';
 
 /**
- * In fuel, between a call and its repetition: suggests a cache. Among 2,135 functions without state 3 reach it, which costs
- * only time; those
- * with caches differ by 26 or more.
+ * In fuel, between a call and its repetition: suggests a cache. Among 2,135 functions without state 3 reach it, which
+ * costs only time; those with caches differ by 26 or more.
  */
 const NOTABLE = 16;
 

@@ -86,8 +86,7 @@ export const countsIn =
 
 /**
  * A chain of calls: each changes one entry or function of its predecessor, or shares an array between two lists, and is
- * confused with
- * it by cache keys that omit an argument or round.
+ * confused with it by cache keys that omit an argument or round.
  */
 export function neighboursOf(call: PlannedCall, { others, isAllowed }: Variation): PlannedCall[] {
   const { args } = call;

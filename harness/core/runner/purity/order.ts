@@ -40,8 +40,7 @@ function changeOf(
 
 /**
  * Makes calls in order and closes the instance. Each answer is read again after the next call and at the end, unless
- * arguments are reused,
- * because answers may contain them. Calls of the same returned function share a maker.
+ * arguments are reused, because answers may contain them. Calls of the same returned function share a maker.
  * @param order excludes the earlier calls
  * @param earlier calls already made in the instance, which begin the result
  */

@@ -117,9 +117,8 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
 }
 
 /**
- * Makes the right answers of the first and last call differ, if possible: a function that always returns its first answer
- * then
- * differs between the orders.
+ * Makes the right answers of the first and last call differ, if possible: a function that always returns its first
+ * answer then differs between the orders.
  */
 function withAnotherEnd(calls: readonly PlannedCall[], { right, exports }: Rightly): readonly PlannedCall[] {
   const native = openNatively(() => right);
@@ -138,9 +137,8 @@ export interface AuditPlan {
 }
 
 /**
- * Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter has the same period in
- * both
- * orders, and cached answers show in the fuel.
+ * Calls of one function are adjacent. The reverse order repeats some immediately, so that no counter has the same
+ * period in both orders, and cached answers show in the fuel.
  */
 export function planAudit(checks: readonly TriedCheck[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);

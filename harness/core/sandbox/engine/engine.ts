@@ -138,9 +138,8 @@ function fixedMemory(full: () => void): WebAssembly.Memory {
 }
 
 /**
- * Hides the machine: the clock stays at the epoch, in UTC, and the environment is empty, because the length of the program's
- * path
- * would shift allocations and so change fuel use.
+ * Hides the machine: the clock stays at the epoch, in UTC, and the environment is empty, because the length of the
+ * program's path would shift allocations and so change fuel use.
  */
 function hideTheMachine(imports: WebAssembly.ModuleImports, memory: WebAssembly.Memory): void {
   const localTimeBytes = 44;

@@ -15,10 +15,9 @@ const TIGHT_CALL = 1_000_000 * FUEL_PER_TURN;
 const TIGHT_CHECK = 2 * TIGHT_CALL;
 
 /**
- * Fuel of one solution in one grading, in all instances. Limits are generous until one ends a call, and tight afterwards:
- * slow
- * correct code is not ended, and endless code costs little. The order of checks alone decides this, so every run is the
- * same.
+ * Fuel of one solution in one grading, in all instances. Limits are generous until one ends a call, and tight
+ * afterwards: slow correct code is not ended, and endless code costs little. The order of checks alone decides this, so
+ * every run is the same.
  */
 export class Fuel {
   /** Fuel of all calls together while limits are generous; ≥ 0, perhaps Infinity. */

@@ -23,9 +23,8 @@ const double = new Float64Array(1);
 const halves = new Int32Array(double.buffer);
 
 /**
- * Reads the guest's memory without crossing the boundary or running code. `boxed.test.ts` and `dense.test.ts` compare it
- * with
- * the engine's own functions.
+ * Reads the guest's memory without crossing the boundary or running code. `boxed.test.ts` and `dense.test.ts` compare
+ * it with the engine's own functions.
  */
 export class GuestMemory {
   protected readonly words: Int32Array;

@@ -40,9 +40,8 @@ export class HostFunctions {
   }
 
   /**
-   * Every exception passes through the engine's calls and all callbacks around this one, up to `runGuarded`; its limit is
-   * noted here, because
-   * code on that way can throw again.
+   * Every exception passes through the engine's calls and all callbacks around this one, up to `runGuarded`; its limit
+   * is noted here, because code on that way can throw again.
    */
   call(id: number, count: number, argumentsAt: Value): Value {
     const args: Value[] = [];

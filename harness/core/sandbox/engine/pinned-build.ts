@@ -62,8 +62,7 @@ export const SHAPE = {
 
 /**
  * Size of a `JSValue` with NaN boxing, little-endian. The upper word is a tag; from `FIRST_DOUBLE` on, that of a double
- * minus an
- * addend by which the quiet NaNs become the tags.
+ * minus an addend by which the quiet NaNs become the tags.
  * @see quickjs.h, JS_NAN_BOXING
  */
 export const VALUE_BYTES = 8;

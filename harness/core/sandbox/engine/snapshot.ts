@@ -15,9 +15,9 @@ export interface Image {
 }
 
 /**
- * Clears the empty stack and copies the state, which fits every engine of the module, because new ones are identical. Memory
- * and stack
- * pointer suffice: fuel is set at each entry, no other global changes, and no instruction writes to a table.
+ * Clears the empty stack and copies the state, which fits every engine of the module, because new ones are identical.
+ * Memory and stack pointer suffice: fuel is set at each entry, no other global changes, and no instruction writes to a
+ * table.
  * @returns `undefined` if too much memory was used
  */
 export function imageOf(engine: Engine): Image | undefined {

@@ -6,9 +6,8 @@ import { type Remark, say } from '../../say/index.ts';
 import type { LintFinding } from './lint.ts';
 
 /**
- * A loop, or the code between it and the previous one of its function. QuickJS ends endless code at a jump and reports the
- * expression before
- * its target: in the loop, or the last one before.
+ * A loop, or the code between it and the previous one of its function. QuickJS ends endless code at a jump and reports
+ * the expression before its target: in the loop, or the last one before.
  */
 export interface LoopArea {
   readonly from: TextPosition;

@@ -33,9 +33,9 @@ function countObjects() {
 }
 
 /**
- * Runs TypeScript within the budget. Its parser tries all readings of ambiguous syntax, and nested ones multiply: `async(`
- * repeated 30 times
- * would take hours. `@a class b {}` becomes a page of code. Every machine stops at the same count.
+ * Runs TypeScript within the budget. Its parser tries all readings of ambiguous syntax, and nested ones multiply:
+ * `async(` repeated 30 times would take hours. `@a class b {}` becomes a page of code. Every machine stops at the same
+ * count.
  */
 export function withSyntaxBudget<T>(work: () => T, objects = MAX_OBJECTS): T {
   let left = objects;

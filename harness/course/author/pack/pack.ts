@@ -132,9 +132,8 @@ function writeDescription(stage: string): void {
 export const STEPS = 3;
 
 /**
- * Builds the package: modules, declarations, bundled commands, schemas, templates and an example course, but nothing of this
- * project's
- * course.
+ * Builds the package: modules, declarations, bundled commands, schemas, templates and an example course, but nothing of
+ * this project's course.
  * @param onStep called `STEPS` times, after each step
  * @returns path of the tarball
  */

@@ -120,9 +120,8 @@ export class Decisions {
   }
 
   /**
-   * Grades a submission with its decisions. A decided total leaves nothing pending; a decision about an earlier solution
-   * makes its
-   * points pending.
+   * Grades a submission with its decisions. A decided total leaves nothing pending; a decision about an earlier
+   * solution makes its points pending.
    * @param computed in the order of `exercises`
    */
   apply(

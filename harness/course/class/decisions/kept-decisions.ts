@@ -59,9 +59,8 @@ export interface KeptDecisions {
 }
 
 /**
- * Merges decisions into a folder of results, where all later runs apply them. A given decision replaces an earlier one about
- * the same
- * target. Only `none` drops decisions.
+ * Merges decisions into a folder of results, where all later runs apply them. A given decision replaces an earlier one
+ * about the same target. Only `none` drops decisions.
  * @param out a folder locked by its `store`
  * @param given files of decisions, and `none`
  * @param shards folders whose decisions count as those of `out`

@@ -113,9 +113,9 @@ async function rowsOf(text: string, file: string): Promise<readonly { line: numb
 }
 
 /**
- * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the exercise, an empty exercise for the
- * total,
- * empty points for a comment alone. Exercises separated by spaces each get the points. Blank lines are ignored.
+ * Reads CSV files with the columns `DECISION_COLUMNS`. An empty check stands for the exercise, an empty exercise for
+ * the total, empty points for a comment alone. Exercises separated by spaces each get the points. Blank lines are
+ * ignored.
  * @throws UserError with a sentence for each wrong line
  */
 export async function readDecisions(files: readonly string[], course: DecidedCourse): Promise<Decision[]> {

@@ -23,9 +23,8 @@ export interface Admitted {
 }
 
 /**
- * Gives submissions ids, which name their folders. Users choose names, so two submissions for one id both lose it, and so
- * does a name that
- * would get another submission's id.
+ * Gives submissions ids, which name their folders. Users choose names, so two submissions for one id both lose it, and
+ * so does a name that would get another submission's id.
  * @param table decisions of earlier imports and of people
  * @param roster ids by the keys of names. Without a roster the full name is the id.
  */

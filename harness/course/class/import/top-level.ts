@@ -40,9 +40,8 @@ const isOfSubmission = (name: string, exercises: readonly string[]): boolean =>
   exercises.includes(name) || name === 'exercises' || name === SOLUTION_FILE;
 
 /**
- * True if a level's names are those of a single submission. Students may be named after exercises, and submissions may hold
- * copies
- * of themselves, so the larger number decides.
+ * True if a level's names are those of a single submission. Students may be named after exercises, and submissions may
+ * hold copies of themselves, so the larger number decides.
  */
 function isSingle(files: readonly ListedFile[], level: number, exercises: readonly string[]): boolean {
   const names = namesAt(files, level);
@@ -80,9 +79,8 @@ function requireStudents(
 }
 
 /**
- * Folders and archives that no system named. With a `.git` or a typed prefix they are repositories, named after a login or a
- * team.
- * That is no id: users and teams name themselves.
+ * Folders and archives that no system named. With a `.git` or a typed prefix they are repositories, named after a login
+ * or a team. That is no id: users and teams name themselves.
  */
 function foldersOf(
   download: Download,

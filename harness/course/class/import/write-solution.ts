@@ -42,9 +42,8 @@ export const otherSource = ([first]: readonly ImportedFile[], origin: SolutionOr
   origin.mayReplace || first?.source === origin.source ? undefined : first?.source;
 
 /**
- * Files of an earlier import are replaced, or removed if the solution lacks them. If one was changed since, or came from
- * another
- * source, nothing is written.
+ * Files of an earlier import are replaced, or removed if the solution lacks them. If one was changed since, or came
+ * from another source, nothing is written.
  * @param folder the submission's folder
  * @param own files of earlier imports for the exercise
  */

@@ -41,8 +41,7 @@ const keysOfRow = (row: RosterRow): readonly (readonly string[])[] => [
 
 /**
  * Without names that people choose: of a repository the login alone, because it may be called like the id of another
- * student, and
- * of a system's user the number alone.
+ * student, and of a system's user the number alone.
  */
 function keysOfSubmission({ id, isGroup, names }: NamedSubmission): readonly (readonly string[])[] {
   if (isGroup) return [[], [], []];
@@ -65,9 +64,8 @@ function finderOf<T>(values: readonly T[], keysOf: (value: T) => readonly string
 const isGiven = (id: string, names: readonly GivenName[]) => names.some((name) => id === fullNameOf(name));
 
 /**
- * Submissions of groups, by the exact name that a row must have. Members choose it: by a part of it, or by another name, a
- * group
- * could take another's place. A repository has the name of its team alone.
+ * Submissions of groups, by the exact name that a row must have. Members choose it: by a part of it, or by another
+ * name, a group could take another's place. A repository has the name of its team alone.
  */
 const finderOfGroups = (submissions: readonly NamedSubmission[]) =>
   finderOf(submissions, ({ id, names }) => [
@@ -77,8 +75,7 @@ const finderOfGroups = (submissions: readonly NamedSubmission[]) =>
 
 /**
  * Finds the row for each submission, and the members of groups, by texts that are equal and unique on both sides; for a
- * group
- * by its name in the column `group`.
+ * group by its name in the column `group`.
  * @throws UserError if two rows are about one submission
  */
 export function match({ file, rows }: Roster, submissions: readonly NamedSubmission[]): Matches {

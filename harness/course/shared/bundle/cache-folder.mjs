@@ -18,9 +18,8 @@ const NAME = 'descent-grader';
 const [EVERYONE, ANYONE_ELSE] = [0o002, 0o022];
 
 /**
- * True if this process can write a folder, made with `mode` if absent, and nobody with a permission in `mask` can: its files
- * are
- * executed later. (On Windows a user's own folders are private.)
+ * True if this process can write a folder, made with `mode` if absent, and nobody with a permission in `mask` can: its
+ * files are executed later. (On Windows a user's own folders are private.)
  */
 function isWritable(folder, mask, mode) {
   try {
@@ -75,9 +74,8 @@ function folderElsewhere(project) {
 const known = new Map();
 
 /**
- * Folder for files that can be made again: `node_modules/.cache`, or, in an installation that this user cannot write or that
- * everyone
- * can, a folder of the user's own, which outlives the process if the user has a place for caches.
+ * Folder for files that can be made again: `node_modules/.cache`, or, in an installation that this user cannot write or
+ * that everyone can, a folder of the user's own, which outlives the process if the user has a place for caches.
  * @param {string} root the project's folder
  * @returns {string} a folder that exists, in which the names of libraries are found and that no other user can write
  */

@@ -43,8 +43,7 @@ async function editsOf(code) {
 
 /**
  * JavaScript of a solution's `SolutionFactory`, the default export, which loads it with fresh module state, returns its
- * exports and prints
- * nothing.
+ * exports and prints nothing.
  * @param {string} sourcefile the name of the solution's file
  * @param {string} text its TypeScript
  * @returns {Promise<string>}

@@ -12,11 +12,9 @@ const isIn = (code, name) =>
   code.includes(name) && new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(code);
 
 /**
- * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its place.
- * The code
- * does the same, but no object in its text has such a key, and a function copied out of it lacks the list. Uses of
- * properties, as in
- * `solution.loss`, stay.
+ * Hides names in JavaScript: where one is a string, or a key of an object or a class, an entry of a list takes its
+ * place. The code does the same, but no object in its text has such a key, and a function copied out of it lacks the
+ * list. Uses of properties, as in `solution.loss`, stay.
  * @param {string} code an ES module without comments and types, as bundlers write it
  * @param {readonly string[]} names identifiers
  * @returns {Promise<string>}

@@ -15,9 +15,8 @@ export const OWN_URL = ['import', 'meta', 'url'].join('.');
 const LOADERS = { '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.ts': 'ts', '.tsx': 'tsx', '.json': 'json' };
 
 /**
- * Reads modules for esbuild. Hashes the bytes that are bundled, even if a file changes at the same time, and keeps the URL
- * of the
- * source, so that a bundled module finds the files beside it.
+ * Reads modules for esbuild. Hashes the bytes that are bundled, even if a file changes at the same time, and keeps the
+ * URL of the source, so that a bundled module finds the files beside it.
  * @param urlOf expression for the URL of a file
  */
 export const readModules = (hashes, urlOf = (file) => JSON.stringify(pathToFileURL(file).href)) => ({

@@ -8,9 +8,8 @@ import { ENGINE } from './engine.mjs';
 // a position is needed.
 
 /**
- * `at f (file:line:column)` or `at file:line:column` on its own line. The file is a path, which may hold brackets and colons
- * and begins
- * with a drive on Windows, or a URL.
+ * `at f (file:line:column)` or `at file:line:column` on its own line. The file is a path, which may hold brackets and
+ * colons and begins with a drive on Windows, or a URL.
  */
 const PLACE =
   /^(?<before> +at (?:.*? \(|async )?)(?<name>(?:file:\/\/|\/|[A-Za-z]:[\\/])(?!.*<anonymous>).*?):(?<line>\d+):(?<column>\d+)(?<after>\)?)$/gm;
@@ -54,9 +53,8 @@ export function isForeign(file, name, engine = ENGINE) {
  * @param {unknown} error
  * @param {string} root the course's folder
  * @param {string} engine the engine's folder
- * @returns {string | undefined} the innermost place outside of the engine and of libraries; a file outside of the project by
- *   the
- *   end of its path only, so that grades do not depend on where it is
+ * @returns {string | undefined} the innermost place outside of the engine and of libraries; a file outside of the
+ *   project by the end of its path only, so that grades do not depend on where it is
  */
 export function thrownAt(error, root, engine = ENGINE) {
   if (!(error instanceof Error) || error.stack === undefined) return undefined;

@@ -99,9 +99,8 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
 }
 
 /**
- * Replaces `reference/math.ts` in the sandbox, which imports no packages; need not be portable, because the reference is
- * compared
- * within tolerances.
+ * Replaces `reference/math.ts` in the sandbox, which imports no packages; need not be portable, because the reference
+ * is compared within tolerances.
  */
 const MATH = 'export const { cos, hypot, log10, sin } = Math;\n';
 

@@ -42,9 +42,8 @@ function slugOf(id: string): string {
 }
 
 /**
- * File name of a submission, without extension, safe on every file system, in URLs and in shells. Safe ids stay the same;
- * others become
- * a slug, a tilde, which safe ids lack, and 64 bits of SHA-256.
+ * File name of a submission, without extension, safe on every file system, in URLs and in shells. Safe ids stay the
+ * same; others become a slug, a tilde, which safe ids lack, and 64 bits of SHA-256.
  * @param id any text
  * @returns at most 64 characters `[a-z0-9._~-]`, different for different ids
  * @example fileNameOf('student-01') // 'student-01'

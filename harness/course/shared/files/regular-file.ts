@@ -76,9 +76,8 @@ export function openRegularFile(file: string): OpenedFile {
 }
 
 /**
- * Reads a file, which may grow meanwhile. Synchronous, because promises take several times as long for a class's thousands
- * of small
- * files.
+ * Reads a file, which may grow meanwhile. Synchronous, because promises take several times as long for a class's
+ * thousands of small files.
  * @returns all bytes, or more than `maxBytes`; or a reason such as `a folder`
  * @throws the system's error
  */

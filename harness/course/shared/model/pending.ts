@@ -3,8 +3,7 @@ import type { ExerciseGrade, SubmissionGrade } from '../../../core/model/grades.
 
 /**
  * A person must decide: the harness failed, or it is unclear what was handed in. Gradebooks leave cell and total empty;
- * statistics exclude
- * the exercise.
+ * statistics exclude the exercise.
  */
 export const isPending = ({ status }: Pick<ExerciseGrade, 'status'>): boolean =>
   status === 'harness-error' || status === 'undecided';

@@ -8,16 +8,14 @@ import { LastStage } from './last-stage.ts';
 export const STACK_MB = 64;
 
 /**
- * Heap of a thread, in MiB. Node's default grows with the machine's memory; V8 then collects so rarely that a thread needs
- * twice as much.
- * Right solutions keep some 60 MiB at most.
+ * Heap of a thread, in MiB. Node's default grows with the machine's memory; V8 then collects so rarely that a thread
+ * needs twice as much. Right solutions keep some 60 MiB at most.
  */
 export const HEAP_MB = 512;
 
 /**
- * V8's young generation, in MiB. Most objects live for one call. With Node's 48 MiB a class costs an eighth more CPU; more
- * than 192 MiB
- * saves nothing.
+ * V8's young generation, in MiB. Most objects live for one call. With Node's 48 MiB a class costs an eighth more CPU;
+ * more than 192 MiB saves nothing.
  */
 export const YOUNG_MB = 192;
 
