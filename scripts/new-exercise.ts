@@ -1,7 +1,26 @@
+import path from 'node:path';
 import { ENGINE } from '../harness/course/shared/bundle/engine.mjs';
+import { UserError } from '../harness/course/shared/files/user-error.ts';
 import { createCommand, printWritten, runCommand } from './command-line.ts';
 import { collect } from './option-values.ts';
 import { authoringPage, courseRoot } from './root.ts';
+
+/** Writes a group's mistake as a misconception, and says what to do with it. */
+async function writeMisconception(out: string, group: string): Promise<void> {
+  const { readGroup } = await import('../harness/course/class/index.ts');
+  const { createMisconception } = await import('../harness/course/author/scaffold/index.ts');
+  const { exercise, solutions } = readGroup(out, group);
+  const name = `unnamed-${path.basename(group)}`;
+  const file = await createMisconception(courseRoot(), exercise, name, solutions);
+  printWritten(
+    [file],
+    'Read its code, because misconceptions run outside of the sandbox. Complete the sentence, and name the file after the mistake:',
+    [
+      [`npm run calibrate -- ${exercise}`, 'says whether it is sound'],
+      [`npm run grade -- CLASS --out ${out}`, 'tells it to its students, and changes no points'],
+    ],
+  );
+}
 
 const program = createCommand('npm run new-exercise --', {
   description:
@@ -10,16 +29,26 @@ const program = createCommand('npm run new-exercise --', {
   examples: [
     ['npm run new-exercise -- 10-run-lengths', 'with a function to rename'],
     [`npm run new-exercise -- 10-mean --function 'mean(x: vector): number'`, 'its function is yours'],
+    ['npm run new-exercise -- --misconception grades 04-momentum/3fa2c1d0', 'writes a misconception'],
   ],
-  exitStatuses: { 0: 'the exercise is there' },
+  exitStatuses: { 0: 'the exercise, or the misconception, is there' },
 })
-  .argument('<ID>', 'two digits and a name, such as 10-run-lengths')
+  .argument('<ID>', 'two digits and a name, such as 10-run-lengths; with --misconception, the group')
   .option(
     '--function <SIGNATURE>',
     'the function that students write, in TypeScript (docs/authoring.md names the types)',
     collect(),
   )
-  .action(async (id, { function: signatures }) => {
+  .option(
+    '--misconception <DIR>',
+    'write a misconception instead: a mistake of a group of students that the report in DIR lists',
+  )
+  .action(async (id, { function: signatures, misconception }) => {
+    if (misconception !== undefined) {
+      if (signatures !== undefined) throw new UserError('--function is for a new exercise.');
+      await writeMisconception(misconception, id);
+      return;
+    }
     const { createExercise } = await import('../harness/course/author/scaffold/index.ts');
     const { generate } = await import('../harness/course/author/generate/index.ts');
     const files = await createExercise(courseRoot(), id, signatures);

@@ -5,6 +5,7 @@ import { counted } from '../shared/model/counted.ts';
 import { exerciseDistributions, totalDistribution } from '../shared/model/distribution.ts';
 import { decidedCases, reviewCases } from '../shared/model/needs-review.ts';
 import type { People } from '../shared/model/people.ts';
+import type { SameMistake } from '../shared/model/same-mistakes.ts';
 import { sharedMisconceptions } from '../shared/model/shared-misconceptions.ts';
 import { CLASS_STYLE, MATRIX_SCRIPT } from './assets.ts';
 import { CheckStatisticsSection } from './check-statistics.tsx';
@@ -14,9 +15,12 @@ import { Matrix } from './matrix.tsx';
 import { Misconceptions } from './misconceptions.tsx';
 import { NeedsReview } from './needs-review.tsx';
 import { renderDocument } from './page.tsx';
+import { SameMistakes } from './same-mistakes.tsx';
 
 export interface ClassPageInput {
   readonly grades: Grades;
+  /** Default: none. */
+  readonly sameMistakes?: readonly SameMistake[];
   readonly students?: People;
   /** Name and version of the grader. */
   readonly program?: string;
@@ -54,7 +58,7 @@ const Contents = () => (
 );
 
 /** Renders a complete HTML document, `index.html`. */
-export function renderClassPage({ grades, students, program }: ClassPageInput): string {
+export function renderClassPage({ grades, sameMistakes = [], students, program }: ClassPageInput): string {
   const { title, submissions, exercises, seed } = grades;
   const body = (
     <Class.Provider value={students}>
@@ -70,6 +74,7 @@ export function renderClassPage({ grades, students, program }: ClassPageInput): 
       <NeedsReview cases={reviewCases(grades)} decided={decidedCases(grades)} />
       <Points grades={grades} />
       <Misconceptions misconceptions={sharedMisconceptions(grades)} />
+      <SameMistakes mistakes={sameMistakes} students={submissions.length} />
       <Section
         id="matrix"
         lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."

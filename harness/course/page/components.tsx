@@ -8,6 +8,7 @@ export const SECTION_TITLES = {
   'needs-review': 'Needs review',
   points: 'Points',
   misconceptions: 'Worth teaching again',
+  'same-mistakes': 'Same mistake, not yet named',
   matrix: 'Results by student',
   checks: 'Results by check',
 } as const;
@@ -30,9 +31,30 @@ export const Section = ({ id, lead, children }: SectionProps) => (
 
 interface StudentProps {
   readonly id: string;
-  /** Exercise id; links to its section. */
+  /** Exercise id, or that of another element; links to it. */
   readonly exercise?: string | undefined;
 }
+
+interface CardsProps {
+  readonly cards: readonly ComponentChildren[];
+  /** How many are open. */
+  readonly open: number;
+  /** Noun for the others. */
+  readonly rest: string;
+}
+
+/** The first cards, and the others collapsed. */
+export const Cards = ({ cards, open, rest }: CardsProps) => (
+  <>
+    <ol class="cards">{cards.slice(0, open)}</ol>
+    {cards.length > open && (
+      <details>
+        <summary>{counted(cards.length - open, rest)}</summary>
+        <ol class="cards">{cards.slice(open)}</ol>
+      </details>
+    )}
+  </>
+);
 
 export const Class = createContext<People | undefined>(undefined);
 
@@ -55,15 +77,17 @@ const MAX_OPEN = 6;
 interface StudentsProps {
   readonly ids: readonly string[];
   readonly exercise: string | undefined;
+  /** Ids of elements on the students' pages. Default: that of the exercise. */
+  readonly places?: ReadonlyMap<string, string>;
 }
 
-function Names({ ids, exercise }: StudentsProps) {
+function Names({ ids, exercise, places }: StudentsProps) {
   const people = useContext(Class);
   return (
     <ul class="names">
       {inOrderOfNames(ids, (id) => id, people).map((id) => (
         <li>
-          <Student id={id} exercise={exercise} />
+          <Student id={id} exercise={places?.get(id) ?? exercise} />
         </li>
       ))}
     </ul>

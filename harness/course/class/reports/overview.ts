@@ -1,4 +1,5 @@
 import type { SubmissionGrade } from '../../../core/model/grades.generated.ts';
+import { SameMistakes } from '../../shared/model/same-mistakes.ts';
 import type { PointsChange } from '../decisions/changes.ts';
 import type { GradedSubmission } from '../grade/graded-submissions.ts';
 import { outlineOf } from '../grade/outline.ts';
@@ -14,11 +15,14 @@ export async function readOverview(
   use: (submission: GradedSubmission) => Promise<void> = async () => {},
 ): Promise<ClassOverview> {
   const outlines: SubmissionGrade[] = [];
+  const sameMistakes = new SameMistakes();
   const changes: PointsChange[] = [];
   for await (const submission of submissions) {
     outlines.push(outlineOf(submission.grade));
+    sameMistakes.add(submission.grade);
     for (const change of submission.changes) changes.push(change);
     await use(submission);
   }
-  return { grades: { title, seed, versions, exercises, submissions: outlines }, changes };
+  const grades = { title, seed, versions, exercises, submissions: outlines };
+  return { grades, sameMistakes: sameMistakes.groups, changes };
 }

@@ -20,6 +20,14 @@ const submissionPage = (grades: Grades, sources: Record<string, string> | undefi
 const classPage = (text: string): string =>
   renderClassPage({
     grades: hostile(text),
+    sameMistakes: [
+      {
+        exercise: '01-exercise',
+        group: '01-exercise/00000000',
+        check: hostileExercise('01-exercise', text).checks[0]!,
+        members: [{ submission: text, source: text, position: { file: text, line: 1, column: 1 } }],
+      },
+    ],
     students: new Map([
       [text, { id: text, name: `${text}, by name`, section: text, late: true }],
       ['another', { id: 'another', section: `${text}, too` }],

@@ -1,5 +1,6 @@
 import type { Grades } from '../../../../core/model/grades.generated.ts';
 import type { Format, WriterOfFile, WriterOfFolder } from '../../../lms/index.ts';
+import type { SameMistake } from '../../../shared/model/same-mistakes.ts';
 import type { Student } from '../../../shared/model/students.ts';
 import type { PointsChange } from '../../decisions/changes.ts';
 import type { GradedFolder } from '../../grade/grade-folder.ts';
@@ -20,6 +21,7 @@ export interface ReportedRun extends Pick<
 export interface ClassOverview {
   /** Grades without evidence such as counterexamples, which would fill the memory. */
   readonly grades: Grades;
+  readonly sameMistakes: readonly SameMistake[];
   readonly changes: readonly PointsChange[];
 }
 

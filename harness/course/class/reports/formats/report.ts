@@ -39,8 +39,8 @@ function startClass(run: ReportedRun): FolderWriter {
   return {
     add: (submission) => ({ name: pageName(submission.grade.id), text: pageOf(run, submission) }),
     // Last, when all linked pages exist.
-    *end({ grades }) {
-      yield { name: INDEX, text: renderClassPage({ grades, students, program }) };
+    *end({ grades, sameMistakes }) {
+      yield { name: INDEX, text: renderClassPage({ grades, sameMistakes, students, program }) };
     },
   };
 }

@@ -32,5 +32,7 @@ export function written(
   if (format.kind !== 'file') throw new Error(`${format.name} is a folder`);
   const known = students && { students: new Map(students.map((student) => [student.id, student])) };
   const { head = '', add, end } = format.start({ ...reportedRun(grades), ...known });
-  return head + graded(grades, changes).map(add).join('') + (end?.({ grades, changes }) ?? '');
+  return (
+    head + graded(grades, changes).map(add).join('') + (end?.({ grades, sameMistakes: [], changes }) ?? '')
+  );
 }
