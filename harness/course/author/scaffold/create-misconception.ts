@@ -44,7 +44,7 @@ const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\
 const names = (text: string, student: string): boolean =>
   wordsOf(student).some((word) => text.toLowerCase().includes(word));
 
-/** Lines that a change may have, besides those that it keeps. */
+/** Lines that a change may take away and add; no more than the variant has. */
 const MOST_LINES = 8;
 
 const linesOf = (text: string): string[] =>
@@ -74,7 +74,8 @@ function changeOf(
   };
   const made = tryOr('', () => withChanges(variant, [{ line: 1, from, to }], '', refuse));
   const isSame = linesOf(made).join('\n') === after.join('\n');
-  return isSame && from.length + to.length <= MOST_LINES ? { from, to } : undefined;
+  const isShort = from.length + to.length <= Math.min(MOST_LINES, before.length);
+  return isSame && isShort ? { from, to } : undefined;
 }
 
 function bodyOf(text: string, variants: Readonly<Record<string, string>>): string {

@@ -82,6 +82,13 @@ describe('a mistake of the author is named with its file:', () => {
     );
   });
 
+  test('a misconception whose sentence is still to be written', async () => {
+    await write(grading('misconceptions/c.ts'), '// TODO: Say why.\nexport const double = (x) => x;');
+    await expect(loadExercise(root, ID)).rejects.toThrow(
+      `misconceptions/c.ts:1: complete the sentence for the student, in place of TODO`,
+    );
+  });
+
   test.each(['weight: slipp', 'weight = gap', 'Weight: gap', 'weigth: wrong'])(
     'a misconception with the line "%s" for its weight',
     async (line) => {

@@ -1,0 +1,91 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readGroup } from '../../../../../harness/course/class/results/read-group.ts';
+import { ENGINE } from '../../../../../harness/course/shared/bundle/engine.mjs';
+import { versionIn } from '../../../../../harness/course/shared/bundle/index.mjs';
+import { seal } from '../../../../../harness/course/shared/files/sealed.ts';
+import { temporaryFolder, type Tree } from '../../../folders.ts';
+import { submissionOf } from '../../page/classes.ts';
+import { check, exercise } from '../reports/grades.ts';
+
+const wrong = (digit: string, actual: number) =>
+  exercise([check({ counterexample: {}, expected: 81, actual })], { source: `sha256-${digit.repeat(64)}` });
+
+const STUDENTS = {
+  anna: wrong('b', 27),
+  ben: wrong('a', 27),
+  cem: wrong('c', 1),
+  dora: wrong('d', 1),
+  emil: wrong('e', 0),
+};
+
+const GRADES = {
+  seed: 1,
+  versions: { engine: versionIn(ENGINE)! },
+  exercises: [],
+  submissions: Object.entries(STUDENTS).map(([id, grade]) => submissionOf(id, [grade])),
+};
+
+/** Results by the digit of the solution. */
+const RESULTS: Tree = Object.fromEntries(
+  Object.entries(STUDENTS).map(([id, grade], k) => {
+    const key = `sha256-${String(k).repeat(64)}`;
+    return [`results/01-loss.${key}.json`, `${seal({ key, grade, files: { 'solution.ts': id } }).text}\n`];
+  }),
+);
+
+const folderWith = (grades: unknown, results = RESULTS): Promise<string> =>
+  temporaryFolder({
+    'grades.json': typeof grades === 'string' ? grades : JSON.stringify(grades),
+    ...results,
+  });
+
+/** What is said, without the folder. */
+const refusal = (out: string, group = '01-loss/aaaaaaaa'): string => {
+  try {
+    return JSON.stringify(readGroup(out, group));
+  } catch (error) {
+    return (error as Error).message.replaceAll(out, 'DIR');
+  }
+};
+
+test('a group has the solutions that were graded, by their hashes', async () => {
+  const out = await folderWith(GRADES);
+  expect(readGroup(out, '01-loss/aaaaaaaa')).toEqual({
+    exercise: '01-loss',
+    solutions: [
+      { submission: 'anna', files: { 'solution.ts': 'anna' } },
+      { submission: 'ben', files: { 'solution.ts': 'ben' } },
+    ],
+  });
+});
+
+test('a folder without grades, with those of another version, or with something else says so', async () => {
+  const version = GRADES.versions.engine;
+  const another = `DIR/grades.json is not of this version, ${version}: grade the class again`;
+  expect(refusal(path.join(await temporaryFolder(), 'nowhere'))).toBe(
+    'DIR has no grades.json: give the folder into which "npm run grade" wrote the class, its --out',
+  );
+  for (const grades of [{ ...GRADES, versions: { engine: '0.1.0' } }, { seed: 1 }, 'null', '{"seed":', '[]'])
+    expect(refusal(await folderWith(grades))).toBe(another);
+});
+
+test('a group that does not exist is refused with those that do', async () => {
+  expect(refusal(await folderWith(GRADES), '01-loss/eeeeeeee')).toBe(
+    'DIR has no group "01-loss/eeeeeeee". Its report lists 01-loss/aaaaaaaa, 01-loss/cccccccc.',
+  );
+  expect(refusal(await folderWith({ ...GRADES, submissions: GRADES.submissions.slice(1, 3) }))).toBe(
+    'DIR has no groups: no two students have the same mistake without a name',
+  );
+});
+
+test('a group whose solutions are gone or changed is refused, and one that is left is enough', async () => {
+  const [anna, ben] = Object.keys(RESULTS) as [string, string];
+  const changed = String(RESULTS[anna]).replace('"anna"', '"other"');
+  const gone =
+    'DIR/results no longer has the solutions of 01-loss/aaaaaaaa, or they were changed: grade the class again';
+  const { [ben]: _, ...withoutBen } = RESULTS;
+  expect(refusal(await folderWith(GRADES, {}))).toBe(gone);
+  expect(refusal(await folderWith(GRADES, { ...withoutBen, [anna]: changed }))).toBe(gone);
+  expect(readGroup(await folderWith(GRADES, withoutBen), '01-loss/aaaaaaaa').solutions).toHaveLength(1);
+});
