@@ -37,24 +37,26 @@ interface StudentProps {
 
 interface CardsProps {
   readonly cards: readonly ComponentChildren[];
-  /** How many are open. */
-  readonly open: number;
-  /** Noun for the others. */
+  /** How many are open, if that is not too many for a lesson. Default: all. */
+  readonly open?: number;
+  /** Noun for the others, which are collapsed. */
   readonly rest: string;
 }
 
-/** The first cards, and the others collapsed. */
-export const Cards = ({ cards, open, rest }: CardsProps) => (
-  <>
-    <ol class="cards">{cards.slice(0, open)}</ol>
-    {cards.length > open && (
-      <details>
-        <summary>{counted(cards.length - open, rest)}</summary>
-        <ol class="cards">{cards.slice(open)}</ol>
-      </details>
-    )}
-  </>
-);
+export function Cards({ cards, open = cards.length, rest }: CardsProps) {
+  const shown = Math.min(open, 8);
+  return (
+    <>
+      <ol class="cards">{cards.slice(0, shown)}</ol>
+      {cards.length > shown && (
+        <details>
+          <summary>{counted(cards.length - shown, rest)}</summary>
+          <ol class="cards">{cards.slice(shown)}</ol>
+        </details>
+      )}
+    </>
+  );
+}
 
 export const Class = createContext<People | undefined>(undefined);
 

@@ -2,9 +2,6 @@ import { counted } from '../shared/model/counted.ts';
 import type { SharedMisconception } from '../shared/model/shared-misconceptions.ts';
 import { Cards, Section, Students } from './components.tsx';
 
-/** Enough for part of a lesson; the others are collapsed. */
-const MAX_OPEN = 8;
-
 const Card = ({ exercise, misconception, message, submissions }: SharedMisconception) => (
   <li class="card">
     <p>
@@ -35,7 +32,6 @@ export const Misconceptions = ({ misconceptions }: MisconceptionsProps) => (
       cards={misconceptions.map((one) => (
         <Card {...one} />
       ))}
-      open={MAX_OPEN}
       rest="less frequent misconception"
     />
   </Section>

@@ -8,10 +8,7 @@ export type Sources = Readonly<Record<string, string>>;
 const MAX_LINES = 2000;
 const MAX_COLUMNS = 400;
 
-/** In place of a line. */
-export const WHOLE_FILE = 0;
-
-/** Id of the element that shows a line of a file, or all of it. */
+/** Id of the element that shows a line of a file, or for line 0 all of it. */
 export const lineId = (exercise: string, file: string, line: number): string =>
   `${exercise}-${encodeURIComponent(sanitizeLine(file))}-${line}`;
 
@@ -52,7 +49,7 @@ function File({ exercise, file, text, marked }: FileProps) {
   if (lines.at(-1) === '') lines.pop();
   const remaining = lines.length - MAX_LINES;
   return (
-    <figure class="source" id={lineId(exercise, file, WHOLE_FILE)}>
+    <figure class="source" id={lineId(exercise, file, 0)}>
       <figcaption>{sanitizeLine(file)}</figcaption>
       <pre tabIndex={0} role="group" aria-label={`Source of ${sanitizeLine(file)}`}>
         {lines.slice(0, MAX_LINES).map((line, k) => {

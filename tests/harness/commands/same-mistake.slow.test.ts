@@ -85,7 +85,7 @@ test('what several students do wrong in the same way gets a name: the report fin
   const again = await runFile(program!, args, { cwd: project });
   expect(again).toMatchObject({
     status: 2,
-    stderr: `${out} has no groups: no two students have the same mistake without a name\n`,
+    stderr: `${out} has no group "${args.at(-1)!}": its report lists no groups\n`,
   });
   const both = await run(
     'new-exercise',

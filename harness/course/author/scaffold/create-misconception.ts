@@ -9,90 +9,43 @@ import { tryOr } from '../../shared/files/try-or.ts';
 import { UserError } from '../../shared/files/user-error.ts';
 import { makeFolder, writeAtomically } from '../../shared/files/write-file.ts';
 
-interface Solution {
-  readonly submission: string;
-  readonly files: SourceFiles;
-}
+const compilerOptions = { removeComments: true, target: ts.ScriptTarget.ESNext };
 
-const COMMENT = /\/\/[^\n]*|\/\*.*?\*\//gs;
+/** JavaScript without comments, which may name a student; TypeScript would keep `#!` and `/*!`. */
+const plain = (text: string): string =>
+  ts.transpileModule(text.replace(/^#!.*/, '').replaceAll('/*!', '/*'), { compilerOptions }).outputText;
 
-/** A comment of several lines can end a statement. */
-const spaceFor = (comment: string): string => (comment.includes('\n') ? '\n' : ' ');
+const linesOf = (text: string): string[] => text.split(/\s*\n\s*/).filter(Boolean);
 
-/** Leaves out comments, which may name a student, and empty lines. */
-function withoutComments(text: string): string {
-  const file = ts.createSourceFile(SOLUTION_FILE, text, ts.ScriptTarget.Latest);
-  let code = '';
-  const visit = (node: ts.Node): void => {
-    const parts = node.getChildren(file).filter((part) => !ts.isJSDoc(part));
-    for (const part of parts) visit(part);
-    const start = node.getStart(file);
-    // Nothing but white space and comments is before the start of a token.
-    if (parts.length === 0)
-      code += text.slice(node.pos, start).replaceAll(COMMENT, spaceFor) + text.slice(start, node.end);
-  };
-  visit(file);
-  return `${code
-    .replaceAll(/[^\S\n]+$/gm, '')
-    .replaceAll(/\n{2,}/g, '\n')
-    .trim()}\n`;
-}
+/** Whether code has a word or a number of its student's name. */
+const names = (code: string, student: string): boolean =>
+  (student.toLowerCase().match(/\p{L}{3,}|\d{4,}/gu) ?? []).some((one) => code.toLowerCase().includes(one));
 
-/** Words and numbers of a name that may be in code. */
-const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/\p{L}{3,}|\d{4,}/gu) ?? [];
-
-const names = (text: string, student: string): boolean =>
-  wordsOf(student).some((word) => text.toLowerCase().includes(word));
-
-/** Lines that a change may take away and add; no more than the variant has. */
+/** Lines that a short change may take away and add. */
 const MOST_LINES = 8;
 
-const linesOf = (text: string): string[] =>
-  withoutComments(text)
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.trim());
-
-/** A solution as one change of a variant, if that is short. */
-function changeOf(
-  text: string,
-  variant: string,
-): { readonly from: string[]; readonly to: string[] } | undefined {
-  const [before, after] = [linesOf(variant), linesOf(text)];
+/** Lines of a comment that states code as one change of a variant; none if that is impossible or long. */
+function changeOf(code: string, name: string, variant: string): readonly string[] {
+  const [before, after] = [linesOf(plain(variant)), linesOf(code)];
   const shorter = Math.min(before.length, after.length);
   let [first, last] = [0, 0];
   while (first < shorter && before[first] === after[first]) first += 1;
   while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last += 1;
   // A change replaces at least one line.
   if (first === before.length - last) first -= 1;
-  const [from, to] = [before, after].map((lines) => lines.slice(first, lines.length - last)) as [
-    string[],
-    string[],
-  ];
+  const [from, to] = [before.slice(first, before.length - last), after.slice(first, after.length - last)];
   const refuse = (): never => {
     throw new Error('the lines are not there, or several times');
   };
-  const made = tryOr('', () => withChanges(variant, [{ line: 1, from, to }], '', refuse));
-  const isSame = linesOf(made).join('\n') === after.join('\n');
+  const made = tryOr('', () => plain(withChanges(variant, [{ line: 1, from, to }], name, refuse)));
   const isShort = from.length + to.length <= Math.min(MOST_LINES, before.length);
-  return isSame && isShort ? { from, to } : undefined;
-}
-
-function bodyOf(text: string, variants: Readonly<Record<string, string>>): string {
-  const changes = Object.entries(variants).flatMap(([name, variant]) => {
-    const change = changeOf(text, variant);
-    return change === undefined ? [] : [{ name, ...change }];
-  });
-  const [nearest] = sort(changes, ({ from, to }) => from.length + to.length);
-  if (nearest === undefined) return text;
-  const { name, from, to } = nearest;
-  const marked = [...from.map((line) => `- ${line}`), ...to.map((line) => `+ ${line}`)];
-  return [`like: ${name}`, ...marked].map((line) => `// ${line}\n`).join('');
+  return isShort && linesOf(made).join() === after.join()
+    ? [`like: ${name}`, ...from.map((line) => `- ${line}`), ...to.map((line) => `+ ${line}`)]
+    : [];
 }
 
 /**
- * Writes the smallest of solutions with the same mistake as a misconception, without comments, and with a sentence to
- * complete.
+ * Writes the smallest of solutions with the same mistake as a misconception whose sentence is to be completed.
  * @param name of the new file, without its ending
  * @returns its path, relative to the course
  * @throws UserError, with nothing written; WriteError
@@ -101,32 +54,28 @@ export async function createMisconception(
   root: string,
   exercise: string,
   name: string,
-  solutions: readonly Solution[],
+  solutions: readonly { readonly submission: string; readonly files: SourceFiles }[],
 ): Promise<string> {
   if (!(await exerciseIds(root)).includes(exercise))
     throw new UserError(`This course has no exercise ${exercise}.`);
-  const single = solutions.filter(({ files }) => Object.keys(files).length === 1);
-  const texts = single.flatMap(({ submission, files }) => {
-    const text = withoutComments(files[SOLUTION_FILE]!);
-    return names(text, submission) ? [] : [text];
+  const codes = solutions.flatMap(({ submission, files }) => {
+    const code = plain(files[SOLUTION_FILE]!);
+    return Object.keys(files).length > 1 || names(code, submission) ? [] : [code];
   });
-  const [smallest] = sort(
-    texts,
-    (text) => text.length,
-    (text) => text,
-  );
-  if (smallest === undefined)
+  const [code] = sort(codes, (one) => one.length);
+  if (code === undefined)
     throw new UserError(
-      single.length === 0
-        ? 'All solutions of this group have several files. Write the misconception by hand, in one file.'
-        : 'All solutions of this group have a word of their student’s name. Write the misconception by hand, without it.',
+      'Each solution of this group has several files, or a word of its student’s name. Write the misconception by hand.',
     );
-  const folder = `tests/exercises/${exercise}`;
-  const file = `${folder}/misconceptions/${name}.ts`;
+  const folder = path.join('tests', 'exercises', exercise);
+  const file = path.join(folder, 'misconceptions', `${name}.ts`);
   if (existsSync(path.join(root, file))) throw new UserError(`${file} exists. Nothing was written.`);
-  const variants = await readFolder(path.join(root, folder, 'variants'), '.ts');
-  const sentence = '// TODO: Say to these students what they probably did, and what to do instead.\n';
-  await makeFolder(path.join(root, folder, 'misconceptions'));
-  await writeAtomically(path.join(root, file), sentence + bodyOf(smallest, variants));
+  const variants = Object.entries(await readFolder(path.join(root, folder, 'variants'), '.ts'));
+  const changes = variants.map((variant) => changeOf(code, ...variant)).filter((lines) => lines.length > 0);
+  const [change] = sort(changes, (lines) => lines.length);
+  const sentence = 'TODO: Say to these students what they probably did, and what to do instead.';
+  const comment = [sentence, ...(change ?? [])].map((line) => `// ${line}\n`).join('');
+  await makeFolder(path.join(root, path.dirname(file)));
+  await writeAtomically(path.join(root, file), comment + (change ? '' : code));
   return file;
 }

@@ -33,9 +33,6 @@ const WEIGHT = /^weight: (slip|gap|wrong|everywhere)$/;
 /** Failed attempts to state a weight, which students must not read as part of the sentence. */
 const NO_WEIGHT = /^(?:weight\s*[:=].*|\w+\s*[:=]\s*(?:slip|gap|wrong|everywhere))$/i;
 
-/** Begins a sentence that an author has yet to write. */
-const TO_COMPLETE = 'TODO';
-
 /** Sentence for the student. */
 export const leadingComment = (source: string): string =>
   withoutChanges(leadingLines(source))
@@ -94,10 +91,8 @@ async function readMisconceptions(root: string, exercise: string): Promise<Misco
         `${name}:${wrong + 1}: write "// weight: slip", "// weight: gap", "// weight: wrong" or "// weight: everywhere"; got "// ${lines[wrong]}"`,
       ]);
     if (sentence === '') throw new BrokenExercise([`${name}:1: begins with no // sentence for the student`]);
-    if (sentence.startsWith(TO_COMPLETE))
-      throw new BrokenExercise([
-        `${name}:1: complete the sentence for the student, in place of ${TO_COMPLETE}`,
-      ]);
+    if (sentence.startsWith('TODO'))
+      throw new BrokenExercise([`${name}:1: complete the sentence for the student, in place of TODO`]);
     const [weight] = lines.flatMap((line) => WEIGHT.exec(line)?.[1] ?? []);
     return { id, sentence, weight: weight as Weight | undefined, source: text };
   };

@@ -4,94 +4,67 @@ import type { CheckGrade, GradePosition, SubmissionGrade } from '../../../core/m
 import { mapLeaves } from '../../../core/model/parts.ts';
 import { sameAnswer } from '../../../core/model/same-answer.ts';
 
-interface Member {
-  readonly submission: string;
-  /** Hash of the solution. */
-  readonly source: string;
-  /** Absent if nothing says where in the source the mistake is. */
-  readonly position?: GradePosition | undefined;
-}
-
 /** Students whose checks fail at the same inputs with the same answers, which no misconception gives. */
 export interface SameMistake {
   readonly exercise: string;
-  /** `04-momentum/3fa2c1d0`: the exercise, and the beginning of the least hash of a solution. */
+  /** `04-momentum/3fa2c1d0`: the exercise, and the beginning of the first member's hash. */
   readonly group: string;
-  /** The first failed one whose answer is known, without what is about one student alone. */
+  /** The first failed one whose answer is known, without what is about one student's source. */
   readonly check: CheckGrade;
   /** At least two, in the order of the grades. */
-  readonly members: readonly Member[];
+  readonly members: readonly {
+    readonly submission: string;
+    /** Hash of the solution. */
+    readonly source: string;
+    /** Absent if nothing says where in the source the mistake is. */
+    readonly position?: GradePosition | undefined;
+  }[];
 }
 
-const DIGITS = 8;
+/** They must be equal; answers may differ by rounding. */
+const EQUAL = ['id', 'outcome', 'message', 'counterexample'] as const;
+const SHARED = [...EQUAL, 'title', 'points', 'maxPoints', 'call', 'expected', 'actual'] as const;
 
-const groupOf = (exercise: string, members: readonly Member[]): string => {
-  const [least] = members.map(({ source }) => source).toSorted();
-  return `${exercise}/${least!.slice('sha256-'.length).slice(0, DIGITS)}`;
-};
+const only = (fields: readonly (keyof CheckGrade)[], check: CheckGrade): object =>
+  Object.fromEntries(fields.map((field) => [field, check[field]]));
 
-/** Nobody takes −0 for another answer than 0. */
+/** −0 and 0 are one answer. */
 const answerOf = ({ actual }: CheckGrade): unknown => mapLeaves(actual, (leaf) => (leaf === '-0' ? 0 : leaf));
 
-/** Failed checks; none if a misconception explains one, or if a function is not written yet. */
-const failuresOf = (checks: readonly CheckGrade[]): readonly CheckGrade[] =>
-  checks.some(({ diagnosis, unwritten }) => (diagnosis ?? unwritten) !== undefined)
-    ? []
-    : checks.filter(isFailure);
-
-/** Everything about failures that must be equal, not only up to rounding. */
-const keyOf = (exercise: string, failures: readonly CheckGrade[]): string =>
-  JSON.stringify([exercise, failures.map((one) => [one.id, one.outcome, one.message, one.counterexample])]);
-
-/** Leaves out what is about one student's source alone. */
-const sharedPartOf = (check: CheckGrade): CheckGrade => ({
-  ...check,
-  decision: undefined,
-  explanations: undefined,
-  hint: undefined,
-  memory: undefined,
-  picture: undefined,
-  position: undefined,
-  printed: undefined,
-  replay: undefined,
-  where: undefined,
-});
-
-interface Column extends Pick<SameMistake, 'exercise' | 'check'> {
+interface Column extends SameMistake {
   readonly answers: readonly unknown[];
-  readonly members: Member[];
+  readonly members: SameMistake['members'][number][];
 }
 
-/** Finds same mistakes in one pass over the grades of a class, in memory for the different ones alone. */
+/** Finds same mistakes in one pass over the grades of a class, and keeps one check of each. */
 export class SameMistakes {
   readonly #columns = new Map<string, Column[]>();
 
   add({ id: submission, exercises }: SubmissionGrade): void {
     for (const { id: exercise, source, checks } of exercises) {
-      const failures = failuresOf(checks);
+      const failures = checks.filter(isFailure);
       const check = failures.find((one) => 'actual' in one);
-      if (source === undefined || check === undefined) continue;
-      const columns = getOrCreate(this.#columns, keyOf(exercise, failures), (): Column[] => []);
+      const isKnown = checks.some(({ diagnosis, unwritten }) => (diagnosis ?? unwritten) !== undefined);
+      if (source === undefined || check === undefined || isKnown) continue;
+      const key = JSON.stringify([exercise, failures.map((one) => only(EQUAL, one))]);
+      const columns = getOrCreate(this.#columns, key, (): Column[] => []);
       const answers = failures.map(answerOf);
       let column = columns.find((one) => one.answers.every((answer, k) => sameAnswer(answer, answers[k])));
-      if (column === undefined)
-        columns.push((column = { exercise, check: sharedPartOf(check), answers, members: [] }));
+      if (column === undefined) {
+        const group = `${exercise}/${source.replace('sha256-', '').slice(0, 8)}`;
+        column = { exercise, group, check: only(SHARED, check) as CheckGrade, answers, members: [] };
+        columns.push(column);
+      }
       const position = checks.find((one) => one.position !== undefined)?.position;
       column.members.push({ submission, source, position });
     }
   }
 
-  /** The largest first, then by exercise and group. */
+  /** The largest first, then by name. */
   get groups(): SameMistake[] {
     return [...this.#columns.values()]
       .flat()
       .filter(({ members }) => members.length > 1)
-      .map(({ exercise, check, members }) => ({
-        exercise,
-        group: groupOf(exercise, members),
-        check,
-        members,
-      }))
       .toSorted((a, b) => b.members.length - a.members.length || (a.group < b.group ? -1 : 1));
   }
 }

@@ -35,8 +35,8 @@ test('a mistake without a name says how many students make it, at which call, wh
   expect(texts(section, '.card .line')).toEqual([
     'L(β) is wrong',
     'call loss([5, 4])',
-    'right 81',
-    'theirs 27',
+    'expected 81',
+    'got 27',
   ]);
   expect(texts(section, '.command')).toEqual([
     'npm run new-exercise -- --misconception DIR 01-exercise/00000000',

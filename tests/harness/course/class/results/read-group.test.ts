@@ -12,8 +12,8 @@ const wrong = (digit: string, actual: number) =>
   exercise([check({ counterexample: {}, expected: 81, actual })], { source: `sha256-${digit.repeat(64)}` });
 
 const STUDENTS = {
-  anna: wrong('b', 27),
-  ben: wrong('a', 27),
+  anna: wrong('a', 27),
+  ben: wrong('b', 27),
   cem: wrong('c', 1),
   dora: wrong('d', 1),
   emil: wrong('e', 0),
@@ -62,9 +62,9 @@ test('a group has the solutions that were graded, by their hashes', async () => 
 
 test('a folder without grades, with those of another version, or with something else says so', async () => {
   const version = GRADES.versions.engine;
-  const another = `DIR/grades.json is not of this version, ${version}: grade the class again`;
+  const another = `DIR was not graded by this version, ${version}: grade the class again`;
   expect(refusal(path.join(await temporaryFolder(), 'nowhere'))).toBe(
-    'DIR has no grades.json: give the folder into which "npm run grade" wrote the class, its --out',
+    'DIR has no grades.json: give the folder into which "npm run grade" wrote, its --out',
   );
   for (const grades of [{ ...GRADES, versions: { engine: '0.1.0' } }, { seed: 1 }, 'null', '{"seed":', '[]'])
     expect(refusal(await folderWith(grades))).toBe(another);
@@ -72,18 +72,17 @@ test('a folder without grades, with those of another version, or with something 
 
 test('a group that does not exist is refused with those that do', async () => {
   expect(refusal(await folderWith(GRADES), '01-loss/eeeeeeee')).toBe(
-    'DIR has no group "01-loss/eeeeeeee". Its report lists 01-loss/aaaaaaaa, 01-loss/cccccccc.',
+    'DIR has no group "01-loss/eeeeeeee": its report lists 01-loss/aaaaaaaa, 01-loss/cccccccc',
   );
   expect(refusal(await folderWith({ ...GRADES, submissions: GRADES.submissions.slice(1, 3) }))).toBe(
-    'DIR has no groups: no two students have the same mistake without a name',
+    'DIR has no group "01-loss/aaaaaaaa": its report lists no groups',
   );
 });
 
 test('a group whose solutions are gone or changed is refused, and one that is left is enough', async () => {
   const [anna, ben] = Object.keys(RESULTS) as [string, string];
   const changed = String(RESULTS[anna]).replace('"anna"', '"other"');
-  const gone =
-    'DIR/results no longer has the solutions of 01-loss/aaaaaaaa, or they were changed: grade the class again';
+  const gone = 'DIR no longer has the solutions of 01-loss/aaaaaaaa as they were: grade the class again';
   const { [ben]: _, ...withoutBen } = RESULTS;
   expect(refusal(await folderWith(GRADES, {}))).toBe(gone);
   expect(refusal(await folderWith(GRADES, { ...withoutBen, [anna]: changed }))).toBe(gone);

@@ -65,7 +65,7 @@ test('what a misconception explains, what is not written yet and what has no ans
   ).toEqual([['01-loss/00000008', 'i', 'j']]);
 });
 
-test('the largest group comes first, and others in the order of their names, which are those of the least hashes', () => {
+test('the largest group comes first, and others in the order of their names', () => {
   const class_ = { a: [wrong(1)], b: [wrong(2)], c: [wrong(3)], d: [wrong(3)], e: [wrong(2)], f: [wrong(1)] };
   expect(groupsOf({ ...class_, g: [wrong(3)] })).toEqual([
     ['01-loss/00000002', 'c', 'd', 'g'],
