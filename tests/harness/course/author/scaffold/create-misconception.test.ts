@@ -4,25 +4,7 @@ import { expect, test } from 'vitest';
 import { createMisconception } from '../../../../../harness/course/author/scaffold/create-misconception.ts';
 import { temporaryFolder } from '../../../folders.ts';
 
-const VARIANT = `// The runs, one after the other.
-export function last(runs) {
-  // Nothing adds the last one.
-  const all = [...runs];
-  all.push(0);
-  return all;
-}
-
-export function first(runs) {
-  return runs[0];
-}
-`;
-
-const COURSE = {
-  'tests/exercises/10-runs/exercise.json': '{}',
-  'tests/exercises/10-runs/variants/farther.ts': VARIANT.replace('[...runs]', 'runs.slice()'),
-  'tests/exercises/10-runs/variants/plain.ts': VARIANT,
-  'tests/exercises/10-runs/variants/other.ts': 'export const last = (runs) => [...runs, 0];\n',
-};
+const COURSE = { 'tests/exercises/10-runs/exercise.json': '{}' };
 
 const FILE = 'tests/exercises/10-runs/misconceptions/unnamed-00000000.ts';
 
@@ -59,30 +41,6 @@ test('the smallest solution is written without its comments, and what looks like
   ].join('\r\n');
   const expected = "const pattern = /[/*]+/g;\nexport const last = (runs) => `// ${'/* kept */'}`;\n";
   expect(await written({ ben: `const all = [];\n${expected}`, anna: code })).toBe(SENTENCE + expected);
-});
-
-/** As TypeScript prints it. */
-const indented = (code: string): string => code.replaceAll(/^ {2}/gm, '    ');
-
-test('a solution that is a short change of a variant is written as that change', async () => {
-  const change = async (text: string, body: string): Promise<void> => {
-    expect(await written({ anna: text })).toBe(SENTENCE + body);
-  };
-  await change(
-    VARIANT.replace('  all.push(0);\n', '  all.push(1);\n  all.push(2);\n').replace('// The', '// Anna’s'),
-    '// like: plain.ts\n// - all.push(0);\n// + all.push(1);\n// + all.push(2);\n',
-  );
-  await change(VARIANT.replace('  all.push(0);\n', ''), '// like: plain.ts\n// - all.push(0);\n');
-  await change(
-    VARIANT.replace('  return all;\n', '  all.pop();\n  return all;\n'),
-    '// like: plain.ts\n// - all.push(0);\n// + all.push(0);\n// + all.pop();\n',
-  );
-  // A comment stands between the lines that would have to be replaced, or there are too many of them.
-  const code = VARIANT.replaceAll(/^ *\/\/.*\n/gm, '').replace('\n\n', '\n');
-  const across = code.replace('last(runs)', 'last(all)').replace('...runs', '...all');
-  await change(across, indented(across));
-  const long = code.replace('  all.push(0);\n', '  all.push(1);\n'.repeat(8));
-  await change(long, indented(long));
 });
 
 test('a solution with a word of its student’s name is left out', async () => {
