@@ -27,7 +27,7 @@ const HIDING = [/(?<![\w.]|\w\[)0(?![\w.])/, /\((\w+)\) => (?!.*\b\1\b)/];
 
 /** How little a call is worth asking about. Work that can be followed by hand, up to some 100 operations, weighs the same. */
 const weightOf = ({ one: { text, telling }, run: { answer, fuel } }: Tried): number =>
-  Number(isHard(answer)) +
+  1.5 * Number(isHard(answer)) +
   HIDING.filter((pattern) => pattern.test(text)).length / 2 +
   Math.floor(4 * (1 - telling)) / 2 +
   Math.max(5, String(Math.round(fuel)).length);

@@ -1,3 +1,4 @@
+import { sort } from 'd3-array';
 import { toJson } from '../model/json.ts';
 import { leavesOf } from '../model/parts.ts';
 import type { QuestionSubject, LineChange, Question } from '../model/question.ts';
@@ -79,22 +80,24 @@ const askChange: Producer = async (subject, one, { answer: own }) => {
       found.push({ change, value });
     if (found.length === MOST_CHANGES) break;
   }
-  return firstOf(found, ({ change, value }) =>
-    askAnswer(
-      subject,
-      one,
-      { id: 'change', ...change },
-      value,
-      [
-        { value: own, because: { id: 'unchanged' } },
-        ...found.map((other) => ({
-          value: other.value,
-          because: { id: 'changed', ...other.change } as const,
-        })),
-      ],
-      // A part that the change leaves alone would be a trick.
-      (part) => clearlyDiffer(valueAt(own, part), valueAt(value, part)),
-    ),
+  return firstOf(
+    sort(found, ({ value }) => Number(isHard(value))),
+    ({ change, value }) =>
+      askAnswer(
+        subject,
+        one,
+        { id: 'change', ...change },
+        value,
+        [
+          { value: own, because: { id: 'unchanged' } },
+          ...found.map((other) => ({
+            value: other.value,
+            because: { id: 'changed', ...other.change } as const,
+          })),
+        ],
+        // A part that the change leaves alone would be a trick.
+        (part) => clearlyDiffer(valueAt(own, part), valueAt(value, part)),
+      ),
   );
 };
 

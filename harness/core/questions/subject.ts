@@ -191,7 +191,7 @@ export class Subject {
       ODD_KINDS.has(kind) ||
       (kind === 'index' && ODD_INDEX.test(only!.text)) ||
       (kind === 'operator' && !USUAL_OPERATORS.has(`${at.source} ${only!.text}`)) ||
-      (kind === 'variable' && this.#isCalled(only!.text)) ||
+      (kind === 'variable' && this.#isComputedWith(at.source) !== this.#isComputedWith(only!.text)) ||
       isFar(Number(at.source), Number(only!.text));
     if (isOdd) return undefined;
     const text = this.#lines[at.line - 1]!;
@@ -201,9 +201,13 @@ export class Subject {
       : { from: { line: at.line, source: text.trim() }, to };
   }
 
-  /** True for the name of a function, which is no other number. */
-  #isCalled(name: string): boolean {
-    return this.#lines.some((line) => line.includes(`${name}(`));
+  /** True for a variable with which the code computes, as it does with numbers. */
+  #isComputedWith(name: string): boolean {
+    const operand = new RegExp(
+      `[-+*/<>] ?${name}(?![\\p{ID_Continue}.([])|(?<![\\p{ID_Continue}.])${name} ?[-+*/<>]`,
+      'u',
+    );
+    return this.#lines.some((line) => operand.test(line));
   }
 
   /** True if all code of a function can be printed. */

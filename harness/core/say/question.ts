@@ -29,7 +29,7 @@ function sayBecause(because: Because): string {
     case 'misconception':
       return `A known mistake gives this. Its hint is: “${because.text}”`;
     case 'changed':
-      return `This would be right if ${sayChange(because)}.`;
+      return `This would be right if instead ${sayChange(because)}.`;
     case 'unchanged':
       return 'This is the value without the change.';
     case 'other':

@@ -142,6 +142,20 @@ test('lines with backquotes, which mark source in texts, are not asked about', a
   expect(new Set(lines.map(({ line }) => line))).toEqual(new Set([3]));
 });
 
+test('a variable with which the code computes is not replaced by a list, although JavaScript takes [3] for 3', async () => {
+  const source = `const nth = (list, k) => list[k];
+const shifted = (list, by) => list.map((x, k) => x + by(k));
+export function gradientDescentStep(gradient, beta, stepSize) {
+  const slopes = gradient(beta);
+  return shifted(beta, (k) => -stepSize * nth(slopes, k));
+}
+`;
+  const { questions } = await ask(DESCENT, { 'solution.ts': source }, { most: 40 });
+  const changes = questions.flatMap(({ asked }) => (asked.id === 'change' ? [asked.to] : []));
+  expect(changes.length).toBeGreaterThan(0);
+  expect(changes.filter((to) => /-(?:beta|slopes|gradient) \*/.test(to))).toEqual([]);
+});
+
 test('a name may have any letters', async () => {
   const { questions } = await ask(
     POINTS,
