@@ -29,23 +29,21 @@ const Exercise = ({ exercise, checks }: ExerciseChecksProps) => (
     <summary>
       {exercise} <span class="quiet">{counted(checks.length, 'check')}</span>
     </summary>
-    <div class="wide">
-      <table>
-        <caption>{exercise}</caption>
-        <thead>
-          <tr>
-            {HEADINGS.map((heading) => (
-              <th scope="col">{heading}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((statistics) => (
-            <Row statistics={statistics} />
+    <table>
+      <caption>{exercise}</caption>
+      <thead>
+        <tr>
+          {HEADINGS.map((heading) => (
+            <th scope="col">{heading}</th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((statistics) => (
+          <Row statistics={statistics} />
+        ))}
+      </tbody>
+    </table>
   </details>
 );
 

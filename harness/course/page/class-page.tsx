@@ -77,7 +77,7 @@ export function renderClassPage({ grades, sameMistakes = [], students, program }
       <SameMistakes mistakes={sameMistakes} students={submissions.length} />
       <Section
         id="matrix"
-        lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order."
+        lead="A name links to the student’s page. Click a column heading to sort by it; click again to reverse the order. “Failed only” leaves out the students who fail no check."
       >
         <Matrix grades={grades} columns={checksByExercise(grades)} students={students} />
       </Section>

@@ -1,4 +1,4 @@
-// Sorts the matrix of the class report. It only rearranges the rows that the page contains.
+// Sorts and searches the matrix of the class report. It only rearranges and hides the rows that the page contains.
 {
   const table = document.getElementById('students');
   const body = table.tBodies[0];
@@ -39,4 +39,22 @@
     const heading = target.closest('th');
     if (target.closest('button')) sort(heading.cellIndex);
   });
+
+  const switches = document.querySelector('.switches');
+  const search = switches.querySelector('[type="search"]');
+  const status = switches.querySelector('[role="status"]');
+
+  /** Without accents, which not everyone types. */
+  const plain = (text) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+  const texts = new Map(rows.map((row) => [row, plain(row.cells[0].textContent)]));
+
+  switches.addEventListener('input', () => {
+    const words = plain(search.value).split(/\s+/);
+    for (const row of rows) row.hidden = !words.every((word) => texts.get(row).includes(word));
+    // The style sheet hides the rows in which nothing fails.
+    const shown = rows.filter((row) => row.checkVisibility()).length;
+    status.textContent = shown < rows.length ? `${shown} of ${rows.length} students` : '';
+  });
+  search.closest('label').hidden = false;
 }

@@ -99,6 +99,10 @@ const Row = ({ submission, columns, details }: RowProps) => (
   </tr>
 );
 
+/** Characters of the longest points of an exercise. */
+const longestPoints = ({ submissions }: Grades): number =>
+  Math.max(2, ...submissions.flatMap(({ exercises }) => exercises.map((grade) => `${grade.points}`.length)));
+
 const ROOM = 38;
 
 /** Shows the end of a long title that begins like the previous one, because both would be cut to the same text. */
@@ -149,13 +153,30 @@ function Head({ grades, columns }: Pick<MatrixProps, 'grades' | 'columns'>) {
   );
 }
 
+/** More checks are not shown at first: beside the points of each exercise they would not fit on the page. */
+const MAX_CHECKS = 24;
+
+const Switches = ({ areChecksShown }: { readonly areChecksShown: boolean }) => (
+  <div class="switches">
+    {/* Searching needs the script, which shows this field. */}
+    <label hidden>
+      Search <input type="search" autocomplete="off" placeholder="name, id or section" />
+    </label>
+    <label>
+      <input type="checkbox" class="failed-only" autocomplete="off" /> Failed only
+    </label>
+    <label>
+      <input type="checkbox" class="show-checks" autocomplete="off" checked={areChecksShown} /> Show checks
+    </label>
+    <span class="quiet" role="status" />
+  </div>
+);
+
 export const Matrix = ({ grades, columns, students }: MatrixProps) => (
   <>
-    <label class="switch">
-      <input type="checkbox" checked /> Show checks
-    </label>
+    <Switches areChecksShown={columns.flat().length <= MAX_CHECKS} />
     <div class="scroller" role="region" aria-label="Table of results" tabIndex={0}>
-      <table class="matrix" id="students">
+      <table class="matrix" id="students" style={`--digits: ${longestPoints(grades)}`}>
         <Head grades={grades} columns={columns} />
         <tbody>
           {inOrderOfNames(grades.submissions, ({ id }) => id, students).map((submission) => (

@@ -204,6 +204,13 @@ export function renderSubmissionPage({
         {!isFeedback && student && <About student={student} />}
       </header>
       <Overview grades={grades} submission={submission} />
+      {submission.exercises.some(({ checks }) => checks.some(({ outcome }) => outcome !== 'passed')) && (
+        <div class="switches">
+          <label>
+            <input type="checkbox" class="failed-only" autocomplete="off" /> Failed only
+          </label>
+        </div>
+      )}
       {shared.map((cause) => (
         <Shared cause={cause} />
       ))}

@@ -9,7 +9,7 @@ import { sanitizeLine } from '../../../../harness/core/explain/index.ts';
 import { pageName } from '../../../../harness/course/page/index.ts';
 import { startChromium, WITHOUT_BROWSER } from '../../chromium.ts';
 import { sampled } from '../../sampled.ts';
-import { madeUpClass, PAYLOADS } from './classes.ts';
+import { madeUpClass, PAYLOADS, submissionOf } from './classes.ts';
 import { UNUSUAL_NAMES, unusualClass, writeClass } from './written-class.ts';
 
 if (WITHOUT_BROWSER !== undefined)
@@ -102,14 +102,62 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
       const hidden = (): Promise<number> =>
         scroller.evaluate((element) => element.scrollWidth - element.clientWidth);
       const points = page.locator('#students tbody tr:first-child td.n:visible');
-      expect(await hidden()).toBeGreaterThan(1000);
-      await page.getByLabel('Show checks').uncheck();
       expect(await hidden()).toBe(0);
       expect(await points.count()).toBe(21);
       expect(await page.locator('#students tbody td:not(.n):visible').count()).toBe(0);
       await page.getByLabel('Show checks').check();
       expect(await hidden()).toBeGreaterThan(1000);
     });
+
+    test('the last of nine exercises is within a screen of 390 pixels', async () => {
+      const nine = path.join(folder, 'nine');
+      await mkdir(nine);
+      await writeClass(nine, madeUpClass(3, 9));
+      const page = await open('nine/index.html', { viewport: { width: 390, height: 844 } });
+      const { x, width } = (await page.locator('#students tbody tr:first-child td.n').last().boundingBox())!;
+      expect(x + width).toBeLessThanOrEqual(390 - 16);
+    });
+
+    test('a search by the keyboard finds a student without accents and in any order of words, and says how many it found', async () => {
+      const page = await open('index.html');
+      const all = grades.submissions.length;
+      const rows = page.locator('#students tbody tr:visible');
+      await page.getByRole('searchbox', { name: 'Search' }).focus();
+      await page.keyboard.type('a STÚDENT-0004');
+      expect(await rows.locator('a').allTextContents()).toEqual([]);
+      expect(await page.getByRole('status').textContent()).toBe(`0 of ${all} students`);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type('b STÚDENT-0004');
+      expect(await rows.locator('a').allTextContents()).toEqual(['student-0004']);
+      expect(await page.getByRole('status').textContent()).toBe(`1 of ${all} students`);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      expect(await rows.count()).toBe(all);
+      expect(await page.getByRole('status').textContent()).toBe('');
+    });
+
+    test.each([true, false])(
+      '“Failed only” leaves out students who fail nothing, with scripts: %s',
+      async (javaScriptEnabled) => {
+        const some = madeUpClass(3, 2);
+        const [first, ...others] = some.submissions;
+        const right = first!.exercises.map((exercise) => ({
+          ...exercise,
+          checks: exercise.checks.map((check) => ({ ...check, outcome: 'passed' as const })),
+        }));
+        const name = `some-${javaScriptEnabled}`;
+        await mkdir(path.join(folder, name));
+        const submissions = [submissionOf(first!.id, right), ...others];
+        await writeClass(path.join(folder, name), { ...some, submissions });
+        const page = await open(`${name}/index.html`, { javaScriptEnabled });
+        const rows = page.locator('#students tbody tr:visible');
+        expect(await rows.count()).toBe(3);
+        await page.getByLabel('Failed only').focus();
+        await page.keyboard.press('Space');
+        expect(await rows.count()).toBe(2);
+        expect(await page.getByRole('searchbox').count()).toBe(javaScriptEnabled ? 1 : 0);
+      },
+    );
 
     test('the headings of the matrix stay visible while it scrolls', async () => {
       const page = await open('index.html', { viewport: { width: 500, height: 600 } });
@@ -212,6 +260,31 @@ describe.skipIf(WITHOUT_BROWSER !== undefined)('the report in Chromium', () => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(320);
   });
+
+  test('“Failed only” on a student’s page, which has no script, leaves the checks that failed', async () => {
+    const page = await open(pageName('student-0001'));
+    const checks = page.locator('.check:visible');
+    const all = await checks.count();
+    const failed = await page.locator('.bad.check').count();
+    expect(failed).toBeGreaterThan(0);
+    expect(failed).toBeLessThan(all);
+    await page.getByLabel('Failed only').check();
+    expect(await checks.count()).toBe(failed);
+  });
+
+  test.each([390, 1400])(
+    'at %d pixels a student’s page is centred, with all points of checks at its right',
+    async (width) => {
+      const page = await open(pageName('student-0001'), { viewport: { width, height: 844 } });
+      const { left, right } = await page.locator('main').evaluate((main) => main.getBoundingClientRect());
+      expect(left).toBeCloseTo(width - right, 0);
+      const ends = await page
+        .locator('.check-score')
+        .evaluateAll((scores) => scores.map((score) => Math.round(score.getBoundingClientRect().right)));
+      expect(new Set(ends).size).toBe(1);
+      expect(ends[0]).toBeGreaterThan(right - 20);
+    },
+  );
 
   test('without scripts the page shows the whole matrix', async () => {
     const page = await open('index.html', { javaScriptEnabled: false });
