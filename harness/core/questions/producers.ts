@@ -129,57 +129,49 @@ const RIDDLE = /\.(?:push|unshift|splice|fill|forEach)\(/;
 const shapeOf = (values: Observed['values']): string =>
   values.map((one) => (Array.isArray(one) ? one.length : typeof one)).join(' ');
 
-/** Asks for several values of an expression. */
+/**
+ * Asks for the values of an expression.
+ * @param isPicky only values that are easy to find by hand; a single one follows from others
+ */
 const askTrace =
-  (isPicky: boolean): Producer =>
+  (isSingle: boolean, isPicky: boolean): Producer =>
   async (subject, one, run) => {
-    const all = await subject.observed(one, run);
-    return firstOf(all, ({ at, values }) => {
+    const observed = await subject.observed(one, run);
+    const all = observed.filter(({ values }) => (values.length === 1) === isSingle);
+    return firstOf(all, ({ at, values, isDerived }) => {
       const texts = new Set(values.map((value) => optionText('value', value)));
       // The same value again and again is no question.
-      const isWanted = texts.size > 1 && values.length <= LONGEST_TRACE && !texts.has(undefined);
-      if (!isWanted || RIDDLE.test(at.source) || (isPicky && isHard(values))) return undefined;
-      // Values of the same shape say more than others.
+      const isTelling = texts.size > 1 || isSingle;
+      if (!isTelling || texts.has(undefined) || values.length > LONGEST_TRACE || RIDDLE.test(at.source))
+        return undefined;
+      if (isPicky && (isHard(values) || (isSingle && !isDerived))) return undefined;
       const others = all.filter((other) => other.at !== at && shapeOf(other.values) === shapeOf(values));
+      const shifted = isSingle ? [] : [[values[0], ...values.slice(0, -1)], values.toReversed()];
+      const cut = isSingle ? [] : [values.slice(0, -1), values.slice(1)];
       return makeQuestion(subject, one, {
         asked: { id: 'trace', at },
         part: [],
         right: values,
+        // Values of the same shape say more than others.
         wrong: [
-          { value: [values[0], ...values.slice(0, -1)] },
-          { value: values.toReversed() },
+          ...shifted.map((value) => ({ value })),
           ...others.map((other) => ({
             value: other.values,
             because: { id: 'other', at: other.at } as const,
           })),
-          { value: values.slice(0, -1) },
-          { value: values.slice(1) },
+          ...cut.map((value) => ({ value })),
         ],
         proof: toJson(values),
+        shown: isSingle ? at.source : '',
       });
     });
   };
 
-/** Asks for the one value of an expression. */
-const askOnce =
-  (isPicky: boolean): Producer =>
-  async (subject, one, run) => {
-    const observed = await subject.observed(one, run);
-    const all = observed.filter(({ values }) => values.length === 1 && values[0] !== undefined);
-    return firstOf(all, ({ at, values, isDerived }) =>
-      RIDDLE.test(at.source) || (isPicky && !(isDerived && !isHard(values)))
-        ? undefined
-        : makeQuestion(subject, one, {
-            asked: { id: 'trace', at },
-            part: [],
-            right: values,
-            wrong: all.map((other) => ({ value: other.values, because: { id: 'other', at: other.at } })),
-            proof: toJson(values),
-            shown: at.source,
-          }),
-    );
-  };
-
-export const PRODUCERS: readonly Producer[] = [askValue, askTrace(true), askChange];
+export const PRODUCERS: readonly Producer[] = [askValue, askTrace(false, true), askChange];
 /** Those that say less, for code that gives no others. */
-export const LATER: readonly Producer[] = [askCount, askOnce(true), askTrace(false), askOnce(false)];
+export const LATER: readonly Producer[] = [
+  askCount,
+  askTrace(true, true),
+  askTrace(false, false),
+  askTrace(true, false),
+];
