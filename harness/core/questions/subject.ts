@@ -191,7 +191,7 @@ export class Subject {
       ODD_KINDS.has(kind) ||
       (kind === 'index' && ODD_INDEX.test(only!.text)) ||
       (kind === 'operator' && !USUAL_OPERATORS.has(`${at.source} ${only!.text}`)) ||
-      (kind === 'variable' && this.#isComputedWith(at.source) !== this.#isComputedWith(only!.text)) ||
+      (kind === 'variable' && this.#isComputedWith(at.source) && !this.#isComputedWith(only!.text)) ||
       isFar(Number(at.source), Number(only!.text));
     if (isOdd) return undefined;
     const text = this.#lines[at.line - 1]!;
