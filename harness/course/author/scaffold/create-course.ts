@@ -10,6 +10,7 @@ const TEMPLATE = 'harness/course/author/scaffold/course';
 
 /** Files of a new course, by path, with their sources in the engine. */
 const FILES: Readonly<Record<string, string>> = {
+  '.devcontainer/devcontainer.json': 'harness/course/ship/release/template/devcontainer.json',
   '.github/workflows/check.yml': `${TEMPLATE}/check.yml`,
   '.gitignore': 'harness/course/ship/release/template/gitignore',
   '.vscode/launch.json': '.vscode/launch.json',

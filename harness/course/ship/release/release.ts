@@ -26,6 +26,7 @@ import { completeReadme } from './readme.ts';
 
 /** Files that students get as they are, with their sources. */
 const COPIED: Readonly<Record<string, string>> = {
+  '.devcontainer/devcontainer.json': `${TEMPLATE}/devcontainer.json`,
   '.gitattributes': `${TEMPLATE}/gitattributes`,
   '.github/workflows/grade.yml': '.github/workflows/student.yml',
   '.github/workflows/pages.yml': '.github/workflows/pages.yml',
