@@ -18,6 +18,8 @@ interface TestOptions {
   readonly requirement?: Requirement;
   /** The fingerprints of the grades that are shown already, by exercise; kept up to date. */
   readonly shown: Map<string, string>;
+  /** Lists problems for an editor, too. */
+  readonly problems: boolean;
 }
 
 /**
@@ -27,11 +29,13 @@ interface TestOptions {
  */
 async function gradeAndShow(
   words: readonly string[],
-  { seed, requirement, shown }: TestOptions,
+  { seed, requirement, shown, problems }: TestOptions,
 ): Promise<void> {
   // Loaded only now: it brings what grades and shows.
-  const { drawOwnPictures, gradeOwnExercises, judge, renderOwnGrades } =
+  const { drawOwnPictures, gradeOwnExercises, judge, renderOwnGrades, renderProblems } =
     await import('../harness/course/student/index.ts');
+  // An editor drops the problems of the last time.
+  if (problems) process.stdout.write('Grading\n');
   const sign = signOfLife();
   const grades = await gradeOwnExercises({
     root: courseRoot(),
@@ -48,6 +52,7 @@ async function gradeAndShow(
     pictures.set(own.grade.id, await drawOwnPictures(courseRoot(), own));
   }
   if (changed.length > 0) process.stdout.write(`${renderOwnGrades(grades, pictures, screen()).join('\n')}\n`);
+  if (problems) for (const line of renderProblems(grades)) process.stdout.write(`${line}\n`);
   const { isMet, text } = judge(requirement ?? 'started', grades, words.length > 0);
   if (requirement !== undefined) process.stdout.write(`${text}\n`);
   process.exitCode = isMet ? 0 : 1;
@@ -70,16 +75,17 @@ const test = createCommand('npm test --', {
 })
   .argument('[WORD...]', 'only exercises whose id contains one of these words')
   .option('--watch', 'grade again whenever a file is saved')
+  .option('--problems', 'list what is wrong in lines FILE:LINE:COLUMN, which editors read, at the end')
   .addOption(seedOption('1'))
   .addOption(requireOption())
-  .action(async (words, { watch = false, seed: given, require: required }) => {
+  .action(async (words, { watch = false, problems = false, seed: given, require: required }) => {
     const { courseIds, matchExercises, PUBLIC_SEED, readCourse } =
       await import('../harness/course/shared/exercises/index.ts');
     // Before any worker is started; throws where a word matches nothing.
     matchExercises(await courseIds(courseRoot()), words);
     const requirement =
       required === 'course' ? ((await readCourse(courseRoot())).require ?? 'started') : required;
-    const options = { seed: given ?? PUBLIC_SEED, requirement, shown: new Map<string, string>() };
+    const options = { seed: given ?? PUBLIC_SEED, requirement, shown: new Map<string, string>(), problems };
     const work = (): Promise<void> => gradeAndShow(words, options);
     if (!watch) return work();
     endWithNpm();

@@ -21,6 +21,8 @@ import { type Grade, type TypeProblems, withGrader } from '../shared/workers/ind
 export interface OwnGrade extends ExerciseWeighting {
   readonly title: string;
   readonly grade: ExerciseGrade;
+  /** Absent if it has none that can be read. */
+  readonly files?: SourceFiles | undefined;
   /** By check id, even if no check ran. */
   readonly checks: ReadonlyMap<string, string>;
   /** Points of hidden checks, in the students' edition. */
@@ -67,6 +69,7 @@ async function gradeOwn(
     weight,
     role,
     grade: await gradeSolution(),
+    files: solution.kind === 'files' ? solution.files : undefined,
     checks: new Map(grading.checks.map((check) => [check.id, check.title])),
     laterPoints,
     shows,

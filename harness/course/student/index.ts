@@ -2,4 +2,5 @@
 export { gradeOwnExercises, type OwnGrade } from './grade-workspace.ts';
 export { renderOwnGrades } from './own-grades.ts';
 export { drawOwnPictures, type PictureFiles } from './own-pictures.ts';
+export { renderProblems } from './problems.ts';
 export { judge } from './requirement.ts';

@@ -14,6 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
   '.github/workflows/check.yml': `${TEMPLATE}/check.yml`,
   '.gitignore': 'harness/course/ship/release/template/gitignore',
   '.vscode/launch.json': '.vscode/launch.json',
+  '.vscode/tasks.json': '.vscode/tasks.json',
   'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',
   'exercises/tsconfig.json': 'exercises/tsconfig.json',
   'exercises/types.ts': `${TEMPLATE}/types.ts`,

@@ -33,6 +33,7 @@ const COPIED: Readonly<Record<string, string>> = {
   '.gitignore': `${TEMPLATE}/gitignore`,
   '.npmrc': `${TEMPLATE}/npmrc`,
   '.vscode/launch.json': '.vscode/launch.json',
+  '.vscode/tasks.json': '.vscode/tasks.json',
   '.vscode/settings.json': `${TEMPLATE}/vscode.json`,
   LICENSE: 'LICENSE',
   'exercises/sandbox.d.ts': 'exercises/sandbox.d.ts',

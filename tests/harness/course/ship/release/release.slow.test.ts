@@ -46,7 +46,7 @@ describe('what is in it', () => {
       (name) => !/^(?:harness|grades|debug)\//.test(name),
     );
     const workflows = '.github/workflows/grade.yml .github/workflows/pages.yml';
-    const repository = `.devcontainer/devcontainer.json .gitattributes ${workflows} .gitignore .npmrc .vscode/launch.json .vscode/settings.json LICENSE`;
+    const repository = `.devcontainer/devcontainer.json .gitattributes ${workflows} .gitignore .npmrc .vscode/launch.json .vscode/settings.json .vscode/tasks.json LICENSE`;
     const course =
       'README.md exercises/sandbox.d.ts exercises/tsconfig.json exercises/types.ts package-lock.json package.json';
     const tasks = ids.flatMap((id) => [`exercises/${id}/README.md`, `exercises/${id}/solution.ts`]);
