@@ -20,7 +20,7 @@ test('npm run watch grades again at every save, and shows no grade where a save 
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (shown += String(chunk)));
   /** Waits for the end of a run. @returns what was printed since the last time */
   async function round(): Promise<string> {
-    await expect.poll(() => shown).toMatch(/^Waiting for changes/m);
+    await expect.poll(() => shown).toMatch(/^ {2}total .*\n[^]*^Waiting for changes/m);
     const text = shown;
     shown = '';
     return text;
