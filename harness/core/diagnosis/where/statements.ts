@@ -27,10 +27,13 @@ export interface Column extends Omit<Quantity, 'value'> {
 /** True for each observation whose answer is wrong. */
 type Which = readonly boolean[];
 
+/** Limit of the significant digits of a number that means something. */
+const MOST_DIGITS = 4;
+
 /** A short number `limit` with low ≤ limit < high, because its digits mean nothing. */
 function shortBetween(low: number, high: number): number | undefined {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return undefined;
-  for (let digits = 1; digits <= 4; digits += 1)
+  for (let digits = 1; digits <= MOST_DIGITS; digits += 1)
     for (const number of [high, low, (low + high) / 2]) {
       const short = Number(number.toPrecision(digits));
       if (low <= short && short < high) return short;
@@ -59,7 +62,11 @@ function* ofSizes(
   says: (size: Size) => Condition,
 ): Generator<Statement> {
   const [wrong, right] = [true, false].map((is) => values.filter((_, k) => isWrong[k] === is));
-  const [one, other] = [wrong!, right!].map((own) => (new Set(own).size === 1 ? own[0] : undefined));
+  // A number with more digits comes from a few random inputs, which share something else, too.
+  const isShort = (value: number): boolean => Number(value.toPrecision(MOST_DIGITS)) === value;
+  const [one, other] = [wrong!, right!].map((own) =>
+    new Set(own).size === 1 && isShort(own[0]!) ? own[0] : undefined,
+  );
   const rankOf = (value: number): Rank => ([0, 1, -1].includes(value) ? RANK.special : RANK.value);
   const statement = (
     is: Size['is'],

@@ -156,6 +156,14 @@ test('a single value is stated if it is special', () => {
   expect(at(20)).toBeUndefined();
 });
 
+test('a value that is not special is stated only if it is a short number', () => {
+  const others = Array.from({ length: 300 }, (_, k) => k - 10.5);
+  const at = (value: number) =>
+    said([...others, value, value].map((x, k) => ({ args: [x, [k]], isWrong: x === value })));
+  expect(at(0.99)).toMatchObject({ wrong: 2, right: 300, where: { is: '=', value: 0.99 } });
+  expect(at(-6.977092026096491)).toBeUndefined();
+});
+
 test('what right answers have, too, is not stated', () => {
   const tried = NUMBERS.map((x, k) => ({ args: [x, [k]], isWrong: x > 6 && x !== 20.5 }));
   expect(said(tried)).toBeUndefined();
