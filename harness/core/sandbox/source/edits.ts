@@ -128,6 +128,12 @@ function statementsFor(name: string, { statements }: ts.SourceFile): readonly ts
   return [...used];
 }
 
+/** Names that a declaration binds, as of `[p, { q }]`. */
+const boundBy = (name: ts.BindingName): readonly string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((one) => (ts.isOmittedExpression(one) ? [] : boundBy(one.name)));
+
 const declaredBy = (statement: ts.Statement): readonly string[] => {
   if (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement))
     return statement.name === undefined ? [] : [statement.name.text];
@@ -139,7 +145,5 @@ const declaredBy = (statement: ts.Statement): readonly string[] => {
   )
     return statement.exportClause.elements.flatMap((one) => (one.propertyName ? [one.name.text] : []));
   if (!ts.isVariableStatement(statement)) return [];
-  return statement.declarationList.declarations.flatMap(({ name }) =>
-    ts.isIdentifier(name) ? [name.text] : [],
-  );
+  return statement.declarationList.declarations.flatMap(({ name }) => boundBy(name));
 };

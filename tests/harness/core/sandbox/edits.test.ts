@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../../../harness/core/sandbox/source/edit.ts';
 import type { Stretch } from '../../../../harness/core/sandbox/source/edit.ts';
-import { editsOf } from '../../../../harness/core/sandbox/source/edits.ts';
+import { editsOf, usedBy } from '../../../../harness/core/sandbox/source/edits.ts';
 import { withProbes } from '../../../../harness/core/sandbox/source/probes.ts';
 
 const apply = (code: string, { replacements }: Edit): string =>
@@ -132,4 +132,15 @@ test('a source that could be changed in a million ways is not changed', () => {
   const table = (length: number) => of(`return [${Array.from({ length }, (_, k) => `'${k}'`).join()}];`);
   expect(editsOf(table(20), 'f').length).toBeGreaterThan(300);
   expect(editsOf(table(1500), 'f')).toEqual([]);
+});
+
+test('a function uses constants that a pattern binds, and what they are made of', () => {
+  const lines = [
+    'const HALF = 0.5;',
+    'const [, { centre: [left, right = 1] }] = [HALF, { centre: [2] }];',
+    'const unused = 1;',
+    'const f = (x) => x - right;',
+  ];
+  const used = usedBy(lines.join('\n'), 'f').map(({ start, end }) => lines.join('\n').slice(start, end));
+  expect(new Set(used)).toEqual(new Set(lines.toSpliced(2, 1)));
 });
