@@ -3,6 +3,7 @@ import type { ExerciseGrade } from '../model/grades.generated.ts';
 import type { Question } from '../model/question.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import type { Planned } from '../runner/index.ts';
+import { topicOf } from './make-question.ts';
 import { isHard } from './options.ts';
 import { LATER, type Producer, PRODUCERS } from './producers.ts';
 import { type ShortCall, shortCalls } from './short-calls.ts';
@@ -87,7 +88,7 @@ async function askAbout(
       const made = await produce(subject, one, run);
       if (made === undefined) continue;
       used.add(one);
-      if (made.asked.id !== 'value') subject.asked.add(JSON.stringify(made.asked));
+      if (made.asked.id !== 'value') subject.asked.add(topicOf(made.asked));
       yield made;
     }
   }

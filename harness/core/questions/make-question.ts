@@ -1,4 +1,4 @@
-import type { Question, QuestionOption } from '../model/question.ts';
+import type { Question, QuestionOption, QuestionSubject } from '../model/question.ts';
 import { type Candidate, clearlyDiffer, optionText } from './options.ts';
 import type { ShortCall } from './short-calls.ts';
 import type { Subject } from './subject.ts';
@@ -14,6 +14,9 @@ interface Draft extends Pick<Question, 'asked' | 'part' | 'proof'> {
   readonly shown?: string;
 }
 
+/** Two questions about it give each other away, as the values of an expression do its count. */
+export const topicOf = (asked: QuestionSubject): string => JSON.stringify('at' in asked ? asked.at : asked);
+
 /** @returns `undefined` without enough wrong options that clearly differ from the right one and from each other */
 export function makeQuestion(
   subject: Subject,
@@ -21,7 +24,7 @@ export function makeQuestion(
   { asked, part, right, wrong, proof, shown = '' }: Draft,
 ): Question | undefined {
   const own = optionText(asked.id, right);
-  if (subject.asked.has(JSON.stringify(asked))) return undefined;
+  if (subject.asked.has(topicOf(asked))) return undefined;
   if (own === undefined || (own.length > 2 && shown.includes(own))) return undefined;
   const options: { readonly value: unknown; readonly option: QuestionOption }[] = [
     { value: right, option: { text: own } },

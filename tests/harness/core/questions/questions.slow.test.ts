@@ -111,10 +111,12 @@ test('the same name gets the same questions, and another one others', async () =
   expect(await ask(DESCENT, files, { most: 3, name: 'student-02' })).not.toEqual(first);
 });
 
-test('nothing is asked twice, and each change changes what is asked for', async () => {
+test('nothing is asked twice, neither the values and the count of an expression, and each change changes what is asked for', async () => {
   for (const id of prepared.keys()) {
     const { questions } = await ask(id, variant(id, 'plain'));
-    const asked = questions.map((one) => JSON.stringify(one.asked.id === 'value' ? one.call : one.asked));
+    const asked = questions.map(({ asked: one, call }) =>
+      JSON.stringify(one.id === 'value' ? call : 'at' in one ? one.at : one),
+    );
     expect(new Set(asked).size).toBe(asked.length);
     const unchanged = questions.flatMap(({ options, right }) =>
       options.flatMap(({ because, text }) =>
