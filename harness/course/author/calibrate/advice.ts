@@ -42,6 +42,6 @@ export const ADVICE = {
   unjudged: (name: string, parameters: readonly string[]) =>
     `Give judges: '${name}' to a check whose inputs are ${parameters.join(', ')}, by name: it is tried where what is special meets, once npm run generate has found the rows.`,
   fewQuestions:
-    'Give a check an input with short numbers (always), or add known mistakes, whose answers are the wrong options.',
+    'give a check an input with short numbers (always), or add known mistakes, whose answers are the wrong options',
   gap: 'Generate it: a check that judges the function, or is given the domain, meets ends and special values under every seed; what is an arbitrary in given needs one for it in each. Lengths and whole numbers above 128 are written into always. If domains was changed: npm run generate.',
 } as const;
