@@ -23,7 +23,7 @@ const isRight = (mismatch: Mismatch, path: readonly string[]): boolean => {
   return deviationOf(actual, expected, allowedAt(mismatch, path)) <= 1;
 };
 
-/** Longer lists of points are compared point by point. */
+/** Lists of so many points or more are compared point by point. */
 const LEAST_POINTS = 3;
 
 /** Points of two equally long lists. */
