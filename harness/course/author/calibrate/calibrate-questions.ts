@@ -4,7 +4,7 @@ import { sourceTools } from '../../../core/sandbox/source/strip.ts';
 import { ADVICE } from './advice.ts';
 import { confirmedAnswer } from './confirm-question.ts';
 import type { Ledger } from './sightings.ts';
-import type { CalibrationSolutions } from './solutions.ts';
+import { type CalibrationSolutions, ENOUGH } from './solutions.ts';
 
 /** Questions that a right solution should have, and least number of their kinds. */
 const QUESTIONS = 4;
@@ -16,7 +16,7 @@ const TURNS = 4;
 /** Tests that Node confirms the answers of questions about right solutions, and notes where there are few. */
 export async function calibrateQuestions(
   context: GradingContext,
-  { variants }: CalibrationSolutions,
+  { variants, misconceptions }: CalibrationSolutions,
   ledger: Ledger,
 ): Promise<void> {
   const { plan, host, seed } = context;
@@ -28,8 +28,9 @@ export async function calibrateQuestions(
   for (const { name, file, files } of variants.filter((_, k) => (k + seed) % TURNS === 0)) {
     const { questions } = await ask(files, [], `${seed}/${name}`, QUESTIONS);
     const kinds = new Set(questions.map(({ asked }) => asked.id));
-    // No points depend on it, and small functions have no more.
-    if (questions.length < QUESTIONS || kinds.size < LEAST_KINDS)
+    // No points depend on it, and small functions have no more. A draft lacks the mistakes that would be wrong options.
+    const isFew = questions.length < QUESTIONS || kinds.size < LEAST_KINDS;
+    if (isFew && misconceptions.length >= ENOUGH)
       ledger.notes.push(
         `fewer than ${QUESTIONS} questions about ${name}, or fewer than ${LEAST_KINDS} kinds: ${ADVICE.fewQuestions}`,
       );

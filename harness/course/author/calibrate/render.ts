@@ -2,6 +2,7 @@ import { labelledText } from '../../../core/explain/index.ts';
 import { counted } from '../../shared/model/counted.ts';
 import { type Calibration, type CheckCalibration, fuelFor, millions } from './judge.ts';
 import type { Deviation, Report } from './sightings.ts';
+import { ENOUGH } from './solutions.ts';
 
 /** A missing deviation is at the harmless end of its scale. */
 const factor = (extreme: Deviation | undefined, otherwise: string): string => {
@@ -15,8 +16,6 @@ function row({ id, right, wrong, catches, coveredBy }: CheckCalibration, width: 
   const cells = [factor(right, '0'), factor(wrong, '∞'), String(catches.length)];
   return `  ${id.padEnd(width)} ${cells.map((cell) => cell.padStart(7)).join(' ')}${covered}`;
 }
-
-const ENOUGH = 5;
 
 const renderBreach = ({ sentence, place, file, lines = [], advice }: Report): string[] => [
   `  ✗ ${sentence}`,

@@ -6,6 +6,9 @@ import { withSolution } from '../../../core/runner/index.ts';
 import { type LoadedSolution, MOST_OF_CALL, type SourceFiles } from '../../../core/sandbox/index.ts';
 import type { Ledger } from './sightings.ts';
 
+/** Exercises with fewer misconceptions are drafts. */
+export const ENOUGH = 5;
+
 export interface CalibratedSolution {
   readonly name: string;
   readonly file: string;
