@@ -4,6 +4,7 @@ import { toJson } from '../model/json.ts';
 import { leavesOf, mapNumbers } from '../model/parts.ts';
 import type { Because, Question } from '../model/question.ts';
 import { sameParts } from '../model/same-answer.ts';
+import type { Shape } from '../model/shape.ts';
 
 /** Longest line of a call or a source, and longest option, in characters. */
 export const LINE = 84;
@@ -42,6 +43,12 @@ export function optionText(id: Question['asked']['id'], value: unknown): string 
       : formatValue(toJson(mapNumbers(value, (number) => number + 0)), { digits: DIGITS });
   const text = id === 'trace' ? whole.slice(1, -1) : whole;
   return text.length > OPTION || /…|NaN|Infinity|\de/.test(text) ? undefined : text;
+}
+
+/** True for shapes with fields: an answer may have more of them than are read. */
+export function hasRecord(shape: Shape): boolean {
+  if (shape.kind === 'record') return true;
+  return (shape.kind === 'list' || shape.kind === 'union') && [shape.of].flat().some(hasRecord);
 }
 
 /** A value that may become an option. */

@@ -60,15 +60,18 @@ function askAnswer(
   );
 }
 
-const askValue: Producer = async (subject, one, { answer }) => {
+const askValue: Producer = async (subject, one, run) => {
+  if (!(await subject.isWhole(one, run))) return undefined;
   const mixed = subject.inOrder(one.mistakes, ({ because }) => JSON.stringify(because));
-  return askAnswer(subject, one, { id: 'value' }, answer, mixed);
+  return askAnswer(subject, one, { id: 'value' }, run.answer, mixed);
 };
 
 const isFinite = (answer: GuestValue): boolean =>
   [...leavesOf(answer)].every(([, leaf]) => typeof leaf !== 'number' || Number.isFinite(leaf));
 
-const askChange: Producer = async (subject, one, { answer: own }) => {
+const askChange: Producer = async (subject, one, run) => {
+  if (!(await subject.isWhole(one, run))) return undefined;
+  const own = run.answer;
   const found: { readonly change: LineChange; readonly value: GuestValue }[] = [];
   for (const change of subject.changesOf(one.call.name)) {
     const value = (await subject.run(one, change))?.answer;

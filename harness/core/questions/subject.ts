@@ -2,6 +2,7 @@ import { sort } from 'd3-array';
 import { type Call, valueOf } from '../model/call.ts';
 import type { ChangeKind } from '../model/change-kind.ts';
 import type { ExercisePlan } from '../model/exercise-plan.ts';
+import { leavesOf } from '../model/parts.ts';
 import type { LineChange, Quoted } from '../model/question.ts';
 import { sameAnswer, sameCall } from '../model/same-answer.ts';
 import type { FunctionSignature, GuestValue } from '../model/shape.ts';
@@ -15,7 +16,7 @@ import {
   type SandboxHost,
   type SourceTools,
 } from '../sandbox/index.ts';
-import { LINE } from './options.ts';
+import { hasRecord, LINE } from './options.ts';
 import type { ShortCall } from './short-calls.ts';
 
 /** Fuel of one call, and of all runs of a solution. */
@@ -114,6 +115,19 @@ export class Subject {
     });
   }
 
+  /** False if an answer has fields that nothing reads: an option would show it without them. */
+  async isWhole({ call: { name, args, maker } }: ShortCall, { answer }: Run): Promise<boolean> {
+    const signature = this.asking.plan.grading.exports[name]!;
+    if (!hasRecord(signature.returns)) return true;
+    const { source } = this.asking;
+    const { code, counter } = source.withLeafCount(this.#solution.code, name, maker !== undefined);
+    const counting: FunctionSignature = { ...signature, returns: { kind: 'number' } };
+    const use: RecordedUse<GuestValue | undefined> = (_, sandbox) =>
+      valueOf(sandbox.call(counter, counting, args, maker));
+    const count = await this.#use(this.#solution, use, code);
+    return typeof count === 'number' && count <= [...leavesOf(answer)].length;
+  }
+
   async #use<T>(solution: LoadedSolution, use: RecordedUse<T>, code?: string): Promise<T | undefined> {
     if (this.#used > MOST_FUEL) return undefined;
     const once = solution.anew({ fuel: FUEL, ...(code !== undefined && { code }) });
@@ -192,6 +206,7 @@ export class Subject {
       (kind === 'index' && ODD_INDEX.test(only!.text)) ||
       (kind === 'operator' && !USUAL_OPERATORS.has(`${at.source} ${only!.text}`)) ||
       (kind === 'variable' && this.#isComputedWith(at.source) && !this.#isComputedWith(only!.text)) ||
+      (kind === 'variable' && this.#isCalled(only!.text) && !this.#isCalled(at.source)) ||
       isFar(Number(at.source), Number(only!.text));
     if (isOdd) return undefined;
     const text = this.#lines[at.line - 1]!;
@@ -208,6 +223,12 @@ export class Subject {
       'u',
     );
     return this.#lines.some((line) => operand.test(line));
+  }
+
+  /** True for a function. In the place of a value it shows its `length`, which differs between the sandbox and Node. */
+  #isCalled(name: string): boolean {
+    const call = new RegExp(`(?<![\\p{ID_Continue}.])${name}\\(`, 'u');
+    return this.#lines.some((line) => call.test(line));
   }
 
   /** True if all code of a function can be printed. */

@@ -46,8 +46,16 @@ export interface SourceTools {
   readonly editsOf: (code: string, name: string) => readonly Edit[];
   /** `undefined` if the source is nested too deeply. */
   readonly withProbes: (code: string) => Probed | undefined;
+  /** Adds an exported function that calls one of the code's with the same arguments and counts the leaves of its answer. */
+  readonly withLeafCount: (code: string, name: string, isMaker: boolean) => Counting;
   /** Statements that declare a function, or what it uses. */
   readonly usedBy: (code: string, name: string) => readonly Stretch[];
+}
+
+export interface Counting {
+  readonly code: string;
+  /** Name of the function that counts. */
+  readonly counter: string;
 }
 
 export type Stretch = Pick<Replacement, 'start' | 'end'>;

@@ -1,4 +1,4 @@
-import type { PlaceOfNaN, Probed, ProbedValue } from './edit.ts';
+import type { Counting, PlaceOfNaN, Probed, ProbedValue } from './edit.ts';
 import { isArithmetic, isAssigning } from './operator-edits.ts';
 import { isStackFull } from './syntax-limits.ts';
 import ts from './typescript.ts';
@@ -113,5 +113,26 @@ export function withProbes(code: string): Probed | undefined {
       const place = places[first!];
       return place && { ...place, lost: places[lost!], overflows: overflows !== 0 };
     },
+  };
+}
+
+/** Counts fields that `for` … `in` visits, so getters of a class, which its answers do not print either, are left out. */
+export function withLeafCount(code: string, name: string, isMaker: boolean): Counting {
+  const counter = unusedIn(code);
+  const counted = isMaker
+    ? `(...inner) => ${counter}Of(${name}(...args)(...inner))`
+    : `${counter}Of(${name}(...args))`;
+  return {
+    code: `${code}
+function ${counter}Of(value) {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 0;
+  for (const key in value) count += ${counter}Of(value[key]);
+  return count;
+}
+export function ${counter}(...args) {
+  return ${counted};
+}`,
+    counter,
   };
 }

@@ -10,7 +10,7 @@ import { lint } from './lint.ts';
 import { loopsOf } from './loops.ts';
 import { lower } from './lower.ts';
 import { failureAt, type StrippedModule } from './positions.ts';
-import { withProbes } from './probes.ts';
+import { withLeafCount, withProbes } from './probes.ts';
 import { SyntaxBudgetExceeded, withSyntaxBudget } from './syntax-budget.ts';
 import { isStackFull, tooDeep, tooLongNumber, tooManyModifiers } from './syntax-limits.ts';
 import { parse, traitsOf } from './syntax.ts';
@@ -20,7 +20,7 @@ import type ts from './typescript.ts';
 
 export { resolveFile } from './imports.ts';
 
-export const sourceTools: SourceTools = { editsOf, usedBy, withProbes };
+export const sourceTools: SourceTools = { editsOf, usedBy, withLeafCount, withProbes };
 
 /** For a solution with its imports, in UTF-8. */
 const MAX_SOURCE_BYTES = 64 * 1024;

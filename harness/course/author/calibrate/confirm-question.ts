@@ -1,3 +1,4 @@
+import { leavesOf } from '../../../core/model/parts.ts';
 import type { Question } from '../../../core/model/question.ts';
 import { readAs } from '../../../core/model/read-as.ts';
 import { type Signature, valueAt } from '../../../core/model/shape.ts';
@@ -36,8 +37,11 @@ export async function confirmedAnswer(
     `export const make = (${name}) => {\n${call.slice(0, last)}return ${call.slice(last)};\n};`,
   )) as { readonly make: (solution: unknown) => unknown };
   const answer = make(own[name]);
-  if (asked.id === 'value' || asked.id === 'change')
-    return optionText(asked.id, valueAt(readAs(answer, exports[name]!.returns), part));
+  if (asked.id === 'value' || asked.id === 'change') {
+    const read = readAs(answer, exports[name]!.returns);
+    if ([...leavesOf(answer)].length > [...leavesOf(read)].length) return 'a value with other fields';
+    return optionText(asked.id, valueAt(read, part));
+  }
   const place = probed.places.findIndex(
     ({ start, end }) =>
       positionOf(start)?.line === asked.at.line && code.slice(start, end) === asked.at.source,

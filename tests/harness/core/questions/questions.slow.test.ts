@@ -232,3 +232,29 @@ test('a comparison by which code sorts is not changed: the order would depend on
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.filter((line) => line.includes('sort'))).toEqual([]);
 });
+
+test('an answer with further fields is not asked for, because an option would show it without them', async () => {
+  const source = (extra: string): SourceFiles => ({
+    'solution.ts': variant(POLES, 'plain')['solution.ts']!.replaceAll('{ re: ', `{ ${extra}re: `),
+  });
+  const kindsOf = async (files: SourceFiles) =>
+    new Set((await ask(POLES, files)).questions.map(({ asked, function: name }) => `${asked.id} ${name}`));
+  const [plain, wider] = [await kindsOf(source('')), await kindsOf(source('note: 1, '))];
+  const lost = [...plain].filter((one) => !wider.has(one));
+  expect(lost.some((one) => one.startsWith('value '))).toBe(true);
+});
+
+test('a function is not put in the place of a value, whose length Node and the sandbox give differently', async () => {
+  const source = `export function gradientDescentStep(gradient, beta, stepSize) {
+  const slopes = gradient(beta);
+  return Array.from(beta, (x, k) => x - stepSize * slopes[k]);
+}
+`;
+  const { questions } = await ask(DESCENT, { 'solution.ts': source }, { most: 40 });
+  const changes = questions.flatMap(({ asked, options }) => [
+    ...(asked.id === 'change' ? [asked.to] : []),
+    ...options.flatMap(({ because }) => (because?.id === 'changed' ? [because.to] : [])),
+  ]);
+  expect(changes.length).toBeGreaterThan(0);
+  expect(changes.filter((to) => /from\(gradient|gradient\[|= beta\(/.test(to))).toEqual([]);
+});
