@@ -17,23 +17,21 @@ export interface LineChange {
 export type QuestionSubject =
   /** Answer of the call, or part of it. */
   | { readonly id: 'value' }
-  /** The same of changed code. */
-  | ({ readonly id: 'change' } & LineChange)
+  /** Changed line of the source with which the call has a value, or part of it. */
+  | { readonly id: 'change' }
   /** Values of an expression in order, or their number. */
   | { readonly id: 'trace' | 'count'; readonly at: Quoted };
 
 /** Origin of a wrong option. */
 export type Because =
   | { readonly id: 'misconception'; readonly text: string }
-  /** The option is right if the line is changed. */
-  | ({ readonly id: 'changed' } & LineChange)
-  /** The option is right without the change that is asked about. */
-  | { readonly id: 'unchanged' }
   /** The option is right for another expression. */
   | { readonly id: 'other'; readonly at: Quoted };
 
 export interface QuestionOption {
+  /** A value, or in a question about changes the value that this one gives. */
   readonly text: string;
+  readonly change?: LineChange | undefined;
   /** Absent for the true option, and for wrong ones with no known origin. */
   readonly because?: Because | undefined;
 }

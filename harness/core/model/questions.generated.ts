@@ -42,7 +42,7 @@ export interface QuestionSheet {
 }
 export interface SpokenQuestion {
   /**
-   * value: what a call returns; count: how often something runs; trace: which values it has; change: what a call returns with another line.
+   * value: what a call returns; count: how often something runs; trace: which values it has; change: which changed line makes a call return a value.
    */
   readonly kind: 'value' | 'count' | 'trace' | 'change';
   /**
@@ -72,7 +72,7 @@ export interface SpokenQuestion {
 }
 export interface SpokenOption {
   /**
-   * Numbers are rounded to 4 digits.
+   * A value, whose numbers are rounded to 4 digits, or a changed line of the source.
    */
   readonly text: string;
   /**

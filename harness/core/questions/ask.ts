@@ -1,5 +1,6 @@
 import { group, sort } from 'd3-array';
 import type { ExerciseGrade } from '../model/grades.generated.ts';
+import { leavesOf } from '../model/parts.ts';
 import type { Question } from '../model/question.ts';
 import type { SourceFiles } from '../model/solution-file.ts';
 import type { Planned } from '../runner/index.ts';
@@ -26,11 +27,16 @@ const MOST_CALLS = 12;
 /** Zeros hide what they multiply, and a constant function hides where it is evaluated. */
 const HIDING = [/(?<![\w.]|\w\[)0(?![\w.])/, /\((\w+)\) => (?!.*\b\1\b)/];
 
+/** Least number of different leaves of an answer from which a student may conclude something. */
+const VARIED = 3;
+
 /** How little a call is worth asking about. Work that can be followed by hand, up to some 100 operations, weighs the same. */
-const weightOf = ({ one: { text, telling }, run: { answer, fuel } }: Tried): number =>
+const weightOf = (isFormula: boolean, { one: { text, telling }, run: { answer, fuel } }: Tried): number =>
   1.5 * Number(isHard(answer)) +
-  HIDING.filter((pattern) => pattern.test(text)).length / 2 +
-  Math.floor(4 * (1 - telling)) / 2 +
+  1.5 * Number(isFormula) +
+  Number(new Set([...leavesOf(answer)].map(([, leaf]) => leaf)).size < VARIED) +
+  HIDING.filter((pattern) => pattern.test(text)).length +
+  Math.floor(4 * (1 - telling)) +
   Math.max(5, String(Math.round(fuel)).length);
 
 /**
@@ -84,24 +90,27 @@ async function askAbout(
   const used = new Set<ShortCall>();
   async function* askIn(produce: Producer, kind: number): AsyncGenerator<Question> {
     const mixed = subject.inOrder(tried, ({ one }) => `${kind} ${one.text}`);
-    for (const { one, run } of sort(mixed, (call) => weightOf(call) + Number(used.has(call.one)))) {
+    const rankOf = (call: Tried): number =>
+      weightOf(subject.isFormula(call.one.call.name), call) + Number(used.has(call.one));
+    for (const { one, run } of sort(mixed, rankOf)) {
       const made = await produce(subject, one, run);
       if (made === undefined) continue;
       used.add(one);
-      if (made.asked.id !== 'value') subject.asked.add(topicOf(made.asked));
+      if (made.asked.id !== 'value')
+        for (const { change } of made.options) subject.asked.add(topicOf(made.asked, change));
       yield made;
     }
   }
-  const kinds = [...subject.inOrder(PRODUCERS, (one) => `${PRODUCERS.indexOf(one)}`), ...LATER];
   const questions: Question[] = [];
-  // One of each kind in turn, so that a sheet has several.
-  const open = kinds.map(askIn);
+  // One of each kind in turn, so that a sheet has several, but two of those that say most about code.
+  const first = subject.inOrder(PRODUCERS, (one) => `${PRODUCERS.indexOf(one)}`).map(askIn);
+  const open = [...first, first[0]!, ...LATER.map((one, k) => askIn(one, PRODUCERS.length + k))];
   while (open.length > 0 && questions.length < most) {
     const next = open.shift()!;
     const { value: made, done } = await next.next();
     if (done) continue;
     questions.push(made);
-    open.push(next);
+    if (!open.includes(next)) open.push(next);
   }
   const lines = new Set(questions.flatMap((one) => subject.linesOf(one.function)));
   return { questions, lines: [...lines].toSorted((a, b) => a - b) };

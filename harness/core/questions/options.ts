@@ -2,7 +2,7 @@ import { formatValue } from '../explain/index.ts';
 import { largestOf } from '../model/closeness.ts';
 import { toJson } from '../model/json.ts';
 import { leavesOf, mapNumbers } from '../model/parts.ts';
-import type { Because, Question } from '../model/question.ts';
+import type { Because, LineChange, Question } from '../model/question.ts';
 import { sameParts } from '../model/same-answer.ts';
 import type { Shape } from '../model/shape.ts';
 
@@ -54,5 +54,6 @@ export function hasRecord(shape: Shape): boolean {
 /** A value that may become an option. */
 export interface Candidate {
   readonly value: unknown;
+  readonly change?: LineChange;
   readonly because?: Because;
 }

@@ -23,6 +23,9 @@ import type { ShortCall } from './short-calls.ts';
 const FUEL = 10_000_000;
 const MOST_FUEL = 200_000_000;
 
+/** Limit of the lines of a formula. */
+const FORMULA = 3;
+
 /** Code that fits on two pages: number of its lines, and their length. */
 const MOST_LINES = 120;
 const LONGEST_LINE = 400;
@@ -35,17 +38,38 @@ const COMPUTES = /[\p{ID_Continue}$\])]\s*(?!\+\+|--)[-+*/]|\(/u;
 
 /** Changed code that a student would not have written: in brackets, with many digits, other names or operators. */
 const ODD = /^\(|\n|\d{5}|^return\b/;
+const MINUS_ZERO = /[^\w)\]] ?-0(?![\w.])/;
 const ODD_INDEX = /[a-z]{2}|[2-9]/i;
-const ODD_KINDS: ReadonlySet<ChangeKind> = new Set(['property', 'root', 'magnitude', 'function']);
+const ODD_KINDS: ReadonlySet<ChangeKind> = new Set(['property', 'root', 'magnitude', 'function', 'tiny']);
+
+/** Changes whose effect is a matter of arithmetic, rather than of what the code does. */
+const ARITHMETIC: ReadonlySet<ChangeKind> = new Set([
+  'larger',
+  'smaller',
+  'number',
+  'zero',
+  'exponent',
+  'operator',
+]);
 
 const USUAL_OPERATORS: ReadonlySet<string> = new Set(['* /', '/ *', '** *', '= +=', '+= =', '-= =']);
+
+/** Ends of loops that a student might confuse. With another one a loop never runs, or never ends. */
+const LOOP = /^\s*(?:for|while)\b/;
+const LOOP_ENDS: ReadonlySet<string> = new Set(['< <=', '<= <', '> >=', '>= >']);
 
 /** A variable that is compared with itself, or subtracted or divided. */
 const SAME_SIDES =
   /(?<![\p{ID_Continue}.])(\p{ID_Continue}+) (?:[<>=!]=*|[-/]=?) \1(?![\p{ID_Continue}.([])/u;
 
-/** Far from the number that it replaces. */
-const isFar = (from: number, to: number): boolean => Math.abs(to - from) > Math.max(1, Math.abs(from) / 2);
+/** Largest number that is changed to another: nobody slips from 29 to 28. */
+const LARGEST = 4;
+
+/** True for a number that nobody would have written in the place of another one. */
+const isFar = (from: number, to: number): boolean =>
+  Math.abs(to - from) > Math.max(1, Math.abs(from) / 2) ||
+  Math.abs(from) > LARGEST ||
+  (Number.isFinite(to) && !Number.isInteger(to));
 
 /** Sorting by a comparison. With another one the order depends on the engine, so it must not be changed. */
 const SORTING = /\.(?:sort|toSorted)\s*\((?!\s*\))(?<comparison>.*)/;
@@ -53,6 +77,12 @@ const SORTING = /\.(?:sort|toSorted)\s*\((?!\s*\))(?<comparison>.*)/;
 const IN_ITS_LINE = /^\(?[\w\s,]*\)?\s*=>(?:[^()]|Math\.\w+\([^()]*\))*\)/;
 
 const ROWS: FunctionSignature = { parameters: [], returns: { kind: 'matrix' } };
+
+/** Looks a thing up, and finds it the first time. */
+function remembered<T>(all: Map<string, T>, name: string, find: () => T): T {
+  if (!all.has(name)) all.set(name, find());
+  return all.get(name)!;
+}
 
 /** An expression in one line of the source, and its values in a call. */
 export interface Observed {
@@ -84,6 +114,8 @@ export class Subject {
   readonly #solution: LoadedSolution;
   readonly #lines: readonly string[];
   readonly #name: string;
+  readonly #linesOf = new Map<string, readonly number[]>();
+  readonly #changesOf = new Map<string, readonly LineChange[]>();
   #used = 0;
 
   /** @param name all choices follow from it */
@@ -166,6 +198,7 @@ export class Subject {
     // An expression may stand in its line twice, and code that is lowered may have it twice.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
       COMPUTES.test(source) &&
+      !this.#isRecursive({ line, source }) &&
       !/^\s*for\b/.test(this.#lines[line - 1]!) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
       observed.filter(({ at }) => at.line === line && at.source === source).length === 1;
@@ -184,16 +217,26 @@ export class Subject {
     return isThere ? { at: { line, source }, from: column - 1 } : undefined;
   }
 
-  /** Small changes of a function and what it uses, the most usual ones, shuffled. */
+  /** Small changes of a function and what it uses, the most usual ones, shuffled, arithmetic last. */
   changesOf(name: string): readonly LineChange[] {
+    return remembered(this.#changesOf, name, () => this.#findChanges(name));
+  }
+
+  #findChanges(name: string): readonly LineChange[] {
     const comparisons = this.#lines.map((text) => SORTING.exec(text)?.groups!['comparison']);
     if (comparisons.some((one) => one !== undefined && !IN_ITS_LINE.test(one))) return [];
     const edits = this.asking.source.editsOf(this.#solution.code, name);
     const all = edits
-      .flatMap((edit) => this.#lineChange(edit) ?? [])
-      .filter(({ from }) => comparisons[from.line - 1] === undefined)
+      .flatMap((edit) => {
+        const change = this.#lineChange(edit);
+        return change ? [{ change, isArithmetic: ARITHMETIC.has(edit.kind) }] : [];
+      })
+      .filter(({ change }) => comparisons[change.from.line - 1] === undefined)
       .slice(0, 2 * MOST_CHANGES);
-    return this.inOrder(all, ({ from, to }) => `${from.line} ${to}`).slice(0, MOST_CHANGES);
+    const mixed = this.inOrder(all, ({ change: { from, to } }) => `${from.line} ${to}`);
+    return sort(mixed, ({ isArithmetic }) => Number(isArithmetic))
+      .slice(0, MOST_CHANGES)
+      .map(({ change }) => change);
   }
 
   #lineChange({ kind, replacements: [only, more] }: Edit): LineChange | undefined {
@@ -205,15 +248,26 @@ export class Subject {
       ODD_KINDS.has(kind) ||
       (kind === 'index' && ODD_INDEX.test(only!.text)) ||
       (kind === 'operator' && !USUAL_OPERATORS.has(`${at.source} ${only!.text}`)) ||
-      (kind === 'variable' && this.#isComputedWith(at.source) && !this.#isComputedWith(only!.text)) ||
+      (kind === 'comparison' && !this.#isUsual(at, only!.text)) ||
+      (kind === 'variable' && this.#isNumber(at) && !this.#isComputedWith(only!.text)) ||
       (kind === 'variable' && this.#isCalled(only!.text) && !this.#isCalled(at.source)) ||
       isFar(Number(at.source), Number(only!.text));
     if (isOdd) return undefined;
     const text = this.#lines[at.line - 1]!;
     const to = (text.slice(0, from) + only!.text + text.slice(from + at.source.length)).trim();
-    return to.length > LINE || SAME_SIDES.test(to)
+    return to.length > LINE || SAME_SIDES.test(to) || MINUS_ZERO.test(to)
       ? undefined
       : { from: { line: at.line, source: text.trim() }, to };
+  }
+
+  /** False for a comparison in the place of an assignment, and for a loop that does not begin or does not end. */
+  #isUsual({ line, source }: Quoted, to: string): boolean {
+    return source !== '=' && (!LOOP.test(this.#lines[line - 1]!) || LOOP_ENDS.has(`${source} ${to}`));
+  }
+
+  /** True where a list in the place of a variable would be a riddle: JavaScript takes `[3]` for 3. */
+  #isNumber({ line, source }: Quoted): boolean {
+    return LOOP.test(this.#lines[line - 1]!) || this.#isComputedWith(source);
   }
 
   /** True for a variable with which the code computes, as it does with numbers. */
@@ -231,6 +285,17 @@ export class Subject {
     return this.#lines.some((line) => call.test(line));
   }
 
+  /** True for a function whose value asks for arithmetic, rather than for what its code does. */
+  isFormula(name: string): boolean {
+    return this.linesOf(name).length <= FORMULA;
+  }
+
+  /** True for a call by which a function calls itself: its values come in an order that is a riddle. */
+  #isRecursive({ line, source }: Quoted): boolean {
+    const called = [...source.matchAll(/(?<!\.)(?<![\p{ID_Continue}$])([\p{ID_Continue}$]+)\(/gu)];
+    return called.some(([, name]) => this.linesOf(name!).includes(line));
+  }
+
   /** True if all code of a function can be printed. */
   fits(name: string): boolean {
     const lines = this.linesOf(name);
@@ -242,6 +307,10 @@ export class Subject {
 
   /** Numbers of the lines of a function, and of what it uses. */
   linesOf(name: string): readonly number[] {
+    return remembered(this.#linesOf, name, () => this.#findLines(name));
+  }
+
+  #findLines(name: string): readonly number[] {
     return this.asking.source.usedBy(this.#solution.code, name).flatMap(({ start, end }) => {
       // The last brace of code that is printed anew has no position.
       let at = end - 1;

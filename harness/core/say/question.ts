@@ -1,20 +1,19 @@
 import type { Json } from '../model/json.ts';
-import type { QuestionSubject, Because, LineChange, Question } from '../model/question.ts';
-import type { SpokenQuestion } from '../model/questions.generated.ts';
+import type { QuestionSubject, Because, LineChange, Question, QuestionOption } from '../model/question.ts';
+import type { SpokenOption, SpokenQuestion } from '../model/questions.generated.ts';
 import type { Path } from '../model/shape.ts';
 
 const code = (source: string): string => `\`${source}\``;
 
-/** `line 3 were left out`, or what it would be. */
 const sayChange = ({ from, to }: LineChange): string =>
-  `line ${from.line} were ${to === ';' ? 'left out' : code(to)}`;
+  to === ';' ? `without line ${from.line}` : `line ${from.line}:  ${to}`;
 
-function sayAsked(asked: QuestionSubject, proof: Json): string {
+function sayAsked(asked: QuestionSubject, right: string, proof: Json): string {
   switch (asked.id) {
     case 'value':
       return 'What is the value of this expression?';
     case 'change':
-      return `What would the value of this expression be if ${sayChange(asked)}?`;
+      return `One line of the code is changed. Now the value of this expression is ${code(right)}. Which change is it?`;
     case 'count':
       return `How often is ${code(asked.at.source)} in line ${asked.at.line} evaluated during this call?`;
     case 'trace':
@@ -24,14 +23,15 @@ function sayAsked(asked: QuestionSubject, proof: Json): string {
   }
 }
 
+function sayOption({ text, change, because }: QuestionOption, isRight: boolean): SpokenOption {
+  if (change === undefined) return { text, ...(because && { reason: sayBecause(because) }) };
+  return { text: sayChange(change), ...(!isRight && { reason: `With it the value is ${code(text)}.` }) };
+}
+
 function sayBecause(because: Because): string {
   switch (because.id) {
     case 'misconception':
       return `A known mistake gives this. Its hint is: “${because.text}”`;
-    case 'changed':
-      return `This would be right if instead ${sayChange(because)}.`;
-    case 'unchanged':
-      return 'This is the value without the change.';
     case 'other':
       return `This is right for ${code(because.at.source)} in line ${because.at.line}.`;
   }
@@ -53,8 +53,8 @@ export const sayQuestion = ({
   kind: asked.id,
   function: question.function,
   call: call + partText(part),
-  text: sayAsked(asked, question.proof),
-  options: options.map(({ text, because }) => ({ text, ...(because && { reason: sayBecause(because) }) })),
+  text: sayAsked(asked, options[right]!.text, question.proof),
+  options: options.map((one, k) => sayOption(one, k === right)),
   answer: right,
   proof: question.proof,
 });

@@ -58,7 +58,7 @@ export default function OwnQuestion({ ask }: OwnQuestionProps): JSX.Element {
       </button>
       <output class="quiet">
         {question && isAnswered
-          ? `${chosen === question.answer ? 'Right' : 'No'}: your code ran and gave ${formatValue(question.proof, { digits: DIGITS })}.`
+          ? `${chosen === question.answer ? 'Right' : 'No'}: your code ran${question.kind === 'change' ? ' with each of these lines, and the right one' : ' and'} gave ${formatValue(question.proof, { digits: DIGITS })}.`
           : status}
       </output>
     </form>

@@ -2,7 +2,7 @@ import type { GradingContext } from '../../../core/grading/index.ts';
 import { prepareQuestions } from '../../../core/questions/index.ts';
 import { sourceTools } from '../../../core/sandbox/source/strip.ts';
 import { ADVICE } from './advice.ts';
-import { confirmedAnswer } from './confirm-question.ts';
+import { disagreements } from './confirm-question.ts';
 import type { Ledger } from './sightings.ts';
 import { type CalibrationSolutions, ENOUGH } from './solutions.ts';
 
@@ -34,15 +34,12 @@ export async function calibrateQuestions(
       ledger.notes.push(
         `fewer than ${QUESTIONS} questions about ${name}, or fewer than ${LEAST_KINDS} kinds: ${ADVICE.fewQuestions}`,
       );
-    for (const question of questions) {
-      const answer = await confirmedAnswer(question, files, host, plan.grading.exports).catch(String);
-      const { text } = question.options[question.right]!;
-      if (answer !== text)
+    for (const question of questions)
+      for (const [said, confirmed] of await disagreements(question, files, host, plan.grading.exports))
         ledger.breach(
-          `a question has a false answer: ${JSON.stringify([question.call, question.asked, text])}, but Node says ${answer}`,
+          `a question has a false answer: ${JSON.stringify([question.call, question.asked, said])}, but Node says ${confirmed}`,
           seed,
           { file },
         );
-    }
   }
 }

@@ -20,12 +20,11 @@ test('a question ends its call with the part that is asked for', () => {
   expect(spoken({ id: 'value' })).toMatchSnapshot();
 });
 
-const ASKED: Readonly<Record<QuestionSubject['id'] | 'left out', QuestionSubject>> = {
+const ASKED: Readonly<Record<QuestionSubject['id'], QuestionSubject>> = {
   value: { id: 'value' },
   count: { id: 'count', at },
   trace: { id: 'trace', at },
-  change: { id: 'change', from: at, to: 'path[k + 1]' },
-  'left out': { id: 'change', from: at, to: ';' },
+  change: { id: 'change' },
 };
 
 test('the question about one value', () => {
@@ -38,11 +37,14 @@ test.each(Object.entries(ASKED))('the question of kind %s', (_, asked) => {
 
 const REASONS: Readonly<Record<Because['id'], Because>> = {
   misconception: { id: 'misconception', text: 'You move uphill.' },
-  changed: { id: 'changed', from: at, to: 'path[k + 1]' },
-  unchanged: { id: 'unchanged' },
   other: { id: 'other', at },
 };
 
 test.each(Object.entries(REASONS))('why an option is wrong: %s', (_, because) => {
   expect(spoken({ id: 'value' }, because).options[1]!.reason).toMatchSnapshot();
+});
+
+test('options that are changes, and the values that they give', () => {
+  const options = ['path[k + 1]', ';'].map((to, k) => ({ text: `${k}`, change: { from: at, to } }));
+  expect(sayQuestion({ ...QUESTION, asked: ASKED.change, options }).options).toMatchSnapshot();
 });
