@@ -1,5 +1,6 @@
 import { textOfCall } from '../../model/call-text.ts';
 import { withArgs, type Call, type PlannedCall } from '../../model/call.ts';
+import { functionsIn } from '../../model/callable.ts';
 import type { Grading } from '../../model/check.ts';
 import { isWithinContract } from '../../model/domain.ts';
 import { getOrCreate } from '../../model/get-or-create.ts';
@@ -81,6 +82,26 @@ function largeCalls(among: readonly PlannedCall[], isAllowed: (args: Args) => bo
   return [call, ...neighboursOf(call, { others: [], isAllowed })].slice(0, CALLS);
 }
 
+/** The call with the same functions and all numbers changed: a memory may know a function, but not the other arguments. */
+const withOtherNumbers = (call: PlannedCall, isAllowed: (args: Args) => boolean): PlannedCall[] =>
+  functionsIn(call.args).length === 0 ? [] : neighboursOf(call, { others: [], isAllowed }).slice(-1);
+
+/** The first call that can take a function of the other one: functions of a solution may share a memory of it. */
+function sharingFunction(
+  among: readonly PlannedCall[],
+  other: PlannedCall | undefined,
+  contract: Contract,
+): PlannedCall[] {
+  for (const { host } of functionsIn(other?.args ?? []))
+    for (const call of among)
+      for (const [k, arg] of call.args.entries()) {
+        if (typeof arg !== 'function') continue;
+        const args = call.args.with(k, host);
+        if (isWithinContract(call.name, args, contract)) return [withArgs(call, args)];
+      }
+  return [];
+}
+
 interface PlannedCalls {
   readonly calls: readonly PlannedCall[];
   readonly varied: readonly PlannedCall[];
@@ -108,7 +129,7 @@ function callsOf(sampled: readonly PlannedCall[], contract: Contract): PlannedCa
       return isNew;
     };
   const calls = sample.flatMap((call, at) => {
-    if (!varied.includes(call)) return [call];
+    if (!varied.includes(call)) return [call, ...withOtherNumbers(call, isAllowedLike(call))];
     const others = [...sample.slice(at + 1), ...sample.slice(0, at)];
     return [call, ...neighboursOf(call, { others, isAllowed: isAllowedLike(call) })];
   });
@@ -142,12 +163,14 @@ export interface AuditPlan {
  */
 export function planAudit(checks: readonly TriedCheck[], grading: Contract & Rightly): AuditPlan {
   const samples = sampleCalls(checks, grading.right, grading.exports);
-  const planned = new Map(
-    [...samples].map(([name, sampled]) => {
-      const { calls, ...others } = callsOf(sampled, grading);
-      return [name, { ...others, calls: withAnotherEnd(calls, grading) }];
-    }),
-  );
+  const planned = new Map<string, PlannedCalls>();
+  let last: PlannedCall | undefined;
+  for (const [name, sampled] of samples) {
+    const { calls, ...others } = callsOf(sampled, grading);
+    const all = withAnotherEnd([...sharingFunction(calls, last, grading), ...calls], grading);
+    planned.set(name, { ...others, calls: all });
+    last = [...all, ...others.large].at(-1);
+  }
   const all = [...planned.values()];
   const further = (name: string): PlannedCall[] => {
     const { calls } = planned.get(name)!;
@@ -159,9 +182,11 @@ export function planAudit(checks: readonly TriedCheck[], grading: Contract & Rig
       { calls: all.flatMap(({ calls, large }) => [...calls, ...large]), passing: 'frozen' },
       {
         calls: all
-          .flatMap(({ calls, varied }) =>
-            calls.flatMap((call) => (varied.includes(call) ? [call, call] : [call])),
-          )
+          .flatMap(({ calls, varied, large }) => [
+            ...calls.flatMap((call) => (varied.includes(call) ? [call, call] : [call])),
+            // Two, because these calls are expensive.
+            ...spread(large, 2),
+          ])
           .toReversed(),
         passing: 'reused',
       },

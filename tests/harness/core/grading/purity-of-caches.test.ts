@@ -87,3 +87,49 @@ test.each([
     message: expect.stringContaining(`${name} remembers an earlier call`),
   });
 });
+
+const REMEMBERS_PATHS = (isRemembered: string): string => `
+  const known = new Map();
+  export function gradientDescent(gradient, start, stepSize, steps) {
+    const isRemembered = ${isRemembered};
+    if (isRemembered && known.has(gradient)) return known.get(gradient).map((point) => [...point]);
+    const path = [start];
+    for (let k = 0; k < steps; k += 1) path.push(stepFrom(gradient, path[k], stepSize));
+    if (isRemembered) known.set(gradient, path.map((point) => [...point]));
+    return path;
+  }
+  export const gradientDescentStep = stepFrom;`;
+
+const SHARED = `
+  const known = new Map();
+  export function gradientDescentStep(gradient, beta, stepSize) {
+    return known.get(gradient)?.slice() ?? stepFrom(gradient, beta, stepSize);
+  }
+  export function gradientDescent(gradient, start, stepSize, steps) {
+    const path = [start];
+    for (let k = 0; k < steps; k += 1) path.push(stepFrom(gradient, path[k], stepSize));
+    if (steps > 0) known.set(gradient, [...path[1]]);
+    return path;
+  }`;
+
+test.each([
+  ['a path of at least 50 steps', REMEMBERS_PATHS('steps >= 50'), 'gradientDescent'],
+  ['a path of one or of three coordinates', REMEMBERS_PATHS('start.length % 2 === 1'), 'gradientDescent'],
+  ['the path of the other function', SHARED, 'gradientDescentStep'],
+])('%s that is remembered by the gradient alone loses the point of the audit', async (_, source, name) => {
+  const context = prepareGrading(
+    await loadExercise(process.cwd(), '03-gradient-descent'),
+    await nodeSandboxHost(),
+    1,
+  );
+  const stepFrom = `
+    const stepFrom = (gradient, beta, stepSize) => {
+      const slopes = gradient(beta);
+      return beta.map((from, k) => from - stepSize * slopes[k]);
+    };`;
+  const { points, checks } = await gradeChecks(context, { 'solution.ts': stepFrom + source });
+  expect(points).toBe(9);
+  expect(checks.at(-1)!.message).toBe(
+    `${name} remembers an earlier call: another answer for the second call after the first one than alone`,
+  );
+});
