@@ -56,9 +56,9 @@ test.each([
   ],
   [
     'a number of entries',
-    filter,
-    lfilter('(x.length === 128 && k === 127 ? 0 : b[0] * x[k] + b[1] * before - a[1] * last) / a[0]'),
-    /lfilter is wrong in all \d+ where x has 128 entries,/,
+    descent,
+    step('return beta.map((b, i) => (beta.length === 1 ? b : b - stepSize * slope[i]));'),
+    /gradientDescentStep is wrong in all \d+ where beta has 1 entry,/,
   ],
   [
     'a coefficient that is negative',
@@ -156,12 +156,18 @@ test('a single value is stated if it is special', () => {
   expect(at(20)).toBeUndefined();
 });
 
-test('a value that is not special is stated only if it is a short number', () => {
+test('a value that is not special is stated only if it is a short number, and more than two calls have it', () => {
   const others = Array.from({ length: 300 }, (_, k) => k - 10.5);
-  const at = (value: number) =>
-    said([...others, value, value].map((x, k) => ({ args: [x, [k]], isWrong: x === value })));
-  expect(at(0.99)).toMatchObject({ wrong: 2, right: 300, where: { is: '=', value: 0.99 } });
-  expect(at(-6.977092026096491)).toBeUndefined();
+  const at = (value: number, times: number) =>
+    said(
+      [...others, ...Array.from({ length: times }, () => value)].map((x, k) => ({
+        args: [x, [k]],
+        isWrong: x === value,
+      })),
+    );
+  expect(at(0.99, 3)).toMatchObject({ wrong: 3, right: 300, where: { is: '=', value: 0.99 } });
+  expect(at(0.99, 2)).toBeUndefined();
+  expect(at(-6.977092026096491, 3)).toBeUndefined();
 });
 
 test('what right answers have, too, is not stated', () => {
