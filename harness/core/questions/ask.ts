@@ -35,7 +35,7 @@ const weightOf = (isFormula: boolean, { one: { text, telling }, run: { answer, f
   1.5 * Number(isHard(answer)) +
   1.5 * Number(isFormula) +
   Number(new Set([...leavesOf(answer)].map(([, leaf]) => leaf)).size < VARIED) +
-  HIDING.filter((pattern) => pattern.test(text)).length +
+  2 * HIDING.filter((pattern) => pattern.test(text)).length +
   Math.floor(4 * (1 - telling)) +
   Math.max(5, String(Math.round(fuel)).length);
 

@@ -58,9 +58,9 @@ const USUAL_OPERATORS: ReadonlySet<string> = new Set(['* /', '/ *', '** *', '= +
 const LOOP = /^\s*(?:for|while)\b/;
 const LOOP_ENDS: ReadonlySet<string> = new Set(['< <=', '<= <', '> >=', '>= >']);
 
-/** A variable that is compared with itself, or subtracted or divided. */
-const SAME_SIDES =
-  /(?<![\p{ID_Continue}.])(\p{ID_Continue}+) (?:[<>=!]=*|[-/]=?) \1(?![\p{ID_Continue}.([])/u;
+/** Usual names of what counts, and code that says how often something is done. */
+const COUNTER = /^[ijkn]$/;
+const COUNTED = /\b(?:for|while) \([^)]*[<>][^)]*|\blength: [^,}]*/;
 
 /** Largest number that is changed to another: nobody slips from 29 to 28. */
 const LARGEST = 4;
@@ -83,6 +83,10 @@ function remembered<T>(all: Map<string, T>, name: string, find: () => T): T {
   if (!all.has(name)) all.set(name, find());
   return all.get(name)!;
 }
+
+/** True for code that has a variable of a name, rather than a property. */
+const mentions = (code: string, name: string): boolean =>
+  new RegExp(`(?<!\\p{ID_Continue}|(?<!\\.\\.)\\.)${name}(?!\\p{ID_Continue})`, 'u').test(code);
 
 /** An expression in one line of the source, and its values in a call. */
 export interface Observed {
@@ -190,9 +194,7 @@ export class Subject {
     const observed = probed.places.flatMap(({ start, end }, k): Observed[] => {
       const values = probed.valuesAt(rows as readonly (readonly number[])[], k);
       const place = values.length > 0 ? this.#place(start, end) : undefined;
-      const isDerived = declared.some((one) =>
-        new RegExp(`(?<!\\p{ID_Continue})${one}(?!\\p{ID_Continue})`, 'u').test(place?.at.source ?? ''),
-      );
+      const isDerived = declared.some((one) => mentions(place?.at.source ?? '', one));
       return place ? [{ at: place.at, values, isDerived }] : [];
     });
     // An expression may stand in its line twice, and code that is lowered may have it twice.
@@ -249,15 +251,30 @@ export class Subject {
       (kind === 'index' && ODD_INDEX.test(only!.text)) ||
       (kind === 'operator' && !USUAL_OPERATORS.has(`${at.source} ${only!.text}`)) ||
       (kind === 'comparison' && !this.#isUsual(at, only!.text)) ||
-      (kind === 'variable' && this.#isNumber(at) && !this.#isComputedWith(only!.text)) ||
-      (kind === 'variable' && this.#isCalled(only!.text) && !this.#isCalled(at.source)) ||
+      (kind === 'variable' && !this.#isSlip(at, only!.text)) ||
       isFar(Number(at.source), Number(only!.text));
     if (isOdd) return undefined;
     const text = this.#lines[at.line - 1]!;
     const to = (text.slice(0, from) + only!.text + text.slice(from + at.source.length)).trim();
-    return to.length > LINE || SAME_SIDES.test(to) || MINUS_ZERO.test(to)
+    return to.length > LINE || MINUS_ZERO.test(to)
       ? undefined
       : { from: { line: at.line, source: text.trim() }, to };
+  }
+
+  /** True for a variable in the place of another one, where somebody might have mixed them up. */
+  #isSlip(at: Quoted, to: string): boolean {
+    return (
+      // A name that its line has already makes `a - a` or `rate * rate`, which is seen at once.
+      !mentions(this.#lines[at.line - 1]!, to) &&
+      this.#counts(to) === this.#counts(at.source) &&
+      !(this.#isNumber(at) && !this.#isComputedWith(to)) &&
+      !(this.#isCalled(to) && !this.#isCalled(at.source))
+    );
+  }
+
+  /** True for a variable that counts, or says how often something is done: nobody takes it for a value. */
+  #counts(name: string): boolean {
+    return COUNTER.test(name) || this.#lines.some((line) => mentions(COUNTED.exec(line)?.[0] ?? '', name));
   }
 
   /** False for a comparison in the place of an assignment, and for a loop that does not begin or does not end. */

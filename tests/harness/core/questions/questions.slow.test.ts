@@ -154,6 +154,28 @@ export function gradientDescentStep(gradient, beta, stepSize) {
   expect(changes.filter((to) => /-(?:beta|slopes|gradient) \*/.test(to))).toEqual([]);
 });
 
+const MIXED = `export function gradientDescentStep(gradient, beta, stepSize) {
+  const slopes = gradient(beta);
+  const next = [];
+  for (let k = 0; k < slopes.length; k++)
+    next.push(beta[k] - stepSize * slopes[k]);
+  return next;
+}
+`;
+
+test('a variable is replaced by one that its line does not have, and no value by what counts', async () => {
+  const det = `const det = a * d - b * b;
+  if (det < 0) return 'saddle';
+  return det === 0 ? 'inconclusive' : a > 0 ? 'minimum' : 'maximum';`;
+  const toOf = async (id: string, files: SourceFiles) =>
+    changesIn((await ask(id, files, { most: 40 })).questions).map(({ to }) => to);
+  const classified = await toOf(POINTS, POINTS_OF(det));
+  expect(classified.filter((to) => /^if \([abd] < 0\)/.test(to))).not.toEqual([]);
+  expect(classified.filter((to) => /a \* [ab]|[ad] - [ad]|b \* [ad]/.test(to))).toEqual([]);
+  const moved = await toOf(DESCENT, { 'solution.ts': MIXED });
+  expect(moved.filter((to) => /\* stepSize|beta.*beta|slopes\[.*slopes|- k \*/.test(to))).toEqual([]);
+});
+
 test('a name may have any letters', async () => {
   const { questions } = await ask(
     POINTS,
