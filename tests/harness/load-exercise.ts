@@ -8,6 +8,12 @@ import { bundle } from '../../harness/course/shared/bundle/index.mjs';
 import { checksFiles } from '../../harness/course/shared/exercises/checks-files.ts';
 import { misconceptionFiles, readExercise } from '../../harness/course/shared/exercises/read-exercise.ts';
 
+/**
+ * Millions of units of fuel for the plan of a test in which something never ends: enough for right functions of short
+ * inputs, and used up in a tenth of the time.
+ */
+export const LITTLE_FUEL = 20;
+
 async function importGrading(file: string): Promise<Grading<Check> | undefined> {
   const module = (await import(pathToFileURL(file).href)) as { default?: Grading<Check> };
   return module.default;

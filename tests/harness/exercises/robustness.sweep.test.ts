@@ -3,7 +3,7 @@ import { gradeExercise } from '../../../harness/core/grading/grade-exercise.ts';
 import { prepareGrading } from '../../../harness/core/grading/index.ts';
 import { exerciseIds } from '../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../node-sandbox-host.ts';
-import { loadExercise } from '../load-exercise.ts';
+import { LITTLE_FUEL, loadExercise } from '../load-exercise.ts';
 import { sampled } from '../sampled.ts';
 
 const ROOT = process.cwd();
@@ -13,7 +13,7 @@ const host = await nodeSandboxHost();
 const SEED = 1;
 
 test.each(IDS)('an endless loop handed in for %s is ended, and diagnosed as nothing', async (id) => {
-  const plan = await loadExercise(ROOT, id);
+  const plan = { ...(await loadExercise(ROOT, id)), fuel: LITTLE_FUEL };
   const loops = Object.keys(plan.grading.exports).map(
     (name) => `export const ${name} = () => { for (;;); };`,
   );

@@ -4,12 +4,12 @@ import { prepareGrading } from '../../../../harness/core/grading/index.ts';
 import type { CheckGrade, ExerciseGrade } from '../../../../harness/core/model/grades.generated.ts';
 import { exerciseIds } from '../../../../harness/course/shared/exercises/index.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
-import { loadExercise } from '../../load-exercise.ts';
+import { LITTLE_FUEL, loadExercise } from '../../load-exercise.ts';
 
 const ROOT = process.cwd();
 const IDS = await exerciseIds(ROOT);
 const host = await nodeSandboxHost();
-const loss = prepareGrading(await loadExercise(ROOT, '01-loss'), host, 1);
+const loss = prepareGrading({ ...(await loadExercise(ROOT, '01-loss')), fuel: LITTLE_FUEL }, host, 1);
 const RIGHT = `
 export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;
 export const gradient = ([x, y]) => [2 * (x - 2), 4 * (y - 1) ** 3 - 2 * (y - 1)];

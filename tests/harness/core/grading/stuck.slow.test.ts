@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { gradeExercise, prepareGrading } from '../../../../harness/core/grading/index.ts';
 import { nodeSandboxHost } from '../../../node-sandbox-host.ts';
-import { loadExercise } from '../../load-exercise.ts';
+import { LITTLE_FUEL, loadExercise } from '../../load-exercise.ts';
 
-const context = prepareGrading(await loadExercise(process.cwd(), '01-loss'), await nodeSandboxHost(), 1);
+const plan = await loadExercise(process.cwd(), '01-loss');
+const context = prepareGrading({ ...plan, fuel: LITTLE_FUEL }, await nodeSandboxHost(), 1);
 
 const STUCK = `
 export const loss = ([x, y]) => (x - 2) ** 2 + (y - 1) ** 4 - (y - 1) ** 2;

@@ -45,6 +45,16 @@ interface Asked {
 const ask = (id: string, files: SourceFiles, { most = 12, name = 'student-01', checks = [] }: Asked = {}) =>
   prepared.get(id)!.askAbout(files, checks as never, name, most);
 
+const sheets = new Map<string, ReturnType<Ask>>();
+
+/** Questions about a variant, which several tests read. */
+function askAboutVariant(id: string, name: string): ReturnType<Ask> {
+  const key = `${id} ${name}`;
+  const sheet = sheets.get(key) ?? ask(id, variant(id, name));
+  sheets.set(key, sheet);
+  return sheet;
+}
+
 /** Answers all questions in Node. @returns where it disagrees */
 const disagreementsOf = async (id: string, files: SourceFiles, questions: readonly Question[]) => {
   const { exports } = prepared.get(id)!.plan.grading;
@@ -67,15 +77,14 @@ test.each([
   // Its answers have getters, which run when they are read.
   [POLES, 'polar-class'],
 ])('the answers about %s, %s are those that Node gives for what is printed', async (id, name) => {
-  const files = variant(id, name);
-  const { questions } = await ask(id, files);
+  const { questions } = await askAboutVariant(id, name);
   expect(new Set(questions.map(({ asked }) => asked.id)).size).toBeGreaterThanOrEqual(3);
   expect(changesIn(questions).length).toBeGreaterThan(0);
-  expect(await disagreementsOf(id, files, questions)).toEqual([]);
+  expect(await disagreementsOf(id, variant(id, name), questions)).toEqual([]);
 });
 
 test('each line that is asked about is printed, also of a class that is printed anew', async () => {
-  const { questions, lines } = await ask(POINTS, variant(POINTS, 'class-and-enum'));
+  const { questions, lines } = await askAboutVariant(POINTS, 'class-and-enum');
   // In the last method of the class.
   expect(lines).toContain(28);
   expect(lines).toEqual(expect.arrayContaining(quotedIn(questions).map(({ line }) => line)));
@@ -95,7 +104,7 @@ test('an answer is confirmed by what is printed alone: another one is noticed', 
 
 test('options differ, the true one has no reason to be wrong, and each fits into its line', async () => {
   for (const id of prepared.keys()) {
-    const { questions, lines } = await ask(id, variant(id, 'plain'));
+    const { questions, lines } = await askAboutVariant(id, 'plain');
     expect(lines.length).toBeGreaterThan(0);
     for (const { options, right, call } of questions) {
       expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
@@ -116,7 +125,7 @@ test('the same name gets the same questions, and another one others', async () =
 
 test('nothing is asked twice, neither the values and the count of an expression', async () => {
   for (const id of prepared.keys()) {
-    const { questions } = await ask(id, variant(id, 'plain'));
+    const { questions } = await askAboutVariant(id, 'plain');
     const asked = questions.map(({ asked: one, call, options, right }) =>
       JSON.stringify(one.id === 'value' ? call : 'at' in one ? one.at : options[right]!.change),
     );
