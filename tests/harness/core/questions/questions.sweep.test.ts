@@ -10,8 +10,9 @@ import { loadExercise } from '../../load-exercise.ts';
 import { sampled } from '../../sampled.ts';
 
 const host = await nodeSandboxHost();
-// 09 judges tests, whose arguments are functions.
-const IDS = (await exerciseIds(ROOT)).filter((id) => id !== '09-properties');
+// 09 judges tests, whose arguments are functions. Every push calibrates all exercises, which asks about solutions of each.
+const ALL = (await exerciseIds(ROOT)).filter((id) => id !== '09-properties');
+const IDS = sampled(ALL, ['04-momentum']);
 
 describe.each(IDS)('%s', (id) => {
   test.each(sampled([1, 2, 3, 4, 5], [1]))(
@@ -20,12 +21,8 @@ describe.each(IDS)('%s', (id) => {
       const plan = await loadExercise(ROOT, id);
       const ask = prepareQuestions({ ...prepareGrading(plan, host, seed), source: sourceTools })!;
       const folder = `${ROOT}/tests/exercises/${id}/variants`;
-      const all = readdirSync(folder);
       const few: string[] = [];
-      for (const name of sampled(
-        all,
-        all.filter((_, k) => k % 8 === 0),
-      )) {
+      for (const name of readdirSync(folder)) {
         const files = { 'solution.ts': readFileSync(`${folder}/${name}`, 'utf8') };
         const { questions } = await ask(files, [], `student-${seed}`, 4);
         const kinds = new Set(questions.map(({ asked }) => asked.id));
