@@ -36,6 +36,9 @@ const MOST_CHANGES = 32;
 /** Expressions that do more than read a value or count: the value of `k++` is a riddle. */
 const COMPUTES = /[\p{ID_Continue}$\])]\s*(?!\+\+|--)[-+*/]|\(/u;
 
+/** A line that prints, on which no answer depends: left from looking for a mistake. */
+const PRINTS = /^\s*console\./;
+
 /** Changed code that a student would not have written: in brackets, with many digits, other names or operators. */
 const ODD = /^\(|\n|\d{5}|^return\b/;
 const MINUS_ZERO = /[^\w)\]] ?-0(?![\w.])/;
@@ -200,6 +203,7 @@ export class Subject {
     // An expression may stand in its line twice, and code that is lowered may have it twice.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
       COMPUTES.test(source) &&
+      !PRINTS.test(this.#lines[line - 1]!) &&
       !this.#isRecursive({ line, source }) &&
       !/^\s*for\b/.test(this.#lines[line - 1]!) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
@@ -233,7 +237,7 @@ export class Subject {
         const change = this.#lineChange(edit);
         return change ? [{ change, isArithmetic: ARITHMETIC.has(edit.kind) }] : [];
       })
-      .filter(({ change }) => comparisons[change.from.line - 1] === undefined)
+      .filter(({ change: { from } }) => comparisons[from.line - 1] === undefined && !PRINTS.test(from.source))
       .slice(0, 2 * MOST_CHANGES);
     const mixed = this.inOrder(all, ({ change: { from, to } }) => `${from.line} ${to}`);
     return sort(mixed, ({ isArithmetic }) => Number(isArithmetic))

@@ -185,6 +185,19 @@ test('a variable is replaced by one that its line does not have, and no value by
   expect(moved.filter((to) => /\* stepSize|beta.*beta|slopes\[.*slopes|- k \*/.test(to))).toEqual([]);
 });
 
+test('a line that prints is not asked about, and no answer depends on a change of it', async () => {
+  const source = `export function gradientDescentStep(gradient, beta, stepSize) {
+  const slopes = gradient(beta);
+  console.log('at', beta[0] + 1, slopes.length - 1);
+  return beta.map((x, k) => x - stepSize * slopes[k]);
+}
+`;
+  const { questions } = await ask(DESCENT, { 'solution.ts': source }, { most: 40 });
+  const lines = quotedIn(questions).map(({ line }) => line);
+  expect(lines).toContain(4);
+  expect(lines).not.toContain(3);
+});
+
 test('a name may have any letters', async () => {
   const { questions } = await ask(
     POINTS,

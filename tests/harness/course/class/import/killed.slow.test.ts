@@ -9,7 +9,7 @@ import { ENGINE } from '../../../../../harness/course/shared/bundle/engine.mjs';
 import { temporaryFolder, type Tree } from '../../../folders.ts';
 import { importSource } from './imported.ts';
 
-const STUDENTS = Array.from({ length: 300 }, (_, k) => `student-${String(k).padStart(3, '0')}`);
+const STUDENTS = Array.from({ length: 1200 }, (_, k) => `student-${String(k).padStart(4, '0')}`);
 const FIRST = `${STUDENTS[0]}/01-loss/solution.ts`;
 
 const download = (text: string): Tree =>
