@@ -203,7 +203,6 @@ export class Subject {
     // An expression may stand in its line twice, and code that is lowered may have it twice.
     const isOnly = ({ at: { line, source } }: Observed): boolean =>
       COMPUTES.test(source) &&
-      !PRINTS.test(this.#lines[line - 1]!) &&
       !this.#isRecursive({ line, source }) &&
       !/^\s*for\b/.test(this.#lines[line - 1]!) &&
       this.#lines[line - 1]!.split(source).length === 2 &&
@@ -219,7 +218,8 @@ export class Subject {
     const source = this.#solution.code.slice(start, end);
     const { line = 0, column = 0 } = this.#solution.positionOf(start) ?? {};
     const text = this.#lines[line - 1] ?? '`';
-    const isThere = !text.includes('`') && source.length <= LINE && text.startsWith(source, column - 1);
+    const isAsked = !text.includes('`') && !PRINTS.test(text);
+    const isThere = isAsked && source.length <= LINE && text.startsWith(source, column - 1);
     return isThere ? { at: { line, source }, from: column - 1 } : undefined;
   }
 
@@ -237,7 +237,7 @@ export class Subject {
         const change = this.#lineChange(edit);
         return change ? [{ change, isArithmetic: ARITHMETIC.has(edit.kind) }] : [];
       })
-      .filter(({ change: { from } }) => comparisons[from.line - 1] === undefined && !PRINTS.test(from.source))
+      .filter(({ change }) => comparisons[change.from.line - 1] === undefined)
       .slice(0, 2 * MOST_CHANGES);
     const mixed = this.inOrder(all, ({ change: { from, to } }) => `${from.line} ${to}`);
     return sort(mixed, ({ isArithmetic }) => Number(isArithmetic))
