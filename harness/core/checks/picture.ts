@@ -11,13 +11,13 @@ const FREQUENCIES = Array.from({ length: 65 }, (_, k) => (Math.PI * k) / 64);
 
 type PlanePath = readonly (readonly [number, number])[];
 type Point = readonly number[];
-interface Complex {
+interface ComplexNumber {
   readonly re: number;
   readonly im: number;
 }
 interface ComplexPolesAndZeros {
-  readonly poles: readonly Complex[];
-  readonly zeros?: readonly Complex[];
+  readonly poles: readonly ComplexNumber[];
+  readonly zeros?: readonly ComplexNumber[];
 }
 
 function toPictureNumber(value: number): PictureNumber {
@@ -131,21 +131,22 @@ export function levelPicture(
 }
 
 /** Compares points at the scale of the unit circle. */
-function looksLike(p: Complex, q: Complex): boolean {
+function looksLike(p: ComplexNumber, q: ComplexNumber): boolean {
   const [re, im] = [p.re - q.re, p.im - q.im];
   return re * re + im * im <= INVISIBLE * INVISIBLE;
 }
 
-const lieOn = (points: readonly Complex[], others: readonly Complex[]): boolean =>
+const lieOn = (points: readonly ComplexNumber[], others: readonly ComplexNumber[]): boolean =>
   points.every((p) => others.some((q) => looksLike(p, q)));
 
-const coincide = (points: readonly Complex[], others: readonly Complex[]): boolean =>
+const coincide = (points: readonly ComplexNumber[], others: readonly ComplexNumber[]): boolean =>
   points.length === others.length && lieOn(points, others) && lieOn(others, points);
 
 /** Draws poles and zeros in the z-plane. @returns `undefined` if the two look the same */
 export function polesPicture(yours: ComplexPolesAndZeros, right: ComplexPolesAndZeros): Picture | undefined {
   if (coincide(yours.poles, right.poles) && coincide(yours.zeros ?? [], right.zeros ?? [])) return undefined;
-  const inPlane = (points: readonly Complex[] = []): Curve => toCurve(points.map(({ re, im }) => [re, im]));
+  const inPlane = (points: readonly ComplexNumber[] = []): Curve =>
+    toCurve(points.map(({ re, im }) => [re, im]));
   const data = ({ poles, zeros }: ComplexPolesAndZeros) => ({ poles: inPlane(poles), zeros: inPlane(zeros) });
   return { kind: 'poles', yours: data(yours), right: data(right) };
 }

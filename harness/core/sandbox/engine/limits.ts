@@ -34,6 +34,7 @@ export class Budget {
   /** Why it was not more: another call was ended before, or the earlier ones have used much. */
   #endedBefore: string | undefined;
   #wasMostlyUsed = false;
+  /** First limit that was hit. */
   hit: LimitKind | undefined;
   /** Fuel used by the latest call. */
   used = 0;

@@ -31,14 +31,14 @@ const only = (fields: readonly (keyof CheckGrade)[], check: CheckGrade): object 
 /** −0 and 0 are one answer. */
 const answerOf = ({ actual }: CheckGrade): unknown => mapLeaves(actual, (leaf) => (leaf === '-0' ? 0 : leaf));
 
-interface Column extends SameMistake {
+interface SameAnswers extends SameMistake {
   readonly answers: readonly unknown[];
   readonly members: SameMistake['members'][number][];
 }
 
 /** Finds same mistakes in one pass over the grades of a class, and keeps one check of each. */
 export class SameMistakes {
-  readonly #columns = new Map<string, Column[]>();
+  readonly #columns = new Map<string, SameAnswers[]>();
 
   add({ id: submission, exercises }: SubmissionGrade): void {
     for (const { id: exercise, source, checks } of exercises) {
@@ -47,7 +47,7 @@ export class SameMistakes {
       const isKnown = checks.some(({ diagnosis, unwritten }) => (diagnosis ?? unwritten) !== undefined);
       if (source === undefined || check === undefined || isKnown) continue;
       const key = JSON.stringify([exercise, failures.map((one) => only(EQUAL, one))]);
-      const columns = getOrCreate(this.#columns, key, (): Column[] => []);
+      const columns = getOrCreate(this.#columns, key, (): SameAnswers[] => []);
       const answers = failures.map(answerOf);
       let column = columns.find((one) => one.answers.every((answer, k) => sameAnswer(answer, answers[k])));
       if (column === undefined) {
